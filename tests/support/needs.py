@@ -1,0 +1,75 @@
+"""Skips what this machine cannot run, with a reason that says how to get it.
+
+    @needs.blender                       # a Blender executable on this machine
+    @needs.program("chromium")           # a program on PATH
+    @needs.package("PIL", pip="pillow")  # a Python package, for a class or a method
+    hypothesis = needs.module("hypothesis")   # at the top of a module: the whole module is skipped
+    @needs.linux / @needs.windows / @needs.root
+
+With ``CI=true`` the runner (tests/run.py) counts every skip as a failure, so nothing is left out
+there without somebody noticing; ``needs.windows`` is for code that has no twin on Linux and is
+therefore to be used on nothing CI relies on (fake the system instead).
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import shutil
+import sys
+import unittest
+from pathlib import Path
+
+SETUP = "`python3 tests/run.py --setup` installs it"
+
+
+def blender_path() -> str | None:
+    """The Blender that tests use: $NOCTILUCA_TEST_BLENDER, else the one on PATH, else None."""
+    return shutil.which(os.environ.get("NOCTILUCA_TEST_BLENDER") or "blender")
+
+
+def blender(test):
+    """Skips the class or method unless a real Blender is here."""
+    return unittest.skipUnless(blender_path(), f"needs Blender: {SETUP}")(test)
+
+
+def program(name: str, hint: str = SETUP):
+    """Decorator: skips unless the program ``name`` is on PATH."""
+    return unittest.skipUnless(shutil.which(name), f"needs the program {name}: {hint}")
+
+
+def package(name: str, pip: str | None = None):
+    """Decorator: skips unless the Python package ``name`` can be imported (pip: its other name)."""
+    return unittest.skipUnless(_importable(name), _package_reason(name, pip))
+
+
+def module(name: str, pip: str | None = None):
+    """Imports and returns ``name``; where it is missing, the importing test module is skipped."""
+    if not _importable(name):
+        raise unittest.SkipTest(_package_reason(name, pip))
+    return importlib.import_module(name)
+
+
+def file(path: str | Path, hint: str):
+    """Decorator: skips unless the file is there; ``hint`` says how it gets there."""
+    return unittest.skipUnless(Path(path).exists(), f"needs {path}: {hint}")
+
+
+linux = unittest.skipUnless(sys.platform.startswith("linux"), "needs Linux")
+windows = unittest.skipUnless(sys.platform == "win32", "needs Windows")
+posix = unittest.skipUnless(os.name == "posix", "needs Linux or macOS")
+root = unittest.skipUnless(
+    hasattr(os, "geteuid") and os.geteuid() == 0, "needs to be root: run it with sudo"
+)
+
+
+def _importable(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(name) is not None
+    except ModuleNotFoundError:  # the parent of a dotted name is missing
+        return False
+
+
+def _package_reason(name: str, pip: str | None) -> str:
+    return f"needs the Python package {pip or name}: {SETUP} into .test-env"
