@@ -4,7 +4,8 @@
 
 - puts ``manager/``, ``worker/`` and ``addon/`` on ``sys.path``, so that tests import ``farm`` or
   ``session`` by their bare names, as the programs themselves do;
-- ``ROOT`` is the checkout, ``MANAGER_PY`` and ``WORKER_PY`` the two programs.
+- ``ROOT`` is the checkout, ``MANAGER_PY`` and ``WORKER_PY`` the two programs;
+- ``blenders()`` lists every Blender there is to test with, old and new.
 
 ``needs`` skips what cannot run here and says how to get it; ``waiting`` replaces sleeping.
 Nothing in this package needs more than Python's own library.
@@ -12,6 +13,8 @@ Nothing in this package needs more than Python's own library.
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -24,3 +27,20 @@ for _folder in ("addon", "worker", "manager"):
     _path = str(ROOT / _folder)
     if _path not in sys.path:
         sys.path.insert(0, _path)
+
+
+def blender_path() -> str | None:
+    """The Blender that tests use: $NOCTILUCA_TEST_BLENDER, else the one on PATH, else None."""
+    return shutil.which(os.environ.get("NOCTILUCA_TEST_BLENDER") or "blender")
+
+
+def blender_shims() -> dict[str, str]:
+    """Newer Blenders as {"4.2": starter, ...}: ``bpy`` wheels behind support/bpy_shim.py."""
+    starters = sorted(TEST_ENV.glob("bin/blender-*"))
+    return {starter.name[len("blender-") :]: str(starter) for starter in starters}
+
+
+def blenders() -> list[str]:
+    """Executables of all Blenders there are here: the real one first, then the shims."""
+    real = blender_path()
+    return ([real] if real else []) + list(blender_shims().values())

@@ -1,6 +1,7 @@
 """Skips what this machine cannot run, with a reason that says how to get it.
 
     @needs.blender                       # a Blender executable on this machine
+    @needs.blender_shims("4.2", "5.0")   # newer ones: bpy wheels in .test-env
     @needs.program("chromium")           # a program on PATH
     @needs.package("PIL", pip="pillow")  # a Python package, for a class or a method
     hypothesis = needs.module("hypothesis")   # at the top of a module: the whole module is skipped
@@ -21,17 +22,21 @@ import sys
 import unittest
 from pathlib import Path
 
+from support import blender_path
+from support import blender_shims as support_shims
+
 SETUP = "`python3 tests/run.py --setup` installs it"
-
-
-def blender_path() -> str | None:
-    """The Blender that tests use: $NOCTILUCA_TEST_BLENDER, else the one on PATH, else None."""
-    return shutil.which(os.environ.get("NOCTILUCA_TEST_BLENDER") or "blender")
 
 
 def blender(test):
     """Skips the class or method unless a real Blender is here."""
     return unittest.skipUnless(blender_path(), f"needs Blender: {SETUP}")(test)
+
+
+def blender_shims(*versions: str):
+    """Decorator: skips unless all these newer Blenders ("4.2", ...) are in .test-env."""
+    missing = [version for version in versions if version not in support_shims()]
+    return unittest.skipIf(missing, f"needs bpy {', '.join(missing)}: {SETUP} into .test-env")
 
 
 def program(name: str, hint: str = SETUP):
