@@ -1,0 +1,231 @@
+"""A worker finds its manager by itself: manager/beacon.py answers what worker/discovery.py asks.
+
+The two folders share no module, so what goes over the wire is held by the fixtures below and by
+both sides talking to each other, also from one network namespace to another.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import unittest
+from unittest import mock
+
+from support import ROOT, needs, waiting
+
+import beacon
+import discovery
+
+NONCE = "00112233445566778899aabbccddeeff"
+QUESTION = b'{"noctiluca": "where", "nonce": "00112233445566778899aabbccddeeff"}'
+ANSWER = (
+    b'{"noctiluca": "here", "nonce": "00112233445566778899aabbccddeeff", "port": 8000,'
+    b' "name": "studio", "version": "2.0", "token_needed": true, "id": "0123456789abcdef"}'
+)
+FACTS = {"port": 8000, "name": "studio", "version": "2.0", "token_needed": True}
+
+
+class TheWire(unittest.TestCase):
+    def test_the_worker_asks_what_the_manager_understands(self):
+        self.assertEqual(discovery.make_question(NONCE), QUESTION)
+        self.assertEqual(beacon.parse_question(QUESTION), NONCE)
+
+    def test_the_manager_answers_what_the_worker_understands(self):
+        answer = beacon.make_answer(NONCE, {**FACTS, "id": "0123456789abcdef"})
+        self.assertEqual(answer, ANSWER)
+        expected = discovery.Manager("192.0.2.7", 8000, "studio", "2.0", True)
+        self.assertEqual(
+            discovery.parse_answer(ANSWER, "192.0.2.7", NONCE), ("0123456789abcdef", expected)
+        )
+
+    def test_what_is_no_question_gets_no_answer(self):
+        wrong = [
+            b"",
+            b"where",
+            b"[]",
+            b"\xff\xfe",
+            b"null",
+            b"[" * 500,
+            b'{"noctiluca": "where"}',
+            b'{"noctiluca": "where", "nonce": 5}',
+            b'{"noctiluca": "where", "nonce": "too short"}',
+            QUESTION.replace(b"0011", b"00G1"),
+            QUESTION.replace(b"where", b"here"),
+            QUESTION + b" " * beacon.QUESTION_BYTES,
+        ]
+        for datagram in wrong:
+            with self.subTest(datagram=datagram[:60]):
+                self.assertIsNone(beacon.parse_question(datagram))
+
+    def test_what_is_no_answer_to_this_question_is_dropped(self):
+        wrong = [b"", b"[]", b"\xff", b"[" * 2000, QUESTION]
+        wrong.append(ANSWER.replace(b"0011", b"1111"))
+        for port in (b"0", b"65536", b"-1", b"true", b'"8000"', b"8000.0", b"null"):
+            wrong.append(ANSWER.replace(b"8000", port))
+        for datagram in wrong:
+            with self.subTest(datagram=datagram[:60]):
+                self.assertIsNone(discovery.parse_answer(datagram, "192.0.2.7", NONCE))
+
+    def test_a_name_cannot_write_on_the_console(self):
+        answer = json.loads(ANSWER)
+        answer["name"] = "\x1b[2J" + "n" * 300
+        _, manager = discovery.parse_answer(json.dumps(answer).encode(), "192.0.2.7", NONCE)
+        self.assertTrue(manager.name.isprintable())
+        self.assertLessEqual(len(manager.name), discovery.TEXT_LENGTH)
+
+    def test_a_manager_with_several_addresses_is_one(self):
+        def manager(host, name="studio"):
+            return discovery.Manager(host, 8000, name, "2.0", False)
+
+        answers = [
+            ("a", manager("192.0.2.7")),
+            ("a", manager("127.0.0.1")),
+            ("a", manager("198.51.100.7")),
+            ("b", manager("192.0.2.9", "other")),
+        ]
+        found = discovery.one_each(answers)
+        self.assertEqual(found, [manager("192.0.2.9", "other"), manager("127.0.0.1")])
+
+    def test_the_budget_is_new_each_second(self):
+        budget = beacon.Budget(per_s=2)
+        allowed = [budget.allow(now) for now in (10.0, 10.1, 10.9, 11.0, 11.0, 11.5)]
+        self.assertEqual(allowed, [True, True, False, True, True, False])
+
+
+class OnThisMachine(unittest.TestCase):
+    def setUp(self):
+        facts = {"port": 8123, "version": "2.0", "token_needed": False}
+        self.answerer = beacon.Answerer(0, lambda: facts)
+        self.answerer.start()
+        self.addCleanup(self.answerer.close)
+
+    def ask(self, datagram: bytes) -> None:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+            asking.sendto(datagram, ("127.0.0.1", self.answerer.port))
+
+    def test_found_once(self):
+        found = discovery.find_managers(timeout_s=1.0, port=self.answerer.port)
+        self.assertEqual(len(found), 1, found)
+        self.assertEqual((found[0].host, found[0].port), ("127.0.0.1", 8123))
+        self.assertEqual(found[0].name, socket.gethostname())
+
+    def test_rubbish_does_not_end_it(self):
+        for datagram in (b"", b"x" * 4000, b"{", QUESTION[:-1], b"\x00" * 512):
+            self.ask(datagram)
+        self.assertTrue(discovery.find_managers(timeout_s=1.0, port=self.answerer.port))
+
+    def test_silent_after_close(self):
+        self.answerer.close()
+        self.answerer.close()  # a second time does no harm
+        found = discovery.find_managers(timeout_s=0.3, port=self.answerer.port)
+        self.assertEqual(found, [])
+
+    def test_a_taken_port_is_said_in_a_sentence(self):
+        second = beacon.Answerer(self.answerer.port, dict)
+        with self.assertRaisesRegex(OSError, "worker_config.xml"):
+            second.start()
+        second.close()
+
+    def test_a_network_card_that_refuses_does_not_stop_the_search(self):
+        class Refusing(socket.socket):
+            def sendto(self, data, address):
+                if address[0] != "127.0.0.1":
+                    raise OSError("Network is unreachable")
+                return super().sendto(data, address)
+
+        with mock.patch("socket.socket", Refusing):
+            found = discovery.find_managers(timeout_s=1.0, port=self.answerer.port)
+        self.assertEqual(len(found), 1)
+
+    def test_the_flood_of_one_second_is_answered_in_part(self):
+        with contextlib.ExitStack() as stack:
+            stack.enter_context(mock.patch.object(beacon, "ANSWERS_PER_S", 3))
+            stack.enter_context(mock.patch.object(beacon.time, "monotonic", lambda: 5.0))
+            asking = stack.enter_context(socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
+            flooded = beacon.Answerer(0, lambda: {"port": 1, "version": "", "token_needed": False})
+            flooded.start()
+            self.addCleanup(flooded.close)
+            asking.settimeout(10)
+            for _ in range(20):
+                asking.sendto(QUESTION, ("127.0.0.1", flooded.port))
+            for _ in range(3):
+                self.assertIn(b'"here"', asking.recv(2048))
+            flooded.close()  # by now all twenty have been read: whatever was answered is here
+            asking.setblocking(False)
+            with self.assertRaises(BlockingIOError):
+                asking.recv(2048)
+
+
+ANSWERING = """
+import beacon, sys
+answerer = beacon.Answerer(8000, lambda: {"port": 8000, "version": "2.0", "token_needed": False})
+answerer.start()
+print("up", flush=True)
+sys.stdin.read()
+"""
+ASKING = """
+import discovery, json
+print(json.dumps(sorted(manager.host for manager in discovery.find_managers(1.5))))
+"""
+
+
+@needs.linux
+@needs.root
+@needs.program("ip")
+class BetweenHosts(unittest.TestCase):
+    """Three hosts on one network, each a network namespace: two managers and a node."""
+
+    def setUp(self):
+        self.hosts = [f"nrb{os.getpid()}{letter}" for letter in "mns"]
+        self.bridge = f"nrb{os.getpid()}"
+        try:
+            self.ip("link", "add", self.bridge, "type", "bridge")
+        except subprocess.CalledProcessError as problem:
+            self.skipTest(f"needs the right to make networks: {problem.stderr}")
+        self.addCleanup(self.ip, "link", "del", self.bridge)
+        self.ip("link", "set", self.bridge, "up")
+        for number, host in enumerate(self.hosts, start=1):
+            self.ip("netns", "add", host)
+            self.addCleanup(self.ip, "netns", "del", host)
+            cable = f"v{os.getpid()}{host[-1]}"
+            self.ip("link", "add", cable, "type", "veth", "peer", "name", "eth0", "netns", host)
+            self.ip("link", "set", cable, "master", self.bridge, "up")
+            self.ip("-n", host, "addr", "add", f"10.77.7.{number}/24", "brd", "+", "dev", "eth0")
+            self.ip("-n", host, "link", "set", "eth0", "up")
+            self.ip("-n", host, "link", "set", "lo", "up")
+
+    def ip(self, *arguments: str) -> None:
+        subprocess.run(["ip", *arguments], check=True, capture_output=True, text=True)
+
+    def start(self, host: str, script: str, folder: str) -> subprocess.Popen:
+        program = subprocess.Popen(
+            ["ip", "netns", "exec", host, sys.executable, "-c", script],
+            cwd=ROOT / folder,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.addCleanup(program.wait, 30)
+        self.addCleanup(program.stdout.close)
+        self.addCleanup(program.stdin.close)
+        return program
+
+    def search(self, host: str) -> list[str]:
+        return json.loads(self.start(host, ASKING, "worker").communicate(timeout=60)[0])
+
+    def test_a_node_finds_every_manager_of_its_network(self):
+        first, second, node = self.hosts
+        waiting.until(lambda: self.search(node) == [], 30, "a silent network")
+        self.assertEqual(self.start(first, ANSWERING, "manager").stdout.readline(), "up\n")
+        waiting.until(lambda: self.search(node) == ["10.77.7.1"], 60, "the manager")
+        self.assertEqual(self.start(second, ANSWERING, "manager").stdout.readline(), "up\n")
+        both = ["10.77.7.1", "10.77.7.2"]
+        waiting.until(lambda: self.search(node) == both, 60, "both managers")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,187 @@
+"""Finds the managers of the local network, so that a node needs no editing.
+
+A small UDP question goes to this machine itself and to everybody on every network it is on (IPv4
+broadcast); managers answer (``manager/beacon.py``). The address of a manager is the one its answer
+came from.
+
+Rules kept here:
+- Only an answer with the nonce of this very question counts, and only so many of them.
+- A datagram may get lost: the question is asked several times within the given time.
+- A network card that refuses the question does not keep the others from being asked.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import select
+import socket
+import struct
+import sys
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+PORT = 8000
+TIMEOUT_S = 2.0
+ASK_AGAIN_S = (0.0, 0.25, 0.8, 1.6)  # when, after the start, the question is sent
+ANSWER_BYTES = 2048
+MAX_ANSWERS = 256  # read in one search
+LOOPBACK = "127.0.0.1"
+EVERYBODY = "255.255.255.255"
+SIOCGIFBRDADDR = 0x8919  # Linux: the broadcast address of a network card
+TEXT_LENGTH = 100
+
+
+@dataclass(frozen=True)
+class Manager:
+    """A manager that answered: where it is, and what it says of itself."""
+
+    host: str
+    port: int
+    name: str
+    version: str
+    token_needed: bool
+
+
+def make_question(nonce: str) -> bytes:
+    return json.dumps({"noctiluca": "where", "nonce": nonce}).encode("utf-8")
+
+
+def parse_answer(datagram: bytes, sender: str, nonce: str) -> tuple[str, Manager] | None:
+    """Returns (the manager's id, the manager), or None when this is no answer to our question."""
+    try:
+        answer = json.loads(datagram.decode("utf-8"))
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(answer, dict) or answer.get("noctiluca") != "here":
+        return None
+    port = answer.get("port")
+    if answer.get("nonce") != nonce or type(port) is not int or not 0 < port < 65536:
+        return None
+    name = _plain_text(answer.get("name")) or sender
+    manager = Manager(
+        host=sender,
+        port=port,
+        name=name,
+        version=_plain_text(answer.get("version")),
+        token_needed=answer.get("token_needed") is True,
+    )
+    return _plain_text(answer.get("id")) or f"{name}:{port}", manager
+
+
+def _plain_text(value: object) -> str:
+    """Somebody else's text, fit for a console: short, and nothing that moves the cursor."""
+    if not isinstance(value, str):
+        return ""
+    return "".join(c for c in value[:TEXT_LENGTH] if c.isprintable())
+
+
+def one_each(answers: Iterable[tuple[str, Manager]]) -> list[Manager]:
+    """One entry for each manager, however many of its addresses answered.
+
+    The loopback address wins: it stays right when the network changes. Sorted by name.
+    """
+    found: dict[str, Manager] = {}
+    for identity, manager in answers:
+        known = found.get(identity)
+        if known is None or (manager.host == LOOPBACK and known.host != LOOPBACK):
+            found[identity] = manager
+    return sorted(found.values(), key=lambda manager: (manager.name, manager.host, manager.port))
+
+
+def find_managers(timeout_s: float = TIMEOUT_S, port: int = PORT) -> list[Manager]:
+    """Asks all networks of this machine and listens for ``timeout_s``; [] when nobody answers."""
+    nonce = secrets.token_hex(16)
+    routes = _routes()
+    try:
+        return one_each(_ask(routes, nonce, timeout_s, port))
+    finally:
+        for asking, _ in routes:
+            asking.close()
+
+
+def _ask(
+    routes: list[tuple[socket.socket, list[str]]], nonce: str, timeout_s: float, port: int
+) -> list[tuple[str, Manager]]:
+    start = time.monotonic()
+    sockets = [asking for asking, _ in routes]
+    answers: list[tuple[str, Manager]] = []
+    to_send = [moment for moment in ASK_AGAIN_S if moment == 0 or moment < timeout_s]
+    datagrams = 0
+    while datagrams < MAX_ANSWERS:
+        elapsed = time.monotonic() - start
+        if to_send and elapsed >= to_send[0]:
+            to_send.pop(0)
+            _send(routes, make_question(nonce), port)
+        if elapsed >= timeout_s:
+            break
+        until = min([timeout_s] + to_send[:1])
+        readable, _, _ = select.select(sockets, [], [], max(0.0, until - elapsed))
+        for asking in readable:
+            datagrams += 1
+            try:
+                datagram, sender = asking.recvfrom(ANSWER_BYTES)
+            except OSError:
+                continue  # Windows says here that nobody listens on one of the addresses
+            answer = parse_answer(datagram, sender[0], nonce)
+            if answer:
+                answers.append(answer)
+    return answers
+
+
+def _send(routes: list[tuple[socket.socket, list[str]]], question: bytes, port: int) -> None:
+    for asking, addresses in routes:
+        for address in addresses:
+            try:
+                asking.sendto(question, (address, port))
+            except OSError:
+                pass  # no route that way (a cable is out, a VPN is closed); the others are asked
+
+
+def _routes() -> list[tuple[socket.socket, list[str]]]:
+    """The sockets to ask with, and the addresses to ask through each.
+
+    On Windows and macOS a broadcast leaves through one network card only, the one whose address
+    the socket has: a socket for each address of this host. Linux knows each card's own broadcast
+    address.
+    """
+    wanted = [("", [LOOPBACK, EVERYBODY, *_linux_broadcast_addresses()])]
+    wanted += [(address, [EVERYBODY]) for address in _own_addresses()]
+    routes = []
+    for own_address, targets in wanted:
+        asking = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            asking.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+            asking.bind((own_address, 0))
+            asking.setblocking(False)
+        except OSError:
+            asking.close()  # an address that has just gone; ask through the others
+            continue
+        routes.append((asking, targets))
+    return routes
+
+
+def _own_addresses() -> list[str]:
+    try:
+        addresses = socket.gethostbyname_ex(socket.gethostname())[2]
+    except OSError:
+        return []  # a host that cannot look up its own name; the unbound socket still asks
+    return [address for address in addresses if not address.startswith("127.")]
+
+
+def _linux_broadcast_addresses() -> list[str]:
+    if not sys.platform.startswith("linux"):
+        return []
+    import fcntl
+
+    addresses = []
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        for _, card in socket.if_nameindex():
+            request = struct.pack("256s", card.encode()[:15])
+            try:
+                reply = fcntl.ioctl(probe.fileno(), SIOCGIFBRDADDR, request)
+            except OSError:
+                continue  # this card has no IPv4 address
+            addresses.append(socket.inet_ntoa(reply[20:24]))
+    return [address for address in addresses if address != "0.0.0.0"]
