@@ -1,0 +1,159 @@
+"""What the farm is told, what it answers, and what it wants done. Data only.
+
+Times: `mono` is a monotonic clock's seconds, for every measured span; `wall` is Unix seconds, for
+what people read. A computer's wall clock may jump; nothing is ever decided by it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from job import Frame, Job, Lease
+
+FREE, WORKING, CONFIG = "free", "working", "config"  # the manager's states, as on the wire
+READY, BUSY, FINISHED = "ready", "rendering", "done"  # a worker's
+
+
+class Now(NamedTuple):
+    mono: float  # s, for every measured span
+    wall: float  # Unix s, for what people read
+
+
+class Refused(Exception):
+    """An event that does not fit; it has changed nothing. `status` is the HTTP status to answer."""
+
+    def __init__(self, status: int, sentence: str):
+        super().__init__(sentence)
+        self.status = status
+
+
+# -- effects ---------------------------------------------------------------------------------------
+
+
+class SaveJob(NamedTuple):
+    job: Job
+    running: bool
+
+
+class SaveFrame(NamedTuple):
+    job_id: int
+    frame: Frame
+
+
+class SaveLease(NamedTuple):
+    job_id: int
+    lease: Lease
+
+
+class DropJob(NamedTuple):
+    job_id: int
+
+
+class WriteHistory(NamedTuple):
+    job: Job
+    ended: Now
+
+
+class Tell(NamedTuple):
+    """A line of the activity log; an alert as well where `alert` is set."""
+
+    level: str  # info, success, warning, error
+    message: str
+    alert: bool = False
+
+
+class TellError(NamedTuple):
+    worker: str
+    error: str
+    frame: int | None
+
+
+class Wake(NamedTuple):
+    """Somebody waiting in `ask` may have news."""
+
+
+# -- what comes in and goes out --------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Heartbeat:
+    name: str
+    state: str
+    job_id: int | None = None
+    instance: str | None = None  # None: release 1.1
+    replaces: str | None = None  # a process of this name that is known to be dead
+    leaving: bool = False
+    ip: str = ""
+    lease: str | None = None
+    frame: int | None = None
+    progress: float | None = None
+    sample: int | None = None
+    samples: int | None = None
+    remaining_s: float | None = None
+    version: str = ""
+    frames_rendered: int | None = None
+    jobs_completed: int | None = None
+    errors: int | None = None
+    system_info: dict = field(default_factory=dict)
+    log_tail: list | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    worker: str
+    job_id: int
+    frame: int
+    lease: str
+    result: str  # done, skipped, failed
+    seconds: float | None = None
+    file: str | None = None
+    bytes: int | None = None
+    error: str | None = None
+    log_tail: list = field(default_factory=list)
+    warnings: list = field(default_factory=list)
+
+
+class Stop(NamedTuple):
+    """What a worker renders is not wanted any more."""
+
+    job_id: int
+    frame: int | None
+    lease: str
+    reason: str  # cancelled, finished_elsewhere, revoked
+
+
+class Answer(NamedTuple):
+    """What `ask` tells a worker. `news` False: nothing yet, worth waiting for."""
+
+    news: bool
+    job: Job | None = None
+    lease: Lease | None = None
+    stop: Stop | None = None
+    settled: bool = False
+    upcoming: Job | None = None
+
+
+@dataclass
+class Worker:
+    name: str
+    ip: str
+    instance: str | None
+    connected_at: float  # Unix s
+    state: str = READY
+    job_id: int | None = None
+    seen: float = 0.0  # monotonic s
+    last_seen: float = 0.0  # Unix s
+    asked: float = float("-inf")  # monotonic s
+    beat: Heartbeat | None = None
+    frames_rendered: int = 0
+    frames_failed: int = 0
+    jobs_completed: int = 0
+    command: str | None = None
+    log_wanted_until: float = float("-inf")  # monotonic s
+    log_lines: list = field(default_factory=list)
+    log_at: float | None = None  # Unix s
+
+    @property
+    def legacy(self) -> bool:
+        return self.instance is None

@@ -1,0 +1,680 @@
+"""The farm: FREE -> WORKING -> CONFIG, workers, queue, and who renders which frame. Pure.
+
+Nothing here reads a clock, opens anything or starts a thread: every event is told the time
+(`Now`), and what is to be done about it is left in `effects` for the service to collect.
+
+ 1. FREE -> WORKING: a job is queued, at least one worker is online, every online worker is READY.
+ 2. WORKING -> CONFIG: at least one worker is online and every online worker is DONE with this job.
+    With nobody online the farm stays in WORKING and keeps the job.
+ 3. CONFIG -> FREE: when the history record is written (`config_done`).
+ 4. A worker that is silent for `WORKER_TIMEOUT_S` is offline and its frame goes back.
+ 5. A frame is handed out under a lease. The first good picture wins, whoever brings it and however
+    late; a failure counts only while its lease is active.
+ 6. The queue is FIFO.
+
+Workers of release 1.1 (no `instance` in their heartbeat) take a whole job at a time and cannot be
+told to stop. They get a job only in a farm of their own kind; beside newer workers they look on,
+and rule 2 does not wait for one that never took part: it could turn DONE only by rendering it all.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import OrderedDict
+from collections.abc import Callable
+from itertools import islice
+
+from events import (
+    CONFIG,
+    FINISHED,
+    FREE,
+    READY,
+    WORKING,
+    Answer,
+    DropJob,
+    Heartbeat,
+    Now,
+    Refused,
+    Report,
+    SaveFrame,
+    SaveJob,
+    SaveLease,
+    Stop,
+    Tell,
+    TellError,
+    Wake,
+    Worker,
+    WriteHistory,
+)
+from job import (
+    DONE,
+    EXPIRED,
+    FAILED,
+    GOOD,
+    RENDERING,
+    SKIPPED,
+    WAITING,
+    Frame,
+    Job,
+    Lease,
+    Pace,
+    Settings,
+)
+
+WORKER_TIMEOUT_S = 10.0  # five missed heartbeats
+NAME_HELD_S = 5.0  # two missed heartbeats and some: then another process may take the name
+ASKS_EVERY_S = 40.0  # a worker that neither renders nor asked for this long is not counted on
+SIT_OUT_AFTER = 3  # failed frames in a row
+DOUBLE_FACTOR = 1.5  # double a frame when that should take less than 1/1.5 of what is left of it
+DOUBLE_LATE_FACTOR = 3.0  # or when it takes 3 times what its kind takes, whatever it says
+DOUBLE_MIN_S = 1.0  # and never one that ends in a moment anyway
+OFFLINE_KEPT = 200  # workers remembered after they left
+LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
+
+
+class Farm:
+    """See the module's docstring. Methods are events unless they say otherwise."""
+
+    def __init__(self, new_token: Callable[[], str] | None = None):
+        self.state = FREE
+        self.job: Job | None = None  # the running one
+        self.queue: list[Job] = []
+        self.workers: dict[str, Worker] = {}  # online, by name
+        self.offline: OrderedDict[str, tuple[Worker, float]] = OrderedDict()  # with since (Unix s)
+        self.next_job_id = 1
+        self.peak_workers = 0
+        self.effects: list[tuple] = []
+        self._new_token = new_token or (lambda: f"{random.SystemRandom().getrandbits(64):016x}")
+        self._grace_until: float | None = None  # monotonic s; leases of before a restart
+
+    def take_effects(self) -> list[tuple]:
+        effects, self.effects = self.effects, []
+        return effects
+
+    # -- workers -------------------------------------------------------------------------------
+
+    def heartbeat(self, beat: Heartbeat, now: Now) -> Stop | None:
+        """A worker says what it does; returns what it must stop doing.
+
+        Raises:
+            Refused: 409 when another live process holds the name.
+        """
+        worker = self._admit(beat, now)
+        if beat.leaving:
+            self._retire(worker, now, "left the farm")
+            self._advance(now)
+            return None
+        before = worker.state
+        if before != beat.state:
+            self._say("info", f"{worker.name}: {before.upper()} -> {beat.state.upper()}")
+        worker.state, worker.job_id, worker.beat = beat.state, beat.job_id, beat
+        worker.seen, worker.last_seen, worker.ip = now.mono, now.wall, beat.ip
+        self.workers[worker.name] = self.workers.pop(worker.name)  # the longest silent first
+        worker.frames_rendered = max(worker.frames_rendered, beat.frames_rendered or 0)
+        worker.jobs_completed = max(worker.jobs_completed, beat.jobs_completed or 0)
+        if beat.log_tail is not None:
+            worker.log_lines, worker.log_at = beat.log_tail, now.wall
+        if worker.legacy:
+            self._note_legacy(worker, before)
+        stop = self._check_lease(worker, beat.lease, now)
+        self._note_progress(worker, beat)
+        self._advance(now)
+        return stop
+
+    def worker_error(self, worker: str, error: str, frame: int | None, level: str) -> None:
+        """A worker reports a trouble of its own in a sentence."""
+        if level == "error":
+            self.effects.append(TellError(worker, error, frame))
+        where = "" if frame is None else f" (frame {frame})"
+        self._say(level, f"{worker}{where}: {error}", alert=level in ("error", "warning"))
+        known = self.workers.get(worker)
+        if known is not None and known.legacy and level == "error" and self.job is not None:
+            known.frames_failed += 1
+
+    def command(self, name: str, command: str) -> list[str]:
+        """Ask a worker (or all, `*`) to restart or update itself after its frame.
+
+        Raises:
+            Refused: 404 for an unknown worker, 409 for one of release 1.1.
+        """
+        chosen = list(self.workers.values()) if name == "*" else [self.workers.get(name)]
+        if chosen == [None]:
+            raise Refused(404, f"No worker named {name!r} is online.")
+        able = [worker for worker in chosen if not worker.legacy]
+        if not able:
+            raise Refused(409, "No worker here can do that: release 1.1 takes no commands.")
+        for worker in able:
+            worker.command = command
+            self._say("info", f"{worker.name} was asked to {command}.")
+        self.effects.append(Wake())
+        return [worker.name for worker in able]
+
+    def want_log(self, name: str, now: Now) -> Worker:
+        """Somebody looks at a worker's log: have it sent for a while.
+
+        Raises:
+            Refused: 404 for a worker that is not online.
+        """
+        worker = self.workers.get(name)
+        if worker is None:
+            raise Refused(404, f"No worker named {name!r} is online.")
+        worker.log_wanted_until = now.mono + LOG_WANTED_S
+        return worker
+
+    def _admit(self, beat: Heartbeat, now: Now) -> Worker:
+        """The worker this heartbeat is from, made or taken over where that is right."""
+        worker = self.workers.get(beat.name)
+        if worker is not None and worker.instance != beat.instance:
+            proven = beat.replaces is not None and beat.replaces == worker.instance
+            if not proven and now.mono - worker.seen < NAME_HELD_S:
+                raise Refused(
+                    409,
+                    f"The name {beat.name!r} is held by another worker, on {worker.ip}. Give this "
+                    "one another name (--name, or <name> in worker_config.xml).",
+                )
+            self._release_leases(worker.name, worker.instance, now)
+            self._say("info", f"{beat.name} was started anew.")
+            del self.workers[beat.name]
+            worker = None
+        if worker is None:
+            worker = self._connect(beat, now)
+        return worker
+
+    def _connect(self, beat: Heartbeat, now: Now) -> Worker:
+        old, _ = self.offline.pop(beat.name, (None, 0.0))
+        if old is not None and old.instance == beat.instance:
+            worker = old
+            worker.state, worker.job_id = beat.state, beat.job_id
+        else:
+            worker = Worker(beat.name, beat.ip, beat.instance, now.wall)
+            worker.state, worker.job_id = beat.state, beat.job_id
+            # A lease from before the manager's own restart can outlive its process.
+            self._release_leases(beat.name, beat.instance, now, others_than=True)
+        if not beat.leaving:
+            self.workers[beat.name] = worker
+            self.peak_workers = max(self.peak_workers, len(self.workers))
+            version = f", release {beat.version}" if beat.version else ""
+            self._say("success", f"{beat.name} is online ({beat.ip}{version}).")
+            self.effects.append(Wake())
+        return worker
+
+    def _retire(self, worker: Worker, now: Now, how: str) -> None:
+        """Offline: out of the online workers, and its frame goes back."""
+        if self.workers.pop(worker.name, None) is None:
+            return
+        self.offline[worker.name] = (worker, now.wall)
+        while len(self.offline) > OFFLINE_KEPT:
+            self.offline.popitem(last=False)
+        self._release_leases(worker.name, worker.instance, now)
+        if self.job is not None:
+            self.job.legacy_holders.pop(worker.name, None)
+        self._say("warning", f"{worker.name} {how}.", alert=True)
+        self.effects.append(Wake())
+
+    def _release_leases(
+        self, name: str, instance: str | None, now: Now, others_than: bool = False
+    ) -> None:
+        """Give back what a process of this name held; with `others_than`, all but that process."""
+        if self.job is None:
+            return
+        for lease in list(self.job.active.values()):
+            if lease.worker == name and (lease.instance == instance) != others_than:
+                self.job.lose(lease)
+                frame = self.job.frames[lease.frame]
+                self._save(lease, frame)
+                verb = "is given up" if frame.state == FAILED else "goes back"
+                self._say("warning", f"Frame {frame.number} of {name} {verb}.")
+                self.effects.append(Wake())
+
+    def _check_lease(self, worker: Worker, token: str | None, now: Now) -> Stop | None:
+        """Whether the lease a worker says it is rendering still counts; takes it back if it can."""
+        if token is None:
+            return None
+        job = self.job
+        lease = job.leases.get(token) if job is not None else None
+        if lease is None or lease.instance != worker.instance or lease.worker != worker.name:
+            beat = worker.beat
+            frame = beat.frame if beat and beat.lease == token else None
+            return Stop(worker.job_id or 0, frame, token, "revoked")
+        if lease.active:
+            return None
+        frame = job.frames[lease.frame]
+        if job.cancelled:
+            return Stop(job.id, lease.frame, token, "cancelled")
+        if frame.state in GOOD or frame.state == FAILED:
+            return Stop(job.id, lease.frame, token, "finished_elsewhere")
+        if (worker.name, worker.instance) in job.held or lease.status != EXPIRED:
+            return Stop(job.id, lease.frame, token, "revoked")
+        job.adopt(lease)
+        self._save(lease)
+        self._say("info", f"{worker.name} is back and still renders frame {lease.frame}.")
+        return None
+
+    def _note_progress(self, worker: Worker, beat: Heartbeat) -> None:
+        lease = self.job.active.get(beat.lease) if self.job and beat.lease else None
+        if lease is None or beat.progress is None:
+            return
+        frame = self.job.frames[lease.frame]
+        if frame.worker == worker.name and frame.progress != beat.progress:
+            frame.progress = beat.progress
+            self.job.touch(frame)
+
+    # -- handing out frames --------------------------------------------------------------------
+
+    def ask(
+        self,
+        name: str,
+        now: Now,
+        instance: str | None = None,
+        have: str | None = None,
+        state: str | None = None,
+    ) -> Answer:
+        """A worker asks for work, or (`have`) whether the lease it renders still counts.
+
+        `state` is what the worker is by now, where that is newer than its last heartbeat.
+
+        Raises:
+            Refused: 409 when no heartbeat of this process has been seen.
+        """
+        worker = self.workers.get(name)
+        if worker is None or (instance is not None and worker.instance != instance):
+            raise Refused(409, f"No heartbeat of {name!r} has been seen. Send one, then ask again.")
+        worker.asked = now.mono
+        state = state or worker.state
+        job = self.job if self.state == WORKING else None
+        if have is not None:
+            stop = self._check_lease(worker, have, now)
+            settled = job is None or job.settled
+            return Answer(stop is not None or worker.command is not None, job, None, stop, settled)
+        if job is None:
+            moved_on = state != READY or worker.command is not None
+            return Answer(moved_on, upcoming=self._next_job())
+        if job.settled:
+            told = state == FINISHED and worker.job_id in (job.id, None)
+            news = not told or worker.command is not None
+            return Answer(news, job, settled=True, upcoming=self._next_job())
+        held = job.held.get((worker.name, worker.instance))
+        if held is not None:
+            return Answer(True, job, held)
+        if worker.command is not None:  # it wants to restart: hand it nothing new
+            return Answer(True, job)
+        lease = self._lease_next(worker, job, now)
+        if lease is not None:
+            return Answer(True, job, lease)
+        return Answer(False, job, upcoming=self._next_job())
+
+    def ask_legacy(self) -> Job | None:
+        """The whole job for a 1.1 worker, in a farm of its own kind; else None. A query."""
+        job = self.job if self.state == WORKING else None
+        if job is None or job.settled or not self.workers:
+            return None
+        return job if all(worker.legacy for worker in self.workers.values()) else None
+
+    def _next_job(self) -> Job | None:
+        return self.queue[0] if self.queue else None
+
+    def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
+        if worker.legacy or self._legacy_rendering(job):
+            return None
+        groups = sorted(job.waiting_groups(), key=len, reverse=True)
+        # Who else could do it is asked only where it matters: it reads all workers.
+        if self.sits_out(worker.name) or any(worker.name in failed_by for failed_by in groups):
+            willing = self._willing(job, now)
+            if worker.name not in willing:
+                return None
+            groups = [g for g in groups if worker.name not in g or not willing - g]
+        if groups:
+            return self._grant(job, job.take(groups[0]), worker, now)
+        slow = self._worth_doubling(worker, job, now)
+        if slow is None:
+            return None
+        self._say("info", f"{worker.name} doubles frame {slow.number}, which {slow.worker} has.")
+        return self._grant(job, slow, worker, now)
+
+    def _grant(self, job: Job, frame: Frame, worker: Worker, now: Now) -> Lease:
+        attempt = frame.attempts + frame.losses + len(frame.leases) + 1
+        lease = Lease(
+            self._new_token(), frame.number, worker.name, worker.instance, now.mono, attempt
+        )
+        job.lease(frame, lease)
+        self._save(lease)
+        return lease
+
+    def _willing(self, job: Job, now: Now) -> set[str]:
+        """Workers that take frames: those not sitting out, or all if all sit out.
+
+        One that neither renders nor asks is no help to a frame that waits for another worker.
+        """
+        holding = {lease.worker for lease in job.active.values()}
+        able = {
+            worker.name
+            for worker in self.workers.values()
+            if not worker.legacy
+            and (worker.name in holding or now.mono - worker.asked < ASKS_EVERY_S)
+        }
+        fit = {name for name in able if not self.sits_out(name)}
+        return fit or able
+
+    def sits_out(self, name: str) -> bool:
+        """Whether a worker has failed too many of this job's frames in a row. A query."""
+        pace = self.job.paces.get(name) if self.job else None
+        return pace is not None and pace.failed_in_row >= SIT_OUT_AFTER
+
+    def _legacy_rendering(self, job: Job) -> bool:
+        return any(name in self.workers for name in job.legacy_holders)
+
+    def _worth_doubling(self, worker: Worker, job: Job, now: Now) -> Frame | None:
+        """The running frame that this idle worker would most likely end long before its holder."""
+        pace = job.paces.get(worker.name)
+        own = (pace.average if pace else None) or job.pace.average
+        if own is None:
+            return None
+        best, best_left = None, max(own * DOUBLE_FACTOR, DOUBLE_MIN_S)
+        for lease in job.active.values():
+            frame = job.frames[lease.frame]
+            if len(frame.leases) > 1 or lease.worker == worker.name:
+                continue
+            left = self.seconds_left(job, lease, now)
+            if left > best_left and worker.name not in frame.failed_by:
+                best, best_left = frame, left
+        return best
+
+    def seconds_left(self, job: Job, lease: Lease, now: Now) -> float:
+        """How long an attempt will still take, from its progress and its worker's pace. A query."""
+        elapsed = now.mono - lease.since
+        frame = job.frames[lease.frame]
+        pace = job.paces.get(lease.worker)
+        usual = pace.average if pace else None
+        if frame.progress and frame.progress > 0.05 and elapsed > DOUBLE_MIN_S:
+            return elapsed / frame.progress - elapsed
+        if usual is not None and elapsed < usual * DOUBLE_LATE_FACTOR:
+            return max(0.0, usual - elapsed)
+        kind = job.pace.average
+        if usual is None and kind is not None and elapsed < kind * DOUBLE_LATE_FACTOR:
+            return max(0.0, kind - elapsed)
+        return float("inf")
+
+    # -- results -------------------------------------------------------------------------------
+
+    def report(self, report: Report, now: Now) -> tuple[bool, str]:
+        """A worker says how a frame went; returns whether it counts, and why not.
+
+        Raises:
+            Refused: 404 for a job that is not running, 409 for a frame or lease that is not its.
+        """
+        job = self.job
+        if job is None or job.id != report.job_id:
+            raise Refused(404, f"Job {report.job_id} is not running (any more). Drop the report.")
+        frame = job.frames.get(report.frame)
+        if frame is None:
+            raise Refused(409, f"Job {job.id} has no frame {report.frame}.")
+        lease = job.leases.get(report.lease)
+        if lease is None or lease.frame != frame.number or lease.worker != report.worker:
+            raise Refused(409, f"That lease on frame {frame.number} was never given out.")
+        for warning in report.warnings:
+            self._say("warning", f"{report.worker} (frame {frame.number}): {warning}", alert=True)
+        if report.result == "failed":
+            outcome = self._report_failed(job, frame, lease, report)
+        else:
+            outcome = self._report_good(job, frame, lease, report)
+        self._advance(now)
+        return outcome
+
+    def _report_good(
+        self, job: Job, frame: Frame, lease: Lease, report: Report
+    ) -> tuple[bool, str]:
+        if frame.state in GOOD:
+            return lease.worker == frame.worker, "The frame was finished before."
+        others = job.finish(frame, SKIPPED if report.result == "skipped" else DONE, lease.worker)
+        frame.seconds, frame.file, frame.bytes = report.seconds, report.file, report.bytes
+        for other in others:
+            self._save(other)
+        self._save(lease, frame)
+        job.workers_used.add(lease.worker)
+        pace = job.paces.setdefault(lease.worker, Pace())
+        pace.failed_in_row = 0
+        if report.result == "done":
+            job.note_pace(lease.worker, report.seconds or 0.0)
+            worker = self.workers.get(lease.worker)
+            if worker is not None:
+                worker.frames_rendered += 1
+        took = f" in {report.seconds:.1f} s" if report.seconds else ""
+        verb = "is there already" if frame.state == SKIPPED else f"done by {lease.worker}{took}"
+        self._say("info", f"Frame {frame.number} {verb} ({job.completed}/{job.total}).")
+        if others != [lease] or job.settled:
+            self.effects.append(Wake())
+        return True, ""
+
+    def _report_failed(
+        self, job: Job, frame: Frame, lease: Lease, report: Report
+    ) -> tuple[bool, str]:
+        if not lease.active:
+            return False, "The frame is no longer with this attempt."
+        error = report.error or "Blender failed and gave no reason."
+        job.fail(lease, error, report.log_tail)
+        self._save(lease, frame)
+        job.paces.setdefault(lease.worker, Pace()).failed_in_row += 1
+        worker = self.workers.get(lease.worker)
+        if worker is not None:
+            worker.frames_failed += 1
+        self.effects.append(TellError(lease.worker, error, frame.number))
+        given_up = frame.state == FAILED
+        tail = "given up" if given_up else f"attempt {frame.attempts} of {job.settings.attempts}"
+        message = f"Frame {frame.number} failed on {lease.worker} ({tail}): {error}"
+        self._say("error" if given_up else "warning", message, alert=given_up)
+        if job.paces[lease.worker].failed_in_row == SIT_OUT_AFTER:
+            text = f"{lease.worker} failed {SIT_OUT_AFTER} frames in a row and sits this job out."
+            self._say("warning", text, alert=True)
+        self.effects.append(Wake())
+        return True, ""
+
+    # -- release 1.1 ---------------------------------------------------------------------------
+
+    def _note_legacy(self, worker: Worker, before: str) -> None:
+        """Follow a 1.1 worker through a job it renders as a whole, known by its heartbeats only."""
+        job = self.job
+        if job is None or self.state != WORKING or job.settled:
+            return
+        if worker.job_id not in (None, job.id) or worker.state == READY:
+            return
+        holders = job.legacy_holders
+        if worker.name not in holders:
+            if any(not other.legacy for other in self.workers.values()):
+                return
+            if worker.job_id is None and worker.state == before == FINISHED:
+                return  # still DONE with the job before: it has not seen FREE yet
+            holders[worker.name] = worker.frames_failed
+            job.workers_used.add(worker.name)
+            self.effects.append(SaveJob(job, True))
+        if all(self.workers[n].state == FINISHED for n in holders if n in self.workers):
+            self._settle_legacy(job)
+
+    def _settle_legacy(self, job: Job) -> None:
+        """All 1.1 workers are DONE: what one ended without an error is taken for rendered."""
+        holders = {n: f for n, f in job.legacy_holders.items() if n in self.workers}
+        good = [n for n, failed in holders.items() if self.workers[n].frames_failed == failed]
+        for frame in list(job.in_state(WAITING, RENDERING)):
+            if good:
+                job.finish(frame, DONE, good[0])
+            else:
+                job.give_up(frame, next(iter(holders)), "Blender failed on a 1.1 worker.")
+            self.effects.append(SaveFrame(job.id, frame))
+
+    # -- jobs ----------------------------------------------------------------------------------
+
+    def submit(self, settings: Settings, now: Now) -> tuple[int, int]:
+        """Queue a job; returns its id and its place in the queue, from 1."""
+        job = Job(self.next_job_id, settings, now.wall)
+        self.next_job_id += 1
+        self.queue.append(job)
+        position = len(self.queue)
+        self.effects.append(SaveJob(job, False))
+        self._say("success", f"Job {job.id} ({settings.name}) queued: {job.total} frames.")
+        self._advance(now)
+        return job.id, position
+
+    def withdraw(self, job_id: int) -> None:
+        """Undo `submit`: the job could not be stored, so it was never accepted."""
+        self.queue = [job for job in self.queue if job.id != job_id]
+        if self.job is not None and self.job.id == job_id:
+            self.job, self.state = None, FREE
+        self.effects += [DropJob(job_id), Wake()]
+
+    def remove(self, now: Now, job_id: int | None = None, index: int | None = None) -> int:
+        """Take a job out of the queue; returns its id.
+
+        Raises:
+            Refused: 404 when it is not there.
+        """
+        for at, job in enumerate(self.queue):
+            if job.id == job_id or at == index:
+                del self.queue[at]
+                self.effects.append(DropJob(job.id))
+                self._say("info", f"Job {job.id} ({job.settings.name}) taken out of the queue.")
+                return job.id
+        raise Refused(404, "That job is not in the queue (any more). Reload the queue.")
+
+    def cancel(self, now: Now, job_id: int | None = None) -> int:
+        """Cancel the running job; returns its id.
+
+        Raises:
+            Refused: 409 when none runs, or another than `job_id`.
+        """
+        job = self.job
+        if job is None or self.state != WORKING:
+            raise Refused(409, "No job is running, so there is nothing to cancel.")
+        if job_id is not None and job_id != job.id:
+            raise Refused(409, f"Job {job_id} is not running; job {job.id} is.")
+        if not job.cancelled:
+            for lease in job.cancel():
+                self._save(lease)
+            self.effects += [SaveJob(job, True), Wake()]
+            self._say("warning", f"Job {job.id} ({job.settings.name}) cancelled.", alert=True)
+        self._advance(now)
+        return job.id
+
+    # -- time and the cycle --------------------------------------------------------------------
+
+    def tick(self, now: Now) -> None:
+        """Time has passed: silent workers go offline, and what follows from that."""
+        while self.workers:
+            worker = next(iter(self.workers.values()))
+            if now.mono - worker.seen < WORKER_TIMEOUT_S:
+                break
+            self._retire(worker, now, f"has been silent for {WORKER_TIMEOUT_S:.0f} s: offline")
+        if self._grace_until is not None and now.mono >= self._grace_until:
+            self._end_grace(now)
+        self._advance(now)
+
+    def deadline(self) -> float | None:
+        """When `tick` will have something to do (monotonic s), if nothing else happens. A query."""
+        times = [worker.seen + WORKER_TIMEOUT_S for worker in islice(self.workers.values(), 1)]
+        if self._grace_until is not None:
+            times.append(self._grace_until)
+        return min(times, default=None)
+
+    def config_done(self, now: Now) -> None:
+        """The history record is written: CONFIG -> FREE."""
+        if self.state != CONFIG:
+            raise Refused(409, "The farm is not in CONFIG.")
+        job = self.job
+        for name in job.workers_used:
+            if name in self.workers:
+                self.workers[name].jobs_completed += 1
+        self.effects.append(DropJob(job.id))
+        self.job = None
+        self._enter(FREE)
+        self._advance(now)
+
+    def _advance(self, now: Now) -> None:
+        """Rules 1 and 2."""
+        online = self.workers.values()
+        if self.state == FREE and self.queue and online:
+            if all(worker.state == READY for worker in online):
+                self._start(self.queue.pop(0), now)
+        elif self.state == WORKING and online and self.job.settled:
+            if all(self._done_with(worker, self.job) for worker in online):
+                self._enter(CONFIG)
+                self._finish(now)
+
+    def _done_with(self, worker: Worker, job: Job) -> bool:
+        if worker.legacy:
+            bystander = worker.name not in job.legacy_holders
+            return bystander or worker.state == FINISHED
+        return worker.state == FINISHED and worker.job_id == job.id
+
+    def _start(self, job: Job, now: Now) -> None:
+        self.job = job
+        job.started_at, job.started = now.wall, now.mono
+        self.effects.append(SaveJob(job, True))
+        self._say("info", f"Job {job.id} ({job.settings.name}) starts: {job.total} frames.")
+        self._enter(WORKING)
+
+    def _finish(self, now: Now) -> None:
+        job = self.job
+        level = {"completed": "success", "cancelled": "warning"}.get(job.status, "error")
+        self._say(
+            level,
+            f"Job {job.id} ({job.settings.name}) {job.status.replace('_', ' ')}: "
+            f"{job.completed} of {job.total} frames.",
+            alert=True,
+        )
+        self.effects.append(WriteHistory(job, now))
+
+    def _enter(self, state: str) -> None:
+        self._say("info", f"Manager: {self.state.upper()} -> {state.upper()}")
+        self.state = state
+        self.effects.append(Wake())
+
+    # -- coming back from disk -----------------------------------------------------------------
+
+    def restore(self, running: Job | None, queue: list[Job], next_job_id: int, now: Now) -> None:
+        """Go on where the last manager stopped. Leases wait for their workers for a while."""
+        self.queue = list(queue)
+        self.next_job_id = next_job_id
+        if running is not None:
+            self.job, self.state = running, WORKING
+            began = running.started_at if running.started_at is not None else now.wall
+            running.started_at = began
+            running.started = now.mono - max(0.0, now.wall - began)
+            self._grace_until = now.mono + WORKER_TIMEOUT_S
+            self._say(
+                "info",
+                f"Job {running.id} ({running.settings.name}) goes on: "
+                f"{running.completed} of {running.total} frames are there.",
+            )
+
+    def _end_grace(self, now: Now) -> None:
+        """Workers that held a lease before the restart and have not come back by now."""
+        self._grace_until = None
+        gone = {
+            (lease.worker, lease.instance)
+            for lease in (self.job.active.values() if self.job else ())
+            if lease.worker not in self.workers
+        }
+        for name, instance in gone:
+            self._release_leases(name, instance, now)
+
+    # -- small things --------------------------------------------------------------------------
+
+    def _save(self, lease: Lease, frame: Frame | None = None) -> None:
+        self.effects.append(SaveLease(self.job.id, lease))
+        if frame is not None:
+            self.effects.append(SaveFrame(self.job.id, frame))
+
+    def _say(self, level: str, message: str, alert: bool = False) -> None:
+        self.effects.append(Tell(level, message, alert))
+
+    def validate(self) -> None:
+        """Raise AssertionError when the farm contradicts itself. For tests."""
+        assert (self.state == FREE) == (self.job is None), self.state
+        ids = [job.id for job in self.queue]
+        assert ids == sorted(set(ids)) and all(i < self.next_job_id for i in ids), ids
+        assert not set(self.workers) & set(self.offline)
+        if self.job is None:
+            return
+        self.job.validate()
+        if self._grace_until is None:
+            for lease in self.job.active.values():
+                worker = self.workers.get(lease.worker)
+                assert worker is not None and worker.instance == lease.instance, lease
