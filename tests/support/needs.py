@@ -7,6 +7,7 @@
     hypothesis = needs.module("hypothesis")   # at the top of a module: the whole module is skipped
     @needs.linux / @needs.windows / @needs.root
 
+With ``NOCTILUCA_TEST_BARE=1`` everything counts as missing (what a fresh Python sees).
 With ``CI=true`` the runner (tests/run.py) counts every skip as a failure, so nothing is left out
 there without somebody noticing; ``needs.windows`` is for code that has no twin on Linux and is
 therefore to be used on nothing CI relies on (fake the system instead).
@@ -22,26 +23,28 @@ import sys
 import unittest
 from pathlib import Path
 
+import support
 from support import blender_path
-from support import blender_shims as support_shims
 
+BARE = os.environ.get("NOCTILUCA_TEST_BARE") == "1"
 SETUP = "`python3 tests/run.py --setup` installs it"
 
 
 def blender(test):
     """Skips the class or method unless a real Blender is here."""
-    return unittest.skipUnless(blender_path(), f"needs Blender: {SETUP}")(test)
+    return unittest.skipUnless(blender_path() and not BARE, f"needs Blender: {SETUP}")(test)
 
 
 def blender_shims(*versions: str):
     """Decorator: skips unless all these newer Blenders ("4.2", ...) are in .test-env."""
-    missing = [version for version in versions if version not in support_shims()]
+    missing = [version for version in versions if BARE or version not in support.blender_shims()]
     return unittest.skipIf(missing, f"needs bpy {', '.join(missing)}: {SETUP} into .test-env")
 
 
 def program(name: str, hint: str = SETUP):
     """Decorator: skips unless the program ``name`` is on PATH."""
-    return unittest.skipUnless(shutil.which(name), f"needs the program {name}: {hint}")
+    there = shutil.which(name) and not BARE
+    return unittest.skipUnless(there, f"needs the program {name}: {hint}")
 
 
 def package(name: str, pip: str | None = None):
@@ -58,18 +61,20 @@ def module(name: str, pip: str | None = None):
 
 def file(path: str | Path, hint: str):
     """Decorator: skips unless the file is there; ``hint`` says how it gets there."""
-    return unittest.skipUnless(Path(path).exists(), f"needs {path}: {hint}")
+    return unittest.skipUnless(Path(path).exists() and not BARE, f"needs {path}: {hint}")
 
 
 linux = unittest.skipUnless(sys.platform.startswith("linux"), "needs Linux")
 windows = unittest.skipUnless(sys.platform == "win32", "needs Windows")
 posix = unittest.skipUnless(os.name == "posix", "needs Linux or macOS")
 root = unittest.skipUnless(
-    hasattr(os, "geteuid") and os.geteuid() == 0, "needs to be root: run it with sudo"
+    hasattr(os, "geteuid") and os.geteuid() == 0 and not BARE, "needs to be root: run it with sudo"
 )
 
 
 def _importable(name: str) -> bool:
+    if BARE:
+        return False
     try:
         return importlib.util.find_spec(name) is not None
     except ModuleNotFoundError:  # the parent of a dotted name is missing

@@ -1,0 +1,81 @@
+"""Runs the tests: `python3 tests/run.py [--setup] [NAME ...]`.
+
+Without anything installed it runs what it can and names what it left out; `--setup` first installs
+what the tests need (support/environment.py). With CI=true nothing may be left out: a skip fails.
+
+- Each module tests/test_*.py is a process of its own with a time limit; two run at once. A module
+  says ``HEAVY_S = 90`` when it takes long (it starts early, and its limit grows with it) and
+  ``ALONE = True`` when nothing may run beside it because it measures.
+- A module's output is shown when it fails; so is the name of every process that it left behind.
+- Before them: ruff's lint and format, the oldest Python's opinion of the syntax, and a plain
+  `python -m unittest discover tests` with nothing installed.
+- The last line stands alone: ``N passed, N failed`` (``, N skipped``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parent
+sys.path.insert(0, str(TESTS))
+
+from support import environment, runner
+
+LANES = 2  # the smallest machine that CI has is taken for granted: two cores
+
+
+def main() -> int:
+    options = parse()
+    if options.list:
+        print("\n".join(module.name for module in runner.modules(options.names)))
+        return 0
+    if options.setup:
+        try:
+            environment.install(lambda line: print(f"setup: {line}", flush=True))
+        except environment.SetupFailed as problem:
+            print(f"setup failed: {problem}", file=sys.stderr)
+            return 1
+    jobs = [] if options.names else runner.checks()
+    jobs += runner.modules(options.names)
+    if not jobs:
+        print(f"no test module matches {' '.join(options.names)}", file=sys.stderr)
+        return 1
+    totals = runner.run(jobs, options.lanes, stop_early=options.fail_fast)
+    return report(totals, nothing_left_out=os.environ.get("CI") == "true")
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Runs the tests of Noctiluca Render Batch.")
+    parser.add_argument("names", nargs="*", help="only modules whose name contains one of these")
+    parser.add_argument("--setup", action="store_true", help="install first what the tests need")
+    parser.add_argument("--lanes", type=int, default=LANES, help="how many at once (%(default)s)")
+    parser.add_argument("--fail-fast", action="store_true", help="start nothing after a failure")
+    parser.add_argument("--list", action="store_true", help="only name the modules")
+    return parser.parse_args()
+
+
+def report(totals: runner.Totals, nothing_left_out: bool) -> int:
+    """Prints what was left out, what failed and the closing line; returns the exit code."""
+    if totals.skipped:
+        print("\nLeft out:")
+        for reason, tests in sorted(totals.skipped_by_reason().items()):
+            print(f"  {len(tests):3} x {reason}")
+            for test in tests if nothing_left_out else ():
+                print(f"        {test}")
+    if totals.failed:
+        print("\nFailed:")
+        for test in totals.failed:
+            print(f"  {test}")
+    left_out = len(totals.skipped)
+    if left_out and nothing_left_out:
+        print("\nCI=true, so leaving tests out is a failure.")
+    tail = f", {left_out} skipped" if left_out else ""
+    print(f"\n{len(totals.passed)} passed, {len(totals.failed)} failed{tail}", flush=True)
+    return 1 if totals.failed or (left_out and nothing_left_out) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

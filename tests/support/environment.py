@@ -1,0 +1,158 @@
+"""What the tests need beyond Python, and how `tests/run.py --setup` gets it.
+
+- Python packages, pinned in requirements.txt, in ``.test-env/tools``; nothing is installed into the
+  Python that runs this.
+- Newer Blenders: one virtual environment a ``bpy`` wheel, ``.test-env/bpy-4.2`` and so on, with a
+  starter ``.test-env/bin/blender-4.2`` (see bpy_shim.py). These wheels exist for Python 3.11 only.
+- Programs: Debian packages (Debian, Ubuntu). On other systems it says what to install.
+
+Running it again is quick: what is there already, in the wanted version, is left alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from support import ROOT, TEST_ENV
+
+HERE = Path(__file__).resolve().parent
+REQUIREMENTS = HERE / "requirements.txt"
+TOOLS = TEST_ENV / "tools"
+WITHOUT_DEPENDENCIES = ["axe-playwright-python==0.1.8"]  # only for the axe.min.js it carries
+BPY_PINS = {
+    "4.2": ["bpy==4.2.23", "numpy==1.26.4"],
+    "4.5": ["bpy==4.5.15", "numpy==1.26.4"],
+    "5.0": ["bpy==5.0.1", "numpy==1.26.4"],
+}
+# Package and, where it is not the same, the program that shows that it is there.
+DEBIAN_PACKAGES = {
+    "blender": "what is tested",
+    "chromium": "the dashboard in a real browser",
+    "chromium-driver": "drives it",
+    "iproute2": "network namespaces for discovery",
+    "openbox": "windows of the add-on's tests need a window manager",
+    "python3-venv": "makes .test-env",
+    "wine": "runs build_exe.bat",
+    "xdotool": "presses the add-on's button",
+    "xvfb": "a display where there is none",
+}
+STARTER = """#!/bin/sh
+NOCTILUCA_SHIM_STARTER=$0 exec "{python}" -I -X utf8 "{shim}" "$@"
+"""
+
+
+class SetupFailed(Exception):
+    """Carries a sentence that says what to do."""
+
+
+def python() -> str:
+    """The Python that runs the tests: the one with the packages if it is there."""
+    own = _venv_python(TOOLS)
+    return str(own) if own.exists() else sys.executable
+
+
+def install(say) -> None:
+    """Installs everything; ``say`` gets a line for each step. Raises SetupFailed."""
+    _install_programs(say)
+    _install_venv(TOOLS, sys.executable, ["-r", str(REQUIREMENTS)], WITHOUT_DEPENDENCIES, say)
+    python311 = find_python("3.11")
+    if python311 is None:
+        say("no Python 3.11 here, and the bpy wheels exist for no other: newer Blenders left out")
+        return
+    for version, pins in BPY_PINS.items():
+        folder = TEST_ENV / f"bpy-{version}"
+        _install_venv(folder, python311, pins, [], say)
+        _write_starter(version, _venv_python(folder))
+
+
+def _install_programs(say) -> None:
+    if not shutil.which("apt-get"):
+        names = ", ".join(DEBIAN_PACKAGES)
+        say(f"not a Debian: install by hand what Debian calls {names} for the tests that use them")
+        return
+    missing = [name for name in DEBIAN_PACKAGES if not _debian_has(name)]
+    if not missing:
+        return
+    say(f"apt-get install {' '.join(missing)}")
+    _run([*_as_root(), "apt-get", "update", "-q"])
+    environment = ["env", "DEBIAN_FRONTEND=noninteractive"]
+    _run(
+        _as_root()
+        + environment
+        + ["apt-get", "install", "-qy", "--no-install-recommends"]
+        + missing
+    )
+
+
+def _debian_has(package: str) -> bool:
+    query = ["dpkg-query", "-W", "-f=${db:Status-Status}", package]
+    return subprocess.run(query, capture_output=True, text=True).stdout == "installed"
+
+
+def _as_root() -> list[str]:
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo"):
+        return ["sudo"]
+    raise SetupFailed("Debian packages are missing: run this as root, or install sudo")
+
+
+def _install_venv(folder: Path, base: str, pins: list, without_dependencies: list, say) -> None:
+    """A virtual environment with exactly these packages; a stamp says that it was finished."""
+    wanted = _digest(pins, without_dependencies)
+    stamp = folder / "installed.stamp"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    say(f"virtual environment {folder.relative_to(ROOT)}")
+    _run([base, "-m", "venv", "--clear", str(folder)])
+    pip = [str(_venv_python(folder)), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    _run(pip + pins)
+    if without_dependencies:
+        _run([*pip, "--no-deps", *without_dependencies])
+    stamp.write_text(wanted)
+
+
+def _digest(pins: list, without_dependencies: list) -> str:
+    text = repr((pins, without_dependencies)) + REQUIREMENTS.read_text(encoding="utf-8")
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _write_starter(version: str, venv_python: Path) -> None:
+    starter = TEST_ENV / "bin" / f"blender-{version}"
+    starter.parent.mkdir(exist_ok=True)
+    text = STARTER.format(python=venv_python, shim=HERE / "bpy_shim.py")
+    starter.write_text(text, encoding="utf-8")
+    starter.chmod(0o755)
+
+
+def _venv_python(folder: Path) -> Path:
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def find_python(version: str) -> str | None:
+    """A Python of that version ("3.9") that really starts, or None."""
+    pyenv = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python3"))
+    candidates = [sys.executable, shutil.which(f"python{version}"), "/usr/bin/python3", *pyenv]
+    ask = "import sys; print('%d.%d' % sys.version_info[:2])"
+    for candidate in filter(None, map(str, candidates)):
+        try:
+            found = subprocess.run([candidate, "-c", ask], capture_output=True, text=True)
+        except OSError:
+            continue
+        if found.stdout.strip() == version:
+            return candidate
+    return None
+
+
+def _run(command: list) -> None:
+    done = subprocess.run(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    if done.returncode != 0:
+        text = " ".join(map(str, command))
+        raise SetupFailed(f"{done.stdout.decode(errors='replace')}\nThis command failed: {text}")

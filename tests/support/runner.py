@@ -1,0 +1,271 @@
+"""Runs test modules and checks as processes side by side, for tests/run.py.
+
+A job is a command with a time limit. Its output goes to a file and is shown only when it failed.
+Every process that a job starts inherits a marker in its environment, by which those left behind are
+found (Linux); they are ended and count as a failure of that job.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from support import ROOT, environment
+
+TESTS = ROOT / "tests"
+RUN_MODULE = TESTS / "support" / "run_module.py"
+MARKER = "NOCTILUCA_TEST_JOB"
+MIN_LIMIT_S = 180
+LIMIT_PER_HEAVY_S = 5  # a busy machine may be that much slower than the one that was measured
+LEFTOVER_GRACE_S = 5  # a process that was told to end may take this long
+POLL_S = 0.05
+OLDEST_PYTHON = "3.9"
+
+
+@dataclass
+class Job:
+    name: str
+    command: list[str]
+    limit_s: float = MIN_LIMIT_S
+    heavy_s: float = 0
+    alone: bool = False
+    environment: dict[str, str] = field(default_factory=dict)
+    result_file: Path | None = None  # absent: the exit code is the whole result
+
+
+@dataclass
+class Totals:
+    passed: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+
+    def skipped_by_reason(self) -> dict[str, list[str]]:
+        reasons = defaultdict(list)
+        for test, reason in self.skipped:
+            reasons[reason].append(test)
+        return reasons
+
+
+# --- what there is to run -----------------------------------------------------------------------
+
+
+def modules(names: list[str]) -> list[Job]:
+    """The test modules whose name contains one of ``names`` (all when there are none)."""
+    found = [path for path in sorted(TESTS.glob("test_*.py")) if _matches(path.stem, names)]
+    return [_module_job(path) for path in found]
+
+
+def _matches(stem: str, names: list[str]) -> bool:
+    return not names or any(Path(name).stem in stem for name in names)
+
+
+def _module_job(path: Path) -> Job:
+    text = path.read_text(encoding="utf-8")
+    heavy = re.search(r"^HEAVY_S = (\d+)", text, re.MULTILINE)
+    heavy_s = float(heavy.group(1)) if heavy else 0.0
+    limit_s = max(MIN_LIMIT_S, LIMIT_PER_HEAVY_S * heavy_s)
+    result_file = Path(tempfile.gettempdir()) / f"noctiluca-{os.getpid()}-{path.stem}.json"
+    command = [environment.python(), str(RUN_MODULE), path.stem, str(result_file), str(limit_s)]
+    alone = re.search(r"^ALONE = True", text, re.MULTILINE) is not None
+    return Job(path.stem, command, limit_s, heavy_s, alone, result_file=result_file)
+
+
+def checks() -> list[Job]:
+    """Lint, format, syntax for the oldest Python, and the tests with nothing installed."""
+    ruff = _ruff()
+    jobs = []
+    if ruff:
+        jobs.append(Job("lint (ruff check)", [ruff, "check", "--no-cache", "."]))
+        jobs.append(Job("format (ruff format)", [ruff, "format", "--no-cache", "--check", "."]))
+    oldest = environment.find_python(OLDEST_PYTHON)
+    if oldest:
+        sources = [str(path) for folder in ("manager", "worker") for path in _sources(folder)]
+        compile_only = (
+            "import sys; [compile(open(p, 'rb').read(), p, 'exec') for p in sys.argv[1:]]"
+        )
+        jobs.append(Job(f"syntax (Python {OLDEST_PYTHON})", [oldest, "-c", compile_only, *sources]))
+    plain = [oldest or sys.executable, "-m", "unittest", "discover", "tests"]
+    bare = {"NOCTILUCA_TEST_BARE": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    jobs.append(Job("plain unittest, nothing installed", plain, 600, heavy_s=60, environment=bare))
+    return jobs
+
+
+def _ruff() -> str | None:
+    beside_python = shutil.which("ruff", path=str(Path(environment.python()).parent))
+    return beside_python or shutil.which("ruff")
+
+
+def _sources(folder: str) -> list[Path]:
+    return sorted((ROOT / folder).glob("*.py"))
+
+
+# --- running it ---------------------------------------------------------------------------------
+
+
+class Running:
+    """One job's process, its output file and its deadline."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.marker = uuid.uuid4().hex
+        self.started = time.monotonic()
+        self.timed_out = False
+        self.output = tempfile.TemporaryFile()
+        environment = {
+            **os.environ,
+            "PYTHONUNBUFFERED": "1",
+            **job.environment,
+            MARKER: self.marker,
+        }
+        self.process = subprocess.Popen(
+            job.command,
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=self.output,
+            stderr=subprocess.STDOUT,
+        )
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self.started
+
+    def finished(self) -> bool:
+        if self.process.poll() is not None:
+            return True
+        if self.seconds > self.job.limit_s:
+            self.timed_out = True
+            self.process.kill()
+            self.process.wait()
+            return True
+        return False
+
+    def text(self) -> str:
+        self.output.seek(0)
+        return self.output.read().decode("utf-8", "replace")
+
+
+def run(jobs: list[Job], lanes: int, stop_early: bool = False) -> Totals:
+    """Runs all jobs, the long ones first and those that want to be alone last."""
+    side_by_side = sorted((job for job in jobs if not job.alone), key=lambda job: -job.heavy_s)
+    alone = [job for job in jobs if job.alone]
+    totals = Totals()
+    running: list[Running] = []
+    done = 0
+    try:
+        for waiting, width in ((side_by_side, lanes), (alone, 1)):
+            while waiting or running:
+                if stop_early and totals.failed:
+                    waiting.clear()
+                while waiting and len(running) < width:
+                    running.append(Running(waiting.pop(0)))
+                for one in [one for one in running if one.finished()]:
+                    running.remove(one)
+                    done += 1
+                    _conclude(one, totals, f"[{done}/{len(jobs)}]")
+                _progress(done, len(jobs), running)
+                time.sleep(POLL_S)
+    finally:
+        for one in running:  # only after Ctrl-C
+            one.process.kill()
+            _end_leftovers(one.marker)
+    return totals
+
+
+def _conclude(one: Running, totals: Totals, place: str) -> None:
+    """Books a finished job's result and prints its line, and its output when it failed."""
+    result = _result(one)
+    leftovers = _end_leftovers(one.marker)
+    if leftovers and not one.timed_out:
+        result["failed"].append(f"{one.job.name}: left processes behind: {'; '.join(leftovers)}")
+    totals.passed += result["passed"]
+    totals.failed += result["failed"]
+    totals.skipped += [tuple(pair) for pair in result["skipped"]]
+    counts = [f"{len(result[word])} {word}" for word in ("passed", "failed", "skipped")]
+    shown = ", ".join(count for count in counts if not count.startswith("0 ")) or "no tests"
+    mark = "FAIL" if result["failed"] else " ok "
+    _clear_progress()
+    print(f"{place:>8} {mark} {one.job.name}: {shown} ({one.seconds:.1f} s)", flush=True)
+    if result["failed"]:
+        print("-" * 80 + f"\n{one.text().rstrip()}\n" + "-" * 80, flush=True)
+
+
+def _result(one: Running) -> dict:
+    name, code = one.job.name, one.process.returncode
+    if one.timed_out:
+        return _failed(f"{name}: not finished after {one.job.limit_s:.0f} s")
+    if one.job.result_file is None:
+        return {"passed": [name], "failed": [], "skipped": []} if code == 0 else _failed(name)
+    try:
+        result = json.loads(one.job.result_file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return _failed(f"{name}: ended with exit code {code} before its tests were finished")
+    one.job.result_file.unlink()
+    if code != 0 and not result["failed"]:
+        return _failed(f"{name}: exit code {code} after its tests had passed")
+    return result
+
+
+def _failed(what: str) -> dict:
+    return {"passed": [], "failed": [what], "skipped": []}
+
+
+# --- processes that were left behind ------------------------------------------------------------
+
+
+def _end_leftovers(marker: str) -> list[str]:
+    """Ends every process that carries the marker; returns the command lines of those that had to
+    be ended. What is about to end by itself gets a moment to do so."""
+    deadline = time.monotonic() + LEFTOVER_GRACE_S
+    while _marked(marker) and time.monotonic() < deadline:
+        time.sleep(POLL_S)
+    ended = []
+    for pid, command in _marked(marker).items():
+        ended.append(command)
+        try:
+            os.kill(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            continue  # it has just ended by itself
+    return ended
+
+
+def _marked(marker: str) -> dict[int, str]:
+    needle = f"{MARKER}={marker}".encode()
+    found = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if needle in (folder / "environ").read_bytes():
+                command = (
+                    (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+                )
+                found[int(folder.name)] = command.strip()[:120]
+        except OSError:
+            continue  # ended meanwhile, or somebody else's
+    return {pid: command for pid, command in found.items() if command}  # a zombie has no command
+
+
+# --- the live line ------------------------------------------------------------------------------
+
+
+def _progress(done: int, total: int, running: list[Running]) -> None:
+    if not sys.stdout.isatty():
+        return
+    names = ", ".join(f"{one.job.name} {one.seconds:.0f} s" for one in running)
+    width = shutil.get_terminal_size().columns - 1
+    print("\r\033[K" + f"[{done}/{total}] {names}"[:width], end="", flush=True)
+
+
+def _clear_progress() -> None:
+    if sys.stdout.isatty():
+        print("\r\033[K", end="")
