@@ -118,7 +118,9 @@ def _install_venv(folder: Path, base: str, pins: list, without_dependencies: lis
 
 
 def _digest(pins: list, without_dependencies: list) -> str:
-    text = repr((pins, without_dependencies)) + REQUIREMENTS.read_text(encoding="utf-8")
+    text = repr((pins, without_dependencies))
+    if str(REQUIREMENTS) in pins:
+        text += REQUIREMENTS.read_text(encoding="utf-8")
     return hashlib.sha256(text.encode()).hexdigest()
 
 
