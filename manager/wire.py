@@ -1,0 +1,447 @@
+"""What arrives as JSON, checked and turned into the farm's events. Pure.
+
+Everything here was written by somebody else. A value is taken only if it is what its key says; what
+is wrong raises `BadInput` with a sentence that names the key and says what to send instead. Unknown
+keys are ignored, so that newer and older releases understand each other.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import ntpath
+import posixpath
+import re
+import unicodedata
+
+from events import BUSY, FINISHED, READY, Heartbeat, Refused, Report
+from frames import format_frames, frame_range, parse_frames
+from job import Settings
+
+MAX_PATH = 4096  # characters
+MAX_NAME = 100
+MAX_SENTENCE = 2000
+MAX_LOG_LINES = 200
+MAX_LOG_LINE = 400  # characters
+MAX_FILES = 64
+MAX_INT_DIGITS = 19
+MAX_DEPTH = 32
+MAX_FRAME_S = 30 * 86400.0
+
+RESULTS = ("done", "failed", "skipped")
+LEVELS = ("error", "warning", "info")
+COMMANDS = ("restart", "update")
+
+_ENGINE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
+_TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)
+_MISSING = object()
+
+
+class BadInput(Refused):
+    """A request whose content is wrong: 400, unless it says otherwise."""
+
+    def __init__(self, sentence: str, status: int = 400):
+        super().__init__(status, sentence)
+
+
+# -- JSON ------------------------------------------------------------------------------------------
+
+
+def parse_object(body: bytes) -> dict:
+    """The JSON object in a request's body; an empty body is an empty object.
+
+    Raises:
+        BadInput: for anything else, and for what JSON leaves open: NaN, numbers no computer needs,
+            depth without end, text that is not Unicode.
+    """
+    if not body.strip():
+        return {}
+    try:
+        text = body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInput("The body is not UTF-8. Send JSON in UTF-8.") from None
+    try:
+        value = json.loads(text, parse_constant=_no_constant, parse_int=_int, parse_float=_float)
+    except RecursionError:
+        raise BadInput("The JSON is nested too deeply.") from None
+    except BadInput:
+        raise
+    except ValueError as error:
+        raise BadInput(f"The body is not JSON: {error}.") from None
+    if not isinstance(value, dict):
+        raise BadInput("The body must be a JSON object, like {...}.")
+    if _depth(value) > MAX_DEPTH:
+        raise BadInput("The JSON is nested too deeply.")
+    return value
+
+
+def _no_constant(name: str) -> None:
+    raise BadInput(f"{name} is not a JSON number. Send a number or null.")
+
+
+def _int(digits: str) -> int:
+    if len(digits) > MAX_INT_DIGITS:
+        raise BadInput("A number in the JSON is too large.")
+    return int(digits)
+
+
+def _float(text: str) -> float:
+    value = float(text) if len(text) <= 64 else math.inf
+    if not math.isfinite(value):
+        raise BadInput("A number in the JSON is too large.")
+    return value
+
+
+def _depth(value: object) -> int:
+    """Nesting of a parsed value, without recursion."""
+    deepest, todo = 0, [(value, 1)]
+    while todo and deepest <= MAX_DEPTH:
+        item, level = todo.pop()
+        if isinstance(item, dict):
+            item = list(item.values())
+        if isinstance(item, list):
+            deepest = max(deepest, level)
+            todo += [(child, level + 1) for child in item if isinstance(child, (dict, list))]
+    return deepest
+
+
+# -- text ------------------------------------------------------------------------------------------
+
+
+def clean_line(text: str, limit: int = MAX_SENTENCE) -> str:
+    """One harmless line: no line breaks, terminal escapes or direction tricks, `limit` characters.
+
+    A log line made of somebody else's text must not forge another line or steer a console.
+    """
+    text = text[: limit + 1]
+    if not text.isprintable():
+        text = "".join(_plain(character) for character in text)
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _plain(character: str) -> str:
+    if character.isprintable():
+        return character
+    if character in "\t\r\n\u2028\u2029" or unicodedata.category(character) == "Zs":
+        return " "
+    return "\ufffd"
+
+
+def is_absolute(path: str) -> bool:
+    """Whether a path is a full one on any system: `/a`, `C:\\a`, `C:/a`, `\\\\server\\share`."""
+    return (
+        posixpath.isabs(path) or path.startswith("\\\\") or bool(re.match(r"[A-Za-z]:[\\/]", path))
+    )
+
+
+def base_name(path: str) -> str:
+    """The file name at the end of a path of any system."""
+    return ntpath.basename(path)
+
+
+class _Fields:
+    """Typed access to a JSON object; every complaint names the key."""
+
+    def __init__(self, data: dict):
+        self.data = data
+
+    def get(self, key: str, default: object = _MISSING) -> object:
+        value = self.data.get(key)
+        if value is None:
+            if default is _MISSING:
+                raise BadInput(f'"{key}" is missing. Send it.')
+            return default
+        return value
+
+    def text(self, key: str, default: object = _MISSING, limit: int = MAX_NAME) -> str:
+        value = self.get(key, default)
+        if value is default:
+            return value
+        if not isinstance(value, str):
+            raise BadInput(f'"{key}" must be text.')
+        if len(value) > limit:
+            raise BadInput(f'"{key}" is longer than {limit} characters.')
+        if any(ord(c) < 32 or ord(c) == 127 or 0xD800 <= ord(c) <= 0xDFFF for c in value):
+            raise BadInput(f'"{key}" holds control characters. Send plain text.')
+        return value
+
+    def token(self, key: str, default: object = _MISSING) -> str:
+        value = self.get(key, default)
+        if value is default:
+            return value
+        if not isinstance(value, str) or not _TOKEN.fullmatch(value):
+            raise BadInput(f'"{key}" must be up to 100 letters, digits and _ . : -')
+        return value
+
+    def line(self, key: str, default: object = None, limit: int = MAX_SENTENCE) -> str:
+        """Free text for people, made harmless instead of refused."""
+        value = self.get(key, default)
+        if value is default:
+            return value
+        if not isinstance(value, str):
+            raise BadInput(f'"{key}" must be text.')
+        return clean_line(value, limit)
+
+    def lines(self, key: str, count: int, limit: int = MAX_LOG_LINE) -> list[str]:
+        """The last `count` of a list of lines."""
+        value = self.get(key, [])
+        if isinstance(value, str):
+            value = value[-count * limit :].splitlines()
+        if not isinstance(value, list) or not all(isinstance(line, str) for line in value):
+            raise BadInput(f'"{key}" must be a list of lines.')
+        return [clean_line(line, limit) for line in value[-count:]]
+
+    def number(self, key: str, low: float, high: float, default: object = _MISSING) -> float:
+        value = self.get(key, default)
+        if value is default:
+            return value
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise BadInput(f'"{key}" must be a number.')
+        if not low <= value <= high:
+            raise BadInput(f'"{key}" is {value}; it must be from {low:g} to {high:g}.')
+        return value
+
+    def integer(self, key: str, low: int, high: int, default: object = _MISSING) -> int:
+        value = self.number(key, low, high, default)
+        if value is not default and int(value) != value:
+            raise BadInput(f'"{key}" must be a whole number.')
+        return value if value is default else int(value)
+
+    def flag(self, key: str, default: bool) -> bool:
+        value = self.get(key, default)
+        if not isinstance(value, bool):
+            raise BadInput(f'"{key}" must be true or false.')
+        return value
+
+    def choice(self, key: str, choices: tuple, default: object = _MISSING) -> str:
+        value = self.get(key, default)
+        if value is default:
+            return value
+        if value not in choices:
+            raise BadInput(f'"{key}" must be one of: {", ".join(choices)}.')
+        return value
+
+    def object(self, key: str) -> _Fields:
+        value = self.get(key, {})
+        if not isinstance(value, dict):
+            raise BadInput(f'"{key}" must be an object, like {{...}}.')
+        return _Fields(value)
+
+
+# -- from workers ----------------------------------------------------------------------------------
+
+
+def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
+    """`POST /heartbeat`, of release 1.1 (`status`, no `instance`) or ours. `ip`: the sender's."""
+    fields = _Fields(data)
+    state = fields.get("state", None) or fields.get("status", None)
+    if state not in (READY, BUSY, FINISHED):
+        raise BadInput('"state" must be ready, rendering or done.')
+    info = fields.object("system_info")
+    log = fields.lines("log_tail", MAX_LOG_LINES) if data.get("log_tail") is not None else None
+    return Heartbeat(
+        name=_worker_name(fields, "name"),
+        state=state,
+        job_id=fields.integer("job_id", 0, 10**12, None),
+        instance=fields.token("instance", None),
+        replaces=fields.token("replaces", None),
+        leaving=fields.flag("leaving", False),
+        ip=ip,
+        lease=fields.token("lease", None),
+        frame=fields.integer("frame", -(10**7), 10**7, None),
+        progress=fields.number("progress", 0, 1, None),
+        sample=fields.integer("sample", 0, 10**9, None),
+        samples=fields.integer("samples", 0, 10**9, None),
+        remaining_s=fields.number("remaining_s", 0, 10**9, None),
+        version=fields.line("version", "", 40),
+        frames_rendered=fields.integer("frames_rendered", 0, 10**12, None),
+        jobs_completed=fields.integer("jobs_completed", 0, 10**12, None),
+        errors=_count(data.get("errors")),
+        system_info=_system_info(info),
+        log_tail=log,
+    )
+
+
+def _worker_name(fields: _Fields, key: str) -> str:
+    name = fields.text(key).strip()
+    if not name or name == "*":
+        raise BadInput(f'"{key}" is empty. Give the worker a name.')
+    return name
+
+
+def _count(errors: object) -> int | None:
+    """1.1 sends `errors` as a number or a list of them; only how many there are is of use."""
+    if isinstance(errors, list):
+        return len(errors)
+    return errors if isinstance(errors, int) and not isinstance(errors, bool) else None
+
+
+def _system_info(info: _Fields) -> dict:
+    """The known keys of a worker's `system_info`, checked."""
+    known: dict[str, object] = {}
+    for key, high in (("cpu_percent", 10_000), ("memory_percent", 1000), ("memory_total", 2**60)):
+        if info.data.get(key) is not None:
+            known[key] = info.number(key, 0, high)
+    if info.data.get("cpu_count") is not None:
+        known["cpu_count"] = info.integer("cpu_count", 0, 100_000)
+    for key in ("os", "hostname", "blender_version", "blender_path"):
+        if info.data.get(key) is not None:
+            known[key] = info.line(key, limit=200)
+    if info.data.get("render_devices") is not None:
+        known["render_devices"] = info.lines("render_devices", 32, 200)
+    return known
+
+
+def parse_report(data: dict) -> Report:
+    """`POST /report_frame`."""
+    fields = _Fields(data)
+    return Report(
+        worker=_worker_name(fields, "worker"),
+        job_id=fields.integer("job_id", 0, 10**12),
+        frame=fields.integer("frame", -(10**7), 10**7),
+        lease=fields.token("lease"),
+        result=fields.choice("result", RESULTS),
+        seconds=fields.number("seconds", 0, MAX_FRAME_S, None),
+        file=fields.text("file", None, MAX_PATH) or None,
+        bytes=fields.integer("bytes", 0, 2**60, None),
+        error=fields.line("error"),
+        log_tail=fields.lines("log_tail", MAX_LOG_LINES),
+        warnings=fields.lines("warnings", 20, MAX_SENTENCE),
+    )
+
+
+def parse_worker_error(data: dict) -> tuple[str, str, int | None, str]:
+    """`POST /report_error`: worker, sentence, frame or None, level."""
+    fields = _Fields(data)
+    error = fields.line("error", "")
+    if not error:
+        raise BadInput('"error" is missing. Say what went wrong in a sentence.')
+    return (
+        _worker_name(fields, "worker"),
+        error,
+        fields.integer("frame", -(10**7), 10**7, None),
+        fields.choice("level", LEVELS, "error"),
+    )
+
+
+# -- from the add-on and from people ---------------------------------------------------------------
+
+
+def parse_job(data: dict) -> Settings:
+    """`POST /set_job`, in the documented form, that of release 1.1, or both at once."""
+    fields = _Fields(data)
+    resolution = fields.object("resolution")
+    blend_file = _blend_file(fields)
+    return Settings(
+        blend_file=blend_file,
+        output_path=_output_path(fields),
+        frames=format_frames(_frames(fields)),
+        render_engine=_engine(fields),
+        name=fields.line("name", None, MAX_NAME) or base_name(blend_file),
+        resolution_x=resolution.integer("x", 0, 100_000, None) or None,
+        resolution_y=resolution.integer("y", 0, 100_000, None) or None,
+        scene=fields.text("scene", None, 256) or None,
+        overwrite=fields.flag("overwrite", True),
+        attempts=fields.integer("attempts", 1, 20, 3),
+        frame_time_limit=fields.number("frame_time_limit", 0.1, MAX_FRAME_S, None),
+        allow_scripts=fields.flag("allow_scripts", False),
+        blender_version=fields.text("blender_version", None, 40) or None,
+        fps=fields.number("fps", 0.01, 1000, None),
+        submitted_by=fields.line("submitted_by", None, MAX_NAME),
+    )
+
+
+def _blend_file(fields: _Fields) -> str:
+    path = fields.text("blend_file", limit=MAX_PATH)
+    if not path.strip():
+        raise BadInput('"blend_file" is empty. Save the project, then send it again.')
+    if not is_absolute(path):
+        raise BadInput(
+            f'"blend_file" is {path!r}, which is not a full path. Send the whole path, such as '
+            "Z:\\project\\scene.blend or /mnt/project/scene.blend."
+        )
+    return path
+
+
+def _output_path(fields: _Fields) -> str:
+    path = fields.text("output_path", limit=MAX_PATH)
+    if path and not path.startswith("//") and not is_absolute(path):
+        raise BadInput(
+            f'"output_path" is {path!r}, which is not a full path. Send the whole path, or one '
+            "that starts with // to mean the folder of the .blend file."
+        )
+    return path
+
+
+def _engine(fields: _Fields) -> str:
+    engine = fields.text("render_engine", "", 64)
+    if engine and not _ENGINE.fullmatch(engine):
+        raise BadInput(f'"render_engine" is {engine!r}. Send a name such as CYCLES.')
+    return engine
+
+
+def _frames(fields: _Fields) -> list[int]:
+    """The frame list beats start and end, which beat 1.1's range, which beats a bare count."""
+    listed = fields.text("frames", "", 20_000)
+    bounds = fields.object("frame_range")
+    limit = 10**7
+    start = fields.integer("start_frame", -limit, limit, None)
+    end = fields.integer("end_frame", -limit, limit, None)
+    low = bounds.integer("start", -limit, limit, None)
+    high = bounds.integer("end", -limit, limit, None)
+    total = fields.integer("total_frames", 0, limit, None)
+    step = fields.integer("step", 1, limit, 1)
+    try:
+        if listed.strip():
+            return parse_frames(listed)
+        if start is None and end is None:
+            start, end = low, high
+        if start is None and end is None and total:
+            start, end = 1, total
+        if start is None or end is None:
+            raise BadInput('Send "start_frame" and "end_frame", or a list in "frames".')
+        return frame_range(start, end, step)
+    except ValueError as error:
+        raise BadInput(str(error)) from None
+
+
+def parse_remove(data: dict) -> tuple[int | None, int | None]:
+    """`POST /remove_from_queue`: job id or 0-based index, the other None."""
+    fields = _Fields(data)
+    job_id = fields.integer("job_id", 0, 10**12, None)
+    index = fields.integer("index", 0, 10**9, None)
+    if (job_id is None) == (index is None):
+        raise BadInput('Send either "job_id" or "index".')
+    return job_id, index
+
+
+def parse_job_id(data: dict, required: bool) -> int | None:
+    return _Fields(data).integer("job_id", 0, 10**12, _MISSING if required else None)
+
+
+def parse_command(data: dict) -> tuple[str, str]:
+    """`POST /worker_command`: worker name (or `*` for all) and command."""
+    fields = _Fields(data)
+    return fields.text("worker"), fields.choice("command", COMMANDS)
+
+
+def parse_query_number(query: dict, key: str, low: float, high: float) -> float | None:
+    """A number from a query string, or None where it is not given."""
+    text = query.get(key)
+    if text is None or text == "":
+        return None
+    try:
+        value = _float(text)
+    except ValueError:
+        raise BadInput(f'"{key}" must be a number.') from None
+    return _Fields({key: value}).number(key, low, high)
+
+
+def parse_query_token(query: dict, key: str) -> str | None:
+    return _Fields({key: query.get(key) or None}).token(key, None)
+
+
+def parse_query_state(query: dict) -> str | None:
+    return _Fields({"state": query.get("state") or None}).choice(
+        "state", (READY, BUSY, FINISHED), None
+    )
