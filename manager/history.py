@@ -1,0 +1,85 @@
+"""Finished jobs: `job_history.json`, a JSON list, the oldest first.
+
+The file is replaced as a whole and atomically. One of release 1.1 loads as it is. A damaged one is
+put aside under a name of its own and said so. Only the newest records keep what is bulky.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from store import StoreError, put_aside, write_atomically
+from views import history_line
+
+RECORDS_KEPT = 5000
+BULKY_KEPT = 100  # newest records that keep settings, failures with logs, and frame times
+
+
+class History:
+    """Not thread-safe by itself: the service holds its lock around every call."""
+
+    def __init__(self, path: Path):
+        self.path = path
+        self.complaint = ""
+        self.records: list[dict] = self._load()
+        self._by_id = {record.get("job_id"): record for record in self.records}
+        self.render_time = sum(_number(r.get("duration")) for r in self.records)  # s
+
+    def _load(self) -> list[dict]:
+        try:
+            records = json.loads(self.path.read_bytes().decode("utf-8-sig") or "[]")
+            if not isinstance(records, list) or not all(isinstance(r, dict) for r in records):
+                raise ValueError("it is not a list of jobs")
+        except FileNotFoundError:
+            return []
+        except (ValueError, RecursionError) as error:
+            aside = put_aside(self.path)
+            self.complaint = (
+                f"{self.path.name} was damaged ({error}). It is kept as {aside.name}; the history "
+                "starts empty."
+            )
+            return []
+        return records
+
+    @property
+    def highest_id(self) -> int:
+        return max((int(_number(r.get("job_id"))) for r in self.records), default=0)
+
+    def find(self, job_id: int) -> dict | None:
+        return self._by_id.get(job_id)
+
+    def add(self, record: dict) -> None:
+        """Append a record, once: adding the same job again changes nothing.
+
+        Raises:
+            StoreError: the file is as it was, and so are the records.
+        """
+        if record["job_id"] in self._by_id:
+            return
+        records = [*self.records, record][-RECORDS_KEPT:]
+        slim = len(records) - BULKY_KEPT
+        if slim > 0:
+            records[:slim] = [history_line(r) for r in records[:slim]]
+        self._write(records)
+
+    def clear(self) -> None:
+        """Forget all records.
+
+        Raises:
+            StoreError: the file is as it was, and so are the records.
+        """
+        self._write([])
+
+    def _write(self, records: list[dict]) -> None:
+        try:
+            write_atomically(self.path, json.dumps(records, indent=1).encode())
+        except OSError as error:
+            raise StoreError(f"{self.path.name} cannot be written: {error}.") from error
+        self.records = records
+        self._by_id = {record.get("job_id"): record for record in records}
+        self.render_time = sum(_number(r.get("duration")) for r in records)
+
+
+def _number(value: object) -> float:
+    return float(value) if isinstance(value, (int, float)) else 0.0
