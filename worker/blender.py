@@ -1,0 +1,433 @@
+"""Renders frames with Blender: the worker's side of everything between a lease and its picture.
+
+What the worker sees is Renderer. Rules it keeps:
+- one live Blender per job, opened for its first frame (or ahead, by prepare()), replaced when it
+  crashes, hangs, passes a limit, is stopped, or when the .blend has changed on the disk meanwhile;
+- a frame is done only when every picture of it is whole, has the size asked for, and stands at its
+  final place (pictures.py, delivery.py);
+- trouble with a frame is a FrameResult with a sentence, never an exception: the worker lives on;
+- a good picture is not given up because the output folder is away for a moment.
+
+Who does what: process.py runs the process, live_blender.py talks to the session in it,
+render_session.py is that session, job_blender.py is a Blender set up for a job, blender_log.py
+reads the output, plain_blender.py is the way without a session.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import shutil
+import threading
+import time
+import traceback
+from pathlib import Path
+from typing import Callable
+
+import blender_log
+import delivery
+import pictures
+import prechecks
+import trouble
+from blender_log import Progress
+from job import FrameResult, Job, Limits
+from job_blender import EXPLAIN_LINES, JobBlender, NoSession
+from live_blender import BlenderEnded, TimeIsUp, pasteable
+from plain_blender import PlainBlender, base_name, engine_name, final_folder, plain_command
+from trouble import Failed
+
+__all__ = ["FrameResult", "Job", "Limits", "Progress", "Renderer"]
+
+LOG_TAIL_LINES = 40
+PREVIEW_BYTES = 256 * 1024
+FOLDER_PREFIX = "blender-"
+EMIT_EVERY_S = 0.2  # progress, at most five a second
+DELIVERY_RETRY_S = 1.0
+_VERSION = re.compile(r"Blender (\d+\.\d+(?:\.\d+)?)")
+
+
+class Stopped(Exception):
+    """stop() was called."""
+
+
+class Renderer:
+    """Renders frames, one at a time. stop(), prepare() and log_tail() work from any thread."""
+
+    def __init__(
+        self,
+        executable: str | None,
+        scratch_dir: str | Path,
+        *,
+        say: Callable[[str, str], None],
+        on_progress: Callable[[Progress], None] = lambda progress: None,
+        limits: Limits | None = None,
+    ) -> None:
+        """
+        Args:
+            executable: Blender; None or a wrong path becomes a sentence with the first frame.
+            scratch_dir: a folder that belongs to this worker alone. What an earlier run left in
+                it, and what that run left unfinished in output folders, is removed.
+            say: receives (level, sentence); level as on the wire. From any thread.
+            on_progress: receives how far the current frame is, at most five times a second.
+        """
+        self._executable = executable or ""
+        self._scratch = Path(scratch_dir)
+        self._say = say
+        self._on_progress = on_progress
+        self._limits = limits or Limits()
+        self._lock = threading.RLock()  # guards the fields below
+        self._stop = threading.Event()
+        self._busy = False
+        self._current: JobBlender | None = None
+        self._ahead: JobBlender | None = None
+        self._ahead_thread: threading.Thread | None = None
+        self._to_kill: JobBlender | PlainBlender | None = None
+        self._last: JobBlender | PlainBlender | None = None  # whose lines log_tail() shows
+        self._without_session: int | None = None  # the job that gets none
+        self._meter = blender_log.Meter(1)
+        self._last_emit = 0.0
+        self._version = ""
+        self._devices: list[str] = []
+        self._empty_scratch()
+
+    # --- what the worker calls --------------------------------------------------------------------
+
+    def render(self, job: Job, frame: int) -> FrameResult:
+        """Renders one frame and puts its pictures at their final place. Blocks until it is over."""
+        with self._lock:
+            self._stop.clear()
+            self._busy = True
+        try:
+            return self._render(job, frame)
+        except Stopped:
+            return FrameResult("stopped")
+        except Failed as failed:
+            if self._stop.is_set():
+                return FrameResult("stopped")
+            return self._failure(str(failed))
+        except Exception as problem:  # a mistake of ours must not end the worker
+            self._say("error", "".join(traceback.format_exception_only(type(problem), problem)))
+            traceback.print_exc()
+            return self._failure(f"The worker stumbled over this frame: {problem!r}")
+        finally:
+            with self._lock:
+                self._busy = False
+                self._to_kill = None
+
+    def prepare(self, job: Job) -> None:
+        """Opens this job's .blend ahead, in the background. Trouble is told when it is rendered."""
+        with self._lock:
+            if self._ahead is not None and self._ahead.job == job:
+                return
+            if self._current is not None and self._current.fits(job):
+                return
+            self._drop_ahead()
+            ahead = self._ahead = self._new(job)
+            self._ahead_thread = threading.Thread(
+                target=self._open_ahead, args=(ahead,), name="open-ahead", daemon=True
+            )
+            self._ahead_thread.start()
+
+    def stop(self) -> None:
+        """Ends the rendering of the current frame; render() then returns "stopped"."""
+        with self._lock:
+            if not self._busy:
+                return
+            self._stop.set()
+            doomed = self._to_kill
+        if doomed is not None:
+            doomed.kill()
+
+    def end_job(self) -> None:
+        """The job is over: its Blender goes away, one opened ahead for the next job stays."""
+        with self._lock:
+            current, self._current = self._current, None
+        if current is not None:
+            current.end(now=False)
+
+    def close(self, now: bool = False) -> None:
+        """Every Blender goes away, and what they left in the scratch folder."""
+        if now:
+            self.stop()
+        with self._lock:
+            current, self._current = self._current, None
+            self._drop_ahead()
+        if current is not None:
+            current.end(now=now)
+
+    def log_tail(self, count: int) -> list[str]:
+        """The last lines the current Blender printed, or the one before when none runs."""
+        last = self._last
+        if last is None:
+            return []
+        return last.tail(count)
+
+    @property
+    def blender_version(self) -> str:
+        """Such as "4.2.1"; "" until a Blender has run."""
+        return self._version
+
+    @property
+    def devices(self) -> list[str]:
+        """What Cycles renders on here; empty until a session has told."""
+        return list(self._devices)
+
+    # --- one frame --------------------------------------------------------------------------------
+
+    def _render(self, job: Job, frame: int) -> FrameResult:
+        if self._without_session == job.job_id:
+            return self._render_plain(job, frame)
+        try:
+            blender, warnings = self._blender_for(job)
+        except NoSession:
+            self._without_session = job.job_id
+            self._say(
+                "warning",
+                "Blender runs, but its session cannot reach the worker (is a firewall blocking"
+                " 127.0.0.1?): each frame of this job gets a Blender of its own.",
+            )
+            return self._render_plain(job, frame)
+        if not job.overwrite:
+            present = self._present(blender.ask(self._limits.open_s, "names", frame=frame)["files"])
+            if present is not None:
+                return FrameResult("skipped", warnings=warnings, **present)
+        return self._render_live(blender, job, frame, warnings)
+
+    def _render_live(self, blender: JobBlender, job: Job, frame: int, warnings) -> FrameResult:
+        folder = self._frame_folder(blender)
+        self._meter = blender_log.Meter(blender.passes)
+        preview = str(blender.folder / "preview.jpg")
+        try:
+            answer = blender.ask(
+                job.frame_time_limit, "frame", frame=frame, folder=str(folder), preview=preview
+            )
+            size = answer.get("size")
+            pairs = [(str(private), str(final)) for private, final in answer["files"]]
+            total = self._check(pairs, tuple(size) if size else None)
+            small = _read_preview(answer.get("preview"))
+            self._deliver(pairs)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        finals = tuple(final for _private, final in pairs)
+        seconds = float(answer.get("seconds") or 0.0)
+        return FrameResult(
+            "done", seconds, finals[0], finals, total, warnings=warnings, preview=small
+        )
+
+    def _blender_for(self, job: Job) -> tuple[JobBlender, list[str]]:
+        """The live Blender of this job, and the warnings if it was opened just now."""
+        with self._lock:
+            current, ahead, thread = self._current, self._ahead, self._ahead_thread
+        if current is not None and current.fits(job):
+            self._begin(current)
+            return current, []
+        if current is not None:
+            self._current = None
+            current.end(now=True)
+        if ahead is not None and ahead.job == job:
+            self._begin(ahead)
+            thread.join()
+            with self._lock:
+                self._ahead = self._ahead_thread = None
+            if ahead.fits(job):
+                return self._adopt(ahead)
+            ahead.end(now=True)
+        fresh = self._new(job)
+        self._begin(fresh)
+        try:
+            fresh.open()
+        except BaseException:
+            fresh.end(now=True)
+            raise
+        return self._adopt(fresh)
+
+    def _adopt(self, blender: JobBlender) -> tuple[JobBlender, list[str]]:
+        self._current = blender
+        about = blender.about
+        self._version = str(about.get("version") or "").split(" ")[0] or self._version
+        self._devices = [str(device) for device in about.get("devices") or ()]
+        for warning in blender.warnings:
+            self._say("warning", warning)
+        return blender, list(blender.warnings)
+
+    def _begin(self, blender: JobBlender | PlainBlender) -> None:
+        """From here on stop() kills this one."""
+        with self._lock:
+            if self._stop.is_set():
+                raise Stopped
+            self._to_kill = self._last = blender
+
+    def _open_ahead(self, blender: JobBlender) -> None:
+        try:
+            blender.open()
+        except (Failed, NoSession):
+            blender.end(now=True)  # rendering opens it again, and tells what is wrong
+
+    def _drop_ahead(self) -> None:
+        ahead, self._ahead, self._ahead_thread = self._ahead, None, None
+        if ahead is not None:
+            ahead.end(now=True)
+
+    # --- without a session ------------------------------------------------------------------------
+
+    def _render_plain(self, job: Job, frame: int) -> FrameResult:
+        target = final_folder(job.output_path, job.blend_file)
+        problem = delivery.check_folder(target)
+        if problem:
+            raise Failed(problem)
+        folder = self._new_folder()
+        pictures_folder = folder / "pictures"
+        pictures_folder.mkdir(parents=True)
+        try:
+            seconds = self._run_plain(job, frame, folder, pictures_folder)
+            names = sorted(os.listdir(pictures_folder))
+            if not names:
+                raise Failed("Blender said the frame is rendered, but there is no picture.")
+            pairs = [(str(pictures_folder / n), os.path.join(target, n)) for n in names]
+            if not job.overwrite:
+                present = self._present([final for _private, final in pairs])
+                if present is not None:
+                    return FrameResult("skipped", **present)
+            total = self._check(pairs, None)
+            self._deliver(pairs)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        finals = tuple(final for _private, final in pairs)
+        return FrameResult("done", seconds, finals[0], finals, total)
+
+    def _run_plain(self, job: Job, frame: int, folder: Path, pictures_folder: Path) -> float:
+        command = plain_command(
+            prechecks.program(self._executable),
+            job.blend_file,
+            allow_scripts=job.allow_scripts,
+            scene=job.scene,
+            engine=engine_name(job.render_engine, self._version),
+            output=os.path.join(str(pictures_folder), base_name(job.output_path)),
+            frame=frame,
+        )
+        self._say("info", f"Blender for frame {frame}: {pasteable(command)}")
+        self._meter = blender_log.Meter(1)
+        try:
+            blender = PlainBlender(command, str(folder), self._on_text)
+        except OSError as problem:
+            raise Failed(f"Blender could not be started ({problem.strerror})") from problem
+        try:
+            self._begin(blender)
+            return blender.wait(job.frame_time_limit)
+        except BlenderEnded as end:
+            raise Failed(trouble.ended(end.code, blender.tail(EXPLAIN_LINES))) from None
+        except TimeIsUp as over:
+            raise Failed(trouble.over_limit(over.limit_s)) from None
+        finally:
+            blender.kill()
+
+    # --- pictures ---------------------------------------------------------------------------------
+
+    def _present(self, finals: list[str]) -> dict | None:
+        """What a skipped frame reports, or None when not every picture is there and whole."""
+        total = 0
+        for path in finals:
+            try:
+                with open(path, "rb") as file:
+                    if not pictures.inspect(file).whole:
+                        return None
+                    total += file.seek(0, 2)
+            except OSError:
+                return None
+        return {"file": finals[0], "files": tuple(finals), "bytes": total}
+
+    def _check(self, pairs: list[tuple[str, str]], size: tuple[int, int] | None) -> int:
+        """Bytes of all pictures. Raises Failed when one is not whole or not of this size."""
+        total = 0
+        for private, final in pairs:
+            name = os.path.basename(final)
+            with open(private, "rb") as file:
+                picture = pictures.inspect(file)
+                total += file.seek(0, 2)
+            if not picture.whole:
+                raise Failed(f"The picture {picture.flaw}: {name}")
+            if size and not _same_size((picture.width, picture.height), size):
+                raise Failed(
+                    f"The picture has {picture.width} x {picture.height} pixels instead of"
+                    f" {size[0]} x {size[1]}: {name}"
+                )
+        return total
+
+    def _deliver(self, pairs: list[tuple[str, str]]) -> None:
+        """Moves the pictures; waits for an output folder that is away or full, within the limit."""
+        deadline = time.monotonic() + self._limits.deliver_s
+        told = False
+        for private, final in pairs:
+            while True:
+                if self._stop.is_set():
+                    raise Stopped
+                try:
+                    delivery.deliver(private, final, str(self._scratch))
+                    break
+                except OSError as problem:
+                    sentence = delivery.explain(problem, os.path.dirname(final))
+                if time.monotonic() >= deadline:
+                    raise Failed(sentence)
+                if not told:
+                    self._say("error", f"{sentence} The picture is kept meanwhile.")
+                    told = True
+                self._stop.wait(DELIVERY_RETRY_S)
+
+    # --- progress and scratch ---------------------------------------------------------------------
+
+    def _on_text(self, text: str) -> None:
+        """A line of output or a progress text, from a reading thread."""
+        if not self._version:
+            version = _VERSION.match(text)
+            if version:
+                self._version = version.group(1)
+        now = time.monotonic()
+        if now - self._last_emit < EMIT_EVERY_S or not self._busy:
+            return
+        step = blender_log.progress(text)
+        if step is not None:
+            self._last_emit = now
+            self._on_progress(self._meter.take(step))
+
+    def _failure(self, sentence: str) -> FrameResult:
+        return FrameResult("failed", error=sentence, log_tail=self.log_tail(LOG_TAIL_LINES))
+
+    def _new(self, job: Job) -> JobBlender:
+        return JobBlender(
+            self._executable,
+            job,
+            self._new_folder(),
+            self._limits,
+            say=self._say,
+            on_text=self._on_text,
+        )
+
+    def _new_folder(self) -> Path:
+        return self._scratch / (FOLDER_PREFIX + secrets.token_hex(4))
+
+    def _frame_folder(self, blender: JobBlender) -> Path:
+        folder = blender.folder / ("frame-" + secrets.token_hex(4))
+        folder.mkdir()
+        return folder
+
+    def _empty_scratch(self) -> None:
+        self._scratch.mkdir(parents=True, exist_ok=True)
+        delivery.clean_up(str(self._scratch))
+        for leftover in self._scratch.glob(FOLDER_PREFIX + "*"):
+            shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _same_size(found: tuple[int, int], wanted: tuple[int, int]) -> bool:
+    # Versions round the edges of a border differently, by one pixel.
+    return all(abs(have - want) <= 1 for have, want in zip(found, wanted))
+
+
+def _read_preview(path: str | None) -> bytes | None:
+    if not path:
+        return None
+    try:
+        data = Path(path).read_bytes()
+    except OSError:
+        return None  # a frame without a preview is as good
+    return data if 0 < len(data) <= PREVIEW_BYTES else None

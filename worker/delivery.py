@@ -1,0 +1,132 @@
+"""Puts a finished file at its final place: whole or not at all.
+
+Rules it keeps:
+- the name appears by one atomic ``os.replace``, never by writing into it; what was there before
+  stays until that moment;
+- the bytes are on the disk (fsync) before the name is: a power cut leaves no empty picture;
+- on another file system the bytes go to ``.NAME.TOKEN.part`` beside the target first. A note of it
+  is kept in the scratch folder, so that the next start removes what a killed worker left behind;
+- a sharing violation (a viewer or a virus scanner has the file open on Windows) is waited out.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import shutil
+import time
+from pathlib import Path
+from typing import Callable
+
+NOTES = "unfinished-deliveries"
+SHARING_RETRY_S = 0.05
+SHARING_PATIENCE_S = 3.0
+_WINDOWS_SHARING = (5, 32, 33)  # ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+
+def deliver(source: str, target: str, notes_folder: str) -> None:
+    """Moves ``source`` to ``target``.
+
+    Raises:
+        OSError: it could not be done; nothing new is left at or beside the target.
+    """
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    _sync(source)
+    try:
+        _replace(source, target)
+    except OSError as problem:
+        if problem.errno != errno.EXDEV:
+            raise
+        _copy_beside(source, target, notes_folder)
+
+
+def _copy_beside(source: str, target: str, notes_folder: str) -> None:
+    folder, name = os.path.split(target)
+    part = os.path.join(folder, f".{name}.{secrets.token_hex(4)}.part")
+    note = os.path.join(notes_folder, f"{NOTES}-{secrets.token_hex(4)}")
+    Path(note).write_text(part, encoding="utf-8", errors="surrogateescape")
+    try:
+        shutil.copyfile(source, part)
+        _sync(part)
+        _replace(part, target)
+    except BaseException:
+        _remove(part)
+        raise
+    finally:
+        if not os.path.exists(part):
+            _remove(note)
+    _remove(source)
+
+
+def clean_up(notes_folder: str) -> None:
+    """Removes the unfinished copies that an earlier run, killed in the middle, noted here."""
+    for note in Path(notes_folder).glob(f"{NOTES}-*"):
+        try:
+            part = note.read_text(encoding="utf-8", errors="surrogateescape")
+        except OSError:
+            continue
+        if part.endswith(".part"):
+            _remove(part)
+        if not part or not os.path.exists(part):
+            _remove(str(note))
+
+
+def check_folder(folder: str) -> str:
+    """ "" when pictures can be put there, else a sentence. Makes the folder where it is missing."""
+    probe = os.path.join(folder, f".noctiluca-{secrets.token_hex(6)}.part")
+    try:
+        os.makedirs(folder, exist_ok=True)
+        with open(probe, "xb"):
+            pass
+    except OSError as problem:
+        return explain(problem, folder)
+    finally:
+        _remove(probe)
+    return ""
+
+
+def explain(problem: OSError, place: str) -> str:
+    """The sentence for a failure to write at ``place``."""
+    if problem.errno in _FULL:
+        return f"The disk that holds the output folder is full: free some room ({place})."
+    if problem.errno in (errno.EACCES, errno.EPERM):
+        return f"This node may not write here: give its user the right to ({place})."
+    if problem.errno == errno.EROFS:
+        return f"The output folder is on a read-only disk: make it writable ({place})."
+    if problem.errno in (errno.ENOTDIR, errno.EEXIST):
+        return f"A file stands where the output folder should be: move it away ({place})."
+    if problem.errno == errno.ENAMETOOLONG:
+        return f"The output path is too long for this system: choose a shorter one ({place})."
+    reason = problem.strerror or type(problem).__name__
+    return f"The output folder cannot be reached from this node ({reason}): {place}"
+
+
+def _replace(source: str, target: str) -> None:
+    _patiently(lambda: os.replace(source, target))
+
+
+def _patiently(action: Callable[[], None]) -> None:
+    deadline = time.monotonic() + SHARING_PATIENCE_S
+    while True:
+        try:
+            return action()
+        except OSError as problem:
+            shared = getattr(problem, "winerror", None) in _WINDOWS_SHARING
+            if not shared or time.monotonic() >= deadline:
+                raise
+        time.sleep(SHARING_RETRY_S)
+
+
+def _sync(path: str) -> None:
+    # Opened for writing because Windows flushes nothing that was opened for reading.
+    with open(path, "rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
+        pass  # not there, or the share is gone: the note stays and the next start tries again

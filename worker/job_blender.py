@@ -1,0 +1,190 @@
+"""A Blender opened for one job: from the checks before it is started to a frame's answer.
+
+A JobBlender is opened by the thread that renders, or ahead by another; kill() works from any
+thread and at any moment of that.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from pathlib import Path
+from typing import Callable
+
+import delivery
+import prechecks
+import trouble
+from job import Job, Limits
+from live_blender import (
+    EXIT_NO_LINK,
+    BlenderEnded,
+    Hung,
+    LiveBlender,
+    Refused,
+    TimeIsUp,
+    pasteable,
+    session_command,
+)
+from trouble import Failed
+
+EXPLAIN_LINES = 60
+
+
+class NoSession(Exception):
+    """Blender runs, but its session cannot reach us."""
+
+
+class JobBlender:
+    """Opened once, asked for frames, replaced as a whole when anything is wrong with it."""
+
+    def __init__(
+        self,
+        executable: str,
+        job: Job,
+        folder: Path,
+        limits: Limits,
+        *,
+        say: Callable[[str, str], None],
+        on_text: Callable[[str], None],
+    ) -> None:
+        """Starts nothing yet.
+
+        Args:
+            folder: its scratch folder, made by open() and removed by the end.
+        """
+        self.job = job
+        self.folder = folder
+        self.passes = 1
+        self.warnings: list[str] = []
+        self.about: dict = {}
+        self._executable = executable
+        self._limits = limits
+        self._say = say
+        self._on_text = on_text
+        self._live: LiveBlender | None = None
+        self._lock = threading.Lock()
+        self._killed = False
+        self._stamp = file_stamp(job.blend_file)
+
+    def fits(self, job: Job) -> bool:
+        """True while it lives and what it has open is what this job means, unchanged on the disk."""
+        if self.job != job or self._live is None or not self._live.alive:
+            return False
+        if file_stamp(job.blend_file) == self._stamp:
+            return True
+        self._say("warning", f"The .blend has changed since it was opened: {job.blend_file}")
+        return False
+
+    def open(self) -> None:
+        """Starts Blender, waits for the .blend to be open, sets the job up in it.
+
+        Raises:
+            Failed: with the sentence.
+            NoSession: render this job without one.
+        """
+        problem = prechecks.blender_trouble(self._executable)
+        problem = problem or prechecks.blend_trouble(self.job.blend_file)
+        problem = problem or prechecks.output_trouble(self.job.output_path)
+        if problem:
+            raise Failed(problem)
+        self._start()
+        self._hello()
+        opened = self._open()
+        self.passes = int(opened.get("layers") or 1)
+        self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
+        problem = delivery.check_folder(str(opened["folder"]))
+        if problem:
+            raise Failed(problem)
+
+    def _start(self) -> None:
+        job = self.job
+        program = prechecks.program(self._executable)
+        command = session_command(program, job.blend_file, job.allow_scripts)
+        self._say("info", f"Blender for job {job.job_id}: {pasteable(command)}")
+        with self._lock:
+            if self._killed:
+                raise Failed("Stopped before Blender was started.")
+            self.folder.mkdir(parents=True)
+            try:
+                self._live = LiveBlender(
+                    command, str(self.folder), hang_s=self._limits.hang_s, on_text=self._on_text
+                )
+            except OSError as problem:
+                reason = problem.strerror or problem
+                raise Failed(f"Blender could not be started ({reason}): {program}") from problem
+
+    def _hello(self) -> None:
+        try:
+            self.about = self._live.hello(self._limits.open_s)
+        except BlenderEnded as end:
+            if end.code == EXIT_NO_LINK:
+                raise NoSession from None
+            raise Failed(self._ended(end)) from None
+        except TimeIsUp as over:
+            raise Failed(trouble.not_open_in_time(over.limit_s)) from None
+        except Hung as hung:
+            raise Failed(trouble.hung(hung.silent_s)) from None
+
+    def _open(self) -> dict:
+        job = self.job
+        return self.ask(
+            self._limits.open_s,
+            "open",
+            group=self._live.process.pid,
+            scene=job.scene,
+            engine=job.render_engine,
+            output=job.output_path,
+            resolution=list(job.resolution) if job.resolution else None,
+            blender_version=job.blender_version,
+        )
+
+    def ask(self, limit_s: float | None, do: str, **values) -> dict:
+        """One question to the session.
+
+        Raises:
+            Failed: it answered that it cannot, it ended, or time is up; in the last two cases this
+                Blender is of no more use (fits() says no).
+        """
+        try:
+            return self._live.ask(limit_s, do, **values)
+        except Refused as refused:
+            raise Failed(str(refused)) from None
+        except BlenderEnded as end:
+            raise Failed(self._ended(end)) from None
+        except TimeIsUp as over:
+            self.kill()
+            raise Failed(trouble.over_limit(over.limit_s)) from None
+        except Hung as hung:
+            self.kill()
+            raise Failed(trouble.hung(hung.silent_s)) from None
+
+    def _ended(self, end: BlenderEnded) -> str:
+        return trouble.ended(end.code, self.tail(EXPLAIN_LINES))
+
+    def tail(self, count: int) -> list[str]:
+        """The last lines Blender printed."""
+        return self._live.process.tail(count) if self._live else []
+
+    def kill(self) -> None:
+        """Ends Blender at once, or keeps it from being started."""
+        with self._lock:
+            self._killed = True
+        if self._live is not None:
+            self._live.kill()
+
+    def end(self, *, now: bool) -> None:
+        """Ends Blender and removes its scratch folder."""
+        if self._live is not None and not now:
+            self._live.close()
+        self.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)  # what is left goes with the next start
+
+
+def file_stamp(path: str) -> tuple:
+    """Changes whenever the file does; () when it cannot be asked (that is told elsewhere)."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return ()
+    return (status.st_mtime_ns, status.st_size)

@@ -1,0 +1,275 @@
+"""One live Blender with one .blend open: started, asked, ended.
+
+The other side is render_session.py; the protocol stands there. Rules kept here:
+- the socket listens on 127.0.0.1 only, and who connects must show this Blender's own random
+  secret before anything it says is believed;
+- whoever asks waits for an answer, for the process's end, for the time limit, or for kill(),
+  whichever is first; nothing is polled;
+- what Blender writes for itself (temporary files, crash reports) goes into the scratch folder.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import os
+import queue
+import secrets
+import shlex
+import socket
+import subprocess
+import threading
+import time
+from pathlib import Path
+from typing import Callable
+
+from process import Process, cpu_seconds
+
+SESSION_SCRIPT = str(Path(__file__).resolve().with_name("render_session.py"))
+SESSION_VARIABLE = "NOCTILUCA_SESSION"  # as in render_session.py
+EXIT_NO_LINK = 86  # as in render_session.py
+ACCEPT_CHECK_S = 0.5
+HELLO_S = 10.0
+MESSAGE_BYTES = 4 << 20
+QUIT_S = 1.0
+LOOK_S = 1.0  # how often a waiting thread looks at the clock and at the process
+BUSY_CPU_S = 0.5  # processor time that proves a silent Blender is at work
+
+
+class BlenderEnded(Exception):
+    """The process ended before it answered. Carries the exit code."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class TimeIsUp(Exception):
+    """The answer did not come within the limit. Carries the limit in seconds."""
+
+    def __init__(self, limit_s: float) -> None:
+        super().__init__(limit_s)
+        self.limit_s = limit_s
+
+
+class Hung(Exception):
+    """Silent and without using the processor for too long. Carries how long, in seconds."""
+
+    def __init__(self, silent_s: float) -> None:
+        super().__init__(silent_s)
+        self.silent_s = silent_s
+
+
+class Refused(Exception):
+    """The session answered that it cannot: carries its sentence."""
+
+
+def session_command(executable: str, blend_file: str, allow_scripts: bool) -> list[str]:
+    """The argument list that opens a session. --python-exit-code guards only what follows it."""
+    return [
+        executable,
+        "-b",
+        "--enable-autoexec" if allow_scripts else "--disable-autoexec",
+        os.path.abspath(blend_file),
+        "--python-exit-code",
+        "1",
+        "--python",
+        SESSION_SCRIPT,
+    ]
+
+
+def pasteable(command: list[str]) -> str:
+    """The command as a person can paste it into this system's command line."""
+    return subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
+
+
+def environment(scratch: str) -> dict[str, str]:
+    """Ours, with the temporary folder inside the scratch folder and no token of the farm's."""
+    env = {name: value for name, value in os.environ.items() if "NOCTILUCA" not in name}
+    env.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), scratch))
+    return env
+
+
+class LiveBlender:
+    """Usable from the thread that renders; kill() from any."""
+
+    def __init__(
+        self,
+        command: list[str],
+        scratch: str,
+        *,
+        hang_s: float,
+        on_text: Callable[[str], None] = lambda text: None,
+    ) -> None:
+        """Starts Blender; hello() waits for it.
+
+        Args:
+            command: from session_command.
+            scratch: an existing folder of its own.
+            hang_s: silence without processor use that counts as hung.
+            on_text: receives each line Blender prints and each progress text, from other threads.
+
+        Raises:
+            OSError: Blender could not be started.
+        """
+        self._hang_s = hang_s
+        self._on_text = on_text
+        self._inbox: queue.SimpleQueue = queue.SimpleQueue()
+        self._secret = secrets.token_hex(16)
+        self._socket: socket.socket | None = None
+        self._ended = False
+        self._last_sign = time.monotonic()
+        self._cpu_then = 0.0
+        self.about: dict = {}  # what hello told
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=4)
+        self._listener.settimeout(ACCEPT_CHECK_S)
+        env = environment(scratch)
+        env[SESSION_VARIABLE] = f"{self._listener.getsockname()[1]}:{self._secret}"
+        try:
+            self.process = Process(
+                command, env=env, cwd=scratch, on_line=self._on_line, on_exit=self._on_exit
+            )
+        except BaseException:
+            self._listener.close()
+            raise
+        threading.Thread(target=self._link, name="blender-link", daemon=True).start()
+
+    # --- for the rendering thread -----------------------------------------------------------------
+
+    def hello(self, limit_s: float) -> dict:
+        """Waits until the .blend is open and the session is there.
+
+        Raises:
+            BlenderEnded, TimeIsUp, Hung
+        """
+        self.about = self._answer(limit_s)
+        return self.about
+
+    def ask(self, limit_s: float | None, do: str, **values) -> dict:
+        """Sends a command and waits for its answer.
+
+        Raises:
+            Refused: the session says why not.
+            BlenderEnded, TimeIsUp, Hung
+        """
+        message = json.dumps({"do": do, **values}).encode("utf-8") + b"\n"
+        self._last_sign = time.monotonic()
+        try:
+            self._socket.sendall(message)
+        except OSError:
+            pass  # its end arrives in the inbox, with the exit code
+        answer = self._answer(limit_s)
+        if answer["is"] == "failed":
+            raise Refused(str(answer.get("error", "")))
+        return answer
+
+    @property
+    def alive(self) -> bool:
+        return not self._ended and self.process.exit_code is None
+
+    def close(self) -> None:
+        """Asks it to end, then makes it end."""
+        try:
+            if self._socket is not None and self.alive:
+                self._socket.sendall(b'{"do": "quit"}\n')
+                self.process.wait(QUIT_S)
+        except OSError:
+            pass  # gone already
+        self.kill()
+
+    def kill(self) -> None:
+        """Ends it and what it started, now. Any thread; whoever is waiting gets BlenderEnded."""
+        self._ended = True
+        self.process.end(polite=False)
+        for end in (self._listener, self._socket):
+            if end is not None:
+                end.close()
+
+    # --- waiting ----------------------------------------------------------------------------------
+
+    def _answer(self, limit_s: float | None) -> dict:
+        started = time.monotonic()
+        while True:
+            left = LOOK_S if limit_s is None else limit_s - (time.monotonic() - started)
+            if left <= 0:
+                raise TimeIsUp(limit_s)
+            try:
+                kind, value = self._inbox.get(timeout=min(LOOK_S, left))
+            except queue.Empty:
+                self._check_life()
+                continue
+            if kind == "ended":
+                raise BlenderEnded(value)
+            return value
+
+    def _check_life(self) -> None:
+        """Raises Hung when there was neither a word nor work for too long."""
+        silent_s = time.monotonic() - self._last_sign
+        if silent_s < self._hang_s:
+            return
+        cpu = cpu_seconds(self.process.pid)
+        if cpu is None or cpu - self._cpu_then > BUSY_CPU_S:  # working, or nobody can tell
+            self._last_sign = time.monotonic()
+            self._cpu_then = cpu or 0.0
+            return
+        raise Hung(silent_s)
+
+    # --- threads ----------------------------------------------------------------------------------
+
+    def _on_line(self, line: str) -> None:
+        self._last_sign = time.monotonic()
+        self._on_text(line)
+
+    def _on_exit(self, code: int) -> None:
+        self._ended = True
+        self._inbox.put(("ended", code))
+
+    def _link(self) -> None:
+        """Waits for the session to connect, then passes on what it says."""
+        stream = None
+        while stream is None and not self._ended:
+            try:
+                connection, _address = self._listener.accept()
+            except socket.timeout:
+                continue
+            except OSError:
+                return  # closed by kill()
+            stream = self._welcome(connection)
+        self._listener.close()
+        if stream is None:
+            return
+        try:
+            for line in iter(lambda: stream.readline(MESSAGE_BYTES), b""):
+                self._take(json.loads(line))
+        except (OSError, ValueError):
+            pass  # the process ends with its link, and that is told
+        finally:
+            stream.close()
+            self._socket.close()  # so that a session we stopped listening to ends as well
+
+    def _welcome(self, connection: socket.socket):
+        """The stream of the right session, or None for anybody else."""
+        connection.settimeout(HELLO_S)
+        stream = connection.makefile("rb")
+        try:
+            hello = json.loads(stream.readline(MESSAGE_BYTES))
+            shown = str(hello.pop("secret", "")).encode("utf-8")
+            known = hmac.compare_digest(shown, self._secret.encode("ascii"))
+        except (OSError, ValueError, AttributeError):
+            known = False
+        if not known:
+            stream.close()
+            connection.close()
+            return None
+        connection.settimeout(None)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._socket = connection
+        self._inbox.put(("said", hello))
+        return stream
+
+    def _take(self, message: dict) -> None:
+        self._last_sign = time.monotonic()
+        if message.get("is") == "stats":
+            self._on_text(str(message.get("text", "")))
+        else:
+            self._inbox.put(("said", message))

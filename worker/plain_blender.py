@@ -1,0 +1,108 @@
+"""The way without a session: one ``blender -b FILE -E ENGINE -o FOLDER/name -f N`` per frame.
+
+For Blenders that run but whose script cannot reach us (a firewall that blocks even the loopback,
+a Blender built without Python's sockets). Slower, and blind to what only Blender can tell: where
+an empty output path leads, how large the picture must be, what is missing in the scene.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import re
+import time
+from typing import Callable
+
+from live_blender import BlenderEnded, TimeIsUp, environment
+from process import Process
+from trouble import Failed
+
+
+def plain_command(
+    executable: str,
+    blend_file: str,
+    *,
+    allow_scripts: bool,
+    scene: str | None,
+    engine: str,
+    output: str,
+    frame: int,
+) -> list[str]:
+    """The argument list that renders one frame. The output's ``#`` are Blender's to replace."""
+    scripts = "--enable-autoexec" if allow_scripts else "--disable-autoexec"
+    command = [executable, "-b", scripts, os.path.abspath(blend_file)]
+    if scene:
+        command += ["-S", scene]
+    if engine:
+        command += ["-E", engine]
+    return command + ["-o", output, "-f", str(frame)]
+
+
+def final_folder(output_path: str, blend_file: str) -> str:
+    """The folder an output path leads to; ``//`` is the .blend's own.
+
+    Raises:
+        Failed: only Blender could tell where it leads.
+    """
+    if output_path.startswith("//"):
+        output_path = os.path.join(os.path.dirname(blend_file), output_path[2:].lstrip("/\\"))
+    folder = re.split(r"[^/\\]*$", output_path)[0]
+    if not os.path.isabs(folder):
+        raise Failed(
+            "The job's output path does not say where on the disk the pictures belong: give a whole"
+            f" path, or one that begins with // ({output_path!r})."
+        )
+    return os.path.normpath(folder)
+
+
+def base_name(output_path: str) -> str:
+    return re.split(r"[/\\]", output_path)[-1]
+
+
+def engine_name(engine: str, version: str) -> str:
+    """The engine under the name it has in this version ("4.2.1"); see set_engine in the session."""
+    if engine not in ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT", "EEVEE"):
+        return engine
+    numbers = tuple(int(number) for number in re.findall(r"\d+", version)[:2])
+    return "BLENDER_EEVEE_NEXT" if (4, 2) <= numbers < (5, 0) else "BLENDER_EEVEE"
+
+
+class PlainBlender:
+    """One process for one frame. kill() from any thread."""
+
+    def __init__(self, command: list[str], scratch: str, on_text: Callable[[str], None]) -> None:
+        """Starts it.
+
+        Raises:
+            OSError: Blender could not be started.
+        """
+        self._ends: queue.SimpleQueue = queue.SimpleQueue()
+        self.process = Process(
+            command,
+            env=environment(scratch),
+            cwd=scratch,
+            on_line=on_text,
+            on_exit=self._ends.put,
+        )
+
+    def wait(self, limit_s: float | None) -> float:
+        """Waits until the frame is rendered; returns the seconds it took.
+
+        Raises:
+            TimeIsUp; BlenderEnded with an exit code other than 0.
+        """
+        started = time.monotonic()
+        try:
+            code = self._ends.get(timeout=limit_s)
+        except queue.Empty:
+            raise TimeIsUp(limit_s) from None
+        if code != 0:
+            raise BlenderEnded(code)
+        return time.monotonic() - started
+
+    def tail(self, count: int) -> list[str]:
+        """The last lines Blender printed."""
+        return self.process.tail(count)
+
+    def kill(self) -> None:
+        self.process.end(polite=False)

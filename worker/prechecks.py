@@ -1,0 +1,89 @@
+"""What can be known to be wrong before Blender is started, each as a sentence."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+
+BLEND_MARKS = (b"BLENDER", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")  # plain, gzip (to 2.93), Zstandard
+_WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
+
+
+def blender_trouble(executable: str) -> str:
+    """ "" when this can be started as Blender, as far as can be told without starting it."""
+    if not executable:
+        return (
+            "No Blender was found on this node: install it, or put its path into"
+            " worker_config.xml (blender/path)."
+        )
+    found = shutil.which(executable)
+    if found:
+        return ""
+    if os.path.isdir(executable):
+        return f"The path to Blender is a folder, the program itself is needed: {executable}"
+    if os.path.exists(executable):
+        return f"This node may not start Blender: make it executable ({executable})."
+    return (
+        f"Blender is not at {executable}: correct the path in worker_config.xml (blender/path), or"
+        " leave it empty and it is looked for."
+    )
+
+
+def program(executable: str) -> str:
+    """The whole path of an executable that may be a bare name or relative; as it is when unknown."""
+    found = shutil.which(executable)
+    return os.path.abspath(found) if found else executable
+
+
+def blend_trouble(path: str) -> str:
+    """ "" when this .blend can be opened from this node, as far as its first bytes tell."""
+    foreign = foreign_path(path)
+    if not path:
+        return "The job names no .blend file."
+    if foreign:
+        return f"{foreign} ({path})"
+    if not os.path.isabs(path):
+        return f"The .blend's path must be a whole path, as every node sees it: {path}"
+    try:
+        with open(path, "rb") as file:
+            head = file.read(16)
+    except FileNotFoundError:
+        return (
+            "The .blend is not there as seen from this node: is the shared drive connected, under"
+            f" the same path? ({path})"
+        )
+    except IsADirectoryError:
+        return f"The .blend's path is a folder: {path}"
+    except PermissionError:
+        if os.path.isdir(path):  # how Windows says it
+            return f"The .blend's path is a folder: {path}"
+        return f"This node may not read the .blend: give its user the right to ({path})."
+    except (OSError, ValueError) as problem:
+        reason = getattr(problem, "strerror", None) or str(problem)
+        return f"The .blend cannot be read from this node ({reason}): {path}"
+    if not head:
+        return f"The .blend is an empty file: save it again ({path})."
+    if not head.startswith(BLEND_MARKS):
+        return f"This is no .blend file, or it is damaged: {path}"
+    return ""
+
+
+def foreign_path(path: str) -> str:
+    """ "" or, for a path of another system than this node's, a sentence without its full stop."""
+    if os.name == "nt":
+        if path.startswith("/") and not path.startswith("//"):
+            return "This node runs Windows and cannot use a path of Linux or macOS"
+        return ""
+    if _WINDOWS_PATH.match(path) and not os.path.exists(path):
+        return (
+            "This node does not run Windows and cannot use a Windows path: submit from a system"
+            " that sees the shared drive under the same path as the nodes"
+        )
+    return ""
+
+
+def output_trouble(path: str) -> str:
+    """ "" unless this node can never write there; what Blender must resolve (//, empty) is not."""
+    foreign = foreign_path(path)
+    return f"{foreign} ({path})" if foreign else ""

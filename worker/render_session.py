@@ -1,0 +1,592 @@
+"""Runs inside Blender: opens once, then renders the frames the worker asks for, one after another.
+
+Started as ``blender -b FILE --python render_session.py``; needs Blender 2.83 or later and is
+therefore kept to Python 3.7. Nothing of the worker is imported here: Blender's Python is not ours.
+
+Talks JSON lines over a loopback socket whose port and secret are in the environment:
+
+    ->  hello {secret, version, file, devices, warnings}
+    <-  open {scene, engine, output, resolution, blender_version}    ->  open {folder, ...} | failed
+    <-  names {frame}                                                ->  names {files}
+    <-  frame {frame, folder, preview}  ->  stats {text} ...         ->  done {...} | failed {error}
+    <-  quit
+
+Rules it keeps:
+- Blender names the files: only the folder of the output path is changed for the rendering, and
+  where each file belongs is asked of Blender too;
+- a script error, a missing camera, whatever: it becomes a sentence to the worker, and the session
+  goes on. Only the end of the socket, which is the end of the worker, ends it, at once;
+- what would make the picture silently wrong is looked for and told (class Doubts);
+- a preview must never cost a frame, and only little time.
+"""
+
+import json
+import os
+import queue
+import re
+import signal
+import socket
+import sys
+import threading
+import time
+import traceback
+
+import bpy
+
+SESSION = "NOCTILUCA_SESSION"  # "port:secret", set by live_blender.py
+EXIT_NO_LINK = 86  # the worker then renders without a session
+CONNECT_S = 10
+STATS_EVERY_S = 0.2
+NAMED_AT_MOST = 20
+
+PREVIEW_SIDE = 480
+PREVIEW_FREE_S = 0.006  # a preview this cheap is always made,
+PREVIEW_SHARE = 0.02  # a dearer one when it is no more than this share of the frame's time,
+PREVIEW_EVERY_S = 30  # and one now and then whatever it costs
+PREVIEW_GUESS_S_PER_PIXEL = 4e-8  # measured: 45 ms for a PNG of 1920 x 1080, 90 ms for an EXR
+
+EEVEE_NAMES = ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT")
+LINEAR_FORMATS = {"OPEN_EXR", "OPEN_EXR_MULTILAYER", "HDR"}
+
+
+class Trouble(Exception):
+    """Carries a sentence for the person who submitted the job."""
+
+
+# --- the link ---------------------------------------------------------------------------------
+
+
+class Link:
+    """The socket to the worker. Its end is the end of this Blender, whatever it is doing."""
+
+    def __init__(self, port, secret):
+        self._socket = socket.create_connection(("127.0.0.1", port), CONNECT_S)
+        self._socket.settimeout(None)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._lock = threading.Lock()
+        self._secret = secret
+        self.commands = queue.Queue()
+
+    def start(self):
+        threading.Thread(target=self._watch, name="noctiluca-link", daemon=True).start()
+
+    def send(self, kind, **values):
+        data = json.dumps(dict(values, **{"is": kind})).encode("utf-8") + b"\n"
+        try:
+            with self._lock:
+                self._socket.sendall(data)
+        except OSError:
+            end_at_once()
+
+    def _watch(self):
+        try:
+            for line in self._socket.makefile("rb"):
+                self.commands.put(json.loads(line.decode("utf-8")))
+        except (OSError, ValueError):
+            pass  # the same as its end
+        end_at_once()
+
+
+def end_at_once():
+    """Ends this Blender and what it started; the worker gave us a process group of our own."""
+    if hasattr(os, "killpg") and os.getpgrp() == OWN_GROUP:
+        os.killpg(OWN_GROUP, signal.SIGKILL)
+    os._exit(1)
+
+
+OWN_GROUP = 0  # told by the worker with "open"
+
+
+# --- what is set up once per job --------------------------------------------------------------
+
+
+class Session:
+    """The job in this Blender: which scene, where its pictures belong, how they are made."""
+
+    def __init__(self, link):
+        self.link = link
+        self.scene = None
+        self.output = ""
+        self.previews = Previews()
+        self._last_stats = 0.0
+
+    def open(self, command):
+        global OWN_GROUP
+        OWN_GROUP = command.get("group") or 0
+        if not bpy.data.filepath:
+            raise Trouble(
+                "Blender could not open the .blend: it is damaged, or saved by a newer Blender"
+                " than this node's %s." % bpy.app.version_string
+            )
+        self.scene = self._find_scene(command.get("scene"))
+        render = self.scene.render
+        warnings = []
+        set_engine(render, command.get("engine"))
+        warnings += as_still_pictures(render)
+        warnings += Doubts(self.scene).all(command)
+        render.use_overwrite = True
+        render.use_placeholder = False
+        if hasattr(render, "use_persistent_data"):
+            render.use_persistent_data = True
+        self.output = command.get("output") or render.filepath
+        if bpy.app.version >= (5, 0, 0):  # older ones print what they are at, these do not
+            bpy.app.handlers.render_stats.append(self._on_stats)
+        names = self.final_names(self.scene.frame_start)
+        return {
+            "folder": os.path.dirname(names[0]),
+            "scene": self.scene.name,
+            "engine": render.engine,
+            "layers": count_passes(self.scene),
+            "warnings": warnings,
+        }
+
+    def _find_scene(self, name):
+        if not name:
+            return bpy.context.scene
+        scene = bpy.data.scenes.get(name)
+        if scene is None:
+            known = ", ".join(sorted(scene.name for scene in bpy.data.scenes)[:NAMED_AT_MOST])
+            raise Trouble("The .blend has no scene %r; it has: %s." % (name, known))
+        if bpy.context.window is not None:
+            bpy.context.window.scene = scene
+        return scene
+
+    def final_names(self, frame):
+        """The files Blender would write for this frame with the job's own output path."""
+        self.scene.render.filepath = self.output
+        return self._names(frame)
+
+    def _names(self, frame):
+        render = self.scene.render
+        views = [""]
+        if render.use_multiview and render.image_settings.views_format == "INDIVIDUAL":
+            views = [view.name for view in active_views(render)] or [""]
+        names = []
+        for view in views:
+            name = render.frame_path(frame=frame, view=view)
+            if not os.path.isabs(name):
+                raise Trouble(
+                    "The output path %r does not say where on the disk the pictures belong: give a"
+                    " whole path, or one that begins with //." % self.output
+                )
+            names.append(os.path.normpath(name))
+        return names
+
+    # --- frames -------------------------------------------------------------------------------
+
+    def names(self, command):
+        return {"files": self.final_names(command["frame"])}
+
+    def frame(self, command):
+        number, folder = command["frame"], command["folder"]
+        if not 0 <= number <= 1048574:
+            raise Trouble("Blender has no frame %d: frames go from 0 to 1048574." % number)
+        finals = self.final_names(number)
+        render = self.scene.render
+        render.filepath = os.path.join(folder, re.split(r"[/\\]", self.output)[-1])
+        privates = self._names(number)
+        started = time.perf_counter()
+        self._render(number)
+        seconds = time.perf_counter() - started
+        files = match_names(folder, privates, finals)
+        if not files:
+            raise Trouble("Blender said the frame is rendered, but there is no picture.")
+        preview = ""
+        if command.get("preview"):
+            preview = self.previews.make(files[0][0], command["preview"], self.scene, seconds)
+        return {
+            "files": files,
+            "size": picture_size(render),
+            "seconds": seconds,
+            "preview": preview,
+            "idle": time.perf_counter() - started - seconds,
+        }
+
+    def _render(self, number):
+        scene = self.scene
+        scene.frame_start = number
+        scene.frame_end = number
+        scene.frame_step = 1
+        try:
+            result = bpy.ops.render.render(animation=True, scene=scene.name)
+        except RuntimeError as problem:  # how an operator says "error"
+            raise Trouble("Blender: " + one_line(str(problem)))
+        if "FINISHED" not in result:
+            raise Trouble("Blender cancelled the rendering.")
+
+    def _on_stats(self, *arguments):
+        now = time.monotonic()
+        if now - self._last_stats < STATS_EVERY_S or not arguments:
+            return
+        if isinstance(arguments[0], str):
+            self._last_stats = now
+            self.link.send("stats", text=arguments[0])
+
+
+def set_engine(render, wanted):
+    """Sets the engine under the name it has in this version.
+
+    EEVEE was BLENDER_EEVEE, then BLENDER_EEVEE_NEXT (4.2 to 4.5), then BLENDER_EEVEE again.
+    """
+    if not wanted or wanted == render.engine:
+        return
+    names = [wanted]
+    if wanted in EEVEE_NAMES or wanted == "EEVEE":
+        names = list(EEVEE_NAMES)
+        if (4, 2, 0) <= bpy.app.version < (5, 0, 0):
+            names.reverse()
+    for attempt in ("as it is", "with its add-on"):
+        for name in names:
+            try:
+                render.engine = name
+                return
+            except TypeError:
+                continue  # not an engine of this Blender
+        if attempt == "as it is" and wanted == "CYCLES":
+            import addon_utils
+
+            addon_utils.enable("cycles")
+    raise Trouble(
+        "This node's Blender %s has no render engine %s: install the add-on there, or choose"
+        " another engine." % (bpy.app.version_string, wanted)
+    )
+
+
+def as_still_pictures(render):
+    """A movie cannot be made frame by frame: PNG instead. Returns what is to be said about it."""
+    settings = render.image_settings
+    if not render.is_movie_format:
+        return []
+    movie = settings.file_format
+    if hasattr(settings, "media_type"):
+        settings.media_type = "IMAGE"
+    settings.file_format = "PNG"
+    return ["The output format is a movie (%s): the farm renders PNG frames instead." % movie]
+
+
+def active_views(render):
+    if render.views_format == "STEREO_3D":
+        return [view for view in render.views if view.name in ("left", "right") and view.use]
+    return [view for view in render.views if view.use]
+
+
+def count_passes(scene):
+    """How often the engine starts over within a frame: view layers times views."""
+    layers = sum(1 for layer in scene.view_layers if layer.use)
+    views = len(active_views(scene.render)) if scene.render.use_multiview else 1
+    return max(1, layers) * max(1, views)
+
+
+def picture_size(render):
+    """Width and height in pixels the picture must have; None where the view format changes them."""
+    width = render.resolution_x * render.resolution_percentage // 100
+    height = render.resolution_y * render.resolution_percentage // 100
+    if render.use_border and render.use_crop_to_border:
+        width = int(render.border_max_x * width) - int(render.border_min_x * width)
+        height = int(render.border_max_y * height) - int(render.border_min_y * height)
+    if render.use_multiview and render.image_settings.views_format == "STEREO_3D":
+        return None
+    return [max(1, width), max(1, height)]
+
+
+def match_names(folder, privates, finals):
+    """Pairs every file Blender wrote into the private folder with where it belongs."""
+    written = sorted(entry.path for entry in os.scandir(folder) if entry.is_file())
+    places = {os.path.basename(path): final for path, final in zip(privates, finals)}
+    target = os.path.dirname(finals[0])
+    pairs = []
+    for path in written:
+        name = os.path.basename(path)
+        pairs.append([path, places.get(name) or os.path.join(target, name)])
+    first = os.path.basename(privates[0])
+    pairs.sort(key=lambda pair: os.path.basename(pair[0]) != first)
+    return pairs
+
+
+# --- what could be silently wrong -------------------------------------------------------------
+
+
+class Doubts:
+    """Looks for what would make the pictures differ from those on the artist's machine."""
+
+    def __init__(self, scene):
+        self.scene = scene
+
+    def all(self, command):
+        looks = (
+            lambda: self.scripts(),
+            lambda: self.missing(),
+            lambda: self.gpu(),
+            lambda: self.resolution(command.get("resolution")),
+            lambda: self.version(command.get("blender_version")),
+            lambda: self.simulations(),
+        )
+        found = []
+        for look in looks:
+            try:
+                found += look()
+            except Exception as problem:  # another version's API: say so, render on
+                found.append("A check of the scene could not be made: %s" % one_line(str(problem)))
+        return found
+
+    def scripts(self):
+        if not bpy.app.autoexec_fail:
+            return []
+        return [
+            "The .blend has scripts or driver expressions that were not run (%s): allow scripts"
+            " for this job if you trust the file." % one_line(bpy.app.autoexec_fail_message)
+        ]
+
+    def missing(self):
+        kinds = (
+            ("textures", list(self._image_files())),
+            ("libraries", [(item.name, item.filepath, None) for item in bpy.data.libraries]),
+            ("fonts", self._files_of("fonts")),
+            ("caches", self._files_of("cache_files")),
+            ("volumes", self._files_of("volumes")),
+            ("movie clips", self._files_of("movieclips")),
+            ("sounds", self._files_of("sounds")),
+        )
+        found = []
+        for kind, files in kinds:
+            names = [path for _name, path, library in files if is_missing(path, library)]
+            if names:
+                found.append("Missing %s: %s" % (kind, enumerate_names(names)))
+        return found
+
+    def _image_files(self):
+        for image in bpy.data.images:
+            packed = image.packed_file or len(getattr(image, "packed_files", ()))
+            if (
+                image.source in ("FILE", "SEQUENCE", "MOVIE", "TILED")
+                and image.users
+                and not packed
+            ):
+                yield image.name, image.filepath, image.library
+
+    def _files_of(self, collection):
+        return [
+            (item.name, item.filepath, item.library)
+            for item in getattr(bpy.data, collection, ())
+            if item.users and not getattr(item, "packed_file", None)
+        ]
+
+    def gpu(self):
+        if self.scene.render.engine != "CYCLES" or self.scene.cycles.device != "GPU":
+            return []
+        if gpu_devices():
+            return []
+        return [
+            "The scene asks for the GPU, but none is set up in this node's Blender (Preferences,"
+            " System, Cycles Render Devices): it renders on the CPU."
+        ]
+
+    def resolution(self, wanted):
+        render = self.scene.render
+        own = (render.resolution_x, render.resolution_y)
+        scaled = tuple(side * render.resolution_percentage // 100 for side in own)
+        if not wanted or tuple(wanted) in (own, scaled):
+            return []
+        return [
+            "The job says %d x %d, the .blend says %d x %d at %d %%: the .blend counts; save it"
+            " and submit again if that is wrong."
+            % (tuple(wanted) + own + (render.resolution_percentage,))
+        ]
+
+    def version(self, wanted):
+        here = bpy.app.version[:2]
+        if wanted:
+            asked = tuple(int(number) for number in re.findall(r"\d+", wanted)[:2])
+            if asked and asked != here[: len(asked)]:
+                return [
+                    "The job was submitted from Blender %s, this node renders with %s: pictures"
+                    " may differ." % (wanted, bpy.app.version_string)
+                ]
+        saved = tuple(bpy.data.version[:2])
+        if saved > here:
+            return [
+                "The .blend was saved by Blender %d.%d, this node renders with %s: what is newer"
+                " than that is lost." % (saved + (bpy.app.version_string,))
+            ]
+        return []
+
+    def simulations(self):
+        """Simulations that are not baked start at whatever frame a node happens to get first."""
+        names = []
+        for item in self.scene.objects:
+            caches = [system.point_cache for system in item.particle_systems]
+            caches += [
+                modifier.point_cache
+                for modifier in item.modifiers
+                if modifier.type in ("CLOTH", "SOFT_BODY") and modifier.show_render
+            ]
+            hair = [system.settings.type == "HAIR" for system in item.particle_systems]
+            if any(
+                not cache.is_baked for cache, still in zip(caches, hair + [False] * 99) if not still
+            ):
+                names.append(item.name)
+        world = self.scene.rigidbody_world
+        if world and world.enabled and world.collection and not world.point_cache.is_baked:
+            names.append("rigid bodies")
+        if not names:
+            return []
+        return [
+            "Simulations that are not baked look different on a farm: bake %s and save the file."
+            % enumerate_names(names)
+        ]
+
+
+def is_missing(path, library):
+    if not path or path == "<builtin>" or "<UDIM>" in path or "<UVTILE>" in path:
+        return False
+    return not os.path.exists(bpy.path.abspath(path, library=library))
+
+
+def enumerate_names(names):
+    names = sorted(set(names))
+    more = len(names) - NAMED_AT_MOST
+    return ", ".join(names[:NAMED_AT_MOST]) + (" and %d more" % more if more > 0 else "")
+
+
+def cycles_preferences():
+    addon = bpy.context.preferences.addons.get("cycles")
+    return addon.preferences if addon else None
+
+
+def gpu_devices():
+    """Names of the GPUs that are switched on for Cycles here."""
+    preferences = cycles_preferences()
+    kind = getattr(preferences, "compute_device_type", "NONE")
+    if kind == "NONE":
+        return []
+    if hasattr(preferences, "get_devices_for_type"):
+        devices = preferences.get_devices_for_type(kind)
+    else:
+        preferences.get_devices()
+        devices = [device for device in preferences.devices if device.type == kind]
+    return [device.name for device in devices if device.use and device.type != "CPU"]
+
+
+def devices():
+    try:
+        return ["GPU: " + name for name in gpu_devices()] or ["CPU"]
+    except Exception as problem:  # a driver that misbehaves must not cost the session
+        return ["CPU (the GPUs could not be listed: %s)" % one_line(str(problem))]
+
+
+# --- previews ---------------------------------------------------------------------------------
+
+
+class Previews:
+    """Small JPEGs of finished frames, made by Blender itself, as long as they are cheap."""
+
+    def __init__(self):
+        self._seconds_per_pixel = PREVIEW_GUESS_S_PER_PIXEL
+        self._last = -PREVIEW_EVERY_S
+
+    def make(self, picture, target, scene, frame_seconds):
+        """Writes the preview and returns its path, or "" when it would cost too much or fails."""
+        size = picture_size(scene.render) or (1920, 1080)
+        pixels = size[0] * size[1]
+        expected = self._seconds_per_pixel * pixels
+        started = time.perf_counter()
+        due = started - self._last >= PREVIEW_EVERY_S
+        if expected > max(PREVIEW_FREE_S, PREVIEW_SHARE * frame_seconds) and not due:
+            return ""
+        self._last = started
+        try:
+            self._write(picture, target, scene)
+        except Exception as problem:  # a picture Blender cannot read back is still a good frame
+            print("No preview of %s: %s" % (os.path.basename(picture), one_line(str(problem))))
+            return ""
+        finally:
+            self._seconds_per_pixel = (time.perf_counter() - started) / pixels
+        return target
+
+    def _write(self, picture, target, scene):
+        image = bpy.data.images.load(picture)
+        try:
+            width, height = image.size
+            shrink = PREVIEW_SIDE / max(width, height, 1)
+            if shrink < 1:
+                image.scale(max(1, int(width * shrink)), max(1, int(height * shrink)))
+            if scene.render.image_settings.file_format in LINEAR_FORMATS:
+                image.save_render(target, scene=self._look_of(scene))
+            else:  # has been through the view transform already
+                image.file_format = "JPEG"
+                image.filepath_raw = target
+                image.save()
+        finally:
+            bpy.data.images.remove(image)
+
+    def _look_of(self, scene):
+        """A scene of our own that saves JPEG with the colour management of the rendered one."""
+        own = bpy.data.scenes.get("noctiluca preview") or bpy.data.scenes.new("noctiluca preview")
+        settings = own.render.image_settings
+        settings.file_format = "JPEG"
+        settings.color_mode = "RGB"
+        settings.quality = 80
+        own.display_settings.display_device = scene.display_settings.display_device
+        for name in ("view_transform", "look", "exposure", "gamma"):
+            setattr(own.view_settings, name, getattr(scene.view_settings, name))
+        return own
+
+
+# --- the loop ---------------------------------------------------------------------------------
+
+
+def one_line(text):
+    """The text of an error without its line breaks and without "Error:" in front."""
+    text = " ".join(text.split())
+    while text.startswith("Error: "):
+        text = text[len("Error: ") :]
+    return text[:500]
+
+
+def answer(session, command):
+    """Carries out one command; whatever goes wrong is an answer too."""
+    handlers = {"open": session.open, "names": session.names, "frame": session.frame}
+    kinds = {"open": "open", "names": "names", "frame": "done"}
+    wanted = command.get("do")
+    try:
+        session.link.send(kinds[wanted], **handlers[wanted](command))
+    except Trouble as trouble:
+        session.link.send("failed", error=str(trouble))
+    except Exception as problem:
+        traceback.print_exc()
+        text = "%s: %s" % (type(problem).__name__, one_line(str(problem)))
+        session.link.send("failed", error="Blender's Python failed with " + text)
+
+
+def connect():
+    try:
+        port, secret = os.environ.pop(SESSION, "").split(":")
+        return Link(int(port), secret), secret
+    except (OSError, ValueError) as problem:
+        print("No session with the worker: %s" % problem)
+        sys.stdout.flush()
+        os._exit(EXIT_NO_LINK)
+
+
+def main():
+    link, secret = connect()
+    link.send(
+        "hello",
+        secret=secret,
+        version=bpy.app.version_string,
+        file=bpy.data.filepath,
+        devices=devices(),
+    )
+    link.start()
+    session = Session(link)
+    while True:
+        command = link.commands.get()
+        if command.get("do") == "quit":
+            break
+        answer(session, command)
+        sys.stdout.flush()
+    sys.stdout.flush()
+    os._exit(0)  # bpy 4.5 was seen to hang on the way out with handlers attached
+
+
+main()

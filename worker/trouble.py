@@ -1,0 +1,74 @@
+"""Why a frame failed, as sentences for people. Pure."""
+
+from __future__ import annotations
+
+import signal
+
+from blender_log import explain
+
+# Exit codes Windows gives a process that crashed (NTSTATUS, ntstatus.h).
+_NT_STATUS = {
+    0xC0000005: "access violation",
+    0xC0000017: "no memory",
+    0xC000001D: "illegal instruction: this processor is too old for this Blender",
+    0xC00000FD: "stack overflow",
+    0xC0000135: "a DLL is missing",
+    0xC0000374: "heap corruption",
+    0xC0000409: "stack buffer overrun",
+    0x40010004: "ended from outside",
+}
+
+
+class Failed(Exception):
+    """An attempt at a frame failed; carries the sentence."""
+
+
+def ended(code: int, lines: list[str]) -> str:
+    """The sentence for a Blender that ended by itself.
+
+    Args:
+        code: exit code; negative: the signal that ended it, as subprocess has it.
+        lines: the last lines it printed.
+    """
+    return explain(lines) or _by_code(code)
+
+
+def _by_code(code: int) -> str:
+    if code == -9:
+        return (
+            "Blender was killed: most often the node ran out of memory; close other programs there"
+            " or simplify the scene."
+        )
+    if code == -15:
+        return "Blender was ended from outside while it was rendering."
+    if code < 0:
+        return f"Blender crashed ({_signal_name(-code)}): its last lines are in the log."
+    status = _NT_STATUS.get(code & 0xFFFFFFFF)
+    if status:
+        return f"Blender crashed ({status}): its last lines are in the log."
+    return f"Blender ended by itself (exit code {code}): its last lines are in the log."
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def over_limit(limit_s: float) -> str:
+    return (
+        f"The frame took longer than its limit of {limit_s:g} s: raise the job's time limit per"
+        " frame, or simplify the scene."
+    )
+
+
+def not_open_in_time(limit_s: float) -> str:
+    return (
+        f"Blender did not open the .blend within {limit_s:g} s: look at the network drive and at"
+        " this node's Blender."
+    )
+
+
+def hung(silent_s: float) -> str:
+    return f"Blender hung: no word and no work from it for {silent_s:.0f} s."
