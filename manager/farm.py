@@ -566,6 +566,13 @@ class Farm:
             self._end_grace(now)
         self._advance(now)
 
+    def excuse(self, seconds: float) -> None:
+        """This computer itself was not running for so long: nobody was silent in that time."""
+        for worker in self.workers.values():
+            worker.seen += seconds
+        if self._grace_until is not None:
+            self._grace_until += seconds
+
     def deadline(self) -> float | None:
         """When `tick` will have something to do (monotonic s), if nothing else happens. A query."""
         times = [worker.seen + WORKER_TIMEOUT_S for worker in islice(self.workers.values(), 1)]

@@ -1,0 +1,127 @@
+"""The farm's log: what `/logs` and `/alerts` show, what the console says, what the file keeps.
+
+The console and the file are written by a thread of their own: a console that is being scrolled or
+selected in (Windows stops all output then) must not stop the farm.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import queue
+import sys
+import threading
+import time
+from collections import deque
+from pathlib import Path
+
+from views import iso
+
+ACTIVITY_KEPT = 2000
+ERRORS_KEPT = 500
+ALERTS_KEPT = 200
+LINES_QUEUED = 20_000  # for a console that does not take them
+LOG_FILE_BYTES = 5_000_000
+LOG_FILES = 3
+
+_LEVELS = {
+    "info": logging.INFO,
+    "success": logging.INFO,
+    "warning": logging.WARNING,
+    "error": logging.ERROR,
+}
+_COLOURS = {"success": "\033[32m", "warning": "\033[33m", "error": "\033[31m"}
+
+log = logging.getLogger("noctiluca")
+
+
+class Journal:
+    """Keeps the newest lines; every method may be called from any thread."""
+
+    def __init__(self, clock: object = time.time):
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._activity: deque = deque(maxlen=ACTIVITY_KEPT)
+        self._errors: deque = deque(maxlen=ERRORS_KEPT)
+        self._alerts: deque = deque(maxlen=ALERTS_KEPT)
+
+    def tell(self, level: str, message: str, alert: bool = False) -> None:
+        """A line of the activity log; `level` is info, success, warning or error."""
+        wall = self._clock()
+        stamp = {"timestamp": wall, "datetime": iso(wall), "message": message}
+        with self._lock:
+            self._activity.append({**stamp, "level": level})
+            if alert:
+                self._alerts.append({**stamp, "type": level})
+        log.log(_LEVELS[level], "%s", message, extra={"kind": level})
+
+    def error(self, worker: str, error: str, frame: int | None) -> None:
+        wall = self._clock()
+        with self._lock:
+            self._errors.append(
+                {
+                    "timestamp": wall,
+                    "datetime": iso(wall),
+                    "worker": worker,
+                    "error": error,
+                    "frame": frame,
+                }
+            )
+
+    def logs(self) -> dict:
+        """`/logs`"""
+        with self._lock:
+            return {"activity": list(self._activity), "errors": list(self._errors)}
+
+    def alerts(self) -> dict:
+        """`/alerts`"""
+        with self._lock:
+            return {"alerts": list(self._alerts)}
+
+
+class _DroppingQueueHandler(logging.handlers.QueueHandler):
+    """Never blocks: a line more than a stopped console can queue is dropped from it."""
+
+    def enqueue(self, record: logging.LogRecord) -> None:
+        try:
+            self.queue.put_nowait(record)
+        except queue.Full:
+            pass  # /logs has the line; the console has 20,000 older ones to catch up with
+
+
+class _ConsoleFormatter(logging.Formatter):
+    def __init__(self, colour: bool):
+        super().__init__("%(asctime)s  %(message)s", "%H:%M:%S")
+        self._colour = colour
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = super().format(record)
+        code = _COLOURS.get(getattr(record, "kind", "")) if self._colour else None
+        return f"{code}{text}\033[0m" if code else text
+
+
+def start_logging(folder: Path, stream: object = None) -> logging.handlers.QueueListener:
+    """Have the journal on the console and in `folder/manager.log`; call `.stop()` at the end."""
+    stream = stream or sys.stderr
+    if hasattr(stream, "reconfigure"):  # a console that knows no "→" shows "?" and goes on
+        stream.reconfigure(errors="replace")
+    console = logging.StreamHandler(stream)
+    colour = stream.isatty() and sys.platform != "win32"
+    console.setFormatter(_ConsoleFormatter(colour))
+    handlers: list[logging.Handler] = [console]
+    try:
+        file = logging.handlers.RotatingFileHandler(
+            folder / "manager.log", maxBytes=LOG_FILE_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+        )
+    except OSError as error:
+        print(f"No log file: {error}. The console has it all.", file=stream)
+    else:
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        handlers.append(file)
+    lines: queue.Queue = queue.Queue(LINES_QUEUED)
+    log.addHandler(_DroppingQueueHandler(lines))
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    listener = logging.handlers.QueueListener(lines, *handlers)
+    listener.start()
+    return listener

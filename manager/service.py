@@ -1,0 +1,404 @@
+"""The running farm: one lock, the clock, the loop thread; nothing promised before it is kept.
+
+Rules kept here:
+ 1. Every event goes to the pure `Farm` under one lock, with the time; its effects become rows to
+    write, log lines, and wake-ups of those who wait.
+ 2. An answer that promises something goes out when the rows behind it are on the disk. The loop
+    thread commits all that came in meanwhile at once, so a busy farm pays for few disk syncs.
+ 3. The loop thread waits until something happens or is due; it never sleeps to poll.
+ 4. When the disk refuses, nothing is promised: who asked gets a 503, heartbeats go on, and the rows
+    are tried again until there is room.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import views
+from events import CONFIG, Answer, Now, Refused, Tell, TellError, Wake, WriteHistory
+from farm import Farm
+from history import History
+from job import Job, Settings
+from journal import Journal
+from store import Operation, StoreError, operation
+
+MAX_WAIT_S = 25.0  # of a long poll
+DOUBLING_CHECK_S = 0.5  # how often idle workers look whether a running frame is worth doubling
+RETRY_S = 1.0  # after the disk refused
+OVERSLEPT_S = 2.0  # the loop woke that much late: the whole machine was suspended
+WORK, WATCH = "work", "watch"  # what a request waits for: a frame, or news of the one it renders
+
+log = logging.getLogger("noctiluca.service")
+Done = Callable[[object, Exception], None]  # (result, None) or (None, the exception)
+
+
+def system_clock() -> Now:
+    return Now(time.monotonic(), time.time())
+
+
+@dataclass
+class _Waiting:
+    """A worker's held request for work."""
+
+    ask: Callable[[Farm, Now], Answer]
+    until: float  # monotonic s
+    done: Done
+
+
+class Service:
+    def __init__(
+        self,
+        store: object,
+        history: History,
+        journal: Journal,
+        clock: Callable[[], Now] = system_clock,
+    ):
+        self.farm = Farm()
+        self.history = history
+        self.journal = journal
+        self._store = store
+        self._clock = clock
+        self._changed = threading.Condition(threading.RLock())
+        self._kicked = False
+        self._closing = False
+        self._operations: dict[tuple, Operation] = {}
+        self._promises: list[tuple[Done, object]] = []  # to answer after the next commit
+        self._chores: list[tuple[Callable[[], object], Done]] = []  # slow work for the loop thread
+        self._records: list[dict] = []  # history records to write
+        self._waiting: dict[tuple, _Waiting] = {}
+        self._wake = False
+        self._failing = ""  # why the last commit failed
+        self._retry_at = float("-inf")  # monotonic s
+        self._history_retry_at: float | None = None  # monotonic s, while it cannot be written
+        self._double_at = float("-inf")  # monotonic s
+        self._committing = False
+        self._thread = threading.Thread(target=self._loop, name="manager_loop", daemon=True)
+        self._restore()
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def close(self) -> None:
+        """Write what is left, answer everybody who waits, end the loop thread."""
+        with self._changed:
+            self._closing = True
+            self._kick()
+        if self._thread.is_alive():
+            self._thread.join(timeout=10)
+        self._store.close()
+
+    # -- events and questions ------------------------------------------------------------------
+
+    def call(self, event: Callable[[Farm, Now], object], done: Done, promise: bool = True) -> None:
+        """Run an event; `done` gets its result, or the `Refused` it raised.
+
+        With `promise`, `done` is called once everything up to here is on the disk. May call `done`
+        from this thread or the loop's.
+        """
+        with self._changed:
+            try:
+                result = event(self.farm, self._clock())
+            except Refused as refused:
+                self._collect()
+                result, error = None, refused
+            else:
+                error = None
+                self._collect()
+                unwritten = self._operations or self._committing
+                if promise and unwritten and not self._closing:
+                    self._promises.append((done, result))
+                    self._kick()
+                    return
+            if self._wake or self._operations:
+                self._kick()
+        done(result, error)
+
+    def read(self, question: Callable[[Farm, Now], object]) -> object:
+        """The answer to a question that changes nothing."""
+        with self._changed:
+            return question(self.farm, self._clock())
+
+    def submit(self, settings: Settings, done: Done) -> None:
+        """Queue a job; `done` gets (id, position). What cannot be stored was never accepted."""
+        submitted: list[int] = []
+
+        def event(farm: Farm, now: Now) -> tuple[int, int]:
+            job_id, position = farm.submit(settings, now)
+            submitted.append(job_id)
+            return job_id, position
+
+        def answered(result: object, error: Exception | None) -> None:
+            if error is not None and submitted:
+                self.call(lambda farm, now: farm.withdraw(submitted[0]), _ignore, promise=False)
+            done(result, error)
+
+        self.call(event, answered)
+
+    def ask(
+        self,
+        who: tuple,
+        question: Callable[[Farm, Now], Answer],
+        wait_s: float,
+        done: Done,
+    ) -> Callable[[], None]:
+        """A worker asks for work and waits up to `wait_s` for news.
+
+        `who` tells its requests apart, with WORK or WATCH at its end: a newer one takes the place of
+        one that still waits. Returns what to call when the worker hangs up.
+        """
+        with self._changed:
+            now = self._clock()
+            replaced = self._waiting.pop(who, None)
+            try:
+                answer = question(self.farm, now)
+            except Refused as refused:
+                answer, error = None, refused
+            else:
+                error = None
+            self._collect()
+            if replaced is not None:
+                self._promises.append((replaced.done, Answer(False)))
+                self._kick()
+            if answer is not None and not answer.news and wait_s > 0 and not self._closing:
+                waiting = _Waiting(question, now.mono + min(wait_s, MAX_WAIT_S), done)
+                self._waiting[who] = waiting
+                self._kick()  # the loop must know the new deadline
+                return lambda: self._hang_up(who, waiting)
+            if answer is not None and (answer.lease is not None):
+                self._promises.append((done, answer))
+                self._kick()
+                return _nothing
+        done(answer, error)
+        return _nothing
+
+    def chore(self, work: Callable[[], object], done: Done) -> None:
+        """Run something slow on the loop thread, between commits."""
+        with self._changed:
+            self._chores.append((work, done))
+            self._kick()
+
+    def clear_history(self, done: Done) -> None:
+        def work() -> None:
+            self.history.clear()
+            self.journal.tell("info", "The history was cleared.")
+
+        self.chore(work, done)
+
+    def _hang_up(self, who: tuple, waiting: _Waiting) -> None:
+        with self._changed:
+            if self._waiting.get(who) is waiting:
+                del self._waiting[who]
+
+    # -- the loop ------------------------------------------------------------------------------
+
+    def _loop(self) -> None:
+        while True:
+            with self._changed:
+                self._sleep()
+                closing = self._closing
+                self._kicked = False
+                now = self._clock()
+                self.farm.tick(now)
+                self._collect()
+                answers = self._answer_waiting(now, everybody=closing)
+            for done, result, error in answers:
+                _answer(done, result, error)
+            self._commit()
+            self._do_chores()
+            self._write_history()
+            if closing:
+                return
+
+    def _sleep(self) -> None:
+        """Wait for a kick or the next deadline; make up for time the whole machine was asleep."""
+        if self._kicked:
+            return
+        started = self._clock().mono
+        due = self._due()
+        timeout = None if due is None else max(0.0, due - started)
+        if timeout == 0.0:
+            return
+        self._changed.wait(timeout)
+        if timeout is not None:
+            late = self._clock().mono - (started + timeout)
+            if late > OVERSLEPT_S:
+                self.farm.excuse(late)
+                self.journal.tell(
+                    "warning", f"This computer was suspended for {late:.0f} s. Going on."
+                )
+
+    def _due(self) -> float | None:
+        """When the loop has something to do by itself (monotonic s)."""
+        times = [waiting.until for waiting in self._waiting.values()]
+        deadline = self.farm.deadline()
+        if deadline is not None:
+            times.append(deadline)
+        if self._failing:
+            times.append(self._retry_at)
+        if self._history_retry_at is not None:
+            times.append(self._history_retry_at)
+        if self._may_double():
+            times.append(self._double_at)
+        return min(times, default=None)
+
+    def _may_double(self) -> bool:
+        job = self.farm.job
+        if job is None or job.settled or not job.active:
+            return False
+        return any(who[-1] == WORK for who in self._waiting)
+
+    def _answer_waiting(self, now: Now, everybody: bool) -> list[tuple]:
+        """Ask again for those who wait: now there may be news, or their time is over."""
+        answers = []
+        look = self._wake
+        self._wake = False
+        if now.mono >= self._double_at and self._may_double():
+            look = True
+            self._double_at = now.mono + DOUBLING_CHECK_S
+        for who, waiting in list(self._waiting.items()):
+            over = everybody or now.mono >= waiting.until
+            if not look and not over:
+                continue
+            try:
+                answer, error = waiting.ask(self.farm, now), None
+            except Refused as refused:
+                answer, error = None, refused
+            if error is None and not answer.news and not over:
+                continue
+            del self._waiting[who]
+            if error is None and answer.lease is not None:
+                self._promises.append((waiting.done, answer))
+            else:
+                answers.append((waiting.done, answer, error))
+        self._collect()
+        return answers
+
+    def _commit(self) -> None:
+        with self._changed:
+            if self._failing and self._clock().mono < self._retry_at and not self._closing:
+                return
+            operations, self._operations = self._operations, {}
+            promises, self._promises = self._promises, []
+            self._committing = bool(operations)
+        error: Exception | None = None
+        if operations:
+            try:
+                self._store.commit(operations.values())
+            except StoreError as refused:
+                error = Refused(503, f"{refused} Nothing was accepted; try again in a moment.")
+        with self._changed:
+            self._committing = False
+            self._note_commit(error, operations)
+        for done, result in promises:
+            _answer(done, None if error else result, error)
+
+    def _note_commit(self, error: Exception | None, operations: dict) -> None:
+        if error is not None:
+            self._operations = {**operations, **self._operations}
+            self._retry_at = self._clock().mono + RETRY_S
+            if not self._failing:
+                self.journal.tell("error", f"{error} The farm waits until it can.", alert=True)
+            self._failing = str(error)
+        elif self._failing and operations:
+            self._failing = ""
+            self.journal.tell("success", "The farm's database can be written again.", alert=True)
+        if self._promises:
+            self._kick()
+
+    def _do_chores(self) -> None:
+        with self._changed:
+            chores, self._chores = self._chores, []
+        for work, done in chores:
+            try:
+                result, error = work(), None
+            except StoreError as refused:
+                result, error = None, Refused(503, str(refused))
+            except Refused as refused:
+                result, error = None, refused
+            _answer(done, result, error)
+
+    def _write_history(self) -> None:
+        """CONFIG: first the record to the history, then the job goes, on to FREE."""
+        with self._changed:
+            waits = self._history_retry_at is not None and not self._closing
+            if waits and self._clock().mono < self._history_retry_at:
+                return
+            records, self._records = self._records, []
+        if not records:
+            return
+        try:
+            for record in records:
+                self.history.add(record)
+        except StoreError as refused:
+            with self._changed:
+                if self._history_retry_at is None:
+                    self.journal.tell("error", f"{refused} The farm waits in CONFIG.", alert=True)
+                self._records = records
+                self._history_retry_at = self._clock().mono + RETRY_S
+            return
+        with self._changed:
+            self._history_retry_at = None
+            if self.farm.state == CONFIG:
+                self.farm.config_done(self._clock())
+            self._collect()
+            self._kick()
+
+    # -- effects -------------------------------------------------------------------------------
+
+    def _collect(self) -> None:
+        """Turn the farm's effects into rows to write, lines, and wake-ups."""
+        for effect in self.farm.take_effects():
+            if isinstance(effect, Tell):
+                self.journal.tell(effect.level, effect.message, effect.alert)
+            elif isinstance(effect, TellError):
+                self.journal.error(effect.worker, effect.error, effect.frame)
+            elif isinstance(effect, Wake):
+                self._wake = True
+            elif isinstance(effect, WriteHistory):
+                self._records.append(views.history_record(effect.job, effect.ended))
+            else:
+                self._keep(operation(effect))
+
+    def _keep(self, row: Operation) -> None:
+        key = (row.table, row.key)
+        self._operations.pop(key, None)  # the newest values, and in the order of the last change
+        self._operations[key] = row
+
+    def _kick(self) -> None:
+        self._kicked = True
+        self._changed.notify_all()
+
+    def _restore(self) -> None:
+        """Take up what the last manager left. A job that reached the history is over."""
+        now = self._clock()
+        stored = self._store.load(now.mono)
+        running: Job | None = stored.running
+        next_id = max(stored.next_job_id, self.history.highest_id + 1)
+        over = running is not None and self.history.find(running.id) is not None
+        for complaint in (self._store.complaint, self.history.complaint):
+            if complaint:
+                self.journal.tell("error", complaint, alert=True)
+        self.farm.restore(None if over else running, stored.queue, next_id, now)
+        if over:
+            self._keep(Operation("drop", running.id, (running.id,)))
+        self._collect()
+
+
+def _answer(done: Done, result: object, error: Exception | None) -> None:
+    """Tell one asker; what goes wrong with one must not keep the others waiting."""
+    try:
+        done(result, error)
+    except Exception:
+        log.exception("An answer could not be given")
+
+
+def _ignore(result: object, error: Exception | None) -> None:
+    """For events nobody waits for."""
+
+
+def _nothing() -> None:
+    """For requests that are answered already."""
