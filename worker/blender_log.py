@@ -129,8 +129,9 @@ _KNOWN_ENDS = (
         " it on the CPU.",
     ),
     (
-        r"Malloc returns null|Calloc returns null|bad_alloc|[Oo]ut of memory|Cannot allocate memory",
-        "Blender ran out of memory on this node: close other programs there, or simplify the scene.",
+        r"[MC]alloc returns null|bad_alloc|[Oo]ut of memory|Cannot allocate memory",
+        "Blender ran out of memory on this node: close other programs there, or simplify the"
+        " scene.",
     ),
     (
         r"[Uu]nable to open a display|EGL(?:_| )|Failed to (?:create|initialize) (?:OpenGL|GPU|EGL)"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Job:
-    """Paths are the submitter's own text; the engine is named as the submitter's Blender names it."""
+    """Paths are the submitter's own text; the engine has the name it has in their Blender."""
 
     job_id: int
     blend_file: str

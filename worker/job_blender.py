@@ -68,7 +68,7 @@ class JobBlender:
         self._stamp = file_stamp(job.blend_file)
 
     def fits(self, job: Job) -> bool:
-        """True while it lives and what it has open is what this job means, unchanged on the disk."""
+        """True while it lives with this very job open, from a file that has not changed since."""
         if self.job != job or self._live is None or not self._live.alive:
             return False
         if file_stamp(job.blend_file) == self._stamp:

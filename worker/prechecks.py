@@ -31,7 +31,7 @@ def blender_trouble(executable: str) -> str:
 
 
 def program(executable: str) -> str:
-    """The whole path of an executable that may be a bare name or relative; as it is when unknown."""
+    """The whole path of a program given by name or relative; as it is when there is none."""
     found = shutil.which(executable)
     return os.path.abspath(found) if found else executable
 

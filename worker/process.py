@@ -81,7 +81,7 @@ class Process:
         return True
 
     def end(self, *, polite: bool = True) -> None:
-        """Ends it and everything it started; asks first unless told otherwise. Waits for the end."""
+        """Ends it and all it started, and waits for that; asks first unless told otherwise."""
         if polite and self.exit_code is None:
             self._signal(signal.SIGTERM)
             self.wait(POLITE_S)

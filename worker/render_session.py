@@ -16,10 +16,11 @@ Rules it keeps:
   where each file belongs is asked of Blender too;
 - a script error, a missing camera, whatever: it becomes a sentence to the worker, and the session
   goes on. Only the end of the socket, which is the end of the worker, ends it, at once;
-- what would make the picture silently wrong is looked for and told (class Doubts);
+- what would make the picture silently wrong is looked for and told (scene_doubts.py);
 - a preview must never cost a frame, and only little time.
 """
 
+import importlib.util
 import json
 import os
 import queue
@@ -37,7 +38,6 @@ SESSION = "NOCTILUCA_SESSION"  # "port:secret", set by live_blender.py
 EXIT_NO_LINK = 86  # the worker then renders without a session
 CONNECT_S = 10
 STATS_EVERY_S = 0.2
-NAMED_AT_MOST = 20
 
 PREVIEW_SIDE = 480
 PREVIEW_FREE_S = 0.006  # a preview this cheap is always made,
@@ -47,6 +47,18 @@ PREVIEW_GUESS_S_PER_PIXEL = 4e-8  # measured: 45 ms for a PNG of 1920 x 1080, 90
 
 EEVEE_NAMES = ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT")
 LINEAR_FORMATS = {"OPEN_EXR", "OPEN_EXR_MULTILAYER", "HDR"}
+
+
+def load_beside(name):
+    """A module beside this one, under a name that no add-on's module can have."""
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), name + ".py")
+    spec = importlib.util.spec_from_file_location("noctiluca_" + name, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+doubts = load_beside("scene_doubts")
 
 
 class Trouble(Exception):
@@ -116,14 +128,16 @@ class Session:
         if not bpy.data.filepath:
             raise Trouble(
                 "Blender could not open the .blend: it is damaged, or saved by a newer Blender"
-                " than this node's %s." % bpy.app.version_string
+                f" than this node's {bpy.app.version_string}."
             )
         self.scene = self._find_scene(command.get("scene"))
         render = self.scene.render
         warnings = []
         set_engine(render, command.get("engine"))
         warnings += as_still_pictures(render)
-        warnings += Doubts(self.scene).all(command)
+        warnings += doubts.all_doubts(
+            self.scene, command.get("resolution"), command.get("blender_version")
+        )
         render.use_overwrite = True
         render.use_placeholder = False
         if hasattr(render, "use_persistent_data"):
@@ -145,8 +159,8 @@ class Session:
             return bpy.context.scene
         scene = bpy.data.scenes.get(name)
         if scene is None:
-            known = ", ".join(sorted(scene.name for scene in bpy.data.scenes)[:NAMED_AT_MOST])
-            raise Trouble("The .blend has no scene %r; it has: %s." % (name, known))
+            known = doubts.enumerate_names(scene.name for scene in bpy.data.scenes)
+            raise Trouble(f"The .blend has no scene {name!r}; it has: {known}.")
         if bpy.context.window is not None:
             bpy.context.window.scene = scene
         return scene
@@ -166,8 +180,8 @@ class Session:
             name = render.frame_path(frame=frame, view=view)
             if not os.path.isabs(name):
                 raise Trouble(
-                    "The output path %r does not say where on the disk the pictures belong: give a"
-                    " whole path, or one that begins with //." % self.output
+                    f"The output path {self.output!r} does not say where on the disk the pictures"
+                    " belong: give a whole path, or one that begins with //."
                 )
             names.append(os.path.normpath(name))
         return names
@@ -180,7 +194,7 @@ class Session:
     def frame(self, command):
         number, folder = command["frame"], command["folder"]
         if not 0 <= number <= 1048574:
-            raise Trouble("Blender has no frame %d: frames go from 0 to 1048574." % number)
+            raise Trouble(f"Blender has no frame {number}: frames go from 0 to 1048574.")
         finals = self.final_names(number)
         render = self.scene.render
         render.filepath = os.path.join(folder, re.split(r"[/\\]", self.output)[-1])
@@ -210,7 +224,7 @@ class Session:
         try:
             result = bpy.ops.render.render(animation=True, scene=scene.name)
         except RuntimeError as problem:  # how an operator says "error"
-            raise Trouble("Blender: " + one_line(str(problem)))
+            raise Trouble("Blender: " + doubts.one_line(problem)) from problem
         if "FINISHED" not in result:
             raise Trouble("Blender cancelled the rendering.")
 
@@ -247,8 +261,8 @@ def set_engine(render, wanted):
 
             addon_utils.enable("cycles")
     raise Trouble(
-        "This node's Blender %s has no render engine %s: install the add-on there, or choose"
-        " another engine." % (bpy.app.version_string, wanted)
+        f"This node's Blender {bpy.app.version_string} has no render engine {wanted}: install the"
+        " add-on there, or choose another engine."
     )
 
 
@@ -261,7 +275,7 @@ def as_still_pictures(render):
     if hasattr(settings, "media_type"):
         settings.media_type = "IMAGE"
     settings.file_format = "PNG"
-    return ["The output format is a movie (%s): the farm renders PNG frames instead." % movie]
+    return [f"The output format is a movie ({movie}): the farm renders PNG frames instead."]
 
 
 def active_views(render):
@@ -303,177 +317,6 @@ def match_names(folder, privates, finals):
     return pairs
 
 
-# --- what could be silently wrong -------------------------------------------------------------
-
-
-class Doubts:
-    """Looks for what would make the pictures differ from those on the artist's machine."""
-
-    def __init__(self, scene):
-        self.scene = scene
-
-    def all(self, command):
-        looks = (
-            lambda: self.scripts(),
-            lambda: self.missing(),
-            lambda: self.gpu(),
-            lambda: self.resolution(command.get("resolution")),
-            lambda: self.version(command.get("blender_version")),
-            lambda: self.simulations(),
-        )
-        found = []
-        for look in looks:
-            try:
-                found += look()
-            except Exception as problem:  # another version's API: say so, render on
-                found.append("A check of the scene could not be made: %s" % one_line(str(problem)))
-        return found
-
-    def scripts(self):
-        if not bpy.app.autoexec_fail:
-            return []
-        return [
-            "The .blend has scripts or driver expressions that were not run (%s): allow scripts"
-            " for this job if you trust the file." % one_line(bpy.app.autoexec_fail_message)
-        ]
-
-    def missing(self):
-        kinds = (
-            ("textures", list(self._image_files())),
-            ("libraries", [(item.name, item.filepath, None) for item in bpy.data.libraries]),
-            ("fonts", self._files_of("fonts")),
-            ("caches", self._files_of("cache_files")),
-            ("volumes", self._files_of("volumes")),
-            ("movie clips", self._files_of("movieclips")),
-            ("sounds", self._files_of("sounds")),
-        )
-        found = []
-        for kind, files in kinds:
-            names = [path for _name, path, library in files if is_missing(path, library)]
-            if names:
-                found.append("Missing %s: %s" % (kind, enumerate_names(names)))
-        return found
-
-    def _image_files(self):
-        for image in bpy.data.images:
-            packed = image.packed_file or len(getattr(image, "packed_files", ()))
-            if (
-                image.source in ("FILE", "SEQUENCE", "MOVIE", "TILED")
-                and image.users
-                and not packed
-            ):
-                yield image.name, image.filepath, image.library
-
-    def _files_of(self, collection):
-        return [
-            (item.name, item.filepath, item.library)
-            for item in getattr(bpy.data, collection, ())
-            if item.users and not getattr(item, "packed_file", None)
-        ]
-
-    def gpu(self):
-        if self.scene.render.engine != "CYCLES" or self.scene.cycles.device != "GPU":
-            return []
-        if gpu_devices():
-            return []
-        return [
-            "The scene asks for the GPU, but none is set up in this node's Blender (Preferences,"
-            " System, Cycles Render Devices): it renders on the CPU."
-        ]
-
-    def resolution(self, wanted):
-        render = self.scene.render
-        own = (render.resolution_x, render.resolution_y)
-        scaled = tuple(side * render.resolution_percentage // 100 for side in own)
-        if not wanted or tuple(wanted) in (own, scaled):
-            return []
-        return [
-            "The job says %d x %d, the .blend says %d x %d at %d %%: the .blend counts; save it"
-            " and submit again if that is wrong."
-            % (tuple(wanted) + own + (render.resolution_percentage,))
-        ]
-
-    def version(self, wanted):
-        here = bpy.app.version[:2]
-        if wanted:
-            asked = tuple(int(number) for number in re.findall(r"\d+", wanted)[:2])
-            if asked and asked != here[: len(asked)]:
-                return [
-                    "The job was submitted from Blender %s, this node renders with %s: pictures"
-                    " may differ." % (wanted, bpy.app.version_string)
-                ]
-        saved = tuple(bpy.data.version[:2])
-        if saved > here:
-            return [
-                "The .blend was saved by Blender %d.%d, this node renders with %s: what is newer"
-                " than that is lost." % (saved + (bpy.app.version_string,))
-            ]
-        return []
-
-    def simulations(self):
-        """Simulations that are not baked start at whatever frame a node happens to get first."""
-        names = []
-        for item in self.scene.objects:
-            caches = [system.point_cache for system in item.particle_systems]
-            caches += [
-                modifier.point_cache
-                for modifier in item.modifiers
-                if modifier.type in ("CLOTH", "SOFT_BODY") and modifier.show_render
-            ]
-            hair = [system.settings.type == "HAIR" for system in item.particle_systems]
-            if any(
-                not cache.is_baked for cache, still in zip(caches, hair + [False] * 99) if not still
-            ):
-                names.append(item.name)
-        world = self.scene.rigidbody_world
-        if world and world.enabled and world.collection and not world.point_cache.is_baked:
-            names.append("rigid bodies")
-        if not names:
-            return []
-        return [
-            "Simulations that are not baked look different on a farm: bake %s and save the file."
-            % enumerate_names(names)
-        ]
-
-
-def is_missing(path, library):
-    if not path or path == "<builtin>" or "<UDIM>" in path or "<UVTILE>" in path:
-        return False
-    return not os.path.exists(bpy.path.abspath(path, library=library))
-
-
-def enumerate_names(names):
-    names = sorted(set(names))
-    more = len(names) - NAMED_AT_MOST
-    return ", ".join(names[:NAMED_AT_MOST]) + (" and %d more" % more if more > 0 else "")
-
-
-def cycles_preferences():
-    addon = bpy.context.preferences.addons.get("cycles")
-    return addon.preferences if addon else None
-
-
-def gpu_devices():
-    """Names of the GPUs that are switched on for Cycles here."""
-    preferences = cycles_preferences()
-    kind = getattr(preferences, "compute_device_type", "NONE")
-    if kind == "NONE":
-        return []
-    if hasattr(preferences, "get_devices_for_type"):
-        devices = preferences.get_devices_for_type(kind)
-    else:
-        preferences.get_devices()
-        devices = [device for device in preferences.devices if device.type == kind]
-    return [device.name for device in devices if device.use and device.type != "CPU"]
-
-
-def devices():
-    try:
-        return ["GPU: " + name for name in gpu_devices()] or ["CPU"]
-    except Exception as problem:  # a driver that misbehaves must not cost the session
-        return ["CPU (the GPUs could not be listed: %s)" % one_line(str(problem))]
-
-
 # --- previews ---------------------------------------------------------------------------------
 
 
@@ -497,7 +340,7 @@ class Previews:
         try:
             self._write(picture, target, scene)
         except Exception as problem:  # a picture Blender cannot read back is still a good frame
-            print("No preview of %s: %s" % (os.path.basename(picture), one_line(str(problem))))
+            print(f"No preview of {os.path.basename(picture)}: {doubts.one_line(problem)}")
             return ""
         finally:
             self._seconds_per_pixel = (time.perf_counter() - started) / pixels
@@ -535,14 +378,6 @@ class Previews:
 # --- the loop ---------------------------------------------------------------------------------
 
 
-def one_line(text):
-    """The text of an error without its line breaks and without "Error:" in front."""
-    text = " ".join(text.split())
-    while text.startswith("Error: "):
-        text = text[len("Error: ") :]
-    return text[:500]
-
-
 def answer(session, command):
     """Carries out one command; whatever goes wrong is an answer too."""
     handlers = {"open": session.open, "names": session.names, "frame": session.frame}
@@ -554,8 +389,8 @@ def answer(session, command):
         session.link.send("failed", error=str(trouble))
     except Exception as problem:
         traceback.print_exc()
-        text = "%s: %s" % (type(problem).__name__, one_line(str(problem)))
-        session.link.send("failed", error="Blender's Python failed with " + text)
+        text = f"{type(problem).__name__}: {doubts.one_line(problem)}"
+        session.link.send("failed", error=f"Blender's Python failed with {text}")
 
 
 def connect():
@@ -563,7 +398,7 @@ def connect():
         port, secret = os.environ.pop(SESSION, "").split(":")
         return Link(int(port), secret), secret
     except (OSError, ValueError) as problem:
-        print("No session with the worker: %s" % problem)
+        print(f"No session with the worker: {problem}")
         sys.stdout.flush()
         os._exit(EXIT_NO_LINK)
 
@@ -575,7 +410,7 @@ def main():
         secret=secret,
         version=bpy.app.version_string,
         file=bpy.data.filepath,
-        devices=devices(),
+        devices=doubts.devices(),
     )
     link.start()
     session = Session(link)
