@@ -1,0 +1,215 @@
+"""`worker_config.xml` and what may stand in it. What is missing is found out elsewhere.
+
+The file, under any root element (`<worker>`, as we ship it, or `<config>`):
+    manager/ip, manager/port, manager/token, identity/name, blender/path
+An element that is missing or empty, or says "auto", is one to be found out. A wrong value is a
+ConfigError: its message is a sentence that names the file and what to do, and nothing is guessed.
+
+The file comes from people and their editors: any encoding that XML allows, bounded size, and no
+document type at all, since that is where XML's traps are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from xml.parsers import expat
+from xml.sax.saxutils import escape
+
+from files import write_atomically
+
+FILE_NAME = "worker_config.xml"
+DEFAULT_PORT = 8000
+MAX_FILE_BYTES = 64 * 1024
+MAX_NAME_LENGTH = 64
+MAX_DEPTH = 8
+FOUND_OUT = ("", "auto")
+
+
+class ConfigError(Exception):
+    """The message is a sentence for the person who wrote the value."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the manager is, who we are, what renders. None: to be found out."""
+
+    host: str | None = None
+    port: int | None = None
+    name: str | None = None
+    blender: str | None = None
+    token: str | None = None
+
+    def over(self, other: Settings) -> Settings:
+        """These settings, and where they say nothing, the other's."""
+        mine = {f.name: getattr(self, f.name) for f in fields(self)}
+        if mine["host"] is not None and mine["port"] is None:
+            mine["port"] = DEFAULT_PORT  # an address without a port never means another's port
+        return replace(other, **{key: value for key, value in mine.items() if value is not None})
+
+
+def read(path: Path) -> Settings:
+    """Read the file; a missing one is empty settings.
+
+    Raises:
+        ConfigError: it cannot be read, is no XML, has a document type, or a wrong value.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError:
+        return Settings()
+    except OSError as problem:
+        raise ConfigError(f"{path} cannot be read: {problem.strerror or problem}.") from problem
+    try:
+        return parse(raw)
+    except ConfigError as problem:
+        raise ConfigError(f"{path}: {problem} Correct the file, or delete it.") from None
+
+
+def parse(raw: bytes) -> Settings:
+    """The settings in a file's bytes.
+
+    Raises:
+        ConfigError: as for `read`, without the file's name.
+    """
+    if len(raw) > MAX_FILE_BYTES:
+        raise ConfigError(f"it is longer than {MAX_FILE_BYTES // 1024} KiB.")
+    if not raw.strip():
+        return Settings()
+    texts = _texts(raw)
+    host = texts.get("manager/ip")
+    port = texts.get("manager/port")
+    name = texts.get("identity/name")
+    token = texts.get("manager/token")
+    return Settings(
+        host=check_host(host) if host else None,
+        port=check_port(port) if port else None,
+        name=check_name(name) if name else None,
+        blender=texts.get("blender/path"),
+        token=check_token(token) if token else None,
+    )
+
+
+def write(path: Path, settings: Settings) -> None:
+    """Write the file for next time, whole or not at all.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    token = f"\n        <token>{escape(settings.token)}</token>" if settings.token else ""
+    text = f"""<?xml version="1.0" encoding="utf-8"?>
+<!-- Leave an element empty and the worker finds out by itself. -->
+<worker>
+    <manager>
+        <ip>{escape(settings.host or "")}</ip>
+        <port>{settings.port or DEFAULT_PORT}</port>{token}
+    </manager>
+
+    <identity>
+        <name>{escape(settings.name or "")}</name>
+    </identity>
+
+    <blender>
+        <path>{escape(settings.blender or "")}</path>
+    </blender>
+</worker>
+"""
+    write_atomically(path, text.encode("utf-8"))
+
+
+# --- single values ----------------------------------------------------------------------------
+
+
+def parse_address(text: str) -> tuple[str, int]:
+    """HOST, HOST:PORT, [IPV6] or [IPV6]:PORT, with or without http:// in front.
+
+    Raises:
+        ConfigError: it is none of these.
+    """
+    plain = text.strip()
+    if plain.lower().startswith("http://"):
+        plain = plain[len("http://") :]
+    plain = plain.rstrip("/")
+    if plain.startswith("["):
+        host, bracket, rest = plain[1:].partition("]")
+        if not bracket or (rest and not rest.startswith(":")):
+            raise ConfigError(f'"{text}" is no address: an IPv6 one is written [::1]:8000.')
+        return check_host(host), check_port(rest[1:]) if rest else DEFAULT_PORT
+    if plain.count(":") > 1:
+        return check_host(plain), DEFAULT_PORT
+    host, colon, port = plain.partition(":")
+    return check_host(host), check_port(port) if colon else DEFAULT_PORT
+
+
+def check_host(text: str) -> str:
+    allowed = all(c.isalnum() or c in ".-_:%" for c in text)
+    if not text or len(text) > 253 or not allowed:
+        raise ConfigError(
+            f'"{text[:80]}" is no address of a manager: give a name or an IP address.'
+        )
+    return text
+
+
+def check_port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()) or not 1 <= int(text[:6]) <= 65535:
+        raise ConfigError(f'"{text[:20]}" is no port: give a number from 1 to 65535, usually 8000.')
+    return int(text)
+
+
+def check_name(text: str) -> str:
+    if not text.strip() or len(text) > MAX_NAME_LENGTH or not text.isprintable():
+        raise ConfigError(
+            f'"{text[:80]}" is no name for a worker: 1 to {MAX_NAME_LENGTH} letters or digits.'
+        )
+    return text.strip()
+
+
+def check_token(text: str) -> str:
+    if len(text) > 200 or not text.isascii() or not text.isprintable() or " " in text:
+        raise ConfigError("The token has characters that are no plain letters, digits or signs.")
+    return text
+
+
+# --- XML --------------------------------------------------------------------------------------
+
+
+class _Reader:
+    """Collects the text of each element by its path below the root."""
+
+    def __init__(self) -> None:
+        self.path: list[str] = []
+        self.texts: dict[str, str] = {}
+
+    def start(self, tag: str, _attributes: dict) -> None:
+        self.path.append(tag)
+        if len(self.path) > MAX_DEPTH:
+            raise ConfigError("its elements are nested too deeply.")
+
+    def text(self, data: str) -> None:
+        key = "/".join(self.path[1:])
+        self.texts[key] = self.texts.get(key, "") + data
+
+    def end(self, _tag: str) -> None:
+        self.path.pop()
+
+    def doctype(self, *_ignored: object) -> None:
+        raise ConfigError("a document type (<!DOCTYPE ...>) is not allowed in it.")
+
+
+def _texts(raw: bytes) -> dict[str, str]:
+    reader = _Reader()
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = reader.start
+    parser.EndElementHandler = reader.end
+    parser.CharacterDataHandler = reader.text
+    parser.StartDoctypeDeclHandler = reader.doctype
+    try:
+        parser.Parse(raw, True)
+    except expat.ExpatError as problem:
+        reason = expat.errors.messages.get(problem.code, "not XML")
+        raise ConfigError(f"line {problem.lineno} is not valid XML ({reason}).") from problem
+    except (LookupError, ValueError) as problem:  # an encoding that Python does not know
+        raise ConfigError("it is written in an unknown encoding; save it as UTF-8.") from problem
+    plain = {key: text.strip() for key, text in reader.texts.items()}
+    return {key: text for key, text in plain.items() if text.lower() not in FOUND_OUT}

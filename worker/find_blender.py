@@ -1,0 +1,220 @@
+"""Finds the Blenders of this computer. The newest version wins.
+
+Where they may be (`places`), what a place says of its version (`version_in`) and which is best
+(`rank`) are pure and know the paths of every system; only `find_blenders` looks at the disk.
+
+Every Blender has, beside its program, a folder named by its version (`4.5`), or a version in the
+name of its own folder; so no program has to be started to know it. One whose version cannot be read
+(a distribution's /usr/bin/blender, say) comes last.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePath, PureWindowsPath
+
+Version = tuple[int, ...]
+UNKNOWN: Version = ()
+
+_FOLDER_VERSION = re.compile(r"^(\d{1,2})\.(\d{1,3})$")
+_NAME_VERSION = re.compile(r"blender[-_ ]?v?(\d{1,2})\.(\d{1,3})(?:\.(\d{1,3}))?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A pattern for the program, and where the folder with the version as its name would be.
+
+    Attributes:
+        pattern: as for glob, absolute.
+        home: as for glob; "" is the program's own folder.
+    """
+
+    pattern: str
+    home: str = ""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    program: PurePath
+    version: Version
+
+
+def find_blenders() -> list[Path]:
+    """Every Blender that is found here, best first."""
+    found: list[Candidate] = []
+    on_path = shutil.which("blender")
+    if on_path:
+        found.append(_candidate(Path(on_path), ""))
+    for place in places(sys.platform, os.environ, str(Path.home())):
+        found += [_candidate(Path(name), place.home) for name in sorted(glob.glob(place.pattern))]
+    if sys.platform == "win32":
+        found += [_candidate(Path(name), "") for name in _registered()]
+    return [Path(candidate.program) for candidate in rank(found) if is_program(candidate.program)]
+
+
+def is_program(path: PurePath) -> bool:
+    return os.path.isfile(path) and os.access(path, os.X_OK)
+
+
+def program_at(text: str) -> Path | None:
+    """The program that a person meant: its path, its folder, a macOS .app, or a name on PATH."""
+    plain = text.strip().strip('"')
+    given = Path(plain).expanduser()
+    inside = ("blender.exe", "blender", "Blender", "Contents/MacOS/Blender")
+    for path in (given, *(given / name for name in inside)):
+        if plain and is_program(path):
+            return path
+    on_path = shutil.which(plain) if plain and given.name == plain else None
+    return Path(on_path) if on_path else None
+
+
+def rank(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Newest version first; among equals the one that was found first; each program once."""
+    seen: set[str] = set()
+    kept = []
+    for candidate in sorted(candidates, key=lambda c: c.version, reverse=True):
+        key = str(candidate.program)
+        key = key.lower() if isinstance(candidate.program, PureWindowsPath) else key
+        if key not in seen:
+            seen.add(key)
+            kept.append(candidate)
+    return kept
+
+
+def version_in(program: PurePath, siblings: Iterable[str] = ()) -> Version:
+    """The version of a Blender, by the folders beside it or else by the names in its path."""
+    folders = [match for match in map(_FOLDER_VERSION.match, siblings) if match]
+    by_folder = max((_numbers(match) for match in folders), default=UNKNOWN)
+    by_name = UNKNOWN
+    for part in program.parts:
+        match = _NAME_VERSION.search(part)
+        if match:
+            by_name = _numbers(match)
+    if by_name[:2] == by_folder[:2]:
+        return max(by_name, by_folder)  # the name may have the third number too
+    return by_folder or by_name
+
+
+def places(platform: str, env: Mapping[str, str], home: str) -> list[Place]:
+    """Where Blender is usually installed or unpacked on this kind of system."""
+    if platform == "win32":
+        return _windows_places(env)
+    if platform == "darwin":
+        return _mac_places(home)
+    return _linux_places(home)
+
+
+def _windows_places(env: Mapping[str, str]) -> list[Place]:
+    names = ("ProgramFiles", "ProgramW6432", "ProgramFiles(x86)")
+    program_files = list(dict.fromkeys(env[name] for name in names if env.get(name)))
+    found = []
+    for folder in program_files:
+        escaped = glob.escape(folder)
+        found.append(Place(rf"{escaped}\Blender Foundation\*\blender.exe"))
+        found.append(Place(rf"{escaped}\Blender*\blender.exe"))
+        found.append(Place(rf"{escaped}\Steam\steamapps\common\Blender\blender.exe"))
+    for name, below in (
+        ("LOCALAPPDATA", r"Programs\Blender*"),
+        ("LOCALAPPDATA", r"Programs\Blender Foundation\*"),
+        ("USERPROFILE", r"Downloads\blender-*"),
+        ("USERPROFILE", r"Downloads\blender-*\blender-*"),
+        ("USERPROFILE", r"Desktop\blender-*"),
+        ("SystemDrive", r"\blender*"),
+    ):
+        if env.get(name):
+            found.append(
+                Place(rf"{glob.escape(env[name])}\{below}\blender.exe".replace("\\\\", "\\"))
+            )
+    return found
+
+
+def _mac_places(home: str) -> list[Place]:
+    inside, version_home = "Contents/MacOS/Blender", "../Resources"
+    steam = "Library/Application Support/Steam/steamapps/common/Blender"
+    own = glob.escape(home)
+    return [
+        Place(f"{folder}/{inside}", version_home)
+        for folder in (
+            "/Applications/Blender*.app",
+            "/Applications/*/Blender*.app",
+            f"{own}/Applications/Blender*.app",
+            f"{own}/{steam}/Blender.app",
+        )
+    ]
+
+
+def _linux_places(home: str) -> list[Place]:
+    own = glob.escape(home)
+    flatpak = "app/org.blender.Blender/current/active/files/blender"
+    user_flatpak = f"{own}/.local/share/flatpak"
+    found = [
+        Place("/usr/bin/blender"),
+        Place("/usr/local/bin/blender"),
+        Place("/snap/bin/blender", "/snap/blender/current"),
+        Place(
+            "/var/lib/flatpak/exports/bin/org.blender.Blender",
+            f"/var/lib/flatpak/{flatpak}",
+        ),
+        Place(f"{user_flatpak}/exports/bin/org.blender.Blender", f"{user_flatpak}/{flatpak}"),
+        Place(f"{own}/.steam/steam/steamapps/common/Blender/blender"),
+        Place(f"{own}/.local/share/Steam/steamapps/common/Blender/blender"),
+    ]
+    for folder in ("/opt", "/usr/local", "/usr/local/share", own):
+        found.append(Place(f"{folder}/[bB]lender*/blender"))
+    for folder in ("Downloads", "Applications", "Software", "Desktop", "bin", "opt", "blender"):
+        found.append(Place(f"{own}/{folder}/blender-*/blender"))
+    return found
+
+
+def program_of_command(command: str) -> str | None:
+    """The Blender in a Windows "open with" command: ``"C:\\…\\blender-launcher.exe" "%1"``."""
+    match = re.match(r'\s*"([^"]+)"|\s*(.+?\.exe)\b', command, re.IGNORECASE)
+    if not match:
+        return None
+    program = PureWindowsPath(match.group(1) or match.group(2))
+    if program.name.lower() not in ("blender.exe", "blender-launcher.exe"):
+        return None
+    return str(program.with_name("blender.exe"))
+
+
+def _registered() -> list[str]:
+    """The Blenders that .blend files are opened with, from the Windows registry."""
+    import winreg  # only there is on Windows
+
+    found = []
+    for root in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):
+        for kind in (
+            "blendfile",
+            r"Applications\blender.exe",
+            r"Applications\blender-launcher.exe",
+        ):
+            key = rf"Software\Classes\{kind}\shell\open\command"
+            try:
+                command = winreg.QueryValue(root, key)
+            except OSError:
+                continue  # not registered there
+            program = program_of_command(command)
+            if program:
+                found.append(program)
+    return found
+
+
+def _candidate(program: Path, home: str) -> Candidate:
+    folder = program.resolve().parent
+    if home:
+        folder = folder / home if home.startswith("..") else Path(home)
+    try:
+        siblings = [name for name in os.listdir(folder) if os.path.isdir(folder / name)]
+    except OSError:
+        siblings = []  # not ours to read: its version stays unknown
+    return Candidate(program, version_in(program.resolve(), siblings))
+
+
+def _numbers(match: re.Match) -> Version:
+    return tuple(int(group) for group in match.groups() if group is not None)

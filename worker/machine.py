@@ -1,0 +1,188 @@
+"""What a heartbeat says of this computer: load, memory, names. Python's own library only.
+
+Each system has its own source: /proc on Linux, kernel32 on Windows, the Mach host on macOS. A
+source that fails gives None: a worker without these numbers still renders.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import platform
+import socket
+import sys
+
+Times = tuple[float, float]  # busy and total, in any unit, since the system started
+Memory = tuple[int, int]  # used and total, in bytes
+
+
+def host_name() -> str:
+    """The computer's name without its domain; never empty."""
+    try:
+        return socket.gethostname().split(".")[0].strip() or "worker"
+    except OSError:
+        return "worker"
+
+
+def describe() -> dict[str, object]:
+    """What does not change while the process runs, as `system_info` has it."""
+    memory = _read(_memory_source())
+    return {
+        "os": f"{platform.system()} {platform.release()}".strip(),
+        "hostname": host_name(),
+        "cpu_count": os.cpu_count() or 1,
+        "memory_total": memory[1] if memory else None,
+    }
+
+
+class Load:
+    """CPU and memory in use; the CPU's between two calls of `sample`."""
+
+    def __init__(self) -> None:
+        self._last: Times | None = _read(_cpu_source())
+        self._percent: float | None = None
+
+    def sample(self) -> dict[str, float | None]:
+        """{cpu_percent, memory_percent}: 0..100 with one decimal, None where unknown."""
+        now = _read(_cpu_source())
+        percent = cpu_percent(self._last, now)
+        if percent is not None:
+            self._last, self._percent = now, percent
+        memory = _read(_memory_source())
+        used = round(100 * memory[0] / memory[1], 1) if memory and memory[1] else None
+        return {"cpu_percent": self._percent, "memory_percent": used}
+
+
+def cpu_percent(before: Times | None, after: Times | None) -> float | None:
+    """How busy the CPU was between two readings; None when nothing can be said."""
+    if before is None or after is None or after[1] <= before[1]:
+        return None
+    share = (after[0] - before[0]) / (after[1] - before[1])
+    return round(100 * min(1.0, max(0.0, share)), 1)
+
+
+def _read(source):
+    """A reading, or None: which errors a system's own interface may raise is not to be known."""
+    try:
+        return source()
+    except (OSError, ValueError, KeyError, IndexError, AttributeError, ctypes.ArgumentError):
+        return None
+
+
+def _cpu_source():
+    return {"win32": _windows_cpu, "darwin": _mac_cpu}.get(sys.platform, _linux_cpu)
+
+
+def _memory_source():
+    return {"win32": _windows_memory, "darwin": _mac_memory}.get(sys.platform, _linux_memory)
+
+
+# --- Linux ------------------------------------------------------------------------------------
+
+
+def _linux_cpu() -> Times:
+    with open("/proc/stat", encoding="ascii") as file:
+        return parse_proc_stat(file.readline())
+
+
+def _linux_memory() -> Memory:
+    with open("/proc/meminfo", encoding="ascii") as file:
+        return parse_meminfo(file.read(8192))
+
+
+def parse_proc_stat(line: str) -> Times:
+    """The first line of /proc/stat (proc(5)): user nice system idle iowait irq softirq steal …;
+    guest times are inside user and nice already."""
+    word, *columns = line.split()
+    if word != "cpu":
+        raise ValueError(f"not /proc/stat: {line!r}")
+    ticks = [int(column) for column in columns[:8]]
+    idle = ticks[3] + (ticks[4] if len(ticks) > 4 else 0)
+    return float(sum(ticks) - idle), float(sum(ticks))
+
+
+def parse_meminfo(text: str) -> Memory:
+    """/proc/meminfo, in kB; MemAvailable is what programs can still have (Linux 3.14 and later)."""
+    rows = dict(line.split(":", 1) for line in text.splitlines() if ":" in line)
+    total = int(rows["MemTotal"].split()[0])
+    available = int(rows.get("MemAvailable", rows["MemFree"]).split()[0])
+    return (total - available) * 1024, total * 1024
+
+
+# --- Windows ----------------------------------------------------------------------------------
+
+
+class _MemoryStatus(ctypes.Structure):  # MEMORYSTATUSEX
+    _fields_ = [
+        ("length", ctypes.c_uint32),
+        ("load_percent", ctypes.c_uint32),
+        ("total", ctypes.c_uint64),
+        ("available", ctypes.c_uint64),
+        ("rest", ctypes.c_uint64 * 5),
+    ]
+
+
+def _windows_cpu() -> Times:
+    idle, kernel, user = ctypes.c_uint64(), ctypes.c_uint64(), ctypes.c_uint64()
+    kernel32 = ctypes.windll.kernel32  # type: ignore[attr-defined]
+    if not kernel32.GetSystemTimes(ctypes.byref(idle), ctypes.byref(kernel), ctypes.byref(user)):
+        raise OSError("GetSystemTimes")
+    total = kernel.value + user.value  # the kernel's time has the idle time in it
+    return float(total - idle.value), float(total)
+
+
+def _windows_memory() -> Memory:
+    status = _MemoryStatus(length=ctypes.sizeof(_MemoryStatus))
+    if not ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):  # type: ignore
+        raise OSError("GlobalMemoryStatusEx")
+    return status.total - status.available, status.total
+
+
+# --- macOS ------------------------------------------------------------------------------------
+
+_HOST_CPU_LOAD_INFO, _HOST_VM_INFO64 = 3, 4  # <mach/host_info.h>
+
+
+class _VmStatistics64(ctypes.Structure):  # <mach/vm_statistics.h>
+    _fields_ = [
+        *((name, ctypes.c_uint32) for name in ("free", "active", "inactive", "wired")),
+        ("counters", ctypes.c_uint64 * 9),
+        ("purgeable", ctypes.c_uint32),
+        ("speculative", ctypes.c_uint32),
+        ("compressions", ctypes.c_uint64 * 4),
+        *((name, ctypes.c_uint32) for name in ("compressed", "throttled", "external", "internal")),
+        ("uncompressed", ctypes.c_uint64),
+    ]
+
+
+def _mac_host_statistics(flavor: int, result: ctypes.Structure, function: str) -> None:
+    system = ctypes.CDLL("/usr/lib/libSystem.dylib")
+    system.mach_host_self.restype = ctypes.c_uint32
+    count = ctypes.c_uint32(ctypes.sizeof(result) // 4)
+    host = ctypes.c_uint32(_mac_host(system))
+    if getattr(system, function)(host, flavor, ctypes.byref(result), ctypes.byref(count)):
+        raise OSError(function)
+
+
+_mac_ports: list[int] = []
+
+
+def _mac_host(system: ctypes.CDLL) -> int:
+    """The host's port, taken once: each call of mach_host_self would hold one more right."""
+    if not _mac_ports:
+        _mac_ports.append(system.mach_host_self())
+    return _mac_ports[0]
+
+
+def _mac_cpu() -> Times:
+    ticks = (ctypes.c_uint32 * 4)()  # user, system, idle, nice
+    _mac_host_statistics(_HOST_CPU_LOAD_INFO, ticks, "host_statistics")
+    return float(ticks[0] + ticks[1] + ticks[3]), float(sum(ticks))
+
+
+def _mac_memory() -> Memory:
+    total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    statistics = _VmStatistics64()
+    _mac_host_statistics(_HOST_VM_INFO64, statistics, "host_statistics64")
+    pages = statistics.active + statistics.wired + statistics.compressed
+    return pages * os.sysconf("SC_PAGE_SIZE"), total

@@ -1,0 +1,70 @@
+"""One process for one worker name on this computer, held by a lock of the operating system.
+
+The lock goes with its process, however that ends. So whoever gets it knows that the process whose
+id stands in the file is dead, and may tell the manager to replace it at once.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+if os.name == "nt":
+    import msvcrt
+else:
+    import fcntl
+
+LOCKED_BYTE = 1 << 20  # Windows locks keep others from reading: far behind the id
+MAX_ID_LENGTH = 64
+
+
+class NameTaken(Exception):
+    """Another live process of this computer has the name."""
+
+
+class NameLock:
+    """Held from `__init__` to `release` or the end of the process.
+
+    Attributes:
+        previous: the instance id of the dead process that had the name before, if one had.
+    """
+
+    def __init__(self, path: Path, instance: str) -> None:
+        """Take the lock and leave our instance id in its file.
+
+        Raises:
+            NameTaken: it is held by a live process.
+            OSError: the file cannot be made or written.
+        """
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+        self._file: BinaryIO = os.fdopen(descriptor, "r+b", buffering=0)
+        try:
+            _lock(self._file)
+            self.previous = self._exchange(instance)
+        except BaseException:
+            self._file.close()
+            raise
+
+    def _exchange(self, instance: str) -> str | None:
+        old = self._file.read(MAX_ID_LENGTH).decode("ascii", "replace").strip("\0 \r\n")
+        self._file.seek(0)
+        self._file.truncate()
+        self._file.write(instance.encode("ascii"))
+        return old if old.isalnum() else None
+
+    def release(self) -> None:
+        self._file.close()
+
+
+def _lock(file: BinaryIO) -> None:
+    try:
+        if os.name == "nt":
+            file.seek(LOCKED_BYTE)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            file.seek(0)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError) as problem:
+        raise NameTaken from problem

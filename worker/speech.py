@@ -1,0 +1,195 @@
+"""What the worker says on its console: one timed line a sentence, in English or Spanish.
+
+Rules kept here:
+ 1. The English sentence is the key; SPANISH has its translation with the same {fields}.
+ 2. What is printed cannot move the cursor, forge a line or fail: unprintable characters are
+    shown as escapes, and what the console's encoding lacks as "?".
+ 3. Everything said is in the log file too, in English, for whoever helps.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import sys
+from collections.abc import Mapping
+from datetime import datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Any, TextIO
+
+LOG_BYTES = 1024 * 1024
+LOG_FILES = 3
+MAX_LINE_LENGTH = 2000
+WINDOWS_SPANISH = 0x0A  # the primary language in a LANGID
+
+INFO, WARNING, ERROR = "info", "warning", "error"
+_LEVELS = {INFO: logging.INFO, WARNING: logging.WARNING, ERROR: logging.ERROR}
+_MARKS = {
+    "en": {INFO: "", WARNING: "Warning: ", ERROR: "Error: "},
+    "es": {INFO: "", WARNING: "Aviso: ", ERROR: "Error: "},
+}
+
+
+def pick_language(env: Mapping[str, str], windows_language: int | None = None) -> str:
+    """ "en" or "es": NOCTILUCA_LANG, else the system's language."""
+    for name in ("NOCTILUCA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if env.get(name):
+            return "es" if env[name].lower().startswith("es") else "en"
+    if windows_language is not None and windows_language & 0x3FF == WINDOWS_SPANISH:
+        return "es"
+    return "en"
+
+
+def windows_language() -> int | None:
+    if sys.platform != "win32":
+        return None
+    return ctypes.windll.kernel32.GetUserDefaultUILanguage()
+
+
+def printable(text: str) -> str:
+    """The text on one line, with everything a console could obey made visible."""
+    shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+    return shown if len(shown) <= MAX_LINE_LENGTH else shown[: MAX_LINE_LENGTH - 1] + "…"
+
+
+class Console:
+    """Says sentences: on the console in the person's language, in the log file in English."""
+
+    def __init__(self, language: str = "en", stream: TextIO | None = None) -> None:
+        self.language = language
+        self._stream = stream
+        self._log = logging.Logger("worker")
+        self._log.addHandler(logging.NullHandler())
+
+    def keep_log(self, path: Path) -> None:
+        """Write everything said to a rotating file, too.
+
+        Raises:
+            OSError: it cannot be opened.
+        """
+        handler = _QuietHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        self._log.addHandler(handler)
+
+    def say(self, sentence: str, level: str = INFO, **fields: Any) -> str:
+        """Say a sentence of the table below; returns it in English."""
+        english = sentence.format(**fields)
+        template = SPANISH.get(sentence, sentence) if self.language == "es" else sentence
+        self._put(level, template.format(**fields), english)
+        return english
+
+    def tell(self, level: str, text: str) -> None:
+        """Say a text that others wrote: the renderer's and the manager's sentences."""
+        self._put(level, text, text)
+
+    def note(self, text: str) -> None:
+        """For the log file alone: what helps to understand, and is not for people."""
+        self._log.info("%s", text)
+
+    def _put(self, level: str, shown: str, english: str) -> None:
+        self._log.log(_LEVELS.get(level, logging.INFO), "%s", printable(english))
+        stream = self._stream or sys.stdout
+        if stream is None:
+            return  # no console at all
+        mark = _MARKS[self.language].get(level, "")
+        line = f"{datetime.now():%H:%M:%S}  {mark}{printable(shown)}\n"
+        encoding = getattr(stream, "encoding", None) or "utf-8"
+        try:
+            stream.write(line.encode(encoding, "replace").decode(encoding))
+            stream.flush()
+        except (OSError, ValueError):
+            pass  # the console has gone; the log file has the line
+
+
+class _QuietHandler(RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A full disk must not fill the console with tracebacks: the console has the sentence."""
+
+
+SPANISH = {
+    "Noctiluca worker {version}: {name}": "Worker Noctiluca {version}: {name}",
+    "Manager: {address}": "Manager: {address}",
+    "Blender: {path}": "Blender: {path}",
+    "Connected to the manager at {address}.": "Conectado al manager en {address}.",
+    "The manager is back.": "El manager ha vuelto.",
+    "{problem} Trying again; a frame under way goes on and its result is kept.": (
+        "{problem} Se sigue intentando; el frame en curso continúa y su resultado se guarda."
+    ),
+    "The manager refuses this worker: {reason} Trying again.": (
+        "El manager rechaza a este worker: {reason} Se sigue intentando."
+    ),
+    "Waiting for work.": "Esperando trabajo.",
+    "Job {job_id}: {file}": "Trabajo {job_id}: {file}",
+    "Job {job_id} is settled.": "El trabajo {job_id} ha terminado.",
+    "Frame {frame}: rendering": "Frame {frame}: renderizando",
+    "Frame {frame}: done in {seconds} s, {file}": "Frame {frame}: listo en {seconds} s, {file}",
+    "Frame {frame}: there already, skipped": "Frame {frame}: ya existe, se omite",
+    "Frame {frame}: failed. {error}": "Frame {frame}: falló. {error}",
+    "Frame {frame}: stopped": "Frame {frame}: detenido",
+    "Frame {frame}: stopped, the job was cancelled": (
+        "Frame {frame}: detenido, el trabajo fue cancelado"
+    ),
+    "Frame {frame}: stopped, another worker has finished it": (
+        "Frame {frame}: detenido, otro worker lo ha terminado"
+    ),
+    "The result of frame {frame} cannot be delivered now; it is kept and delivered later.": (
+        "El resultado del frame {frame} no se puede entregar ahora; se guarda y se entrega después."
+    ),
+    "The result of frame {frame} was delivered.": "El resultado del frame {frame} fue entregado.",
+    "The manager does not want the result of frame {frame}: {reason}": (
+        "El manager no quiere el resultado del frame {frame}: {reason}"
+    ),
+    "Results cannot be kept on this disk ({reason}). Make room in {folder}; until then a result "
+    "that cannot be delivered is lost when the worker ends.": (
+        "Los resultados no se pueden guardar en este disco ({reason}). Libera espacio en {folder}; "
+        "mientras tanto, un resultado sin entregar se pierde si el worker termina."
+    ),
+    "No Blender was found on this computer. Install it (blender.org), or name it with --blender "
+    "PATH or in {config}. Looking again every {seconds} s.": (
+        "No se encontró Blender en este equipo. Instálalo (blender.org), o indícalo con --blender "
+        "RUTA o en {config}. Se vuelve a buscar cada {seconds} s."
+    ),
+    "There is no Blender at {path}. Correct it with --blender PATH or in {config}.": (
+        "No hay ningún Blender en {path}. Corrígelo con --blender RUTA o en {config}."
+    ),
+    "Using {path} instead.": "Se usa {path} en su lugar.",
+    "Finishing frame {frame}, then leaving. Ctrl-C again stops now.": (
+        "Se termina el frame {frame} y se sale. Ctrl-C otra vez detiene ya."
+    ),
+    "Leaving.": "Saliendo.",
+    "Stopping now.": "Deteniendo ahora.",
+    "Goodbye.": "Hasta luego.",
+    "The manager asks for a restart: after the frame in hand.": (
+        "El manager pide reiniciar: después del frame en curso."
+    ),
+    "Another worker named {name} runs on this computer already. Give this one a name of its own: "
+    "--name NAME.": (
+        "Ya hay otro worker llamado {name} en este equipo. Dale a este un nombre propio: "
+        "--name NOMBRE."
+    ),
+    "Another computer has the name {name} too; this worker is {new} from now on.": (
+        "Otro equipo también se llama {name}; este worker se llama {new} desde ahora."
+    ),
+    "No manager answers on this network yet. Start one, or name it with --manager HOST:PORT or in "
+    "{config}. Looking on.": (
+        "Ningún manager responde todavía en esta red. Inicia uno, o indícalo con --manager "
+        "HOST:PUERTO o en {config}. Se sigue buscando."
+    ),
+    "Several managers answer on this network: {managers}. Name one with --manager HOST:PORT or in "
+    "{config}.": (
+        "Varios managers responden en esta red: {managers}. Indica uno con --manager HOST:PUERTO "
+        "o en {config}."
+    ),
+    "Number of the manager to work for: ": "Número del manager para el que se trabaja: ",
+    "{path} was written for next time.": "{path} fue escrito para la próxima vez.",
+    "{path} cannot be written ({reason}); the next start looks for everything again.": (
+        "{path} no se puede escribir ({reason}); el próximo inicio volverá a buscar todo."
+    ),
+    "{folder} cannot be written ({reason}); results and log are kept in {other}.": (
+        "No se puede escribir en {folder} ({reason}); los resultados quedan en {other}."
+    ),
+    "Unexpected trouble ({problem}); going on. The log has the details.": (
+        "Problema inesperado ({problem}); se continúa. El registro tiene los detalles."
+    ),
+}

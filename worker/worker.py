@@ -1,0 +1,401 @@
+"""The worker's program: arguments, what is found out at the start, wiring, signals.
+
+    python3 worker.py [--manager HOST:PORT] [--name NAME] [--blender PATH] [--config FILE]
+                      [--data DIR] [--token TOKEN]
+
+What no flag and no `worker_config.xml` says is found out: the manager by asking the network, the
+name from the computer, Blender where it is usually installed; then it is written to the file.
+
+Ctrl-C finishes the frame in hand and leaves; a second one stops at once, and so do SIGTERM, SIGHUP,
+Ctrl-Break and closing the window. Exit codes: 0 asked to leave, 2 cannot start (the sentence says
+why), 75 wants to be started again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import os
+import queue
+import secrets
+import signal
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import blender
+import config
+import discovery
+import find_blender
+import machine
+import node
+import session
+import speech
+from client import Channel
+from config import ConfigError, Settings
+from files import safe_name
+from name_lock import NameLock, NameTaken
+from outbox import Outbox
+from speech import ERROR, WARNING, Console
+
+VERSION = "2.0"
+
+EXIT_CANNOT_START = 2
+LOOK_AGAIN_S = 5.0  # for a manager, between two questions to the network
+LAST_RESORT_S = 10.0  # after "stop now": then the process ends whatever still hangs
+WINDOW_CLOSING_S = 4.5  # Windows ends a process 5 s after its window was closed
+SUPERVISED = "NOCTILUCA_SUPERVISED"  # set by whoever starts us again after exit code 75
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a worker until somebody wants it to end; returns the exit code."""
+    flags = _parse_flags(arguments)
+    console = Console(speech.pick_language(os.environ, speech.windows_language()))
+    try:
+        program = Program(flags, console)
+        code = program.run()
+    except (ConfigError, CannotStart) as problem:
+        console.tell(ERROR, str(problem))
+        return EXIT_CANNOT_START
+    except KeyboardInterrupt:  # before there was anything to finish
+        return session.EXIT_OK
+    if code == session.EXIT_RESTART and not os.environ.get(SUPERVISED):
+        _start_again(sys.argv[1:] if arguments is None else list(arguments))
+    return code
+
+
+class CannotStart(Exception):
+    """The message is the sentence."""
+
+
+class Program:
+    """What is decided once at the start, and what it is decided from."""
+
+    def __init__(self, flags: argparse.Namespace, console: Console) -> None:
+        self.console = console
+        self.data = self._data_folder(flags.data)
+        self.config_path = flags.config or self.data / config.FILE_NAME
+        self.from_file = config.read(self.config_path)
+        self.flags = _flag_settings(flags)
+        self.settings = self.flags.over(self.from_file)
+        self.name = self.settings.name or config.check_name(machine.host_name())
+        self.instance = secrets.token_hex(8)
+        self.signals: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self.blender: Path | None = None
+
+    def run(self) -> int:
+        stem = safe_name(self.name)
+        lock = self._lock(self.data / f"worker-{stem}.lock")
+        try:
+            self.console.keep_log(self.data / f"worker-{stem}.log")
+        except OSError as problem:
+            self.console.tell(WARNING, f"{self.data}: {problem}")
+        _set_title(f"Noctiluca Worker {VERSION} - {self.name}")
+        self.console.say("Noctiluca worker {version}: {name}", version=VERSION, name=self.name)
+        self.host, self.port = self._find_manager()
+        self.console.say("Manager: {address}", address=self._channel().where)
+        identity = node.Identity(self.name, self.instance, lock.previous, VERSION)
+        self.scratch = self.data / f"scratch-{stem}"
+        self.node = node.Node(
+            identity,
+            node.Tools(
+                console=self.console,
+                outbox=self._outbox(self.data / f"outbox-{stem}"),
+                channel=self._channel,
+                make_job=blender.Job,
+                find_renderer=self._find_renderer,
+                on_welcome=self._write_config,
+                on_name_taken=self._take_another_name,
+            ),
+        )
+        code = self._run_node()
+        lock.release()
+        return code
+
+    def _run_node(self) -> int:
+        """Start the node and pass on what people want, until it has finished."""
+        listen_for_signals(self.signals, self.node.finished)
+        self.node.start()
+        threading.Thread(target=self._tell_when_finished, daemon=True).start()
+        wishes = 0
+        while not self.node.finished.is_set():
+            wish = self.signals.get()
+            if wish == "finished":
+                break
+            wishes += 1
+            if wish == "now" or wishes > 1:
+                self._stop_now(last=wishes > 2)
+            else:
+                frame = self.node.leave()
+                if frame is None:
+                    self.console.say("Leaving.")
+                else:
+                    sentence = "Finishing frame {frame}, then leaving. Ctrl-C again stops now."
+                    self.console.say(sentence, frame=frame)
+        self.console.say("Goodbye.")
+        return self.node.exit_code
+
+    def _stop_now(self, last: bool) -> None:
+        if last:
+            os._exit(session.EXIT_OK)  # asked three times: Blender ends with us
+        self.console.say("Stopping now.")
+        self.node.leave(now=True)
+        watchdog = threading.Timer(LAST_RESORT_S, os._exit, (session.EXIT_OK,))
+        watchdog.daemon = True
+        watchdog.start()
+
+    def _tell_when_finished(self) -> None:
+        self.node.finished.wait()
+        self.signals.put("finished")
+
+    # --- finding out --------------------------------------------------------------------------
+
+    def _data_folder(self, wanted: Path | None) -> Path:
+        """Where results and logs are kept: as wanted, beside this file, or where we may write."""
+        folder = (wanted or Path(__file__).resolve().parent).absolute()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=folder):
+                return folder
+        except OSError as problem:
+            other = Path.home() / ".noctiluca-worker"
+            self.console.say(
+                "{folder} cannot be written ({reason}); results and log are kept in {other}.",
+                WARNING,
+                folder=folder,
+                reason=problem.strerror or problem,
+                other=other,
+            )
+        try:
+            other.mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise CannotStart(f"{other}: {problem.strerror}. Name a folder: --data DIR.") from None
+        return other
+
+    def _lock(self, path: Path) -> NameLock:
+        try:
+            return NameLock(path, self.instance)
+        except NameTaken:
+            self.console.say(
+                "Another worker named {name} runs on this computer already. Give this one a name "
+                "of its own: --name NAME.",
+                ERROR,
+                name=self.name,
+            )
+            raise SystemExit(EXIT_CANNOT_START) from None
+        except OSError as problem:
+            raise CannotStart(f"{path}: {problem.strerror}. Name a folder: --data DIR.") from None
+
+    def _outbox(self, folder: Path) -> Outbox:
+        try:
+            return Outbox(folder)
+        except OSError as problem:
+            raise CannotStart(f"{folder}: {problem.strerror}. Name a folder: --data DIR.") from None
+
+    def _find_manager(self) -> tuple[str, int]:
+        """The manager's address: given, or the one that answers on the network."""
+        if self.settings.host is not None:
+            return self.settings.host, self.settings.port or config.DEFAULT_PORT
+        said = ""
+        while True:
+            found = discovery.find_managers(port=self.settings.port or config.DEFAULT_PORT)
+            if len(found) == 1:
+                return found[0].host, found[0].port
+            names = ", ".join(
+                f"{manager.name} ({manager.host}:{manager.port})" for manager in found
+            )
+            if names != said or not said:
+                self._say_which(names)
+                said = names or "none"
+            if found and sys.stdin is not None and sys.stdin.isatty():
+                return self._ask_which(found)
+            threading.Event().wait(LOOK_AGAIN_S)
+
+    def _say_which(self, names: str) -> None:
+        if names:
+            self.console.say(
+                "Several managers answer on this network: {managers}. Name one with --manager "
+                "HOST:PORT or in {config}.",
+                WARNING,
+                managers=names,
+                config=self.config_path,
+            )
+        else:
+            self.console.say(
+                "No manager answers on this network yet. Start one, or name it with --manager "
+                "HOST:PORT or in {config}. Looking on.",
+                WARNING,
+                config=self.config_path,
+            )
+
+    def _ask_which(self, found: Sequence[discovery.Manager]) -> tuple[str, int]:
+        while True:
+            for number, manager in enumerate(found, 1):
+                line = f"  {number}  {manager.name}  {manager.host}:{manager.port}"
+                print(speech.printable(line))
+            question = "Number of the manager to work for: "
+            spanish = self.console.language == "es"
+            answer = input(speech.SPANISH[question] if spanish else question).strip()
+            if answer.isdecimal() and 1 <= int(answer) <= len(found):
+                chosen = found[int(answer) - 1]
+                return chosen.host, chosen.port
+
+    def _channel(self) -> Channel:
+        return Channel(self.host, self.port, self.settings.token)
+
+    def _find_renderer(self, owner: node.Node) -> Any:
+        """The renderer for the Blender that was named, or for the newest that is found."""
+        named = self.settings.blender
+        program = find_blender.program_at(named) if named else None
+        if named and program is None:
+            owner.trouble(
+                "There is no Blender at {path}. Correct it with --blender PATH or in {config}.",
+                ERROR,
+                path=named,
+                config=self.config_path,
+            )
+        if program is None:
+            program = next(iter(find_blender.find_blenders()), None)
+            if program is not None and named:
+                owner.trouble("Using {path} instead.", WARNING, path=program)
+        if program is None:
+            owner.trouble(
+                "No Blender was found on this computer. Install it (blender.org), or name it with "
+                "--blender PATH or in {config}. Looking again every {seconds} s.",
+                ERROR,
+                config=self.config_path,
+                seconds=int(node.BLENDER_AGAIN_S),
+            )
+            return None
+        self.console.say("Blender: {path}", path=program)
+        self.blender = program
+        return blender.Renderer(
+            str(program), self.scratch, say=owner.tell, on_progress=owner.on_progress
+        )
+
+    # --- writing down what was found ----------------------------------------------------------
+
+    def _write_config(self) -> None:
+        """For next time: what neither the flags nor the file had said."""
+        known = self.settings
+        if known.host and known.name and (known.blender or self.blender is None):
+            return
+        found = Settings(
+            host=None if self.flags.host else self.host,
+            port=None if self.flags.host else self.port,
+            name=None if self.flags.name else self.name,
+            blender=str(self.blender) if self.blender and not known.blender else None,
+        )
+        self._save(self.from_file.over(found))
+
+    def _save(self, settings: Settings) -> bool:
+        try:
+            config.write(self.config_path, settings)
+        except OSError as problem:
+            self.console.say(
+                "{path} cannot be written ({reason}); the next start looks for everything again.",
+                WARNING,
+                path=self.config_path,
+                reason=problem.strerror or problem,
+            )
+            return False
+        self.console.say("{path} was written for next time.", path=self.config_path)
+        return True
+
+    def _take_another_name(self) -> None:
+        """The name was our choice, and another computer has it too: choose again and start over."""
+        if self.settings.name is not None:
+            return  # a person chose it, and has been told
+        new = f"{self.name[: config.MAX_NAME_LENGTH - 5]}-{secrets.token_hex(2)}"
+        sentence = "Another computer has the name {name} too; this worker is {new} from now on."
+        self.console.say(sentence, WARNING, name=self.name, new=new)
+        if self._save(Settings(name=new).over(self.from_file)):
+            self.node.leave(exit_code=session.EXIT_RESTART)
+
+
+# --- arguments --------------------------------------------------------------------------------
+
+
+def _parse_flags(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="worker.py", description="Renders frames for a Noctiluca manager."
+    )
+    parser.add_argument("--manager", metavar="HOST:PORT", help="where the manager is")
+    parser.add_argument("--name", help="this worker's name; default: the computer's")
+    parser.add_argument("--blender", metavar="PATH", help="the Blender to render with")
+    parser.add_argument("--config", metavar="FILE", type=Path, help="default: in the data folder")
+    parser.add_argument("--data", metavar="DIR", type=Path, help="default: beside worker.py")
+    parser.add_argument("--token", help="if the manager wants one; or NOCTILUCA_TOKEN")
+    parser.add_argument("--version", action="version", version=VERSION)
+    return parser.parse_args(arguments)
+
+
+def _flag_settings(flags: argparse.Namespace) -> Settings:
+    """The flags as settings.
+
+    Raises:
+        ConfigError: one of them is wrong.
+    """
+    host, port = config.parse_address(flags.manager) if flags.manager else (None, None)
+    token = flags.token or os.environ.get("NOCTILUCA_TOKEN")
+    return Settings(
+        host=host,
+        port=port,
+        name=config.check_name(flags.name) if flags.name else None,
+        blender=flags.blender or None,
+        token=config.check_token(token) if token else None,
+    )
+
+
+# --- the system -------------------------------------------------------------------------------
+
+
+def listen_for_signals(wishes: queue.SimpleQueue, finished: threading.Event) -> None:
+    """Put "finish" (Ctrl-C) or "now" (all other ways of ending us) into the queue."""
+    if sys.platform == "win32":
+        _listen_on_windows(wishes, finished)
+        return
+    signal.signal(signal.SIGINT, lambda *_: wishes.put("finish"))
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: wishes.put("now"))
+
+
+_windows_handlers: list[Any] = []  # must live as long as the process
+
+
+def _listen_on_windows(wishes: queue.SimpleQueue, finished: threading.Event) -> None:
+    """SetConsoleCtrlHandler: its thread can act while the main thread waits, a signal's cannot."""
+    ctrl_c, ctrl_break = 0, 1
+
+    @ctypes.WINFUNCTYPE(ctypes.c_int, ctypes.c_uint32)  # type: ignore[attr-defined]
+    def handler(event: int) -> int:
+        wishes.put("finish" if event == ctrl_c else "now")
+        if event > ctrl_break:  # the window closes, or the session ends: after this call, so do we
+            finished.wait(WINDOW_CLOSING_S)
+        return 1
+
+    _windows_handlers.append(handler)
+    ctypes.windll.kernel32.SetConsoleCtrlHandler(handler, True)  # type: ignore[attr-defined]
+
+
+def _set_title(title: str) -> None:
+    if sys.platform == "win32":
+        ctypes.windll.kernel32.SetConsoleTitleW(title)  # type: ignore[attr-defined]
+    elif sys.stdout is not None and sys.stdout.isatty():
+        print(f"\x1b]0;{speech.printable(title)}\x07", end="", flush=True)
+
+
+def _start_again(arguments: Sequence[str]) -> None:
+    """Replace this process by a new one; returns only where the system cannot."""
+    command = [sys.executable, os.path.abspath(__file__), *arguments]
+    if sys.platform == "win32":  # exec there gives the console back to the shell: stay and wait
+        quoted = [f'"{part}"' if " " in part else part for part in command]
+        sys.exit(os.spawnv(os.P_WAIT, sys.executable, quoted))
+    os.execv(sys.executable, command)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
