@@ -46,7 +46,7 @@ from events import (
     Worker,
     WriteHistory,
 )
-from job import (
+from jobs import (
     DONE,
     EXPIRED,
     FAILED,

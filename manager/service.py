@@ -22,7 +22,7 @@ import views
 from events import CONFIG, Answer, Now, Refused, Tell, TellError, Wake, WriteHistory
 from farm import Farm
 from history import History
-from job import Job, Settings
+from jobs import Job, Settings
 from journal import Journal
 from store import Operation, StoreError, operation
 

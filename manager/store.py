@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from events import DropJob, SaveFrame, SaveJob, SaveLease
-from job import Job, Settings
+from jobs import Job, Settings
 
 SCHEMA_VERSION = 1
 REPLACE_TRIES_S = 2.0  # how long Windows may keep a file open under us (virus scanners do)

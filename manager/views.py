@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 
 from events import Answer, Now, Stop, Worker
 from farm import Farm
-from job import FAILED, GOOD, RENDERING, Frame, Job, Settings
+from jobs import FAILED, GOOD, RENDERING, Frame, Job, Settings
 from wire import base_name
 
 MAX_FAILURES = 50  # kept in a history record with their log

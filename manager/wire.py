@@ -16,7 +16,7 @@ import unicodedata
 
 from events import BUSY, FINISHED, READY, Heartbeat, Refused, Report
 from frames import format_frames, frame_range, parse_frames
-from job import Settings
+from jobs import Settings
 
 MAX_PATH = 4096  # characters
 MAX_NAME = 100
