@@ -1,0 +1,142 @@
+"""Makes the release manifests that the launchers read: manager/release.json, worker/release.json.
+
+    python3 .ci/make_release.py            write them anew (run it before every push)
+    python3 .ci/make_release.py --check    exit code 1 when they do not fit the files (CI runs this)
+
+A manifest names the version (``VERSION`` in manager.py and worker.py), a build number, the files of
+the release with size and sha256, and the modules of Python's library that they import. The build
+number is one more than the committed manifest's whenever anything else in it changes: a launcher
+takes no release that is older than one it has seen, also when nobody raised ``VERSION``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PROGRAMS = ("manager", "worker")
+FORMAT = 1
+PYTHON = "3.9"  # the oldest that the files run on
+MORE_FILES = {"manager": ["index.html"], "worker": []}
+# These are inside the executables and change only with them.
+LAUNCHER_FILES = {"manager_launcher.py", "worker_launcher.py", "supervisor.py"}
+# Blender's own modules, in the script that it runs; and those that not every system has.
+NOT_ASKED_FOR = {"bpy", "mathutils", "gpu", "numpy", "_cycles"} | {
+    "winreg", "msvcrt", "_winapi", "fcntl", "termios", "pwd", "grp", "resource", "tty", "pty",
+}  # fmt: skip
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="change nothing, only compare")
+    arguments = parser.parse_args()
+    try:
+        stale = [
+            program for program in PROGRAMS if refresh(ROOT, program, write=not arguments.check)
+        ]
+    except ValueError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    if arguments.check and stale:
+        files = " and ".join(f"{program}/release.json" for program in stale)
+        print(f"{files} do not fit the files: run python3 .ci/make_release.py", file=sys.stderr)
+        return 1
+    for program in PROGRAMS:
+        manifest = json.loads((ROOT / program / "release.json").read_bytes())
+        state = "new" if program in stale else "unchanged"
+        print(f"{program}: release {manifest['version']} build {manifest['build']}, {state}")
+    return 0
+
+
+def refresh(root: Path, program: str, *, write: bool) -> bool:
+    """Compares the manifest in ``root`` with the files. Returns whether it was stale.
+
+    Raises ValueError with a sentence when no manifest can be made of the files.
+    """
+    path = root / program / "release.json"
+    known = _read(path.read_bytes() if path.exists() else b"")
+    committed = _read(_committed(root, f"{program}/release.json")) or known
+    fresh = describe(root, program)
+    if known == {**fresh, "build": known.get("build")} and not _is_behind(known, committed):
+        return False
+    if write:
+        manifest = {**fresh, "build": committed.get("build", 0) + 1}
+        ordered = {key: manifest[key] for key in ("format", "program", "version", "build")}
+        text = json.dumps({**ordered, **manifest}, indent=1)
+        path.write_bytes(text.encode("utf-8") + b"\n")
+    return True
+
+
+def describe(root: Path, program: str) -> dict:
+    """The manifest of the files in ``root`` as they are, without a build number."""
+    sources = sorted((root / program).glob("*.py"))
+    paths = [f"{program}/{source.name}" for source in sources if source.name not in LAUNCHER_FILES]
+    text = (root / program / f"{program}.py").read_text(encoding="utf-8")
+    version = re.search(r'^VERSION = "([0-9.]+)"', text, re.MULTILINE)
+    if not version:
+        raise ValueError(f'{program}/{program}.py has no line VERSION = "..."')
+    files = [_describe_file(root, path) for path in sorted(paths + MORE_FILES[program])]
+    return {
+        "format": FORMAT,
+        "program": program,
+        "version": version[1],
+        "python": PYTHON,
+        "modules": library_modules([root / path for path in paths]),
+        "files": files,
+    }
+
+
+def _describe_file(root: Path, path: str) -> dict:
+    content = (root / path).read_bytes()
+    if b"\r\n" in content:
+        raise ValueError(
+            f"{path} has Windows line ends, GitHub serves it without: save it with LF line ends"
+        )
+    return {"path": path, "size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+
+
+def library_modules(sources: list[Path]) -> list[str]:
+    """The modules of Python's library that the sources import (all imports that are not ours)."""
+    ours = {source.stem for source in sources}
+    names = set()
+    for source in sources:
+        for node in ast.walk(ast.parse(source.read_bytes(), str(source))):
+            if isinstance(node, ast.Import):
+                names.update(alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                names.add(node.module)
+    left_out = ours | NOT_ASKED_FOR
+    return sorted(name for name in names if name.split(".")[0] not in left_out)
+
+
+def _is_behind(known: dict, committed: dict) -> bool:
+    """True when the file is not the committed one and yet has no higher build number."""
+    return known != committed and known.get("build", 0) <= committed.get("build", 0)
+
+
+def _committed(root: Path, path: str) -> bytes:
+    """The file as git last committed it; b"" without git or such a file."""
+    try:
+        shown = subprocess.run(["git", "show", f"HEAD:{path}"], cwd=root, capture_output=True)
+    except OSError:
+        return b""
+    return shown.stdout if shown.returncode == 0 else b""
+
+
+def _read(raw: bytes) -> dict:
+    try:
+        data = json.loads(raw)
+    except ValueError:
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

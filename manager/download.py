@@ -1,0 +1,247 @@
+"""Fetches a release over HTTP: the manifest, then the files, each checked.
+
+Rules kept here:
+1. There is a limit on every size and a deadline on every wait, kept from outside: neither a name
+   server that does not answer nor a server that sends one byte at a time can hold up the launcher.
+2. TLS certificates are verified, and nobody is followed elsewhere (redirects).
+3. Nothing is written anywhere; whatever goes wrong is an ``UpdateError`` with one sentence.
+
+The same bytes are in ``manager/`` and ``worker/``; ``release.py`` says why.
+"""
+
+from __future__ import annotations
+
+import configparser
+import hashlib
+import http.client
+import os
+import re
+import secrets
+import ssl
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from release import (
+    MANIFEST_BYTES,
+    MANIFEST_NAME,
+    REPOSITORY,
+    File,
+    Manifest,
+    UpdateError,
+    parse_manifest,
+)
+
+BRANCH = "main"
+INI_NAME = "noctiluca.ini"
+
+MANIFEST_DEADLINE_S = 12.0
+DEADLINE_S = 60.0  # for the files of a release, all together
+SILENCE_S = 10.0  # without a single byte
+FETCHERS = 6  # files on their way at the same time
+
+T = TypeVar("T")
+
+
+# --- settings -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where releases come from. ``source`` is the folder's address, with a "/" at its end."""
+
+    source: str
+    repository: str = REPOSITORY
+    enabled: bool = True
+    deadline_s: float = DEADLINE_S
+
+
+def read_settings(environ: Mapping[str, str], ini: str = "") -> Settings:
+    """Settings from the environment (wins) and the text of ``noctiluca.ini`` beside the .exe.
+
+        [update]
+        enabled = no
+        repository = rzamoraa/noctiluca-render-batch
+        branch = main
+        url = http://fileserver/noctiluca/
+        deadline_s = 60
+
+    The variables are NOCTILUCA_UPDATE, _REPOSITORY, _BRANCH, _UPDATE_URL and _UPDATE_DEADLINE_S.
+    Raises UpdateError with the line that has to be changed.
+    """
+    parser = configparser.ConfigParser(interpolation=None)
+    try:
+        parser.read_string(ini)
+    except configparser.Error as problem:
+        text = str(problem).splitlines()[0]
+        raise UpdateError(f"{INI_NAME} cannot be read: {text}") from None
+
+    def value(variable: str, option: str, default: str) -> str:
+        found = environ.get(variable) or parser.get("update", option, fallback="")
+        return found.strip() or default
+
+    repository = value("NOCTILUCA_REPOSITORY", "repository", REPOSITORY)
+    branch = value("NOCTILUCA_BRANCH", "branch", BRANCH)
+    if not re.fullmatch(r"[\w.-]+/[\w.-]+", repository, re.ASCII):
+        raise UpdateError(f"repository = {repository} in {INI_NAME} is not of the form owner/name")
+    if not re.fullmatch(r"[\w.-]+(/[\w.-]+)*", branch, re.ASCII):
+        raise UpdateError(f"branch = {branch} in {INI_NAME} is no branch name")
+    raw = f"https://raw.githubusercontent.com/{repository}/{branch}/"
+    source = value("NOCTILUCA_UPDATE_URL", "url", raw)
+    if not source.startswith(("https://", "http://")):
+        raise UpdateError(f"url = {source} in {INI_NAME} does not start with https://")
+    enabled = value("NOCTILUCA_UPDATE", "enabled", "yes").lower()
+    deadline = value("NOCTILUCA_UPDATE_DEADLINE_S", "deadline_s", str(DEADLINE_S))
+    if not re.fullmatch(r"\d{1,5}(\.\d+)?", deadline):
+        raise UpdateError(f"deadline_s = {deadline} in {INI_NAME} is no number of seconds")
+    return Settings(
+        source=source if source.endswith("/") else source + "/",
+        repository=repository,
+        enabled=enabled not in ("0", "no", "off", "false"),
+        deadline_s=float(deadline),
+    )
+
+
+# --- the network ----------------------------------------------------------------------------------
+
+
+def within(seconds: float, work: Callable[[float], T], what: str) -> T:
+    """Returns ``work(deadline)``, or raises UpdateError when that takes longer than ``seconds``.
+
+    The work is done in a thread that is then left behind: nothing can hold up the launcher, neither
+    a name server that does not answer nor a server that sends one byte at a time.
+    """
+    deadline = time.monotonic() + seconds
+    outcome: list = []
+
+    def run() -> None:
+        try:
+            outcome.append((work(deadline), None))
+        except Exception as problem:  # handed to the thread that waits, below
+            outcome.append((None, problem))
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(seconds)
+    if not outcome:
+        raise UpdateError(f"{what} did not arrive within {seconds:g} s")
+    result, problem = outcome[0]
+    if problem is not None:
+        raise problem
+    return result
+
+
+class _NoRedirects(urllib.request.HTTPRedirectHandler):
+    """GitHub raw sends none; one could lead from https to http."""
+
+    def redirect_request(self, *args, **kwargs):
+        return None  # urllib then reports the 30x as an error
+
+
+def _opener() -> urllib.request.OpenerDirector:
+    context = ssl.create_default_context()
+    if not context.cert_store_stats()["x509_ca"]:
+        # A frozen program looks where the system it was built on keeps its certificates.
+        for path in (
+            "/etc/ssl/certs/ca-certificates.crt",
+            "/etc/pki/tls/certs/ca-bundle.crt",
+            "/etc/ssl/ca-bundle.pem",
+            "/etc/ssl/cert.pem",
+        ):
+            if os.path.exists(path):
+                context.load_verify_locations(path)
+                break
+    https = urllib.request.HTTPSHandler(context=context)
+    return urllib.request.build_opener(https, _NoRedirects)
+
+
+def _get(opener: urllib.request.OpenerDirector, url: str, limit: int, deadline: float) -> bytes:
+    """The body of ``url``, at most ``limit`` bytes. Raises UpdateError."""
+    what = url.split("?")[0]
+    headers = {"User-Agent": "Noctiluca-launcher/2", "Accept-Encoding": "identity"}
+    body = bytearray()
+    try:
+        request = urllib.request.Request(url, headers=headers)
+        with opener.open(request, timeout=SILENCE_S) as reply:
+            while chunk := reply.read1(65536):
+                body += chunk
+                if len(body) > limit:
+                    raise UpdateError(f"{what} is larger than {limit} bytes")
+                if time.monotonic() > deadline:
+                    raise UpdateError(f"{what} did not arrive in time")
+    except urllib.error.HTTPError as problem:
+        problem.close()
+        raise UpdateError(f"{what} cannot be had (HTTP {problem.code})") from None
+    except (OSError, http.client.HTTPException, ValueError) as problem:
+        raise UpdateError(f"{what} cannot be reached: {_reason(problem)}") from None
+    return bytes(body)
+
+
+def _reason(problem: Exception) -> str:
+    cause = getattr(problem, "reason", None) or problem
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        return (
+            f"its certificate is not trusted ({cause.verify_message}); check this computer's date,"
+            " and open the address once in a browser so that the system learns the certificate"
+        )
+    return getattr(cause, "strerror", None) or str(cause) or type(cause).__name__
+
+
+def fetch_manifest(settings: Settings, program: str) -> Manifest:
+    """The manifest that the source offers now. Raises UpdateError."""
+    address = f"{settings.source}{program}/{MANIFEST_NAME}"
+    # GitHub's caches keep a file for five minutes under its address: ask under a new one.
+    url = f"{address}?{secrets.token_hex(4)}"
+    seconds = min(MANIFEST_DEADLINE_S, settings.deadline_s)
+    raw = within(seconds, lambda until: _get(_opener(), url, MANIFEST_BYTES, until), address)
+    return parse_manifest(raw, program)
+
+
+def fetch_files(settings: Settings, files: Iterable[File]) -> dict[str, bytes]:
+    """Contents by path, each checked against size and sha256. Raises UpdateError."""
+    return within(
+        settings.deadline_s, lambda until: _fetch_all(settings, files, until), "the release"
+    )
+
+
+def _fetch_all(settings: Settings, files: Iterable[File], deadline: float) -> dict[str, bytes]:
+    waiting = list(files)
+    contents: dict[str, bytes] = {}
+    problems: list[Exception] = []
+    opener = _opener()
+
+    def fetch() -> None:
+        while not problems:
+            try:
+                file = waiting.pop()
+            except IndexError:
+                return  # all are under way
+            try:
+                # the hash in the address: no cache can answer with what the file held before
+                url = f"{settings.source}{file.path}?{file.sha256[:16]}"
+                content = _get(opener, url, file.size, deadline)
+                check(file, content)
+                contents[file.path] = content
+            except UpdateError as problem:
+                problems.append(problem)
+
+    threads = [threading.Thread(target=fetch, daemon=True) for _ in range(FETCHERS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    if problems:
+        raise problems[0]
+    return contents
+
+
+def check(file: File, content: bytes) -> None:
+    """Raises UpdateError unless ``content`` is what the manifest says of ``file``."""
+    if len(content) != file.size:
+        raise UpdateError(f"{file.path} has {len(content)} bytes instead of {file.size}")
+    if hashlib.sha256(content).hexdigest() != file.sha256:
+        raise UpdateError(f"{file.path} is not the file that the release manifest describes")

@@ -1,0 +1,324 @@
+"""Keeps the releases on this machine: puts a new one in its place, knows which are whole.
+
+Each release is a folder of its own, ``HOME/releases/PROGRAM/NAME/``, laid out as in the repository.
+Beside the folders lies one small file, ``state.json``: the books of ``release.py``.
+
+Rules kept here:
+1. A release is there whole or not at all: checked (size, sha256), written to a staging folder,
+   forced to disk, and given its name in one rename. Power may fail at any line.
+2. The program runs from one folder, so two releases never mix. Files of the user are elsewhere.
+3. Whatever goes wrong is an ``UpdateError`` with one sentence; the releases that are there stay.
+
+The same bytes are in ``manager/`` and ``worker/``; ``release.py`` says why.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import runpy
+import secrets
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from download import INI_NAME, Settings, check, fetch_files, fetch_manifest, read_settings
+from release import (
+    MANIFEST_NAME,
+    Books,
+    File,
+    Manifest,
+    UpdateError,
+    new_exe,
+    parse_books,
+    parse_manifest,
+)
+
+EXIT_AGAIN = 75  # the program's exit code for "start me again"
+STALE_S = 3600.0  # a staging folder this old was left by a launcher that is gone
+
+
+# --- the disk -------------------------------------------------------------------------------------
+
+
+class Shelf:
+    """The releases of one program on disk, and the books about them."""
+
+    def __init__(self, home: Path, program: str) -> None:
+        self.program = program
+        self.folder = home / "releases" / program
+        self._state = self.folder / "state.json"
+
+    def read_books(self) -> Books:
+        try:
+            return parse_books(self._state.read_bytes())
+        except (OSError, ValueError):
+            return Books()  # none yet, or damaged: open_books() goes by the releases themselves
+
+    def write_books(self, books: Books) -> None:
+        """Replaces the state file in one step. Raises OSError."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        fresh = self.folder / f".state-{secrets.token_hex(4)}"
+        try:
+            _write(fresh, books.to_json())
+            _patiently(lambda: os.replace(fresh, self._state))
+        finally:
+            fresh.unlink(missing_ok=True)
+        _sync_folder(self.folder)
+
+    def intact(self) -> dict[str, Manifest]:
+        """All complete and unchanged releases by name, newest first."""
+        found = []
+        for path in self.folder.glob("[0-9]*"):
+            try:
+                manifest = load_release(path, self.program)
+            except (OSError, UpdateError):
+                continue  # half deleted or damaged; install() puts a whole one in its place
+            if manifest.name == path.name:
+                found.append(manifest)
+        found.sort(key=lambda manifest: manifest.order, reverse=True)
+        return {manifest.name: manifest for manifest in found}
+
+    def install(self, manifest: Manifest, contents: Mapping[str, bytes]) -> None:
+        """Puts a checked release in its place, in one step at the end. Raises OSError."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        staging = self.folder / f".staging-{secrets.token_hex(6)}"
+        try:
+            staging.mkdir()
+            for file in manifest.files:
+                path = staging.joinpath(*file.path.split("/"))
+                path.parent.mkdir(parents=True, exist_ok=True)
+                _write(path, contents[file.path])
+            _write(staging / self.program / MANIFEST_NAME, manifest.raw)
+            for folder, _, _ in os.walk(staging):
+                _sync_folder(Path(folder))
+            target = self.folder / manifest.name
+            if target.exists():  # damaged, or intact() would have found it
+                self._discard(target)
+            _patiently(lambda: os.rename(staging, target))
+            _sync_folder(self.folder)
+        finally:
+            if staging.exists():
+                _delete(staging)
+
+    def tidy(self, keep: Iterable[str], now: float) -> None:
+        """Deletes the releases not in ``keep``, and what killed launchers left behind."""
+        keep = set(keep)
+        for path in list(self.folder.glob("*")):
+            try:
+                if path.name.startswith("."):
+                    if now - path.stat().st_mtime > STALE_S:
+                        _delete(path)
+                elif path.is_dir() and path.name not in keep:
+                    self._discard(path)
+            except OSError:
+                pass  # another launcher is using it; there is a next time
+
+    def _discard(self, path: Path) -> None:
+        """Takes a folder out of the way in one step, then deletes it (as far as it lets itself)."""
+        gone = self.folder / f".old-{secrets.token_hex(6)}"
+        _patiently(lambda: os.rename(path, gone))
+        _delete(gone)
+
+
+def load_release(folder: Path, program: str) -> Manifest:
+    """Reads the release in ``folder`` and checks every file. Raises OSError or UpdateError."""
+    manifest = parse_manifest((folder / program / MANIFEST_NAME).read_bytes(), program)
+    read_contents(folder, manifest.files)
+    return manifest
+
+
+def _delete(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink()
+
+
+def _write(path: Path, content: bytes) -> None:
+    with open(path, "xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Forces the names in a folder to disk; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _patiently(step: Callable[[], None]) -> None:
+    """Repeats a rename that Windows refuses while a virus scanner looks at the file."""
+    for pause_s in (0.05, 0.1, 0.2, 0.4, 0.8):
+        try:
+            return step()
+        except PermissionError:
+            time.sleep(pause_s)
+    return step()
+
+
+# --- an update ------------------------------------------------------------------------------------
+
+
+def open_books(shelf: Shelf, settings: Settings, there: Mapping[str, Manifest]) -> Books:
+    """The books at the start of a launcher; when they are lost, as the releases tell them."""
+    books = shelf.read_books().opened()
+    if there and not books.seen:
+        newest = next(iter(there.values()))
+        books = books.saw(newest, settings.source).taken(newest)
+    return books
+
+
+def missing_for(manifest: Manifest) -> list[str]:
+    """What this Python lacks to run a release: ["Python 3.14"], ["sqlite3"], ... or []."""
+    lacks = []
+    if sys.version_info[: len(manifest.python)] < manifest.python:
+        lacks.append("Python " + ".".join(map(str, manifest.python)))
+    for module in manifest.modules:
+        try:
+            there = importlib.util.find_spec(module)
+        except (ImportError, ValueError):
+            there = None
+        if there is None:
+            lacks.append(module)
+    return lacks
+
+
+def update(shelf: Shelf, books: Books, settings: Settings, there: Mapping[str, Manifest]) -> Books:
+    """Takes the release that the source offers, when it is a newer one.
+
+    Returns the books as they then are on disk. Raises UpdateError; no release has changed.
+    """
+    manifest = fetch_manifest(settings, shelf.program)
+    verdict = books.verdict(manifest, settings.source, there)
+    if verdict == "aside":
+        raise UpdateError(f"release {manifest.title} did not come up here; waiting for a newer one")
+    if verdict == "older":
+        raise UpdateError(f"release {manifest.title} is older than one seen before")
+    lacks = missing_for(manifest)
+    if lacks:
+        newer = new_exe(shelf.program, settings.repository)
+        what = ", ".join(lacks[:5])
+        raise UpdateError(f"release {manifest.title} needs {newer} (this one lacks {what})")
+    seen = books.saw(manifest, settings.source)
+    if verdict == "current":
+        return seen
+    try:
+        if seen != books:
+            shelf.write_books(seen)
+        if verdict == "new":
+            shelf.install(manifest, _contents(shelf, manifest, settings, there))
+        return _switch(shelf, seen, manifest)
+    except OSError as problem:
+        raise _not_stored(manifest, problem) from None
+
+
+def take_carried(
+    shelf: Shelf, books: Books, carried: Path, settings: Settings, there: Mapping[str, Manifest]
+) -> Books:
+    """Takes the release in ``carried`` (it came with the .exe) when it is newer than all seen.
+
+    Returns the books as they then are on disk. Raises UpdateError; no release has changed.
+    """
+    try:
+        manifest = load_release(carried, shelf.program)
+    except OSError as problem:
+        raise UpdateError(f"no release came along ({problem.strerror or problem})") from None
+    known = [*books.seen.values(), *(release.order for release in there.values())]
+    if there and (manifest.order <= max(known) or books.is_aside(manifest.name)):
+        return books
+    try:
+        if manifest.name not in there:
+            shelf.install(manifest, read_contents(carried, manifest.files))
+        return _switch(shelf, books.saw(manifest, settings.source), manifest)
+    except OSError as problem:
+        raise _not_stored(manifest, problem) from None
+
+
+def _switch(shelf: Shelf, books: Books, manifest: Manifest) -> Books:
+    books = books.taken(manifest)
+    shelf.write_books(books)
+    return books
+
+
+def _not_stored(manifest: Manifest, problem: OSError) -> UpdateError:
+    return UpdateError(f"release {manifest.title} cannot be stored: {problem.strerror or problem}")
+
+
+def read_contents(folder: Path, files: Iterable[File]) -> dict[str, bytes]:
+    """Contents by path of files of the release in ``folder``, each checked."""
+    contents = {}
+    for file in files:
+        contents[file.path] = folder.joinpath(*file.path.split("/")).read_bytes()
+        check(file, contents[file.path])
+    return contents
+
+
+def _contents(
+    shelf: Shelf, manifest: Manifest, settings: Settings, there: Mapping[str, Manifest]
+) -> dict[str, bytes]:
+    """The files of a release: what did not change from a release that is here, the rest fetched."""
+    contents: dict[str, bytes] = {}
+    for name, known in there.items():
+        same = set(known.files) & set(manifest.files)
+        contents.update(read_contents(shelf.folder / name, same))
+    lacking = [file for file in manifest.files if file.path not in contents]
+    return {**contents, **fetch_files(settings, lacking)}
+
+
+def bring_for_old_launcher(program: str, home: Path) -> Path:
+    """Brings the whole release when a 1.0 launcher brought one file of it.
+
+    Called by the first lines of ``manager.py`` and ``worker.py``. Returns the program's file in the
+    newest release, or in the last good one when there is no way to get that (the reason is printed).
+    Raises UpdateError when there is no release at all.
+    """
+    shelf = Shelf(home, program)
+    there = shelf.intact()
+    settings = read_settings(os.environ, read_ini(home))
+    books = open_books(shelf, settings, there)
+    try:
+        books = update(shelf, books, settings, there)
+    except UpdateError as problem:
+        if not there:
+            raise
+        print(f"No update: {problem}.")
+    return shelf.folder / books.choice(shelf.intact())[0] / program / f"{program}.py"
+
+
+def become(entry: Path, home: Path, command: list[str]) -> None:
+    """Runs a program's file in this process. ``command`` starts anew, when the program asks for it.
+
+    Raises what the program raises; SystemExit with its exit code.
+    """
+    for module in ("updater", "download", "release"):
+        sys.modules.pop(module, None)  # the release has its own
+    os.environ.update(NOCTILUCA_HOME=str(home), NOCTILUCA_LAUNCHER="1.0")
+    sys.path.insert(0, str(entry.parent))
+    sys.argv[0] = str(entry)
+    try:
+        runpy.run_path(str(entry), run_name="__main__")
+    except SystemExit as ending:
+        if ending.code != EXIT_AGAIN:
+            raise
+        # a one-file executable started by itself has to unpack anew
+        fresh = {name: value for name, value in os.environ.items() if name != "_MEIPASS2"}
+        fresh["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+        sys.exit(subprocess.call(command, env=fresh))
+
+
+def read_ini(home: Path) -> str:
+    """The text of the settings file in ``home``, "" when there is none."""
+    try:
+        return (home / INI_NAME).read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return ""
