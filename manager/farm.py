@@ -426,7 +426,8 @@ class Farm:
         if frame.state in GOOD:
             return lease.worker == frame.worker, "The frame was finished before."
         others = job.finish(frame, SKIPPED if report.result == "skipped" else DONE, lease.worker)
-        frame.seconds, frame.file, frame.bytes = report.seconds, report.file, report.bytes
+        frame.seconds, frame.bytes = report.seconds, report.bytes
+        job.note_picture(frame, report.file)
         for other in others:
             self._save(other)
         self._save(lease, frame)

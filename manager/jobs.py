@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 
 from frames import format_frames, parse_frames
+from paths import base_name
 
 WAITING, RENDERING, DONE, SKIPPED, FAILED = "waiting", "rendering", "done", "skipped", "failed"
 FRAME_STATES = (WAITING, RENDERING, DONE, FAILED, SKIPPED)
@@ -165,6 +166,7 @@ class Job:
         self.first, self.last = numbers[0], numbers[-1]
         self.counts = dict.fromkeys(FRAME_STATES, 0)
         self.counts[WAITING] = len(numbers)
+        self.pictures: dict[str, int] = {}  # file name of a finished frame -> its number
         self.leases: dict[str, Lease] = {}
         self.active: dict[str, Lease] = {}
         self.held: dict[tuple[str, str], Lease] = {}  # (worker, instance) -> its active lease
@@ -251,6 +253,12 @@ class Job:
         frame.log_tail = []
         self._move(frame, state)
         return released
+
+    def note_picture(self, frame: Frame, file: str | None) -> None:
+        """Where the frame's picture is, in its worker's words."""
+        frame.file = file
+        if file:
+            self.pictures[base_name(file)] = frame.number
 
     def fail(self, lease: Lease, error: str, log_tail: list[str]) -> None:
         """An attempt ended without a picture."""
@@ -369,6 +377,7 @@ class Job:
         _, _, state, frame.attempts, frame.losses, failed_by, *rest = row
         frame.worker, frame.seconds, frame.file, frame.bytes, frame.error, frame.log_tail = rest
         frame.failed_by = frozenset(failed_by)
+        self.note_picture(frame, frame.file)
         self._move(frame, state)
         if state == DONE and frame.worker and frame.seconds is not None:
             self.note_pace(frame.worker, frame.seconds)

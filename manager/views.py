@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 from events import Answer, Now, Stop, Worker
 from farm import Farm
 from jobs import FAILED, GOOD, RENDERING, Frame, Job, Settings
-from wire import base_name
+from paths import base_name
 
 MAX_FAILURES = 50  # kept in a history record with their log
 MAX_FAILED_NUMBERS = 1000
@@ -308,7 +308,7 @@ def history_record(job: Job, ended: Now) -> dict:
         "frame_times": _thinned(
             [[f.number, round(f.seconds, 3)] for f in job.in_state("done") if f.seconds is not None]
         ),
-        "preview_frames": [name for name in map(preview_name, _last_good(job)) if name],
+        "previews": {base_name(f.file): f.number for f in _some_good(job)},
     }
 
 
@@ -322,7 +322,7 @@ def iso(wall: float) -> str:
 
 def history_line(record: dict) -> dict:
     """A record as `/history` lists it: without what only the single view shows."""
-    heavy = ("settings", "failures", "frame_times", "preview_frames")
+    heavy = ("settings", "failures", "frame_times", "previews")
     return {key: value for key, value in record.items() if key not in heavy}
 
 
@@ -337,16 +337,21 @@ def missing_settings(record: dict) -> Settings | None:
     return Settings(**{**record["settings"], "frames": record["missing_frames"]})
 
 
-def preview_name(frame: Frame) -> str | None:
-    return base_name(frame.file) if frame.file else None
+def preview_history(records: list[dict]) -> dict:
+    """`/preview_history`, the oldest first."""
+    keys = ("job_id", "blend_file", "output_path", "total_frames", "completed_frames", "duration")
+    history = [
+        {
+            **{key: record.get(key) for key in keys},
+            "datetime": record.get("datetime"),
+            "preview_frames": sorted(record.get("previews", {})),
+        }
+        for record in records
+    ]
+    return {"history": history, "count": len(history)}
 
 
-def preview_names(job: Job) -> list[str]:
-    """Names of the finished frames' pictures, sorted."""
-    return sorted({base_name(f.file) for f in job.frames.values() if f.file and f.state in GOOD})
-
-
-def _last_good(job: Job) -> list[Frame]:
+def _some_good(job: Job) -> list[Frame]:
     good = [frame for frame in job.frames.values() if frame.file and frame.state in GOOD]
     step = max(1, -(-len(good) // MAX_PREVIEW_NAMES))
     return good[::step]

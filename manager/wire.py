@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import json
 import math
-import ntpath
-import posixpath
 import re
 import unicodedata
 
 from events import BUSY, FINISHED, READY, Heartbeat, Refused, Report
 from frames import format_frames, frame_range, parse_frames
 from jobs import Settings
+from paths import base_name, is_absolute
 
 MAX_PATH = 4096  # characters
 MAX_NAME = 100
@@ -125,18 +124,6 @@ def _plain(character: str) -> str:
     if character in "\t\r\n\u2028\u2029" or unicodedata.category(character) == "Zs":
         return " "
     return "\ufffd"
-
-
-def is_absolute(path: str) -> bool:
-    """Whether a path is a full one on any system: `/a`, `C:\\a`, `C:/a`, `\\\\server\\share`."""
-    return (
-        posixpath.isabs(path) or path.startswith("\\\\") or bool(re.match(r"[A-Za-z]:[\\/]", path))
-    )
-
-
-def base_name(path: str) -> str:
-    """The file name at the end of a path of any system."""
-    return ntpath.basename(path)
 
 
 class _Fields:

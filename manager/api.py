@@ -1,0 +1,449 @@
+"""The route table: a request becomes an event or a question, its result becomes the answer.
+
+Handlers run on the HTTP thread and never block there: what reads files or makes much JSON goes to a
+small pool, what must reach the disk first is answered by the service's loop.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import socket
+import webbrowser
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import page
+import previews
+import views
+import wire
+from events import Answer, Refused
+from http_message import Request, Response
+from paths import is_safe_name, output_folder
+from service import WATCH, WORK, Service
+
+VERSION_KEY = "version"
+FILE_THREADS = 4
+
+log = logging.getLogger("noctiluca.api")
+Reply = Callable[[Response], None]
+
+
+@dataclass(frozen=True)
+class About:
+    """What the API knows of its own process."""
+
+    version: str
+    port: int
+    code_folder: Path
+    on_console: Callable[[str], None] = lambda line: None
+
+
+def answer(value: object, status: int = 200) -> Response:
+    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return Response(status, body)
+
+
+def refusal(refused: Refused) -> Response:
+    return answer({"ok": False, "error": str(refused)}, refused.status)
+
+
+def is_protected(method: str, path: str) -> bool:
+    """Whether a request changes or hands out something: then cross-site requests are refused."""
+    return method == "POST" or path == "/job"
+
+
+class Api:
+    """`Api.handle` is the handler that `httpd.HttpServer` takes."""
+
+    def __init__(self, service: Service, pictures: previews.Previews, about: About):
+        self.service = service
+        self.pictures = pictures
+        self.about = about
+        self._pool = ThreadPoolExecutor(FILE_THREADS, "api")
+        self._page: tuple[float, Response] | None = None
+        self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
+            "/": {"GET": self._get_dashboard},
+            "/dashboard": {"GET": self._get_dashboard},
+            "/index.html": {"GET": self._get_page},
+            "/status": {"GET": self._get_status},
+            "/workers": {"GET": self._get_workers},
+            "/history": {"GET": self._get_history},
+            "/history_job": {"GET": self._get_history_job},
+            "/queue": {"GET": self._get_queue},
+            "/logs": {"GET": self._get_logs},
+            "/alerts": {"GET": self._get_alerts},
+            "/frames": {"GET": self._get_frames},
+            "/preview": {"GET": self._get_preview_list},
+            "/preview_history": {"GET": self._get_preview_history},
+            "/worker_config": {"GET": self._get_worker_config},
+            "/worker_log": {"GET": self._get_worker_log},
+            "/job": {"GET": self._get_job},
+            "/heartbeat": {"POST": self._post_heartbeat},
+            "/report_frame": {"POST": self._post_report_frame},
+            "/report_error": {"POST": self._post_report_error},
+            "/frame_preview": {"POST": self._post_frame_preview},
+            "/set_job": {"POST": self._post_set_job},
+            "/requeue": {"POST": self._post_requeue},
+            "/cancel_job": {"POST": self._post_cancel_job},
+            "/remove_from_queue": {"POST": self._post_remove_from_queue},
+            "/clear_history": {"POST": self._post_clear_history},
+            "/worker_command": {"POST": self._post_worker_command},
+            "/open-browser": {"POST": self._post_open_browser},
+        }
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=False)
+
+    def handle(self, request: Request, reply: Reply) -> None:
+        methods = self.routes.get(request.path)
+        if methods is None and request.path.startswith("/preview/"):
+            methods = {"GET": self._get_picture}
+        try:
+            if methods is None:
+                raise Refused(404, f"There is nothing at {wire.clean_line(request.path, 200)}.")
+            method = "GET" if request.method == "HEAD" else request.method
+            if method not in methods:
+                self._refuse_method(methods, reply)
+                return
+            methods[method](request, reply)
+        except Refused as refused:
+            reply(refusal(refused))
+
+    def _refuse_method(self, methods: dict, reply: Reply) -> None:
+        allowed = ", ".join(sorted(methods))
+        body = answer({"ok": False, "error": f"Use {allowed} here."}, 405)
+        reply(Response(405, body.body, body.content_type, {"Allow": allowed}))
+
+    # -- how handlers answer -------------------------------------------------------------------
+
+    def _read(self, reply: Reply, question: Callable) -> None:
+        reply(answer(self.service.read(question)))
+
+    def _in_pool(self, reply: Reply, work: Callable[[], Response]) -> None:
+        """Run what would hold up the HTTP thread."""
+
+        def run() -> None:
+            try:
+                response = work()
+            except Refused as refused:
+                response = refusal(refused)
+            except Exception:
+                log.exception("A request could not be answered")
+                response = answer(
+                    {"ok": False, "error": "The manager met an error of its own; see its log."}, 500
+                )
+            reply(response)
+
+        self._pool.submit(run)
+
+    def _done(self, reply: Reply, make: Callable[[object], object]) -> Callable:
+        """A service callback that answers with `make(result)`, or with the refusal."""
+
+        def done(result: object, error: Exception | None) -> None:
+            if isinstance(error, Refused):
+                reply(refusal(error))
+            else:
+                reply(answer(make(result)))
+
+        return done
+
+    # -- dashboard and people ------------------------------------------------------------------
+
+    def _get_dashboard(self, request: Request, reply: Reply) -> None:
+        if "text/html" in request.headers.get("accept", ""):
+            self._get_page(request, reply)
+        else:
+            self._get_status(request, reply)
+
+    def _get_page(self, request: Request, reply: Reply) -> None:
+        path = page.find_page(self.about.code_folder)
+        if path is None:
+            raise Refused(
+                404, "index.html is missing beside the manager. Put it there and load this again."
+            )
+        changed = path.stat().st_mtime
+        if self._page is None or self._page[0] != changed:
+            text = path.read_text(encoding="utf-8")
+            headers = {"Content-Security-Policy": page.policy(text), "Vary": "Accept"}
+            response = Response(200, text.encode(), "text/html; charset=utf-8", headers)
+            self._page = (changed, response)
+        reply(self._page[1])
+
+    def _get_status(self, request: Request, reply: Reply) -> None:
+        history = self.service.history
+        totals = {
+            "total_jobs_completed": len(history.records),
+            "total_render_time": round(history.render_time, 2),
+        }
+        extra = {VERSION_KEY: self.about.version}
+        self._read(reply, lambda farm, now: {**views.status(farm, now, totals), **extra})
+
+    def _get_workers(self, request: Request, reply: Reply) -> None:
+        self._read(reply, views.workers)
+
+    def _get_queue(self, request: Request, reply: Reply) -> None:
+        self._read(reply, lambda farm, now: views.queue(farm))
+
+    def _get_history(self, request: Request, reply: Reply) -> None:
+        records = self.service.history.records
+        self._in_pool(
+            reply, lambda: answer({"jobs": [views.history_line(record) for record in records]})
+        )
+
+    def _get_history_job(self, request: Request, reply: Reply) -> None:
+        reply(answer(self._record(self._query_job(request))))
+
+    def _get_logs(self, request: Request, reply: Reply) -> None:
+        self._in_pool(reply, lambda: answer(self.service.journal.logs()))
+
+    def _get_alerts(self, request: Request, reply: Reply) -> None:
+        reply(answer(self.service.journal.alerts()))
+
+    def _get_frames(self, request: Request, reply: Reply) -> None:
+        wanted = self._query_job(request, required=False)
+        since = wire.parse_query_number(request.query, "since", 0, 10**15)
+
+        def question(farm: object, now: object) -> dict:
+            if farm.job is None or (wanted is not None and wanted != farm.job.id):
+                raise Refused(404, "That job is not running (any more). See /history.")
+            return views.frames(farm.job, since)
+
+        self._in_pool(reply, lambda: answer(self.service.read(question)))
+
+    def _get_worker_config(self, request: Request, reply: Reply) -> None:
+        host = request.headers.get("host", "").rpartition(":")[0].strip("[]")
+        reply(
+            answer(
+                {
+                    "manager_ip": host or request.headers.get("host") or socket.gethostname(),
+                    "manager_port": self.about.port,
+                    "worker_name": "",
+                    "blender_path": "",
+                }
+            )
+        )
+
+    def _get_worker_log(self, request: Request, reply: Reply) -> None:
+        name = request.query.get("worker", "")
+
+        def question(farm: object, now: object) -> dict:
+            worker = farm.want_log(name, now)
+            at = None if worker.log_at is None else views.iso(worker.log_at)
+            return {"worker": worker.name, "lines": worker.log_lines, "datetime": at}
+
+        self._read(reply, question)
+
+    def _post_cancel_job(self, request: Request, reply: Reply) -> None:
+        job_id = wire.parse_job_id(wire.parse_object(request.body), required=False)
+        self.service.call(
+            lambda farm, now: farm.cancel(now, job_id),
+            self._done(reply, lambda cancelled: {"ok": True, "job_id": cancelled}),
+        )
+
+    def _post_remove_from_queue(self, request: Request, reply: Reply) -> None:
+        job_id, index = wire.parse_remove(wire.parse_object(request.body))
+        self.service.call(
+            lambda farm, now: farm.remove(now, job_id, index),
+            self._done(reply, lambda removed: {"ok": True, "job_id": removed}),
+        )
+
+    def _post_clear_history(self, request: Request, reply: Reply) -> None:
+        self.service.clear_history(self._done(reply, lambda _: {"ok": True}))
+
+    def _post_worker_command(self, request: Request, reply: Reply) -> None:
+        name, command = wire.parse_command(wire.parse_object(request.body))
+        self.service.call(
+            lambda farm, now: farm.command(name, command),
+            self._done(reply, lambda names: {"ok": True, "workers": names}),
+        )
+
+    def _post_open_browser(self, request: Request, reply: Reply) -> None:
+        if not request.client.startswith("127.") and request.client != "::1":
+            raise Refused(403, "This opens the dashboard on the manager's own screen only.")
+        address = f"http://localhost:{self.about.port}/"
+        self._in_pool(reply, lambda: answer({"ok": webbrowser.open(address), "url": address}))
+
+    # -- pictures ------------------------------------------------------------------------------
+
+    def _get_preview_list(self, request: Request, reply: Reply) -> None:
+        def names(farm: object, now: object) -> list:
+            return list(farm.job.pictures) if farm.job else []
+
+        found = self.service.read(names)
+        self._in_pool(reply, lambda: answer({"images": sorted(found), "count": len(found)}))
+
+    def _get_preview_history(self, request: Request, reply: Reply) -> None:
+        records = self.service.history.records
+        self._in_pool(reply, lambda: answer(views.preview_history(records)))
+
+    def _get_picture(self, request: Request, reply: Reply) -> None:
+        name = request.path[len("/preview/") :]
+        if not is_safe_name(name):
+            raise Refused(404, "That is not the name of a picture.")
+        job_id, frame, folder = self._find_picture(name, self._query_job(request, required=False))
+        first_full = request.query.get("full", "") not in ("", "0")
+
+        def work() -> Response:
+            found = None if first_full else self.pictures.small(job_id, frame)
+            found = found or previews.full(folder, name) or self.pictures.small(job_id, frame)
+            if found is None:
+                raise Refused(404, "There is no preview of this frame (yet).")
+            return Response(200, found[0], found[1], {"Cache-Control": "private, max-age=300"})
+
+        self._in_pool(reply, work)
+
+    def _find_picture(self, name: str, job_id: int | None) -> tuple[int, int, str]:
+        """Job, frame and output folder of a picture's name."""
+
+        def running(farm: object, now: object) -> tuple[int, int, str] | None:
+            job = farm.job
+            if job is None or job_id not in (None, job.id) or name not in job.pictures:
+                return None
+            settings = job.settings
+            folder = output_folder(settings.output_path, settings.blend_file)
+            return job.id, job.pictures[name], folder
+
+        found = self.service.read(running)
+        if found is None and job_id is not None:
+            record = self._record(job_id)
+            frame = record.get("previews", {}).get(name)
+            if frame is not None:
+                folder = output_folder(record["output_path"], record["blend_file"])
+                return job_id, frame, folder
+        if found is None:
+            raise Refused(404, "There is no picture of that name.")
+        return found
+
+    def _query_job(self, request: Request, required: bool = True) -> int | None:
+        job_id = wire.parse_query_number(request.query, "job_id", 0, 10**12)
+        if job_id is None and required:
+            raise wire.BadInput('Say which job: "?job_id=N".')
+        return None if job_id is None else int(job_id)
+
+    def _record(self, job_id: int) -> dict:
+        record = self.service.history.find(job_id)
+        if record is None:
+            raise Refused(404, f"Job {job_id} is not in the history.")
+        return record
+
+    # -- jobs ----------------------------------------------------------------------------------
+
+    def _post_set_job(self, request: Request, reply: Reply) -> None:
+        settings = wire.parse_job(wire.parse_object(request.body))
+        self.service.submit(settings, self._queued(reply))
+
+    def _post_requeue(self, request: Request, reply: Reply) -> None:
+        job_id = wire.parse_job_id(wire.parse_object(request.body), required=True)
+        try:
+            settings = views.missing_settings(self._record(job_id))
+        except (KeyError, TypeError):
+            raise Refused(
+                409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
+            ) from None
+        if settings is None:
+            raise Refused(409, f"Job {job_id} has all its frames.")
+        self.service.submit(settings, self._queued(reply))
+
+    def _queued(self, reply: Reply) -> Callable:
+        return self._done(
+            reply,
+            lambda queued: {"ok": True, "queued": True, "position": queued[1], "job_id": queued[0]},
+        )
+
+    # -- workers -------------------------------------------------------------------------------
+
+    def _post_heartbeat(self, request: Request, reply: Reply) -> None:
+        beat = wire.parse_heartbeat(wire.parse_object(request.body), request.client)
+
+        def event(farm: object, now: object) -> dict:
+            stop = farm.heartbeat(beat, now)
+            found = views.heartbeat(farm, farm.workers.get(beat.name), stop, now)
+            return {**found, VERSION_KEY: self.about.version}
+
+        self.service.call(event, self._done(reply, dict), promise=False)
+
+    def _get_job(self, request: Request, reply: Reply) -> None:
+        query = request.query
+        name = query.get("worker")
+        if name is None:
+            self._read(reply, lambda farm, now: views.legacy_answer(farm, farm.ask_legacy()))
+            return
+        instance = wire.parse_query_token(query, "instance")
+        have = wire.parse_query_token(query, "have")
+        state = wire.parse_query_state(query)
+        wait_s = wire.parse_query_number(query, "wait", 0, 25) or 0.0
+        hang_up = self.service.ask(
+            (name, instance, WATCH if have else WORK),
+            lambda farm, now: farm.ask(name, now, instance, have, state),
+            wait_s,
+            self._answered(reply, name),
+        )
+        on_gone = getattr(reply, "on_gone", None)
+        if on_gone is not None:
+            on_gone(hang_up)
+
+    def _answered(self, reply: Reply, name: str) -> Callable:
+        def make(found: Answer) -> dict:
+            def view(farm: object, now: object) -> dict:
+                worker = farm.workers.get(name)
+                return {**views.answer(farm, found), "command": worker.command if worker else None}
+
+            return self.service.read(view)
+
+        return self._done(reply, make)
+
+    def _post_report_frame(self, request: Request, reply: Reply) -> None:
+        data = wire.parse_object(request.body)
+        report = wire.parse_report(data)
+        wants_next = data.get("next") is True
+
+        def event(farm: object, now: object) -> dict:
+            accepted, reason = farm.report(report, now)
+            settled = farm.job is None or farm.job.settled
+            result = {"ok": True, "accepted": accepted, "settled": settled}
+            if reason:
+                result["reason"] = reason
+            if wants_next and report.worker in farm.workers:
+                found = farm.ask(report.worker, now, state="rendering")
+                worker = farm.workers[report.worker]
+                result["next"] = {**views.answer(farm, found), "command": worker.command}
+            return result
+
+        self.service.call(event, self._done(reply, dict))
+
+    def _post_report_error(self, request: Request, reply: Reply) -> None:
+        worker, error, frame, level = wire.parse_worker_error(wire.parse_object(request.body))
+        self.service.call(
+            lambda farm, now: farm.worker_error(worker, error, frame, level),
+            self._done(reply, lambda _: {"ok": True}),
+            promise=False,
+        )
+
+    def _post_frame_preview(self, request: Request, reply: Reply) -> None:
+        query = request.query
+        job_id = int(wire.parse_query_number(query, "job_id", 0, 10**12) or 0)
+        frame = wire.parse_query_number(query, "frame", -(10**7), 10**7)
+        lease = wire.parse_query_token(query, "lease")
+        if len(request.body) > previews.MAX_PREVIEW_BYTES:
+            raise Refused(413, f"Send a picture of at most {previews.MAX_PREVIEW_BYTES} bytes.")
+        if previews.picture_type(request.body) not in ("image/jpeg", "image/png"):
+            raise wire.BadInput("The body must be a JPEG or PNG picture.")
+
+        def known(farm: object, now: object) -> bool:
+            held = farm.job.leases.get(lease) if farm.job and farm.job.id == job_id else None
+            return held is not None and held.frame == frame
+
+        if not self.service.read(known):
+            raise Refused(409, "That lease was never given out for this frame. Drop the picture.")
+
+        def work() -> Response:
+            try:
+                self.pictures.keep(job_id, int(frame), request.body)
+            except OSError as error:
+                raise Refused(503, f"The preview cannot be kept: {error.strerror}.") from error
+            return answer({"ok": True})
+
+        self._in_pool(reply, work)

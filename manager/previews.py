@@ -1,0 +1,93 @@
+"""Small pictures of finished frames: what workers send, and what the manager can read itself.
+
+Rules kept here:
+ 1. The folder holds at most `MAX_BYTES`; the oldest jobs' pictures go first.
+ 2. What is not a picture that browsers show is neither kept nor served, whatever its name says.
+ 3. Of the output folder only a file that a worker reported for this job is served.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from pathlib import Path
+
+from store import write_atomically
+
+MAX_PREVIEW_BYTES = 256 * 1024  # of one small picture
+MAX_FULL_BYTES = 64 * 1024 * 1024  # of a rendered file that is shown as it is
+MAX_BYTES = 512 * 1024 * 1024  # of all small pictures
+
+# How a file begins that browsers show (https://mimesniff.spec.whatwg.org/#image-type-pattern-matching-algorithm).
+_MAGIC = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+    (b"BM", "image/bmp"),
+)
+_SHOWN = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp")
+
+
+def picture_type(data: bytes) -> str | None:
+    """The media type of a picture that browsers show, by how it begins; None for anything else."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+
+
+class Previews:
+    """The folder of small pictures, `<job>/<frame>.img`. Methods may be called from any thread."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self._lock = threading.Lock()
+        self._sizes: dict[int, int] = {}  # job -> bytes, the oldest job first
+        for job in sorted(self._jobs_on_disk()):
+            files = (folder / str(job)).iterdir()
+            self._sizes[job] = sum(file.stat().st_size for file in files)
+
+    def _jobs_on_disk(self) -> list[int]:
+        if not self.folder.is_dir():
+            return []
+        return [int(entry.name) for entry in self.folder.iterdir() if entry.name.isdecimal()]
+
+    def keep(self, job_id: int, frame: int, data: bytes) -> None:
+        """Store a frame's small picture, and make room for it.
+
+        Raises:
+            OSError: it could not be written; nothing else is touched.
+        """
+        path = self._path(job_id, frame)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, data)
+        with self._lock:
+            self._sizes[job_id] = self._sizes.get(job_id, 0) + len(data)
+            while sum(self._sizes.values()) > MAX_BYTES and len(self._sizes) > 1:
+                oldest = min(self._sizes)
+                del self._sizes[oldest]
+                shutil.rmtree(self.folder / str(oldest), ignore_errors=True)
+
+    def small(self, job_id: int, frame: int) -> tuple[bytes, str] | None:
+        """A frame's small picture and its media type, or None."""
+        return _read(self._path(job_id, frame), MAX_PREVIEW_BYTES)
+
+    def _path(self, job_id: int, frame: int) -> Path:
+        return self.folder / str(job_id) / f"{frame}.img"
+
+
+def full(folder: str, name: str) -> tuple[bytes, str] | None:
+    """A rendered file as it is, when browsers show it and this computer can read it; else None."""
+    if not name.lower().endswith(_SHOWN):
+        return None
+    return _read(Path(folder) / name, MAX_FULL_BYTES)
+
+
+def _read(path: Path, limit: int) -> tuple[bytes, str] | None:
+    try:
+        with open(path, "rb") as file:
+            data = file.read(limit + 1)
+    except (OSError, ValueError):  # not there, or no path on this system: then there is no picture
+        return None
+    kind = picture_type(data)
+    return (data, kind) if kind and len(data) <= limit else None
