@@ -1,0 +1,2263 @@
+"""Send to farm: the Noctiluca panel in Blender.
+
+The artist presses N, opens the "Noctiluca" tab, sees that the farm is there, presses "Send to
+Farm" and goes on working. The best render is the one that does not fail at three in the morning,
+so the panel finds the reasons beforehand.
+
+Rules kept here:
+- Drawing and the timer touch no network, no disk and no lock: they show what a thread left ready.
+- One thread talks to the manager (FarmLink), and only while a panel is being looked at or
+  something was asked of it. Looking at disks, which may be slow or gone, is done by another.
+- No thread touches Blender's data. What a thread needs is copied first into plain values (Facts).
+- What an artist is told is a Sentence: a template that can be translated, and its values.
+- Whatever answers is somebody else's: replies are bounded, and rubbish is a sentence, not an error.
+- The JSON of `POST /set_job` is a contract: keys may be added to it, never renamed or dropped.
+
+In this order: frames, paths and sizes; sentences; checks before sending; what is sent; the wire;
+threads; and from "Blender" on everything that knows bpy.
+"""
+
+from __future__ import annotations
+
+import functools
+import getpass
+import http.client
+import io
+import json
+import ntpath
+import os
+import posixpath
+import queue
+import re
+import secrets
+import select
+import socket
+import struct
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+import bpy
+
+bl_info = {
+    "name": "Noctiluca Render Batch",
+    "author": "Rodolfo Zamora",
+    "version": (2, 0, 0),
+    "blender": (3, 4, 0),
+    "location": "3D View > Sidebar > Noctiluca; Properties > Render; Render menu",
+    "description": "Checks the scene and sends it to the Noctiluca render farm",
+    "doc_url": "https://github.com/rzamoraa/noctiluca-render-batch",
+    "tracker_url": "https://github.com/rzamoraa/noctiluca-render-batch/issues",
+    "category": "Render",
+}
+
+PORT = 8000
+POLL_S = 2.0  # between two looks at the farm while a panel is in view
+POLL_DOWN_S = 5.0  # the same while no manager answers
+LOOKED_AT_S = 8.0  # a panel not drawn for so long is out of view, and the farm is left alone
+EXCHANGE_S = 3.0  # for one whole request and its reply
+DISK_S = 8.0  # after that, a drive is too slow to wait for
+DISCOVERY_S = 1.5
+TICK_S = 0.25  # how often the timer looks for news from the threads
+MAX_REPLY_BYTES = 2 * 1024 * 1024
+MAX_NAMES = 4  # names listed in a sentence before it says "and 7 more"
+MAX_JOBS_SHOWN = 4
+
+
+# --- Frames, paths and sizes (pure) -----------------------------------------------------------
+
+MIN_FRAME, MAX_FRAME = -1_048_574, 1_048_574  # Blender's MINAFRAME and MAXFRAME
+MAX_FRAMES = 200_000  # the manager takes no more in one job
+_PART = re.compile(r"(-?\d{1,8})(?:\s*-\s*(-?\d{1,8})(?:\s*[xX:]\s*(\d{1,8}))?)?", re.ASCII)
+
+
+@functools.lru_cache(maxsize=64)
+def parse_frames(text: str) -> tuple[int, ...]:
+    """Frames of a list like `1-10,20,30-50x5`, sorted, each once. The manager reads it alike.
+
+    Raises:
+        Trouble: with a sentence that says which part is wrong.
+    """
+    frames: set[int] = set()
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        match = _PART.fullmatch(part)
+        if match is None:
+            raise Trouble("“{part}” is not a frame or a range.", part=part[:40])
+        first, last, step = match.groups()
+        start, end = int(first), int(first if last is None else last)
+        if end < start or step == "0" or not MIN_FRAME <= start <= end <= MAX_FRAME:
+            raise Trouble("“{part}” is not a frame or a range.", part=part[:40])
+        numbers = range(start, end + 1, int(step or 1))
+        if len(numbers) + len(frames) > MAX_FRAMES:
+            raise Trouble("More than {n} frames in one job.", n=MAX_FRAMES)
+        frames.update(numbers)
+    if not frames:
+        raise Trouble("The frame list is empty.")
+    return tuple(sorted(frames))
+
+
+def rendered_size(
+    width: int, height: int, percent: int, crop: tuple[float, float, float, float] | None = None
+) -> tuple[int, int]:
+    """Pixels of the picture that Blender writes.
+
+    Args:
+        width, height: as set in the scene, before the percentage.
+        crop: (min x, max x, min y, max y) as fractions, when the render is cropped to a region.
+
+    The rounding is that of Blender's `BKE_render_resolution` and `RE_InitState`: integers for the
+    percentage, single-precision products cut off to integers for the region.
+    """
+    width, height = width * percent // 100, height * percent // 100
+    if crop is None:
+        return width, height
+    left, right, bottom, top = crop
+    return _cut(right, width) - _cut(left, width), _cut(top, height) - _cut(bottom, height)
+
+
+def _cut(fraction: float, size: int) -> int:
+    return int(struct.unpack("f", struct.pack("f", fraction * size))[0])
+
+
+HOME_FOLDERS = ("/home/", "/root/", "/Users/", "/tmp/", "/var/tmp/", "/var/folders/", "/private/")
+
+
+def is_windows_path(path: str) -> bool:
+    """`C:\\x` and `\\\\server\\share\\x` are, on whatever system this runs."""
+    return bool(re.match(r"[A-Za-z]:|\\\\|//", path))
+
+
+def is_absolute(path: str) -> bool:
+    if is_windows_path(path):
+        return bool(re.match(r"[A-Za-z]:[\\/]|[\\/]{2}[^\\/]", path))
+    return posixpath.isabs(path)
+
+
+def is_only_here(path: str, home: str = "", fixed_drives: frozenset[str] = frozenset()) -> bool:
+    """Whether other computers surely do not find this path: a local drive or a personal folder.
+
+    Args:
+        path: absolute.
+        home: this user's home folder.
+        fixed_drives: drives that are this computer's own, such as "D:". "C:" always is.
+    """
+    if is_windows_path(path):
+        path = path[4:] if path.startswith("\\\\?\\") else path
+        drive = ntpath.splitdrive(path)[0].upper()
+        return drive == "C:" or drive in fixed_drives or _is_below(path, home)
+    return path.startswith(HOME_FOLDERS) or _is_below(path, home)
+
+
+def _is_below(path: str, folder: str) -> bool:
+    if not folder:
+        return False
+    if is_windows_path(folder):
+        path, folder = ntpath.normcase(path), ntpath.normcase(folder)
+        return path.startswith(folder.rstrip("\\") + "\\")
+    return len(folder) > 1 and path.startswith(folder.rstrip("/") + "/")
+
+
+def output_pattern(path: str) -> tuple[str, str, str, int]:
+    """(folder, text before the number, text after it, least digits) of the pictures' names.
+
+    Blender puts the frame number where the `#` are, or four digits at the end without any.
+    """
+    flavour = ntpath if is_windows_path(path) else posixpath
+    folder, name = flavour.split(path)
+    name = re.sub(r"\.(png|jpe?g|exr|tiff?|bmp|tga|webp|hdr)$", "", name, flags=re.IGNORECASE)
+    marks = re.search(r"#+", name)
+    if marks is None:
+        return folder, name, "", 4
+    return folder, name[: marks.start()], name[marks.end() :], len(marks.group())
+
+
+def same_output(one: str, other: str) -> bool:
+    """Whether two output paths name the same pictures."""
+
+    def key(path: str) -> tuple:
+        folder, before, after, digits = output_pattern(path)
+        if is_windows_path(path):
+            return ntpath.normcase(folder).rstrip("\\"), before.lower(), after.lower(), digits
+        return posixpath.normpath(folder), before, after, digits
+
+    return key(one) == key(other)
+
+
+def file_name(path: str) -> str:
+    """The last part of anybody's path."""
+    return re.split(r"[\\/]", path)[-1]
+
+
+# --- Sentences (pure) -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Something to tell a person: a template and the values for its {names}.
+
+    A value that is a Sentence itself is translated, too; a list of names is shortened.
+    """
+
+    template: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    def text(self, translate: Callable[[str], str] = str) -> str:
+        values = {}
+        for name, value in self.values:
+            if isinstance(value, Sentence):
+                value = value.text(translate)
+            elif isinstance(value, tuple):
+                value = _listed(value, translate)
+            values[name] = value
+        return translate(self.template).format(**values) if values else translate(self.template)
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+def say(template: str, **values: object) -> Sentence:
+    return Sentence(template, tuple(values.items()))
+
+
+def _listed(names: tuple, translate: Callable[[str], str]) -> str:
+    shown = ", ".join(str(name) for name in names[:MAX_NAMES])
+    if len(names) <= MAX_NAMES:
+        return shown
+    return say("{names} and {n} more", names=shown, n=len(names) - MAX_NAMES).text(translate)
+
+
+class Trouble(Exception):
+    """Something did not work; carries the Sentence that says so."""
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.sentence = say(template, **values)
+        super().__init__(str(self.sentence))
+
+
+def workers_said(count: int) -> Sentence:
+    if count == 0:
+        return say("no workers")
+    return say("1 worker") if count == 1 else say("{n} workers", n=count)
+
+
+def frames_said(count: int) -> Sentence:
+    return say("1 frame") if count == 1 else say("{n} frames", n=count)
+
+
+def duration_said(seconds: float) -> Sentence:
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return say("{n} s", n=max(1, round(seconds)))
+    if minutes < 60:
+        return say("{n} min", n=minutes)
+    return say("{h} h {m} min", h=minutes // 60, m=minutes % 60)
+
+
+# --- Checks before sending (pure) -------------------------------------------------------------
+
+ERROR, WARNING, INFO = "ERROR", "WARNING", "INFO"
+MOVIE_FORMATS = {"FFMPEG", "AVI_JPEG", "AVI_RAW"}
+SCREEN_ENGINES = {"BLENDER_EEVEE", "BLENDER_EEVEE_NEXT", "BLENDER_WORKBENCH", "HYDRA_STORM"}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A reason why the render may fail: what it is, and what to do about it."""
+
+    level: str
+    what: Sentence
+    todo: Sentence
+    operator: str = ""  # what a button beside it calls
+
+
+# What can be found: level, what it is, what to do about it, and an operator that helps.
+FINDINGS = {
+    "unsaved": (
+        ERROR,
+        "This file was never saved, so no node can open it.",
+        "Save it on a drive that all nodes see.",
+        "wm.save_as_mainfile",
+    ),
+    "dirty": (INFO, "The file has unsaved changes.", "They are saved when you send.", ""),
+    "images": (
+        WARNING,
+        "Images painted or generated but not saved: {names}.",
+        "Save or pack them in the Image Editor: nodes see only what is on disk.",
+        "",
+    ),
+    "camera": (
+        ERROR,
+        "Scene “{scene}” has no camera.",
+        "Add a camera, or choose one in the Scene properties.",
+        "",
+    ),
+    "frames": (ERROR, "{trouble}", "Write frames like 1-10,20,30-50x5.", ""),
+    "movie": (
+        WARNING,
+        "The output is a movie; the farm renders pictures (PNG) instead.",
+        "Choose a picture format, and make the movie from the pictures afterwards.",
+        "",
+    ),
+    "output": (
+        ERROR,
+        "The output path does not say in which folder.",
+        "Choose a folder that all nodes see, or one beside the file (//render/).",
+        "",
+    ),
+    "file_place": (
+        WARNING,
+        "The other nodes will not find this file: {path}",
+        "Save it on a drive that all nodes see under the same path.",
+        "wm.save_as_mainfile",
+    ),
+    "output_place": (
+        WARNING,
+        "The output folder is not the same for all nodes: {path}",
+        "Choose one on a shared drive, or the pictures stay on each node.",
+        "",
+    ),
+    "engine_addon": (
+        WARNING,
+        "Not every node may have the engine {engine}.",
+        "Install it on each node, or render with Cycles.",
+        "",
+    ),
+    "engine_screen": (
+        WARNING,
+        "{engine} needs a graphics display, which some nodes may lack.",
+        "Make sure that each node has one, or render with Cycles.",
+        "",
+    ),
+    "slow_drive": (
+        WARNING,
+        "A drive does not answer, so missing files were not looked for.",
+        "Try again when the drive is back.",
+        "",
+    ),
+    **{
+        kind: (
+            WARNING,
+            what,
+            "Find or pack them with File > External Data.",
+            "file.find_missing_files",
+        )
+        for kind, what in (
+            ("texture", "Missing textures: {names}."),
+            ("library", "Missing libraries: {names}."),
+            ("cache", "Missing caches: {names}."),
+            ("font", "Missing fonts: {names}."),
+            ("media", "Missing sounds and movies: {names}."),
+            ("script", "Missing shader scripts and light profiles: {names}."),
+        )
+    },
+    "physics": (
+        WARNING,
+        "Physics that is not baked: {names}.",
+        "Bake it: frames are rendered apart from each other, and it would come out wrong.",
+        "",
+    ),
+    "simulation": (
+        WARNING,
+        "Simulation nodes: {names}.",
+        "Make sure that they are baked: frames are rendered apart from each other.",
+        "",
+    ),
+    "scripts": (
+        WARNING,
+        "Needs Python scripts, which nodes do not run: {names}.",
+        "Switch on Allow Scripts under Options, if you trust the file.",
+        "",
+    ),
+    "there_anew": (
+        INFO,
+        "{frames} already in the output folder.",
+        "They are rendered anew.",
+        "",
+    ),
+    "there_kept": (INFO, "{frames} already in the output folder.", "They are kept.", ""),
+    "others_now": (
+        WARNING,
+        "Job {job} ({name}) renders to the same pictures.",
+        "Choose another output path, or cancel that job.",
+        "",
+    ),
+    "others_before": (
+        WARNING,
+        "The pictures of job {job} ({name}) would be overwritten.",
+        "Choose another output path, or switch off Overwrite.",
+        "",
+    ),
+}
+
+
+def found(key: str, **values: object) -> Finding:
+    level, what, todo, operator = FINDINGS[key]
+    return Finding(level, say(what, **values), say(todo), operator)
+
+
+@dataclass(frozen=True)
+class ExternalFile:
+    """A file or folder that the scene needs beside the .blend."""
+
+    kind: str  # one of FILE_KINDS
+    name: str
+    path: str  # absolute
+
+
+FILE_KINDS = ("texture", "library", "cache", "font", "media", "script")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What must be known of the scene, in plain values. The first group costs nothing to read."""
+
+    blend_file: str = ""  # absolute; "" when it was never saved
+    is_dirty: bool = False
+    scene: str = "Scene"
+    has_camera: bool = True
+    file_format: str = "PNG"
+    engine: str = "CYCLES"
+    output_path: str = ""  # absolute, unless that cannot be had
+    overwrite: bool = True
+    frames: tuple[int, ...] = ()
+    frames_trouble: Sentence | None = None
+    allow_scripts: bool = False
+    home: str = ""
+    host_name: str = ""
+    # What takes a walk through the file's data:
+    files: tuple[ExternalFile, ...] = ()
+    unbaked: tuple[str, ...] = ()
+    maybe_unbaked: tuple[str, ...] = ()
+    scripted: tuple[str, ...] = ()
+    unsaved_images: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class DiskFacts:
+    """What only a look at the disks can tell."""
+
+    missing: tuple[ExternalFile, ...] = ()
+    frames_there: int = 0
+    fixed_drives: frozenset[str] = frozenset()
+
+
+def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Finding]:
+    """What the scene's settings tell by themselves; cheap enough for every drawing of the panel."""
+    if not facts.blend_file:
+        yield found("unsaved")
+    elif facts.is_dirty:
+        yield found("dirty")
+    if not facts.has_camera:
+        yield found("camera", scene=facts.scene)
+    if facts.frames_trouble:
+        yield found("frames", trouble=facts.frames_trouble)
+    if facts.file_format in MOVIE_FORMATS:
+        yield found("movie")
+    if facts.blend_file and not is_absolute(facts.output_path):
+        yield found("output")
+    if not farm.is_all_on(facts.host_name):  # else each worker finds what is only here
+        local = functools.partial(is_only_here, home=facts.home, fixed_drives=disk.fixed_drives)
+        if local(facts.blend_file):
+            yield found("file_place", path=facts.blend_file)
+        if local(facts.output_path):
+            yield found("output_place", path=facts.output_path)
+    if facts.engine in SCREEN_ENGINES and not farm.has_screens():
+        yield found("engine_screen", engine=engine_said(facts.engine))
+    elif facts.engine not in SCREEN_ENGINES | {"CYCLES"}:
+        yield found("engine_addon", engine=facts.engine)
+
+
+def engine_said(engine: str) -> str:
+    names = {"BLENDER_WORKBENCH": "Workbench", "HYDRA_STORM": "Hydra Storm"}
+    return names.get(engine, "EEVEE")
+
+
+def check_contents(facts: Facts, disk: DiskFacts | None) -> Iterator[Finding]:
+    """What a walk through the file and a look at the disks bring up.
+
+    Args:
+        disk: None when the drives did not answer in time.
+    """
+    if disk is None:
+        yield found("slow_drive")
+    for kind in FILE_KINDS:
+        names = tuple(file.name for file in (disk.missing if disk else ()) if file.kind == kind)
+        if names:
+            yield found(kind, names=names)
+    if facts.unsaved_images:
+        yield found("images", names=facts.unsaved_images)
+    if facts.unbaked:
+        yield found("physics", names=facts.unbaked)
+    if facts.maybe_unbaked:
+        yield found("simulation", names=facts.maybe_unbaked)
+    if facts.scripted and not facts.allow_scripts:
+        yield found("scripts", names=facts.scripted)
+    if disk and disk.frames_there:
+        there = frames_said(disk.frames_there)
+        yield found("there_anew" if facts.overwrite else "there_kept", frames=there)
+
+
+def check_others(facts: Facts, farm: FarmView, history: Iterable[JobView]) -> Iterator[Finding]:
+    """Whose frames would be overwritten: a job that runs or waits, or one of another file."""
+    wanted = set(facts.frames)
+    for job in farm.jobs():
+        if _meets(job, facts.output_path, wanted):
+            yield found("others_now", job=job.job_id, name=job.name)
+            return
+    earlier = [job for job in history if same_output(job.output_path, facts.output_path)]
+    if facts.overwrite and earlier:
+        last = earlier[-1]
+        other = file_name(last.blend_file) != file_name(facts.blend_file)
+        if other and _meets(last, facts.output_path, wanted):
+            yield found("others_before", job=last.job_id, name=last.name)
+
+
+def _meets(job: JobView, output_path: str, wanted: set[int]) -> bool:
+    if not job.output_path or not same_output(job.output_path, output_path):
+        return False
+    if job.frames is None:
+        return True
+    return not wanted.isdisjoint(job.frames)
+
+
+# --- What is sent (pure) ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Order:
+    """What goes into the request beside the Facts that are checked."""
+
+    start: int
+    end: int
+    step: int
+    frame_list: str  # "" for start, end and step
+    width: int
+    height: int
+    fps: float
+    blender_version: str
+    name: str
+    submitted_by: str
+    attempts: int
+    frame_time_limit_s: int  # 0: none
+
+
+def build_job(facts: Facts, order: Order) -> dict:
+    """The JSON of `POST /set_job`: the documented keys, 1.1's, and ours."""
+    start, end = facts.frames[0], facts.frames[-1]
+    if not order.frame_list:
+        start, end = order.start, order.end
+    job = {
+        "blend_file": facts.blend_file,
+        "output_path": facts.output_path,
+        "start_frame": start,
+        "end_frame": end,
+        "render_engine": facts.engine,
+        "total_frames": len(facts.frames),
+        "frame_range": {"start": start, "end": end},
+        "resolution": {"x": order.width, "y": order.height},
+        "name": order.name,
+        "scene": facts.scene,
+        "overwrite": facts.overwrite,
+        "attempts": order.attempts,
+        "allow_scripts": facts.allow_scripts,
+        "blender_version": order.blender_version,
+        "fps": order.fps,
+        "submitted_by": order.submitted_by,
+    }
+    if order.frame_list:
+        job["frames"] = order.frame_list
+    elif order.step > 1:
+        job["step"] = order.step
+    if order.frame_time_limit_s:
+        job["frame_time_limit"] = order.frame_time_limit_s
+    return job
+
+
+# --- The wire: what the manager says, as plain values -----------------------------------------
+
+
+@dataclass(frozen=True)
+class Target:
+    """Which manager, and the token it may want."""
+
+    host: str = ""
+    port: int = PORT
+    token: str = field(default="", repr=False)
+
+    @property
+    def address(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+    @property
+    def dashboard(self) -> str:
+        return f"http://{self.address}/"
+
+
+def make_target(host: str, port: int, token: str) -> Target:
+    """Also takes what people paste: `http://farm:8000/`, ` farm `, `[::1]:8000`."""
+    host = re.sub(r"^[a-z]+://", "", host.strip(), flags=re.IGNORECASE).split("/")[0]
+    match = re.fullmatch(r"(\[[^\]]*\]|[^:]*):(\d{1,5})", host)
+    if match:
+        host, port = match.group(1), int(match.group(2))
+    return Target(host.strip("[]"), port, token.strip())
+
+
+@dataclass(frozen=True)
+class JobView:
+    """A job as the farm tells of it. ``frames`` is None when it does not say which."""
+
+    job_id: int = 0
+    name: str = ""
+    blend_file: str = ""
+    output_path: str = ""
+    submitted_by: str = ""
+    frames: frozenset[int] | None = None
+    total: int = 0
+    done: int = 0
+    failed: int = 0
+    remaining_s: float | None = None
+    index: int = -1  # 0-based in the queue; -1: running or ended
+
+    @property
+    def progress(self) -> float:
+        return min(1.0, self.done / self.total) if self.total > 0 else 0.0
+
+
+@dataclass(frozen=True)
+class WorkerView:
+    name: str = ""
+    host_name: str = ""
+    system: str = ""
+
+
+@dataclass(frozen=True)
+class FarmView:
+    """The farm at one moment. ``trouble`` says why there is nothing to show."""
+
+    target: Target = field(default_factory=Target)
+    is_known: bool = False  # False until the first answer or trouble
+    trouble: Sentence | None = None
+    state: str = ""  # free, working, config
+    version: str = ""
+    workers: tuple[WorkerView, ...] = ()
+    running: JobView | None = None
+    queue: tuple[JobView, ...] = ()
+
+    def jobs(self) -> tuple[JobView, ...]:
+        """The running job, if any, and then the queue."""
+        return ((self.running,) if self.running else ()) + self.queue
+
+    def is_all_on(self, host_name: str) -> bool:
+        """Whether every worker runs on this computer."""
+        return bool(self.workers) and all(w.host_name == host_name for w in self.workers)
+
+    def has_screens(self) -> bool:
+        """Whether every worker runs on a system that always has a graphics display."""
+        return bool(self.workers) and all(
+            worker.system.startswith(("windows", "macos", "darwin")) for worker in self.workers
+        )
+
+    def said(self) -> Sentence:
+        """The state line."""
+        if not self.is_known:
+            return say("Looking for the farm…")
+        if self.trouble:
+            return self.trouble
+        workers = workers_said(len(self.workers))
+        if self.state == "working" and self.running:
+            return say("Rendering {name}, {workers}", name=self.running.name, workers=workers)
+        if self.state == "free":
+            return say("Free, {workers}", workers=workers)
+        return say("Finishing a job, {workers}", workers=workers)
+
+
+def read_farm(target: Target, status: dict, queued: dict) -> FarmView:
+    """What `/status` and `/queue` say, of 1.1 or ours. Raises Trouble when they make no sense."""
+    state = status.get("manager_state")
+    workers = status.get("workers")
+    if not isinstance(state, str) or not isinstance(workers, list):
+        raise Trouble(NO_MANAGER, address=target.address)
+    job = status.get("job")
+    running = None
+    if isinstance(job, dict) and job.get("blend_file"):
+        job = {"job_id": status.get("job_id"), **job}
+        running = _read_progress(read_job(job), status.get("job_progress"))
+    items = queued.get("queue")
+    items = items if isinstance(items, list) else []
+    jobs = (replace(read_job(item), index=index) for index, item in enumerate(items))
+    return FarmView(
+        target,
+        is_known=True,
+        state=state.lower(),
+        version=_text(status.get("version"))[:20],
+        workers=tuple(_read_worker(worker) for worker in workers),
+        running=running,
+        queue=tuple(jobs),
+    )
+
+
+def read_job(item: object) -> JobView:
+    """A job of the status, the queue or the history; keys may be missing."""
+    item = item if isinstance(item, dict) else {}
+    blend_file = _text(item.get("blend_file"))
+    return JobView(
+        job_id=_whole(item.get("job_id")),
+        name=_text(item.get("name")) or file_name(blend_file),
+        blend_file=blend_file,
+        output_path=_text(item.get("output_path")),
+        submitted_by=_text(item.get("submitted_by")),
+        frames=_read_frames(item),
+        total=_whole(item.get("total_frames")),
+        done=_whole(item.get("completed_frames")),
+        failed=_whole(item.get("failed_frames")),
+    )
+
+
+def _read_frames(item: dict) -> frozenset[int] | None:
+    text = _text(item.get("frames"))
+    limits = item.get("frame_range")
+    if not text and isinstance(limits, dict):
+        text = f"{_whole(limits.get('start'))}-{_whole(limits.get('end'))}"
+    try:
+        return frozenset(parse_frames(text))
+    except Trouble:
+        return None
+
+
+def _read_progress(job: JobView, progress: object) -> JobView:
+    progress = progress if isinstance(progress, dict) else {}
+    remaining = progress.get("estimated_remaining")
+    is_number = isinstance(remaining, (int, float)) and 0 < remaining < 1e9
+    return replace(
+        job,
+        done=_whole(progress.get("completed_frames")) or job.done,
+        total=_whole(progress.get("total_frames")) or job.total,
+        remaining_s=float(remaining) if is_number else None,
+    )
+
+
+def _read_worker(worker: object) -> WorkerView:
+    worker = worker if isinstance(worker, dict) else {}
+    info = worker.get("system_info")
+    told = {**(info if isinstance(info, dict) else {}), **worker}
+    return WorkerView(
+        _text(told.get("name")), _text(told.get("hostname")), _text(told.get("os")).lower()
+    )
+
+
+def _text(value: object) -> str:
+    """Somebody else's text, fit for a label: one line of bounded length."""
+    if not isinstance(value, str):
+        return ""
+    return "".join(c if c.isprintable() else " " for c in value[:2000])
+
+
+def _whole(value: object) -> int:
+    return value if type(value) is int and abs(value) < 2**53 else 0
+
+
+# --- The wire: requests (any thread but Blender's) --------------------------------------------
+
+TOO_SLOW = "The manager at {address} takes too long to answer."
+NO_MANAGER = "What answers at {address} is not a Noctiluca manager. Check host and port."
+
+
+class _DeadlineReader(io.RawIOBase):
+    """Reads a socket until one deadline for everything, however slowly the bytes drip."""
+
+    def __init__(self, connection: socket.socket, deadline: float) -> None:
+        self._connection = connection
+        self._deadline = deadline
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer) -> int:
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self._connection.settimeout(left)
+        return self._connection.recv_into(buffer)
+
+    def makefile(self, *_ignored) -> io.BufferedReader:
+        """What http.client asks a socket for."""
+        return io.BufferedReader(self)
+
+
+def request(target: Target, method: str, path: str, body: dict | None = None) -> dict:
+    """One request and its JSON reply. No proxy is ever used: the farm is on the local network.
+
+    Raises:
+        Trouble: nobody there, too slow, rubbish, or the manager's own refusal.
+    """
+    if not target.host:
+        raise Trouble(
+            "No manager is set. Press Find Manager, or write its address in the preferences."
+        )
+    try:
+        status, reply = _exchange(target, method, path, body)
+    except TimeoutError as problem:
+        raise Trouble(TOO_SLOW, address=target.address) from problem
+    except (OSError, UnicodeError) as problem:  # UnicodeError: a host name that cannot be one
+        raise Trouble("No manager answers at {address}.", address=target.address) from problem
+    except (http.client.HTTPException, ValueError, RecursionError) as problem:
+        raise Trouble(NO_MANAGER, address=target.address) from problem
+    if not isinstance(reply, dict):
+        raise Trouble(NO_MANAGER, address=target.address)
+    if status >= 400 or reply.get("ok") is False:
+        raise _refusal(target, status, _text(reply.get("error"))[:300])
+    return reply
+
+
+def _exchange(target: Target, method: str, path: str, body: dict | None) -> tuple[int, object]:
+    deadline = time.monotonic() + EXCHANGE_S
+    content = b"" if body is None else json.dumps(body).encode("utf-8")
+    head = [f"{method} {path} HTTP/1.1", f"Host: {target.address}", "Accept: application/json"]
+    head += ["Connection: close", f"User-Agent: noctiluca-addon/{version_said()}"]
+    if body is not None:
+        head += ["Content-Type: application/json", f"Content-Length: {len(content)}"]
+    if target.token:
+        head.append(f"X-Noctiluca-Token: {target.token}")
+    lines = "".join(line + "\r\n" for line in head) + "\r\n"
+    with socket.create_connection((target.host, target.port), timeout=EXCHANGE_S) as connection:
+        connection.sendall(lines.encode("latin-1") + content)
+        response = http.client.HTTPResponse(_DeadlineReader(connection, deadline), method=method)
+        response.begin()
+        text = response.read(MAX_REPLY_BYTES + 1)
+    if len(text) > MAX_REPLY_BYTES:
+        raise ValueError("reply too long")
+    return response.status, json.loads(text)
+
+
+def _refusal(target: Target, status: int, reason: str) -> Trouble:
+    if status in (401, 403) and not target.token:
+        return Trouble("The manager wants a token. Write it in the add-on's preferences.")
+    if status in (401, 403):
+        return Trouble(
+            "The manager does not accept the token. Check it in the add-on's preferences."
+        )
+    if status == 421:
+        return Trouble(
+            "The manager does not answer to the name {host}. Use its address.", host=target.host
+        )
+    if not reason:
+        return Trouble("The manager refused (error {status}).", status=status)
+    return Trouble("The manager refused: {reason}", reason=reason)
+
+
+def version_said() -> str:
+    return ".".join(str(part) for part in bl_info["version"])
+
+
+def look_at_farm(target: Target) -> FarmView:
+    """The farm now; what went wrong is in the view."""
+    try:
+        return ask_farm(target)
+    except Trouble as trouble:
+        return FarmView(target, is_known=True, trouble=trouble.sentence)
+
+
+def ask_farm(target: Target) -> FarmView:
+    status = request(target, "GET", "/status")
+    return read_farm(target, status, request(target, "GET", "/queue"))
+
+
+def survey(target: Target) -> tuple[FarmView, tuple[JobView, ...]]:
+    """The farm now and the jobs it has done, for the checks before sending."""
+    farm = ask_farm(target)
+    try:
+        jobs = request(target, "GET", "/history").get("jobs")
+    except Trouble:  # a history longer than what is read here; it serves one check only
+        jobs = []
+    return farm, tuple(read_job(job) for job in jobs) if isinstance(jobs, list) else ()
+
+
+def send_job(target: Target, job: dict) -> tuple[JobView, Sentence]:
+    """Posts the job. Returns it as the manager took it, and the sentence that says so."""
+    reply = request(target, "POST", "/set_job", job)
+    sent = replace(read_job(job), job_id=_whole(reply.get("job_id")))
+    position = _whole(reply.get("position"))
+    if position > 0:
+        return sent, say("Sent {name}: place {n} in the queue.", name=sent.name, n=position)
+    return sent, say("Sent {name}.", name=sent.name)
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Whose job is whose: what this Blender sent, or what this user sent of this file."""
+
+    sent: frozenset[int]
+    blend_file: str
+    submitted_by: str
+
+    def owns(self, job: JobView) -> bool:
+        if job.job_id and job.job_id in self.sent:
+            return True
+        same_file = bool(job.blend_file) and job.blend_file == self.blend_file
+        return same_file and job.submitted_by in ("", self.submitted_by)
+
+
+def cancel_job(target: Target, job_id: int, owner: Owner) -> Sentence:
+    """Cancels the running job or takes a queued one out, if it is there and the owner's.
+
+    Args:
+        job_id: 0 for the first that is the owner's. 1.1 gives its jobs no numbers, only places.
+    """
+    farm = ask_farm(target)
+    jobs = [job for job in farm.jobs() if not job_id or job.job_id == job_id]
+    own = [job for job in jobs if owner.owns(job)]
+    if job_id and jobs and not own:
+        raise Trouble("Job {job} is somebody else's. Cancel it on the dashboard.", job=job_id)
+    if not own:
+        raise Trouble("That job is no longer on the farm.")
+    job = own[0]
+    if job.index < 0:
+        request(target, "POST", "/cancel_job", {"job_id": job.job_id} if job.job_id else {})
+        return say("Cancelled {name}.", name=job.name)
+    which = {"job_id": job.job_id} if job.job_id else {"index": job.index}
+    request(target, "POST", "/remove_from_queue", which)
+    return say("Took {name} out of the queue.", name=job.name)
+
+
+def test_connection(target: Target) -> Sentence:
+    """What stands at the other end. Raises Trouble."""
+    farm = ask_farm(target)
+    try:  # the one reading request that needs the token; it hands this unknown name nothing
+        request(target, "GET", "/job?worker=noctiluca-addon-test")
+    except Trouble as trouble:
+        if "token" in trouble.sentence.template:
+            raise
+    workers = workers_said(len(farm.workers))
+    if farm.version:
+        return say(
+            "Manager {version} answers, with {workers}.", version=farm.version, workers=workers
+        )
+    return say("A manager answers (1.1 or older), with {workers}.", workers=workers)
+
+
+# --- The wire: finding the manager (any thread but Blender's) ---------------------------------
+
+LOOPBACK, EVERYBODY = "127.0.0.1", "255.255.255.255"
+SIOCGIFBRDADDR = 0x8919  # Linux: the broadcast address of a network card
+ASKED_TWICE_S = 0.4  # a datagram may get lost
+
+
+@dataclass(frozen=True)
+class Found:
+    """A manager that answered the question where it is."""
+
+    host: str
+    port: int
+    name: str
+    version: str
+    token_needed: bool
+
+
+def find_managers(port: int) -> tuple[Found, ...]:
+    """Asks this computer and its networks; one entry for each manager that answers."""
+    nonce = secrets.token_hex(16)
+    question = json.dumps({"noctiluca": "where", "nonce": nonce}).encode()
+    askers = list(_askers())
+    answers: dict[str, Found] = {}
+    start = time.monotonic()
+    asked = 0
+    try:
+        while (elapsed := time.monotonic() - start) < DISCOVERY_S:
+            if asked == 0 or (asked == 1 and elapsed > ASKED_TWICE_S):
+                asked += 1
+                _ask_all(askers, question, port)
+            for asker in select.select([a for a, _ in askers], [], [], 0.1)[0]:
+                identity, answer = _read_answer(asker, nonce)
+                if answer and (identity not in answers or answer.host == LOOPBACK):
+                    answers[identity] = answer
+    finally:
+        for asker, _ in askers:
+            asker.close()
+    return tuple(sorted(answers.values(), key=lambda one: (one.name, one.host, one.port)))
+
+
+def _ask_all(askers: list[tuple[socket.socket, list[str]]], question: bytes, port: int) -> None:
+    for asker, addresses in askers:
+        for address in addresses:
+            try:
+                asker.sendto(question, (address, port))
+            except OSError:
+                pass  # no route that way; the other networks are asked
+
+
+def _read_answer(asker: socket.socket, nonce: str) -> tuple[str, Found | None]:
+    try:
+        datagram, sender = asker.recvfrom(2048)
+        answer = json.loads(datagram.decode("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return "", None
+    if not isinstance(answer, dict) or answer.get("noctiluca") != "here":
+        return "", None
+    port = _whole(answer.get("port"))
+    if answer.get("nonce") != nonce or not 0 < port < 65536:
+        return "", None
+    name = _text(answer.get("name"))[:60] or sender[0]
+    version = _text(answer.get("version"))[:20]
+    manager = Found(sender[0], port, name, version, answer.get("token_needed") is True)
+    return _text(answer.get("id")) or f"{name}:{port}", manager
+
+
+def _askers() -> Iterator[tuple[socket.socket, list[str]]]:
+    """Sockets, and whom to ask through each. Windows and macOS broadcast through one network card
+    only, the one whose address the socket has; Linux knows each card's broadcast address."""
+    wanted = [("", [LOOPBACK, EVERYBODY, *_linux_broadcasts()])]
+    try:
+        own = socket.gethostbyname_ex(socket.gethostname())[2]
+    except OSError:
+        own = []  # a host that cannot look up its own name; the first socket still asks
+    wanted += [(address, [EVERYBODY]) for address in own if not address.startswith("127.")]
+    for address, targets in wanted:
+        asker = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            asker.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+            asker.bind((address, 0))
+            asker.setblocking(False)
+        except OSError:
+            asker.close()  # an address that has just gone
+            continue
+        yield asker, targets
+
+
+def _linux_broadcasts() -> list[str]:
+    if not sys.platform.startswith("linux"):
+        return []
+    import fcntl
+
+    addresses = []
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        for _, card in socket.if_nameindex():
+            try:
+                reply = fcntl.ioctl(probe, SIOCGIFBRDADDR, struct.pack("256s", card.encode()[:15]))
+            except OSError:
+                continue  # this card has no IPv4 address
+            addresses.append(socket.inet_ntoa(reply[20:24]))
+    return [address for address in addresses if address != "0.0.0.0"]
+
+
+# --- Disks (any thread but Blender's) ---------------------------------------------------------
+
+DRIVE_FIXED = 3  # Windows' GetDriveTypeW: a disk of this computer
+
+
+def look_at_disks(facts: Facts) -> DiskFacts:
+    """What is missing, which of the frames are there already, which drives are this computer's."""
+    missing = tuple(file for file in facts.files if not _exists(file.path))
+    drives = {ntpath.splitdrive(p)[0].upper() for p in (facts.blend_file, facts.output_path)}
+    fixed = frozenset(drive for drive in drives if _is_fixed(drive))
+    return DiskFacts(missing, count_frames(facts.output_path, facts.frames), fixed)
+
+
+def _exists(path: str) -> bool:
+    """A path with <UDIM> in it stands for its tiles: one of them is enough."""
+    if "<UDIM>" not in path:
+        return os.path.exists(path)
+    folder, name = os.path.split(path)
+    before, after = name.split("<UDIM>", 1)
+    tile = re.compile(re.escape(before) + r"\d{4}" + re.escape(after))
+    return any(tile.fullmatch(entry) for entry in _entries(folder))
+
+
+def count_frames(output_path: str, frames: Iterable[int]) -> int:
+    """How many of these frames have a picture at the output path."""
+    folder, before, after, digits = output_pattern(output_path)
+    number = re.escape(before) + rf"(-?\d{{{digits},}})" + re.escape(after) + r"\.\w{2,5}"
+    matches = (re.fullmatch(number, entry) for entry in _entries(folder))
+    return len({int(match.group(1)) for match in matches if match}.intersection(frames))
+
+
+def _entries(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []  # no such folder (yet)
+
+
+def _is_fixed(drive: str) -> bool:
+    if os.name != "nt" or not drive.endswith(":"):
+        return False
+    import ctypes
+
+    return ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == DRIVE_FIXED
+
+
+# --- Threads ----------------------------------------------------------------------------------
+
+
+class Task:
+    """A piece of work for a thread, and its outcome: ``result``, or ``trouble``."""
+
+    def __init__(self, work: Callable[[], object]) -> None:
+        self._work = work
+        self._over = threading.Event()
+        self.result: object = None
+        self.trouble: Sentence | None = None
+
+    def run(self) -> None:
+        try:
+            self.result = self._work()
+        except Trouble as trouble:
+            self.trouble = trouble.sentence
+        except Exception as problem:  # a mistake of ours must not end the thread, nor pass unseen
+            self.trouble = say("The add-on has an error: {error}", error=repr(problem)[:200])
+        finally:
+            self._over.set()
+
+    @property
+    def is_over(self) -> bool:
+        return self._over.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        return self._over.wait(seconds)
+
+
+def run_apart(work: Callable[[], object]) -> Task:
+    """Does the work in a thread of its own, which may hang on a dead drive without any harm."""
+    task = Task(work)
+    threading.Thread(target=task.run, name="noctiluca-disks", daemon=True).start()
+    return task
+
+
+class FarmLink:
+    """The one thread that talks to the manager: tasks as they come, the farm's state in between.
+
+    ``latest`` is the newest FarmView; ``changes`` grows whenever there is something new to draw.
+    The thread starts with the first need of it, and asks nothing while nobody looks.
+    """
+
+    def __init__(self, target: Target) -> None:
+        self.target = target
+        self.latest = FarmView(target)
+        self.changes = 0
+        self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._looked_at = float("-inf")
+        self._is_idle = False
+        self._is_closed = False
+        self._thread: threading.Thread | None = None
+
+    def look(self) -> None:
+        """A panel is being drawn: keep ``latest`` fresh for a while. Costs nothing."""
+        self._looked_at = time.monotonic()
+        if self._is_idle or self._thread is None:
+            self._is_idle = False
+            self._wake(None)
+
+    @property
+    def is_looked_at(self) -> bool:
+        return time.monotonic() - self._looked_at < LOOKED_AT_S
+
+    def ask(self, work: Callable[[], object]) -> Task:
+        task = Task(work)
+        self._wake(task)
+        return task
+
+    def aim(self, target: Target) -> None:
+        """Another manager, or another token, from now on."""
+        if target != self.target:
+            self.target = target
+            self.latest = FarmView(target)
+            self.changes += 1
+            if self._thread is not None:
+                self._wake(None)
+
+    def close(self) -> None:
+        """Ends the thread; one that hangs in a request ends after it, touching nothing."""
+        self._is_closed = True
+        if self._thread is not None:
+            self._tasks.put(None)
+            self._thread.join(0.2)
+
+    def _wake(self, task: Task | None) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="noctiluca-farm", daemon=True)
+            self._thread.start()
+        self._tasks.put(task)
+
+    def _run(self) -> None:
+        while not self._is_closed:
+            try:
+                task = self._tasks.get(timeout=self._pause_s())
+            except queue.Empty:
+                task = None
+            if self._is_closed:
+                return
+            if task is not None:
+                task.run()
+            if task is not None or self.is_looked_at:
+                self._look_now()
+            self.changes += 1
+
+    def _pause_s(self) -> float | None:
+        self._is_idle = True  # before looking, or a look in between would not wake the thread
+        if not self.is_looked_at:
+            self.latest = FarmView(self.target)  # what is old must not be shown as new
+            return None
+        self._is_idle = False
+        return POLL_DOWN_S if self.latest.trouble else POLL_S
+
+    def _look_now(self) -> None:
+        target = self.target
+        farm = look_at_farm(target)
+        if target == self.target:  # else it is another manager's by now
+            self.latest = farm
+
+
+# --- Blender: from its data to plain values ---------------------------------------------------
+
+ADDON = __name__
+TIMED_MODIFIERS = {"CLOTH", "SOFT_BODY"}
+
+
+def translated(text: str) -> str:
+    return bpy.app.translations.pgettext_iface(text)
+
+
+def preferences() -> NOCTILUCA_Preferences:
+    return bpy.context.preferences.addons[ADDON].preferences
+
+
+def target() -> Target:
+    chosen = preferences()
+    return make_target(chosen.host, chosen.port, chosen.token)
+
+
+def absolute(path: str) -> str:
+    """An output path as other computers need it: `//` resolved, and what ends it left alone."""
+    path = bpy.path.abspath(path)
+    folder, name = os.path.split(path)
+    return os.path.join(os.path.normpath(folder), name) if is_absolute(path) else path
+
+
+@functools.lru_cache(maxsize=8)
+def frame_range(start: int, end: int, step: int) -> tuple[int, ...]:
+    return tuple(range(start, end + 1, step))
+
+
+def scene_frames(scene: bpy.types.Scene, text: str) -> tuple[tuple[int, ...], Sentence | None]:
+    """The frames to render, and what is wrong with them. ``text`` beats the panel's choice."""
+    source = "LIST" if text else scene.noctiluca.frames_from
+    if source == "CURRENT":
+        return (scene.frame_current,), None
+    if source == "SCENE":
+        frames = frame_range(scene.frame_start, scene.frame_end, scene.frame_step)
+        if len(frames) > MAX_FRAMES:
+            return (), say("More than {n} frames in one job.", n=MAX_FRAMES)
+        return frames, None if frames else say("The frame list is empty.")
+    try:
+        return parse_frames(text or scene.noctiluca.frames), None
+    except Trouble as trouble:
+        return (), trouble.sentence
+
+
+def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
+    """What the settings tell; cheap.
+
+    Args:
+        wishes: what the operator was told instead: frames, output_path, render_engine, overwrite,
+            allow_scripts.
+    """
+    render = scene.render
+    frames, trouble = scene_frames(scene, wishes.get("frames", ""))
+    return Facts(
+        blend_file=bpy.data.filepath,
+        is_dirty=bpy.data.is_dirty,
+        scene=scene.name,
+        has_camera=has_camera(scene),
+        file_format=render.image_settings.file_format,
+        engine=wishes.get("render_engine") or render.engine,
+        output_path=absolute(wishes.get("output_path") or render.filepath),
+        overwrite=wishes.get("overwrite", render.use_overwrite),
+        frames=frames,
+        frames_trouble=trouble,
+        allow_scripts=wishes.get("allow_scripts", scene.noctiluca.allow_scripts),
+        home=os.path.expanduser("~"),
+        host_name=socket.gethostname(),
+    )
+
+
+def has_camera(scene: bpy.types.Scene) -> bool:
+    """Whether Blender finds what it renders: a camera, or strips or nodes that need none."""
+    if scene.camera or any(marker.camera for marker in scene.timeline_markers):
+        return True
+    editor = scene.sequence_editor
+    if scene.render.use_sequencer and editor:
+        strips = editor.strips if hasattr(editor, "strips") else editor.sequences
+        if any(strip.type != "SCENE" for strip in strips):
+            return True
+    nodes = getattr(scene, "compositing_node_group", None) or getattr(scene, "node_tree", None)
+    if not (scene.render.use_compositing and scene.use_nodes and nodes):
+        return False
+    return not any(node.type == "R_LAYERS" for node in nodes.nodes)
+
+
+def gather_contents(facts: Facts, scene: bpy.types.Scene) -> Facts:
+    """Adds what takes a walk through the file; for when something is sent, loaded or saved."""
+    unbaked, maybe = [], []
+    for name, state in _physics(scene):
+        (unbaked if state == "unbaked" else maybe).append(name)
+    return replace(
+        facts,
+        files=tuple(_external_files()),
+        unbaked=tuple(dict.fromkeys(unbaked)),
+        maybe_unbaked=tuple(dict.fromkeys(maybe)),
+        scripted=tuple(dict.fromkeys(_scripted())),
+        unsaved_images=tuple(image.name for image in bpy.data.images if _is_unsaved(image)),
+    )
+
+
+def _is_unsaved(image: bpy.types.Image) -> bool:
+    if image.users == 0 or image.packed_file or image.library or image.type == "RENDER_RESULT":
+        return False
+    return image.is_dirty and image.source in {"FILE", "GENERATED", "TILED"}
+
+
+def _external_files() -> Iterator[ExternalFile]:
+    for image in bpy.data.images:
+        if image.source in {"FILE", "SEQUENCE", "MOVIE", "TILED"} and not image.packed_file:
+            yield from _external("texture", image)
+    for library in bpy.data.libraries:
+        if not library.packed_file and not getattr(library, "is_archive", False):
+            path = bpy.path.abspath(library.filepath)
+            yield ExternalFile("library", bpy.path.basename(path), path)
+    for font in bpy.data.fonts:
+        if font.filepath != "<builtin>" and not font.packed_file:
+            yield from _external("font", font)
+    for cache in (*bpy.data.cache_files, *bpy.data.volumes):
+        if not getattr(cache, "packed_file", None):
+            yield from _external("cache", cache)
+    for sound in bpy.data.sounds:
+        if not sound.packed_file:
+            yield from _external("media", sound)
+    for clip in bpy.data.movieclips:
+        yield from _external("media", clip)
+    for tree in _node_trees():
+        yield from _script_files(tree)
+    for thing in bpy.data.objects:
+        yield from _cache_files(thing)
+
+
+def _external(kind: str, data: bpy.types.ID) -> Iterator[ExternalFile]:
+    """The file of a data-block that the render uses. Paths are relative to its own library."""
+    if data.users and data.filepath:
+        yield ExternalFile(kind, data.name, bpy.path.abspath(data.filepath, library=data.library))
+
+
+def _node_trees() -> Iterator[bpy.types.NodeTree]:
+    yield from bpy.data.node_groups
+    for owners in (bpy.data.materials, bpy.data.lights, bpy.data.worlds):
+        yield from (owner.node_tree for owner in owners if owner.users and owner.node_tree)
+
+
+def _script_files(tree: bpy.types.NodeTree) -> Iterator[ExternalFile]:
+    for node in tree.nodes:
+        if node.type in {"SCRIPT", "TEX_IES"} and node.mode == "EXTERNAL" and node.filepath:
+            path = bpy.path.abspath(node.filepath, library=tree.library)
+            yield ExternalFile("script", bpy.path.basename(path), path)
+
+
+def _cache_files(thing: bpy.types.Object) -> Iterator[ExternalFile]:
+    for modifier in thing.modifiers:
+        path = ""
+        if modifier.type == "MESH_CACHE":
+            path = modifier.filepath
+        elif modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN":
+            domain = modifier.domain_settings
+            path = domain.cache_directory if domain.has_cache_baked_data else ""
+        if path and modifier.show_render:
+            yield ExternalFile("cache", thing.name, bpy.path.abspath(path, library=thing.library))
+
+
+def _physics(scene: bpy.types.Scene) -> Iterator[tuple[str, str]]:
+    """(name, "unbaked" or "maybe") of the physics in the scene that frames rendered apart spoil."""
+    world = scene.rigidbody_world
+    if world and world.enabled and world.collection and world.collection.all_objects:
+        if not _is_baked(world.point_cache):
+            yield translated("Rigid Body World"), "unbaked"
+    for thing in scene.objects:
+        for modifier in thing.modifiers:
+            if modifier.show_render:
+                yield from ((thing.name, state) for state in _modifier_physics(modifier))
+
+
+def _modifier_physics(modifier: bpy.types.Modifier) -> Iterator[str]:
+    if modifier.type in TIMED_MODIFIERS:
+        caches = [modifier.point_cache]
+    elif modifier.type == "PARTICLE_SYSTEM":
+        caches = [modifier.particle_system.point_cache] if _moves(modifier.particle_system) else []
+    elif modifier.type == "DYNAMIC_PAINT" and modifier.canvas_settings:
+        surfaces = modifier.canvas_settings.canvas_surfaces
+        caches = [s.point_cache for s in surfaces if s.is_active and s.surface_format == "VERTEX"]
+    elif modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN":
+        caches = []
+        if not _is_fluid_baked(modifier.domain_settings):
+            yield "unbaked"
+    elif modifier.type == "NODES" and _has_simulation(modifier.node_group):
+        caches = []
+        yield "maybe"  # Blender does not tell scripts whether its simulation zones are baked
+    else:
+        return
+    if not all(_is_baked(cache) for cache in caches):
+        yield "unbaked"
+
+
+def _is_baked(cache: bpy.types.PointCache) -> bool:
+    return cache.is_baked or cache.use_external
+
+
+def _moves(system: bpy.types.ParticleSystem) -> bool:
+    settings = system.settings
+    if settings.type == "HAIR":
+        return system.use_hair_dynamics
+    return settings.physics_type != "NO" and settings.count > 0
+
+
+def _is_fluid_baked(domain: bpy.types.FluidDomainSettings) -> bool:
+    needs_mesh = domain.domain_type == "LIQUID" and domain.use_mesh
+    return domain.has_cache_baked_data and (domain.has_cache_baked_mesh or not needs_mesh)
+
+
+def _has_simulation(tree: bpy.types.NodeTree | None, seen: frozenset = frozenset()) -> bool:
+    if tree is None or tree.name in seen:
+        return False
+    if any(node.bl_idname == "GeometryNodeSimulationOutput" for node in tree.nodes):
+        return True
+    inner = (node.node_tree for node in tree.nodes if node.type == "GROUP")
+    return any(_has_simulation(group, seen | {tree.name}) for group in inner)
+
+
+def _scripted() -> Iterator[str]:
+    """Names of what runs Python on opening or rendering. Blender computes simple driver
+    expressions itself, so those work without scripts."""
+    for text in bpy.data.texts:
+        if text.use_module:
+            yield text.name
+    for part in bpy.data.bl_rna.properties:
+        if part.type != "COLLECTION":
+            continue
+        for data in getattr(bpy.data, part.identifier):
+            if _has_scripted_driver(data) or _has_scripted_driver(getattr(data, "node_tree", None)):
+                yield data.name
+
+
+def _has_scripted_driver(data: bpy.types.ID | None) -> bool:
+    animation = getattr(data, "animation_data", None)
+    drivers = [curve.driver for curve in animation.drivers] if animation else []
+    return any(d.type == "SCRIPTED" and not d.is_simple_expression for d in drivers)
+
+
+def gather_order(scene: bpy.types.Scene, wishes: dict) -> Order:
+    render, settings = scene.render, scene.noctiluca
+    crop = None
+    if render.use_border and render.use_crop_to_border:
+        crop = (render.border_min_x, render.border_max_x, render.border_min_y, render.border_max_y)
+    size = (render.resolution_x, render.resolution_y, render.resolution_percentage)
+    width, height = rendered_size(*size, crop)
+    frames = wishes.get("frames") or (settings.frames if settings.frames_from == "LIST" else "")
+    if not frames and settings.frames_from == "CURRENT":
+        frames = str(scene.frame_current)
+    name = file_name(bpy.data.filepath)
+    return Order(
+        start=scene.frame_start,
+        end=scene.frame_end,
+        step=scene.frame_step,
+        frame_list=frames,
+        width=width,
+        height=height,
+        fps=round(render.fps / render.fps_base, 3),
+        blender_version=".".join(str(part) for part in bpy.app.version),
+        name=wishes.get("name") or (name if len(bpy.data.scenes) < 2 else f"{name} ({scene.name})"),
+        submitted_by=submitter(),
+        attempts=settings.attempts,
+        frame_time_limit_s=settings.frame_time_limit_min * 60,
+    )
+
+
+@functools.lru_cache(maxsize=1)
+def submitter() -> str:
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user on this system
+        user = "?"
+    return f"{user}@{socket.gethostname()}"
+
+
+# --- Blender: what is on the panel's desk (main thread only) ----------------------------------
+
+
+class Desk:
+    """What the panel shows, and what was sent; swapped in by the timer and the operators."""
+
+    def __init__(self) -> None:
+        self.link = FarmLink(Target())
+        self.farm = FarmView()
+        self.is_sending = False
+        self.outcome: tuple[str, Sentence] | None = None  # level, and what came of the last press
+        self.contents: tuple[Finding, ...] | None = None  # None: not looked at since load or save
+        self.disk = DiskFacts()
+        self.check: Check | None = None
+        self.errand: tuple[Task, Callable[[Task], object]] | None = None  # asked of the manager
+        self.accepted: set[Finding] = set()  # warnings the artist has said yes to
+        self.asked: tuple[tuple[Finding, ...], dict] = ((), {})  # a question, and the wishes
+        self.sent: set[tuple[str, int]] = set()  # manager's address, job
+        self.managers: tuple[Found, ...] = ()  # to choose from
+        self._seen_changes = -1
+
+    def tick(self) -> None:
+        """The timer's part: takes over what the threads left. No network, no disk, no lock."""
+        self.link.aim(target())
+        if self.check is None and self.contents is None and self.link.is_looked_at:
+            self.check = Check(self.link, bpy.context.scene, {})
+        if self.check and self.check.is_over:
+            self.take(self.check)
+            redraw()
+        if self.errand and self.errand[0].is_over:
+            task, settle = self.errand
+            self.errand = None
+            settle(task)
+            redraw()
+        if self.link.changes != self._seen_changes:
+            self._seen_changes = self.link.changes
+            self.farm = self.link.latest
+            redraw()
+
+    def take(self, check: Check) -> None:
+        """Shows what a check brought up."""
+        self.contents = tuple(check.contents())
+        self.disk = check.disk_facts or DiskFacts()
+        self.check = None
+
+    def forget_file(self) -> None:
+        """Another file was opened, or this one saved: what was found may hold no longer."""
+        self.contents = None
+        self.check = None
+
+    def findings(self, scene: bpy.types.Scene) -> list[Finding]:
+        """Everything known now, the worst first. For drawing."""
+        facts = gather_scene(scene, {})
+        return in_order([*check_scene(facts, self.farm, self.disk), *(self.contents or ())])
+
+    def owner(self) -> Owner:
+        sent = frozenset(job for address, job in self.sent if address == self.link.target.address)
+        return Owner(sent, bpy.data.filepath, submitter())
+
+
+class Check:
+    """One look at everything before sending: the scene now, disks and farm by threads."""
+
+    def __init__(self, link: FarmLink, scene: bpy.types.Scene, wishes: dict) -> None:
+        self.facts = facts = gather_contents(gather_scene(scene, wishes), scene)
+        self._survey = link.ask(functools.partial(survey, link.target))
+        self._disk = run_apart(functools.partial(look_at_disks, facts))
+        self._patience = time.monotonic() + DISK_S
+
+    @property
+    def is_over(self) -> bool:
+        is_disk_over = self._disk.is_over or time.monotonic() > self._patience
+        return is_disk_over and self._survey.is_over
+
+    def wait(self) -> None:
+        """For scripts, which have nothing else to do meanwhile."""
+        self._disk.wait(DISK_S)
+        self._survey.wait(4 * EXCHANGE_S)
+
+    @property
+    def trouble(self) -> Sentence | None:
+        return self._survey.trouble if self._survey.is_over else too_slow()
+
+    @property
+    def disk_facts(self) -> DiskFacts | None:
+        return self._disk.result if self._disk.is_over else None
+
+    def contents(self) -> Iterator[Finding]:
+        yield from check_contents(self.facts, self.disk_facts)
+        if self._survey.result:
+            farm, history = self._survey.result
+            yield from check_others(self.facts, farm, history)
+
+    def findings(self) -> list[Finding]:
+        farm = self._survey.result[0] if self._survey.result else FarmView()
+        disk = self.disk_facts or DiskFacts()
+        return in_order([*check_scene(self.facts, farm, disk), *self.contents()])
+
+
+def in_order(findings: list[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: (ERROR, WARNING, INFO).index(finding.level))
+
+
+desk = Desk()
+
+
+def too_slow() -> Sentence:
+    return say(TOO_SLOW, address=desk.link.target.address)
+
+
+def redraw() -> None:
+    """Marks the regions that show the panel; Blender draws them when it has time."""
+    for window in bpy.context.window_manager.windows:
+        for area in window.screen.areas:
+            if area.type == "VIEW_3D":
+                for region in area.regions:
+                    if region.type == "UI":
+                        region.tag_redraw()
+            elif area.type in {"PROPERTIES", "PREFERENCES"}:
+                area.tag_redraw()
+
+
+def tick() -> float:
+    desk.tick()
+    return TICK_S
+
+
+@bpy.app.handlers.persistent
+def forget_file(*_ignored) -> None:
+    desk.forget_file()
+
+
+# --- Blender: operators -----------------------------------------------------------------------
+
+WISHES = ("frames", "output_path", "render_engine", "name", "overwrite", "allow_scripts", "save")
+
+
+class AskManager:
+    """An operator of one task for the link's thread. A script waits for it; the interface does
+    not: the timer takes the outcome to the panel."""
+
+    def work(self) -> Callable[[], object]:
+        raise NotImplementedError
+
+    @staticmethod
+    def settle(task: Task) -> None:
+        """Puts the outcome on the desk."""
+        desk.outcome = (ERROR, task.trouble) if task.trouble else (INFO, task.result)
+
+    def invoke(self, context: bpy.types.Context, _event: bpy.types.Event | None) -> set[str]:
+        if context.window is None:
+            return self.execute(context)
+        desk.link.aim(target())
+        desk.errand = (desk.link.ask(self.work()), self.settle)
+        redraw()
+        return {"FINISHED"}
+
+    def execute(self, _context: bpy.types.Context) -> set[str]:
+        desk.link.aim(target())
+        task = desk.link.ask(self.work())
+        if not task.wait(5 * EXCHANGE_S):
+            task.trouble = too_slow()
+        self.settle(task)
+        level, sentence = desk.outcome
+        self.report({level}, sentence.text(translated))
+        return {"CANCELLED"} if level == ERROR else {"FINISHED"}
+
+
+class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
+    """Check the scene and send it to the render farm"""
+
+    bl_idname = "noctiluca.send_to_farm"
+    bl_label = "Send to Farm"
+
+    frames: bpy.props.StringProperty(
+        name="Frames", description="Frames like 1-10,20,30-50x5; empty: as chosen in the panel"
+    )
+    output_path: bpy.props.StringProperty(
+        name="Output", description="Where the pictures go; empty: the scene's output path"
+    )
+    render_engine: bpy.props.StringProperty(
+        name="Engine", description="What to render with; empty: the scene's engine"
+    )
+    name: bpy.props.StringProperty(
+        name="Name", description="The job's name on the farm; empty: the file's name"
+    )
+    overwrite: bpy.props.BoolProperty(
+        name="Overwrite", description="Render frames again that are there already", default=True
+    )
+    allow_scripts: bpy.props.BoolProperty(
+        name="Allow Scripts", description="Let the nodes run the Python scripts in this file"
+    )
+    save: bpy.props.BoolProperty(
+        name="Save", description="Save unsaved changes before sending", default=True
+    )
+    strict: bpy.props.BoolProperty(
+        name="Strict", description="By script: do not send when there are warnings"
+    )
+
+    @classmethod
+    def poll(cls, _context: bpy.types.Context) -> bool:
+        return not desk.is_sending
+
+    def wishes(self) -> dict:
+        """The properties that were given; the others are the scene's."""
+        given = (key for key in WISHES if self.properties.is_property_set(key))
+        return {key: getattr(self, key) for key in given}
+
+    def prepare(self, context: bpy.types.Context) -> None:
+        desk.link.aim(target())
+        self._check = Check(desk.link, context.scene, self.wishes())
+        self._order = gather_order(context.scene, self.wishes())
+        self._posting: Task | None = None
+
+    def invoke(self, context: bpy.types.Context, _event: bpy.types.Event) -> set[str]:
+        if context.window is None:
+            return self.execute(context)
+        self.prepare(context)
+        desk.is_sending = True
+        manager = context.window_manager
+        self._timer = manager.event_timer_add(0.05, window=context.window)
+        manager.modal_handler_add(self)
+        redraw()
+        return {"RUNNING_MODAL"}
+
+    def modal(self, context: bpy.types.Context, event: bpy.types.Event) -> set[str]:
+        outcome = self.step() if event.type == "TIMER" else None
+        if outcome is None:
+            return {"PASS_THROUGH"}
+        self.cancel(context)
+        return outcome
+
+    def cancel(self, context: bpy.types.Context) -> None:
+        """Also called by Blender when it ends the operator, as on loading a file."""
+        desk.is_sending = False
+        context.window_manager.event_timer_remove(self._timer)
+        redraw()
+
+    def step(self) -> set[str] | None:
+        if self._posting:
+            return self.finish() if self._posting.is_over else None
+        if not self._check.is_over:
+            return None
+        findings = self.judge()
+        if findings is None:
+            return {"CANCELLED"}
+        new = tuple(f for f in findings if f.level == WARNING and f not in desk.accepted)
+        if not new:
+            return self.post()
+        desk.asked = (new, self.wishes())
+        desk.is_sending = False  # the question, when answered, sends again
+        bpy.ops.noctiluca.send_anyway("INVOKE_DEFAULT")
+        return {"CANCELLED"}
+
+    def execute(self, context: bpy.types.Context) -> set[str]:
+        self.prepare(context)
+        self._check.wait()
+        findings = self.judge()
+        if findings is None:
+            return {"CANCELLED"}
+        warnings = [finding for finding in findings if finding.level == WARNING]
+        for finding in warnings:
+            said = f"{finding.what.text(translated)} {finding.todo.text(translated)}"
+            self.report({"WARNING"}, said)
+        if warnings and self.strict:
+            self.tell(ERROR, say("Not sent, because there are warnings."))
+            return {"CANCELLED"}
+        outcome = self.post()
+        if outcome is not None:
+            return outcome
+        self._posting.wait(3 * EXCHANGE_S)
+        return self.finish()
+
+    def judge(self) -> list[Finding] | None:
+        """What the check found, or None after telling why nothing can be sent."""
+        desk.take(self._check)
+        findings = self._check.findings()
+        if findings and findings[0].level == ERROR:
+            first = findings[0]
+            self.tell(ERROR, say("Not sent. {what} {todo}", what=first.what, todo=first.todo))
+            return None
+        if self._check.trouble:
+            self.tell(ERROR, self._check.trouble)
+            return None
+        return findings
+
+    def post(self) -> set[str] | None:
+        if self._check.facts.is_dirty and self.save:
+            try:
+                bpy.ops.wm.save_mainfile()
+            except RuntimeError as problem:
+                reason = _text(str(problem)).strip()
+                self.tell(ERROR, say("The file cannot be saved: {reason}", reason=reason))
+                return {"CANCELLED"}
+        job = build_job(self._check.facts, self._order)
+        self._posting = desk.link.ask(functools.partial(send_job, desk.link.target, job))
+        return None
+
+    def finish(self) -> set[str]:
+        if not self._posting.is_over or self._posting.trouble:
+            self.tell(ERROR, self._posting.trouble or too_slow())
+            return {"CANCELLED"}
+        job, sentence = self._posting.result
+        desk.sent.add((desk.link.target.address, job.job_id))
+        self.tell(INFO, sentence)
+        return {"FINISHED"}
+
+    def tell(self, level: str, sentence: Sentence) -> None:
+        desk.outcome = (level, sentence)
+        self.report({level}, sentence.text(translated))
+
+
+class NOCTILUCA_OT_send_anyway(bpy.types.Operator):
+    """Send in spite of the warnings; they are not asked about again"""
+
+    bl_idname = "noctiluca.send_anyway"
+    bl_label = "Send anyway?"
+    bl_options = {"INTERNAL"}
+
+    def invoke(self, context: bpy.types.Context, _event: bpy.types.Event) -> set[str]:
+        return context.window_manager.invoke_props_dialog(self, width=QUESTION_PX)
+
+    def draw(self, context: bpy.types.Context) -> None:
+        width_px = int(QUESTION_PX * context.preferences.system.ui_scale)
+        draw_findings(self.layout, desk.asked[0], width_px, with_buttons=False)
+
+    def execute(self, _context: bpy.types.Context) -> set[str]:
+        findings, wishes = desk.asked
+        desk.accepted.update(findings)
+        bpy.ops.noctiluca.send_to_farm("INVOKE_DEFAULT", **wishes)
+        return {"FINISHED"}
+
+
+class NOCTILUCA_OT_check(bpy.types.Operator):
+    """Look again for what may go wrong on the farm"""
+
+    bl_idname = "noctiluca.check"
+    bl_label = "Check Again"
+
+    def execute(self, context: bpy.types.Context) -> set[str]:
+        desk.link.aim(target())
+        desk.check = Check(desk.link, context.scene, {})
+        desk.contents = None
+        return {"FINISHED"}
+
+
+class NOCTILUCA_OT_cancel_job(AskManager, bpy.types.Operator):
+    """Cancel this job on the farm; the pictures that are done stay"""
+
+    bl_idname = "noctiluca.cancel_job"
+    bl_label = "Cancel Job"
+
+    job_id: bpy.props.IntProperty(
+        name="Job", description="Number of the job on the farm; 0: the first of one's own"
+    )
+    _is_confirmed = False
+
+    def invoke(self, context: bpy.types.Context, event: bpy.types.Event) -> set[str]:
+        if context.window is None:
+            return self.execute(context)
+        self._is_confirmed = True
+        return context.window_manager.invoke_confirm(self, event)
+
+    def execute(self, context: bpy.types.Context) -> set[str]:
+        """Called by a script, or by Blender after the question."""
+        if self._is_confirmed:
+            return super().invoke(context, None)
+        return super().execute(context)
+
+    def work(self) -> Callable[[], Sentence]:
+        return functools.partial(cancel_job, desk.link.target, self.job_id, desk.owner())
+
+
+class NOCTILUCA_OT_test_connection(AskManager, bpy.types.Operator):
+    """Ask the manager who it is"""
+
+    bl_idname = "noctiluca.test_connection"
+    bl_label = "Test Connection"
+
+    def work(self) -> Callable[[], Sentence]:
+        return functools.partial(test_connection, desk.link.target)
+
+
+class NOCTILUCA_OT_find_manager(AskManager, bpy.types.Operator):
+    """Ask the local network where the manager is"""
+
+    bl_idname = "noctiluca.find_manager"
+    bl_label = "Find Manager"
+
+    def work(self) -> Callable[[], tuple[Found, ...]]:
+        return functools.partial(find_managers, preferences().port)
+
+    @staticmethod
+    def settle(task: Task) -> None:
+        managers = task.result or ()
+        desk.managers = managers if len(managers) > 1 else ()
+        if task.trouble:
+            desk.outcome = (ERROR, task.trouble)
+        elif not managers:
+            desk.outcome = (ERROR, say("No manager answered. Is it running, and on this network?"))
+        elif len(managers) == 1:
+            use_manager(managers[0])
+        else:
+            desk.outcome = (INFO, say("{n} managers answered. Choose one.", n=len(managers)))
+
+
+class NOCTILUCA_OT_use_manager(bpy.types.Operator):
+    """Send to this manager from now on"""
+
+    bl_idname = "noctiluca.use_manager"
+    bl_label = "Use This Manager"
+    bl_options = {"INTERNAL"}
+
+    index: bpy.props.IntProperty()
+
+    def execute(self, _context: bpy.types.Context) -> set[str]:
+        if not 0 <= self.index < len(desk.managers):
+            return {"CANCELLED"}
+        use_manager(desk.managers[self.index])
+        desk.managers = ()
+        return {"FINISHED"}
+
+
+def use_manager(manager: Found) -> None:
+    chosen = preferences()
+    chosen.host, chosen.port = manager.host, manager.port
+    bpy.context.preferences.is_dirty = True  # so that Blender saves it where it saves by itself
+    desk.link.aim(target())
+    desk.outcome = (INFO, say("Found {name} at {host}.", name=manager.name, host=manager.host))
+    if manager.token_needed and not chosen.token:
+        wanted = say(
+            "Found {name}. It wants a token: write it below its address.", name=manager.name
+        )
+        desk.outcome = (WARNING, wanted)
+
+
+# --- Blender: panels --------------------------------------------------------------------------
+
+LEVEL_ICONS = {ERROR: "CANCEL", WARNING: "ERROR", INFO: "INFO"}
+STATE_ICONS = {"free": "CHECKMARK", "working": "RENDER_ANIMATION"}
+CHARACTER_PX = 6.4  # the mean width of one in Blender's interface font, at scale 1
+ICON_PX = 60  # an icon and the margins beside a line of text
+QUESTION_PX = 440  # the width of the question about warnings, at scale 1
+
+
+def draw_text(layout: bpy.types.UILayout, text: str, width_px: float, icon: str = "NONE") -> None:
+    """A text over as many lines as it needs; labels do not wrap by themselves."""
+    scale = bpy.context.preferences.system.ui_scale
+    room = max(16, int((width_px / scale - ICON_PX) / CHARACTER_PX))
+    column = layout.column(align=True)
+    column.scale_y = 0.8
+    for line in textwrap.wrap(text, room) or [""]:
+        column.label(text=line, icon=icon, translate=False)
+        icon = "BLANK1" if icon != "NONE" else "NONE"
+
+
+def draw_findings(
+    layout: bpy.types.UILayout,
+    findings: Iterable[Finding],
+    width_px: float,
+    with_buttons: bool = True,
+) -> None:
+    for finding in findings:
+        column = layout.column(align=True)
+        draw_text(column, finding.what.text(translated), width_px, LEVEL_ICONS[finding.level])
+        todo = column.column()
+        todo.active = False
+        draw_text(todo, finding.todo.text(translated), width_px, "BLANK1")
+        if finding.operator and with_buttons:
+            row = column.row()
+            row.label(icon="BLANK1")
+            row.operator(finding.operator)
+
+
+def draw_farm(layout: bpy.types.UILayout, width_px: float) -> None:
+    """Address, state, the running job and our place in the queue."""
+    farm = desk.farm
+    box = layout.box().column()
+    row = box.row(align=True)
+    row.label(text=farm.target.address, icon="NETWORK_DRIVE", translate=False)
+    row.operator("wm.url_open", text="", icon="URL").url = farm.target.dashboard
+    row.operator("preferences.addon_show", text="", icon="PREFERENCES").module = ADDON
+    if farm.trouble:
+        draw_text(box, farm.trouble.text(translated), width_px, "UNLINKED")
+        box.operator("noctiluca.find_manager", icon="VIEWZOOM")
+        draw_managers(box)
+        return
+    icon = STATE_ICONS.get(farm.state, "SORTTIME")
+    draw_text(box, farm.said().text(translated), width_px, icon)
+    owner = desk.owner()
+    if farm.running:
+        draw_running(box, farm.running, owner.owns(farm.running))
+    draw_queue(box, farm.queue, owner)
+
+
+def draw_running(layout: bpy.types.UILayout, job: JobView, is_own: bool) -> None:
+    text = say("{done} of {total}", done=job.done, total=job.total).text(translated)
+    if job.remaining_s:
+        left = say("{time} left", time=duration_said(job.remaining_s)).text(translated)
+        text = f"{text}  ·  {left}"
+    row = layout.row(align=True)
+    if "progress" in bpy.types.UILayout.bl_rna.functions:  # Blender 4.0 and later
+        row.progress(text=text, factor=job.progress, type="BAR", translate=False)
+    else:
+        manager = bpy.context.window_manager
+        row.prop(manager, "noctiluca_progress", text=text, slider=True, translate=False)
+    if is_own:
+        row.operator("noctiluca.cancel_job", text="", icon="X").job_id = job.job_id
+    if job.failed:
+        failed = say("{frames} failed", frames=frames_said(job.failed))
+        layout.label(text=failed.text(translated), icon="ERROR", translate=False)
+
+
+def draw_queue(layout: bpy.types.UILayout, queued: tuple[JobView, ...], owner: Owner) -> None:
+    own = [job for job in queued if owner.owns(job)][:MAX_JOBS_SHOWN]
+    for job in own:
+        row = layout.row(align=True)
+        said = say("Place {n} in the queue: {name}", n=job.index + 1, name=job.name)
+        row.label(text=said.text(translated), icon="TIME", translate=False)
+        row.operator("noctiluca.cancel_job", text="", icon="X").job_id = job.job_id
+    others = len(queued) - len(own)
+    if others:
+        said = say("{n} more in the queue", n=others) if own else say("{n} in the queue", n=others)
+        layout.label(text=said.text(translated), icon="BLANK1", translate=False)
+
+
+def draw_managers(layout: bpy.types.UILayout) -> None:
+    for index, manager in enumerate(desk.managers):
+        text = f"{manager.name}  ·  {manager.host}:{manager.port}  ·  {manager.version}"
+        layout.operator("noctiluca.use_manager", text=text, translate=False).index = index
+
+
+def draw_choices(layout: bpy.types.UILayout, scene: bpy.types.Scene) -> None:
+    """What to render: Blender's own settings where it has them, so that there is one truth."""
+    settings, render = scene.noctiluca, scene.render
+    layout.use_property_split = True
+    layout.use_property_decorate = False
+    layout.prop(settings, "frames_from")
+    if settings.frames_from == "SCENE":
+        column = layout.column(align=True)
+        column.prop(scene, "frame_start", text="Start")
+        column.prop(scene, "frame_end", text="End")
+        column.prop(scene, "frame_step", text="Step")
+    elif settings.frames_from == "LIST":
+        row = layout.row()
+        row.alert = scene_frames(scene, "")[1] is not None
+        row.prop(settings, "frames", text=" ")
+    layout.prop(render, "filepath", text="Output")
+    layout.prop(render, "engine", text="Engine")
+    layout.prop(render, "use_overwrite", text="Overwrite")
+
+
+def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: float) -> None:
+    """The findings, the button, and what came of it."""
+    findings = desk.findings(scene)
+    worst = findings[0].level if findings else INFO
+    box = layout.box().column()
+    row = box.row()
+    if desk.contents is None:
+        row.label(text="Checking…", icon="SORTTIME")
+    elif worst == INFO:
+        row.label(text="Ready to send", icon="CHECKMARK")
+    else:
+        row.label(text="Before sending", icon=LEVEL_ICONS[worst])
+    row.operator("noctiluca.check", text="", icon="FILE_REFRESH", emboss=False)
+    draw_findings(box, findings, width_px)
+    frames = frames_said(len(scene_frames(scene, "")[0]))
+    label = say("Sending…") if desk.is_sending else say("Send {frames} to Farm", frames=frames)
+    column = layout.column()
+    column.scale_y = 1.6
+    column.enabled = worst != ERROR
+    text = label.text(translated)
+    column.operator("noctiluca.send_to_farm", text=text, icon="EXPORT", translate=False)
+    draw_outcome(layout, width_px)
+
+
+def draw_outcome(layout: bpy.types.UILayout, width_px: float) -> None:
+    if desk.errand:
+        layout.label(text="Asking…", icon="SORTTIME")
+    elif desk.outcome:
+        level, sentence = desk.outcome
+        icon = "CHECKMARK" if level == INFO else LEVEL_ICONS[level]
+        draw_text(layout, sentence.text(translated), width_px, icon)
+
+
+class FarmPanel:
+    """The same panel in both places."""
+
+    bl_label = "Noctiluca"
+
+    def draw(self, context: bpy.types.Context) -> None:
+        desk.link.look()
+        width_px = context.region.width
+        draw_farm(self.layout, width_px)
+        draw_choices(self.layout.column(), context.scene)
+        draw_send(self.layout, context.scene, width_px)
+
+
+class OptionsPanel:
+    """What few jobs need."""
+
+    bl_label = "Options"
+    bl_options = {"DEFAULT_CLOSED"}
+
+    def draw(self, context: bpy.types.Context) -> None:
+        settings = context.scene.noctiluca
+        self.layout.use_property_split = True
+        self.layout.use_property_decorate = False
+        self.layout.prop(settings, "attempts")
+        self.layout.prop(settings, "frame_time_limit_min")
+        self.layout.prop(settings, "allow_scripts")
+
+
+class NOCTILUCA_PT_sidebar(FarmPanel, bpy.types.Panel):
+    bl_space_type = "VIEW_3D"
+    bl_region_type = "UI"
+    bl_category = "Noctiluca"
+
+
+class NOCTILUCA_PT_sidebar_options(OptionsPanel, bpy.types.Panel):
+    bl_space_type = "VIEW_3D"
+    bl_region_type = "UI"
+    bl_category = "Noctiluca"
+    bl_parent_id = "NOCTILUCA_PT_sidebar"
+
+
+class NOCTILUCA_PT_render(FarmPanel, bpy.types.Panel):
+    bl_space_type = "PROPERTIES"
+    bl_region_type = "WINDOW"
+    bl_context = "render"
+    bl_options = {"DEFAULT_CLOSED"}
+
+
+class NOCTILUCA_PT_render_options(OptionsPanel, bpy.types.Panel):
+    bl_space_type = "PROPERTIES"
+    bl_region_type = "WINDOW"
+    bl_context = "render"
+    bl_parent_id = "NOCTILUCA_PT_render"
+
+
+def draw_render_menu(self: bpy.types.Menu, _context: bpy.types.Context) -> None:
+    self.layout.separator()
+    self.layout.operator("noctiluca.send_to_farm", icon="EXPORT")
+
+
+# --- Blender: settings ------------------------------------------------------------------------
+
+
+class NOCTILUCA_Settings(bpy.types.PropertyGroup):
+    """What a scene remembers beside Blender's own render settings."""
+
+    frames_from: bpy.props.EnumProperty(
+        name="Frames",
+        description="Which frames to render",
+        items=(
+            ("SCENE", "Scene Range", "From the first to the last frame of the scene"),
+            ("LIST", "List", "Frames like 1-10,20,30-50x5"),
+            ("CURRENT", "Current Frame", "Only the frame that is shown"),
+        ),
+    )
+    frames: bpy.props.StringProperty(name="List", description="Frames like 1-10,20,30-50x5")
+    attempts: bpy.props.IntProperty(
+        name="Attempts",
+        description="How often a frame is tried before it is given up",
+        default=3,
+        min=1,
+        max=20,
+    )
+    frame_time_limit_min: bpy.props.IntProperty(
+        name="Minutes per Frame",
+        description="A frame that takes longer counts as failed; 0: no limit",
+        min=0,
+        max=10_000,
+    )
+    allow_scripts: bpy.props.BoolProperty(
+        name="Allow Scripts", description="Let the nodes run the Python scripts in this file"
+    )
+
+
+class NOCTILUCA_Preferences(bpy.types.AddonPreferences):
+    """Where the farm is."""
+
+    bl_idname = ADDON
+
+    host: bpy.props.StringProperty(
+        name="Host", description="The manager's address or name", default=LOOPBACK
+    )
+    port: bpy.props.IntProperty(
+        name="Port", description="The manager's port", default=PORT, min=1, max=65535
+    )
+    token: bpy.props.StringProperty(
+        name="Token",
+        description="Only if the farm has one; kept in Blender's preferences file",
+        subtype="PASSWORD",
+    )
+
+    def draw(self, context: bpy.types.Context) -> None:
+        layout = self.layout
+        column = layout.column()
+        column.use_property_split = True
+        column.prop(self, "host")
+        column.prop(self, "port")
+        column.prop(self, "token")
+        row = layout.row()
+        row.operator("noctiluca.test_connection", icon="PLUGIN")
+        row.operator("noctiluca.find_manager", icon="VIEWZOOM")
+        row.operator("wm.url_open", text="Dashboard", icon="URL").url = target().dashboard
+        draw_managers(layout)
+        draw_outcome(layout, context.region.width)
+
+
+# --- Spanish ----------------------------------------------------------------------------------
+
+SPANISH: dict[str, str] = {}
+
+# --- Blender: in and out ----------------------------------------------------------------------
+
+CLASSES = (
+    NOCTILUCA_Settings,
+    NOCTILUCA_Preferences,
+    NOCTILUCA_OT_send_to_farm,
+    NOCTILUCA_OT_send_anyway,
+    NOCTILUCA_OT_check,
+    NOCTILUCA_OT_cancel_job,
+    NOCTILUCA_OT_test_connection,
+    NOCTILUCA_OT_find_manager,
+    NOCTILUCA_OT_use_manager,
+    NOCTILUCA_PT_sidebar,
+    NOCTILUCA_PT_sidebar_options,
+    NOCTILUCA_PT_render,
+    NOCTILUCA_PT_render_options,
+)
+
+
+def register() -> None:
+    global desk
+    desk = Desk()
+    spanish = {(c, text): said for text, said in SPANISH.items() for c in ("*", "Operator")}
+    bpy.app.translations.register(ADDON, {"es": spanish})
+    for part in CLASSES:
+        bpy.utils.register_class(part)
+    bpy.types.Scene.noctiluca = bpy.props.PointerProperty(type=NOCTILUCA_Settings)
+    bpy.types.WindowManager.noctiluca_progress = bpy.props.FloatProperty(
+        name="Progress",
+        description="How much of the running job is done",
+        subtype="PERCENTAGE",
+        max=100.0,
+        get=lambda _manager: 100.0 * desk.farm.running.progress if desk.farm.running else 0.0,
+    )
+    bpy.types.TOPBAR_MT_render.append(draw_render_menu)
+    bpy.app.handlers.load_post.append(forget_file)
+    bpy.app.handlers.save_post.append(forget_file)
+    if not bpy.app.background:
+        bpy.app.timers.register(tick, persistent=True)
+
+
+def unregister() -> None:
+    if bpy.app.timers.is_registered(tick):
+        bpy.app.timers.unregister(tick)
+    desk.link.close()
+    bpy.app.handlers.save_post.remove(forget_file)
+    bpy.app.handlers.load_post.remove(forget_file)
+    bpy.types.TOPBAR_MT_render.remove(draw_render_menu)
+    del bpy.types.WindowManager.noctiluca_progress
+    del bpy.types.Scene.noctiluca
+    for part in reversed(CLASSES):
+        bpy.utils.unregister_class(part)
+    bpy.app.translations.unregister(ADDON)
+
+
+if __name__ == "__main__":  # run from Blender's text editor
+    register()
