@@ -21,6 +21,7 @@ import views
 import wire
 from events import Answer, Refused
 from http_message import Request, Response
+from httpd import Reply
 from paths import is_safe_name, output_folder
 from service import WATCH, WORK, Service
 
@@ -28,17 +29,15 @@ VERSION_KEY = "version"
 FILE_THREADS = 4
 
 log = logging.getLogger("noctiluca.api")
-Reply = Callable[[Response], None]
 
 
-@dataclass(frozen=True)
+@dataclass
 class About:
     """What the API knows of its own process."""
 
     version: str
-    port: int
+    port: int  # the one that is listened on, once it is
     code_folder: Path
-    on_console: Callable[[str], None] = lambda line: None
 
 
 def answer(value: object, status: int = 200) -> Response:
@@ -381,9 +380,7 @@ class Api:
             wait_s,
             self._answered(reply, name),
         )
-        on_gone = getattr(reply, "on_gone", None)
-        if on_gone is not None:
-            on_gone(hang_up)
+        reply.on_gone(hang_up)
 
     def _answered(self, reply: Reply, name: str) -> Callable:
         def make(found: Answer) -> dict:
@@ -433,7 +430,8 @@ class Api:
             raise wire.BadInput("The body must be a JPEG or PNG picture.")
 
         def known(farm: object, now: object) -> bool:
-            held = farm.job.leases.get(lease) if farm.job and farm.job.id == job_id else None
+            jobs = (job for job in (farm.job, farm.finished) if job and job.id == job_id)
+            held = next((job.leases.get(lease) for job in jobs), None)
             return held is not None and held.frame == frame
 
         if not self.service.read(known):

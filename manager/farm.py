@@ -78,6 +78,7 @@ class Farm:
     def __init__(self, new_token: Callable[[], str] | None = None):
         self.state = FREE
         self.job: Job | None = None  # the running one
+        self.finished: Job | None = None  # the one before it: late pictures of it are welcome
         self.queue: list[Job] = []
         self.workers: dict[str, Worker] = {}  # online, by name
         self.offline: OrderedDict[str, tuple[Worker, float]] = OrderedDict()  # with since (Unix s)
@@ -590,7 +591,7 @@ class Farm:
             if name in self.workers:
                 self.workers[name].jobs_completed += 1
         self.effects.append(DropJob(job.id))
-        self.job = None
+        self.job, self.finished = None, job
         self._enter(FREE)
         self._advance(now)
 

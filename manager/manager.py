@@ -1,0 +1,277 @@
+"""The manager of a Noctiluca Render Batch farm: arguments, wiring, signals; nothing else.
+
+    python3 manager.py [--host H] [--port P] [--data DIR] [--no-browser] [--demo]
+
+What the farm decides is in farm.py, what it keeps in store.py and history.py, the lock and the loop
+thread in service.py, the route table in api.py, the HTTP front end in httpd.py.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+if not os.path.exists(os.path.join(os.path.dirname(globals().get("__file__", "/")), "updater.py")):
+    # Launcher 1.0 brings this file alone and runs its text in its own process (manager.py and
+    # worker.py have the same lines). The updater comes from where this file came from, checked
+    # against the release manifest, or from a release brought before; it brings the rest.
+    PROGRAM, EXE = "manager", "NoctilucaManager.exe"
+    REPOSITORY = "rzamoraa/noctiluca-render-batch"
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *sys.argv[1:]] if frozen else [sys.executable, *sys.argv]
+    try:
+        import hashlib
+        import json
+        import types
+        import urllib.request
+        from pathlib import Path
+
+        home = Path(os.environ.get("NOCTILUCA_HOME") or Path(command[not frozen]).resolve().parent)
+        source = f"https://raw.githubusercontent.com/{REPOSITORY}/main/"
+        source = os.environ.get("NOCTILUCA_UPDATE_URL") or source
+
+        def fetch(path):
+            with urllib.request.urlopen(f"{source.rstrip('/')}/{path}", timeout=10) as reply:
+                return reply.read(4 * 1024 * 1024)
+
+        try:
+            files = json.loads(fetch(f"{PROGRAM}/release.json"))["files"]
+            hashes = {file["path"]: file["sha256"] for file in files}
+            names = ("release", "download", "updater")
+            texts = {name: fetch(f"{PROGRAM}/{name}.py") for name in names}
+            for name, text in texts.items():
+                if hashlib.sha256(text).hexdigest() != hashes[f"{PROGRAM}/{name}.py"]:
+                    raise ValueError(f"{name}.py is not the released one; try again in 10 minutes")
+            for name, text in texts.items():
+                sys.modules[name] = types.ModuleType(name)
+                exec(compile(text, f"{name}.py", "exec"), sys.modules[name].__dict__)
+        except (OSError, ValueError, LookupError, TypeError):
+            brought = sorted(home.glob(f"releases/{PROGRAM}/[0-9]*/{PROGRAM}"))
+            if not brought:
+                raise
+            sys.path.insert(0, str(brought[-1]))
+        import updater
+
+        entry = updater.bring_for_old_launcher(PROGRAM, home)
+    except Exception as problem:
+        print(
+            f"This {EXE} (launcher 1.0) cannot bring release 2 ({problem}): get the new {EXE} from "
+            f"https://github.com/{REPOSITORY} / Descargue el nuevo {EXE} de esa dirección."
+        )
+        if frozen and sys.stdin and sys.stdin.isatty():
+            input()  # the window closes with the program
+        sys.exit(2)
+    sys.exit(updater.become(entry, home, command))
+
+import argparse
+import contextlib
+import gc
+import locale
+import signal
+import socket
+import threading
+import webbrowser
+from collections.abc import Iterator
+from pathlib import Path
+
+VERSION = "2.0"
+HOST = "0.0.0.0"
+PORT = 8000
+CHANGE_SOMETHING_FIRST = 2  # exit code: a person must act, starting again would not help
+
+HERE = Path(__file__).resolve().parent
+
+TEXTS = {
+    "en": {
+        "title": "Noctiluca Manager {version}",
+        "up": "Noctiluca Manager {version} is up. Dashboard: {url}",
+        "elsewhere": "Workers and other computers reach it at {urls}",
+        "open": "No token is set: everybody on this network can send and cancel jobs (--token).",
+        "token": "A token is set: workers, add-on and dashboard need it.",
+        "stop": "Ctrl-C ends the manager. The queue is kept.",
+        "bye": "The manager has ended. The queue is kept for the next start.",
+    },
+    "es": {
+        "title": "Noctiluca Manager {version}",
+        "up": "Noctiluca Manager {version} en marcha. Panel: {url}",
+        "elsewhere": "Los workers y otros equipos lo encuentran en {urls}",
+        "open": "Sin token: cualquiera en esta red puede enviar y cancelar trabajos (--token).",
+        "token": "Hay un token: lo necesitan los workers, el add-on y el panel.",
+        "stop": "Ctrl-C termina el manager. La cola se conserva.",
+        "bye": "El manager ha terminado. La cola se conserva para el próximo inicio.",
+    },
+}
+
+
+def parse_arguments(arguments: list[str] | None = None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="manager.py", description="The manager of a Noctiluca Render Batch farm."
+    )
+    parser.add_argument("--host", default=HOST, help=f"address to listen on (default {HOST})")
+    parser.add_argument("--port", type=_port, default=PORT, help=f"default {PORT}; 0: any free one")
+    parser.add_argument("--data", type=Path, help="folder of the history and the farm's database")
+    parser.add_argument("--no-browser", action="store_true", help="do not open the dashboard")
+    parser.add_argument("--no-discovery", action="store_true", help="let workers not find it")
+    parser.add_argument("--token", help="what workers, add-on and dashboard must send to act")
+    parser.add_argument("--demo", action="store_true", help="render a small animation right here")
+    parser.add_argument("--yes", action="store_true", help="with --demo: install what is missing")
+    parser.add_argument("--version", action="version", version=VERSION)
+    return parser.parse_args(arguments)
+
+
+def _port(text: str) -> int:
+    port = int(text) if text.isdecimal() else -1
+    if not 0 <= port <= 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")
+    return port
+
+
+def language() -> str:
+    """en or es: $NOCTILUCA_LANG, else the system's."""
+    chosen = os.environ.get("NOCTILUCA_LANG") or os.environ.get("LC_ALL") or os.environ.get("LANG")
+    if not chosen:
+        with contextlib.suppress(ValueError):  # a locale Python cannot name: English then
+            chosen = locale.getlocale()[0]
+    return "es" if (chosen or "").lower().startswith(("es", "spanish")) else "en"
+
+
+def data_folder(arguments: argparse.Namespace) -> Path:
+    """--data, or the folder the launcher names (beside the .exe), or the one of manager.py."""
+    return arguments.data or Path(os.environ.get("NOCTILUCA_HOME") or HERE)
+
+
+@contextlib.contextmanager
+def running(arguments: argparse.Namespace) -> Iterator[int]:
+    """The whole manager, from lock to goodbye; gives the port it listens on.
+
+    Raises:
+        FolderInUse, StoreError, OSError: with a sentence, before anything is served.
+    """
+    from api import About, Api, is_protected
+    from guard import Guard
+    from history import History
+    from httpd import MIB, HttpServer, Limits, own_host_names
+    from journal import Journal, start_logging
+    from lock import lock_folder
+    from previews import MAX_PREVIEW_BYTES, Previews
+    from service import Service
+    from store import SqliteStore
+
+    folder = data_folder(arguments).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(lock_folder(folder))
+        stack.callback(start_logging(folder).stop)
+        journal = Journal()
+        history = History(folder / "job_history.json")
+        service = Service(SqliteStore(folder / "farm.db"), history, journal)
+        about = About(VERSION, arguments.port, HERE)
+        api = Api(service, Previews(folder / "previews"), about)
+        stack.callback(api.close)
+        guard = Guard(arguments.token, own_host_names(), is_protected)
+        limits = Limits(
+            body_cap=lambda method, path: MAX_PREVIEW_BYTES if path == "/frame_preview" else MIB
+        )
+        server = HttpServer(api.handle, arguments.host, arguments.port, guard=guard, limits=limits)
+        server.start()
+        about.port = server.port
+        service.start()
+        stack.callback(server.close)
+        stack.callback(service.close)  # first: it answers those who wait, and writes the rest
+        _answer_discovery(arguments, server.port, journal, stack)
+        port_file = folder / "manager.port"
+        port_file.write_text(str(server.port), encoding="ascii")
+        stack.callback(port_file.unlink, missing_ok=True)
+        yield server.port
+
+
+def _answer_discovery(
+    arguments: argparse.Namespace, port: int, journal: object, stack: contextlib.ExitStack
+) -> None:
+    if arguments.no_discovery:
+        return
+    from beacon import Answerer
+
+    facts = {"port": port, "version": VERSION, "token_needed": bool(arguments.token)}
+    answerer = Answerer(port, lambda: facts, host=arguments.host)
+    try:
+        answerer.start()
+    except OSError as problem:
+        journal.tell("warning", str(problem), alert=True)
+    else:
+        stack.callback(answerer.close)
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    """Run the manager until Ctrl-C or a signal; the exit code."""
+    from lock import FolderInUse
+    from store import StoreError
+
+    stopping = threading.Event()
+    for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: stopping.set())
+    try:
+        with running(arguments) as port:
+            _welcome(arguments, port)
+            gc.freeze()  # what is loaded by now stays: the collector need not look at it again
+            # Windows delivers Ctrl-C to a waiting main thread only between two waits.
+            while not stopping.wait(0.5 if os.name == "nt" else None):
+                pass
+    except (FolderInUse, StoreError, OSError) as problem:
+        print(problem, file=sys.stderr)
+        return CHANGE_SOMETHING_FIRST
+    print(TEXTS[language()]["bye"], flush=True)
+    return 0
+
+
+def _welcome(arguments: argparse.Namespace, port: int) -> None:
+    texts = TEXTS[language()]
+    url = f"http://localhost:{port}/"
+    print(texts["up"].format(version=VERSION, url=url), flush=True)
+    if arguments.host in ("0.0.0.0", "::"):
+        urls = ", ".join(f"http://{address}:{port}/" for address in _own_addresses())
+        if urls:
+            print(texts["elsewhere"].format(urls=urls))
+    print(texts["token" if arguments.token else "open"])
+    print(texts["stop"], flush=True)
+    _set_title(texts["title"].format(version=VERSION))
+    ready = os.environ.get("NOCTILUCA_READY_FILE")
+    if ready:
+        Path(ready).touch()
+    if not arguments.no_browser and sys.stdout.isatty():
+        threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+
+
+def _own_addresses() -> list[str]:
+    """This computer's IPv4 addresses that others can reach."""
+    try:
+        found = socket.gethostbyname_ex(socket.gethostname())[2]
+    except OSError:  # a host name that no resolver knows
+        return []
+    return sorted(address for address in found if not address.startswith("127."))
+
+
+def _set_title(title: str) -> None:
+    if os.name == "nt":
+        import ctypes
+
+        ctypes.windll.kernel32.SetConsoleTitleW(title)
+    elif sys.stdout.isatty():
+        print(f"\033]0;{title}\007", end="", flush=True)
+
+
+def main() -> int:
+    for stream in (sys.stdout, sys.stderr):  # no console knows every letter: never fail on one
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    arguments = parse_arguments()
+    if arguments.demo:
+        import demo
+
+        return demo.main(arguments)
+    return serve(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
