@@ -1,0 +1,27 @@
+@echo off
+rem Builds NoctilucaManager.exe and NoctilucaWorker.exe (Windows 10 and 11): double-click it, or run
+rem     build_exe.bat              both, into manager\dist and worker\dist
+rem     build_exe.bat worker       one of them
+rem Linux and macOS: python3 .ci/build_exe.py does the same. It brings PyInstaller itself.
+setlocal
+cd /d "%~dp0"
+
+rem Python comes as "py", or as "python" without the launcher; either may be a batch file: call.
+set "PY="
+call py -3 --version >nul 2>nul && set "PY=py -3"
+if not defined PY call python --version >nul 2>nul && set "PY=python"
+if not defined PY echo Python is missing: install it from https://www.python.org/downloads/ and try again.
+if not defined PY pause
+if not defined PY exit /b 1
+
+call %PY% -c "import sys; sys.exit(sys.version_info ^< (3, 9))"
+if errorlevel 1 echo Python 3.9 or newer is needed: https://www.python.org/downloads/
+if errorlevel 1 pause
+if errorlevel 1 exit /b 1
+
+call %PY% .ci\build_exe.py %*
+if errorlevel 1 echo The executables were NOT built; the lines above say why.
+if errorlevel 1 pause
+if errorlevel 1 exit /b 1
+echo Done: see manager\dist and worker\dist.
+pause
