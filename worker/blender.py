@@ -195,6 +195,8 @@ class Renderer:
         return self._render_live(blender, job, frame, warnings)
 
     def _render_live(self, blender: JobBlender, job: Job, frame: int, warnings) -> FrameResult:
+        if blender.output_doubtful:
+            blender.check_output()
         folder = self._frame_folder(blender)
         self._meter = blender_log.Meter(blender.passes)
         preview = str(blender.folder / "preview.jpg")
@@ -206,7 +208,9 @@ class Renderer:
             pairs = [(str(private), str(final)) for private, final in answer["files"]]
             total = self._check(pairs, tuple(size) if size else None)
             small = _read_preview(answer.get("preview"))
+            blender.output_doubtful = True
             self._deliver(pairs)
+            blender.output_doubtful = False
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         finals = tuple(final for _private, final in pairs)

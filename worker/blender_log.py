@@ -144,7 +144,7 @@ _KNOWN_ENDS = (
         "A disk of this node is full: free some room on it.",
     ),
     (
-        r"[Nn]o camera (?:found|in)|Cannot render, no camera",
+        r"[Nn]o camera (?:found|in)|Cannot render, no camera|no camera in the scene",
         "The scene has no active camera: set one, save the file and submit it again.",
     ),
     (
@@ -157,9 +157,8 @@ _KNOWN_ENDS = (
         " from blender.org there, or switch denoising off.",
     ),
     (
-        r"not a blend file|File format is not supported|Failed to read blend file|"
-        r"[Cc]annot read file|Unable to (?:open|read)|created by a newer|incomplete|"
-        r"Read(?:ing)? failed|missing DNA|corrupt",
+        r"not a blend file|File format is not supported|Failed to read blend file|Missing DNA block"
+        r"|[Cc]annot read file .*\.blend",
         "Blender could not read the .blend: it is damaged, or saved by a newer Blender than this"
         " node's.",
     ),

@@ -32,7 +32,7 @@ def deliver(source: str, target: str, notes_folder: str) -> None:
     Raises:
         OSError: it could not be done; nothing new is left at or beside the target.
     """
-    os.makedirs(os.path.dirname(target), exist_ok=True)
+    _make_again(os.path.dirname(target))
     _sync(source)
     try:
         _replace(source, target)
@@ -40,6 +40,17 @@ def deliver(source: str, target: str, notes_folder: str) -> None:
         if problem.errno != errno.EXDEV:
             raise
         _copy_beside(source, target, notes_folder)
+
+
+def _make_again(folder: str) -> None:
+    """Makes a folder that somebody removed meanwhile, but none where a drive has gone away.
+
+    An empty place where the parent folder was is what a lost network drive leaves behind; pictures
+    put there would be on this node's own disk, and lost to everybody else.
+    """
+    parent = os.path.dirname(folder)
+    if not os.path.isdir(folder) and os.path.isdir(parent) and os.listdir(parent):
+        os.makedirs(folder, exist_ok=True)
 
 
 def _copy_beside(source: str, target: str, notes_folder: str) -> None:
@@ -95,6 +106,8 @@ def explain(problem: OSError, place: str) -> str:
         return f"This node may not write here: give its user the right to ({place})."
     if problem.errno == errno.EROFS:
         return f"The output folder is on a read-only disk: make it writable ({place})."
+    if problem.errno == errno.ENOENT:
+        return f"The output folder is gone: is its drive still connected? ({place})"
     if problem.errno in (errno.ENOTDIR, errno.EEXIST):
         return f"A file stands where the output folder should be: move it away ({place})."
     if problem.errno == errno.ENAMETOOLONG:

@@ -46,7 +46,7 @@ class FrameResult:
     error: str = ""
     log_tail: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
-    preview: bytes | None = None
+    preview: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

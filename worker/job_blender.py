@@ -15,9 +15,11 @@ from typing import Callable
 import delivery
 import prechecks
 import trouble
+from blender_log import explain
 from job import Job, Limits
 from live_blender import (
     EXIT_NO_LINK,
+    SESSION_SCRIPT,
     BlenderEnded,
     Hung,
     LiveBlender,
@@ -58,6 +60,8 @@ class JobBlender:
         self.passes = 1
         self.warnings: list[str] = []
         self.about: dict = {}
+        self.output_folder = ""
+        self.output_doubtful = False  # the last delivery failed: check before rendering again
         self._executable = executable
         self._limits = limits
         self._say = say
@@ -93,7 +97,13 @@ class JobBlender:
         opened = self._open()
         self.passes = int(opened.get("layers") or 1)
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
-        problem = delivery.check_folder(str(opened["folder"]))
+        self.output_folder = str(opened["folder"])
+        self.check_output()
+
+    def check_output(self) -> None:
+        """Raises Failed unless pictures can be put into the output folder; makes it if need be."""
+        problem = delivery.check_folder(self.output_folder)
+        self.output_doubtful = bool(problem)
         if problem:
             raise Failed(problem)
 
@@ -118,13 +128,18 @@ class JobBlender:
         try:
             self.about = self._live.hello(self._limits.open_s)
         except BlenderEnded as end:
-            if end.code == EXIT_NO_LINK:
+            if self._ran_without_session(end.code):
                 raise NoSession from None
             raise Failed(self._ended(end)) from None
         except TimeIsUp as over:
             raise Failed(trouble.not_open_in_time(over.limit_s)) from None
         except Hung as hung:
             raise Failed(trouble.hung(hung.silent_s)) from None
+
+    def _ran_without_session(self, code: int) -> bool:
+        """True when not Blender itself but our script in it came to an end."""
+        ours = os.path.basename(SESSION_SCRIPT)
+        return code in (0, EXIT_NO_LINK) or any(ours in line for line in self.tail(EXPLAIN_LINES))
 
     def _open(self) -> dict:
         job = self.job
@@ -149,7 +164,7 @@ class JobBlender:
         try:
             return self._live.ask(limit_s, do, **values)
         except Refused as refused:
-            raise Failed(str(refused)) from None
+            raise Failed(explain([str(refused)]) or str(refused)) from None
         except BlenderEnded as end:
             raise Failed(self._ended(end)) from None
         except TimeIsUp as over:

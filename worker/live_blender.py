@@ -87,6 +87,8 @@ def environment(scratch: str) -> dict[str, str]:
     """Ours, with the temporary folder inside the scratch folder and no token of the farm's."""
     env = {name: value for name, value in os.environ.items() if "NOCTILUCA" not in name}
     env.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), scratch))
+    if "LD_LIBRARY_PATH_ORIG" in env:  # a frozen worker's own libraries are not Blender's
+        env["LD_LIBRARY_PATH"] = env.pop("LD_LIBRARY_PATH_ORIG")
     return env
 
 
@@ -180,7 +182,7 @@ class LiveBlender:
     def kill(self) -> None:
         """Ends it and what it started, now. Any thread; whoever is waiting gets BlenderEnded."""
         self._ended = True
-        self.process.end(polite=False)
+        self.process.end()
         for end in (self._listener, self._socket):
             if end is not None:
                 end.close()

@@ -105,4 +105,4 @@ class PlainBlender:
         return self.process.tail(count)
 
     def kill(self) -> None:
-        self.process.end(polite=False)
+        self.process.end()

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import collections
 import ctypes
+import glob
 import os
 import queue
 import signal
@@ -30,7 +31,7 @@ from blender_log import LineReader, is_progress
 
 KEPT_LINES = 400
 READ_BYTES = 65536
-POLITE_S = 0.4  # between asking and killing: stop() has one second in all
+END_S = 1.0  # a killed process can still be stuck in the kernel, on a dead network drive say
 READER_END_S = 1.0  # a grandchild may keep the pipe open; the output's end is not worth waiting for
 
 
@@ -54,6 +55,8 @@ class Process:
         self._lines: collections.deque[str] = collections.deque(maxlen=KEPT_LINES)
         self._on_line = on_line
         self._on_exit = on_exit
+        self._ending = threading.Lock()
+        self._killed = False
         self._popen, self._job = _SPAWNER.spawn(list(command), dict(env), cwd)
         self._reader = threading.Thread(target=self._read, name="blender-output", daemon=True)
         self._reader.start()
@@ -80,26 +83,30 @@ class Process:
             return False
         return True
 
-    def end(self, *, polite: bool = True) -> None:
-        """Ends it and all it started, and waits for that; asks first unless told otherwise."""
-        if polite and self.exit_code is None:
-            self._signal(signal.SIGTERM)
-            self.wait(POLITE_S)
-        self._signal(getattr(signal, "SIGKILL", signal.SIGTERM))
-        _close_job(self._job)  # on Windows this is what kills the children's children
-        self._job = None
-        self.wait(READER_END_S)
+    def end(self) -> None:
+        """Ends it and all it started, at once, and waits for that.
 
-    def _signal(self, number: int) -> None:
+        Nobody is asked first: what it writes is in a folder that goes away, and a Blender that
+        hangs would not answer.
+        """
+        with self._ending:
+            job, self._job = self._job, None
+            if not self._killed:
+                self._killed = True
+                self._kill(job)
+        self.wait(END_S)
+
+    def _kill(self, job) -> None:
         try:
             if os.name == "posix":
-                # The group outlives its leader while members are left, so this is right even
-                # when the leader has ended; its number is not reused before the group is empty.
-                os.killpg(self._popen.pid, number)
-            elif self.exit_code is None:
-                self._popen.terminate()
+                # The group's number stays taken while any of its members lives, so this is right
+                # when the leader has ended and left others behind.
+                os.killpg(self._popen.pid, signal.SIGKILL)
+            else:
+                _close_job(job)  # kills whatever the process started, too
+                self._popen.kill()
         except (ProcessLookupError, PermissionError):
-            pass  # ended meanwhile (macOS answers EPERM for a group of zombies)
+            pass  # ended by itself (macOS answers EPERM for a group of zombies)
 
     def _read(self) -> None:
         reader = LineReader()
@@ -269,14 +276,21 @@ def _close_job(job) -> None:
 # --- is it still doing anything? --------------------------------------------------------------
 
 
-def cpu_seconds(pid: int) -> float | None:
-    """Processor time the process has used so far; None where this system does not tell.
+def cpu_seconds(group: int) -> float | None:
+    """Processor time all processes of the group have used; None where this system does not tell.
 
-    Source: proc(5), fields 14 and 15 of /proc/PID/stat; elsewhere nothing is told.
+    Of the whole group, because "blender" may be a starter script. Source: proc(5), fields 5
+    (pgrp), 14 and 15 (utime, stime) of /proc/PID/stat.
     """
-    try:
-        with open(f"/proc/{pid}/stat", "rb") as stat:
-            fields = stat.read().rpartition(b")")[2].split()
-    except OSError:
-        return None
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    ticks = 0
+    found = False
+    for path in glob.glob("/proc/[0-9]*/stat"):
+        try:
+            with open(path, "rb") as stat:
+                fields = stat.read().rpartition(b")")[2].split()
+        except OSError:
+            continue  # ended meanwhile
+        if int(fields[2]) == group:
+            found = True
+            ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK") if found else None

@@ -20,6 +20,7 @@ Rules it keeps:
 - a preview must never cost a frame, and only little time.
 """
 
+import contextlib
 import importlib.util
 import json
 import os
@@ -347,20 +348,28 @@ class Previews:
         return target
 
     def _write(self, picture, target, scene):
-        image = bpy.data.images.load(picture)
-        try:
-            width, height = image.size
-            shrink = PREVIEW_SIDE / max(width, height, 1)
-            if shrink < 1:
-                image.scale(max(1, int(width * shrink)), max(1, int(height * shrink)))
-            if scene.render.image_settings.file_format in LINEAR_FORMATS:
-                image.save_render(target, scene=self._look_of(scene))
-            else:  # has been through the view transform already
-                image.file_format = "JPEG"
-                image.filepath_raw = target
-                image.save()
-        finally:
-            bpy.data.images.remove(image)
+        linear = scene.render.image_settings.file_format in LINEAR_FORMATS
+        with loaded(picture) as image:
+            image.size[0]  # reads the file; before that every image is of type IMAGE
+            if image.type != "MULTILAYER":
+                return self._shrink(image, target, self._look_of(scene) if linear else None)
+            image.save_render(target, scene=self._look_of(scene))
+        with loaded(target) as image:  # layers cannot be scaled, what was made of them can
+            self._shrink(image, target, None)
+
+    @staticmethod
+    def _shrink(image, target, look):
+        """Saves a small JPEG; through the view transform of ``look``, unless it has been."""
+        width, height = image.size
+        shrink = PREVIEW_SIDE / max(width, height, 1)
+        if shrink < 1:
+            image.scale(max(1, int(width * shrink)), max(1, int(height * shrink)))
+        if look is not None:
+            image.save_render(target, scene=look)
+        else:
+            image.file_format = "JPEG"
+            image.filepath_raw = target
+            image.save()
 
     def _look_of(self, scene):
         """A scene of our own that saves JPEG with the colour management of the rendered one."""
@@ -373,6 +382,16 @@ class Previews:
         for name in ("view_transform", "look", "exposure", "gamma"):
             setattr(own.view_settings, name, getattr(scene.view_settings, name))
         return own
+
+
+@contextlib.contextmanager
+def loaded(path):
+    """An image of Blender's, gone again afterwards."""
+    image = bpy.data.images.load(path)
+    try:
+        yield image
+    finally:
+        bpy.data.images.remove(image)
 
 
 # --- the loop ---------------------------------------------------------------------------------

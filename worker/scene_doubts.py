@@ -93,7 +93,7 @@ def _first_file(block, path):
         row, column = divmod(number - 1001, 10)
         path = path.replace("<UDIM>", str(number))
         path = path.replace("<UVTILE>", f"u{column + 1}_v{row + 1}")
-    return path
+    return os.path.normpath(path)
 
 
 def missing_gpu(scene):
