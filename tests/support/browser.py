@@ -196,7 +196,7 @@ class Page:
         return [line for line in severe if not LOST_REQUEST.search(line)]
 
     def violations(self) -> list[str]:
-        """What axe-core has against the page as it is now, one line for each."""
+        """What axe-core has against the page as it is now, one line for each rule."""
         spec = importlib.util.find_spec("axe_playwright_python")
         self.js(Path(spec.origin).with_name("axe.min.js").read_text(encoding="utf-8"))
         result = self.driver.execute_async_script(
@@ -205,9 +205,10 @@ class Page:
             ".then((found) => done(JSON.stringify(found.violations)), (e) => done(String(e)));"
         )
         return [
-            f"{one['id']}: {node['html'][:200]} {node['failureSummary']}"
+            f"{one['id']} ({len(one['nodes'])} times), as {node['html'][:200]}: "
+            + " ".join(node["failureSummary"].split())
             for one in json.loads(result)
-            for node in one["nodes"]
+            for node in one["nodes"][:1]
         ]
 
     def screenshot(self, path: str | Path) -> None:
