@@ -1,0 +1,295 @@
+"""The HTTP front end: sockets in, complete requests out to a handler, answers back.
+
+    server = HttpServer(handler, "0.0.0.0", 8000, guard=Guard(...))
+    server.start()          # OSError with a sentence when the port cannot be had
+    ...
+    server.close()
+
+``handler(request, reply)`` runs on the I/O thread and must not block; ``reply(response)`` may be
+called there and then, or later from any thread (a long poll). ``http.server`` is written for a
+friendly network, so of it only the reading of a head is used. What is kept here:
+
+- Thousands of connections cost two threads: one accepts, one does all reading and writing.
+- A request reaches the handler only when it is whole; every wait for somebody else has an end.
+- What a connection may make us hold is bounded, and so is what all of them may: when it is too
+  much, the one that holds most has to go.
+- A failed accept never ends the listening. A handler that raises costs one answer, nothing else.
+
+The rooms next door: ``http_connection`` (one connection's life), ``http_message`` (the rules for a
+head), ``guard`` (who may ask), ``admission`` (who gets in when it is full), ``listener``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import io
+import logging
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable
+from email.utils import formatdate
+from http.server import BaseHTTPRequestHandler
+
+import http_message
+import listener
+from admission import Admission
+from guard import Guard
+from http_connection import MIB, Connection, Limits, Reply
+from http_message import HttpError, Request, Response, error_response
+
+__all__ = [
+    "MIB",
+    "Handler",
+    "HttpServer",
+    "Limits",
+    "Reply",
+    "Request",
+    "Response",
+    "own_host_names",
+]
+
+log = logging.getLogger("noctiluca.http")
+
+SWEEP_S = 0.25  # how late a deadline may be noticed
+CLOSE_POLL_S = 0.02
+PREFER_AGAIN_S = 60.0  # between two words about the same worker's address
+MAX_PREFERRED = 10_000
+MAKE_ROOM_FOR = 64  # connections, when no more files can be opened
+
+Handler = Callable[[Request, Reply], None]
+
+
+class HttpServer:
+    """Listens from ``start`` to ``close``.
+
+    Args:
+        handler: see the module.
+        host: an IPv4 address, a name, or "::" for IPv6 and IPv4 together.
+        port: 0 for any free one; ``port`` then says which.
+    """
+
+    def __init__(
+        self, handler: Handler, host: str, port: int, *, guard: Guard, limits: Limits | None = None
+    ):
+        self.handler = handler
+        self.guard = guard
+        self.limits = limits or Limits()
+        self.is_closing = False
+        self._host = host
+        self._port = port
+        self._connections: set[Connection] = set()
+        self._joining: set[asyncio.Task] = set()
+        self._preferred: dict[str, float] = {}
+        self._held_bytes = 0
+        self._date = (0, "")
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._io_thread: threading.Thread | None = None
+        self._acceptor: listener.Acceptor | None = None
+
+    @property
+    def port(self) -> int:
+        return self._port
+
+    @property
+    def connection_count(self) -> int:
+        return len(self._connections)
+
+    def start(self) -> None:
+        """Binds and serves.
+
+        Raises:
+            OSError: the address cannot be had; its text says what to do.
+        """
+        sock = listener.listen(self._host, self._port)
+        self._port = sock.getsockname()[1]
+        limits = self.limits
+        room = listener.raise_open_files(limits.connections)
+        reserved = room * limits.reserved // limits.connections
+        self.admission = Admission(room, reserved, limits.per_stranger)
+        self._loop = asyncio.new_event_loop()
+        self._loop.set_exception_handler(_log_loop_trouble)
+        self._loop.call_soon(self._sweep)
+        self._io_thread = threading.Thread(target=self._run, name="http", daemon=True)
+        self._acceptor = listener.Acceptor(sock, self.call_soon, self._take_in, self._make_room)
+        self._io_thread.start()
+        self._acceptor.start()
+
+    def prefer(self, address: str) -> None:
+        """A worker speaks from this IP address: keep room for it. From any thread, cheap."""
+        now = time.monotonic()
+        if now - self._preferred.get(address, -PREFER_AGAIN_S) >= PREFER_AGAIN_S:
+            self._preferred[address] = now
+            self.call_soon(self._prefer_now, address)
+
+    def close(self, timeout_s: float = 1.0) -> None:
+        """Answers parked long polls with 503, hangs up, ends both threads. Not from a handler."""
+        if self._acceptor is None or self.is_closing:
+            return
+        self._acceptor.close()
+        self.call_soon(self._begin_close, time.monotonic() + timeout_s)
+        self._io_thread.join()
+        self._loop.close()
+
+    # For connections.
+
+    def is_io_thread(self) -> bool:
+        return threading.current_thread() is self._io_thread
+
+    def call_soon(self, function: Callable, *arguments) -> None:
+        """Runs it on the I/O thread; from any thread."""
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody is left to tell
+            self._loop.call_soon_threadsafe(function, *arguments)
+
+    @staticmethod
+    def parse_head(raw: bytes) -> tuple[str, str, str, bool]:
+        """(method, target, version, keep-alive) of a head that has passed ``check_head``."""
+        parsed = _ParsedHead(raw)
+        return parsed.command, parsed.path, parsed.request_version, not parsed.close_connection
+
+    def date(self) -> str:
+        """The Date header's value, made once a second."""
+        second = int(time.time())
+        if self._date[0] != second:
+            self._date = (second, formatdate(second, usegmt=True))
+        return self._date[1]
+
+    def hold(self, connection: Connection, count: int) -> None:
+        """``connection`` now keeps ``count`` bytes here. If all together keep too much, the one
+        that keeps most has to go: that is never an honest worker with its few kilobytes."""
+        self._held_bytes += count - connection.held_bytes
+        connection.held_bytes = count
+        if self._held_bytes <= self.limits.held_bytes:
+            return
+        biggest = max(self._connections, key=lambda each: each.held_bytes)
+        log.warning(
+            "Too much unfinished traffic at once: hung up on %s, which held %d bytes of it.",
+            biggest.address,
+            biggest.held_bytes,
+        )
+        self._held_bytes -= biggest.held_bytes
+        biggest.held_bytes = 0
+        biggest.abort()
+
+    def left(self, connection: Connection) -> None:
+        self._held_bytes -= connection.held_bytes
+        connection.held_bytes = 0
+        self._connections.discard(connection)
+        self.admission.leave(connection)
+
+    # What follows runs on the I/O thread.
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_forever()
+
+    def _prefer_now(self, address: str) -> None:
+        self.admission.prefer(address, time.monotonic())
+        if len(self._preferred) > MAX_PREFERRED:
+            self._preferred.clear()
+
+    def _take_in(self, sock: socket.socket, address: str) -> None:
+        connection = Connection(self, address)
+        is_in, displaced = self.admission.enter(connection, address, time.monotonic())
+        if displaced is not None:
+            displaced.abort()
+        if not is_in:
+            _turn_away(sock)
+            return
+        self._connections.add(connection)
+        task = self._loop.create_task(self._connect(connection, sock))
+        self._joining.add(task)
+        task.add_done_callback(self._joining.discard)
+
+    async def _connect(self, connection: Connection, sock: socket.socket) -> None:
+        try:
+            await self._loop.connect_accepted_socket(lambda: connection, sock)
+        except OSError as problem:  # hung up between accept and here
+            log.debug("A connection from %s was gone at once: %s", connection.address, problem)
+            sock.close()
+            self.left(connection)
+
+    def _make_room(self) -> None:
+        """Out of open files: hang up on those who would be missed least."""
+        for _ in range(MAKE_ROOM_FOR):
+            visitor = self.admission.longest_waiting()
+            if visitor is None:
+                return
+            self.admission.leave(visitor)
+            visitor.abort()
+
+    def _sweep(self) -> None:
+        now = time.monotonic()
+        for connection in [each for each in self._connections if each.deadline <= now]:
+            connection.expire()
+        self._loop.call_later(SWEEP_S, self._sweep)
+
+    def _begin_close(self, deadline: float) -> None:
+        self.is_closing = True
+        for connection in list(self._connections):
+            connection.say_goodbye()
+        self._go_on_closing(deadline)
+
+    def _go_on_closing(self, deadline: float) -> None:
+        if self._connections and time.monotonic() < deadline:
+            self._loop.call_later(CLOSE_POLL_S, self._go_on_closing, deadline)
+            return
+        for connection in list(self._connections):
+            connection.abort()
+        # Aborting is carried out by callbacks: let them run before the loop ends.
+        self._loop.call_later(CLOSE_POLL_S, self._loop.stop)
+
+
+class _ParsedHead(BaseHTTPRequestHandler):
+    """http.server's own reading of a head that has passed the strict one."""
+
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, raw: bytes):
+        # On purpose without super().__init__, which would serve a whole socket.
+        end = raw.index(b"\n") + 1
+        self.raw_requestline = raw[:end]
+        self.rfile = io.BytesIO(raw[end:] + b"\r\n")
+        if not self.parse_request():
+            raise HttpError(400, http_message.NOT_HTTP)
+        if "close" in self.headers.get("Connection", "").lower():  # also within a list
+            self.close_connection = True
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """parse_request calls this before it returns False, which says enough."""
+
+    def handle_expect_100(self) -> bool:
+        return True  # the connection answers it, for it knows whether the body is wanted
+
+
+def own_host_names() -> set[str]:
+    """This computer's names. What only the network's name service knows is added a moment later,
+    by a thread: where that service does not answer, asking it takes many seconds."""
+    names = {name for name in (socket.gethostname(), os.environ.get("COMPUTERNAME")) if name}
+
+    def ask() -> None:
+        full = socket.getfqdn()
+        if "." in full and not full.endswith(".arpa"):
+            names.add(full)
+
+    threading.Thread(target=ask, name="own-host-names", daemon=True).start()
+    return names
+
+
+def _turn_away(sock: socket.socket) -> None:
+    """One polite word if it fits, and gone."""
+    answer = error_response(503, "The manager has no room for more connections. Try again later.")
+    head = http_message.encode_head(answer, date=formatdate(usegmt=True), connection="close")
+    with contextlib.suppress(OSError):
+        sock.send(head + answer.body)
+    sock.close()
+
+
+def _log_loop_trouble(loop: asyncio.AbstractEventLoop, context: dict) -> None:
+    problem = context.get("exception")
+    if isinstance(problem, OSError):  # the end of one connection, of no interest to anybody
+        log.debug("%s: %s", context.get("message"), problem)
+        return
+    log.error("I/O trouble: %s", context.get("message"), exc_info=problem)
