@@ -14,7 +14,7 @@ if not defined PY echo Python is missing: install it from https://www.python.org
 if not defined PY pause
 if not defined PY exit /b 1
 
-call %PY% -c "import sys; sys.exit(sys.version_info ^< (3, 9))"
+call %PY% -c "import sys; sys.exit(sys.version_info < (3, 9))"
 if errorlevel 1 echo Python 3.9 or newer is needed: https://www.python.org/downloads/
 if errorlevel 1 pause
 if errorlevel 1 exit /b 1

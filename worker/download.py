@@ -15,6 +15,7 @@ import configparser
 import hashlib
 import http.client
 import os
+import queue
 import re
 import secrets
 import ssl
@@ -86,9 +87,9 @@ def read_settings(environ: Mapping[str, str], ini: str = "") -> Settings:
 
     repository = value("NOCTILUCA_REPOSITORY", "repository", REPOSITORY)
     branch = value("NOCTILUCA_BRANCH", "branch", BRANCH)
-    if not re.fullmatch(r"[\w.-]+/[\w.-]+", repository, re.ASCII):
+    if not re.fullmatch(r"[\w.-]+/[\w.-]+", repository, re.ASCII) or ".." in repository:
         raise UpdateError(f"repository = {repository} in {INI_NAME} is not of the form owner/name")
-    if not re.fullmatch(r"[\w.-]+(/[\w.-]+)*", branch, re.ASCII):
+    if not re.fullmatch(r"[\w.-]+(/[\w.-]+)*", branch, re.ASCII) or ".." in branch:
         raise UpdateError(f"branch = {branch} in {INI_NAME} is no branch name")
     raw = f"https://raw.githubusercontent.com/{repository}/{branch}/"
     source = value("NOCTILUCA_UPDATE_URL", "url", raw)
@@ -209,13 +210,13 @@ def fetch_files(settings: Settings, files: Iterable[File]) -> dict[str, bytes]:
 
 
 def _fetch_all(settings: Settings, files: Iterable[File], deadline: float) -> dict[str, bytes]:
-    waiting = list(files)
-    contents: dict[str, bytes] = {}
-    problems: list[Exception] = []
+    wanted = list(files)
+    waiting = list(wanted)
+    arrived: queue.SimpleQueue = queue.SimpleQueue()  # of (path, content or the UpdateError)
     opener = _opener()
 
     def fetch() -> None:
-        while not problems:
+        while True:
             try:
                 file = waiting.pop()
             except IndexError:
@@ -225,17 +226,22 @@ def _fetch_all(settings: Settings, files: Iterable[File], deadline: float) -> di
                 url = f"{settings.source}{file.path}?{file.sha256[:16]}"
                 content = _get(opener, url, file.size, deadline)
                 check(file, content)
-                contents[file.path] = content
+                arrived.put((file.path, content))
             except UpdateError as problem:
-                problems.append(problem)
+                waiting.clear()
+                arrived.put((file.path, problem))
 
-    threads = [threading.Thread(target=fetch, daemon=True) for _ in range(FETCHERS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(max(0.0, deadline - time.monotonic()))
-    if problems:
-        raise problems[0]
+    for _ in range(min(FETCHERS, len(wanted))):
+        threading.Thread(target=fetch, daemon=True).start()
+    contents: dict[str, bytes] = {}
+    while len(contents) < len(wanted):
+        try:
+            path, content = arrived.get(timeout=max(0.0, deadline - time.monotonic()))
+        except queue.Empty:
+            raise UpdateError("the release did not arrive in time") from None
+        if isinstance(content, UpdateError):
+            raise content
+        contents[path] = content
     return contents
 
 

@@ -98,6 +98,7 @@ class Site:
 
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
+        self.server.handle_error = lambda *arguments: None  # launchers hang up in mid-sentence
         self.url = f"http://127.0.0.1:{self.server.server_port}/"
         self._thread = threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True)
         self._thread.start()
@@ -144,7 +145,7 @@ def send(request: http.server.BaseHTTPRequestHandler, body: bytes, length: int |
 
 
 def lay_out(folder: Path, program: str, version: str, build: int, text: str) -> None:
-    """A checkout with a launcher and a small program: what ``python3 x_launcher.py`` starts from."""
+    """A checkout with a launcher and a small program, to start x_launcher.py from."""
     place = folder / program
     place.mkdir(parents=True)
     for name in (*SHARED, f"{program}_launcher.py"):

@@ -1,0 +1,198 @@
+"""A release over HTTP, from a server that does everything a server can do wrong."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import os
+import shutil
+import socket
+import ssl
+import subprocess
+import tempfile
+import threading
+import unittest
+from pathlib import Path
+from unittest import mock
+
+from support import launching, needs
+
+import download
+from download import Settings
+from release import UpdateError
+
+
+class FromASite(unittest.TestCase):
+    def setUp(self):
+        self.site = launching.Site()
+        self.addCleanup(self.site.close)
+        self.site.publish("worker", "2.1", 7, launching.STAYS)
+        self.settings = Settings(self.site.url, deadline_s=30)
+        self.over = threading.Event()  # lets handlers that wait go on
+        self.addCleanup(self.over.set)
+
+    def fetch(self, settings: Settings | None = None) -> dict[str, bytes]:
+        settings = settings or self.settings
+        return download.fetch_files(settings, download.fetch_manifest(settings, "worker").files)
+
+    def assertRefused(self, hint: str, settings: Settings | None = None) -> None:
+        with self.assertRaisesRegex(UpdateError, hint) as caught:
+            self.fetch(settings)
+        self.assertNotIn("\n", str(caught.exception))  # one line, for a person
+        self.assertNotIn("Traceback", str(caught.exception))
+
+    def test_all_is_well(self):
+        expected = launching.contents("worker", "2.1", launching.STAYS)
+        self.assertEqual(self.fetch(), expected)
+
+    def test_a_wrong_hash(self):
+        path = "worker/helper.py"
+        self.site.files[path] = self.site.files[path].replace(b"helps", b"hurts")
+        self.assertRefused("worker/helper.py is not the file")
+
+    def test_a_truncated_file(self):
+        text = self.site.files["worker/worker.py"]
+        self.site.files["worker/worker.py"] = text[:-10]
+        self.assertRefused(f"has {len(text) - 10} bytes instead of {len(text)}")
+
+    def test_a_connection_that_breaks_in_the_middle(self):
+        text = self.site.files["worker/worker.py"]
+        cut = lambda request: launching.send(request, text[:20], len(text))  # noqa: E731
+        self.site.behave("worker/worker.py", cut)
+        self.assertRefused("worker/worker.py")
+
+    def test_a_file_that_is_longer_than_announced(self):
+        self.site.files["worker/helper.py"] += b"#"
+        self.assertRefused("larger than")
+
+    def endless(self, request: http.server.BaseHTTPRequestHandler) -> None:
+        request.send_response(200)
+        request.end_headers()
+        while not self.over.is_set():
+            request.wfile.write(b" " * 65536)
+
+    def test_an_endless_file(self):
+        self.site.behave("index.html", self.endless)
+        self.assertRefused("index.html is larger than")
+
+    def test_an_endless_manifest(self):
+        self.site.behave("worker/release.json", self.endless)
+        self.assertRefused("larger than 65536 bytes")
+
+    def drip(self, request: http.server.BaseHTTPRequestHandler) -> None:
+        """One byte now and then: never silent for long, never done."""
+        request.send_response(200)
+        request.end_headers()
+        while not self.over.wait(0.05):
+            request.wfile.write(b"#")
+
+    def drip_in_the_head(self, request: http.server.BaseHTTPRequestHandler) -> None:
+        request.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+        while not self.over.wait(0.05):
+            request.wfile.write(b"x")
+
+    def silence(self, request: http.server.BaseHTTPRequestHandler) -> None:
+        self.over.wait()
+
+    def test_a_slow_server(self):
+        soon = Settings(self.site.url, deadline_s=1)
+        for how in (self.drip, self.drip_in_the_head, self.silence):
+            for path in ("worker/worker.py", "worker/release.json"):
+                with self.subTest(how=how.__name__, path=path):
+                    self.site.behave(path, how)
+                    self.assertRefused("did not arrive|larger than", soon)
+                    self.site.behave(path, None)
+
+    def test_a_name_server_that_does_not_answer(self):
+        def lookup(*arguments, **more):
+            self.over.wait()
+            raise OSError("gone")
+
+        with mock.patch("socket.getaddrinfo", lookup):
+            self.assertRefused("did not arrive within 1 s", Settings("http://x/", deadline_s=1))
+
+    def test_not_found(self):
+        del self.site.files["index.html"]
+        self.assertRefused("index.html cannot be had .HTTP 404")
+        del self.site.files["worker/release.json"]
+        self.assertRefused("worker/release.json cannot be had .HTTP 404")
+
+    def test_a_server_in_trouble(self):
+        for code in (403, 429, 500, 503):
+            self.site.behave("worker/release.json", lambda request, c=code: request.send_error(c))
+            with self.subTest(code):
+                self.assertRefused(f"HTTP {code}")
+
+    def test_nobody_is_followed_elsewhere(self):
+        def elsewhere(request):
+            request.send_response(302)
+            request.send_header("Location", self.site.url + "index.html")
+            request.send_header("Content-Length", "0")
+            request.end_headers()
+
+        self.site.behave("worker/release.json", elsewhere)
+        self.assertRefused("HTTP 302")
+        self.assertNotIn("index.html", self.site.asked)
+
+    def test_no_network(self):
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            url = f"http://127.0.0.1:{taken.getsockname()[1]}/"
+            self.assertRefused("cannot be reached", Settings(url))
+        with mock.patch("socket.getaddrinfo", side_effect=socket.gaierror(-2, "Name not known")):
+            self.assertRefused("cannot be reached: Name not known", Settings("https://x.invalid/"))
+
+    def test_something_that_speaks_no_http(self):
+        self.site.behave("worker/release.json", lambda request: request.wfile.write(b"\0" * 99))
+        self.assertRefused("cannot be reached")
+
+    def test_a_manifest_that_names_another_place(self):
+        for path in ("../x.py", "C:\\x.py", "/etc/x.py"):
+            manifest = json.loads(self.site.files["worker/release.json"])
+            manifest["files"][0]["path"] = path
+            self.site.files["worker/release.json"] = json.dumps(manifest).encode()
+            with self.subTest(path):
+                self.assertRefused("file name")
+                self.assertEqual(set(self.site.asked), {"worker/release.json"})
+
+
+@needs.program("openssl")
+class OverTls(unittest.TestCase):
+    def setUp(self):
+        self.site = launching.Site()
+        self.addCleanup(self.site.close)
+        self.site.publish("worker", "2.1", 7, launching.STAYS)
+        folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, folder)
+        self.certificate, key = folder / "site.pem", folder / "key.pem"
+        subprocess.run(
+            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+            + ["-keyout", key, "-out", self.certificate, "-subj", "/CN=localhost"]
+            + ["-addext", "subjectAltName=DNS:localhost"],
+            check=True,
+            capture_output=True,
+        )
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self.certificate, key)
+        self.site.server.socket = context.wrap_socket(
+            self.site.server.socket, server_side=True, do_handshake_on_connect=False
+        )
+        self.port = self.site.server.server_port
+
+    def fetch(self, host: str):
+        return download.fetch_manifest(Settings(f"https://{host}:{self.port}/"), "worker")
+
+    def test_an_unknown_certificate_is_refused(self):
+        with self.assertRaisesRegex(UpdateError, "certificate is not trusted"):
+            self.fetch("localhost")
+        self.assertEqual(self.site.asked, [])
+
+    def test_a_known_certificate_is_accepted_for_its_own_host_only(self):
+        with mock.patch.dict(os.environ, {"SSL_CERT_FILE": str(self.certificate)}):
+            self.assertEqual(self.fetch("localhost").version, "2.1")
+            with self.assertRaisesRegex(UpdateError, "certificate is not trusted"):
+                self.fetch("127.0.0.1")
+
+
+if __name__ == "__main__":
+    unittest.main()
