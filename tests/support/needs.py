@@ -5,6 +5,7 @@
     @needs.program("chromium")           # a program on PATH
     @needs.package("PIL", pip="pillow")  # a Python package, for a class or a method
     hypothesis = needs.module("hypothesis")   # at the top of a module: the whole module is skipped
+    pixels = needs.pictures()            # the same, with what reads and compares pictures
     @needs.linux / @needs.windows / @needs.root
 
 With ``NOCTILUCA_TEST_BARE=1`` everything counts as missing (what a fresh Python sees).
@@ -57,6 +58,11 @@ def module(name: str, pip: str | None = None):
     if not _importable(name):
         raise unittest.SkipTest(_package_reason(name, pip))
     return importlib.import_module(name)
+
+
+def pictures():
+    """Imports and returns support.pixels, which reads pictures with packages from PyPI."""
+    return importlib.import_module("support.pixels")  # raises SkipTest where they are missing
 
 
 def file(path: str | Path, hint: str):
