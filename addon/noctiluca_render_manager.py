@@ -34,12 +34,12 @@ import select
 import socket
 import struct
 import sys
-import textwrap
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+import blf
 import bpy
 
 bl_info = {
@@ -227,6 +227,25 @@ def _listed(names: tuple, translate: Callable[[str], str]) -> str:
     if len(names) <= MAX_NAMES:
         return shown
     return say("{names} and {n} more", names=shown, n=len(names) - MAX_NAMES).text(translate)
+
+
+def wrapped(text: str, room: float, measure: Callable[[str], float]) -> list[str]:
+    """The text in lines that are at most ``room`` long. What has no spaces, such as a path, is
+    cut where the line is full."""
+    lines, line = [], ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if measure(longer) <= room:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        while len(word) > 1 and measure(word) > room:
+            fits = next((n for n in range(len(word) - 1, 1, -1) if measure(word[:n]) <= room), 1)
+            lines.append(word[:fits])
+            word = word[fits:]
+        line = word
+    return [*lines, line]
 
 
 class Trouble(Exception):
@@ -1929,18 +1948,18 @@ def use_manager(manager: Found) -> None:
 
 LEVEL_ICONS = {ERROR: "CANCEL", WARNING: "ERROR", INFO: "INFO"}
 STATE_ICONS = {"free": "CHECKMARK", "working": "RENDER_ANIMATION"}
-CHARACTER_PX = 6.4  # the mean width of one in Blender's interface font, at scale 1
-ICON_PX = 60  # an icon and the margins beside a line of text
+MARGINS_PX = 86  # an icon, the margins and the tabs beside a line of text, at scale 1
 QUESTION_PX = 440  # the width of the question about warnings, at scale 1
 
 
 def draw_text(layout: bpy.types.UILayout, text: str, width_px: float, icon: str = "NONE") -> None:
     """A text over as many lines as it needs; labels do not wrap by themselves."""
     scale = bpy.context.preferences.system.ui_scale
-    room = max(16, int((width_px / scale - ICON_PX) / CHARACTER_PX))
+    blf.size(0, bpy.context.preferences.ui_styles[0].widget.points * scale)
     column = layout.column(align=True)
     column.scale_y = 0.8
-    for line in textwrap.wrap(text, room) or [""]:
+    room_px = width_px - MARGINS_PX * scale
+    for line in wrapped(text, room_px, lambda part: blf.dimensions(0, part)[0]):
         column.label(text=line, icon=icon, translate=False)
         icon = "BLANK1" if icon != "NONE" else "NONE"
 
@@ -1952,6 +1971,7 @@ def draw_findings(
     with_buttons: bool = True,
 ) -> None:
     for finding in findings:
+        layout.separator(factor=0.3)
         column = layout.column(align=True)
         draw_text(column, finding.what.text(translated), width_px, LEVEL_ICONS[finding.level])
         todo = column.column()
@@ -1980,23 +2000,23 @@ def draw_farm(layout: bpy.types.UILayout, width_px: float) -> None:
     draw_text(box, farm.said().text(translated), width_px, icon)
     owner = desk.owner()
     if farm.running:
-        draw_running(box, farm.running, owner.owns(farm.running))
+        draw_running(box, farm.running, owner.owns(farm.running), width_px)
     draw_queue(box, farm.queue, owner)
 
 
-def draw_running(layout: bpy.types.UILayout, job: JobView, is_own: bool) -> None:
+def draw_running(layout: bpy.types.UILayout, job: JobView, is_own: bool, width_px: float) -> None:
+    row = layout.row(align=True)
+    if "progress" in bpy.types.UILayout.bl_rna.functions:  # Blender 4.0 and later
+        row.progress(factor=job.progress, text=f"{job.progress:.0%}", type="BAR", translate=False)
+    else:
+        row.prop(bpy.context.window_manager, "noctiluca_progress", text="", slider=True)
+    if is_own:
+        row.operator("noctiluca.cancel_job", text="", icon="X").job_id = job.job_id
     text = say("{done} of {total}", done=job.done, total=job.total).text(translated)
     if job.remaining_s:
         left = say("{time} left", time=duration_said(job.remaining_s)).text(translated)
         text = f"{text}  ·  {left}"
-    row = layout.row(align=True)
-    if "progress" in bpy.types.UILayout.bl_rna.functions:  # Blender 4.0 and later
-        row.progress(text=text, factor=job.progress, type="BAR", translate=False)
-    else:
-        manager = bpy.context.window_manager
-        row.prop(manager, "noctiluca_progress", text=text, slider=True, translate=False)
-    if is_own:
-        row.operator("noctiluca.cancel_job", text="", icon="X").job_id = job.job_id
+    draw_text(layout, text, width_px, "BLANK1")
     if job.failed:
         failed = say("{frames} failed", frames=frames_said(job.failed))
         layout.label(text=failed.text(translated), icon="ERROR", translate=False)
@@ -2033,18 +2053,27 @@ def draw_choices(layout: bpy.types.UILayout, scene: bpy.types.Scene) -> None:
         column.prop(scene, "frame_end", text="End")
         column.prop(scene, "frame_step", text="Step")
     elif settings.frames_from == "LIST":
+        frames, trouble = scene_frames(scene, "")
         row = layout.row()
-        row.alert = scene_frames(scene, "")[1] is not None
-        row.prop(settings, "frames", text=" ")
+        row.alert = trouble is not None
+        count = "" if trouble else frames_said(len(frames)).text(translated)
+        row.prop(settings, "frames", text=count or " ", translate=False)
     layout.prop(render, "filepath", text="Output")
     layout.prop(render, "engine", text="Engine")
     layout.prop(render, "use_overwrite", text="Overwrite")
 
 
 def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: float) -> None:
-    """The findings, the button, and what came of it."""
+    """The button, what came of it, and what was found beforehand."""
     findings = desk.findings(scene)
     worst = findings[0].level if findings else INFO
+    column = layout.column()
+    column.scale_y = 1.6
+    column.enabled = worst != ERROR
+    label = "Save and Send to Farm" if bpy.data.is_dirty else "Send to Farm"
+    text = "Sending…" if desk.is_sending else label
+    column.operator("noctiluca.send_to_farm", text=text, icon="EXPORT")
+    draw_outcome(layout, width_px)
     box = layout.box().column()
     row = box.row()
     if desk.contents is None:
@@ -2052,17 +2081,9 @@ def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: floa
     elif worst == INFO:
         row.label(text="Ready to send", icon="CHECKMARK")
     else:
-        row.label(text="Before sending", icon=LEVEL_ICONS[worst])
+        row.label(text="Before sending:")
     row.operator("noctiluca.check", text="", icon="FILE_REFRESH", emboss=False)
     draw_findings(box, findings, width_px)
-    frames = frames_said(len(scene_frames(scene, "")[0]))
-    label = say("Sending…") if desk.is_sending else say("Send {frames} to Farm", frames=frames)
-    column = layout.column()
-    column.scale_y = 1.6
-    column.enabled = worst != ERROR
-    text = label.text(translated)
-    column.operator("noctiluca.send_to_farm", text=text, icon="EXPORT", translate=False)
-    draw_outcome(layout, width_px)
 
 
 def draw_outcome(layout: bpy.types.UILayout, width_px: float) -> None:
@@ -2202,7 +2223,275 @@ class NOCTILUCA_Preferences(bpy.types.AddonPreferences):
 
 # --- Spanish ----------------------------------------------------------------------------------
 
-SPANISH: dict[str, str] = {}
+SPANISH = {
+    # The farm
+    "Looking for the farm…": "Buscando la granja…",
+    "Free, {workers}": "Libre, {workers}",
+    "Rendering {name}, {workers}": "Renderizando {name}, {workers}",
+    "Finishing a job, {workers}": "Terminando un trabajo, {workers}",
+    "no workers": "sin nodos",
+    "1 worker": "1 nodo",
+    "{n} workers": "{n} nodos",
+    "1 frame": "1 fotograma",
+    "{n} frames": "{n} fotogramas",
+    "{n} s": "{n} s",
+    "{n} min": "{n} min",
+    "{h} h {m} min": "{h} h {m} min",
+    "{done} of {total}": "{done} de {total}",
+    "{time} left": "quedan {time}",
+    "{frames} failed": "{frames} con error",
+    "Place {n} in the queue: {name}": "Puesto {n} en la cola: {name}",
+    "{n} in the queue": "{n} en la cola",
+    "{n} more in the queue": "{n} más en la cola",
+    "{names} and {n} more": "{names} y {n} más",
+    # The panel
+    "Noctiluca": "Noctiluca",
+    "Options": "Opciones",
+    "Frames": "Fotogramas",
+    "Which frames to render": "Qué fotogramas renderizar",
+    "Scene Range": "Escena",
+    "From the first to the last frame of the scene": (
+        "Del primer al último fotograma de la escena"
+    ),
+    "List": "Lista",
+    "Frames like 1-10,20,30-50x5": "Fotogramas como 1-10,20,30-50x5",
+    "Current Frame": "Fotograma actual",
+    "Only the frame that is shown": "Solo el fotograma que se ve",
+    "Start": "Inicio",
+    "End": "Fin",
+    "Step": "Paso",
+    "Output": "Salida",
+    "Engine": "Motor",
+    "Overwrite": "Sobrescribir",
+    "Attempts": "Intentos",
+    "How often a frame is tried before it is given up": (
+        "Cuántas veces se intenta un fotograma antes de darlo por perdido"
+    ),
+    "Minutes per Frame": "Minutos por fotograma",
+    "A frame that takes longer counts as failed; 0: no limit": (
+        "Un fotograma que tarde más cuenta como fallido; 0: sin límite"
+    ),
+    "Allow Scripts": "Permitir scripts",
+    "Let the nodes run the Python scripts in this file": (
+        "Permite que los nodos ejecuten los scripts de Python de este archivo"
+    ),
+    "Send to Farm": "Enviar a la granja",
+    "Save and Send to Farm": "Guardar y enviar a la granja",
+    "Sending…": "Enviando…",
+    "Asking…": "Preguntando…",
+    "Checking…": "Revisando…",
+    "Ready to send": "Listo para enviar",
+    "Before sending:": "Antes de enviar:",
+    "Progress": "Progreso",
+    "How much of the running job is done": "Cuánto del trabajo en curso está hecho",
+    # Operators
+    "Check the scene and send it to the render farm": (
+        "Revisa la escena y la envía a la granja de render"
+    ),
+    "Frames like 1-10,20,30-50x5; empty: as chosen in the panel": (
+        "Fotogramas como 1-10,20,30-50x5; vacío: lo elegido en el panel"
+    ),
+    "Where the pictures go; empty: the scene's output path": (
+        "Adónde van las imágenes; vacío: la ruta de salida de la escena"
+    ),
+    "What to render with; empty: the scene's engine": (
+        "Con qué renderizar; vacío: el motor de la escena"
+    ),
+    "Name": "Nombre",
+    "The job's name on the farm; empty: the file's name": (
+        "Nombre del trabajo en la granja; vacío: el del archivo"
+    ),
+    "Render frames again that are there already": (
+        "Vuelve a renderizar los fotogramas que ya existen"
+    ),
+    "Save": "Guardar",
+    "Save unsaved changes before sending": "Guarda los cambios antes de enviar",
+    "Strict": "Estricto",
+    "By script: do not send when there are warnings": (
+        "Desde un script: no enviar si hay advertencias"
+    ),
+    "Send anyway?": "¿Enviar de todos modos?",
+    "Send in spite of the warnings; they are not asked about again": (
+        "Envía a pesar de las advertencias; no se vuelve a preguntar por ellas"
+    ),
+    "Check Again": "Revisar de nuevo",
+    "Look again for what may go wrong on the farm": (
+        "Busca de nuevo lo que podría salir mal en la granja"
+    ),
+    "Cancel Job": "Cancelar trabajo",
+    "Cancel this job on the farm; the pictures that are done stay": (
+        "Cancela este trabajo en la granja; las imágenes ya hechas se quedan"
+    ),
+    "Job": "Trabajo",
+    "Number of the job on the farm; 0: the first of one's own": (
+        "Número del trabajo en la granja; 0: el primero de los propios"
+    ),
+    "Test Connection": "Probar conexión",
+    "Ask the manager who it is": "Pregunta al manager quién es",
+    "Find Manager": "Buscar manager",
+    "Ask the local network where the manager is": (
+        "Pregunta en la red local dónde está el manager"
+    ),
+    "Use This Manager": "Usar este manager",
+    "Send to this manager from now on": "Enviar a este manager desde ahora",
+    # Preferences
+    "Host": "Host",
+    "The manager's address or name": "Dirección o nombre del manager",
+    "Port": "Puerto",
+    "The manager's port": "Puerto del manager",
+    "Token": "Token",
+    "Only if the farm has one; kept in Blender's preferences file": (
+        "Solo si la granja tiene uno; se guarda en las preferencias de Blender"
+    ),
+    "Dashboard": "Panel web",
+    # What came of it
+    "Sent {name}: place {n} in the queue.": "{name} enviado: puesto {n} en la cola.",
+    "Sent {name}.": "{name} enviado.",
+    "Not sent. {what} {todo}": "No se ha enviado. {what} {todo}",
+    "Not sent, because there are warnings.": "No se ha enviado, porque hay advertencias.",
+    "The file cannot be saved: {reason}": "No se puede guardar el archivo: {reason}",
+    "Cancelled {name}.": "{name} cancelado.",
+    "Took {name} out of the queue.": "{name} quitado de la cola.",
+    "Job {job} is somebody else's. Cancel it on the dashboard.": (
+        "El trabajo {job} es de otra persona. Cancélalo en el panel web."
+    ),
+    "That job is no longer on the farm.": "Ese trabajo ya no está en la granja.",
+    "Manager {version} answers, with {workers}.": "El manager {version} responde, {workers}.",
+    "A manager answers (1.1 or older), with {workers}.": (
+        "Responde un manager (1.1 o anterior), {workers}."
+    ),
+    "Found {name} at {host}.": "Encontrado {name} en {host}.",
+    "Found {name}. It wants a token: write it below its address.": (
+        "Encontrado {name}. Pide un token: escríbelo debajo de su dirección."
+    ),
+    "No manager answered. Is it running, and on this network?": (
+        "No ha respondido ningún manager. ¿Está en marcha y en esta red?"
+    ),
+    "{n} managers answered. Choose one.": "Han respondido {n} managers. Elige uno.",
+    "No manager is set. Press Find Manager, or write its address in the preferences.": (
+        "No hay manager. Pulsa Buscar manager o escribe su dirección en las preferencias."
+    ),
+    "No manager answers at {address}.": "Ningún manager responde en {address}.",
+    "The manager at {address} takes too long to answer.": (
+        "El manager de {address} tarda demasiado en responder."
+    ),
+    "What answers at {address} is not a Noctiluca manager. Check host and port.": (
+        "Lo que responde en {address} no es un manager de Noctiluca. Revisa host y puerto."
+    ),
+    "The manager wants a token. Write it in the add-on's preferences.": (
+        "El manager pide un token. Escríbelo en las preferencias del complemento."
+    ),
+    "The manager does not accept the token. Check it in the add-on's preferences.": (
+        "El manager no acepta el token. Revísalo en las preferencias del complemento."
+    ),
+    "The manager does not answer to the name {host}. Use its address.": (
+        "El manager no responde al nombre {host}. Usa su dirección."
+    ),
+    "The manager refused (error {status}).": "El manager lo ha rechazado (error {status}).",
+    "The manager refused: {reason}": "El manager lo ha rechazado: {reason}",
+    "The add-on has an error: {error}": "El complemento tiene un error: {error}",
+    # Frames
+    "“{part}” is not a frame or a range.": "«{part}» no es un fotograma ni un rango.",
+    "More than {n} frames in one job.": "Más de {n} fotogramas en un trabajo.",
+    "The frame list is empty.": "La lista de fotogramas está vacía.",
+    "Write frames like 1-10,20,30-50x5.": "Escribe fotogramas como 1-10,20,30-50x5.",
+    # What may go wrong, and what to do about it
+    "This file was never saved, so no node can open it.": (
+        "Este archivo no se ha guardado nunca: ningún nodo puede abrirlo."
+    ),
+    "Save it on a drive that all nodes see.": "Guárdalo en una unidad que vean todos los nodos.",
+    "The file has unsaved changes.": "El archivo tiene cambios sin guardar.",
+    "They are saved when you send.": "Se guardan al enviar.",
+    "Images painted or generated but not saved: {names}.": (
+        "Imágenes pintadas o generadas sin guardar: {names}."
+    ),
+    "Save or pack them in the Image Editor: nodes see only what is on disk.": (
+        "Guárdalas o empácalas en el editor de imágenes: los nodos solo ven lo que está en disco."
+    ),
+    "Scene “{scene}” has no camera.": "La escena «{scene}» no tiene cámara.",
+    "Add a camera, or choose one in the Scene properties.": (
+        "Añade una cámara o elige una en las propiedades de la escena."
+    ),
+    "The output is a movie; the farm renders pictures (PNG) instead.": (
+        "La salida es un vídeo; la granja renderiza imágenes (PNG) en su lugar."
+    ),
+    "Choose a picture format, and make the movie from the pictures afterwards.": (
+        "Elige un formato de imagen y monta el vídeo después con las imágenes."
+    ),
+    "The output path does not say in which folder.": "La ruta de salida no dice en qué carpeta.",
+    "Choose a folder that all nodes see, or one beside the file (//render/).": (
+        "Elige una carpeta que vean todos los nodos, o una junto al archivo (//render/)."
+    ),
+    "The other nodes will not find this file: {path}": (
+        "Los demás nodos no encontrarán este archivo: {path}"
+    ),
+    "Save it on a drive that all nodes see under the same path.": (
+        "Guárdalo en una unidad que todos los nodos vean con la misma ruta."
+    ),
+    "The output folder is not the same for all nodes: {path}": (
+        "La carpeta de salida no es la misma para todos los nodos: {path}"
+    ),
+    "Choose one on a shared drive, or the pictures stay on each node.": (
+        "Elige una en una unidad compartida, o las imágenes se quedarán en cada nodo."
+    ),
+    "Not every node may have the engine {engine}.": (
+        "Puede que no todos los nodos tengan el motor {engine}."
+    ),
+    "Install it on each node, or render with Cycles.": (
+        "Instálalo en cada nodo o renderiza con Cycles."
+    ),
+    "{engine} needs a graphics display, which some nodes may lack.": (
+        "{engine} necesita una pantalla gráfica, que puede faltar en algún nodo."
+    ),
+    "Make sure that each node has one, or render with Cycles.": (
+        "Asegúrate de que cada nodo tenga una o renderiza con Cycles."
+    ),
+    "A drive does not answer, so missing files were not looked for.": (
+        "Una unidad no responde, así que no se han buscado archivos perdidos."
+    ),
+    "Try again when the drive is back.": "Vuelve a intentarlo cuando la unidad responda.",
+    "Missing textures: {names}.": "Faltan texturas: {names}.",
+    "Missing libraries: {names}.": "Faltan bibliotecas: {names}.",
+    "Missing caches: {names}.": "Faltan cachés: {names}.",
+    "Missing fonts: {names}.": "Faltan tipografías: {names}.",
+    "Missing sounds and movies: {names}.": "Faltan sonidos y vídeos: {names}.",
+    "Missing shader scripts and light profiles: {names}.": (
+        "Faltan scripts de sombreado y perfiles de luz: {names}."
+    ),
+    "Find or pack them with File > External Data.": (
+        "Búscalos o empácalos con Archivo > Datos externos."
+    ),
+    "Rigid Body World": "Entorno de cuerpos rígidos",
+    "Physics that is not baked: {names}.": "Físicas sin calcular (bake): {names}.",
+    "Bake it: frames are rendered apart from each other, and it would come out wrong.": (
+        "Calcúlalas: los fotogramas se renderizan por separado y saldrían mal."
+    ),
+    "Simulation nodes: {names}.": "Nodos de simulación: {names}.",
+    "Make sure that they are baked: frames are rendered apart from each other.": (
+        "Comprueba que estén calculados: los fotogramas se renderizan por separado."
+    ),
+    "Needs Python scripts, which nodes do not run: {names}.": (
+        "Necesita scripts de Python, que los nodos no ejecutan: {names}."
+    ),
+    "Switch on Allow Scripts under Options, if you trust the file.": (
+        "Activa Permitir scripts en Opciones, si el archivo es de confianza."
+    ),
+    "{frames} already in the output folder.": "{frames} ya en la carpeta de salida.",
+    "They are rendered anew.": "Se renderizan de nuevo.",
+    "They are kept.": "Se conservan.",
+    "Job {job} ({name}) renders to the same pictures.": (
+        "El trabajo {job} ({name}) renderiza las mismas imágenes."
+    ),
+    "Choose another output path, or cancel that job.": (
+        "Elige otra ruta de salida o cancela ese trabajo."
+    ),
+    "The pictures of job {job} ({name}) would be overwritten.": (
+        "Se sobrescribirían las imágenes del trabajo {job} ({name})."
+    ),
+    "Choose another output path, or switch off Overwrite.": (
+        "Elige otra ruta de salida o desactiva Sobrescribir."
+    ),
+}
 
 # --- Blender: in and out ----------------------------------------------------------------------
 
@@ -2236,6 +2525,7 @@ def register() -> None:
         description="How much of the running job is done",
         subtype="PERCENTAGE",
         max=100.0,
+        precision=0,
         get=lambda _manager: 100.0 * desk.farm.running.progress if desk.farm.running else 0.0,
     )
     bpy.types.TOPBAR_MT_render.append(draw_render_menu)
