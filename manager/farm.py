@@ -129,8 +129,8 @@ class Farm:
         where = "" if frame is None else f" (frame {frame})"
         self._say(level, f"{worker}{where}: {error}", alert=level in ("error", "warning"))
         known = self.workers.get(worker)
-        if known is not None and known.legacy and level == "error" and self.job is not None:
-            known.frames_failed += 1
+        if known is not None and known.legacy and level == "error":
+            self._note_legacy_error(known, frame)
 
     def command(self, name: str, command: str) -> list[str]:
         """Ask a worker (or all, `*`) to restart or update itself after its frame.
@@ -485,17 +485,26 @@ class Farm:
                 return
             if worker.job_id is None and worker.state == before == FINISHED:
                 return  # still DONE with the job before: it has not seen FREE yet
-            holders[worker.name] = worker.frames_failed
+            holders.setdefault(worker.name, [])
             job.workers_used.add(worker.name)
             self.effects.append(SaveJob(job, True))
         if all(self.workers[n].state == FINISHED for n in holders if n in self.workers):
             self._settle_legacy(job)
 
+    def _note_legacy_error(self, worker: Worker, frame: int | None) -> None:
+        """What a 1.1 worker complains of will not count as rendered: that frame, or all of them."""
+        worker.frames_failed += 1
+        job = self.job
+        if job is not None and worker.name in job.legacy_holders:
+            known = frame if frame in job.frames else None
+            job.legacy_holders[worker.name].append(known)
+            self.effects.append(SaveJob(job, True))
+
     def _settle_legacy(self, job: Job) -> None:
-        """All 1.1 workers are DONE: what one ended without an error is taken for rendered."""
-        holders = {n: f for n, f in job.legacy_holders.items() if n in self.workers}
-        good = [n for n, failed in holders.items() if self.workers[n].frames_failed == failed]
+        """All 1.1 workers are DONE: what one of them did not complain of is taken for rendered."""
+        holders = {n: set(e) for n, e in job.legacy_holders.items() if n in self.workers}
         for frame in list(job.in_state(WAITING, RENDERING)):
+            good = [n for n, bad in holders.items() if not bad & {None, frame.number}]
             if good:
                 job.finish(frame, DONE, good[0])
             else:

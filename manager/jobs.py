@@ -158,7 +158,8 @@ class Job:
     cancelled: bool = False
     workers_used: set = field(default_factory=set)
     paces: dict = field(default_factory=dict)  # worker name -> Pace
-    legacy_holders: dict = field(default_factory=dict)  # 1.1 worker -> frames it had at the start
+    # 1.1 worker that renders all of it -> frames it complained of; None for all of them
+    legacy_holders: dict = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         numbers = parse_frames(self.settings.frames)

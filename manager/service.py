@@ -56,8 +56,9 @@ class Service:
         history: History,
         journal: Journal,
         clock: Callable[[], Now] = system_clock,
+        farm: Farm | None = None,
     ):
-        self.farm = Farm()
+        self.farm = farm or Farm()
         self.history = history
         self.journal = journal
         self._store = store

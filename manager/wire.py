@@ -157,7 +157,7 @@ class _Fields:
         if value is default:
             return value
         if not isinstance(value, str) or not _TOKEN.fullmatch(value):
-            raise BadInput(f'"{key}" must be up to 100 letters, digits and _ . : -')
+            raise BadInput(f'"{key}" may hold only letters, digits and _ . : - (at most 100).')
         return value
 
     def line(self, key: str, default: object = None, limit: int = MAX_SENTENCE) -> str:

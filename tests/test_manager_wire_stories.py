@@ -1,0 +1,140 @@
+"""The manager's side of the wire's golden stories (fixtures/wire): every answer, to the letter.
+
+After a change that is meant to show on the wire, record anew and read the diff:
+    NOCTILUCA_RECORD=1 python3 -m unittest discover -s tests -p test_manager_wire_stories.py
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import json
+import os
+import tempfile
+import time
+import unittest
+from collections.abc import Iterator
+from pathlib import Path
+
+from support import stories
+
+from api import About, Api
+from history import History
+from journal import Journal
+from previews import Previews
+from service import Service
+from store import MemoryStore
+
+RECORD = os.environ.get("NOCTILUCA_RECORD") == "1"
+
+
+@contextlib.contextmanager
+def manager(clock: stories.Clock) -> Iterator[Api]:
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        service = Service(
+            MemoryStore(),
+            History(place / "job_history.json"),
+            Journal(lambda: clock().wall),
+            clock,
+            stories.counted_tokens(),
+        )
+        api = Api(service, Previews(place / "previews"), About("2.0", 8000, place))
+        service.start()
+        try:
+            yield api
+        finally:
+            service.close()
+            api.close()
+
+
+def use_utc() -> None:
+    """`datetime` on the wire is local time; the stories were recorded in UTC."""
+    os.environ["TZ"] = "UTC"
+    if hasattr(time, "tzset"):
+        time.tzset()
+
+
+class Stories(unittest.TestCase):
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls._zone = os.environ.get("TZ")
+        use_utc()
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        if cls._zone is None:
+            del os.environ["TZ"]
+        else:
+            os.environ["TZ"] = cls._zone
+        if hasattr(time, "tzset"):
+            time.tzset()
+
+    def test_every_answer_is_the_golden_one(self) -> None:
+        self.assertGreaterEqual(len(stories.names()), 4)
+        for name in stories.names():
+            story = stories.load(name)
+            clock = stories.Clock()
+            with manager(clock) as api:
+                for at, (exchange, came) in enumerate(stories.play(api, clock, story)):
+                    if RECORD:
+                        exchange["response"] = came
+                        continue
+                    with self.subTest(story=name, exchange=at, request=exchange["request"]):
+                        self.assertEqual(exchange["response"], came)
+                api.service.farm.validate()
+            if RECORD:
+                text = json.dumps(story, indent=1, ensure_ascii=False) + "\n"
+                (stories.FOLDER / f"{name}.json").write_text(text, encoding="utf-8")
+
+    def test_every_endpoint_is_in_a_story(self) -> None:
+        with manager(stories.Clock()) as api:
+            routes = {(m, path) for path, methods in api.routes.items() for m in methods}
+        told = {
+            (exchange["request"]["method"], exchange["request"]["path"])
+            for name in stories.names()
+            for exchange in stories.load(name)["exchanges"]
+        }
+        pages = {("GET", "/dashboard"), ("GET", "/index.html")}  # see test_manager_api
+        self.assertEqual(set(), routes - told - pages)
+
+
+class BadInput(unittest.TestCase):
+    def test_each_gets_a_sentence_and_changes_nothing(self) -> None:
+        story = stories.load("bad_input")
+        clock = stories.Clock()
+        with manager(clock) as api:
+            refused = 0
+            before = self._state(api)
+            for exchange, came in stories.play(api, clock, story):
+                if came["status"] < 400:
+                    before = self._state(api)
+                    continue
+                refused += 1
+                with self.subTest(request=exchange["request"]):
+                    self.assertEqual(False, came["body"]["ok"])
+                    self.assertRegex(came["body"]["error"], r"^[A-Z\"'/].{8,}[.\"]$|^Use ")
+                    self.assertLess(came["status"], 500)
+                    self.assertEqual(before, self._state(api))
+        self.assertGreater(refused, 100)
+
+    def _state(self, api: Api) -> dict:
+        farm = api.service.farm
+        return copy.deepcopy(
+            {
+                "state": farm.state,
+                "queue": [job.id for job in farm.queue],
+                "next": farm.next_job_id,
+                "workers": {n: (w.state, w.instance) for n, w in farm.workers.items()},
+                "frames": [f.row(1) for f in farm.job.frames.values()] if farm.job else None,
+                "leases": [le.row(1) for le in farm.job.leases.values()] if farm.job else None,
+                "activity": len(api.service.journal.logs()["activity"]),
+                "history": api.service.history.records,
+            }
+        )
+
+
+if __name__ == "__main__":
+    unittest.main()
