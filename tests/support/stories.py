@@ -1,8 +1,8 @@
 """Plays the wire's golden stories: requests and the exact answers, kept as JSON in fixtures/wire/.
 
-A story is `{"story": sentence, "exchanges": [...]}`. An exchange is
-`{"after_s": seconds, "request": {method, path, query?, headers?, body?}, "response": {status, body}}`:
-so much time passes, then the request is made. A body that is text is sent as it stands, anything
+A story is `{"story": sentence, "exchanges": [...]}`. An exchange is `{"after_s": seconds,
+"request": {method, path, query?, headers?, body?}, "response": {status, body}}`: so much time
+passes, then the request is made. A body that is text is sent as it stands, anything
 else as JSON. The manager's tests play a story against its API; the tests of the worker, the add-on
 and the dashboard read the same files from the other side.
 """
@@ -10,6 +10,7 @@ and the dashboard read the same files from the other side.
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,8 @@ from http_message import Request, Response
 FOLDER = Path(__file__).resolve().parents[1] / "fixtures" / "wire"
 START = Now(1000.0, 1_700_000_000.0)
 ANSWER_S = 10.0
+
+logging.getLogger("noctiluca").addHandler(logging.NullHandler())  # the journal's lines are not news
 
 
 def names() -> list[str]:

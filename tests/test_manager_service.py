@@ -1,0 +1,296 @@
+"""The running farm: nothing promised before it is kept, long polls, a disk that refuses."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+import unittest
+from pathlib import Path
+
+from support import stories, waiting
+
+from events import Heartbeat, Refused, Report
+from history import History
+from journal import Journal
+from jobs import Settings
+from service import WATCH, WORK, Service
+from store import MemoryStore, StoreError
+
+SETTINGS = Settings("/a.blend", "/o/x_", "1-3", "CYCLES", "a")
+
+
+class GatedStore(MemoryStore):
+    """A disk that takes its time, or refuses, as the test says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gate = threading.Event()
+        self.gate.set()
+        self.refuse = False
+        self.commits = 0
+
+    def commit(self, operations: object) -> None:
+        if not self.gate.wait(10):
+            raise AssertionError("the test never opened the gate")
+        if self.refuse:
+            raise StoreError("The farm's database cannot be written: disk full.")
+        self.commits += 1
+        super().commit(operations)
+
+
+class Outcome:
+    def __init__(self) -> None:
+        self.done = threading.Event()
+        self.result: object = None
+        self.error: Exception | None = None
+
+    def __call__(self, result: object, error: Exception | None) -> None:
+        assert not self.done.is_set(), "answered twice"
+        self.result, self.error = result, error
+        self.done.set()
+
+    def get(self) -> object:
+        if not self.done.wait(10):
+            raise AssertionError("no answer")
+        if self.error is not None:
+            raise self.error
+        return self.result
+
+
+class ServiceTest(unittest.TestCase):
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+        self.clock = stories.Clock()
+        self.store = GatedStore()
+        self.service = self.make()
+
+    def make(self) -> Service:
+        service = Service(
+            self.store,
+            History(self.folder / "job_history.json"),
+            Journal(lambda: self.clock().wall),
+            self.clock,
+            stories.counted_tokens(),
+        )
+        service.start()
+        self.addCleanup(self.stop, service)
+        return service
+
+    def stop(self, service: Service) -> None:
+        self.store.refuse = False
+        self.store.gate.set()
+        service.close()
+
+    def submit(self) -> Outcome:
+        outcome = Outcome()
+        self.service.submit(SETTINGS, outcome)
+        return outcome
+
+    def call(self, event: object, promise: bool = True) -> Outcome:
+        outcome = Outcome()
+        self.service.call(event, outcome, promise)
+        return outcome
+
+    def beat(self, name: str, state: str, job: int | None = None, **more: object) -> None:
+        beat = Heartbeat(name, state, job, instance=f"i-{name}", **more)
+        self.call(lambda farm, now: farm.heartbeat(beat, now), promise=False).get()
+
+    def ask(self, name: str, wait_s: float = 0.0, have: str | None = None) -> Outcome:
+        outcome = Outcome()
+        self.service.ask(
+            (name, f"i-{name}", WATCH if have else WORK),
+            lambda farm, now: farm.ask(name, now, f"i-{name}", have),
+            wait_s,
+            outcome,
+        )
+        return outcome
+
+    def report(self, name: str, answer: object, result: str = "done") -> Outcome:
+        report = Report(name, answer.job.id, answer.lease.frame, answer.lease.token, result, 1.0)
+        return self.call(lambda farm, now: farm.report(report, now))
+
+    def state(self) -> str:
+        return self.service.read(lambda farm, now: farm.state)
+
+    # -- promises ------------------------------------------------------------------------------
+
+    def test_a_job_is_acknowledged_only_when_it_is_on_the_disk(self) -> None:
+        self.store.gate.clear()
+        outcome = self.submit()
+        self.assertFalse(outcome.done.wait(0.05))
+        self.assertEqual({}, self.store.tables["jobs"])
+        self.store.gate.set()
+        self.assertEqual((1, 1), outcome.get())
+        self.assertIn(1, self.store.tables["jobs"])
+
+    def test_a_doubled_report_waits_for_the_disk_as_the_first_does(self) -> None:
+        self.submit().get()
+        self.beat("A", "ready")
+        answer = self.ask("A").get()
+        self.store.gate.clear()
+        first = self.report("A", answer)
+        waiting.until(lambda: self.service._committing, 10, "the first report to be written")
+        second = self.report("A", answer)
+        self.assertFalse(second.done.wait(0.05))
+        self.assertFalse(first.done.is_set())
+        self.store.gate.set()
+        self.assertEqual((True, ""), first.get())
+        self.assertTrue(second.get()[0])
+
+    def test_heartbeats_are_answered_while_the_disk_stands_still(self) -> None:
+        self.store.gate.clear()
+        self.submit()
+        self.beat("A", "ready")
+
+    def test_what_comes_in_during_a_commit_is_written_with_the_next_one(self) -> None:
+        self.store.gate.clear()
+        first = self.submit()
+        waiting.until(lambda: self.service._committing, 10, "the first commit")
+        others = [self.submit() for _ in range(20)]
+        before = self.store.commits
+        self.store.gate.set()
+        self.assertEqual(list(range(2, 22)), [outcome.get()[0] for outcome in others])
+        first.get()
+        self.assertEqual(2, self.store.commits - before)
+
+    def test_a_job_that_cannot_be_stored_was_never_accepted(self) -> None:
+        self.store.refuse = True
+        with self.assertRaisesRegex(Refused, "disk full.*try again") as caught:
+            self.submit().get()
+        self.assertEqual(503, caught.exception.status)
+        waiting.until(
+            lambda: not self.service.read(lambda farm, now: farm.queue), 10, "the job to go"
+        )
+        self.assertEqual("error", self.service.journal.alerts()["alerts"][0]["type"])
+        self.store.refuse = False
+        self.clock.passed += 2
+        self.assertEqual((2, 1), self.submit().get())
+        self.assertEqual([2], list(self.store.tables["jobs"]))
+
+    def test_a_report_that_cannot_be_stored_is_taken_when_there_is_room(self) -> None:
+        self.submit().get()
+        self.beat("A", "ready")
+        answer = self.ask("A").get()
+        self.store.refuse = True
+        with self.assertRaises(Refused):
+            self.report("A", answer).get()
+        self.store.refuse = False
+        self.clock.passed += 2
+        self.assertTrue(self.report("A", answer).get()[0])
+        self.assertEqual("done", self.store.tables["frames"][1, 1][2])
+
+    def test_a_history_that_cannot_be_written_keeps_the_job_in_config(self) -> None:
+        self.submit().get()
+        self.beat("A", "ready")
+        self.service.history.path = self.folder / "missing" / "job_history.json"
+        for _ in range(3):
+            self.report("A", self.ask("A").get()).get()
+        self.beat("A", "done", 1)
+        waiting.until(lambda: len(self.service.journal.alerts()["alerts"]) > 1, 10, "an alert")
+        self.assertEqual("config", self.state())
+        self.assertIn(1, self.store.tables["jobs"])
+        self.service.history.path = self.folder / "job_history.json"
+        self.clock.passed += 2
+        self.beat("A", "done", 1)
+        self.service.chore(lambda: None, Outcome())
+        waiting.until(lambda: self.state() == "free", 10, "FREE")
+        self.assertEqual([1], [record["job_id"] for record in self.service.history.records])
+
+    # -- long polls ----------------------------------------------------------------------------
+
+    def test_a_waiting_worker_gets_a_frame_as_soon_as_there_is_one(self) -> None:
+        self.beat("A", "ready")
+        held = self.ask("A", 20)
+        self.assertFalse(held.done.wait(0.05))
+        self.submit().get()
+        self.assertEqual(1, held.get().lease.frame)
+
+    def test_a_long_poll_ends_when_its_time_is_over(self) -> None:
+        self.beat("A", "ready")
+        held = self.ask("A", 5)
+        self.clock.passed += 5
+        self.beat("A", "ready")
+        self.service.chore(lambda: None, Outcome())
+        self.assertFalse(held.get().news)
+
+    def test_the_watcher_of_a_lease_hears_of_a_cancel(self) -> None:
+        self.submit().get()
+        self.beat("A", "ready")
+        token = self.ask("A").get().lease.token
+        self.beat("A", "rendering", 1, lease=token)
+        watch = self.ask("A", 20, have=token)
+        self.assertFalse(watch.done.wait(0.05))
+        self.call(lambda farm, now: farm.cancel(now)).get()
+        self.assertEqual("cancelled", watch.get().stop.reason)
+
+    def test_a_newer_question_takes_the_place_of_the_held_one(self) -> None:
+        self.beat("A", "ready")
+        old = self.ask("A", 20)
+        new = self.ask("A", 20)
+        self.assertFalse(old.get().news)
+        self.submit().get()
+        self.assertEqual(1, new.get().lease.frame)
+
+    def test_who_hung_up_gets_no_frame(self) -> None:
+        self.beat("A", "ready")
+        outcome = Outcome()
+        hang_up = self.service.ask(
+            ("A", "i-A", WORK), lambda farm, now: farm.ask("A", now, "i-A"), 20, outcome
+        )
+        hang_up()
+        self.submit().get()
+        self.assertEqual({}, self.store.tables["leases"])
+
+    def test_close_answers_everybody_who_waits(self) -> None:
+        self.beat("A", "ready")
+        held = self.ask("A", 20)
+        self.service.close()
+        self.assertFalse(held.get().news)
+
+    # -- restarts and sleep --------------------------------------------------------------------
+
+    def test_a_next_manager_goes_on_with_job_queue_and_leases(self) -> None:
+        self.submit().get()
+        self.submit().get()
+        self.beat("A", "ready")
+        first = self.ask("A").get()
+        self.report("A", first).get()
+        second = self.ask("A").get()
+        self.service.close()
+        self.service = self.make()
+        self.assertEqual("working", self.state())
+        self.assertEqual([2], self.service.read(lambda farm, now: [j.id for j in farm.queue]))
+        self.beat("A", "rendering", 1, lease=second.lease.token, frame=2)
+        self.assertEqual((True, ""), self.report("A", second).get())
+        self.assertEqual(3, self.ask("A").get().lease.frame)
+
+    def test_a_job_that_reached_the_history_is_not_run_again(self) -> None:
+        self.submit().get()
+        self.beat("A", "ready")
+        self.service.close()
+        History(self.folder / "job_history.json").add({"job_id": 1, "duration": 1})
+        self.service = self.make()
+        self.assertEqual("free", self.state())
+        self.assertEqual((2, 1), self.submit().get())
+
+    def test_new_ids_start_above_the_history(self) -> None:
+        self.service.close()
+        History(self.folder / "job_history.json").add({"job_id": 41, "duration": 1})
+        self.service = self.make()
+        self.assertEqual((42, 1), self.submit().get())
+
+    def test_a_suspended_manager_takes_nobody_for_silent(self) -> None:
+        self.beat("A", "ready")
+        self.service.chore(lambda: None, slept := Outcome())
+        slept.get()  # the loop has planned its next look for when A would be silent for too long
+        self.clock.passed += 60
+        self.service.chore(lambda: None, woke := Outcome())
+        woke.get()
+        self.assertEqual(["A"], self.service.read(lambda farm, now: list(farm.workers)))
+        self.assertIn("suspended for 50 s", str(self.service.journal.logs()["activity"]))
+
+
+if __name__ == "__main__":
+    unittest.main()

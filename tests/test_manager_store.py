@@ -1,0 +1,230 @@
+"""The stores: the same promises over memory and SQLite; damaged files; one manager to a folder."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+from unittest import mock
+
+from support import ROOT
+
+import store
+from events import DropJob, Now, SaveFrame, SaveJob, SaveLease
+from history import BULKY_KEPT, History
+from jobs import Job, Lease, Settings
+from lock import FolderInUse, lock_folder
+
+T = Now(100.0, 1_700_000_000.0)
+
+
+def job(number: int, frames: str = "1-3") -> Job:
+    return Job(number, Settings("/a.blend", "/o/x_", frames, "CYCLES"), T.wall)
+
+
+def rows(*effects: tuple) -> list:
+    return [store.operation(effect) for effect in effects]
+
+
+class StoreContract:
+    """What any store promises; the classes below say which one is meant."""
+
+    def make(self, folder: Path) -> object:
+        raise NotImplementedError
+
+    def again(self, kept: object, folder: Path) -> object:
+        """The store a next process would see."""
+        raise NotImplementedError
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+        self.kept = self.make(self.folder)
+        self.addCleanup(lambda: self.kept.close())
+
+    def reload(self) -> store.Stored:
+        self.kept = self.again(self.kept, self.folder)
+        return self.kept.load(T.mono)
+
+    def test_an_empty_store_starts_at_job_1(self) -> None:
+        self.assertEqual(store.Stored(None, [], 1), self.reload())
+
+    def test_the_queue_comes_back_in_order(self) -> None:
+        for number in (3, 1, 2):
+            self.kept.commit(rows(SaveJob(job(number), False)))
+        stored = self.reload()
+        self.assertEqual([1, 2, 3], [queued.id for queued in stored.queue])
+        self.assertEqual(job(1).settings, stored.queue[0].settings)
+        self.assertEqual(4, stored.next_job_id)
+
+    def test_ids_of_jobs_that_are_gone_are_not_used_again(self) -> None:
+        self.kept.commit(rows(SaveJob(job(7), False), DropJob(7)))
+        stored = self.reload()
+        self.assertEqual(([], 8), (stored.queue, stored.next_job_id))
+
+    def test_a_running_job_comes_back_with_frames_and_leases(self) -> None:
+        running = job(1)
+        held = Lease("t2", 2, "B", "i", T.mono, 1)
+        lost = Lease("t1", 1, "A", "i", T.mono, 1)
+        running.lease(running.frames[1], lost)
+        running.lease(running.frames[2], held)
+        running.fail(lost, "no memory", ["last line"])
+        running.started_at = T.wall
+        self.kept.commit(
+            rows(
+                SaveJob(running, True),
+                SaveLease(1, held),
+                SaveLease(1, lost),
+                SaveFrame(1, running.frames[1]),
+            )
+        )
+        back = self.reload().running
+        back.validate()
+        self.assertEqual(running.frames[1].row(1), back.frames[1].row(1))
+        self.assertEqual("rendering", back.frames[2].state)
+        self.assertEqual({"t2"}, set(back.active))
+        self.assertEqual("closed", back.leases["t1"].status)
+
+    def test_a_dropped_job_leaves_nothing(self) -> None:
+        running = job(1)
+        lease = Lease("t", 1, "A", "i", T.mono, 1)
+        running.lease(running.frames[1], lease)
+        effects = (SaveJob(running, True), SaveLease(1, lease), SaveFrame(1, running.frames[1]))
+        self.kept.commit(rows(*effects))
+        self.kept.commit(rows(DropJob(1)))
+        self.kept.commit(rows(SaveJob(job(1), True)))
+        back = self.reload().running
+        self.assertEqual({}, back.leases)
+        self.assertEqual(3, back.counts["waiting"])
+
+
+class InMemory(StoreContract, unittest.TestCase):
+    def make(self, folder: Path) -> object:
+        return store.MemoryStore()
+
+    def again(self, kept: object, folder: Path) -> object:
+        return kept
+
+
+class InSqlite(StoreContract, unittest.TestCase):
+    def make(self, folder: Path) -> object:
+        return store.SqliteStore(folder / "farm.db")
+
+    def again(self, kept: object, folder: Path) -> object:
+        kept.close()
+        return store.SqliteStore(folder / "farm.db")
+
+    def test_a_batch_that_fails_half_way_writes_nothing(self) -> None:
+        good = store.operation(SaveJob(job(1), False))
+        with self.assertRaises(store.StoreError):
+            self.kept.commit([good, store.Operation("jobs", 2, ("not", "a", "row"))])
+        self.assertEqual([], self.reload().queue)
+
+    def test_a_full_disk_is_a_store_error_and_goes_on_when_there_is_room(self) -> None:
+        database = self.kept._db
+        pages = database.execute("PRAGMA page_count").fetchone()[0]
+        database.execute(f"PRAGMA max_page_count = {pages}")
+        big = rows(SaveJob(job(1, ",".join(str(n) for n in range(1, 4001, 2))), False))
+        with self.assertRaisesRegex(store.StoreError, "cannot be written: .*full"):
+            self.kept.commit(big)
+        database.execute("PRAGMA max_page_count = 1000000")
+        self.kept.commit(big)
+        self.assertEqual(1, len(self.reload().queue))
+
+    def test_what_was_committed_survives_kill_9(self) -> None:
+        code = (
+            "import os, sys; sys.path.insert(0, sys.argv[1])\n"
+            "from pathlib import Path; import store\n"
+            "from events import SaveJob; from jobs import Job, Settings\n"
+            "kept = store.SqliteStore(Path(sys.argv[2]))\n"
+            "job = Job(5, Settings('/a.blend', '/o/', '1-3'), 1.0)\n"
+            "kept.commit([store.operation(SaveJob(job, False))])\n"
+            "os.kill(os.getpid(), 9) if os.name == 'posix' else os._exit(9)\n"
+        )
+        self.kept.close()
+        path = self.folder / "farm.db"
+        subprocess.run([sys.executable, "-c", code, str(ROOT / "manager"), str(path)], timeout=60)
+        self.assertEqual([5], [queued.id for queued in self.reload().queue])
+
+    def test_a_damaged_database_is_put_aside_and_said(self) -> None:
+        self.kept.close()
+        path = self.folder / "farm.db"
+        path.write_bytes(b"this is not a database" * 500)
+        self.kept = store.SqliteStore(path)
+        self.assertIn("damaged", self.kept.complaint)
+        aside = list(self.folder.glob("farm.damaged-*.db"))
+        self.assertEqual(b"this is not", aside[0].read_bytes()[:11])
+        self.assertEqual([], self.kept.load(T.mono).queue)
+
+    def test_a_folder_that_cannot_be_written_is_a_sentence(self) -> None:
+        with self.assertRaisesRegex(store.StoreError, "cannot be opened"):
+            store.SqliteStore(self.folder / "missing" / "farm.db")
+
+
+class HistoryFile(unittest.TestCase):
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.path = Path(place.name) / "job_history.json"
+
+    def test_a_file_of_release_1_1_loads_as_it_is(self) -> None:
+        old = [{"job_id": 0, "blend_file": "a", "duration": 5}, {"job_id": 0, "duration": 7.5}]
+        self.path.write_text(json.dumps(old), encoding="utf-8")
+        history = History(self.path)
+        self.assertEqual(old, history.records)
+        self.assertEqual((12.5, 0, ""), (history.render_time, history.highest_id, ""))
+        history.add({"job_id": 1, "duration": 1})
+        self.assertEqual([*old, {"job_id": 1, "duration": 1}], History(self.path).records)
+
+    def test_a_job_is_in_it_once(self) -> None:
+        history = History(self.path)
+        history.add({"job_id": 4, "duration": 1})
+        history.add({"job_id": 4, "duration": 2})
+        self.assertEqual([{"job_id": 4, "duration": 1}], History(self.path).records)
+
+    def test_a_damaged_file_is_put_aside_and_said(self) -> None:
+        for damage in ("[{", '{"a": 1}', "[1, 2]", "[" * 10_000, "\x00\x00"):
+            with self.subTest(damage=damage[:10]):
+                self.path.write_text(damage, encoding="utf-8")
+                history = History(self.path)
+                self.assertEqual([], history.records)
+                self.assertIn("damaged", history.complaint)
+                aside = [p.read_text() for p in self.path.parent.glob("job_history.damaged-*")]
+                self.assertIn(damage, aside)
+
+    def test_a_write_that_fails_changes_nothing(self) -> None:
+        history = History(self.path)
+        history.add({"job_id": 1})
+        full = OSError(28, "No space left on device")
+        with mock.patch("os.fsync", side_effect=full), self.assertRaises(store.StoreError):
+            history.add({"job_id": 2})
+        self.assertEqual([{"job_id": 1}], history.records)
+        self.assertEqual([{"job_id": 1}], History(self.path).records)
+        self.assertEqual([self.path.name], os.listdir(self.path.parent))
+
+    def test_only_the_newest_keep_what_is_bulky(self) -> None:
+        history = History(self.path)
+        for number in range(1, BULKY_KEPT + 3):
+            history.add({"job_id": number, "failures": [], "status": "completed"})
+        self.assertNotIn("failures", history.find(2))
+        self.assertIn("failures", history.find(3))
+        self.assertEqual("completed", history.find(1)["status"])
+
+
+class Lock(unittest.TestCase):
+    def test_a_second_manager_in_one_folder_is_refused(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            with contextlib.closing(lock_folder(Path(folder))):
+                with self.assertRaisesRegex(FolderInUse, "--data"):
+                    lock_folder(Path(folder))
+            lock_folder(Path(folder)).close()
+
+
+if __name__ == "__main__":
+    unittest.main()
