@@ -48,7 +48,7 @@ RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for
 def safe_name(name: str) -> str:
     """A worker's name as a file name that any system takes and no other worker's name gives."""
     kept = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "_" for c in name)
-    if kept == name and name.lower() not in RESERVED:
+    if name and kept == name and name.lower() not in RESERVED:
         return name
     digest = hashlib.sha256(name.encode("utf-8", "backslashreplace")).hexdigest()
     return f"{kept[:40]}-{digest[:12]}"

@@ -252,19 +252,27 @@ class Node:
         self._tell_job(work)
         with self._changed:
             unwanted = self._session.stopping
-        result = None if unwanted else self._renderer.render(work.job, work.frame)
+        result = None if unwanted else self._picture(work)
         kind = result.result if result else "stopped"
         if result and kind != "stopped":
             self._keep(reports.frame_report(*self.who.values(), work, result))
         with self._changed:
             reason = self._session.stopping
+        self._tell_result(work, kind, result, reason)
         with self._stopper:
             self.dispatch(ses.FrameFinished(work.lease, kind))
         self._news_channel.interrupt()
-        self._tell_result(work, kind, result, reason)
         if result and result.preview:
             query = {"job_id": work.job.job_id, "frame": work.frame, "lease": work.lease}
             self._courier.preview({"worker": self.identity.name, **query}, result.preview)
+
+    def _picture(self, work: ses.Work) -> Any:
+        """The renderer's result; it promises to raise nothing: a broken promise is a failure."""
+        try:
+            return self._renderer.render(work.job, work.frame)
+        except Exception as problem:
+            self.console.note(traceback.format_exc())
+            return reports.Broken(f"The worker itself broke: {type(problem).__name__}: {problem}")
 
     def _keep(self, report: Mapping[str, Any]) -> None:
         problem = self._outbox.put(report)

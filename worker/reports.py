@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from session import Session, Work
@@ -15,6 +16,21 @@ from session import Session, Work
 MAX_LOG_LINES, MAX_LOG_BYTES = 200, 32 * 1024
 MAX_FILES, MAX_WARNINGS = 64, 20
 MAX_TEXT, MAX_PATH = 2000, 4096
+
+
+@dataclass(frozen=True)
+class Broken:
+    """Stands in for a FrameResult where the renderer itself broke."""
+
+    error: str
+    result: str = "failed"
+    seconds: float = 0.0
+    file: str = ""
+    files: tuple[str, ...] = ()
+    bytes: int = 0
+    log_tail: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    preview: bytes | None = None
 
 
 def frame_report(name: str, instance: str, work: Work, result: Any) -> dict[str, Any]:

@@ -122,7 +122,6 @@ SPANISH = {
     "Waiting for work.": "Esperando trabajo.",
     "Job {job_id}: {file}": "Trabajo {job_id}: {file}",
     "Job {job_id} is settled.": "El trabajo {job_id} ha terminado.",
-    "Frame {frame}: rendering": "Frame {frame}: renderizando",
     "Frame {frame}: done in {seconds} s, {file}": "Frame {frame}: listo en {seconds} s, {file}",
     "Frame {frame}: there already, skipped": "Frame {frame}: ya existe, se omite",
     "Frame {frame}: failed. {error}": "Frame {frame}: falló. {error}",
@@ -136,7 +135,6 @@ SPANISH = {
     "The result of frame {frame} cannot be delivered now; it is kept and delivered later.": (
         "El resultado del frame {frame} no se puede entregar ahora; se guarda y se entrega después."
     ),
-    "The result of frame {frame} was delivered.": "El resultado del frame {frame} fue entregado.",
     "The manager does not want the result of frame {frame}: {reason}": (
         "El manager no quiere el resultado del frame {frame}: {reason}"
     ),

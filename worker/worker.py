@@ -22,6 +22,7 @@ import signal
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,13 @@ EXIT_CANNOT_START = 2
 LOOK_AGAIN_S = 5.0  # for a manager, between two questions to the network
 LAST_RESORT_S = 10.0  # after "stop now": then the process ends whatever still hangs
 WINDOW_CLOSING_S = 4.5  # Windows ends a process 5 s after its window was closed
-SUPERVISED = "NOCTILUCA_SUPERVISED"  # set by whoever starts us again after exit code 75
+AT_ONCE_S = 0.5  # the starter of an .exe passes Ctrl-C on, so that one arrives twice
+
+# What the launcher (supervisor.py) tells us: where to keep things, that it will start us again
+# after exit code 75, and the file by which we say that we have come up.
+HOME_VARIABLE = "NOCTILUCA_HOME"
+LAUNCHER_VARIABLE = "NOCTILUCA_LAUNCHER"
+READY_VARIABLE = "NOCTILUCA_READY_FILE"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -62,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_CANNOT_START
     except KeyboardInterrupt:  # before there was anything to finish
         return session.EXIT_OK
-    if code == session.EXIT_RESTART and not os.environ.get(SUPERVISED):
+    if code == session.EXIT_RESTART and not os.environ.get(LAUNCHER_VARIABLE):
         _start_again(sys.argv[1:] if arguments is None else list(arguments))
     return code
 
@@ -76,7 +83,8 @@ class Program:
 
     def __init__(self, flags: argparse.Namespace, console: Console) -> None:
         self.console = console
-        self.data = self._data_folder(flags.data)
+        beside_config = flags.config.absolute().parent if flags.config else None
+        self.data = self._data_folder(flags.data or beside_config)
         self.config_path = flags.config or self.data / config.FILE_NAME
         self.from_file = config.read(self.config_path)
         self.flags = _flag_settings(flags)
@@ -87,23 +95,22 @@ class Program:
         self.blender: Path | None = None
 
     def run(self) -> int:
-        stem = safe_name(self.name)
-        lock = self._lock(self.data / f"worker-{stem}.lock")
+        self.own = self.data / "worker-data" / safe_name(self.name)
+        lock = self._lock()
         try:
-            self.console.keep_log(self.data / f"worker-{stem}.log")
+            self.console.keep_log(self.own / "worker.log")
         except OSError as problem:
-            self.console.tell(WARNING, f"{self.data}: {problem}")
+            self.console.tell(WARNING, f"{self.own}: {problem}")
         _set_title(f"Noctiluca Worker {VERSION} - {self.name}")
         self.console.say("Noctiluca worker {version}: {name}", version=VERSION, name=self.name)
         self.host, self.port = self._find_manager()
         self.console.say("Manager: {address}", address=self._channel().where)
         identity = node.Identity(self.name, self.instance, lock.previous, VERSION)
-        self.scratch = self.data / f"scratch-{stem}"
         self.node = node.Node(
             identity,
             node.Tools(
                 console=self.console,
-                outbox=self._outbox(self.data / f"outbox-{stem}"),
+                outbox=self._outbox(),
                 channel=self._channel,
                 make_job=blender.Job,
                 find_renderer=self._find_renderer,
@@ -119,28 +126,31 @@ class Program:
         """Start the node and pass on what people want, until it has finished."""
         listen_for_signals(self.signals, self.node.finished)
         self.node.start()
+        _say_ready()
         threading.Thread(target=self._tell_when_finished, daemon=True).start()
-        wishes = 0
-        while not self.node.finished.is_set():
-            wish = self.signals.get()
-            if wish == "finished":
-                break
-            wishes += 1
-            if wish == "now" or wishes > 1:
-                self._stop_now(last=wishes > 2)
+        wishes, last = 0, 0.0
+        while (wish := self.signals.get()) != "finished":
+            if wish == "finish" and time.monotonic() - last < AT_ONCE_S:
+                continue
+            wishes, last = wishes + 1, time.monotonic()
+            if wishes > 2:
+                os._exit(session.EXIT_OK)  # asked three times: Blender ends with us
+            elif wish == "now" or wishes == 2:
+                self._stop_now()
             else:
-                frame = self.node.leave()
-                if frame is None:
-                    self.console.say("Leaving.")
-                else:
-                    sentence = "Finishing frame {frame}, then leaving. Ctrl-C again stops now."
-                    self.console.say(sentence, frame=frame)
+                self._finish_frame()
         self.console.say("Goodbye.")
         return self.node.exit_code
 
-    def _stop_now(self, last: bool) -> None:
-        if last:
-            os._exit(session.EXIT_OK)  # asked three times: Blender ends with us
+    def _finish_frame(self) -> None:
+        frame = self.node.leave()
+        if frame is None:
+            self.console.say("Leaving.")
+        else:
+            sentence = "Finishing frame {frame}, then leaving. Ctrl-C again stops now."
+            self.console.say(sentence, frame=frame)
+
+    def _stop_now(self) -> None:
         self.console.say("Stopping now.")
         self.node.leave(now=True)
         watchdog = threading.Timer(LAST_RESORT_S, os._exit, (session.EXIT_OK,))
@@ -155,7 +165,8 @@ class Program:
 
     def _data_folder(self, wanted: Path | None) -> Path:
         """Where results and logs are kept: as wanted, beside this file, or where we may write."""
-        folder = (wanted or Path(__file__).resolve().parent).absolute()
+        home = os.environ.get(HOME_VARIABLE) or Path(__file__).resolve().parent
+        folder = Path(wanted or home).absolute()
         try:
             folder.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryFile(dir=folder):
@@ -175,7 +186,8 @@ class Program:
             raise CannotStart(f"{other}: {problem.strerror}. Name a folder: --data DIR.") from None
         return other
 
-    def _lock(self, path: Path) -> NameLock:
+    def _lock(self) -> NameLock:
+        path = self.own / "lock"
         try:
             return NameLock(path, self.instance)
         except NameTaken:
@@ -189,7 +201,8 @@ class Program:
         except OSError as problem:
             raise CannotStart(f"{path}: {problem.strerror}. Name a folder: --data DIR.") from None
 
-    def _outbox(self, folder: Path) -> Outbox:
+    def _outbox(self) -> Outbox:
+        folder = self.own / "outbox"
         try:
             return Outbox(folder)
         except OSError as problem:
@@ -200,6 +213,7 @@ class Program:
         if self.settings.host is not None:
             return self.settings.host, self.settings.port or config.DEFAULT_PORT
         said = ""
+        _say_ready()  # as far as anyone can come without a manager
         while True:
             found = discovery.find_managers(port=self.settings.port or config.DEFAULT_PORT)
             if len(found) == 1:
@@ -273,23 +287,19 @@ class Program:
         self.console.say("Blender: {path}", path=program)
         self.blender = program
         return blender.Renderer(
-            str(program), self.scratch, say=owner.tell, on_progress=owner.on_progress
+            str(program), self.own / "scratch", say=owner.tell, on_progress=owner.on_progress
         )
 
     # --- writing down what was found ----------------------------------------------------------
 
     def _write_config(self) -> None:
-        """For next time: what neither the flags nor the file had said."""
-        known = self.settings
-        if known.host and known.name and (known.blender or self.blender is None):
+        """For next time: what the file did not say. Whoever gives flags keeps the settings."""
+        if self.flags.host or self.flags.name or self.flags.blender:
             return
-        found = Settings(
-            host=None if self.flags.host else self.host,
-            port=None if self.flags.host else self.port,
-            name=None if self.flags.name else self.name,
-            blender=str(self.blender) if self.blender and not known.blender else None,
-        )
-        self._save(self.from_file.over(found))
+        blender = str(self.blender) if self.blender else None
+        complete = self.from_file.over(Settings(self.host, self.port, self.name, blender))
+        if complete != self.from_file:
+            self._save(complete)
 
     def _save(self, settings: Settings) -> bool:
         try:
@@ -326,8 +336,8 @@ def _parse_flags(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--manager", metavar="HOST:PORT", help="where the manager is")
     parser.add_argument("--name", help="this worker's name; default: the computer's")
     parser.add_argument("--blender", metavar="PATH", help="the Blender to render with")
-    parser.add_argument("--config", metavar="FILE", type=Path, help="default: in the data folder")
-    parser.add_argument("--data", metavar="DIR", type=Path, help="default: beside worker.py")
+    parser.add_argument("--config", metavar="FILE", type=Path, help=f"default: {config.FILE_NAME}")
+    parser.add_argument("--data", metavar="DIR", type=Path, help="default: beside the config")
     parser.add_argument("--token", help="if the manager wants one; or NOCTILUCA_TOKEN")
     parser.add_argument("--version", action="version", version=VERSION)
     return parser.parse_args(arguments)
@@ -379,6 +389,13 @@ def _listen_on_windows(wishes: queue.SimpleQueue, finished: threading.Event) -> 
 
     _windows_handlers.append(handler)
     ctypes.windll.kernel32.SetConsoleCtrlHandler(handler, True)  # type: ignore[attr-defined]
+
+
+def _say_ready() -> None:
+    """Tell the launcher that this release has come up."""
+    path = os.environ.get(READY_VARIABLE)
+    if path:
+        Path(path).touch()
 
 
 def _set_title(title: str) -> None:

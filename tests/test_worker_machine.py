@@ -1,0 +1,208 @@
+"""CPU and memory of each system, and where Blender is: the pure parts with every system's data."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+import tempfile
+import unittest
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from unittest import mock
+
+from support import ROOT, needs  # noqa: F401  (puts worker/ on sys.path)
+
+import find_blender
+import machine
+from find_blender import Candidate, places, rank, version_in
+
+
+class Load(unittest.TestCase):
+    def test_here(self):
+        load = machine.Load()
+        sample = load.sample()
+        self.assertEqual(set(sample), {"cpu_percent", "memory_percent"})
+        self.assertGreater(sample["memory_percent"], 0)
+        self.assertLess(sample["memory_percent"], 100)
+        about = machine.describe()
+        self.assertGreater(about["memory_total"], 2**26)
+        self.assertGreaterEqual(about["cpu_count"], 1)
+        self.assertTrue(about["hostname"] and about["os"])
+
+    def test_proc_stat(self):
+        line = "cpu  100 20 30 800 50 5 5 10 7 7\n"
+        self.assertEqual(machine.parse_proc_stat(line), (170.0, 1020.0))
+        self.assertEqual(machine.parse_proc_stat("cpu  1 2 3 4\n"), (6.0, 10.0))  # Linux 2.4
+        with self.assertRaises(ValueError):
+            machine.parse_proc_stat("intr 1 2\n")
+
+    def test_meminfo(self):
+        text = "MemTotal: 1000 kB\nMemFree: 100 kB\nMemAvailable: 400 kB\n"
+        self.assertEqual(machine.parse_meminfo(text), (600 * 1024, 1000 * 1024))
+
+    def test_percent(self):
+        self.assertEqual(machine.cpu_percent((10, 100), (35, 200)), 25.0)
+        self.assertIsNone(machine.cpu_percent((10, 100), (10, 100)))
+        self.assertIsNone(machine.cpu_percent(None, (10, 100)))
+        self.assertEqual(machine.cpu_percent((10, 100), (5, 200)), 0.0)  # counters of a VM moved
+
+    def test_a_system_that_tells_nothing_is_no_trouble(self):
+        for name in ("_cpu_source", "_memory_source"):
+            with mock.patch.object(machine, name, return_value=mock.Mock(side_effect=OSError)):
+                load = machine.Load()
+                self.assertIsNone(load.sample()[name.replace("_source", "_percent")[1:]])
+
+    def test_windows(self):
+        def times(idle, kernel, user):
+            idle._obj.value, kernel._obj.value, user._obj.value = 60, 80, 20
+            return 1
+
+        def status(pointer):
+            pointer._obj.total, pointer._obj.available = 1000, 250
+            return 1
+
+        kernel32 = mock.Mock(GetSystemTimes=times, GlobalMemoryStatusEx=status)
+        with mock.patch.object(ctypes, "windll", mock.Mock(kernel32=kernel32), create=True):
+            self.assertEqual(machine._windows_cpu(), (40.0, 100.0))
+            self.assertEqual(machine._windows_memory(), (750, 1000))
+        self.assertEqual(ctypes.sizeof(machine._MemoryStatus), 64)
+
+    def test_macos(self):
+        self.assertEqual(ctypes.sizeof(machine._VmStatistics64), 152)  # HOST_VM_INFO64_COUNT × 4
+
+        def load_info(_host, flavor, result, _count):
+            assert flavor == 3
+            result._obj[:] = [10, 20, 60, 10]
+            return 0
+
+        system = mock.Mock(host_statistics=load_info, mach_host_self=mock.Mock(return_value=7))
+        with mock.patch.object(ctypes, "CDLL", return_value=system):
+            self.assertEqual(machine._mac_cpu(), (40.0, 100.0))
+
+    def test_each_system_has_its_source(self):
+        for platform, cpu in (("win32", machine._windows_cpu), ("darwin", machine._mac_cpu)):
+            with mock.patch.object(sys, "platform", platform):
+                self.assertIs(machine._cpu_source(), cpu)
+
+
+class Versions(unittest.TestCase):
+    def test_by_the_folder_beside_the_program_or_by_the_name(self):
+        windows, posix = PureWindowsPath, PurePosixPath
+        foundation = r"C:\Program Files\Blender Foundation"
+        for program, siblings, version in (
+            (windows(foundation + r"\Blender 4.5\blender.exe"), ["4.5", "python"], (4, 5)),
+            (windows(foundation + r"\Blender 4.5\blender.exe"), [], (4, 5)),
+            (windows(foundation + r"\Blender\blender.exe"), ["2.83"], (2, 83)),
+            (windows(r"D:\Steam\steamapps\common\Blender\blender.exe"), ["5.0"], (5, 0)),
+            (posix("/home/a/blender-4.2.13-linux-x64/blender"), ["4.2", "lib"], (4, 2, 13)),
+            (posix("/home/a/blender-4.2.13-linux-x64/blender"), ["4.5"], (4, 5)),
+            (posix("/Applications/Blender 5.0.app/Contents/MacOS/Blender"), [], (5, 0)),
+            (posix("/opt/blender-2.93.18/blender"), [], (2, 93, 18)),
+            (posix("/home/a/blender/blender-git/blender"), ["5.1"], (5, 1)),
+            (posix("/usr/bin/blender"), ["X11"], ()),
+        ):
+            with self.subTest(program):
+                self.assertEqual(version_in(program, siblings), version)
+
+    def test_the_newest_wins_and_the_unknown_comes_last(self):
+        candidates = [
+            Candidate(PurePosixPath("/usr/bin/blender"), ()),
+            Candidate(PurePosixPath("/opt/b/blender"), (4, 10)),
+            Candidate(PurePosixPath("/opt/a/blender"), (4, 9, 3)),
+            Candidate(PurePosixPath("/opt/c/blender"), (4, 10)),
+        ]
+        order = [candidate.program.parts[-2] for candidate in rank(candidates)]
+        self.assertEqual(order, ["b", "c", "a", "bin"])
+
+    def test_one_program_counts_once_whatever_its_case_on_windows(self):
+        twice = [PureWindowsPath(r"C:\B\blender.exe"), PureWindowsPath(r"c:\b\Blender.EXE")]
+        self.assertEqual(len(rank(Candidate(path, (4, 5)) for path in twice)), 1)
+        twice = [PurePosixPath("/B/blender"), PurePosixPath("/b/blender")]
+        self.assertEqual(len(rank(Candidate(path, (4, 5)) for path in twice)), 2)
+
+
+class Places(unittest.TestCase):
+    def test_windows(self):
+        env = {
+            "ProgramFiles": r"C:\Program Files",
+            "ProgramW6432": r"C:\Program Files",
+            "ProgramFiles(x86)": r"C:\Program Files (x86)",
+            "LOCALAPPDATA": r"C:\Users\a [b]\AppData\Local",
+            "SystemDrive": "C:",
+        }
+        patterns = [place.pattern for place in places("win32", env, "")]
+        self.assertEqual(patterns[0], r"C:\Program Files\Blender Foundation\*\blender.exe")
+        self.assertIn(
+            r"C:\Program Files (x86)\Steam\steamapps\common\Blender\blender.exe", patterns
+        )
+        self.assertIn(r"C:\blender*\blender.exe", patterns)
+        self.assertIn(r"C:\Users\a [[]b]\AppData\Local\Programs\Blender*\blender.exe", patterns)
+        self.assertEqual(len(patterns), len(set(patterns)))
+
+    def test_macos_and_linux(self):
+        mac = [place.pattern for place in places("darwin", {}, "/Users/a")]
+        self.assertIn("/Applications/Blender*.app/Contents/MacOS/Blender", mac)
+        linux = {place.pattern: place.home for place in places("linux", {}, "/home/a")}
+        self.assertIn("/home/a/[bB]lender*/blender", linux)
+        self.assertIn("/home/a/Downloads/blender-*/blender", linux)
+        self.assertEqual(linux["/snap/bin/blender"], "/snap/blender/current")
+        self.assertIn("/var/lib/flatpak/exports/bin/org.blender.Blender", linux)
+
+    def test_the_windows_registrys_commands(self):
+        for command, program in (
+            (r'"C:\B 4.5\blender-launcher.exe" "%1"', r"C:\B 4.5\blender.exe"),
+            (r'"C:\B 4.5\blender.exe" "%1"', r"C:\B 4.5\blender.exe"),
+            (r"C:\B 4.5\Blender.exe %1", r"C:\B 4.5\blender.exe"),
+            (r'"C:\Windows\notepad.exe" "%1"', None),
+            ("", None),
+        ):
+            self.assertEqual(find_blender.program_of_command(command), program)
+
+
+@needs.posix
+class OnDisk(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.home = Path(folder.name)
+
+    def install(self, folder, version=None):
+        program = self.home / folder / "blender"
+        program.parent.mkdir(parents=True)
+        program.write_text("#!/bin/sh\n")
+        program.chmod(0o755)
+        if version:
+            (program.parent / version).mkdir()
+        return program
+
+    def find(self):
+        with (
+            mock.patch.object(Path, "home", return_value=self.home),
+            mock.patch.object(sys, "platform", "linux"),
+        ):
+            found = find_blender.find_blenders()
+        return [path for path in found if self.home in path.parents]
+
+    def test_unpacked_archives_newest_first(self):
+        old = self.install("blender-3.6.2-linux-x64", "3.6")
+        new = self.install("Downloads/blender-4.5.1-linux-x64", "4.5")
+        renamed = self.install("Blender-the-newest", "5.0")
+        self.assertEqual(self.find(), [renamed, new, old])
+
+    def test_what_cannot_be_run_is_none(self):
+        self.install("blender-4.5").chmod(0o644)
+        (self.home / "blender-4.6" / "blender").mkdir(parents=True)
+        self.assertEqual(self.find(), [])
+
+    def test_what_a_person_may_have_meant(self):
+        program = self.install("blender-4.5")
+        at = find_blender.program_at
+        self.assertEqual(at(str(program)), program)
+        self.assertEqual(at(f' "{program}" '), program)
+        self.assertEqual(at(str(program.parent)), program)
+        self.assertEqual(at("sh").name, "sh")
+        for nothing in ("", "  ", "no-such-program", str(self.home), "/no/such/blender"):
+            self.assertIsNone(at(nothing), nothing)
+
+
+if __name__ == "__main__":
+    unittest.main()

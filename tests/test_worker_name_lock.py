@@ -1,0 +1,110 @@
+"""One process for one name on one computer; who comes after a dead one knows whom it replaces."""
+
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+from unittest import mock
+
+from support import ROOT, needs
+
+import name_lock
+from name_lock import NameLock, NameTaken
+
+HOLDER = """
+import sys; sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from name_lock import NameLock
+lock = NameLock(Path(sys.argv[2]), sys.argv[3])
+print(lock.previous, flush=True)
+sys.stdin.read()
+"""
+
+
+class Locking(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.path = Path(folder.name) / "new" / "worker-W.lock"
+
+    def hold(self, instance):
+        """Another process takes the lock; returns it when it has it."""
+        command = [sys.executable, "-c", HOLDER, str(ROOT / "worker"), str(self.path), instance]
+        child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.addCleanup(self.end, child)
+        child.previous = child.stdout.readline().strip()
+        return child
+
+    def end(self, child):
+        child.kill()
+        child.communicate()
+
+    def test_a_second_process_is_refused_while_the_first_lives(self):
+        self.hold("aaaa")
+        for _ in range(3):
+            with self.assertRaises(NameTaken):
+                NameLock(self.path, "bbbb")
+
+    def test_after_a_kill_the_next_one_knows_whom_it_replaces(self):
+        child = self.hold("aaaa")
+        self.assertEqual(child.previous, "None")
+        self.end(child)
+        lock = NameLock(self.path, "bbbb")
+        self.assertEqual(lock.previous, "aaaa")
+        lock.release()
+        again = NameLock(self.path, "cccc")
+        self.assertEqual(again.previous, "bbbb")
+        again.release()
+
+    def test_a_refused_one_leaves_the_holders_id(self):
+        child = self.hold("aaaa")
+        with self.assertRaises(NameTaken):
+            NameLock(self.path, "bbbb")
+        self.end(child)
+        lock = NameLock(self.path, "cccc")
+        self.addCleanup(lock.release)
+        self.assertEqual(lock.previous, "aaaa")
+
+    def test_rubbish_in_the_file_is_nobody(self):
+        self.path.parent.mkdir()
+        for rubbish in (b"\xff\x00\x01" * 100, b"", b"a b", b"x" * 500):
+            self.path.write_bytes(rubbish)
+            lock = NameLock(self.path, "bbbb")
+            self.assertIn(lock.previous, (None, "x" * name_lock.MAX_ID_LENGTH))
+            lock.release()
+            self.assertEqual(self.path.read_bytes(), b"bbbb")
+
+    @needs.posix
+    def test_a_child_process_does_not_inherit_it(self):
+        lock = NameLock(self.path, "aaaa")
+        child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+        self.addCleanup(self.end, child)
+        lock.release()
+        NameLock(self.path, "bbbb").release()
+
+    def test_on_windows_it_is_a_byte_behind_the_id(self):
+        msvcrt = mock.Mock(LK_NBLCK=2)
+        with (
+            mock.patch.object(name_lock, "msvcrt", msvcrt, create=True),
+            mock.patch.object(name_lock.os, "name", "nt"),
+        ):
+            with self.path_file() as file:
+                name_lock._lock(file)
+                self.assertEqual(file.tell(), 0)
+                msvcrt.locking.side_effect = PermissionError(errno.EACCES, "held")
+                with self.assertRaises(NameTaken):
+                    name_lock._lock(file)
+        self.assertEqual(msvcrt.locking.call_args.args[1:], (2, 1))
+
+    def path_file(self):
+        os.makedirs(self.path.parent.as_posix(), exist_ok=True)
+        return open(self.path.as_posix(), "w+b", buffering=0)
+
+
+if __name__ == "__main__":
+    unittest.main()

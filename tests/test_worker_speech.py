@@ -1,0 +1,152 @@
+"""What people read: both languages complete, no console can fail, no text can forge a line."""
+
+from __future__ import annotations
+
+import ast
+import io
+import logging
+import re
+import string
+import tempfile
+import unittest
+from pathlib import Path
+
+from support import ROOT
+
+import node
+import speech
+from speech import ERROR, INFO, WARNING, Console
+
+
+def sentences_in_the_code():
+    """The first argument of each say(...) and trouble(...), and the tables of sentences."""
+    for path in ("worker.py", "node.py"):
+        tree = ast.parse((ROOT / "worker" / path).read_text(encoding="utf-8"))
+        for part in ast.walk(tree):
+            if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                yield part.value
+
+
+class Languages(unittest.TestCase):
+    def test_each_sentence_that_is_said_has_its_spanish(self):
+        used = set()
+        for name in ("worker.py", "node.py"):
+            tree = ast.parse((ROOT / "worker" / name).read_text(encoding="utf-8"))
+            for call in (part for part in ast.walk(tree) if isinstance(part, ast.Call)):
+                said = getattr(call.func, "attr", "") in (
+                    "say",
+                    "trouble",
+                    "_say_once_while_silent",
+                )
+                if said and call.args and isinstance(call.args[0], ast.Constant):
+                    used.add(call.args[0].value)
+        used |= {*node._RESULT_SENTENCES.values(), *node._STOP_SENTENCES.values()}
+        self.assertGreater(len(used), 20)
+        self.assertEqual(sorted(used - set(speech.SPANISH) - {"{text}"}), [])
+
+    def test_no_translation_is_left_over(self):
+        constants = set(sentences_in_the_code())
+        self.assertEqual(sorted(set(speech.SPANISH) - constants), [])
+
+    def test_both_languages_have_the_same_fields(self):
+        for english, spanish in speech.SPANISH.items():
+            fields = [
+                {f for _, f, _, _ in string.Formatter().parse(t) if f} for t in (english, spanish)
+            ]
+            self.assertEqual(fields[0], fields[1], english)
+
+    def test_which_language(self):
+        pick = speech.pick_language
+        self.assertEqual(pick({"LANG": "es_CL.UTF-8"}), "es")
+        self.assertEqual(pick({"LANG": "de_DE"}), "en")
+        self.assertEqual(pick({"NOCTILUCA_LANG": "en", "LANG": "es_ES"}), "en")
+        self.assertEqual(pick({}, 0x340A), "es")  # Chile
+        self.assertEqual(pick({}, 0x0409), "en")
+        self.assertEqual(pick({"NOCTILUCA_LANG": "es"}, 0x0409), "es")
+
+
+class Lines(unittest.TestCase):
+    def console(self, encoding="utf-8", language="en", errors="strict"):
+        self.raw = io.BytesIO()
+        stream = io.TextIOWrapper(self.raw, encoding=encoding, errors=errors, newline="")
+        return Console(language, stream)
+
+    def test_timed_and_marked(self):
+        console = self.console()
+        console.say("Waiting for work.")
+        console.say("Frame {frame}: failed. {error}", ERROR, frame=3, error="Out of memory.")
+        lines = self.raw.getvalue().decode().splitlines()
+        self.assertRegex(lines[0], r"^\d\d:\d\d:\d\d  Waiting for work\.$")
+        self.assertTrue(lines[1].endswith("  Error: Frame 3: failed. Out of memory."), lines)
+
+    def test_in_spanish_and_the_english_for_the_manager(self):
+        console = self.console(language="es")
+        english = console.say("Frame {frame}: there already, skipped", WARNING, frame=3)
+        self.assertEqual(english, "Frame 3: there already, skipped")
+        self.assertIn("Aviso: Frame 3: ya existe, se omite", self.raw.getvalue().decode())
+
+    def test_a_console_that_lacks_the_letters_gets_question_marks(self):
+        console = self.console("cp1252")
+        console.tell(INFO, "escena_日本.blend · ñandú 🎬")
+        self.assertIn("escena_??.blend · ñandú ?", self.raw.getvalue().decode("cp1252"))
+        console = self.console("ascii")
+        console.tell(INFO, "ñ")
+        self.assertIn(b"  ?\n", self.raw.getvalue())
+
+    def test_no_text_can_forge_a_line_or_move_the_cursor(self):
+        console = self.console()
+        console.tell(ERROR, "a\r\n12:00:00  Goodbye.\x1b[2J\x9b1m\u202etxt\x07\x85\u2028z")
+        shown = self.raw.getvalue().decode()
+        self.assertEqual(len(re.findall(r"[\r\n\x85\u2028]", shown)), 1)
+        self.assertTrue(all(c.isprintable() for c in shown.rstrip("\n")), shown)
+
+    def test_an_endless_text_is_cut(self):
+        console = self.console()
+        console.tell(INFO, "x" * 10**6)
+        self.assertLess(len(self.raw.getvalue()), 3000)
+
+    def test_surrogates_of_strange_file_names(self):
+        console = self.console()
+        console.tell(INFO, "/p/\udcff.blend")
+        self.assertIn("\\udcff", self.raw.getvalue().decode())
+
+    def test_a_console_that_has_gone_is_no_trouble(self):
+        console = self.console()
+        console._stream.close()
+        console.say("Waiting for work.")
+
+
+class LogFile(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.path = Path(folder.name) / "worker.log"
+        self.console = Console("es", io.StringIO())
+        self.console.keep_log(self.path)
+        (self.handler,) = [
+            h for h in self.console._log.handlers if h.__class__ is speech._QuietHandler
+        ]
+        self.addCleanup(self.handler.close)
+
+    def test_it_has_the_english_and_what_is_not_for_people(self):
+        self.console.say("Waiting for work.")
+        self.console.note("lease abc")
+        text = self.path.read_text(encoding="utf-8")
+        self.assertIn("INFO Waiting for work.", text)
+        self.assertIn("lease abc", text)
+
+    def test_it_rotates(self):
+        for _ in range(1200):
+            self.console.note("x" * 5000)
+        sizes = [path.stat().st_size for path in self.path.parent.iterdir()]
+        self.assertEqual(len(sizes), speech.LOG_FILES + 1)
+        self.assertLessEqual(max(sizes), speech.LOG_BYTES)
+
+    def test_a_full_disk_says_nothing_on_the_console(self):
+        self.handler.emit = lambda record: self.handler.handleError(record)
+        self.console.say("Waiting for work.")
+        self.assertEqual(logging.raiseExceptions, True)
+
+
+if __name__ == "__main__":
+    unittest.main()
