@@ -29,7 +29,7 @@ from store import Operation, StoreError, operation
 MAX_WAIT_S = 25.0  # of a long poll
 DOUBLING_CHECK_S = 0.5  # how often idle workers look whether a running frame is worth doubling
 RETRY_S = 1.0  # after the disk refused
-OVERSLEPT_S = 2.0  # the loop woke that much late: the whole machine was suspended
+OVERSLEPT_S = 2.0  # the loop woke that much late: the machine was suspended, or its disk stood
 WORK, WATCH = "work", "watch"  # what a request waits for: a frame, or news of the one it renders
 
 log = logging.getLogger("noctiluca.service")
@@ -77,6 +77,7 @@ class Service:
         self._history_retry_at: float | None = None  # monotonic s, while it cannot be written
         self._double_at = float("-inf")  # monotonic s
         self._committing = False
+        self._looked = clock().mono  # when the loop last woke
         self._thread = threading.Thread(target=self._loop, name="manager_loop", daemon=True)
         self._restore()
 
@@ -216,21 +217,18 @@ class Service:
 
     def _sleep(self) -> None:
         """Wait for a kick or the next deadline; make up for time the whole machine was asleep."""
-        if self._kicked:
-            return
-        started = self._clock().mono
-        due = self._due()
-        timeout = None if due is None else max(0.0, due - started)
-        if timeout == 0.0:
-            return
-        self._changed.wait(timeout)
-        if timeout is not None:
-            late = self._clock().mono - (started + timeout)
-            if late > OVERSLEPT_S:
-                self.farm.excuse(late)
-                self.journal.tell(
-                    "warning", f"This computer was suspended for {late:.0f} s. Going on."
-                )
+        planned = self._looked
+        due = None if self._kicked else self._due()
+        if due is not None:
+            planned = max(planned, due)
+        if not self._kicked:
+            self._changed.wait(None if due is None else max(0.0, due - self._clock().mono))
+            planned = planned if due is not None else float("inf")
+        late = self._clock().mono - planned
+        if late > OVERSLEPT_S:
+            self.farm.excuse(late)
+            self.journal.tell("warning", f"This computer stood still for {late:.0f} s. Going on.")
+        self._looked = self._clock().mono
 
     def _due(self) -> float | None:
         """When the loop has something to do by itself (monotonic s)."""

@@ -11,8 +11,8 @@ from support import stories, waiting
 
 from events import Heartbeat, Refused, Report
 from history import History
-from journal import Journal
 from jobs import Settings
+from journal import Journal
 from service import WATCH, WORK, Service
 from store import MemoryStore, StoreError
 
@@ -284,12 +284,12 @@ class ServiceTest(unittest.TestCase):
     def test_a_suspended_manager_takes_nobody_for_silent(self) -> None:
         self.beat("A", "ready")
         self.service.chore(lambda: None, slept := Outcome())
-        slept.get()  # the loop has planned its next look for when A would be silent for too long
+        slept.get()
         self.clock.passed += 60
         self.service.chore(lambda: None, woke := Outcome())
         woke.get()
         self.assertEqual(["A"], self.service.read(lambda farm, now: list(farm.workers)))
-        self.assertIn("suspended for 50 s", str(self.service.journal.logs()["activity"]))
+        self.assertIn("stood still for", str(self.service.journal.logs()["activity"]))
 
 
 if __name__ == "__main__":
