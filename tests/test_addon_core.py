@@ -1,0 +1,474 @@
+"""The add-on's pure parts: frames, paths, checks, texts, what is sent and what is understood."""
+
+from __future__ import annotations
+
+import ast
+import json
+import string
+import unittest
+from dataclasses import replace
+
+from support import ROOT
+from support import addon as kit
+
+import frames as manager_frames
+import wire as manager_wire
+
+addon = kit.load()
+FIXTURES = ROOT / "tests" / "fixtures" / "wire"
+SHARED = addon.Facts(
+    blend_file="/mnt/farm/shot.blend",
+    output_path="/mnt/farm/out/shot_",
+    frames=(1, 2, 3),
+    home="/home/ana",
+    host_name="ana-pc",
+)
+ORDER = addon.Order(
+    start=1,
+    end=3,
+    step=1,
+    frame_list="",
+    width=960,
+    height=540,
+    fps=24.0,
+    blender_version="4.2.1",
+    name="shot.blend",
+    submitted_by="ana@ana-pc",
+    attempts=3,
+    frame_time_limit_s=0,
+)
+LIMITS = (addon.MIN_FRAME, addon.MAX_FRAME, addon.MAX_FRAMES)
+
+
+def farm(**more):
+    return addon.FarmView(is_known=True, state="free", **more)
+
+
+def keys(findings):
+    """The names under which FINDINGS has them."""
+    by_text = {what: key for key, (_, what, _, _) in addon.FINDINGS.items()}
+    by_text["They are kept."] = "there_kept"
+    return {by_text[finding.what.template] for finding in findings}
+
+
+def checked(facts, view=None, disk=None):
+    return keys(addon.check_scene(facts, view or farm(), disk or addon.DiskFacts()))
+
+
+class Frames(unittest.TestCase):
+    def test_read_as_the_manager_reads_them(self):
+        self.assertEqual(
+            LIMITS,
+            (manager_frames.MIN_FRAME, manager_frames.MAX_FRAME, manager_frames.MAX_FRAMES),
+        )
+        for text in (
+            "1", "1-10,20", "30-50x5", " 7 , 3-4 ", "-5--1", "1:2", "1-9x", "a", "", ",", "5-1",
+            "1-5x0", "1--2", "٣", "1-200001", "1-9:4", "2000000", "1,1,1", "1-3;5", "1-10X3",
+        ):  # fmt: skip
+            with self.subTest(text=text):
+                self.assertEqual(self.outcome(addon.parse_frames, text), self.theirs(text))
+
+    def theirs(self, text):
+        return self.outcome(lambda t: tuple(manager_frames.parse_frames(t)), text)
+
+    def outcome(self, parse, text):
+        try:
+            return parse(text)
+        except (ValueError, addon.Trouble):
+            return "refused"
+
+
+class Sizes(unittest.TestCase):
+    def test_percentage_is_cut_off_to_whole_pixels(self):
+        self.assertEqual(addon.rendered_size(1920, 1080, 100), (1920, 1080))
+        self.assertEqual(addon.rendered_size(1920, 1080, 33), (633, 356))
+
+    def test_region(self):
+        self.assertEqual(addon.rendered_size(64, 36, 100, (0.25, 0.75, 0.0, 0.5)), (32, 18))
+
+
+class Paths(unittest.TestCase):
+    def test_only_this_computer_has_them(self):
+        for path in (
+            "C:\\shots\\a.blend", "c:/shots/a.blend", "\\\\?\\C:\\a.blend", "/home/ana/a.blend",
+            "/Users/ana/a.blend", "/root/a.blend", "/tmp/a.blend", "/var/tmp/x", "/private/tmp/x",
+        ):  # fmt: skip
+            with self.subTest(path=path):
+                self.assertTrue(addon.is_only_here(path))
+
+    def test_shared_places(self):
+        for path in (
+            "Z:\\p\\a.blend", "D:/p/a.blend", "\\\\nas\\p\\a.blend", "//nas/p/a.blend",
+            "/mnt/nas/a.blend", "/Volumes/nas/a.blend", "/srv/a.blend", "/homework/a.blend",
+        ):  # fmt: skip
+            with self.subTest(path=path):
+                self.assertFalse(addon.is_only_here(path))
+
+    def test_home_and_fixed_drives_of_any_system(self):
+        self.assertTrue(addon.is_only_here("/data/ana/x", home="/data/ana"))
+        self.assertFalse(addon.is_only_here("/data/anabel/x", home="/data/ana"))
+        self.assertFalse(addon.is_only_here("/srv/x", home="/"))
+        self.assertTrue(addon.is_only_here("U:\\ANA\\x", home="u:\\ana"))
+        self.assertTrue(addon.is_only_here("D:\\x", fixed_drives=frozenset({"D:"})))
+
+    def test_absolute(self):
+        for path in ("/a", "C:\\a", "Z:/a", "\\\\nas\\a", "//nas/a"):
+            self.assertTrue(addon.is_absolute(path), path)
+            self.assertTrue(manager_wire.is_absolute(path), path)
+        for path in ("", "a/b", "C:a", "\\a", "render\\x"):
+            self.assertFalse(addon.is_absolute(path), path)
+
+    def test_same_pictures(self):
+        for one, other in (
+            ("/r/x_", "/r/x_####"), ("/r/x_.png", "/r/x_"), ("/r//x_", "/r/x_"),
+            ("Z:\\R\\x_", "z:/r/X_"), ("/r/", "/r/####"), ("/a/../r/x", "/r/x"),
+        ):  # fmt: skip
+            self.assertTrue(addon.same_output(one, other), (one, other))
+        for one, other in (("/r/x_", "/r/y_"), ("/r/X_", "/r/x_"), ("/r/x_##", "/r/x_####")):
+            self.assertFalse(addon.same_output(one, other), (one, other))
+
+
+class Checks(unittest.TestCase):
+    """Each finding once tripped and once not; the real scenes are in test_addon_blender."""
+
+    def test_a_good_scene_has_none(self):
+        self.assertEqual(checked(SHARED), set())
+        self.assertEqual(keys(addon.check_contents(SHARED, addon.DiskFacts())), set())
+        self.assertEqual(keys(addon.check_others(SHARED, farm(), ())), set())
+
+    def test_each_setting(self):
+        for key, change in {
+            "unsaved": {"blend_file": ""},
+            "dirty": {"is_dirty": True},
+            "camera": {"has_camera": False},
+            "frames": {"frames_trouble": addon.say("x")},
+            "movie": {"file_format": "FFMPEG"},
+            "output": {"output_path": "render/x_"},
+            "file_place": {"blend_file": "C:\\a.blend"},
+            "output_place": {"output_path": "/home/ana/out_"},
+            "engine_screen": {"engine": "BLENDER_EEVEE_NEXT"},
+            "engine_addon": {"engine": "LUXCORE"},
+        }.items():
+            with self.subTest(key):
+                self.assertEqual(checked(replace(SHARED, **change)), {key})
+
+    def test_local_places_are_fine_when_all_workers_are_here(self):
+        local = replace(SHARED, blend_file="/home/ana/a.blend", output_path="/home/ana/o_")
+        here = addon.WorkerView("w1", "ana-pc", "linux")
+        there = addon.WorkerView("w2", "nodo-02", "linux")
+        self.assertEqual(checked(local, farm(workers=(here,))), set())
+        self.assertEqual(
+            checked(local, farm(workers=(here, there))), {"file_place", "output_place"}
+        )
+
+    def test_windows_nodes_have_screens(self):
+        eevee = replace(SHARED, engine="BLENDER_EEVEE")
+        windows = addon.WorkerView("w", "a", "windows 11")
+        linux = addon.WorkerView("w", "a", "linux 6.1")
+        self.assertEqual(checked(eevee, farm(workers=(windows,))), set())
+        self.assertEqual(checked(eevee, farm(workers=(windows, linux))), {"engine_screen"})
+
+    def test_each_content(self):
+        missing = tuple(addon.ExternalFile(kind, f"a {kind}", "/x") for kind in addon.FILE_KINDS)
+        found = list(addon.check_contents(SHARED, addon.DiskFacts(missing=missing)))
+        self.assertEqual(keys(found), set(addon.FILE_KINDS))
+        for finding, kind in zip(found, addon.FILE_KINDS):
+            self.assertIn(f"a {kind}", str(finding.what))
+        for key, change in {
+            "images": {"unsaved_images": ("Paint",)},
+            "physics": {"unbaked": ("Flag",)},
+            "simulation": {"maybe_unbaked": ("Smoke",)},
+            "scripts": {"scripted": ("Rig",)},
+        }.items():
+            with self.subTest(key):
+                found = list(addon.check_contents(replace(SHARED, **change), addon.DiskFacts()))
+                self.assertEqual(keys(found), {key})
+                self.assertIn(next(iter(change.values()))[0], str(found[0].what))
+        allowed = replace(SHARED, scripted=("Rig",), allow_scripts=True)
+        self.assertEqual(keys(addon.check_contents(allowed, addon.DiskFacts())), set())
+
+    def test_a_dead_drive_is_said(self):
+        self.assertEqual(keys(addon.check_contents(SHARED, None)), {"slow_drive"})
+
+    def test_frames_that_are_there(self):
+        disk = addon.DiskFacts(frames_there=2)
+        anew = list(addon.check_contents(SHARED, disk))
+        kept = list(addon.check_contents(replace(SHARED, overwrite=False), disk))
+        self.assertEqual([str(f.todo) for f in anew], ["They are rendered anew."])
+        self.assertEqual([str(f.todo) for f in kept], ["They are kept."])
+        self.assertEqual({f.level for f in anew + kept}, {addon.INFO})
+
+    def test_frames_of_a_job_that_runs_or_waits(self):
+        job = addon.JobView(
+            job_id=4, name="x", output_path="/mnt/farm/out/shot_####", frames=frozenset({3, 4})
+        )
+        elsewhere = replace(job, output_path="/mnt/farm/out/other_")
+        later = replace(job, frames=frozenset({9}))
+        unknown = replace(job, frames=None)  # 1.1 does not tell which
+        for other, expected in ((job, {"others_now"}), (elsewhere, set()), (later, set()),
+                                (unknown, {"others_now"})):  # fmt: skip
+            for view in (farm(running=other), farm(queue=(other,))):
+                self.assertEqual(keys(addon.check_others(SHARED, view, ())), expected)
+
+    def test_frames_of_an_earlier_job_of_another_file(self):
+        earlier = addon.JobView(
+            job_id=2,
+            name="old.blend",
+            blend_file="Z:\\old.blend",
+            output_path="/mnt/farm/out/shot_",
+            frames=frozenset({1}),
+        )
+        own = replace(earlier, blend_file="/mnt/farm/shot.blend")
+        self.assertEqual(keys(addon.check_others(SHARED, farm(), [earlier])), {"others_before"})
+        self.assertEqual(keys(addon.check_others(SHARED, farm(), [earlier, own])), set())
+        skipping = replace(SHARED, overwrite=False)
+        self.assertEqual(keys(addon.check_others(skipping, farm(), [earlier])), set())
+
+    def test_errors_come_first(self):
+        bad = replace(SHARED, is_dirty=True, engine="LUXCORE", has_camera=False)
+        levels = [
+            finding.level
+            for finding in addon.in_order(list(addon.check_scene(bad, farm(), addon.DiskFacts())))
+        ]
+        self.assertEqual(levels, [addon.ERROR, addon.WARNING, addon.INFO])
+
+
+class Disks(unittest.TestCase):
+    def test_frames_on_disk_are_counted_by_their_names(self):
+        folder = self.folder()
+        for name in ("f_0001.png", "f_0002.exr", "f_0009.png", "f_01.png", "x.png", "f_0003"):
+            (folder / name).write_bytes(b"")
+        self.assertEqual(addon.count_frames(str(folder / "f_"), (1, 2, 3)), 2)
+        self.assertEqual(addon.count_frames(str(folder / "f_####"), (9,)), 1)
+        self.assertEqual(addon.count_frames(str(folder / "f_##"), (1, 2, 9)), 3)
+        self.assertEqual(addon.count_frames(str(folder / "nowhere" / "f_"), (1,)), 0)
+
+    def test_tiles_stand_for_themselves(self):
+        folder = self.folder()
+        (folder / "skin.1001.png").write_bytes(b"")
+        there = addon.ExternalFile("texture", "skin", str(folder / "skin.<UDIM>.png"))
+        gone = addon.ExternalFile("texture", "hair", str(folder / "hair.<UDIM>.png"))
+        disk = addon.look_at_disks(replace(SHARED, files=(there, gone)))
+        self.assertEqual(disk.missing, (gone,))
+
+    def folder(self):
+        import tempfile
+        from pathlib import Path
+
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        return Path(folder.name)
+
+
+class Sent(unittest.TestCase):
+    def test_documented_and_1_1_keys_are_in_one_object(self):
+        job = addon.build_job(SHARED, ORDER)
+        documented = {"blend_file", "output_path", "start_frame", "end_frame", "render_engine"}
+        self.assertLessEqual(documented | {"total_frames", "frame_range", "resolution"}, set(job))
+        self.assertEqual(job["frame_range"], {"start": 1, "end": 3})
+        self.assertEqual(job["resolution"], {"x": 960, "y": 540})
+        self.assertEqual(job["total_frames"], 3)
+        self.assertNotIn("frames", job)
+
+    def test_the_manager_takes_it_as_meant(self):
+        facts = replace(SHARED, frames=(1, 2, 3, 20), overwrite=False, allow_scripts=True)
+        order = replace(ORDER, frame_list="1-3,20", attempts=5, frame_time_limit_s=120)
+        settings = manager_wire.parse_job(json.loads(json.dumps(addon.build_job(facts, order))))
+        self.assertEqual(settings.frames, "1-3,20")
+        self.assertEqual(settings.resolution_x, 960)
+        self.assertEqual((settings.overwrite, settings.allow_scripts), (False, True))
+        self.assertEqual((settings.attempts, settings.frame_time_limit), (5, 120))
+        self.assertEqual(settings.submitted_by, "ana@ana-pc")
+
+    def test_the_step_is_kept(self):
+        facts = replace(SHARED, frames=(1, 3, 5))
+        settings = manager_wire.parse_job(addon.build_job(facts, replace(ORDER, end=6, step=2)))
+        self.assertEqual(settings.frames, "1-5x2")
+
+
+class Understood(unittest.TestCase):
+    """What managers say: every answer in the shared fixtures, 1.1's sparse ones, and rubbish."""
+
+    target = addon.Target("farm", 8000)
+
+    def read(self, status, queued=None):
+        return addon.read_farm(self.target, status, queued or {})
+
+    def test_every_recorded_status_and_queue(self):
+        seen = 0
+        for path in FIXTURES.glob("*.json"):
+            queued = {}
+            for exchange in json.loads(path.read_text(encoding="utf-8"))["exchanges"]:
+                body = exchange["response"].get("body")
+                asked = exchange["request"]["path"].split("?")[0]
+                if exchange["response"]["status"] != 200 or not isinstance(body, dict):
+                    continue
+                if asked == "/queue":
+                    queued = body
+                elif asked in ("/status", "/"):
+                    view = self.read(body, queued)
+                    self.assertEqual(view.state, body["manager_state"])
+                    self.assertEqual(len(view.workers), len(body["workers"]))
+                    self.assertEqual(view.running is None, body["job"]["blend_file"] is None)
+                    self.assertEqual(len(view.queue), len(queued.get("queue", [])))
+                    seen += 1
+        self.assertGreater(seen, 3)
+
+    def test_1_1_with_its_missing_keys(self):
+        status = {
+            "manager_state": "working",
+            "workers": [{"name": "PC-1", "status": "rendering"}],
+            "job": {"blend_file": "Z:\\p\\a.blend", "total_frames": 8, "completed_frames": 2},
+        }
+        view = self.read(status, {"queue": [{"blend_file": "Z:\\b.blend"}]})
+        self.assertEqual(view.running.name, "a.blend")
+        self.assertEqual(view.running.progress, 0.25)
+        self.assertIsNone(view.running.frames)
+        self.assertEqual(view.queue[0].index, 0)
+        self.assertEqual(str(view.said()), "Rendering a.blend, 1 worker")
+
+    def test_rubbish_is_no_manager(self):
+        for status in ({}, {"manager_state": 3, "workers": []}, {"manager_state": "free"}):
+            with self.assertRaises(addon.Trouble):
+                self.read(status)
+
+    def test_wrong_values_inside_do_no_harm(self):
+        job = {"blend_file": "/a.blend", "job_id": "x", "frames": 7, "frame_range": [1],
+               "total_frames": -1, "completed_frames": 1e99, "output_path": {}}  # fmt: skip
+        progress = {"estimated_remaining": float("inf"), "completed_frames": True}
+        status = {"manager_state": "working", "workers": [None, 3, {}], "job": job,
+                  "job_progress": progress}  # fmt: skip
+        view = self.read(status, {"queue": [None, "x", job]})
+        self.assertEqual((view.running.job_id, view.running.progress), (0, 0.0))
+        self.assertIsNone(view.running.remaining_s)
+        self.assertEqual(len(view.queue), 3)
+
+    def test_foreign_names_stay_one_line(self):
+        job = {"blend_file": "/a.blend", "name": "a\nb\x1b[31m"}
+        view = self.read({"manager_state": "working", "workers": [], "job": job})
+        self.assertTrue(view.running.name.isprintable())
+
+    def test_addresses_as_people_paste_them(self):
+        for text, expected in {
+            "farm": "farm:8000", " 10.0.0.5 ": "10.0.0.5:8000", "http://farm:9000/": "farm:9000",
+            "farm:81": "farm:81", "[::1]:9000": "[::1]:9000", "::1": "[::1]:8000",
+        }.items():  # fmt: skip
+            self.assertEqual(addon.make_target(text, 8000, "").address, expected)
+
+    def test_a_token_is_not_in_what_is_printed(self):
+        self.assertNotIn("secret", repr(addon.make_target("farm", 8000, "secret")))
+
+
+class Owners(unittest.TestCase):
+    owner = addon.Owner(frozenset({7}), "/mnt/a.blend", "ana@pc")
+
+    def test_own_jobs(self):
+        self.assertTrue(self.owner.owns(addon.JobView(job_id=7)))
+        same = addon.JobView(job_id=9, blend_file="/mnt/a.blend", submitted_by="ana@pc")
+        self.assertTrue(self.owner.owns(same))
+        self.assertTrue(self.owner.owns(replace(same, submitted_by="")))  # 1.1 does not tell
+
+    def test_somebody_elses(self):
+        self.assertFalse(self.owner.owns(addon.JobView(job_id=8, blend_file="/mnt/b.blend")))
+        theirs = addon.JobView(job_id=8, blend_file="/mnt/a.blend", submitted_by="bo@pc")
+        self.assertFalse(self.owner.owns(theirs))
+        self.assertFalse(addon.Owner(frozenset(), "", "ana@pc").owns(addon.JobView()))
+
+
+class Texts(unittest.TestCase):
+    def test_every_text_has_its_spanish_twin_and_no_twin_is_left_over(self):
+        texts = texts_of(kit.ADDON_PY.read_text(encoding="utf-8"))
+        self.assertGreater(len(texts), 100)
+        self.assertEqual(sorted(texts - set(addon.SPANISH)), [])
+        self.assertEqual(sorted(set(addon.SPANISH) - texts), [])
+
+    def test_both_languages_name_the_same_values(self):
+        for english, spanish in addon.SPANISH.items():
+            self.assertEqual(fields(english), fields(spanish), english)
+
+    def test_values_are_translated_and_lists_shortened(self):
+        spanish = addon.say("Free, {workers}", workers=addon.workers_said(2))
+        self.assertEqual(spanish.text(lambda t: addon.SPANISH.get(t, t)), "Libre, 2 nodos")
+        names = tuple("abcdefg")
+        said = str(addon.say("Missing fonts: {names}.", names=names))
+        self.assertEqual(said, "Missing fonts: a, b, c, d and 3 more.")
+
+    def test_braces_in_names_do_no_harm(self):
+        self.assertEqual(str(addon.say("Sent {name}.", name="{0}{x}")), "Sent {0}{x}.")
+
+    def test_lines_fit(self):
+        text = "The other nodes will not find /mnt/a/very/long/path/without/any/space.blend here"
+        lines = addon.wrapped(text, 20, len)
+        self.assertLessEqual(max(map(len, lines)), 20)
+        self.assertEqual("".join(lines).replace(" ", ""), text.replace(" ", ""))
+        self.assertEqual(addon.wrapped("", 20, len), [""])
+        self.assertEqual(addon.wrapped("abc", 0, len), ["a", "b", "c"])
+
+    def test_durations(self):
+        said = [str(addon.duration_said(s)) for s in (0.2, 20, 60, 3599, 3700)]
+        self.assertEqual(said, ["1 s", "20 s", "1 min", "1 h 0 min", "1 h 2 min"])
+
+
+def fields(text):
+    return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name)
+
+
+def texts_of(source):
+    """Every text in the add-on that a person gets to see, read off its source."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            found |= texts_of_call(node)
+        elif isinstance(node, ast.ClassDef):
+            found |= texts_of_class(node)
+        elif isinstance(node, ast.Assign):
+            name = getattr(node.targets[0], "id", "")
+            if name in ("TOO_SLOW", "NO_MANAGER", "text", "label"):
+                found |= literals(node.value)
+            elif name == "FINDINGS":
+                found |= {t for t in every_literal(node.value) if " " in t}
+    return {text for text in found if text.strip() and text != "{trouble}"}
+
+
+def texts_of_call(call):
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    found = set()
+    if name in ("say", "Trouble", "translated") and call.args:
+        found |= literals(call.args[0])
+    for keyword in call.keywords:
+        is_property = name.endswith("Property") and keyword.arg in ("name", "description")
+        if is_property or keyword.arg == "text":
+            found |= literals(keyword.value)
+        elif keyword.arg == "items":
+            found |= {t for item in keyword.value.elts for t in map(literal, item.elts[1:])}
+    return found
+
+
+def texts_of_class(node):
+    names = [b for b in node.body if isinstance(b, ast.Assign) and b.targets[0].id == "bl_label"]
+    found = {literal(label.value) for label in names}
+    if "_OT_" in node.name:
+        found.add(ast.get_docstring(node))
+    return found
+
+
+def literals(node):
+    if isinstance(node, ast.IfExp):
+        return literals(node.body) | literals(node.orelse)
+    return {literal(node)} if isinstance(node, ast.Constant) else set()
+
+
+def literal(node):
+    return node.value if isinstance(node.value, str) else ""
+
+
+def every_literal(node):
+    return {
+        n.value
+        for n in ast.walk(node)
+        if isinstance(n, ast.Constant) and n.value and isinstance(n.value, str)
+    }
+
+
+if __name__ == "__main__":
+    unittest.main()
