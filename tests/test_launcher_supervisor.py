@@ -1,0 +1,298 @@
+"""Launchers at work, from their sources: what they start, what they do when it ends."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import tempfile
+import unittest
+from pathlib import Path
+from unittest import mock
+
+from support import launching, needs, waiting
+
+import supervisor
+from supervisor import Run, judge, pause_s
+
+
+class TheRules(unittest.TestCase):
+    def test_what_follows_a_run(self):
+        up = {"ready": True, "steady": True}
+        table = [
+            # how it went, whether it came up before, what follows
+            (Run(0, **up), True, "end"),
+            (Run(75, **up), True, "again"),
+            (Run(75, ready=True), False, "again"),
+            (Run(1, **up), True, "crashed"),
+            (Run(-11, **up), False, "crashed"),
+            (Run(1, ready=True), True, "failed"),  # crashed right after its signal
+            (Run(1), True, "failed"),
+            (Run(None), True, "failed"),  # hung
+            (Run(0), False, "failed"),  # an empty file ends well, too
+            (Run(75), False, "failed"),  # would go round for ever
+            (Run(2), True, "end"),  # the port is taken: nobody's fault
+            (Run(2), False, "failed"),  # or the new release does not know its own options
+            (Run(2, **up), False, "end"),
+            (Run(-2, stopped=True), False, "end"),
+            (Run(1, stopped=True), False, "end"),
+        ]
+        for run, proven, expected in table:
+            with self.subTest(run=run, proven=proven):
+                self.assertEqual(judge(run, proven=proven), expected)
+
+    def test_help_is_no_failure(self):
+        self.assertEqual(judge(Run(0), proven=False, asked_for_help=True), "end")
+        self.assertEqual(judge(Run(1), proven=False, asked_for_help=True), "failed")
+
+    def test_pauses_grow_to_a_minute(self):
+        self.assertEqual([pause_s(n) for n in range(1, 9)], [1, 2, 5, 10, 30, 60, 60, 60])
+
+
+class TheWords(unittest.TestCase):
+    def test_every_sentence_is_there_in_both_languages(self):
+        for name, (english, spanish) in supervisor.SENTENCES.items():
+            with self.subTest(name):
+                for number in range(3):
+                    field = f"{{{number}}}"
+                    self.assertEqual(field in english, field in spanish)
+
+    def test_the_language_of_the_system(self):
+        cases = {"es_CL.UTF-8": True, "es": True, "en_US.UTF-8": False, "C": False}
+        for language, spanish in cases.items():
+            self.assertEqual(supervisor.speaks_spanish({"LANG": language}), spanish)
+        self.assertTrue(supervisor.speaks_spanish({"NOCTILUCA_LANG": "es", "LANG": "en_GB"}))
+
+
+class TheHome(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def test_beside_the_executable(self):
+        self.assertEqual(supervisor.find_home(self.folder, {}), self.folder)
+
+    def test_in_the_users_data_when_that_is_read_only(self):
+        environ = {"XDG_DATA_HOME": "/data", "LOCALAPPDATA": "C:\\data"}
+        with mock.patch("tempfile.TemporaryFile", side_effect=PermissionError):
+            home = supervisor.find_home(self.folder, environ)
+        self.assertEqual(home.name, "Noctiluca")
+        self.assertNotEqual(home.parent, self.folder)
+
+    def test_where_the_environment_says(self):
+        home = supervisor.find_home(Path("/"), {"NOCTILUCA_HOME": str(self.folder)})
+        self.assertEqual(home, self.folder.resolve())
+
+
+@needs.posix
+class AtWork(unittest.TestCase):
+    """The worker's launcher; release 2.0 came with it, the site offers what the test publishes."""
+
+    def setUp(self):
+        self.site = launching.Site()
+        self.addCleanup(self.site.close)
+        self.home = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.home, True)
+        launching.lay_out(self.home / "from", "worker", "2.0", 1, launching.STAYS)
+
+    def launch(self, *arguments: str, site: bool = True, **environment: str) -> launching.Launcher:
+        command = launching.from_sources(self.home / "from", "worker")
+        environment.setdefault("NOCTILUCA_HOME", str(self.home))
+        launcher = launching.Launcher(
+            command, self.home, self.site if site else None, **environment
+        )
+        self.addCleanup(launcher.kill)
+        return launcher.start(*arguments)
+
+    def stop(self, launcher: launching.Launcher) -> None:
+        launcher.order(0)
+        self.assertEqual(launcher.wait(), 0, launcher.text)
+
+    def until_started(self, launcher: launching.Launcher, *versions: str) -> None:
+        launcher.until(lambda: launcher.started == list(versions), f"the start of {versions}")
+
+    def test_the_first_start_needs_no_network(self):
+        launcher = self.launch(site=False)
+        self.until_started(launcher, "2.0")
+        self.stop(launcher)
+        self.assertIn("Updates are switched off.", launcher.text)
+
+    def test_a_site_that_is_gone_is_said_in_one_line(self):
+        launcher = self.launch()
+        self.until_started(launcher, "2.0")
+        self.stop(launcher)
+        line = next(line for line in launcher.text.splitlines() if "No update" in line)
+        self.assertIn("worker/release.json cannot be had (HTTP 404)", line)
+
+    def test_a_newer_release_is_taken_at_the_start_and_on_request(self):
+        self.site.publish("worker", "2.1", 2, launching.STAYS)
+        launcher = self.launch()
+        self.until_started(launcher, "2.1")
+        self.site.publish("worker", "2.2", 3, launching.STAYS)
+        launcher.order(75)
+        self.until_started(launcher, "2.1", "2.2")
+        self.stop(launcher)
+        self.assertIn("Updated to release 2.2 (build 3).", launcher.text)
+
+    def test_arguments_and_exit_code_pass_through(self):
+        shows = launching.NOTE + "note(' '.join(sys.argv[1:]))\nready()\nsys.exit(0)\n"
+        self.site.publish("worker", "2.1", 2, shows)
+        launcher = self.launch("--name", "NODO 1")
+        self.assertEqual(launcher.wait(), 0)
+        self.assertEqual(launcher.started, ["--name", "NODO", "1"])
+
+    def test_it_runs_as_a_program_among_its_own_files_only(self):
+        looks = launching.NOTE + (
+            "import helper\n"
+            "assert __name__ == '__main__'\n"
+            "here = os.path.dirname(os.path.abspath(__file__))\n"
+            "assert os.path.dirname(helper.__file__) == here, helper.__file__\n"
+            "assert os.path.basename(os.path.dirname(os.path.dirname(here))) == 'worker'\n"
+            "assert not {'updater', 'download', 'release'} & set(sys.modules)\n"
+            f"assert {str(self.home / 'from')!r} not in ' '.join(sys.path), sys.path\n"
+            "note(os.environ['NOCTILUCA_LAUNCHER'])\nready()\n"
+        )
+        self.site.publish("worker", "2.1", 2, looks)
+        launcher = self.launch()
+        self.assertEqual(launcher.wait(), 0, launcher.text)
+        self.assertEqual(launcher.started, ["2.0"], launcher.text)
+        left = list((self.home / "releases").rglob("__pycache__"))
+        self.assertEqual(left, [])  # a release folder stays as it was checked
+
+    def broken_release(self, text: str, *starts: str, **environment: str) -> launching.Launcher:
+        """Publishes 2.1 with this program; 2.0 must run after its two failures."""
+        self.site.publish("worker", "2.1", 2, text)
+        launcher = self.launch(**environment)
+        self.until_started(launcher, *starts, "2.0")
+        self.assertIn("Release 2.1 (build 2) is put aside", launcher.text)
+        return launcher
+
+    def test_a_release_that_crashes_on_its_start(self):
+        launcher = self.broken_release(launching.CRASHES, "2.1", "2.1")
+        self.assertEqual(launcher.text.count("did not come up (exit code 1)"), 2)
+        self.stop(launcher)
+        with self.subTest("and not again at the next start"):
+            again = self.launch()
+            self.until_started(again, "2.1", "2.1", "2.0", "2.0")
+            self.assertIn("waiting for a newer one", again.text)
+            self.stop(again)
+        with self.subTest("but the next newer one"):
+            self.site.publish("worker", "2.2", 3, launching.STAYS)
+            last = self.launch()
+            self.until_started(last, "2.1", "2.1", "2.0", "2.0", "2.2")
+            self.stop(last)
+
+    def test_a_release_with_a_syntax_error(self):
+        self.stop(self.broken_release(launching.SYNTAX_ERROR))
+
+    def test_a_release_that_hangs_on_its_start(self):
+        launcher = self.broken_release(
+            launching.HANGS, "2.1", "2.1", NOCTILUCA_READY_S="2", NOCTILUCA_STEADY_S="0.1"
+        )
+        self.assertIn("not ready within 2 s", launcher.text)
+        self.stop(launcher)
+
+    def test_a_release_that_ends_well_without_ever_being_ready(self):
+        self.stop(self.broken_release(""))
+
+    def test_a_release_that_crashes_right_after_its_signal(self):
+        crashes = launching.NOTE + "note(VERSION)\nready()\nsys.exit(1)\n"
+        environment = {"NOCTILUCA_STEADY_S": "3"}
+        self.stop(self.broken_release(crashes, "2.1", "2.1", **environment))
+
+    def test_a_crash_is_followed_by_a_new_start(self):
+        launcher = self.launch()
+        state = self.home / "releases" / "worker" / "state.json"
+
+        def proven() -> str:
+            return state.read_text().split('"proven"')[1]
+
+        for starts in (1, 2, 3):
+            self.until_started(launcher, *["2.0"] * starts)
+            launcher.until(lambda: '"2.0-1-' in proven(), "a start that counts")
+            if starts < 3:
+                launcher.order(11)
+        self.assertIn("It ended unexpectedly (exit code 11).", launcher.text)
+        self.stop(launcher)
+
+    def test_a_person_must_act_first(self):
+        wrong = launching.NOTE + (
+            "note(VERSION)\nif '--wrong' in sys.argv: sys.exit(2)\nready(); time.sleep(0.5)\n"
+        )
+        self.site.publish("worker", "2.1", 2, wrong)
+        self.assertEqual(self.launch().wait(), 0)  # now it is known to come up
+        launcher = self.launch("--wrong")
+        self.assertEqual(launcher.wait(), 2, launcher.text)
+        self.assertEqual(launcher.started, ["2.1", "2.1"])
+
+    def test_it_starts_although_nothing_can_be_stored(self):
+        (self.home / "releases").write_text("a file is in the way")
+        launcher = self.launch()
+        self.until_started(launcher, "2.0")
+        self.assertIn("Nothing can be stored", launcher.text)
+        self.stop(launcher)
+
+    def test_the_ini_file_beside_it(self):
+        (self.home / "noctiluca.ini").write_text(f"[update]\nurl = {self.site.url}dev\n")
+        self.site.publish("worker", "2.1", 2, launching.STAYS)
+        self.site.files = {f"dev/{path}": text for path, text in self.site.files.items()}
+        launcher = self.launch(NOCTILUCA_UPDATE_URL="")
+        self.until_started(launcher, "2.1")
+        self.stop(launcher)
+
+    def test_a_mistake_in_the_ini_file_is_said_and_does_not_stop_it(self):
+        (self.home / "noctiluca.ini").write_text("[update]\nrepository = ???\n")
+        launcher = self.launch(NOCTILUCA_UPDATE_URL="")
+        self.until_started(launcher, "2.0")
+        self.assertIn("owner/name", launcher.text)
+        self.stop(launcher)
+
+    # --- the end ---
+
+    def started_with_children(self) -> tuple[launching.Launcher, int]:
+        """A launcher whose program runs; and the program's process id."""
+        says = launching.STAYS.replace("ready()\n", "note(str(os.getpid()))\nready()\n", 1)
+        self.site.publish("worker", "2.1", 2, says)
+        launcher = self.launch()
+        launcher.until(lambda: len(launcher.started) == 2, "the program")
+        return launcher, int(launcher.started[1])
+
+    def is_alive(self, process: int) -> bool:
+        with contextlib.suppress(OSError):
+            status = Path(f"/proc/{process}/stat")
+            if status.exists():
+                return status.read_text().rsplit(")", 1)[1].split()[0] != "Z"
+            os.kill(process, 0)
+            return True
+        return False
+
+    def test_ctrl_c_ends_everything(self):
+        launcher, program = self.started_with_children()
+        os.killpg(launcher.process.pid, signal.SIGINT)  # as a terminal does: to all of them
+        self.assertEqual(launcher.wait(), 0, launcher.text)
+        self.assertFalse(self.is_alive(program))
+
+    def test_sigterm_to_the_launcher_ends_everything(self):
+        launcher, program = self.started_with_children()
+        launcher.process.terminate()
+        self.assertEqual(launcher.wait(), 0, launcher.text)
+        self.assertFalse(self.is_alive(program))
+
+    def test_the_program_does_not_outlive_a_killed_launcher(self):
+        launcher, program = self.started_with_children()
+        os.kill(launcher.process.pid, signal.SIGKILL)
+        launcher.process.wait()
+        waiting.until(lambda: not self.is_alive(program), 30, "the end of the program")
+
+    def test_ctrl_c_while_it_waits_for_the_next_start(self):
+        (self.home / "from").rename(self.home / "gone")
+        launching.lay_out(self.home / "from", "worker", "2.0", 1, launching.CRASHES)
+        launcher = self.launch()
+        launcher.until(lambda: "Next start in 2 s" in launcher.text, "the pause")
+        launcher.process.send_signal(signal.SIGINT)
+        self.assertEqual(launcher.wait(), 128 + signal.SIGINT)
+
+
+if __name__ == "__main__":
+    unittest.main()
