@@ -279,7 +279,7 @@ def bring_for_old_launcher(program: str, home: Path) -> Path:
     """Brings the whole release when a 1.0 launcher brought one file of it.
 
     Called by the first lines of ``manager.py`` and ``worker.py``. Returns the program's file in the
-    newest release, or in the last good one when there is no way to get that (the reason is printed).
+    newest release; in the last good one when there is no way to get that (the reason is printed).
     Raises UpdateError when there is no release at all.
     """
     shelf = Shelf(home, program)
