@@ -577,12 +577,12 @@ class Farm:
             self._end_grace(now)
         self._advance(now)
 
-    def excuse(self, seconds: float) -> None:
-        """This computer itself was not running for so long: nobody was silent in that time."""
+    def excuse(self, now: Now) -> None:
+        """This computer itself stood still: everybody's silence counts from now only."""
         for worker in self.workers.values():
-            worker.seen += seconds
+            worker.seen = now.mono
         if self._grace_until is not None:
-            self._grace_until += seconds
+            self._grace_until = now.mono + WORKER_TIMEOUT_S
 
     def deadline(self) -> float | None:
         """When `tick` will have something to do (monotonic s), if nothing else happens. A query."""

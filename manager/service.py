@@ -149,8 +149,8 @@ class Service:
     ) -> Callable[[], None]:
         """A worker asks for work and waits up to `wait_s` for news.
 
-        `who` tells its requests apart, with WORK or WATCH at its end: a newer one takes the place of
-        one that still waits. Returns what to call when the worker hangs up.
+        `who` tells its requests apart and ends in WORK or WATCH: a newer one takes the place of one
+        that still waits. Returns what to call when the worker hangs up.
         """
         with self._changed:
             now = self._clock()
@@ -226,7 +226,7 @@ class Service:
             planned = planned if due is not None else float("inf")
         late = self._clock().mono - planned
         if late > OVERSLEPT_S:
-            self.farm.excuse(late)
+            self.farm.excuse(self._clock())
             self.journal.tell("warning", f"This computer stood still for {late:.0f} s. Going on.")
         self._looked = self._clock().mono
 
