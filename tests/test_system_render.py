@@ -13,7 +13,7 @@ import time
 import unittest
 from pathlib import Path
 
-from support import blender_path, needs, scenes
+from support import blender_path, needs, scenes, waiting
 from support.local_farm import LocalFarm
 
 pixels = needs.pictures()
@@ -179,6 +179,7 @@ class CycleRecorder:
 
     def __enter__(self) -> None:
         self.thread.start()
+        waiting.until(lambda: self.manager, 10, "a first look at the states")
 
     def __exit__(self, *_problem) -> None:
         self.ended.set()

@@ -1,9 +1,10 @@
 """Tiny scenes for tests, made by the Blender that is to render them.
 
-A scene is a cube that turns, so that no two frames are alike, 64x36 with two samples. ``book``
-names a file to which the scene itself, by a handler inside Blender, adds a line for each frame that
-is rendered: books that neither the worker nor the manager keeps. It is a script in the .blend, so
-its job must allow scripts.
+A scene is a cube that turns, so that no two frames are alike, 64x36 with two samples. Its own
+script can do two things, and then the job must allow scripts:
+- ``book`` names a file to which it adds the number of each frame that Blender has rendered: books
+  that neither the worker nor the manager keeps;
+- ``seconds`` makes each frame take that long, however fast the machine is.
 """
 
 from __future__ import annotations
@@ -13,9 +14,23 @@ from pathlib import Path
 
 MAKE_S = 120
 
-SCRIPT = r"""
+BOOK = """
+import bpy, time
+@bpy.app.handlers.persistent
+def linger(scene, *_):
+    time.sleep({seconds})
+@bpy.app.handlers.persistent
+def note(scene, *_):
+    if {book!r}:
+        with open({book!r}, "a") as book:
+            book.write("%d " % scene.frame_current)
+bpy.app.handlers.render_pre.append(linger)
+bpy.app.handlers.render_post.append(note)
+"""
+
+SCRIPT = """
 import bpy
-settings = SETTINGS
+settings, BOOK = SETTINGS
 scene = bpy.context.scene
 for thing in list(bpy.data.objects):
     if thing.type == "LIGHT":
@@ -47,17 +62,10 @@ scene.render.threads_mode, scene.render.threads = "FIXED", 1
 scene.frame_start, scene.frame_end = settings["frames"]
 scene.render.filepath = settings["output"]
 scene.render.image_settings.file_format = settings["format"]
-if settings["book"]:
+if settings["book"] or settings["seconds"]:
     text = bpy.data.texts.new("book.py")
     text.use_module = True
-    text.write('''
-import bpy
-@bpy.app.handlers.persistent
-def note(scene, *_):
-    with open({book!r}, "a") as book:
-        book.write("%d\\n" % scene.frame_current)
-bpy.app.handlers.render_post.append(note)
-'''.format(book=settings["book"]))
+    text.write(BOOK.format(book=settings["book"], seconds=settings["seconds"]))
 exec(settings["extra"])
 bpy.ops.wm.save_as_mainfile(filepath=settings["path"])
 """
@@ -72,6 +80,7 @@ def make(
     format: str = "PNG",
     output: str = "//out/f_",
     book: Path | None = None,
+    seconds: float = 0,
     extra: str = "",
 ) -> Path:
     """Makes the scene at ``path`` and returns it. ``extra``: more Python, run before saving."""
@@ -83,12 +92,13 @@ def make(
         "samples": samples,
         "format": format,
         "output": output,
-        "book": str(book) if book else None,
+        "book": str(book) if book else "",
+        "seconds": seconds,
         "extra": extra,
     }
     run_blender(
         blender, "--factory-startup", "--python-exit-code", "1",
-        "--python-expr", SCRIPT.replace("SETTINGS", repr(settings)),
+        "--python-expr", SCRIPT.replace("SETTINGS", repr((settings, BOOK))),
     )  # fmt: skip
     assert path.exists(), f"Blender made no {path}"
     return path
