@@ -129,12 +129,12 @@ _KNOWN_ENDS = (
         " it on the CPU.",
     ),
     (
-        r"[MC]alloc returns null|bad_alloc|[Oo]ut of memory|Cannot allocate memory",
+        r"[MC]alloc returns null|bad_alloc|out of memory|Cannot allocate memory",
         "Blender ran out of memory on this node: close other programs there, or simplify the"
         " scene.",
     ),
     (
-        r"[Uu]nable to open a display|EGL(?:_| )|Failed to (?:create|initialize) (?:OpenGL|GPU|EGL)"
+        r"unable to open a display|EGL(?:_| )|Failed to (?:create|initialize) (?:OpenGL|GPU|EGL)"
         r"|GHOST.*(?:display|context)|gpu_.*background|not (?:available|supported) in background",
         "EEVEE and Workbench need a display or a graphics driver, and this node has none for"
         " Blender: start the worker in a desktop session, or render with Cycles.",
@@ -144,7 +144,7 @@ _KNOWN_ENDS = (
         "A disk of this node is full: free some room on it.",
     ),
     (
-        r"[Nn]o camera (?:found|in)|Cannot render, no camera|no camera in the scene",
+        r"no camera",
         "The scene has no active camera: set one, save the file and submit it again.",
     ),
     (
@@ -158,7 +158,7 @@ _KNOWN_ENDS = (
     ),
     (
         r"not a blend file|File format is not supported|Failed to read blend file|Missing DNA block"
-        r"|[Cc]annot read file .*\.blend",
+        r"|cannot read file .*\.blend",
         "Blender could not read the .blend: it is damaged, or saved by a newer Blender than this"
         " node's.",
     ),
@@ -168,7 +168,7 @@ _KNOWN_ENDS = (
         " requirements there.",
     ),
 )
-_KNOWN_ENDS = tuple((re.compile(pattern), sentence) for pattern, sentence in _KNOWN_ENDS)
+_KNOWN_ENDS = tuple((re.compile(text, re.IGNORECASE), why) for text, why in _KNOWN_ENDS)
 
 
 def explain(lines: list[str]) -> str | None:

@@ -27,13 +27,14 @@ from process import Process, cpu_seconds
 
 SESSION_SCRIPT = str(Path(__file__).resolve().with_name("render_session.py"))
 SESSION_VARIABLE = "NOCTILUCA_SESSION"  # as in render_session.py
+OURS_ONLY = ("NOCTILUCA_TOKEN", SESSION_VARIABLE)  # a scene's scripts shall not find these
 EXIT_NO_LINK = 86  # as in render_session.py
 ACCEPT_CHECK_S = 0.5
 HELLO_S = 10.0
 MESSAGE_BYTES = 4 << 20
 QUIT_S = 1.0
 LOOK_S = 1.0  # how often a waiting thread looks at the clock and at the process
-BUSY_CPU_S = 0.5  # processor time that proves a silent Blender is at work
+BUSY_CPU_S = 0.1  # processor time that proves a silent Blender is at work
 
 
 class BlenderEnded(Exception):
@@ -85,7 +86,7 @@ def pasteable(command: list[str]) -> str:
 
 def environment(scratch: str) -> dict[str, str]:
     """Ours, with the temporary folder inside the scratch folder and no token of the farm's."""
-    env = {name: value for name, value in os.environ.items() if "NOCTILUCA" not in name}
+    env = {name: value for name, value in os.environ.items() if name not in OURS_ONLY}
     env.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), scratch))
     if "LD_LIBRARY_PATH_ORIG" in env:  # a frozen worker's own libraries are not Blender's
         env["LD_LIBRARY_PATH"] = env.pop("LD_LIBRARY_PATH_ORIG")

@@ -16,7 +16,7 @@ from typing import BinaryIO, Callable
 
 HEAD_BYTES = 4096
 EXR_HEADER_LIMIT = 1 << 20  # longer headers than this Blender never writes
-TABLE_LIMIT = 1 << 24  # entries of any one table: more is a damaged number, not a picture
+TABLE_LIMIT = 1 << 20  # entries of any one table: more is a damaged number, not a picture
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def inspect(file: BinaryIO) -> Picture:
                 raise _Flaw("has no pixels")
         except _Flaw as flaw:
             return Picture(name, *size, str(flaw))
-        except (struct.error, ValueError, IndexError, OverflowError):
+        except (struct.error, ValueError, LookupError, OverflowError):
             return Picture(name, 0, 0, "has a damaged header")
         return Picture(name, *size)
     if source.head.strip(b"\0"):
@@ -143,6 +143,7 @@ def _tiff(file: _File) -> Size:
     entry_size = struct.calcsize(entry) + width_of
     if count > 4096:
         raise _Flaw("has a damaged directory")
+    file.must_reach(start + count * entry_size + width_of)
     tags = {}
     for index in range(count):
         at = start + index * entry_size

@@ -1,0 +1,178 @@
+"""delivery: a file appears whole or not at all, and nothing else is left in the folder.
+
+Caught when planted: a copy straight into the target, a copy that stays after a failure, a folder
+made where a drive has gone away, a sharing violation that is not waited out.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+import unittest
+from pathlib import Path
+from unittest import mock
+
+import support  # noqa: F401 - puts worker/ on sys.path
+
+import delivery
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.scratch, self.out = self.folder / "scratch", self.folder / "out"
+        self.scratch.mkdir()
+        self.out.mkdir()
+        self.source = self.scratch / "x_0001.png"
+        self.source.write_bytes(b"picture")
+        self.target = self.out / "x_0001.png"
+
+    def deliver(self):
+        delivery.deliver(str(self.source), str(self.target), str(self.scratch))
+
+    def assert_only_the_picture(self, content=b"picture"):
+        self.assertEqual([path.name for path in self.out.iterdir()], ["x_0001.png"])
+        self.assertEqual(self.target.read_bytes(), content)
+        self.assertEqual(list(self.scratch.iterdir()), [])
+
+
+def other_file_system():
+    """os.replace as it is between two file systems: only within one folder it works."""
+    replace = os.replace
+
+    def like_across(source, target):
+        if os.path.dirname(source) != os.path.dirname(target):
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        replace(source, target)
+
+    return mock.patch("delivery.os.replace", like_across)
+
+
+class Delivering(Case):
+    def test_on_one_file_system(self):
+        self.deliver()
+        self.assert_only_the_picture()
+
+    def test_on_another_file_system(self):
+        with other_file_system():
+            self.deliver()
+        self.assert_only_the_picture()
+
+    def test_what_was_there_before_is_replaced(self):
+        self.target.write_bytes(b"older and longer than that")
+        with other_file_system():
+            self.deliver()
+        self.assert_only_the_picture()
+
+    def test_a_copy_that_fails_leaves_nothing_and_the_old_picture(self):
+        self.target.write_bytes(b"older")
+        full = OSError(errno.ENOSPC, "No space left on device")
+
+        def copy_half(_source, target):
+            Path(target).write_bytes(b"pic")
+            raise full
+
+        with other_file_system(), mock.patch("delivery.shutil.copyfile", copy_half):
+            with self.assertRaises(OSError):
+                self.deliver()
+        self.assertEqual([path.name for path in self.out.iterdir()], ["x_0001.png"])
+        self.assertEqual(self.target.read_bytes(), b"older")
+        self.assertEqual(list(self.scratch.iterdir()), [self.source])  # and can be tried again
+        self.deliver()
+        self.assert_only_the_picture()
+
+    def test_a_copy_cut_short_by_a_kill_is_removed_by_the_next_start(self):
+        class Killed(BaseException):
+            pass
+
+        def copy_half(_source, target):
+            Path(target).write_bytes(b"pic")
+            raise Killed
+
+        nothing = mock.patch("delivery._remove", lambda path: None)  # a kill cleans nothing up
+        with other_file_system(), nothing, mock.patch("delivery.shutil.copyfile", copy_half):
+            with self.assertRaises(Killed):
+                self.deliver()
+        self.assertEqual(len(list(self.out.iterdir())), 1)
+        delivery.clean_up(str(self.scratch))
+        self.assertEqual(list(self.out.iterdir()), [])
+        self.assertEqual(list(self.scratch.iterdir()), [self.source])
+
+    def test_the_bytes_are_on_the_disk_before_the_name_is_there(self):
+        order = []
+        fsync, replace = os.fsync, os.replace
+        with mock.patch("delivery.os.fsync", lambda fd: (order.append("fsync"), fsync(fd))):
+            with mock.patch(
+                "delivery.os.replace", lambda a, b: (order.append("replace"), replace(a, b))
+            ):
+                self.deliver()
+        self.assertEqual(order, ["fsync", "replace"])
+
+    def test_a_sharing_violation_is_waited_out(self):
+        replace, tries = os.replace, []
+
+        def busy_twice(source, target):
+            tries.append(target)
+            if len(tries) < 3:
+                problem = PermissionError(errno.EACCES, "in use")
+                problem.winerror = 32
+                raise problem
+            replace(source, target)
+
+        with mock.patch("delivery.os.replace", busy_twice):
+            self.deliver()
+        self.assertEqual(len(tries), 3)
+        self.assert_only_the_picture()
+
+    def test_a_folder_that_somebody_removed_is_made_again(self):
+        (self.folder / "other").mkdir()
+        shutil.rmtree(self.out)
+        self.deliver()
+        self.assert_only_the_picture()
+
+    def test_no_folder_is_made_where_a_drive_has_gone_away(self):
+        mount = self.folder / "mount"
+        mount.mkdir()  # the empty place where the drive was
+        self.target = mount / "project" / "renders" / "x_0001.png"
+        with self.assertRaises(OSError) as raised:
+            self.deliver()
+        self.assertEqual(list(mount.iterdir()), [])
+        self.assertTrue(self.source.exists())
+        self.assertIn("drive", delivery.explain(raised.exception, str(self.target.parent)))
+
+
+class Folders(Case):
+    def test_made_where_it_is_missing(self):
+        place = self.folder / "a" / "b"
+        self.assertEqual(delivery.check_folder(str(place)), "")
+        self.assertEqual(list(place.iterdir()), [])
+
+    def test_a_file_in_its_place(self):
+        place = self.folder / "file"
+        place.write_text("")
+        for folder in (place, place / "below"):
+            self.assertIn("A file stands", delivery.check_folder(str(folder)))
+
+    def test_every_trouble_is_a_sentence_that_names_the_place(self):
+        for number, words in (
+            (errno.ENOSPC, "full"),
+            (errno.EACCES, "may not write"),
+            (errno.EROFS, "read-only"),
+            (errno.ENOENT, "gone"),
+            (errno.ENAMETOOLONG, "too long"),
+            (errno.EIO, "cannot be reached"),
+        ):
+            sentence = delivery.explain(OSError(number, os.strerror(number)), "/renders")
+            self.assertIn(words, sentence)
+            self.assertIn("/renders", sentence)
+
+    def test_not_writable(self):
+        with mock.patch("builtins.open", side_effect=PermissionError(errno.EACCES, "denied")):
+            self.assertIn("may not write", delivery.check_folder(str(self.out)))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,481 @@
+"""Renderer against a Blender that misbehaves: support/fake_blender.py takes Blender's place.
+
+What well-behaved rendering looks like is tried with real Blenders in test_worker_blender_real.py.
+Caught when planted: stop() that signals only the leader of the group, a ring of lines without
+bounds, a picture delivered before it is looked at, a link that believes whoever connects first, a
+session that is not replaced after a crash.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import unittest
+from pathlib import Path
+
+from support import ROOT, fake_blender, needs, sample_pictures, waiting
+
+import blender
+
+LIMITS = blender.Limits(open_s=60, hang_s=60, deliver_s=60)
+PATIENCE_S = 30
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
+        self.addCleanup(subprocess.run, ["rm", "-rf", str(self.folder)])
+        self.out = self.folder / "out"
+        self.blend = self.folder / "scene.blend"
+        self.blend.write_bytes(b"BLENDER-v304 not really")
+        self.said: list[tuple[str, str]] = []
+        self.progress: list[blender.Progress] = []
+
+    def renderer(self, behaviour: str, limits=LIMITS) -> blender.Renderer:
+        renderer = blender.Renderer(
+            fake_blender.starter(self.folder, behaviour),
+            self.folder / "scratch",
+            say=lambda level, sentence: self.said.append((level, sentence)),
+            on_progress=self.progress.append,
+            limits=limits,
+        )
+        self.addCleanup(self.assert_nothing_left)
+        self.addCleanup(renderer.close, now=True)
+        return renderer
+
+    def job(self, **more) -> blender.Job:
+        values = {"blend_file": str(self.blend), "output_path": f"{self.out}/x_"}
+        return blender.Job(job_id=1, render_engine="CYCLES", **{**values, **more})
+
+    def render_aside(self, renderer, *arguments):
+        """render() in a thread of its own; returns the thread and where its result will be."""
+        results: list[blender.FrameResult] = []
+        thread = threading.Thread(target=lambda: results.append(renderer.render(*arguments)))
+        thread.start()
+        self.addCleanup(thread.join, PATIENCE_S)
+        return thread, results
+
+    def wait_for_call(self, count: int = 1) -> None:
+        waiting.until(
+            lambda: len(fake_blender.calls(self.folder)) >= count, PATIENCE_S, "Blender's start"
+        )
+
+    def assert_nothing_left(self):
+        """No process, no scratch, and in the output folder nothing but pictures."""
+        for pid in fake_blender.pids(self.folder):
+            waiting.until(lambda pid=pid: not alive(pid), PATIENCE_S, f"the end of process {pid}")
+        scratch = self.folder / "scratch"
+        self.assertEqual(list(scratch.iterdir()) if scratch.exists() else [], [])
+        left = [path for path in self.out.rglob("*") if path.is_file() and path.suffix != ".png"]
+        self.assertEqual(left, [])
+
+
+def alive(pid: int) -> bool:
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as stat:
+            return stat.read().rpartition(b")")[2].split()[0] != b"Z"
+    except FileNotFoundError:
+        return False
+
+
+@needs.linux
+class Ordinary(Case):
+    def test_one_blender_renders_all_frames_of_a_job(self):
+        renderer = self.renderer("well")
+        for frame in (1, 2, 3):
+            result = renderer.render(self.job(), frame)
+            self.assertEqual((result.result, result.error), ("done", ""))
+            self.assertEqual(result.file, f"{self.out}/x_{frame:04d}.png")
+            self.assertEqual(result.bytes, os.path.getsize(result.file))
+            self.assertEqual(result.seconds, 0.25)
+        self.assertEqual(len(fake_blender.calls(self.folder)), 1)
+
+    def test_warnings_come_with_the_first_frame_only(self):
+        renderer = self.renderer("well")
+        self.assertEqual(renderer.render(self.job(), 1).warnings, ["a warning"])
+        self.assertEqual(renderer.render(self.job(), 2).warnings, [])
+        self.assertIn(("warning", "a warning"), self.said)
+
+    def test_the_command_line_is_said_first_and_can_be_pasted(self):
+        self.blend = self.folder / "it's a scene; rm -rf $HOME.blend"
+        self.blend.write_bytes(b"BLENDER")
+        self.renderer("well").render(self.job(), 1)
+        level, sentence = self.said[0]
+        self.assertEqual(level, "info")
+        command = sentence.partition(": ")[2]
+        said = subprocess.run(
+            ["sh", "-c", f"printf '%s\\n' {command}"], capture_output=True, text=True
+        ).stdout.splitlines()
+        self.assertEqual(said[1:], fake_blender.calls(self.folder)[0])
+        self.assertIn(str(self.blend), said)
+
+    def test_scripts_are_run_only_when_the_job_allows_it(self):
+        renderer = self.renderer("well")
+        renderer.render(self.job(), 1)
+        renderer.render(self.job(allow_scripts=True), 1)
+        first, second = fake_blender.calls(self.folder)
+        self.assertIn("--disable-autoexec", first)
+        self.assertNotIn("--enable-autoexec", first)
+        self.assertIn("--enable-autoexec", second)
+
+    def test_another_job_gets_a_blender_of_its_own(self):
+        renderer = self.renderer("well")
+        renderer.render(self.job(), 1)
+        renderer.render(self.job(output_path=f"{self.out}/y_"), 1)
+        self.assertEqual(len(fake_blender.calls(self.folder)), 2)
+        self.assertEqual(sorted(os.listdir(self.out)), ["x_0001.png", "y_0001.png"])
+
+    def test_a_blend_that_changed_on_the_disk_is_opened_again(self):
+        renderer = self.renderer("well")
+        renderer.render(self.job(), 1)
+        self.blend.write_bytes(b"BLENDER-v304 saved once more")
+        self.assertEqual(renderer.render(self.job(), 2).result, "done")
+        self.assertEqual(len(fake_blender.calls(self.folder)), 2)
+        self.assertTrue(any("changed" in sentence for _level, sentence in self.said))
+
+    def test_overwrite_off_skips_whole_pictures_and_renders_the_others(self):
+        self.out.mkdir()
+        (self.out / "x_0001.png").write_bytes(sample_pictures.png(64, 36))
+        (self.out / "x_0002.png").write_bytes(sample_pictures.png(64, 36)[:-9])
+        (self.out / "x_0003.png").write_bytes(b"")  # a placeholder of Blender's
+        renderer = self.renderer("well")
+        job = self.job(overwrite=False)
+        results = [renderer.render(job, frame).result for frame in (1, 2, 3, 4)]
+        self.assertEqual(results, ["skipped", "done", "done", "done"])
+        result = renderer.render(job, 4)
+        self.assertEqual((result.result, result.file), ("skipped", f"{self.out}/x_0004.png"))
+
+    def test_opened_ahead(self):
+        renderer = self.renderer("well")
+        renderer.render(self.job(), 1)
+        coming = self.job(output_path=f"{self.out}/y_")
+        renderer.prepare(coming)
+        self.wait_for_call(2)
+        self.assertEqual(renderer.render(self.job(), 2).result, "done")
+        renderer.end_job()
+        self.assertEqual(renderer.render(coming, 1).result, "done")
+        self.assertEqual(len(fake_blender.calls(self.folder)), 2)
+
+    def test_closing_ends_what_was_opened_ahead(self):
+        renderer = self.renderer("hang_opening")
+        renderer.prepare(self.job())
+        self.wait_for_call()
+        renderer.close()
+        self.assert_nothing_left()
+
+    def test_progress_is_told_from_both_sources(self):
+        renderer = self.renderer("progress")
+        thread, results = self.render_aside(renderer, self.job(), 1)
+        waiting.until(lambda: self.progress, PATIENCE_S, "progress that was printed")
+        self.assertEqual((self.progress[0].sample, self.progress[0].fraction), (16, 0.25))
+        time.sleep(blender.EMIT_EVERY_S)  # not to be right: what comes sooner is left out
+        (self.folder / "first").touch()
+        waiting.until(lambda: len(self.progress) > 1, PATIENCE_S, "progress that was sent")
+        self.assertEqual((self.progress[1].fraction, self.progress[1].remaining_s), (0.5, 3.5))
+        (self.folder / "second").touch()
+        thread.join(PATIENCE_S)
+        self.assertEqual(results[0].result, "done")
+
+    def test_version_and_devices_are_known(self):
+        renderer = self.renderer("well")
+        renderer.render(self.job(), 1)
+        self.assertEqual((renderer.blender_version, renderer.devices), ("9.9.9", ["CPU"]))
+
+
+@needs.linux
+class Faults(Case):
+    def test_a_crash_fails_the_frame_and_the_next_gets_a_new_blender(self):
+        renderer = self.renderer("crash_once")
+        result = renderer.render(self.job(), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("SIGSEGV", result.error)
+        self.assertIn("Writing: /tmp/scene.crash.txt", result.log_tail)
+        self.assertEqual(renderer.render(self.job(), 1).result, "done")
+
+    def test_a_blend_that_cannot_be_read(self):
+        result = self.renderer("crash_opening").render(self.job(), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("could not read the .blend", result.error)
+
+    def test_a_frame_over_its_limit_is_ended(self):
+        result = self.renderer("hang").render(self.job(frame_time_limit=0.5), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("limit of 0.5 s", result.error)
+
+    def test_a_hung_blender_is_noticed_without_a_limit(self):
+        limits = blender.Limits(open_s=60, hang_s=1.0)
+        result = self.renderer("hang", limits).render(self.job(), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("hung", result.error)
+
+    def test_a_silent_blender_that_works_is_not_taken_for_hung(self):
+        limits = blender.Limits(open_s=60, hang_s=1.5)
+        result = self.renderer("work_silently", limits).render(self.job(), 1)
+        self.assertEqual((result.result, result.error), ("done", ""))
+
+    def test_a_blender_that_does_not_open_the_file(self):
+        limits = blender.Limits(open_s=0.5)
+        result = self.renderer("hang_opening", limits).render(self.job(), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("did not open", result.error)
+
+    def test_a_blender_that_ignores_termination_ends_with_its_children(self):
+        renderer = self.renderer("stubborn")
+        thread, results = self.render_aside(renderer, self.job(), 1)
+        waiting.until(lambda: len(fake_blender.pids(self.folder)) == 2, PATIENCE_S, "the child")
+        renderer.stop()
+        thread.join(PATIENCE_S)
+        self.assertEqual(results[0].result, "stopped")
+        self.assert_processes_gone()
+
+    def assert_processes_gone(self):
+        for pid in fake_blender.pids(self.folder):
+            waiting.until(lambda pid=pid: not alive(pid), PATIENCE_S, f"the end of {pid}")
+
+    def test_a_flood_of_output_costs_no_memory_and_not_the_frame(self):
+        before = _memory_kb()
+        renderer = self.renderer("flood")
+        result = renderer.render(self.job(), 1)
+        self.assertEqual((result.result, result.error), ("done", ""))
+        waiting.until(
+            lambda: "the last line" in renderer.log_tail(400), PATIENCE_S, "the end of the flood"
+        )
+        self.assertLess(sum(map(len, renderer.log_tail(10_000))), 500_000)
+        self.assertLess(_memory_kb() - before, 30_000)
+
+    def test_a_picture_that_is_cut_off_is_not_delivered(self):
+        result = self.renderer("cut_picture").render(self.job(), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("cut off", result.error)
+        self.assertEqual(os.listdir(self.out), [])
+
+    def test_a_picture_of_another_size_is_not_delivered(self):
+        result = self.renderer("other_size").render(self.job(), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("64 x 36 pixels instead of 1920 x 1080", result.error)
+        self.assertEqual(os.listdir(self.out), [])
+
+    def test_a_bad_picture_leaves_the_good_one_of_before(self):
+        self.out.mkdir()
+        good = sample_pictures.png(64, 36)
+        (self.out / "x_0001.png").write_bytes(good)
+        self.assertEqual(self.renderer("cut_picture").render(self.job(), 1).result, "failed")
+        self.assertEqual((self.out / "x_0001.png").read_bytes(), good)
+
+    def test_no_picture(self):
+        result = self.renderer("no_picture").render(self.job(), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("there is no picture", result.error)
+
+    def test_a_stranger_on_the_socket_is_not_believed(self):
+        result = self.renderer("stranger").render(self.job(), 1)
+        self.assertEqual((result.result, result.error), ("done", ""))
+
+    def test_the_environment_carries_no_token(self):
+        os.environ["NOCTILUCA_TOKEN"] = "secret"
+        self.addCleanup(os.environ.pop, "NOCTILUCA_TOKEN", None)
+        import live_blender
+
+        self.assertNotIn("secret", live_blender.environment("/tmp").values())
+
+
+@needs.linux
+class Stopping(Case):
+    def test_while_rendering(self):
+        renderer = self.renderer("hang")
+        thread, results = self.render_aside(renderer, self.job(), 1)
+        waiting.until(lambda: self.said_about_opening(), PATIENCE_S, "the open scene")
+        renderer.stop()
+        thread.join(PATIENCE_S)
+        self.assertEqual(results[0].result, "stopped")
+
+    def said_about_opening(self) -> bool:
+        return ("warning", "a warning") in self.said
+
+    def test_while_opening(self):
+        renderer = self.renderer("hang_opening")
+        thread, results = self.render_aside(renderer, self.job(), 1)
+        self.wait_for_call()
+        renderer.stop()
+        thread.join(PATIENCE_S)
+        self.assertEqual(results[0].result, "stopped")
+
+    def test_while_waiting_for_what_is_opened_ahead(self):
+        renderer = self.renderer("hang_opening")
+        renderer.prepare(self.job())
+        self.wait_for_call()
+        thread, results = self.render_aside(renderer, self.job(), 1)
+        stopper = threading.Thread(target=self.stop_until_ended, args=(renderer, thread))
+        stopper.start()
+        stopper.join(PATIENCE_S)
+        self.assertEqual(results[0].result, "stopped")
+
+    def stop_until_ended(self, renderer, thread):
+        while thread.is_alive():
+            renderer.stop()
+            thread.join(0.05)
+
+    def test_while_the_picture_cannot_be_delivered(self):
+        self.out.mkdir()
+        (self.out / "x_0001.png").mkdir()  # nothing can take its place
+        renderer = self.renderer("well")
+        thread, results = self.render_aside(renderer, self.job(), 1)
+        waiting.until(
+            lambda: any(level == "error" for level, _ in self.said), PATIENCE_S, "the complaint"
+        )
+        renderer.stop()
+        thread.join(PATIENCE_S)
+        self.assertEqual(results[0].result, "stopped")
+
+    def test_between_frames_it_does_nothing(self):
+        renderer = self.renderer("well")
+        renderer.render(self.job(), 1)
+        renderer.stop()
+        self.assertEqual(renderer.render(self.job(), 2).result, "done")
+        self.assertEqual(len(fake_blender.calls(self.folder)), 1)
+
+    def test_the_frame_after_a_stop_renders(self):
+        renderer = self.renderer("crash_once")
+        renderer.render(self.job(), 1)
+        self.assertEqual(renderer.render(self.job(), 1).result, "done")
+
+
+@needs.linux
+class WithoutASession(Case):
+    def test_each_frame_gets_a_blender_of_its_own(self):
+        renderer = self.renderer("no_session")
+        for frame in (3, 4):
+            result = renderer.render(self.job(output_path=f"{self.out}/sub/x_"), frame)
+            self.assertEqual((result.result, result.error), ("done", ""))
+            self.assertEqual(result.file, f"{self.out}/sub/x_{frame:04d}.png")
+        calls = fake_blender.calls(self.folder)
+        self.assertEqual(len(calls), 3)
+        self.assertEqual(calls[1][:3], ["-b", "--disable-autoexec", str(self.blend)])
+        self.assertEqual(calls[1][-2:], ["-f", "3"])
+        self.assertTrue(any(level == "warning" for level, _ in self.said))
+        self.assertEqual(renderer.blender_version, "4.3.2")
+
+    def test_beside_the_blend_and_with_the_engine_of_that_version(self):
+        job = self.job(output_path="//sub/x_", scene="Scene.002")
+        job = blender.Job(**{**job.__dict__, "render_engine": "BLENDER_EEVEE"})
+        result = self.renderer("no_session").render(job, 3)
+        self.assertEqual(result.file, f"{self.folder}/sub/x_0003.png")
+        call = fake_blender.calls(self.folder)[1]
+        self.assertEqual(call[call.index("-E") + 1], "BLENDER_EEVEE_NEXT")
+        self.assertEqual(call[call.index("-S") + 1], "Scene.002")
+
+    def test_where_only_blender_knows_the_place(self):
+        result = self.renderer("no_session").render(self.job(output_path=""), 3)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("output path", result.error)
+
+    def test_its_failure_is_told(self):
+        result = self.renderer("plain_crash").render(self.job(), 3)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("out of memory", result.error)
+
+    def test_overwrite_off(self):
+        job = self.job(overwrite=False)
+        renderer = self.renderer("no_session")
+        results = [renderer.render(job, 3).result for _ in range(2)]
+        self.assertEqual(results, ["done", "skipped"])
+
+
+class Prechecks(Case):
+    """No Blender is started for these; each is a sentence that says what to do."""
+
+    def failure(self, executable: str | None, **job) -> str:
+        renderer = blender.Renderer(executable, self.folder / "scratch", say=lambda *_: None)
+        result = renderer.render(self.job(**job), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertTrue(result.error.endswith((".", ")")) or ": " in result.error, result.error)
+        return result.error
+
+    def test_blender(self):
+        self.assertIn("No Blender was found", self.failure(None))
+        self.assertIn("not at", self.failure(str(self.folder / "nowhere")))
+        self.assertIn("a folder", self.failure(str(self.folder)))
+        plain = self.folder / "plain"
+        plain.write_text("no program")
+        self.assertIn("make it executable", self.failure(str(plain)))
+
+    @needs.linux
+    def test_a_blender_that_cannot_be_started(self):
+        broken = self.folder / "broken"
+        broken.write_bytes(b"\x7fELF nonsense")
+        broken.chmod(0o755)
+        self.assertIn("could not be started", self.failure(str(broken)))
+
+    def test_the_blend(self):
+        good = fake_blender.starter(self.folder, "well")
+        empty, other = self.folder / "empty.blend", self.folder / "other.blend"
+        empty.write_bytes(b"")
+        other.write_bytes(b"PK\3\4 a zip")
+        for path, words in (
+            ("", "names no .blend"),
+            ("relative.blend", "whole path"),
+            (str(self.folder / "gone.blend"), "not there"),
+            (str(self.folder), "folder"),
+            (str(empty), "empty file"),
+            (str(other), "no .blend"),
+            (str(self.folder / "nul\0.blend"), "cannot be read"),
+        ):
+            with self.subTest(path):
+                self.assertIn(words, self.failure(good, blend_file=path))
+
+    @needs.posix
+    def test_windows_paths_on_other_systems(self):
+        good = fake_blender.starter(self.folder, "well")
+        for path in (r"Z:\p\a.blend", "Z:/p/a.blend", r"\\server\share\a.blend"):
+            self.assertIn("Windows path", self.failure(good, blend_file=path))
+        self.assertIn("Windows path", self.failure(good, output_path=r"Z:\renders\x_"))
+
+
+@needs.linux
+class NoOrphans(Case):
+    def test_blender_dies_with_a_worker_that_is_killed(self):
+        program = self.folder / "worker_like.py"
+        program.write_text(
+            "import sys; sys.path.insert(0, sys.argv[1])\n"
+            "import blender\n"
+            "renderer = blender.Renderer(sys.argv[2], sys.argv[3], say=lambda *_: None)\n"
+            "renderer.render(blender.Job(1, sys.argv[4], sys.argv[5], 'CYCLES'), 1)\n"
+        )
+        starter = fake_blender.starter(self.folder, "hang")
+        worker = subprocess.Popen(
+            [
+                sys.executable,
+                str(program),
+                str(ROOT / "worker"),
+                starter,
+                str(self.folder / "scratch"),
+                str(self.blend),
+                f"{self.out}/x_",
+            ]
+        )
+        self.addCleanup(worker.wait)
+        self.addCleanup(worker.kill)
+        waiting.until(lambda: self.out.exists(), PATIENCE_S, "the open scene")
+        worker.kill()
+        for pid in fake_blender.pids(self.folder):
+            waiting.until(lambda pid=pid: not alive(pid), PATIENCE_S, "the end of its Blender")
+
+    def test_what_a_killed_worker_left_is_removed_with_the_next_start(self):
+        scratch = self.folder / "scratch"
+        (scratch / "blender-dead" / "frame-1").mkdir(parents=True)
+        (scratch / "keep").mkdir()
+        blender.Renderer(None, scratch, say=lambda *_: None)
+        self.assertEqual([path.name for path in scratch.iterdir()], ["keep"])
+
+
+def _memory_kb() -> int:
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS"))
+
+
+if __name__ == "__main__":
+    unittest.main()

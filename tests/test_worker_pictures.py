@@ -1,0 +1,124 @@
+"""pictures.inspect: whole pictures are whole, and nothing that was cut, mixed up or made up is.
+
+The pictures are made by support/sample_pictures.py; real ones by Blender are tried in
+test_worker_pictures_real.py. Caught when planted: a reader that only looks at the head, one that
+trusts the header's own length, offset tables that are not looked at.
+"""
+
+from __future__ import annotations
+
+import io
+import random
+import unittest
+
+from support import sample_pictures
+
+import pictures
+
+SIZES = ((1, 1), (7, 5), (64, 36), (300, 2))
+
+
+def samples():
+    for name, makers in sample_pictures.MAKERS.items():
+        for make in makers:
+            for width, height in SIZES:
+                yield name, make.__name__, width, height, make(width, height)
+
+
+class Whole(unittest.TestCase):
+    def test_every_format_is_known_with_its_size(self):
+        for name, maker, width, height, data in samples():
+            with self.subTest(maker, width=width):
+                found = pictures.inspect(io.BytesIO(data))
+                self.assertEqual(found, pictures.Picture(name, width, height))
+                self.assertTrue(found.whole)
+
+    def test_every_format_blender_writes_is_among_them(self):
+        # bpy.types.ImageFormatSettings.file_format, without the movie formats
+        self.assertEqual(len(sample_pictures.MAKERS), len(pictures._FORMATS))
+
+
+class Flawed(unittest.TestCase):
+    def test_cut_anywhere_is_never_whole(self):
+        for name, maker, width, height, data in samples():
+            if (width, height) != (7, 5):
+                continue
+            cuts = range(len(data)) if len(data) < 3000 else range(0, len(data), 7)
+            for length in cuts:
+                found = pictures.inspect(io.BytesIO(data[:length]))
+                if found.whole:
+                    self.fail(f"{maker} is called whole with {length} of {len(data)} bytes")
+            self.assertFalse(pictures.inspect(io.BytesIO(data[:-1])).whole, (name, maker))
+
+    def test_an_empty_file(self):
+        self.assertEqual(pictures.inspect(io.BytesIO(b"")).flaw, "is an empty file")
+
+    def test_a_file_of_zeros_as_a_power_cut_leaves_it(self):
+        self.assertFalse(pictures.inspect(io.BytesIO(bytes(5000))).whole)
+
+    def test_the_second_half_of_zeros(self):
+        for name, makers in sample_pictures.MAKERS.items():
+            if name in ("BMP", "Targa", "DPX", "Cineon", "Iris", "TIFF", "WebP", "Radiance HDR"):
+                continue  # plain pixels: zeros are black there; what has an end mark must show it
+            for make in makers:
+                data = make(64, 36)
+                half = data[: len(data) // 2].ljust(len(data), b"\0")
+                if make.__name__ in ("exr", "exr_tiled", "exr_multipart"):
+                    continue  # uncompressed: zeros are black; its table is tried below
+                self.assertFalse(pictures.inspect(io.BytesIO(half)).whole, make.__name__)
+
+    def test_an_exr_whose_table_was_never_filled_in(self):
+        data = sample_pictures.exr(64, 36)
+        at = data.index(b"screenWindowWidth\0float\0") + 24 + 4 + 4 + 1
+        unfinished = data[:at] + bytes(36 * 8) + data[at + 36 * 8 :]
+        found = pictures.inspect(io.BytesIO(unfinished))
+        self.assertEqual(found.flaw, "was not finished: parts of it were never written")
+
+    def test_no_picture_at_all(self):
+        for data in (b"hello", b"BLENDER-v304", b"%PDF-1.4\n" * 100, b"<html>" * 1000):
+            with self.subTest(data[:8]):
+                self.assertIn("no picture", pictures.inspect(io.BytesIO(data)).flaw)
+
+    def test_no_pixels(self):
+        self.assertFalse(pictures.inspect(io.BytesIO(sample_pictures.png(0, 4))).whole)
+
+
+class Hostile(unittest.TestCase):
+    def test_damaged_bytes_give_a_verdict_and_never_an_exception(self):
+        chance = random.Random(7)
+        for _name, maker, width, height, data in samples():
+            if (width, height) == (300, 2):
+                continue
+            for _ in range(40):
+                damaged = bytearray(data)
+                for _ in range(chance.randint(1, 6)):
+                    damaged[chance.randrange(min(len(damaged), 900))] = chance.randrange(256)
+                found = pictures.inspect(io.BytesIO(bytes(damaged)))
+                self.assertIsInstance(found.flaw, str, maker)
+
+    def test_noise_behind_every_signature(self):
+        chance = random.Random(8)
+        for _name, _maker, width, _height, data in samples():
+            if width != 7:
+                continue
+            noise = data[:16] + chance.randbytes(3000)
+            self.assertIsInstance(pictures.inspect(io.BytesIO(noise)).flaw, str)
+
+    def test_only_a_little_of_a_large_file_is_read(self):
+        class Counting(io.BytesIO):
+            taken = 0
+
+            def read(self, size=-1):
+                data = super().read(size)
+                Counting.taken += len(data)
+                return data
+
+        for make in (sample_pictures.bmp, sample_pictures.dpx, sample_pictures.tiff):
+            Counting.taken = 0
+            data = make(2000, 1000)
+            self.assertTrue(pictures.inspect(Counting(data)).whole)
+            self.assertLess(Counting.taken, 50_000, f"of {len(data)}")
+
+
+if __name__ == "__main__":
+    unittest.main()
