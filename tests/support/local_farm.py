@@ -149,7 +149,7 @@ class LocalFarm:
         body = {key: str(value) if isinstance(value, Path) else value for key, value in job.items()}
         reply = self.post("/set_job", {"render_engine": "CYCLES", **body})
         if not reply.get("ok"):
-            raise AssertionError(f"the job was refused: {reply}")
+            raise AssertionError(f"the job was refused: {reply}\n{self.logs()}")
         return reply["job_id"]
 
     def record(self, job_id: int) -> dict | None:
