@@ -56,11 +56,20 @@ class WriteHistory(NamedTuple):
 
 
 class Tell(NamedTuple):
-    """A line of the activity log; an alert as well where `alert` is set."""
+    """A line of the activity log; an alert as well where `alert` is set.
+
+    `text` is English with {places} for the values, so that it can be said in another language.
+    """
 
     level: str  # info, success, warning, error
-    message: str
+    text: str
+    values: dict
     alert: bool = False
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return self.text.format(**self.values)
 
 
 class TellError(NamedTuple):

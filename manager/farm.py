@@ -71,6 +71,20 @@ DOUBLE_MIN_S = 1.0  # and never one that ends in a moment anyway
 OFFLINE_KEPT = 200  # workers remembered after they left
 LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
 
+ASKED = {
+    "restart": "{worker} was asked to restart.",
+    "update": "{worker} was asked to update.",
+}
+SILENT = "{worker} has been silent for {seconds} s: offline."
+ENDINGS = {  # of a job: level, sentence
+    "completed": ("success", "Job {job} ({name}) completed: {done} of {total} frames."),
+    "cancelled": ("warning", "Job {job} ({name}) was cancelled: {done} of {total} frames."),
+    "completed_with_errors": (
+        "error",
+        "Job {job} ({name}) completed with errors: {done} of {total} frames.",
+    ),
+}
+
 
 class Farm:
     """See the module's docstring. Methods are events unless they say otherwise."""
@@ -102,12 +116,13 @@ class Farm:
         """
         worker = self._admit(beat, now)
         if beat.leaving:
-            self._retire(worker, now, "left the farm")
+            self._retire(worker, now, "{worker} left the farm.")
             self._advance(now)
             return None
         before = worker.state
         if before != beat.state:
-            self._say("info", f"{worker.name}: {before.upper()} -> {beat.state.upper()}")
+            states = {"before": before.upper(), "after": beat.state.upper()}
+            self._say("info", "{worker}: {before} -> {after}", worker=worker.name, **states)
         worker.state, worker.job_id, worker.beat = beat.state, beat.job_id, beat
         worker.seen, worker.last_seen, worker.ip = now.mono, now.wall, beat.ip
         self.workers[worker.name] = self.workers.pop(worker.name)  # the longest silent first
@@ -126,8 +141,9 @@ class Farm:
         """A worker reports a trouble of its own in a sentence."""
         if level == "error":
             self.effects.append(TellError(worker, error, frame))
-        where = "" if frame is None else f" (frame {frame})"
-        self._say(level, f"{worker}{where}: {error}", alert=level in ("error", "warning"))
+        text = "{worker}: {error}" if frame is None else "{worker} (frame {frame}): {error}"
+        alert = level in ("error", "warning")
+        self._say(level, text, alert, worker=worker, frame=frame, error=error)
         known = self.workers.get(worker)
         if known is not None and known.legacy and level == "error":
             self._note_legacy_error(known, frame)
@@ -146,9 +162,9 @@ class Farm:
             raise Refused(409, "No worker here can do that: release 1.1 takes no commands.")
         for worker in able:
             worker.command = command
-            self._say("info", f"{worker.name} was asked to {command}.")
+            self._say("info", ASKED[command], worker=worker.name)
         self.effects.append(Wake())
-        return [worker.name for worker in able]
+        return sorted(worker.name for worker in able)
 
     def want_log(self, name: str, now: Now) -> Worker:
         """Somebody looks at a worker's log: have it sent for a while.
@@ -174,7 +190,7 @@ class Farm:
                     "one another name (--name, or <name> in worker_config.xml).",
                 )
             self._release_leases(worker.name, worker.instance, now)
-            self._say("info", f"{beat.name} was started anew.")
+            self._say("info", "{worker} was started anew.", worker=beat.name)
             del self.workers[beat.name]
             worker = None
         if worker is None:
@@ -194,8 +210,9 @@ class Farm:
         if not beat.leaving:
             self.workers[beat.name] = worker
             self.peak_workers = max(self.peak_workers, len(self.workers))
-            version = f", release {beat.version}" if beat.version else ""
-            self._say("success", f"{beat.name} is online ({beat.ip}{version}).")
+            text = "{worker} is online ({ip}, release {version})."
+            version = beat.version or "1.1"
+            self._say("success", text, worker=beat.name, ip=beat.ip, version=version)
             self.effects.append(Wake())
         return worker
 
@@ -209,7 +226,7 @@ class Farm:
         self._release_leases(worker.name, worker.instance, now)
         if self.job is not None:
             self.job.legacy_holders.pop(worker.name, None)
-        self._say("warning", f"{worker.name} {how}.", alert=True)
+        self._say("warning", how, alert=True, worker=worker.name, seconds=int(WORKER_TIMEOUT_S))
         self.effects.append(Wake())
 
     def _release_leases(
@@ -223,8 +240,10 @@ class Farm:
                 self.job.lose(lease)
                 frame = self.job.frames[lease.frame]
                 self._save(lease, frame)
-                verb = "is given up" if frame.state == FAILED else "goes back"
-                self._say("warning", f"Frame {frame.number} of {name} {verb}.")
+                text = "Frame {frame} of {worker} goes back."
+                if frame.state == FAILED:
+                    text = "Frame {frame} of {worker} is given up."
+                self._say("warning", text, frame=frame.number, worker=name)
                 self.effects.append(Wake())
 
     def _check_lease(self, worker: Worker, token: str | None, now: Now) -> Stop | None:
@@ -248,7 +267,8 @@ class Farm:
             return Stop(job.id, lease.frame, token, "revoked")
         job.adopt(lease)
         self._save(lease)
-        self._say("info", f"{worker.name} is back and still renders frame {lease.frame}.")
+        text = "{worker} is back and still renders frame {frame}."
+        self._say("info", text, worker=worker.name, frame=lease.frame)
         return None
 
     def _note_progress(self, worker: Worker, beat: Heartbeat) -> None:
@@ -329,7 +349,8 @@ class Farm:
         slow = self._worth_doubling(worker, job, now)
         if slow is None:
             return None
-        self._say("info", f"{worker.name} doubles frame {slow.number}, which {slow.worker} has.")
+        text = "{worker} doubles frame {frame}, which {holder} has."
+        self._say("info", text, worker=worker.name, frame=slow.number, holder=slow.worker)
         return self._grant(job, slow, worker, now)
 
     def _grant(self, job: Job, frame: Frame, worker: Worker, now: Now) -> Lease:
@@ -413,7 +434,8 @@ class Farm:
         if lease is None or lease.frame != frame.number or lease.worker != report.worker:
             raise Refused(409, f"That lease on frame {frame.number} was never given out.")
         for warning in report.warnings:
-            self._say("warning", f"{report.worker} (frame {frame.number}): {warning}", alert=True)
+            values = {"worker": report.worker, "frame": frame.number, "error": warning}
+            self._say("warning", "{worker} (frame {frame}): {error}", alert=True, **values)
         if report.result == "failed":
             outcome = self._report_failed(job, frame, lease, report)
         else:
@@ -440,9 +462,11 @@ class Farm:
             worker = self.workers.get(lease.worker)
             if worker is not None:
                 worker.frames_rendered += 1
-        took = f" in {report.seconds:.1f} s" if report.seconds else ""
-        verb = "is there already" if frame.state == SKIPPED else f"done by {lease.worker}{took}"
-        self._say("info", f"Frame {frame.number} {verb} ({job.completed}/{job.total}).")
+        text = "Frame {frame} done by {worker} in {seconds} s ({done}/{total})."
+        if frame.state == SKIPPED:
+            text = "Frame {frame} is there already ({done}/{total})."
+        values = {"worker": lease.worker, "seconds": f"{report.seconds or 0.0:.1f}"}
+        self._say("info", text, frame=frame.number, done=job.completed, total=job.total, **values)
         if others != [lease] or job.settled:
             self.effects.append(Wake())
         return True, ""
@@ -460,15 +484,22 @@ class Farm:
         if worker is not None:
             worker.frames_failed += 1
         self.effects.append(TellError(lease.worker, error, frame.number))
-        given_up = frame.state == FAILED
-        tail = "given up" if given_up else f"attempt {frame.attempts} of {job.settings.attempts}"
-        message = f"Frame {frame.number} failed on {lease.worker} ({tail}): {error}"
-        self._say("error" if given_up else "warning", message, alert=given_up)
-        if job.paces[lease.worker].failed_in_row == SIT_OUT_AFTER:
-            text = f"{lease.worker} failed {SIT_OUT_AFTER} frames in a row and sits this job out."
-            self._say("warning", text, alert=True)
+        self._say_failed(job, frame, lease.worker, error)
         self.effects.append(Wake())
         return True, ""
+
+    def _say_failed(self, job: Job, frame: Frame, worker: str, error: str) -> None:
+        attempts = {"attempt": frame.attempts, "attempts": job.settings.attempts}
+        values = {"frame": frame.number, "worker": worker, "error": error}
+        if frame.state == FAILED:
+            text = "Frame {frame} failed on {worker} and is given up: {error}"
+            self._say("error", text, alert=True, **values)
+        else:
+            text = "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}"
+            self._say("warning", text, **values, **attempts)
+        if job.paces[worker].failed_in_row == SIT_OUT_AFTER:
+            text = "{worker} failed {count} frames in a row and sits this job out."
+            self._say("warning", text, alert=True, worker=worker, count=SIT_OUT_AFTER)
 
     # -- release 1.1 ---------------------------------------------------------------------------
 
@@ -520,7 +551,7 @@ class Farm:
         self.queue.append(job)
         position = len(self.queue)
         self.effects.append(SaveJob(job, False))
-        self._say("success", f"Job {job.id} ({settings.name}) queued: {job.total} frames.")
+        self._say_job("success", "Job {job} ({name}) queued: {total} frames.", job)
         self._advance(now)
         return job.id, position
 
@@ -541,7 +572,7 @@ class Farm:
             if job.id == job_id or at == index:
                 del self.queue[at]
                 self.effects.append(DropJob(job.id))
-                self._say("info", f"Job {job.id} ({job.settings.name}) taken out of the queue.")
+                self._say_job("info", "Job {job} ({name}) taken out of the queue.", job)
                 return job.id
         raise Refused(404, "That job is not in the queue (any more). Reload the queue.")
 
@@ -560,7 +591,7 @@ class Farm:
             for lease in job.cancel():
                 self._save(lease)
             self.effects += [SaveJob(job, True), Wake()]
-            self._say("warning", f"Job {job.id} ({job.settings.name}) cancelled.", alert=True)
+            self._say_job("warning", "Job {job} ({name}) cancelled.", job, alert=True)
         self._advance(now)
         return job.id
 
@@ -572,7 +603,7 @@ class Farm:
             worker = next(iter(self.workers.values()))
             if now.mono - worker.seen < WORKER_TIMEOUT_S:
                 break
-            self._retire(worker, now, f"has been silent for {WORKER_TIMEOUT_S:.0f} s: offline")
+            self._retire(worker, now, SILENT)
         if self._grace_until is not None and now.mono >= self._grace_until:
             self._end_grace(now)
         self._advance(now)
@@ -625,22 +656,18 @@ class Farm:
         self.job = job
         job.started_at, job.started = now.wall, now.mono
         self.effects.append(SaveJob(job, True))
-        self._say("info", f"Job {job.id} ({job.settings.name}) starts: {job.total} frames.")
+        self._say_job("info", "Job {job} ({name}) starts: {total} frames.", job)
         self._enter(WORKING)
 
     def _finish(self, now: Now) -> None:
         job = self.job
-        level = {"completed": "success", "cancelled": "warning"}.get(job.status, "error")
-        self._say(
-            level,
-            f"Job {job.id} ({job.settings.name}) {job.status.replace('_', ' ')}: "
-            f"{job.completed} of {job.total} frames.",
-            alert=True,
-        )
+        level, text = ENDINGS[job.status]
+        self._say_job(level, text, job, alert=True)
         self.effects.append(WriteHistory(job, now))
 
     def _enter(self, state: str) -> None:
-        self._say("info", f"Manager: {self.state.upper()} -> {state.upper()}")
+        states = {"before": self.state.upper(), "after": state.upper()}
+        self._say("info", "Manager: {before} -> {after}", **states)
         self.state = state
         self.effects.append(Wake())
 
@@ -656,11 +683,8 @@ class Farm:
             running.started_at = began
             running.started = now.mono - max(0.0, now.wall - began)
             self._grace_until = now.mono + WORKER_TIMEOUT_S
-            self._say(
-                "info",
-                f"Job {running.id} ({running.settings.name}) goes on: "
-                f"{running.completed} of {running.total} frames are there.",
-            )
+            text = "Job {job} ({name}) goes on: {done} of {total} frames are there."
+            self._say_job("info", text, running)
 
     def _end_grace(self, now: Now) -> None:
         """Workers that held a lease before the restart and have not come back by now."""
@@ -680,8 +704,12 @@ class Farm:
         if frame is not None:
             self.effects.append(SaveFrame(self.job.id, frame))
 
-    def _say(self, level: str, message: str, alert: bool = False) -> None:
-        self.effects.append(Tell(level, message, alert))
+    def _say(self, level: str, text: str, alert: bool = False, **values: object) -> None:
+        self.effects.append(Tell(level, text, values, alert))
+
+    def _say_job(self, level: str, text: str, job: Job, alert: bool = False) -> None:
+        counts = {"done": job.completed, "total": job.total}
+        self._say(level, text, alert, job=job.id, name=job.settings.name, **counts)
 
     def validate(self) -> None:
         """Raise AssertionError when the farm contradicts itself. For tests."""

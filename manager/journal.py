@@ -13,8 +13,10 @@ import sys
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 
+from spanish import SPANISH
 from views import iso
 
 ACTIVITY_KEPT = 2000
@@ -38,22 +40,30 @@ log = logging.getLogger("noctiluca")
 class Journal:
     """Keeps the newest lines; every method may be called from any thread."""
 
-    def __init__(self, clock: object = time.time):
+    def __init__(self, clock: Callable[[], float] = time.time, language: str = "en"):
         self._clock = clock
+        self._language = language
         self._lock = threading.Lock()
         self._activity: deque = deque(maxlen=ACTIVITY_KEPT)
         self._errors: deque = deque(maxlen=ERRORS_KEPT)
         self._alerts: deque = deque(maxlen=ALERTS_KEPT)
 
-    def tell(self, level: str, message: str, alert: bool = False) -> None:
-        """A line of the activity log; `level` is info, success, warning or error."""
+    def tell(self, level: str, text: str, alert: bool = False, **values: object) -> None:
+        """A line of the activity log; `level` is info, success, warning or error.
+
+        `text` has {places} for the values; it goes out in English and, `message_es`, in Spanish.
+        """
         wall = self._clock()
-        stamp = {"timestamp": wall, "datetime": iso(wall), "message": message}
+        stamp = {"timestamp": wall, "datetime": iso(wall)}
+        english = text.format(**values)
+        spanish = SPANISH.get(text, text).format(**values)
+        said = {**stamp, "message": english, "message_es": spanish}
         with self._lock:
-            self._activity.append({**stamp, "level": level})
+            self._activity.append({**said, "level": level})
             if alert:
-                self._alerts.append({**stamp, "type": level})
-        log.log(_LEVELS[level], "%s", message, extra={"kind": level})
+                self._alerts.append({**said, "type": level})
+        line = spanish if self._language == "es" else english
+        log.log(_LEVELS[level], "%s", line, extra={"kind": level})
 
     def error(self, worker: str, error: str, frame: int | None) -> None:
         wall = self._clock()

@@ -162,7 +162,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
     with contextlib.ExitStack() as stack:
         stack.enter_context(lock_folder(folder))
         stack.callback(start_logging(folder).stop)
-        journal = Journal()
+        journal = Journal(language=language())
         history = History(folder / "job_history.json")
         service = Service(SqliteStore(folder / "farm.db"), history, journal)
         about = About(VERSION, arguments.port, HERE)
@@ -197,7 +197,7 @@ def _answer_discovery(
     try:
         answerer.start()
     except OSError as problem:
-        journal.tell("warning", str(problem), alert=True)
+        journal.tell("warning", "{problem}", alert=True, problem=problem)
     else:
         stack.callback(answerer.close)
 

@@ -227,7 +227,8 @@ class Service:
         late = self._clock().mono - planned
         if late > OVERSLEPT_S:
             self.farm.excuse(self._clock())
-            self.journal.tell("warning", f"This computer stood still for {late:.0f} s. Going on.")
+            text = "This computer stood still for {seconds} s. Going on."
+            self.journal.tell("warning", text, seconds=f"{late:.0f}")
         self._looked = self._clock().mono
 
     def _due(self) -> float | None:
@@ -300,7 +301,8 @@ class Service:
             self._operations = {**operations, **self._operations}
             self._retry_at = self._clock().mono + RETRY_S
             if not self._failing:
-                self.journal.tell("error", f"{error} The farm waits until it can.", alert=True)
+                text = "{problem} The farm waits until it can."
+                self.journal.tell("error", text, alert=True, problem=error)
             self._failing = str(error)
         elif self._failing and operations:
             self._failing = ""
@@ -335,7 +337,8 @@ class Service:
         except StoreError as refused:
             with self._changed:
                 if self._history_retry_at is None:
-                    self.journal.tell("error", f"{refused} The farm waits in CONFIG.", alert=True)
+                    text = "{problem} The farm waits in CONFIG."
+                    self.journal.tell("error", text, alert=True, problem=refused)
                 self._records = records
                 self._history_retry_at = self._clock().mono + RETRY_S
             return
@@ -352,7 +355,7 @@ class Service:
         """Turn the farm's effects into rows to write, lines, and wake-ups."""
         for effect in self.farm.take_effects():
             if isinstance(effect, Tell):
-                self.journal.tell(effect.level, effect.message, effect.alert)
+                self.journal.tell(effect.level, effect.text, effect.alert, **effect.values)
             elif isinstance(effect, TellError):
                 self.journal.error(effect.worker, effect.error, effect.frame)
             elif isinstance(effect, Wake):
@@ -380,7 +383,7 @@ class Service:
         over = running is not None and self.history.find(running.id) is not None
         for complaint in (self._store.complaint, self.history.complaint):
             if complaint:
-                self.journal.tell("error", complaint, alert=True)
+                self.journal.tell("error", "{problem}", alert=True, problem=complaint)
         self.farm.restore(None if over else running, stored.queue, next_id, now)
         if over:
             self._keep(Operation("drop", running.id, (running.id,)))

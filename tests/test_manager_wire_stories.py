@@ -6,23 +6,26 @@ After a change that is meant to show on the wire, record anew and read the diff:
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import copy
 import json
 import os
+import re
 import tempfile
 import time
 import unittest
 from collections.abc import Iterator
 from pathlib import Path
 
-from support import stories
+from support import ROOT, stories
 
 from api import About, Api
 from history import History
 from journal import Journal
 from previews import Previews
 from service import Service
+from spanish import SPANISH
 from store import MemoryStore
 
 RECORD = os.environ.get("NOCTILUCA_RECORD") == "1"
@@ -134,6 +137,27 @@ class BadInput(unittest.TestCase):
                 "history": api.service.history.records,
             }
         )
+
+
+class Spanish(unittest.TestCase):
+    def test_every_sentence_of_the_manager_has_its_spanish(self) -> None:
+        said = set()
+        for module in ("farm", "service"):
+            tree = ast.parse((ROOT / "manager" / f"{module}.py").read_text(encoding="utf-8"))
+            said |= {
+                node.value
+                for node in ast.walk(tree)
+                if isinstance(node, ast.Constant) and isinstance(node.value, str)
+            }
+        self.assertEqual(set(), set(SPANISH) - said, "said no more")
+        places = {text for text in said if re.search(r"\{[a-z]+\}", text)}
+        self.assertEqual(set(), places - set(SPANISH), "not translated")
+
+    def test_both_languages_have_the_same_places(self) -> None:
+        for english, spanish in SPANISH.items():
+            with self.subTest(english):
+                found = [sorted(re.findall(r"\{(\w+)\}", text)) for text in (english, spanish)]
+                self.assertEqual(*found)
 
 
 if __name__ == "__main__":

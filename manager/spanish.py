@@ -1,0 +1,76 @@
+"""The manager's sentences in Spanish, by their English. Data only.
+
+Places in {braces} are the same in both; what a worker says of itself comes in its own words.
+"""
+
+from __future__ import annotations
+
+SPANISH = {
+    "{worker}: {before} -> {after}": "{worker}: {before} -> {after}",
+    "{worker}: {error}": "{worker}: {error}",
+    "{worker} (frame {frame}): {error}": "{worker} (fotograma {frame}): {error}",
+    "{problem}": "{problem}",
+    "{problem} The farm waits until it can.": "{problem} La granja espera hasta que se pueda.",
+    "{problem} The farm waits in CONFIG.": "{problem} La granja espera en CONFIG.",
+    "{worker} was asked to restart.": "Se pidió a {worker} que se reinicie.",
+    "{worker} was asked to update.": "Se pidió a {worker} que se actualice.",
+    "{worker} was started anew.": "{worker} se ha iniciado de nuevo.",
+    "{worker} is online ({ip}, release {version}).": (
+        "{worker} está en línea ({ip}, versión {version})."
+    ),
+    "{worker} left the farm.": "{worker} ha dejado la granja.",
+    "{worker} has been silent for {seconds} s: offline.": (
+        "{worker} lleva {seconds} s en silencio: desconectado."
+    ),
+    "Frame {frame} of {worker} goes back.": "El fotograma {frame} de {worker} vuelve a la cola.",
+    "Frame {frame} of {worker} is given up.": "Se abandona el fotograma {frame} de {worker}.",
+    "{worker} is back and still renders frame {frame}.": (
+        "{worker} ha vuelto y sigue con el fotograma {frame}."
+    ),
+    "{worker} doubles frame {frame}, which {holder} has.": (
+        "{worker} repite el fotograma {frame}, que tiene {holder}."
+    ),
+    "Frame {frame} done by {worker} in {seconds} s ({done}/{total}).": (
+        "Fotograma {frame} terminado por {worker} en {seconds} s ({done}/{total})."
+    ),
+    "Frame {frame} is there already ({done}/{total}).": (
+        "El fotograma {frame} ya estaba ({done}/{total})."
+    ),
+    "Frame {frame} failed on {worker} and is given up: {error}": (
+        "El fotograma {frame} falló en {worker} y se abandona: {error}"
+    ),
+    "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}": (
+        "El fotograma {frame} falló en {worker} (intento {attempt} de {attempts}): {error}"
+    ),
+    "{worker} failed {count} frames in a row and sits this job out.": (
+        "{worker} falló {count} fotogramas seguidos y descansa en este trabajo."
+    ),
+    "Job {job} ({name}) queued: {total} frames.": (
+        "Trabajo {job} ({name}) en cola: {total} fotogramas."
+    ),
+    "Job {job} ({name}) taken out of the queue.": "Trabajo {job} ({name}) retirado de la cola.",
+    "Job {job} ({name}) cancelled.": "Trabajo {job} ({name}) cancelado.",
+    "Job {job} ({name}) starts: {total} frames.": (
+        "Empieza el trabajo {job} ({name}): {total} fotogramas."
+    ),
+    "Job {job} ({name}) completed: {done} of {total} frames.": (
+        "Trabajo {job} ({name}) completado: {done} de {total} fotogramas."
+    ),
+    "Job {job} ({name}) was cancelled: {done} of {total} frames.": (
+        "El trabajo {job} ({name}) se canceló: {done} de {total} fotogramas."
+    ),
+    "Job {job} ({name}) completed with errors: {done} of {total} frames.": (
+        "Trabajo {job} ({name}) terminado con errores: {done} de {total} fotogramas."
+    ),
+    "Job {job} ({name}) goes on: {done} of {total} frames are there.": (
+        "Sigue el trabajo {job} ({name}): hay {done} de {total} fotogramas."
+    ),
+    "Manager: {before} -> {after}": "Manager: {before} -> {after}",
+    "The history was cleared.": "Se borró el historial.",
+    "This computer stood still for {seconds} s. Going on.": (
+        "Este equipo estuvo parado {seconds} s. Seguimos."
+    ),
+    "The farm's database can be written again.": (
+        "Se puede escribir de nuevo en la base de datos de la granja."
+    ),
+}
