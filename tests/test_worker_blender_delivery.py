@@ -139,6 +139,7 @@ class Delivering(Case):
         self.target = mount / "project" / "renders" / "x_0001.png"
         with self.assertRaises(OSError) as raised:
             self.deliver()
+        self.assertTrue(delivery.check_folder(str(self.target.parent), known=True))
         self.assertEqual(list(mount.iterdir()), [])
         self.assertTrue(self.source.exists())
         self.assertIn("drive", delivery.explain(raised.exception, str(self.target.parent)))

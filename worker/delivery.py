@@ -84,11 +84,18 @@ def clean_up(notes_folder: str) -> None:
             _remove(str(note))
 
 
-def check_folder(folder: str) -> str:
-    """ "" when pictures can be put there, else a sentence. Makes the folder where it is missing."""
+def check_folder(folder: str, *, known: bool = False) -> str:
+    """A sentence when no pictures can be put there, else nothing. Makes a folder that is missing.
+
+    Args:
+        known: it was there before: what is missing now may be its whole drive.
+    """
     probe = os.path.join(folder, f".noctiluca-{secrets.token_hex(6)}.part")
     try:
-        os.makedirs(folder, exist_ok=True)
+        if known:
+            _make_again(folder)
+        else:
+            os.makedirs(folder, exist_ok=True)
         with open(probe, "xb"):
             pass
     except OSError as problem:

@@ -128,35 +128,51 @@ def _jpeg(file: _File) -> Size:
         offset += 2 + length
 
 
+_TIFF_TYPE_BYTES = {
+    1: 1,
+    2: 1,
+    3: 2,
+    4: 4,
+    5: 8,
+    6: 1,
+    7: 1,
+    8: 2,
+    9: 4,
+    10: 8,
+    11: 4,
+    12: 8,
+    16: 8,
+}
+_TIFF_UNSIGNED = {1: "B", 3: "H", 4: "I", 16: "Q"}
+
+
 def _tiff(file: _File) -> Size:
-    """TIFF 6.0, section 2 and 15 (tiles); BigTIFF (43) has wider counts and offsets."""
+    """TIFF 6.0, sections 2 and 15 (tiles); BigTIFF (43) has wider counts and offsets."""
     order = "<" if file.head[:2] == b"II" else ">"
     big = file.numbers(order + "H", 2)[0] == 43
-    word, width_of = ("Q", 8) if big else ("I", 4)
+    word, inline = ("Q", 8) if big else ("I", 4)
     directory = file.numbers(order + word, 8 if big else 4)[0]
     if directory == 0:
         raise _Flaw("was not finished: it has no directory")
     count_layout = order + ("Q" if big else "H")
     count = file.numbers(count_layout, directory)[0]
-    start = directory + struct.calcsize(count_layout)
-    entry = order + "HH" + word
-    entry_size = struct.calcsize(entry) + width_of
     if count > 4096:
         raise _Flaw("has a damaged directory")
-    file.must_reach(start + count * entry_size + width_of)
+    at = directory + struct.calcsize(count_layout)
     tags = {}
-    for index in range(count):
-        at = start + index * entry_size
-        tag, kind, values = file.numbers(entry, at)
-        tags[tag] = (kind, values, at + struct.calcsize(entry))
+    for _entry in range(count):
+        tag, kind, values = file.numbers(order + "HH" + word, at)
+        place = at + 4 + inline
+        if values * _TIFF_TYPE_BYTES.get(kind, 1) > inline:  # too large to stand in the entry
+            place = file.numbers(order + word, place)[0]
+            file.must_reach(place + values * _TIFF_TYPE_BYTES.get(kind, 1))
+        tags[tag] = (kind, values, place)
+        at += 4 + 2 * inline
+    file.must_reach(at + inline)  # where the next directory would be named
 
     def values_of(tag: int) -> tuple:
-        kind, count, at = tags.get(tag, (4, 0, 0))
-        letter = {1: "B", 3: "H", 4: "I", 16: "Q"}.get(kind, "I")
-        layout = f"{order}{min(count, TABLE_LIMIT)}{letter}"
-        if struct.calcsize(layout) > width_of:
-            at = file.numbers(order + word, at)[0]
-        return file.numbers(layout, at)
+        kind, values, place = tags.get(tag, (4, 0, 0))
+        return file.numbers(f"{order}{min(values, TABLE_LIMIT)}{_TIFF_UNSIGNED[kind]}", place)
 
     offsets = values_of(273) or values_of(324)
     lengths = values_of(279) or values_of(325)
@@ -177,20 +193,27 @@ def _bmp(file: _File) -> Size:
 
 
 def _tga(file: _File) -> Size:
-    """Truevision TGA 2.0: no signature, so the header's fields must make sense together."""
+    """Truevision TGA 2.0: no signature, so the header's fields must make sense together.
+
+    What follows the pixels, if anything does, ends with the footer's signature.
+    """
     id_length, map_type, kind = file.numbers("<BBB", 0)
     _map_first, map_length, map_depth = file.numbers("<HHB", 3)
     width, height, depth = file.numbers("<HHB", 12)
     step = (depth + 7) // 8
     start = 18 + id_length + (map_length * ((map_depth + 7) // 8) if map_type else 0)
     if kind & 8:
-        _walk_tga(file.at(start, file.size - start), width * height, step)
+        end = start + _walk_tga(file.at(start, file.size - start), width * height, step)
     else:
-        file.must_reach(start + width * height * step)
+        end = start + width * height * step
+        file.must_reach(end)
+    if file.size > end and file.tail(18) != b"TRUEVISION-XFILE.\0":
+        raise _Flaw("is cut off: its end mark is missing")
     return width, height
 
 
-def _walk_tga(data: bytes, pixels: int, step: int) -> None:
+def _walk_tga(data: bytes, pixels: int, step: int) -> int:
+    """Bytes that the run-length coded pixels take."""
     at = done = 0
     try:
         while done < pixels:
@@ -202,6 +225,7 @@ def _walk_tga(data: bytes, pixels: int, step: int) -> None:
         at = len(data) + 1
     if at > len(data):
         raise _Flaw(f"is cut off: {done} of {pixels} pixels are there")
+    return at
 
 
 def _looks_like_tga(head: bytes) -> bool:

@@ -11,7 +11,7 @@ _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
 
 
 def blender_trouble(executable: str) -> str:
-    """ "" when this can be started as Blender, as far as can be told without starting it."""
+    """Why this cannot be started as Blender; empty when nothing speaks against it."""
     if not executable:
         return (
             "No Blender was found on this node: install it, or put its path into"
@@ -37,7 +37,7 @@ def program(executable: str) -> str:
 
 
 def blend_trouble(path: str) -> str:
-    """ "" when this .blend can be opened from this node, as far as its first bytes tell."""
+    """Why this .blend cannot be opened from this node; empty when its first bytes are right."""
     foreign = foreign_path(path)
     if not path:
         return "The job names no .blend file."
@@ -70,7 +70,7 @@ def blend_trouble(path: str) -> str:
 
 
 def foreign_path(path: str) -> str:
-    """ "" or, for a path of another system than this node's, a sentence without its full stop."""
+    """For a path of another system than this node's: what to do, without a full stop; or empty."""
     if os.name == "nt":
         if path.startswith("/") and not path.startswith("//"):
             return "This node runs Windows and cannot use a path of Linux or macOS"
@@ -84,6 +84,6 @@ def foreign_path(path: str) -> str:
 
 
 def output_trouble(path: str) -> str:
-    """ "" unless this node can never write there; what Blender must resolve (//, empty) is not."""
+    """Why this node can never write there; empty also where only Blender can tell (``//x``)."""
     foreign = foreign_path(path)
     return f"{foreign} ({path})" if foreign else ""
