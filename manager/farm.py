@@ -329,13 +329,13 @@ class Farm:
         job = self.job if self.state == WORKING else None
         if job is None or job.settled or not self.workers:
             return None
-        return job if all(worker.legacy for worker in self.workers.values()) else None
+        return None if self._mixed() else job
 
     def _next_job(self) -> Job | None:
         return self.queue[0] if self.queue else None
 
     def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
-        if worker.legacy or self._legacy_rendering(job):
+        if worker.legacy or self._legacy_holders(job):
             return None
         groups = sorted(job.waiting_groups(), key=len, reverse=True)
         # Who else could do it is asked only where it matters: it reads all workers.
@@ -381,9 +381,6 @@ class Farm:
         """Whether a worker has failed too many of this job's frames in a row. A query."""
         pace = self.job.paces.get(name) if self.job else None
         return pace is not None and pace.failed_in_row >= SIT_OUT_AFTER
-
-    def _legacy_rendering(self, job: Job) -> bool:
-        return any(name in self.workers for name in job.legacy_holders)
 
     def _worth_doubling(self, worker: Worker, job: Job, now: Now) -> Frame | None:
         """The running frame that this idle worker would most likely end long before its holder."""
@@ -503,43 +500,73 @@ class Farm:
 
     # -- release 1.1 ---------------------------------------------------------------------------
 
+    def _mixed(self) -> bool:
+        """Whether any worker online is newer than release 1.1."""
+        return any(not worker.legacy for worker in self.workers.values())
+
+    def _legacy_holders(self, job: Job) -> list[Worker]:
+        """The 1.1 workers online that render this job as a whole."""
+        online = (self.workers.get(name) for name in job.legacy_holders)
+        return [worker for worker in online if worker is not None and worker.legacy]
+
     def _note_legacy(self, worker: Worker, before: str) -> None:
         """Follow a 1.1 worker through a job it renders as a whole, known by its heartbeats only."""
         job = self.job
-        if job is None or self.state != WORKING or job.settled:
+        if job is None or self.state != WORKING:
             return
-        if worker.job_id not in (None, job.id) or worker.state == READY:
+        if worker.state == READY:  # perhaps again: then it was started anew and renders nothing
+            job.legacy_holders.pop(worker.name, None)
             return
-        holders = job.legacy_holders
-        if worker.name not in holders:
-            if any(not other.legacy for other in self.workers.values()):
+        if job.settled or worker.job_id not in (None, 0, job.id):  # 0: 1.1 may number no jobs
+            return
+        if worker.name not in job.legacy_holders:
+            if self._mixed():
                 return
-            if worker.job_id is None and worker.state == before == FINISHED:
+            if not worker.job_id and worker.state == before == FINISHED:
                 return  # still DONE with the job before: it has not seen FREE yet
-            holders.setdefault(worker.name, [])
-            job.workers_used.add(worker.name)
-            self.effects.append(SaveJob(job, True))
-        if all(self.workers[n].state == FINISHED for n in holders if n in self.workers):
-            self._settle_legacy(job)
+            self._hold_whole(job, worker)
+        self._settle_legacy(job)
 
     def _note_legacy_error(self, worker: Worker, frame: int | None) -> None:
-        """What a 1.1 worker complains of will not count as rendered: that frame, or all of them."""
+        """What a 1.1 worker complains of will not count as rendered: that frame, or all of them.
+
+        The complaint may come before the heartbeat that shows the worker at work.
+        """
         worker.frames_failed += 1
         job = self.job
-        if job is not None and worker.name in job.legacy_holders:
+        if job is None or self.state != WORKING or job.settled:
+            return
+        if worker.name in job.legacy_holders or not self._mixed():
+            self._hold_whole(job, worker)
+            bad = job.legacy_holders[worker.name]
             known = frame if frame in job.frames else None
-            job.legacy_holders[worker.name].append(known)
-            self.effects.append(SaveJob(job, True))
+            if known not in bad:
+                bad.append(known)
+
+    def _hold_whole(self, job: Job, worker: Worker) -> None:
+        job.legacy_holders.setdefault(worker.name, [])
+        job.workers_used.add(worker.name)
+        self.effects.append(SaveJob(job, True))
 
     def _settle_legacy(self, job: Job) -> None:
-        """All 1.1 workers are DONE: what one of them did not complain of is taken for rendered."""
-        holders = {n: set(e) for n, e in job.legacy_holders.items() if n in self.workers}
+        """All 1.1 workers are DONE: what one of them did not complain of is taken for rendered.
+
+        Among their own kind rule 2 holds to the letter, for each of them can still take the job.
+        """
+        holders = self._legacy_holders(job)
+        awaited = holders if self._mixed() else self.workers.values()
+        if any(worker.state != FINISHED for worker in awaited):
+            return
+        bad = {worker.name: set(job.legacy_holders[worker.name]) for worker in holders}
         for frame in list(job.in_state(WAITING, RENDERING)):
-            good = [n for n, bad in holders.items() if not bad & {None, frame.number}]
+            good = [name for name in bad if not bad[name] & {None, frame.number}]
             if good:
-                job.finish(frame, DONE, good[0])
+                released = job.finish(frame, DONE, good[0])
             else:
-                job.give_up(frame, next(iter(holders)), "Blender failed on a 1.1 worker.")
+                error = "Blender failed on a 1.1 worker."
+                released = job.give_up(frame, holders[0].name, error)
+            for lease in released:
+                self._save(lease)
             self.effects.append(SaveFrame(job.id, frame))
 
     # -- jobs ----------------------------------------------------------------------------------
@@ -647,10 +674,9 @@ class Farm:
                 self._finish(now)
 
     def _done_with(self, worker: Worker, job: Job) -> bool:
-        if worker.legacy:
-            bystander = worker.name not in job.legacy_holders
-            return bystander or worker.state == FINISHED
-        return worker.state == FINISHED and worker.job_id == job.id
+        if worker.legacy and worker.name not in job.legacy_holders:
+            return True  # it looked on, and a settled job is not given to it any more
+        return worker.state == FINISHED and (worker.legacy or worker.job_id in (None, job.id))
 
     def _start(self, job: Job, now: Now) -> None:
         self.job = job

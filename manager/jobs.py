@@ -283,11 +283,12 @@ class Job:
             )
         self._settle_or_wait(frame)
 
-    def give_up(self, frame: Frame, worker: str, error: str) -> None:
-        """Nobody will try this frame again."""
-        self._release_all(frame)
+    def give_up(self, frame: Frame, worker: str, error: str) -> list[Lease]:
+        """Nobody will try this frame again; returns the leases that were still active."""
+        released = self._release_all(frame)
         frame.worker, frame.error = worker, error
         self._move(frame, FAILED)
+        return released
 
     def cancel(self) -> list[Lease]:
         """No frame is handed out any more; returns the leases that were active."""
