@@ -175,7 +175,7 @@ def user_folders(folder: Path) -> dict[str, str]:
     return {**os.environ, "BLENDER_USER_RESOURCES": str(folder), **own, "PYTHONUTF8": "1"}
 
 
-def run(blender: str, body: str, folder: Path, **arguments: object) -> dict:
+def run(blender: str, body: str, home: Path, /, **arguments: object) -> dict:
     """Runs ``body`` in a background Blender that has just installed the add-on.
 
     Returns:
@@ -184,17 +184,17 @@ def run(blender: str, body: str, folder: Path, **arguments: object) -> dict:
     Raises:
         AssertionError: the body failed, or Blender did.
     """
-    (folder / "body.py").write_text(body, encoding="utf-8")
-    (folder / "prelude.py").write_text(PRELUDE, encoding="utf-8")
-    told = folder / "told.json"
+    (home / "body.py").write_text(body, encoding="utf-8")
+    (home / "prelude.py").write_text(PRELUDE, encoding="utf-8")
+    told = home / "told.json"
     environment = {
-        **user_folders(folder / "user"),
+        **user_folders(home / "user"),
         "NOCTILUCA_TEST_ADDON": str(ADDON_PY),
         "NOCTILUCA_TEST_ARGUMENTS": json.dumps(arguments),
-        "NOCTILUCA_TEST_BODY": str(folder / "body.py"),
+        "NOCTILUCA_TEST_BODY": str(home / "body.py"),
         "NOCTILUCA_TEST_TOLD": str(told),
     }
-    command = [blender, "-b", "--factory-startup", "--python", str(folder / "prelude.py")]
+    command = [blender, "-b", "--factory-startup", "--python", str(home / "prelude.py")]
     done = subprocess.run(
         command,
         env=environment,
@@ -206,5 +206,5 @@ def run(blender: str, body: str, folder: Path, **arguments: object) -> dict:
     console = done.stdout.decode("utf-8", "replace")
     assert told.exists(), f"Blender ended with {done.returncode} and told nothing:\n{console}"
     result = json.loads(told.read_text(encoding="utf-8"))
-    assert "problem" not in result, f"{result['problem']}\n{console}"
+    assert "problem" not in result, f"{result['problem']}\n{console[-3000:]}"
     return {**result, "console": console}

@@ -1,0 +1,324 @@
+"""The add-on's threads: what each kind of manager makes it say, and when it asks at all."""
+
+from __future__ import annotations
+
+import os
+import threading
+import unittest
+from unittest import mock
+
+from support import addon as kit
+from support import waiting
+
+import beacon
+
+addon = kit.load()
+STATUS = {"manager_state": "free", "workers": [{"name": "w1"}], "version": "2.0", "job": None}
+GOOD = {"/status": STATUS, "/queue": {"queue": [], "size": 0}, "/history": {"jobs": []}}
+SOON_S = 20
+SHORT_S = 0.4  # stands for the time a request may take, where a test waits for its end
+
+
+def target(wire, token=""):
+    return addon.Target("127.0.0.1", wire.port, token)
+
+
+class Sentences(unittest.TestCase):
+    """Manager down, slow, answering rubbish, wanting a token: a sentence each."""
+
+    def setUp(self):
+        patient = mock.patch.object(addon, "EXCHANGE_S", SHORT_S)
+        patient.start()
+        self.addCleanup(patient.stop)
+
+    def trouble(self, reply, path="/status", token=""):
+        with kit.Wire({**GOOD, path: reply}) as wire:
+            if isinstance(reply, str):  # a way to misbehave
+                wire.replies[path] = getattr(wire, reply)
+            view = addon.look_at_farm(target(wire, token))
+        self.assertIsNotNone(view.trouble)
+        return str(view.trouble)
+
+    def test_nobody_there(self):
+        down = addon.Target("127.0.0.1", kit.unused_port())
+        view = addon.look_at_farm(down)
+        self.assertEqual(str(view.trouble), f"No manager answers at {down.address}.")
+
+    def test_names_that_cannot_be_looked_up(self):
+        for host in ("no.such.host.invalid", "x" * 300, "a b", ".", "ñandú\x00", "-"):
+            with self.subTest(host=host):
+                said = str(addon.look_at_farm(addon.Target(host, 8000)).trouble)
+                self.assertIn("No manager answers at", said)
+
+    def test_none_chosen(self):
+        self.assertIn("No manager is set", str(addon.look_at_farm(addon.Target()).trouble))
+
+    def test_silent(self):
+        self.assertIn("takes too long", self.trouble("silent"))
+
+    def test_dripping(self):
+        """Each byte in time, but never a whole reply: the deadline is for everything."""
+        self.assertIn("takes too long", self.trouble("dripping"))
+
+    def test_endless(self):
+        with mock.patch.object(addon, "MAX_REPLY_BYTES", 100_000):
+            self.assertIn("is not a Noctiluca manager", self.trouble("endless"))
+
+    def test_rubbish(self):
+        for rubbish in (
+            b"<html>printer</html>", b"", b"[]", b"null", b"\xff\xfe", b"{", b"[" * 100_000,
+            b"1e999", b'{"workers": [], "manager_state": 5}', {}, {"ok": True},
+        ):  # fmt: skip
+            with self.subTest(rubbish=str(rubbish)[:30]):
+                self.assertIn("is not a Noctiluca manager", self.trouble(rubbish))
+
+    def test_not_even_http(self):
+        for text in (b"SSH-2.0-x\r\n", b"\x00" * 50, b"HTTP/1.1 abc\r\n\r\n", b"HTTP/1.1 200 OK\r\n"
+                     b"Transfer-Encoding: chunked\r\n\r\nzz\r\n"):  # fmt: skip
+            with self.subTest(text=text):
+                said = self.trouble(lambda connection, text=text: connection.sendall(text))
+                self.assertIn("is not a Noctiluca manager", said)
+
+    def test_cut_off(self):
+        said = self.trouble(lambda connection: connection.close())
+        self.assertRegex(said, "is not a Noctiluca manager|No manager answers")
+
+    def test_token(self):
+        wanted = (403, {"ok": False, "error": "This farm has a token."})
+        self.assertIn("wants a token", self.trouble(wanted))
+        self.assertIn("does not accept the token", self.trouble(wanted, token="wrong"))
+
+    def test_foreign_name(self):
+        self.assertIn("Use its address", self.trouble((421, {"ok": False, "error": "x"})))
+
+    def test_the_managers_own_words(self):
+        refusal = (400, {"ok": False, "error": "The frame list is empty.\x1b[2J"})
+        said = self.trouble(refusal)
+        self.assertIn("The manager refused: The frame list is empty.", said)
+        self.assertTrue(said.isprintable())
+        self.assertIn("(error 500)", self.trouble((500, {})))
+
+
+class Requests(unittest.TestCase):
+    def test_the_token_goes_with_every_request(self):
+        with kit.Wire(GOOD) as wire:
+            addon.survey(target(wire, "s3cret"))
+            addon.send_job(target(wire, "s3cret"), {"blend_file": "/a.blend"})
+        self.assertEqual(len(wire.requests), 4)
+        for _method, path, headers, _body in wire.requests:
+            self.assertEqual(headers["x-noctiluca-token"], "s3cret")
+            self.assertNotIn("s3cret", path)
+
+    def test_no_proxy_is_asked(self):
+        elsewhere = f"http://127.0.0.1:{kit.unused_port()}"
+        with mock.patch.dict(os.environ, {"http_proxy": elsewhere, "ALL_PROXY": elsewhere}):
+            with kit.Wire(GOOD) as wire:
+                self.assertIsNone(addon.look_at_farm(target(wire)).trouble)
+
+    def test_sending(self):
+        with kit.Wire({"/set_job": {"ok": True, "position": 2, "job_id": 7}}) as wire:
+            job, said = addon.send_job(target(wire), {"blend_file": "Z:\\ñ.blend"})
+        self.assertEqual((job.job_id, str(said)), (7, "Sent ñ.blend: place 2 in the queue."))
+        self.assertEqual(wire.requests[0][3], {"blend_file": "Z:\\ñ.blend"})
+
+    def test_sending_to_1_1(self):
+        with kit.Wire({"/set_job": {"ok": True}}) as wire:
+            job, said = addon.send_job(target(wire), {"blend_file": "/a.blend"})
+        self.assertEqual((job.job_id, str(said)), (0, "Sent a.blend."))
+
+    def test_a_history_too_long_to_read_does_not_stop_a_job(self):
+        with kit.Wire(GOOD) as wire, mock.patch.object(addon, "MAX_REPLY_BYTES", 5000):
+            wire.replies["/history"] = wire.endless
+            _farm, history = addon.survey(target(wire))
+        self.assertEqual(history, ())
+
+
+class Connection(unittest.TestCase):
+    def test_says_what_it_found(self):
+        with kit.Wire({**GOOD, "/job": (409, {"ok": False, "error": "Unknown worker."})}) as wire:
+            said = addon.test_connection(target(wire))
+        self.assertEqual(str(said), "Manager 2.0 answers, with 1 worker.")
+
+    def test_1_1(self):
+        old = {"manager_state": "free", "workers": []}
+        with kit.Wire({**GOOD, "/status": old, "/job": b"not found"}) as wire:
+            said = addon.test_connection(target(wire))
+        self.assertEqual(str(said), "A manager answers (1.1 or older), with no workers.")
+
+    def test_a_missing_token_is_noticed_before_the_first_job(self):
+        with kit.Wire({**GOOD, "/job": (403, {"ok": False, "error": "x"})}) as wire:
+            for token, said in (("", "wants a token"), ("x", "does not accept the token")):
+                with self.assertRaises(addon.Trouble) as raised:
+                    addon.test_connection(target(wire, token))
+                self.assertIn(said, str(raised.exception))
+
+
+class Cancelling(unittest.TestCase):
+    owner = addon.Owner(frozenset({3}), "/a.blend", "ana@pc")
+    own = {"job_id": 3, "blend_file": "/a.blend", "submitted_by": "ana@pc"}
+    other = {"job_id": 4, "blend_file": "/b.blend", "submitted_by": "bo@pc"}
+
+    def cancel(self, job_id, running=None, queued=()):
+        status = {**STATUS, "manager_state": "working", "job": running}
+        with kit.Wire({**GOOD, "/status": status, "/queue": {"queue": list(queued)}}) as wire:
+            try:
+                said = str(addon.cancel_job(target(wire), job_id, self.owner))
+            except addon.Trouble as trouble:
+                said = str(trouble)
+        return said, [(path, body) for method, path, _, body in wire.requests if method == "POST"]
+
+    def test_running(self):
+        said, posted = self.cancel(3, self.own, [self.other])
+        self.assertEqual(posted, [("/cancel_job", {"job_id": 3})])
+        self.assertEqual(said, "Cancelled a.blend.")
+
+    def test_queued(self):
+        said, posted = self.cancel(3, self.other, [self.own])
+        self.assertEqual(posted, [("/remove_from_queue", {"job_id": 3})])
+        self.assertEqual(said, "Took a.blend out of the queue.")
+
+    def test_somebody_elses_is_never_touched(self):
+        said, posted = self.cancel(4, self.other, [])
+        self.assertEqual(posted, [])
+        self.assertIn("somebody else's", said)
+        self.assertEqual(self.cancel(0, self.other, [])[1], [])
+
+    def test_gone_meanwhile(self):
+        said, posted = self.cancel(3, self.other, [])
+        self.assertEqual(posted, [])
+        self.assertIn("no longer on the farm", said)
+
+    def test_without_a_number_ones_own_first_job(self):
+        self.assertEqual(self.cancel(0, self.other, [self.own])[1][0][1], {"job_id": 3})
+
+    def test_1_1_knows_places_only(self):
+        old = [{"blend_file": "/b.blend"}, {"blend_file": "/a.blend"}]
+        self.assertEqual(self.cancel(0, None, old)[1], [("/remove_from_queue", {"index": 1})])
+
+
+class Link(unittest.TestCase):
+    """The one thread."""
+
+    def setUp(self):
+        for name, seconds in (("POLL_S", 0.02), ("POLL_DOWN_S", 0.02), ("LOOKED_AT_S", 0.5)):
+            shorter = mock.patch.object(addon, name, seconds)
+            shorter.start()
+            self.addCleanup(shorter.stop)
+
+    def link(self, target):
+        link = addon.FarmLink(target)
+        self.addCleanup(link.close)
+        return link
+
+    def test_starts_no_thread_before_it_is_needed(self):
+        before = threading.active_count()
+        link = self.link(addon.Target("127.0.0.1", kit.unused_port()))
+        link.aim(addon.Target("127.0.0.1", 1))
+        self.assertEqual(threading.active_count(), before)
+
+    def test_asks_while_looked_at_and_not_after(self):
+        with kit.Wire(GOOD) as wire:
+            link = self.link(target(wire))
+            link.look()
+            waiting.until(lambda: link.latest.state == "free", SOON_S, "the farm's state")
+            waiting.until(lambda: not link.latest.is_known, SOON_S, "the link to rest")
+            asked = len(wire.requests)
+            self.assertIsNone(link._pause_s())  # it waits for somebody to look, without a limit
+            self.assertEqual(len(wire.requests), asked)
+            link.look()
+            waiting.until(lambda: len(wire.requests) > asked, SOON_S, "the link to wake")
+
+    def test_looking_and_aiming_never_wait_for_the_manager(self):
+        """Structure, not a stopwatch: no socket is opened by the thread that draws."""
+        opened_by = set()
+        real = addon.socket.create_connection
+
+        def opening(*arguments, **options):
+            opened_by.add(threading.current_thread())
+            return real(*arguments, **options)
+
+        with kit.Wire(GOOD) as wire, mock.patch.object(addon.socket, "create_connection", opening):
+            wire.replies["/status"] = wire.silent
+            link = self.link(target(wire))
+            for _ in range(50):
+                link.look()
+            link.aim(addon.Target("127.0.0.1", wire.port, "other"))
+            waiting.until(lambda: wire.requests, SOON_S, "a request")
+        self.assertEqual({thread.name for thread in opened_by}, {"noctiluca-farm"})
+
+    def test_recovers_by_itself(self):
+        with kit.Wire({**GOOD, "/status": b"rubbish"}) as wire:
+            link = self.link(target(wire))
+
+            def view():
+                link.look()
+                return link.latest
+
+            waiting.until(lambda: view().trouble, SOON_S, "trouble")
+            wire.replies["/status"] = STATUS
+            waiting.until(lambda: view().state == "free", SOON_S, "the farm again")
+
+    def test_an_answer_of_the_manager_before_is_dropped(self):
+        with kit.Wire(GOOD) as wire:
+            link = self.link(target(wire))
+
+            def aims_elsewhere(connection):
+                link.target = addon.Target("127.0.0.1", 1)
+                wire._reply(connection, STATUS)
+
+            wire.replies["/status"] = aims_elsewhere
+            link._look_now()
+        self.assertFalse(link.latest.is_known)
+
+    def test_a_mistake_of_ours_is_told_and_does_not_end_the_thread(self):
+        with kit.Wire(GOOD) as wire:
+            link = self.link(target(wire))
+            broken = link.ask(lambda: 1 / 0)
+            self.assertTrue(broken.wait(SOON_S))
+            self.assertIn("ZeroDivisionError", str(broken.trouble))
+            fine = link.ask(lambda: 5)
+            self.assertTrue(fine.wait(SOON_S))
+            self.assertEqual(fine.result, 5)
+
+    def test_closing_ends_the_thread(self):
+        with kit.Wire(GOOD) as wire:
+            link = addon.FarmLink(target(wire))
+            link.look()
+            thread = link._thread
+            link.close()
+            waiting.until(lambda: not thread.is_alive(), SOON_S, "the thread's end")
+
+
+class Discovery(unittest.TestCase):
+    def manager(self, **facts):
+        answerer = beacon.Answerer(0, lambda: facts, host="127.0.0.1")
+        answerer.start()
+        self.addCleanup(answerer.close)
+        return answerer
+
+    def test_finds_the_manager_of_this_computer(self):
+        answerer = self.manager(port=8123, version="2.0", token_needed=True)
+        found = addon.find_managers(answerer.port)
+        self.assertEqual(len(found), 1)
+        self.assertEqual((found[0].host, found[0].port), ("127.0.0.1", 8123))
+        self.assertTrue(found[0].token_needed)
+
+    def test_nobody(self):
+        self.assertEqual(addon.find_managers(kit.unused_port()), ())
+
+    def test_made_up_answers_do_not_count(self):
+        real = beacon.make_answer
+        for spoil in (
+            lambda nonce, facts: real("0" * 32, facts),
+            lambda nonce, facts: real(nonce, {**facts, "port": 0}),
+            lambda nonce, facts: real(nonce, {**facts, "port": "8000"}),
+            lambda nonce, facts: b"\xff{",
+            lambda nonce, facts: b"[]",
+        ):
+            with mock.patch.object(beacon, "make_answer", spoil):
+                answerer = self.manager(port=8123, version="2.0", token_needed=False)
+                self.assertEqual(addon.find_managers(answerer.port), ())
+
+
+if __name__ == "__main__":
+    unittest.main()
