@@ -149,6 +149,7 @@ class Worker:
     ip: str
     instance: str | None
     connected_at: float  # Unix s
+    replaced: str | None = None  # the process before it, known to be dead
     state: str = READY
     job_id: int | None = None
     seen: float = 0.0  # monotonic s

@@ -114,6 +114,9 @@ class Farm:
         Raises:
             Refused: 409 when another live process holds the name.
         """
+        if beat.leaving and beat.name not in self.workers:  # said twice, or to the manager before
+            self._release_leases(beat.name, beat.instance, now)
+            return None
         worker = self._admit(beat, now)
         if beat.leaving:
             self._retire(worker, now, "{worker} left the farm.")
@@ -183,7 +186,9 @@ class Farm:
         worker = self.workers.get(beat.name)
         if worker is not None and worker.instance != beat.instance:
             proven = beat.replaces is not None and beat.replaces == worker.instance
-            if not proven and now.mono - worker.seen < NAME_HELD_S:
+            held = now.mono - worker.seen < NAME_HELD_S or beat.leaving
+            from_the_dead = worker.replaced is not None and beat.instance == worker.replaced
+            if (held and not proven) or from_the_dead:
                 raise Refused(
                     409,
                     f"The name {beat.name!r} is held by another worker, on {worker.ip}. Give this "
@@ -192,10 +197,9 @@ class Farm:
             self._release_leases(worker.name, worker.instance, now)
             self._say("info", "{worker} was started anew.", worker=beat.name)
             del self.workers[beat.name]
-            worker = None
-        if worker is None:
             worker = self._connect(beat, now)
-        return worker
+            worker.replaced = beat.replaces if proven else None
+        return worker or self._connect(beat, now)
 
     def _connect(self, beat: Heartbeat, now: Now) -> Worker:
         old, _ = self.offline.pop(beat.name, (None, 0.0))
@@ -207,13 +211,12 @@ class Farm:
             worker.state, worker.job_id = beat.state, beat.job_id
             # A lease from before the manager's own restart can outlive its process.
             self._release_leases(beat.name, beat.instance, now, others_than=True)
-        if not beat.leaving:
-            self.workers[beat.name] = worker
-            self.peak_workers = max(self.peak_workers, len(self.workers))
-            text = "{worker} is online ({ip}, release {version})."
-            version = beat.version or "1.1"
-            self._say("success", text, worker=beat.name, ip=beat.ip, version=version)
-            self.effects.append(Wake())
+        self.workers[beat.name] = worker
+        self.peak_workers = max(self.peak_workers, len(self.workers))
+        text = "{worker} is online ({ip}, release {version})."
+        version = beat.version or "1.1"
+        self._say("success", text, worker=beat.name, ip=beat.ip, version=version)
+        self.effects.append(Wake())
         return worker
 
     def _retire(self, worker: Worker, now: Now, how: str) -> None:
