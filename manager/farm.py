@@ -69,6 +69,7 @@ DOUBLE_FACTOR = 1.5  # double a frame when that should take less than 1/1.5 of w
 DOUBLE_LATE_FACTOR = 3.0  # or when it takes 3 times what its kind takes, whatever it says
 DOUBLE_MIN_S = 1.0  # and never one that ends in a moment anyway
 OFFLINE_KEPT = 200  # workers remembered after they left
+COUNTED = (True, "")  # what `report` answers when it changed something
 LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
 
 ASKED = {
@@ -269,7 +270,7 @@ class Farm:
         if (worker.name, worker.instance) in job.held or lease.status != EXPIRED:
             return Stop(job.id, lease.frame, token, "revoked")
         job.adopt(lease)
-        self._save(lease)
+        self._save(lease, frame)
         text = "{worker} is back and still renders frame {frame}."
         self._say("info", text, worker=worker.name, frame=lease.frame)
         return None
@@ -279,7 +280,8 @@ class Farm:
         if lease is None or beat.progress is None:
             return
         frame = self.job.frames[lease.frame]
-        if frame.worker == worker.name and frame.progress != beat.progress:
+        shown = lease.worker == worker.name == frame.worker
+        if shown and frame.progress != beat.progress:
             frame.progress = beat.progress
             self.job.touch(frame)
 
@@ -387,8 +389,7 @@ class Farm:
 
     def _worth_doubling(self, worker: Worker, job: Job, now: Now) -> Frame | None:
         """The running frame that this idle worker would most likely end long before its holder."""
-        pace = job.paces.get(worker.name)
-        own = (pace.average if pace else None) or job.pace.average
+        own = job.usual_seconds(worker.name)
         if own is None:
             return None
         best, best_left = None, max(own * DOUBLE_FACTOR, DOUBLE_MIN_S)
@@ -396,7 +397,8 @@ class Farm:
             frame = job.frames[lease.frame]
             if len(frame.leases) > 1 or lease.worker == worker.name:
                 continue
-            left = self.seconds_left(job, lease, now)
+            late = self._is_late(job, lease, now)
+            left = float("inf") if late else self.seconds_left(job, lease, now)
             if left > best_left and worker.name not in frame.failed_by:
                 best, best_left = frame, left
         return best
@@ -405,16 +407,17 @@ class Farm:
         """How long an attempt will still take, from its progress and its worker's pace. A query."""
         elapsed = now.mono - lease.since
         frame = job.frames[lease.frame]
-        pace = job.paces.get(lease.worker)
-        usual = pace.average if pace else None
         if frame.progress and frame.progress > 0.05 and elapsed > DOUBLE_MIN_S:
             return elapsed / frame.progress - elapsed
-        if usual is not None and elapsed < usual * DOUBLE_LATE_FACTOR:
-            return max(0.0, usual - elapsed)
-        kind = job.pace.average
-        if usual is None and kind is not None and elapsed < kind * DOUBLE_LATE_FACTOR:
-            return max(0.0, kind - elapsed)
-        return float("inf")
+        usual = job.usual_seconds(lease.worker)
+        if usual is None or self._is_late(job, lease, now):
+            return float("inf")
+        return max(0.0, usual - elapsed)
+
+    def _is_late(self, job: Job, lease: Lease, now: Now) -> bool:
+        """Whether an attempt takes so long that what it says of itself counts no more."""
+        usual = job.usual_seconds(lease.worker) or 0.0
+        return now.mono - lease.since >= max(usual * DOUBLE_LATE_FACTOR, DOUBLE_MIN_S)
 
     # -- results -------------------------------------------------------------------------------
 
@@ -425,7 +428,7 @@ class Farm:
             Refused: 404 for a job that is not running, 409 for a frame or lease that is not its.
         """
         job = self.job
-        if job is None or job.id != report.job_id:
+        if job is None or job.id != report.job_id or self.state != WORKING:
             raise Refused(404, f"Job {report.job_id} is not running (any more). Drop the report.")
         frame = job.frames.get(report.frame)
         if frame is None:
@@ -433,15 +436,19 @@ class Farm:
         lease = job.leases.get(report.lease)
         if lease is None or lease.frame != frame.number or lease.worker != report.worker:
             raise Refused(409, f"That lease on frame {frame.number} was never given out.")
-        for warning in report.warnings:
-            values = {"worker": report.worker, "frame": frame.number, "error": warning}
-            self._say("warning", "{worker} (frame {frame}): {error}", alert=True, **values)
         if report.result == "failed":
             outcome = self._report_failed(job, frame, lease, report)
         else:
             outcome = self._report_good(job, frame, lease, report)
+        if outcome == COUNTED:
+            self._say_warnings(report)
         self._advance(now)
         return outcome
+
+    def _say_warnings(self, report: Report) -> None:
+        for warning in report.warnings:
+            values = {"worker": report.worker, "frame": report.frame, "error": warning}
+            self._say("warning", "{worker} (frame {frame}): {error}", alert=True, **values)
 
     def _report_good(
         self, job: Job, frame: Frame, lease: Lease, report: Report
@@ -469,7 +476,7 @@ class Farm:
         self._say("info", text, frame=frame.number, done=job.completed, total=job.total, **values)
         if others != [lease] or job.settled:
             self.effects.append(Wake())
-        return True, ""
+        return COUNTED
 
     def _report_failed(
         self, job: Job, frame: Frame, lease: Lease, report: Report
@@ -486,7 +493,7 @@ class Farm:
         self.effects.append(TellError(lease.worker, error, frame.number))
         self._say_failed(job, frame, lease.worker, error)
         self.effects.append(Wake())
-        return True, ""
+        return COUNTED
 
     def _say_failed(self, job: Job, frame: Frame, worker: str, error: str) -> None:
         attempts = {"attempt": frame.attempts, "attempts": job.settings.attempts}

@@ -232,9 +232,11 @@ class Job:
         self._activate(frame, lease)
 
     def adopt(self, lease: Lease) -> None:
-        """Its worker came back and is still rendering it: the lease counts again."""
+        """Its worker came back and is still rendering it: nothing was lost, the lease counts."""
+        frame = self.frames[lease.frame]
         lease.status = ACTIVE
-        self._activate(self.frames[lease.frame], lease)
+        frame.losses -= 1
+        self._activate(frame, lease)
 
     def _activate(self, frame: Frame, lease: Lease) -> None:
         self.active[lease.token] = lease
@@ -372,6 +374,7 @@ class Job:
                 continue
             lease = Lease(token, number, worker, instance, now, attempt, status)
             self.leases[token] = lease
+            self.workers_used.add(worker)
             if lease.active:
                 self._activate(self.frames[number], lease)
 
@@ -383,6 +386,11 @@ class Job:
         self._move(frame, state)
         if state == DONE and frame.worker and frame.seconds is not None:
             self.note_pace(frame.worker, frame.seconds)
+
+    def usual_seconds(self, worker: str) -> float | None:
+        """What a frame takes on this worker, or on any while it has not rendered one; or None."""
+        pace = self.paces.get(worker)
+        return (pace.average if pace else None) or self.pace.average
 
     def note_pace(self, worker: str, seconds: float) -> None:
         for pace in (self.paces.setdefault(worker, Pace()), self.pace):
