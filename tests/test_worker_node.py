@@ -70,6 +70,9 @@ class StrawRenderer:
         if self.deaf < 0:
             self._stopped.set()
 
+    def end_job(self):
+        self.calls.append(("end job",))
+
     def close(self, now=False):
         self.calls.append(("close", now))
 
@@ -172,7 +175,7 @@ class Cycle(NodeCase):
         self.wait(lambda: self.done(jobs[1]) == [5], "the second job")
         self.wait_for_end_of_job()
         self.assertEqual(self.renderer.frames, [1, 2, 5])
-        self.assertIn(("close", False), self.renderer.calls)
+        self.assertEqual(self.renderer.calls.count(("end job",)), 2)
 
     def test_the_heartbeat_goes_on_while_a_frame_is_rendered(self):
         self.start()

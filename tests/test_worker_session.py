@@ -17,6 +17,7 @@ from session import (
     Answer,
     CloseBlender,
     End,
+    EndJob,
     FrameFinished,
     IllegalEvent,
     Leave,
@@ -98,7 +99,7 @@ class Edges(SessionCase):
 
     def test_rendering_to_done_when_settled(self):
         self.go(RENDERING)
-        self.assertEqual(self.kinds(self.answer(settled=True)), [CloseBlender, SendHeartbeat])
+        self.assertEqual(self.kinds(self.answer(settled=True)), [EndJob, SendHeartbeat])
         self.assertEqual((self.session.state, self.session.job_id), (DONE, 7))
 
     def test_ready_to_done_when_it_had_no_frame_of_the_job(self):
@@ -155,14 +156,14 @@ class Stops(SessionCase):
         self.answer(frame=1)
         self.assertEqual(self.kinds(self.answer(settled=True)), [StopRender])
         self.assertEqual(self.session.state, RENDERING)
-        self.assertEqual(self.kinds(self.finish("stopped")), [CloseBlender, SendHeartbeat])
+        self.assertEqual(self.kinds(self.finish("stopped")), [EndJob, SendHeartbeat])
         self.assertEqual(self.session.state, DONE)
 
     def test_a_picture_that_was_faster_than_the_stop_is_reported(self):
         self.answer(frame=1)
         self.answer(settled=True)
         out = self.finish("done")
-        self.assertEqual(self.kinds(out), [Report, CloseBlender, SendHeartbeat])
+        self.assertEqual(self.kinds(out), [Report, EndJob, SendHeartbeat])
         self.assertFalse(out[0].want_next)
 
     def test_a_restarted_manager_that_knows_nothing(self):
@@ -315,7 +316,7 @@ class LookingAhead(SessionCase):
         self.answer(frame=1)
         self.finish()
         out = self.answer(frame=2, job=Job(7, "/p/other.blend"))
-        self.assertEqual(self.kinds(out), [CloseBlender, Render])
+        self.assertEqual(self.kinds(out), [EndJob, Render])
 
 
 class Counting(SessionCase):

@@ -8,8 +8,10 @@ import logging
 import re
 import string
 import tempfile
+import threading
 import unittest
 from pathlib import Path
+from unittest import mock
 
 from support import ROOT
 
@@ -116,6 +118,40 @@ class Lines(unittest.TestCase):
         console.say("Waiting for work.")
 
 
+class StuckStream(io.StringIO):
+    """A Windows console in whose window somebody has clicked."""
+
+    def __init__(self):
+        super().__init__()
+        self.free = threading.Event()
+
+    def write(self, text):
+        self.free.wait()
+        return super().write(text)
+
+
+class Printing(unittest.TestCase):
+    def test_nobody_waits_for_a_console_that_takes_nothing(self):
+        stream = StuckStream()
+        console = Console("en", stream)
+        console.start()
+        for _ in range(speech.MAX_WAITING_LINES + 100):
+            console.say("Waiting for work.")
+        with mock.patch.object(speech, "LAST_LINES_S", 0.01):
+            self.assertFalse(console.finish())
+        stream.free.set()
+
+    def test_at_the_end_everything_is_printed_in_order(self):
+        stream = io.StringIO()
+        console = Console("en", stream)
+        console.start()
+        for number in range(500):
+            console.tell(INFO, f"line {number}")
+        self.assertTrue(console.finish())
+        said = [line.split("  ")[1] for line in stream.getvalue().splitlines()]
+        self.assertEqual(said, [f"line {number}" for number in range(500)])
+
+
 class LogFile(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -135,8 +171,15 @@ class LogFile(unittest.TestCase):
         self.assertIn("INFO Waiting for work.", text)
         self.assertIn("lease abc", text)
 
+    def test_no_text_can_forge_a_line_of_it(self):
+        self.console.note("lease a\n2026-01-01 00:00:00,000 ERROR Disk on fire\x1b[2J")
+        self.assertRegex(
+            self.path.read_text(encoding="utf-8").splitlines()[1],
+            r"^\S+ \S+ INFO 2026-01-01 00:00:00,000 ERROR Disk on fire\\x1b\[2J$",
+        )
+
     def test_it_rotates(self):
-        for _ in range(1200):
+        for _ in range(2600):
             self.console.note("x" * 5000)
         sizes = [path.stat().st_size for path in self.path.parent.iterdir()]
         self.assertEqual(len(sizes), speech.LOG_FILES + 1)

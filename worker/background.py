@@ -95,7 +95,7 @@ class Heartbeat(threading.Thread):
             return REFUSED_PAUSES_S[min(self._refusals, len(REFUSED_PAUSES_S)) - 1]
         except (Unavailable, BadReply) as problem:
             self._silences += 1
-            self._node.lost(problem)
+            self._node.lost(problem, self._silences)
             return next(self._pauses)
         self._silences = self._refusals = 0
         self._pauses = pauses()

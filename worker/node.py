@@ -79,7 +79,7 @@ class Node:
         self._asking = False
         self._stop_now = False
         self._job_told: int | None = None
-        self._said: dict[str, None] = {}
+        self._said: set[str] = set()
         self._replaces = identity.replaces
         self._want_log = False
         self._welcomed = False
@@ -255,7 +255,9 @@ class Node:
         result = None if unwanted else self._picture(work)
         kind = result.result if result else "stopped"
         if result and kind != "stopped":
-            self._keep(reports.frame_report(*self.who.values(), work, result))
+            self._keep(
+                reports.frame_report(self.identity.name, self.identity.instance, work, result)
+            )
         with self._changed:
             reason = self._session.stopping
         self._tell_result(work, kind, result, reason)
@@ -338,6 +340,10 @@ class Node:
     def _prepare(self, instruction: ses.Prepare) -> None:
         self._renderer.prepare(instruction.job)
 
+    def _end_job(self, _instruction: ses.EndJob) -> None:
+        if self._renderer is not None:
+            self._renderer.end_job()
+
     def _close_blender(self, _instruction: ses.CloseBlender) -> None:
         if self._renderer is not None:
             self._renderer.close()
@@ -416,8 +422,11 @@ class Node:
         if problem.status == NAME_TAKEN and self._refusals == NAME_TRIES:
             self._tools.on_name_taken()
 
-    def lost(self, problem: Exception) -> None:
-        """The manager does not answer a heartbeat, or not as one."""
+    def lost(self, problem: Exception, times: int) -> None:
+        """The manager does not answer heartbeats, or not as one; once may be an accident."""
+        self.console.note(f"heartbeat: {problem}")
+        if self._welcomed and times < 2:
+            return
         self._say_once_while_silent(
             "{problem} Trying again; a frame under way goes on and its result is kept.",
             problem=problem,
@@ -482,9 +491,10 @@ class Node:
     def _first_time(self, sentence: str) -> bool:
         """The same trouble is told once a job, not with each frame."""
         with self._changed:
-            new = sentence not in self._said and len(self._said) < MAX_SAID
-            self._said[sentence] = None
-            return new
+            if sentence in self._said or len(self._said) >= MAX_SAID:
+                return False
+            self._said.add(sentence)
+            return True
 
     def _say_once_while_silent(self, sentence: str, **fields: Any) -> None:
         english = sentence.format(**fields)
@@ -539,6 +549,7 @@ _PERFORM = {
     ses.Render: Node._render,
     ses.Report: Node._report,
     ses.Prepare: Node._prepare,
+    ses.EndJob: Node._end_job,
     ses.CloseBlender: Node._close_blender,
     ses.End: Node._finish,
 }

@@ -127,8 +127,13 @@ class Prepare:
 
 
 @dataclass(frozen=True)
+class EndJob:
+    """This job's Blender goes; one opened ahead for the next stays."""
+
+
+@dataclass(frozen=True)
 class CloseBlender:
-    pass
+    """Every Blender goes."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +148,7 @@ class End:
     exit_code: int
 
 
-Instruction = Union[Render, StopRender, Report, Prepare, CloseBlender, SendHeartbeat, End]
+Instruction = Union[Render, StopRender, Report, Prepare, EndJob, CloseBlender, SendHeartbeat, End]
 
 
 @dataclass(frozen=True)
@@ -302,7 +307,7 @@ class Session:
         if self.job_id != work.job.job_id:
             self._frames_of_job = 0
         if self._open_job is not None and self._open_job != work.job:
-            out.insert(0, CloseBlender())  # another farm's job under the same number, say
+            out.insert(0, EndJob())  # another farm's job under the same number, say
         self.job_id = work.job.job_id
         self._open_job, self._prepared = work.job, None
         self._hold(work)
@@ -315,7 +320,7 @@ class Session:
             return self._stop("revoked")
         self.jobs_completed += 1 if self._frames_of_job else 0
         self._frames_of_job, self._open_job = 0, None
-        return [CloseBlender(), *self._move(SETTLED)]
+        return [EndJob(), *self._move(SETTLED)]
 
     def _stop(self, reason: str) -> list[Instruction]:
         assert self.work is not None

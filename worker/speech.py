@@ -5,13 +5,17 @@ Rules kept here:
  2. What is printed cannot move the cursor, forge a line or fail: unprintable characters are
     shown as escapes, and what the console's encoding lacks as "?".
  3. Everything said is in the log file too, in English, for whoever helps.
+ 4. Once `start` was called, nobody waits for the console: on Windows a click into its window
+    holds up whoever writes there, and neither a frame nor a heartbeat may hang on that.
 """
 
 from __future__ import annotations
 
 import ctypes
 import logging
+import queue
 import sys
+import threading
 from collections.abc import Mapping
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
@@ -21,6 +25,8 @@ from typing import Any, TextIO
 LOG_BYTES = 1024 * 1024
 LOG_FILES = 3
 MAX_LINE_LENGTH = 2000
+MAX_WAITING_LINES = 5000  # while the console takes none; later ones are only in the log file
+LAST_LINES_S = 1.0  # for what is still to be printed at the end
 WINDOWS_SPANISH = 0x0A  # the primary language in a LANGID
 
 INFO, WARNING, ERROR = "info", "warning", "error"
@@ -61,6 +67,22 @@ class Console:
         self._stream = stream
         self._log = logging.Logger("worker")
         self._log.addHandler(logging.NullHandler())
+        self._lines: queue.Queue[str | None] = queue.Queue(MAX_WAITING_LINES)
+        self._printer: threading.Thread | None = None
+
+    def start(self) -> None:
+        """From now on a thread of its own prints, and nobody waits for it."""
+        self._printer = threading.Thread(target=self._print_all, name="console", daemon=True)
+        self._printer.start()
+
+    def finish(self) -> bool:
+        """Print what is left, for a moment at most; False when the console takes nothing."""
+        printer, self._printer = self._printer, None
+        if printer is None:
+            return True
+        self._enqueue(None)
+        printer.join(LAST_LINES_S)
+        return not printer.is_alive()
 
     def keep_log(self, path: Path) -> None:
         """Write everything said to a rotating file, too.
@@ -85,15 +107,32 @@ class Console:
 
     def note(self, text: str) -> None:
         """For the log file alone: what helps to understand, and is not for people."""
-        self._log.info("%s", text)
+        for line in text.splitlines():
+            self._log.info("%s", printable(line))
 
     def _put(self, level: str, shown: str, english: str) -> None:
         self._log.log(_LEVELS.get(level, logging.INFO), "%s", printable(english))
+        mark = _MARKS[self.language].get(level, "")
+        line = f"{datetime.now():%H:%M:%S}  {mark}{printable(shown)}\n"
+        if self._printer is None:
+            self._print(line)
+        else:
+            self._enqueue(line)
+
+    def _enqueue(self, line: str | None) -> None:
+        try:
+            self._lines.put_nowait(line)
+        except queue.Full:
+            pass  # nobody has been able to read this console for hours; the log file has it
+
+    def _print_all(self) -> None:
+        while (line := self._lines.get()) is not None:
+            self._print(line)
+
+    def _print(self, line: str) -> None:
         stream = self._stream or sys.stdout
         if stream is None:
             return  # no console at all
-        mark = _MARKS[self.language].get(level, "")
-        line = f"{datetime.now():%H:%M:%S}  {mark}{printable(shown)}\n"
         encoding = getattr(stream, "encoding", None) or "utf-8"
         try:
             stream.write(line.encode(encoding, "replace").decode(encoding))

@@ -118,8 +118,11 @@ class Program:
                 on_name_taken=self._take_another_name,
             ),
         )
+        self.console.start()
         code = self._run_node()
         lock.release()
+        if not self.console.finish():
+            os._exit(code)  # an orderly end would wait for the console, too
         return code
 
     def _run_node(self) -> int:
@@ -212,7 +215,7 @@ class Program:
         """The manager's address: given, or the one that answers on the network."""
         if self.settings.host is not None:
             return self.settings.host, self.settings.port or config.DEFAULT_PORT
-        said = ""
+        said = None
         _say_ready()  # as far as anyone can come without a manager
         while True:
             found = discovery.find_managers(port=self.settings.port or config.DEFAULT_PORT)
@@ -221,9 +224,9 @@ class Program:
             names = ", ".join(
                 f"{manager.name} ({manager.host}:{manager.port})" for manager in found
             )
-            if names != said or not said:
+            if names != said:
                 self._say_which(names)
-                said = names or "none"
+                said = names
             if found and sys.stdin is not None and sys.stdin.isatty():
                 return self._ask_which(found)
             threading.Event().wait(LOOK_AGAIN_S)

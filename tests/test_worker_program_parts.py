@@ -1,0 +1,180 @@
+"""The parts of worker.py that need another system or another network: faked where they touch it."""
+
+from __future__ import annotations
+
+import ctypes
+import io
+import os
+import queue
+import sys
+import tempfile
+import threading
+import unittest
+from pathlib import Path
+from unittest import mock
+
+from support import ROOT  # noqa: F401  (puts worker/ on sys.path)
+
+import discovery
+from config import ConfigError
+from speech import Console
+
+import worker
+
+
+def manager(number):
+    return discovery.Manager(f"192.168.1.{number}", 8000, f"PC-{number}", "2.0", False)
+
+
+class ProgramCase(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.screen = io.StringIO()
+
+    def program(self, *flags):
+        flags = worker._parse_flags(["--data", str(self.folder), *flags])
+        return worker.Program(flags, Console("en", self.screen))
+
+    def find(self, *answers, typed=None, flags=()):
+        """What _find_manager finds when the network gives these answers, one a search."""
+        console = mock.Mock(isatty=lambda: typed is not None)
+        with (
+            mock.patch.object(discovery, "find_managers", side_effect=[list(a) for a in answers]),
+            mock.patch.object(worker, "LOOK_AGAIN_S", 0.0),
+            mock.patch.object(sys, "stdin", console),
+            mock.patch("builtins.input", side_effect=typed or []),
+            mock.patch("builtins.print"),
+        ):
+            return self.program(*flags)._find_manager()
+
+
+class FindingTheManager(ProgramCase):
+    def test_a_flag_needs_no_search(self):
+        self.assertEqual(self.find(flags=["--manager", "pc-1:9000"]), ("pc-1", 9000))
+
+    def test_the_only_one_is_taken(self):
+        self.assertEqual(self.find([manager(5)]), ("192.168.1.5", 8000))
+
+    def test_with_none_it_keeps_looking_and_says_how_to_name_one(self):
+        self.assertEqual(self.find([], [], [], [manager(5)]), ("192.168.1.5", 8000))
+        said = self.screen.getvalue()
+        self.assertEqual(said.count("No manager answers on this network yet."), 1)
+        self.assertIn("--manager HOST:PORT", said)
+
+    def test_with_several_a_person_is_asked(self):
+        found = self.find([manager(5), manager(6)], typed=["", "x", "3", "0", " 2 "])
+        self.assertEqual(found, ("192.168.1.6", 8000))
+
+    def test_with_several_and_nobody_to_ask_it_names_them_and_picks_none(self):
+        both = [manager(5), manager(6)]
+        self.assertEqual(self.find(both, both, [manager(6)]), ("192.168.1.6", 8000))
+        said = self.screen.getvalue()
+        self.assertEqual(said.count("Several managers answer"), 1)
+        self.assertIn("PC-5 (192.168.1.5:8000), PC-6 (192.168.1.6:8000)", said)
+
+
+class DataFolder(ProgramCase):
+    def test_beside_the_config(self):
+        flags = worker._parse_flags(["--config", str(self.folder / "here" / "c.xml")])
+        program = worker.Program(flags, Console("en", self.screen))
+        self.assertEqual(program.data, self.folder / "here")
+
+    def test_where_the_launcher_says(self):
+        home = self.folder / "home"
+        with mock.patch.dict(os.environ, {"NOCTILUCA_HOME": str(home)}):
+            program = worker.Program(worker._parse_flags([]), Console("en", self.screen))
+        self.assertEqual(program.data, home)
+        self.assertEqual(program.config_path, home / "worker_config.xml")
+
+    def test_one_that_cannot_be_written_is_replaced_and_said(self):
+        (self.folder / "file").write_text("")
+        with mock.patch.object(Path, "home", return_value=self.folder / "me"):
+            program = self.program("--data", str(self.folder / "file" / "below"))
+        self.assertEqual(program.data, self.folder / "me" / ".noctiluca-worker")
+        self.assertIn("cannot be written", self.screen.getvalue())
+
+
+class Arguments(ProgramCase):
+    def test_a_flag_beats_the_file(self):
+        text = "<c><identity><name>FILE</name></identity><manager><ip>pc-2</ip></manager></c>"
+        (self.folder / "worker_config.xml").write_text(text)
+        program = self.program("--name", "FLAG")
+        self.assertEqual((program.name, program.settings.host), ("FLAG", "pc-2"))
+
+    def test_the_name_is_the_computers(self):
+        with mock.patch.object(worker.machine, "host_name", return_value="PC-9"):
+            self.assertEqual(self.program().name, "PC-9")
+
+    def test_the_token_may_come_from_the_environment(self):
+        with mock.patch.dict(os.environ, {"NOCTILUCA_TOKEN": "abc"}):
+            self.assertEqual(self.program().settings.token, "abc")
+            self.assertEqual(self.program("--token", "def").settings.token, "def")
+
+    def test_wrong_flags_are_sentences(self):
+        for flags in (["--manager", "pc:x"], ["--name", "\n"], ["--token", "ñ"]):
+            with self.subTest(flags), self.assertRaises(ConfigError):
+                self.program(*flags)
+
+
+class Windows(unittest.TestCase):
+    """What only Windows has, against a stand-in for its kernel32."""
+
+    def listen(self):
+        self.wishes, self.finished = queue.SimpleQueue(), threading.Event()
+        kernel32 = mock.Mock()
+        with (
+            mock.patch.object(ctypes, "windll", mock.Mock(kernel32=kernel32), create=True),
+            mock.patch.object(ctypes, "WINFUNCTYPE", lambda *_: lambda f: f, create=True),
+            mock.patch.object(sys, "platform", "win32"),
+        ):
+            worker.listen_for_signals(self.wishes, self.finished)
+        handler, add = kernel32.SetConsoleCtrlHandler.call_args.args
+        self.addCleanup(worker._windows_handlers.clear)
+        self.assertTrue(add)
+        return handler
+
+    def test_ctrl_c_finishes_and_ctrl_break_stops(self):
+        handler = self.listen()
+        self.assertEqual([handler(0), handler(1)], [1, 1])
+        self.assertEqual([self.wishes.get(), self.wishes.get()], ["finish", "now"])
+
+    def test_closing_the_window_waits_until_all_is_over(self):
+        handler = self.listen()
+        for event in (2, 5, 6):  # close, logoff, shutdown
+            self.finished.clear()
+            waiting = threading.Thread(target=handler, args=(event,))
+            waiting.start()
+            self.assertEqual(self.wishes.get(), "now")
+            self.assertTrue(waiting.is_alive(), "Windows would end the process now")
+            self.finished.set()
+            waiting.join(10)
+            self.assertFalse(waiting.is_alive())
+
+    def test_starting_again_keeps_the_console_and_quotes_paths(self):
+        with (
+            mock.patch.object(sys, "platform", "win32"),
+            mock.patch.object(sys, "executable", r"C:\Program Files\py.exe"),
+            mock.patch.object(os, "spawnv", return_value=0) as spawn,
+            self.assertRaises(SystemExit) as ending,
+        ):
+            worker._start_again(["--name", "a b", "c"])
+        self.assertEqual(ending.exception.code, 0)
+        _, program, command = spawn.call_args.args
+        self.assertEqual(program, r"C:\Program Files\py.exe")
+        self.assertEqual(command[0], r'"C:\Program Files\py.exe"')
+        self.assertEqual(command[-3:], ["--name", '"a b"', "c"])
+
+    def test_the_title(self):
+        kernel32 = mock.Mock()
+        with (
+            mock.patch.object(ctypes, "windll", mock.Mock(kernel32=kernel32), create=True),
+            mock.patch.object(sys, "platform", "win32"),
+        ):
+            worker._set_title("Noctiluca Worker 2.0")
+        kernel32.SetConsoleTitleW.assert_called_once_with("Noctiluca Worker 2.0")
+
+
+if __name__ == "__main__":
+    unittest.main()
