@@ -155,6 +155,7 @@ class Worker:
     seen: float = 0.0  # monotonic s
     last_seen: float = 0.0  # Unix s
     asked: float = float("-inf")  # monotonic s
+    takes_frames: bool = False  # it asked for one, or had one before the manager's restart
     beat: Heartbeat | None = None
     frames_rendered: int = 0
     frames_failed: int = 0
@@ -166,4 +167,5 @@ class Worker:
 
     @property
     def legacy(self) -> bool:
-        return self.instance is None
+        """Of release 1.1, as far as one can tell: it names no process and asks for no frame."""
+        return self.instance is None and not self.takes_frames

@@ -12,7 +12,7 @@ Nothing here reads a clock, opens anything or starts a thread: every event is to
     late; a failure counts only while its lease is active.
  6. The queue is FIFO.
 
-Workers of release 1.1 (no `instance` in their heartbeat) take a whole job at a time and cannot be
+Workers of release 1.1 (no `instance` in their heartbeat, no name when they ask) take a whole job at a time and cannot be
 told to stop. They get a job only in a farm of their own kind; beside newer workers they look on,
 and rule 2 does not wait for one that never took part: it could turn DONE only by rendering it all.
 """
@@ -212,6 +212,7 @@ class Farm:
             worker.state, worker.job_id = beat.state, beat.job_id
             # A lease from before the manager's own restart can outlive its process.
             self._release_leases(beat.name, beat.instance, now, others_than=True)
+            worker.takes_frames = self.job is not None and (beat.name, None) in self.job.held
         self.workers[beat.name] = worker
         self.peak_workers = max(self.peak_workers, len(self.workers))
         text = "{worker} is online ({ip}, release {version})."
@@ -303,9 +304,9 @@ class Farm:
             Refused: 409 when no heartbeat of this process has been seen.
         """
         worker = self.workers.get(name)
-        if worker is None or (instance is not None and worker.instance != instance):
+        if worker is None or instance not in (None, worker.instance):
             raise Refused(409, f"No heartbeat of {name!r} has been seen. Send one, then ask again.")
-        worker.asked = now.mono
+        worker.asked, worker.takes_frames = now.mono, True
         state = state or worker.state
         job = self.job if self.state == WORKING else None
         if have is not None:

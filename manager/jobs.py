@@ -61,7 +61,7 @@ class Lease:
     token: str
     frame: int
     worker: str
-    instance: str
+    instance: str | None  # None: a worker that does not say
     since: float  # monotonic s
     attempt: int
     status: str = ACTIVE
@@ -77,7 +77,7 @@ class Lease:
             job_id,
             self.frame,
             self.worker,
-            self.instance,
+            self.instance or "",
             self.attempt,
             self.status,
         )
@@ -170,7 +170,7 @@ class Job:
         self.pictures: dict[str, int] = {}  # file name of a finished frame -> its number
         self.leases: dict[str, Lease] = {}
         self.active: dict[str, Lease] = {}
-        self.held: dict[tuple[str, str], Lease] = {}  # (worker, instance) -> its active lease
+        self.held: dict[tuple[str, str | None], Lease] = {}  # (worker, instance) -> active lease
         self.revision = 0
         self.pace = Pace()
         self._waiting: dict[frozenset, list[int]] = {frozenset(): list(numbers)}  # sorted = a heap
@@ -372,7 +372,7 @@ class Job:
         for token, _, number, worker, instance, attempt, status in lease_rows:
             if number not in self.frames:
                 continue
-            lease = Lease(token, number, worker, instance, now, attempt, status)
+            lease = Lease(token, number, worker, instance or None, now, attempt, status)
             self.leases[token] = lease
             self.workers_used.add(worker)
             if lease.active:
