@@ -86,7 +86,7 @@ TEXTS = {
         "title": "Noctiluca Manager {version}",
         "up": "Noctiluca Manager {version} is up. Dashboard: {url}",
         "elsewhere": "Workers and other computers reach it at {urls}",
-        "open": "No token is set: everybody on this network can send and cancel jobs (--token).",
+        "open": "No token is set: everybody on this network can send and cancel jobs (see README).",
         "token": "A token is set: workers, add-on and dashboard need it.",
         "stop": "Ctrl-C ends the manager. The queue is kept.",
         "bye": "The manager has ended. The queue is kept for the next start.",
@@ -95,7 +95,7 @@ TEXTS = {
         "title": "Noctiluca Manager {version}",
         "up": "Noctiluca Manager {version} en marcha. Panel: {url}",
         "elsewhere": "Los workers y otros equipos lo encuentran en {urls}",
-        "open": "Sin token: cualquiera en esta red puede enviar y cancelar trabajos (--token).",
+        "open": "Sin token: cualquiera en esta red puede enviar y cancelar trabajos (vea README).",
         "token": "Hay un token: lo necesitan los workers, el add-on y el panel.",
         "stop": "Ctrl-C termina el manager. La cola se conserva.",
         "bye": "El manager ha terminado. La cola se conserva para el próximo inicio.",
@@ -140,6 +140,18 @@ def data_folder(arguments: argparse.Namespace) -> Path:
     return arguments.data or Path(os.environ.get("NOCTILUCA_HOME") or HERE)
 
 
+def farm_token(arguments: argparse.Namespace) -> str | None:
+    """--token, else $NOCTILUCA_TOKEN, else the first line of token.txt in the data folder.
+
+    The file is the better place: other users of this computer can read a command line.
+    """
+    token = arguments.token or os.environ.get("NOCTILUCA_TOKEN")
+    file = data_folder(arguments) / "token.txt"
+    if not token and file.is_file():
+        token = file.read_text(encoding="utf-8-sig").partition("\n")[0]
+    return (token or "").strip() or None
+
+
 @contextlib.contextmanager
 def running(arguments: argparse.Namespace) -> Iterator[int]:
     """The whole manager, from lock to goodbye; gives the port it listens on.
@@ -168,7 +180,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         about = About(VERSION, arguments.port, HERE)
         api = Api(service, Previews(folder / "previews"), about)
         stack.callback(api.close)
-        guard = Guard(arguments.token, own_host_names(), is_protected)
+        guard = Guard(farm_token(arguments), own_host_names(), is_protected)
         limits = Limits(
             body_cap=lambda method, path: MAX_PREVIEW_BYTES if path == "/frame_preview" else MIB
         )
@@ -192,7 +204,7 @@ def _answer_discovery(
         return
     from beacon import Answerer
 
-    facts = {"port": port, "version": VERSION, "token_needed": bool(arguments.token)}
+    facts = {"port": port, "version": VERSION, "token_needed": bool(farm_token(arguments))}
     answerer = Answerer(port, lambda: facts, host=arguments.host)
     try:
         answerer.start()
@@ -233,7 +245,7 @@ def _welcome(arguments: argparse.Namespace, port: int) -> None:
         urls = ", ".join(f"http://{address}:{port}/" for address in _own_addresses())
         if urls:
             print(texts["elsewhere"].format(urls=urls))
-    print(texts["token" if arguments.token else "open"])
+    print(texts["token" if farm_token(arguments) else "open"])
     print(texts["stop"], flush=True)
     _set_title(texts["title"].format(version=VERSION))
     ready = os.environ.get("NOCTILUCA_READY_FILE")

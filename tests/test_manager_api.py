@@ -1,0 +1,157 @@
+"""The manager as a process, over real HTTP: pages, pictures, methods, guards, a second manager."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import signal
+import subprocess
+import sys
+import unittest
+
+from support import MANAGER_PY, waiting
+from support.local_farm import LocalFarm
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
+BROWSER = {"Accept": "text/html,application/xhtml+xml"}
+DISCOVERY_OFF = "--no-discovery"
+
+
+class ManagerProcess(unittest.TestCase):
+    def setUp(self) -> None:
+        self.farm = LocalFarm(self)
+        self.farm.start_manager(DISCOVERY_OFF)
+
+    def ask(
+        self, method: str, path: str, body: object = None, headers: dict | None = None
+    ) -> tuple[int, dict, bytes]:
+        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=20)
+        raw = body if isinstance(body, (bytes, type(None))) else json.dumps(body).encode()
+        connection.request(method, path, raw, headers or {})
+        response = connection.getresponse()
+        data = response.read()
+        connection.close()
+        return response.status, {k.lower(): v for k, v in response.getheaders()}, data
+
+    def post(self, path: str, body: object) -> dict:
+        status, _, data = self.ask("POST", path, body)
+        self.assertEqual(200, status, data)
+        return json.loads(data)
+
+    def lease_of_first_frame(self, folder: str = "/out") -> dict:
+        self.post("/heartbeat", {"name": "A", "state": "ready", "instance": "i"})
+        output = f"{folder}/x_"
+        job = {"blend_file": "/a.blend", "output_path": output, "start_frame": 1, "end_frame": 2}
+        self.post("/set_job", {**job, "render_engine": "CYCLES"})
+        return json.loads(self.ask("GET", "/job?worker=A&instance=i")[2])
+
+    def report(self, work: dict, file: str) -> dict:
+        done = {key: work[key] for key in ("job_id", "frame", "lease")}
+        return self.post("/report_frame", {**done, "worker": "A", "result": "done", "file": file})
+
+    # -- pages ---------------------------------------------------------------------------------
+
+    def test_people_get_the_page_and_programs_the_status(self) -> None:
+        for path in ("/", "/dashboard"):
+            status, headers, body = self.ask("GET", path, headers=BROWSER)
+            self.assertEqual((200, "text/html; charset=utf-8"), (status, headers["content-type"]))
+            self.assertIn("script-src 'sha256-", headers["content-security-policy"])
+            self.assertTrue(body.lower().startswith(b"<!doctype html>"))
+            status, headers, body = self.ask("GET", path)
+            self.assertEqual("free", json.loads(body)["manager_state"])
+
+    def test_head_has_the_headers_and_no_body(self) -> None:
+        status, headers, body = self.ask("HEAD", "/status")
+        self.assertEqual((200, b""), (status, body))
+        self.assertGreater(int(headers["content-length"]), 10)
+
+    def test_a_wrong_method_says_the_right_one(self) -> None:
+        status, headers, body = self.ask("GET", "/set_job")
+        self.assertEqual((405, "POST"), (status, headers["allow"]))
+        self.assertEqual("Use POST here.", json.loads(body)["error"])
+
+    # -- guards --------------------------------------------------------------------------------
+
+    def test_foreign_host_names_and_sites_are_refused_where_it_matters(self) -> None:
+        foreign = {"Host": "evil.example"}
+        self.assertEqual(421, self.ask("GET", "/status", headers=foreign)[0])
+        cross = {"Sec-Fetch-Site": "cross-site", "Origin": "http://evil.example"}
+        self.assertEqual(403, self.ask("POST", "/cancel_job", {}, cross)[0])
+        self.assertEqual(403, self.ask("GET", "/job?worker=A", headers=cross)[0])
+        status, headers, _ = self.ask("GET", "/status", headers=cross)
+        self.assertEqual(200, status)
+        self.assertNotIn("access-control-allow-origin", headers)
+
+    def test_with_a_token_only_who_has_it_may_act(self) -> None:
+        farm = LocalFarm(self)
+        (farm.folder / "manager").mkdir()
+        (farm.folder / "manager" / "token.txt").write_text("s3cret\n")
+        farm.start_manager(DISCOVERY_OFF)
+        self.farm = farm
+        beat = {"name": "A", "state": "ready", "instance": "i"}
+        status, _, body = self.ask("POST", "/heartbeat", beat)
+        self.assertEqual(403, status)
+        self.assertNotIn(b"s3cret", body)
+        token = {"X-Noctiluca-Token": "s3cret"}
+        self.assertEqual(200, self.ask("POST", "/heartbeat", beat, token)[0])
+        self.assertEqual(403, self.ask("GET", "/job?worker=A&instance=i")[0])
+        self.assertEqual(200, self.ask("GET", "/job?worker=A&instance=i", headers=token)[0])
+        self.assertEqual(200, self.ask("GET", "/status")[0])
+        self.assertNotIn("s3cret", farm.logs())
+
+    # -- pictures ------------------------------------------------------------------------------
+
+    def test_a_small_picture_is_kept_and_served_by_the_frames_file_name(self) -> None:
+        work = self.lease_of_first_frame()
+        self.assertTrue(self.report(work, "/out/x_0001.exr")["accepted"])
+        target = f"/frame_preview?worker=A&job_id=1&frame=1&lease={work['lease']}"
+        self.assertEqual(404, self.ask("GET", "/preview/x_0001.exr")[0])
+        self.assertEqual(200, self.ask("POST", target, PNG)[0])
+        status, headers, body = self.ask("GET", "/preview/x_0001.exr")
+        self.assertEqual((200, "image/png", PNG), (status, headers["content-type"], body))
+        self.assertEqual({"images": ["x_0001.exr"], "count": 1}, self.farm.get("/preview"))
+
+    def test_pictures_that_nobody_was_asked_for_are_refused(self) -> None:
+        work = self.lease_of_first_frame()
+        target = "/frame_preview?worker=A&job_id=1&frame=1&lease="
+        self.assertEqual(409, self.ask("POST", f"{target}forged", PNG)[0])
+        self.assertEqual(400, self.ask("POST", target + work["lease"], b"<svg>")[0])
+        too_much = PNG + b"x" * 300_000
+        self.assertEqual(413, self.ask("POST", target + work["lease"], too_much)[0])
+
+    def test_a_worker_cannot_make_the_manager_show_any_file(self) -> None:
+        secret = self.farm.folder / "secret.png"
+        secret.write_bytes(PNG)
+        shown = self.farm.folder / "out"
+        shown.mkdir()
+        work = self.lease_of_first_frame(str(shown))
+        self.report(work, str(secret))
+        self.assertEqual(404, self.ask("GET", "/preview/secret.png")[0])
+        (shown / "secret.png").write_bytes(PNG)
+        self.assertEqual(200, self.ask("GET", "/preview/secret.png?full=1")[0])
+
+    # -- one manager ---------------------------------------------------------------------------
+
+    def test_a_second_manager_is_refused_with_a_sentence(self) -> None:
+        same_folder = [str(self.farm.folder / "manager"), "0", "Another manager is using"]
+        same_port = [str(self.farm.folder / "other"), str(self.farm.port), "port"]
+        for folder, port, sentence in (same_folder, same_port):
+            command = [sys.executable, str(MANAGER_PY), "--host", "127.0.0.1", DISCOVERY_OFF]
+            command += ["--no-browser", "--data", folder, "--port", port]
+            ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+            self.assertEqual(2, ended.returncode, ended)
+            self.assertIn(sentence, ended.stderr)
+            self.assertNotIn("Traceback", ended.stderr)
+        self.assertEqual("free", self.farm.get("/status")["manager_state"])
+
+    def test_ctrl_c_ends_it_politely_and_the_port_file_goes(self) -> None:
+        process = self.farm.processes["manager"]
+        process.send_signal(signal.SIGINT)
+        waiting.until(lambda: process.poll() is not None, 20, "the manager to end")
+        self.assertEqual(0, process.returncode)
+        self.assertFalse((self.farm.folder / "manager" / "manager.port").exists())
+        self.assertNotIn("Traceback", self.farm.logs())
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,124 @@
+"""Pictures and paths of other people: what is kept, what is served, what never is."""
+
+from __future__ import annotations
+
+import tempfile
+import unittest
+from pathlib import Path
+from unittest import mock
+
+import support  # noqa: F401  (puts manager/ on sys.path)
+
+import page
+import paths
+import previews
+
+JPEG = b"\xff\xd8\xff\xe0" + b"x" * 100
+PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
+
+
+class Previews(unittest.TestCase):
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+        self.kept = previews.Previews(self.folder / "previews")
+
+    def test_a_small_picture_comes_back_with_its_type(self) -> None:
+        self.kept.keep(3, 17, JPEG)
+        self.kept.keep(3, -2, PNG)
+        self.assertEqual((JPEG, "image/jpeg"), self.kept.small(3, 17))
+        self.assertEqual((PNG, "image/png"), self.kept.small(3, -2))
+        self.assertIsNone(self.kept.small(3, 18))
+        self.assertIsNone(self.kept.small(4, 17))
+
+    def test_the_oldest_jobs_make_room_also_after_a_restart(self) -> None:
+        with mock.patch.object(previews, "MAX_BYTES", 350):
+            for job in (9, 10):
+                self.kept.keep(job, 1, JPEG)
+            again = previews.Previews(self.folder / "previews")
+            for frame in (1, 2):
+                again.keep(11, frame, JPEG)
+        self.assertIsNone(again.small(9, 1))
+        self.assertIsNotNone(again.small(10, 1))
+        self.assertIsNotNone(again.small(11, 1))
+
+    def test_what_is_no_picture_is_not_served_whatever_its_name_says(self) -> None:
+        (self.folder / "x.png").write_bytes(b"root:x:0:0")
+        (self.folder / "y.txt").write_bytes(PNG)
+        (self.folder / "z.png").write_bytes(PNG)
+        self.assertIsNone(previews.full(str(self.folder), "x.png"))
+        self.assertIsNone(previews.full(str(self.folder), "y.txt"))
+        self.assertEqual((PNG, "image/png"), previews.full(str(self.folder), "z.png"))
+        with mock.patch.object(previews, "MAX_FULL_BYTES", 50):
+            self.assertIsNone(previews.full(str(self.folder), "z.png"))
+
+    def test_types_are_told_by_how_a_file_begins(self) -> None:
+        for data, kind in (
+            (PNG, "image/png"),
+            (JPEG, "image/jpeg"),
+            (b"GIF89a..", "image/gif"),
+            (b"BM......", "image/bmp"),
+            (b"RIFF1234WEBPVP8 ", "image/webp"),
+            (b"RIFF1234WAVEfmt ", None),
+            (b"\x76\x2f\x31\x01", None),
+            (b"", None),
+        ):
+            self.assertEqual(kind, previews.picture_type(data), data)
+
+
+class Paths(unittest.TestCase):
+    def test_full_paths_of_every_system(self) -> None:
+        for path in ("/a/b", "C:\\a", "c:/a", "\\\\server\\share\\a", "//server/a"):
+            self.assertTrue(paths.is_absolute(path), path)
+        for path in ("", "a/b", "C:a", "-b", "~/a", "a.blend"):
+            self.assertFalse(paths.is_absolute(path), path)
+
+    def test_the_output_folder_is_where_blender_would_write(self) -> None:
+        for output, blend, folder in (
+            ("/r/x_###", "/p/a.blend", "/r"),
+            ("/r/", "/p/a.blend", "/r"),
+            ("//render/x_", "/p/a.blend", "/p/render"),
+            ("//", "/p/a.blend", "/p"),
+            ("//render\\x_", "Z:\\p\\a.blend", "Z:\\p\\render"),
+            ("D:/Renders/output_", "D:/Projects/scene.blend", "D:/Renders"),
+            ("\\\\nas\\r\\s\\x_", "/p/a.blend", "\\\\nas\\r\\s"),
+        ):
+            self.assertEqual(folder, paths.output_folder(output, blend), output)
+
+    def test_names_that_are_one_plain_file_everywhere(self) -> None:
+        for name in ("x_0001.png", "año 1.exr", "0001", ".x", "a..b.png", "console.png"):
+            self.assertTrue(paths.is_safe_name(name), name)
+        bad = ("", ".", "..", "../x", "a/b", "a\\b", "C:x", "x.png:s", "x.", "x ", "CON", "nul.png")
+        for name in (*bad, "com1.exr", "LPT¹.x", "a\0b", "a\nb", "a*b", 'a"b', "x" * 256):
+            self.assertFalse(paths.is_safe_name(name), name)
+
+
+class Page(unittest.TestCase):
+    def test_the_policy_names_each_block_by_its_hash(self) -> None:
+        # The hash is the example of W3C's CSP Level 3: alert('Hello, world.');
+        text = "<style>a{}</style><script>alert('Hello, world.');</script>"
+        policy = page.policy(text)
+        self.assertIn("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='", policy)
+        self.assertIn("default-src 'none'", policy)
+        self.assertNotIn("unsafe", policy)
+        self.assertNotEqual(policy, page.policy(text.replace("world", "night")))
+
+    def test_a_page_with_windows_line_ends_has_the_hash_that_browsers_compute(self) -> None:
+        self.assertEqual(
+            page.policy("<script>\na()\n</script>"), page.policy("<script>\r\na()\r\n</script>")
+        )
+
+    def test_the_page_is_found_above_or_beside_the_manager(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            beside = Path(folder) / "manager"
+            beside.mkdir()
+            self.assertIsNone(page.find_page(beside))
+            (beside / "index.html").write_text("old")
+            self.assertEqual(beside / "index.html", page.find_page(beside))
+            (beside.parent / "index.html").write_text("new")
+            self.assertEqual(beside.parent / "index.html", page.find_page(beside))
+
+
+if __name__ == "__main__":
+    unittest.main()
