@@ -12,9 +12,10 @@ Nothing here reads a clock, opens anything or starts a thread: every event is to
     late; a failure counts only while its lease is active.
  6. The queue is FIFO.
 
-Workers of release 1.1 (no `instance` in their heartbeat, no name when they ask) take a whole job at a time and cannot be
-told to stop. They get a job only in a farm of their own kind; beside newer workers they look on,
-and rule 2 does not wait for one that never took part: it could turn DONE only by rendering it all.
+Workers of release 1.1 (no `instance` in their heartbeat, no name when they ask) take a whole job at
+a time and cannot be told to stop. They get a job only in a farm of their own kind; beside newer
+workers they look on, and rule 2 does not wait for one that never took part: it could turn DONE only
+by rendering it all.
 """
 
 from __future__ import annotations
