@@ -197,16 +197,16 @@ def encode_head(response: Response, *, date: str, connection: str) -> bytes:
 
     Raises:
         ValueError: a header that would break out of its line, or that is not the handler's to set.
+        TypeError: a body that is no bytes.
     """
     status = response.status
+    length = memoryview(response.body).nbytes
     lines = [f"HTTP/1.1 {status} {REASONS.get(status, 'Status')}\r\nDate: {date}\r\n"]
     if connection:
         lines.append(f"Connection: {connection}\r\n")
     if status not in (204, 304):  # these two have no body by definition
         _check_header("Content-Type", response.content_type)
-        lines.append(
-            f"Content-Type: {response.content_type}\r\nContent-Length: {len(response.body)}\r\n"
-        )
+        lines.append(f"Content-Type: {response.content_type}\r\nContent-Length: {length}\r\n")
     lines.append(_other_headers(response.headers) if response.headers else _SAFE_BLOCK)
     lines.append("\r\n")
     return "".join(lines).encode("latin-1")

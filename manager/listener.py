@@ -17,6 +17,7 @@ from collections.abc import Callable
 
 log = logging.getLogger("noctiluca.http")
 
+MAX_PORT = 65_535
 BACKLOG = 4096  # the kernel takes less where it must
 BATCH = 64  # connections handed over at once
 FIRST_PAUSE_S = 0.05  # after a failed accept; doubles up to LONGEST_PAUSE_S
@@ -129,6 +130,8 @@ def listen(host: str, port: int) -> socket.socket:
     """
     listener = None
     try:
+        if not 0 <= port <= MAX_PORT:  # getaddrinfo would take it modulo 65,536
+            raise OverflowError(f"a port is a number from 0 to {MAX_PORT}")
         found = socket.getaddrinfo(host or "0.0.0.0", port, type=socket.SOCK_STREAM)
         # A name like localhost has both kinds of address: 1.1's programs expect IPv4.
         family, kind, proto, _, address = min(found, key=lambda each: each[0] != socket.AF_INET)
