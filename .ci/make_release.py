@@ -15,9 +15,11 @@ import argparse
 import ast
 import hashlib
 import json
+import pkgutil
 import re
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -27,10 +29,8 @@ PYTHON = "3.9"  # the oldest that the files run on
 MORE_FILES = {"manager": ["index.html"], "worker": []}
 # These are inside the executables and change only with them.
 LAUNCHER_FILES = {"manager_launcher.py", "worker_launcher.py", "supervisor.py"}
-# Blender's own modules, in the script that it runs; and those that not every system has.
-NOT_ASKED_FOR = {"bpy", "mathutils", "gpu", "numpy", "_cycles"} | {
-    "winreg", "msvcrt", "_winapi", "fcntl", "termios", "pwd", "grp", "resource", "tty", "pty",
-}  # fmt: skip
+# Not every system has these; who imports them asks first.
+SYSTEM_MODULES = {"winreg", "msvcrt", "_winapi", "fcntl", "termios", "pwd", "grp", "resource"}
 
 
 def main() -> int:
@@ -103,8 +103,7 @@ def _describe_file(root: Path, path: str) -> dict:
 
 
 def library_modules(sources: list[Path]) -> list[str]:
-    """The modules of Python's library that the sources import (all imports that are not ours)."""
-    ours = {source.stem for source in sources}
+    """The modules of Python's library that the sources import (others are ours or Blender's)."""
     names = set()
     for source in sources:
         for node in ast.walk(ast.parse(source.read_bytes(), str(source))):
@@ -112,8 +111,15 @@ def library_modules(sources: list[Path]) -> list[str]:
                 names.update(alias.name for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and not node.level:
                 names.add(node.module)
-    left_out = ours | NOT_ASKED_FOR
-    return sorted(name for name in names if name.split(".")[0] not in left_out)
+    library = _library_names() - SYSTEM_MODULES
+    return sorted(name for name in names if name.split(".")[0] in library)
+
+
+def _library_names() -> set[str]:
+    if sys.version_info >= (3, 10):
+        return set(sys.stdlib_module_names)
+    folders = [sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib") + "/lib-dynload"]
+    return set(sys.builtin_module_names) | {m.name for m in pkgutil.iter_modules(folders)}
 
 
 def _is_behind(known: dict, committed: dict) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -16,6 +15,7 @@ import unittest
 from unittest import mock
 
 from support import ROOT, needs, waiting
+from support.lan import Lan
 
 import beacon
 import discovery
@@ -180,30 +180,11 @@ class BetweenHosts(unittest.TestCase):
     """Three hosts on one network, each a network namespace: two managers and a node."""
 
     def setUp(self):
-        self.hosts = [f"nrb{os.getpid()}{letter}" for letter in "mns"]
-        self.bridge = f"nrb{os.getpid()}"
-        try:
-            self.ip("link", "add", self.bridge, "type", "bridge")
-        except subprocess.CalledProcessError as problem:
-            self.skipTest(f"needs the right to make networks: {problem.stderr}")
-        self.addCleanup(self.ip, "link", "del", self.bridge)
-        self.ip("link", "set", self.bridge, "up")
-        for number, host in enumerate(self.hosts, start=1):
-            self.ip("netns", "add", host)
-            self.addCleanup(self.ip, "netns", "del", host)
-            cable = f"v{os.getpid()}{host[-1]}"
-            self.ip("link", "add", cable, "type", "veth", "peer", "name", "eth0", "netns", host)
-            self.ip("link", "set", cable, "master", self.bridge, "up")
-            self.ip("-n", host, "addr", "add", f"10.77.7.{number}/24", "brd", "+", "dev", "eth0")
-            self.ip("-n", host, "link", "set", "eth0", "up")
-            self.ip("-n", host, "link", "set", "lo", "up")
+        self.lan = Lan(self, 3)
 
-    def ip(self, *arguments: str) -> None:
-        subprocess.run(["ip", *arguments], check=True, capture_output=True, text=True)
-
-    def start(self, host: str, script: str, folder: str) -> subprocess.Popen:
+    def start(self, host: int, script: str, folder: str) -> subprocess.Popen:
         program = subprocess.Popen(
-            ["ip", "netns", "exec", host, sys.executable, "-c", script],
+            [*self.lan.on(host), sys.executable, "-c", script],
             cwd=ROOT / folder,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -214,16 +195,17 @@ class BetweenHosts(unittest.TestCase):
         self.addCleanup(program.stdin.close)
         return program
 
-    def search(self, host: str) -> list[str]:
+    def search(self, host: int) -> list[str]:
         return json.loads(self.start(host, ASKING, "worker").communicate(timeout=60)[0])
 
     def test_a_node_finds_every_manager_of_its_network(self):
-        first, second, node = self.hosts
+        first, second, node = range(3)
         waiting.until(lambda: self.search(node) == [], 30, "a silent network")
         self.assertEqual(self.start(first, ANSWERING, "manager").stdout.readline(), "up\n")
-        waiting.until(lambda: self.search(node) == ["10.77.7.1"], 60, "the manager")
+        one = [self.lan.address(first)]
+        waiting.until(lambda: self.search(node) == one, 60, "the manager")
         self.assertEqual(self.start(second, ANSWERING, "manager").stdout.readline(), "up\n")
-        both = ["10.77.7.1", "10.77.7.2"]
+        both = [self.lan.address(first), self.lan.address(second)]
         waiting.until(lambda: self.search(node) == both, 60, "both managers")
 
 

@@ -15,6 +15,7 @@ import hashlib
 import http.server
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -80,7 +81,7 @@ def contents(program: str, version: str, text: str, **more: str) -> dict[str, by
 class Site:
     """An HTTP server on loopback that stands for raw.githubusercontent.com."""
 
-    def __init__(self) -> None:
+    def __init__(self, host: str = "127.0.0.1") -> None:
         self.files: dict[str, bytes] = {}
         self.asked: list[str] = []  # paths, in order
         self._behaviours: dict[str, Callable[[http.server.BaseHTTPRequestHandler], None]] = {}
@@ -96,10 +97,10 @@ class Site:
             def log_message(self, *arguments: object) -> None:
                 pass
 
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server = http.server.ThreadingHTTPServer((host, 0), Handler)
         self.server.daemon_threads = True
         self.server.handle_error = lambda *arguments: None  # launchers hang up in mid-sentence
-        self.url = f"http://127.0.0.1:{self.server.server_port}/"
+        self.url = f"http://{host}:{self.server.server_port}/"
         self._thread = threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True)
         self._thread.start()
 
@@ -227,3 +228,44 @@ class Launcher:
 
 def from_sources(folder: Path, program: str) -> list[str]:
     return [sys.executable, str(folder / program / f"{program}_launcher.py")]
+
+
+# --- executables ----------------------------------------------------------------------------------
+
+
+def copy_checkout(target: Path) -> None:
+    """Copies what releases and executables are made of, with manifests that fit it."""
+    for folder in ("manager", "worker", ".ci"):
+        names = [path for path in (ROOT / folder).iterdir() if path.is_file()]
+        (target / folder).mkdir(parents=True)
+        for path in names:
+            shutil.copy(path, target / folder)
+    shutil.copy(ROOT / "index.html", target)
+    make_release(target)
+
+
+def make_release(checkout: Path, version: str | None = None) -> None:
+    """Renews the manifests in a copy of the checkout; with a version, as a push of that version."""
+    for program in ("manager", "worker"):
+        path = checkout / program / f"{program}.py"
+        if version is not None:
+            text = path.read_text(encoding="utf-8")
+            text = re.sub(r'^VERSION = ".*"$', f'VERSION = "{version}"', text, flags=re.MULTILINE)
+            path.write_text(text, encoding="utf-8", newline="\n")
+    command = [sys.executable, str(checkout / ".ci" / "make_release.py")]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def build_executables(checkout: Path, target: Path) -> dict[str, Path]:
+    """Runs the build in a copy of the checkout, both programs at once; returns the files."""
+    command = [sys.executable, str(checkout / ".ci" / "build_exe.py"), "--dist", str(target)]
+    builds = [
+        subprocess.Popen(
+            [*command, program], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        for program in ("manager", "worker")
+    ]
+    for build in builds:
+        output, _ = build.communicate(timeout=600)
+        assert build.returncode == 0, output
+    return {"manager": target / "NoctilucaManager", "worker": target / "NoctilucaWorker"}
