@@ -4,11 +4,12 @@ What happens, in this order: find Blender (or install it, when asked or with --y
 make the scene (demo_scene.py); start the manager and two workers as they would be started on a
 farm (demo_farm.py); send the job through POST /set_job, as the add-on does; show its
 progress; check every picture; say where the pictures and the dashboard are. In a terminal the
-farm then goes on until Ctrl-C. All it writes is in one folder, ``demo`` beside ``manager/``.
+farm then goes on until Ctrl-C. All it writes is in one folder, ``demo-output`` beside ``manager/``.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
@@ -23,7 +24,8 @@ from demo_farm import POLL_S, Farm
 from demo_texts import DemoFailed, put, say, text
 
 HERE = Path(__file__).resolve().parent
-FRAMES, SIZE = 48, (480, 270)  # as demo_scene.py has them
+FRAMES = int(os.environ.get("NOCTILUCA_DEMO_FRAMES") or 48)  # fewer for a slow computer
+SIZE = (480, 270)  # as demo_scene.py has it
 SCENE_S = 300
 STALL_S = 600  # no frame finished for so long: something is wrong with this machine
 BAR_WIDTH = 28
@@ -78,7 +80,7 @@ def _watched(options) -> bool:
 
 def make_folder() -> Path:
     """The demo's folder, with what an earlier run's farm left in it cleared away."""
-    folder = HERE.parent / "demo"
+    folder = HERE.parent / "demo-output"
     try:
         folder.mkdir(exist_ok=True)
         shutil.rmtree(folder / "farm", ignore_errors=True)
@@ -184,7 +186,7 @@ def render(farm: Farm, scene: Path) -> None:
         picture = frames / f"sea_sparkle_{number:04}.png"
         flaw = demo_picture.flaw(picture, SIZE)
         if flaw:
-            raise DemoFailed("{name} {flaw}", name=picture, flaw=flaw)
+            raise DemoFailed("{name} {flaw}", name=picture, flaw=text(flaw))
     seconds = round(time.monotonic() - started)
     say(
         "{count} pictures rendered and checked in {seconds} s: {folder}",
