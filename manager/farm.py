@@ -68,6 +68,7 @@ ASKS_EVERY_S = 40.0  # a worker that neither renders nor asked for this long is 
 SIT_OUT_AFTER = 3  # failed frames in a row
 DOUBLE_FACTOR = 1.5  # double a frame when that should take less than 1/1.5 of what is left of it
 DOUBLE_LATE_FACTOR = 3.0  # or when it takes 3 times what its kind takes, whatever it says
+DOUBLE_LATE_MIN_S = 5.0  # which opening Blender may take, before the first frame
 DOUBLE_MIN_S = 1.0  # and never one that ends in a moment anyway
 OFFLINE_KEPT = 200  # workers remembered after they left
 COUNTED = (True, "")  # what `report` answers when it changed something
@@ -419,7 +420,7 @@ class Farm:
     def _is_late(self, job: Job, lease: Lease, now: Now) -> bool:
         """Whether an attempt takes so long that what it says of itself counts no more."""
         usual = job.usual_seconds(lease.worker) or 0.0
-        return now.mono - lease.since >= max(usual * DOUBLE_LATE_FACTOR, DOUBLE_MIN_S)
+        return now.mono - lease.since >= max(usual * DOUBLE_LATE_FACTOR, DOUBLE_LATE_MIN_S)
 
     # -- results -------------------------------------------------------------------------------
 
