@@ -8,6 +8,7 @@ session that is not replaced after a crash.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -16,10 +17,12 @@ import threading
 import time
 import unittest
 from pathlib import Path
+from unittest import mock
 
 from support import ROOT, fake_blender, needs, sample_pictures, waiting
 
 import blender
+import process
 
 LIMITS = blender.Limits(open_s=60, hang_s=60, deliver_s=60)
 PATIENCE_S = 30
@@ -49,7 +52,8 @@ class Case(unittest.TestCase):
 
     def job(self, **more) -> blender.Job:
         values = {"blend_file": str(self.blend), "output_path": f"{self.out}/x_"}
-        return blender.Job(job_id=1, render_engine="CYCLES", **{**values, **more})
+        values.update(job_id=1, render_engine="CYCLES")
+        return blender.Job(**{**values, **more})
 
     def render_aside(self, renderer, *arguments):
         """render() in a thread of its own; returns the thread and where its result will be."""
@@ -125,9 +129,16 @@ class Ordinary(Case):
     def test_another_job_gets_a_blender_of_its_own(self):
         renderer = self.renderer("well")
         renderer.render(self.job(), 1)
-        renderer.render(self.job(output_path=f"{self.out}/y_"), 1)
+        renderer.render(self.job(job_id=2, output_path=f"{self.out}/y_"), 1)
         self.assertEqual(len(fake_blender.calls(self.folder)), 2)
         self.assertEqual(sorted(os.listdir(self.out)), ["x_0001.png", "y_0001.png"])
+
+    def test_what_only_has_to_be_set_needs_no_new_blender(self):
+        renderer = self.renderer("well")
+        renderer.render(self.job(), 1)
+        result = renderer.render(self.job(output_path=f"{self.out}/y_"), 1)
+        self.assertEqual(result.file, f"{self.out}/y_0001.png")
+        self.assertEqual(len(fake_blender.calls(self.folder)), 1)
 
     def test_a_blend_that_changed_on_the_disk_is_opened_again(self):
         renderer = self.renderer("well")
@@ -152,8 +163,8 @@ class Ordinary(Case):
     def test_opened_ahead(self):
         renderer = self.renderer("well")
         renderer.render(self.job(), 1)
-        coming = self.job(output_path=f"{self.out}/y_")
-        renderer.prepare(coming)
+        coming = self.job(job_id=2, output_path=f"{self.out}/y_")
+        renderer.prepare(self.job(job_id=2, output_path=f"{self.out}/z_"))  # known better later
         self.wait_for_call(2)
         self.assertEqual(renderer.render(self.job(), 2).result, "done")
         renderer.end_job()
@@ -360,8 +371,7 @@ class WithoutASession(Case):
         self.assertEqual(renderer.blender_version, "4.3.2")
 
     def test_beside_the_blend_and_with_the_engine_of_that_version(self):
-        job = self.job(output_path="//sub/x_", scene="Scene.002")
-        job = blender.Job(**{**job.__dict__, "render_engine": "BLENDER_EEVEE"})
+        job = self.job(output_path="//sub/x_", scene="Scene.002", render_engine="BLENDER_EEVEE")
         result = self.renderer("no_session").render(job, 3)
         self.assertEqual(result.file, f"{self.folder}/sub/x_0003.png")
         call = fake_blender.calls(self.folder)[1]
@@ -470,6 +480,29 @@ class NoOrphans(Case):
         (scratch / "keep").mkdir()
         blender.Renderer(None, scratch, say=lambda *_: None)
         self.assertEqual([path.name for path in scratch.iterdir()], ["keep"])
+
+
+class Windows(unittest.TestCase):
+    """The calls Windows gets, looked at from anywhere; that they work there is for a Windows."""
+
+    @unittest.skipIf(sys.maxsize < 2**32, "sizes of a 64-bit system")
+    def test_the_structures_have_the_sizes_of_winnt_h(self):
+        self.assertEqual(ctypes.sizeof(process._BasicLimits), 64)
+        self.assertEqual(ctypes.sizeof(process._ExtendedLimits), 144)
+
+    def test_a_child_is_put_into_a_job_that_dies_with_us(self):
+        dll = mock.Mock()
+        dll.CreateJobObjectW.return_value = 77
+        limits = []
+
+        def note(_job, _kind, pointer, _size):
+            limits.append(pointer._obj.BasicLimitInformation.LimitFlags)
+
+        dll.SetInformationJobObject.side_effect = note
+        with mock.patch("process._kernel32", lambda: dll), mock.patch("process.os.name", "nt"):
+            self.assertEqual(process._job_for(mock.Mock(_handle=5)), 77)
+        dll.AssignProcessToJobObject.assert_called_once_with(77, 5)
+        self.assertEqual(limits, [0x2000])  # JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE
 
 
 def _memory_kb() -> int:

@@ -118,7 +118,7 @@ class Renderer:
     def prepare(self, job: Job) -> None:
         """Opens this job's .blend ahead, in the background. Trouble is told when it is rendered."""
         with self._lock:
-            if self._ahead is not None and self._ahead.job == job:
+            if self._ahead is not None and self._ahead.is_for(job):
                 return
             if self._current is not None and self._current.fits(job):
                 return
@@ -225,16 +225,20 @@ class Renderer:
             current, ahead, thread = self._current, self._ahead, self._ahead_thread
         if current is not None and current.fits(job):
             self._begin(current)
+            if current.job != job:
+                current.set_up(job)
             return current, []
         if current is not None:
             self._current = None
             current.end(now=True)
-        if ahead is not None and ahead.job == job:
+        if ahead is not None and ahead.is_for(job):
             self._begin(ahead)
             thread.join()
             with self._lock:
                 self._ahead = self._ahead_thread = None
             if ahead.fits(job):
+                if ahead.job != job:
+                    ahead.set_up(job)
                 return self._adopt(ahead)
             ahead.end(now=True)
         fresh = self._new(job)

@@ -71,9 +71,13 @@ class JobBlender:
         self._killed = False
         self._stamp = file_stamp(job.blend_file)
 
+    def is_for(self, job: Job) -> bool:
+        """True when it was started for this job, however far it has come."""
+        return _process_key(self.job) == _process_key(job)
+
     def fits(self, job: Job) -> bool:
-        """True while it lives with this very job open, from a file that has not changed since."""
-        if self.job != job or self._live is None or not self._live.alive:
+        """True while it lives with this job's .blend open, and that has not changed since."""
+        if not self.is_for(job) or self._live is None or not self._live.alive:
             return False
         if file_stamp(job.blend_file) == self._stamp:
             return True
@@ -94,6 +98,15 @@ class JobBlender:
             raise Failed(problem)
         self._start()
         self._hello()
+        self.set_up(self.job)
+
+    def set_up(self, job: Job) -> None:
+        """Sets scene, engine and output in the open Blender; again when the job's have changed.
+
+        Raises:
+            Failed: with the sentence.
+        """
+        self.job = job
         opened = self._open()
         self.passes = int(opened.get("layers") or 1)
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
@@ -194,6 +207,11 @@ class JobBlender:
             self._live.close()
         self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)  # what is left goes with the next start
+
+
+def _process_key(job: Job) -> tuple:
+    """What a running Blender cannot change any more; the rest set_up() can."""
+    return (job.job_id, job.blend_file, job.allow_scripts)
 
 
 def file_stamp(path: str) -> tuple:

@@ -176,6 +176,7 @@ def _start(command: list[str], env: dict[str, str], cwd: str):
         "bufsize": 0,
     }
     if os.name == "nt":
+        _prepare_windows()
         # Without a console window of its own; in a group that Ctrl-C does not reach.
         options["creationflags"] = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
     else:
@@ -250,6 +251,18 @@ def _kernel32():
     dll.AssignProcessToJobObject.argtypes = [handle, handle]
     dll.CloseHandle.argtypes = [handle]
     return dll
+
+
+def _prepare_windows() -> None:
+    """What children inherit: a crash ends them and opens no dialog that waits for somebody.
+
+    And where a frozen worker finds its own DLLs is no place to look for Blender's.
+    """
+    dll = _kernel32()
+    no_dialogs = 0x0001 | 0x0002 | 0x8000  # SEM_FAILCRITICALERRORS, _NOGPFAULT…, _NOOPENFILE…
+    dll.SetErrorMode(no_dialogs)
+    if getattr(sys, "frozen", False):
+        dll.SetDllDirectoryW(None)
 
 
 def _job_for(popen: subprocess.Popen):

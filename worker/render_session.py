@@ -122,6 +122,8 @@ class Session:
         self.output = ""
         self.previews = Previews()
         self._last_stats = 0.0
+        if bpy.app.version >= (5, 0, 0):  # older ones print what they are at, these do not
+            bpy.app.handlers.render_stats.append(self._on_stats)
 
     def open(self, command):
         global OWN_GROUP
@@ -144,8 +146,6 @@ class Session:
         if hasattr(render, "use_persistent_data"):
             render.use_persistent_data = True
         self.output = command.get("output") or render.filepath
-        if bpy.app.version >= (5, 0, 0):  # older ones print what they are at, these do not
-            bpy.app.handlers.render_stats.append(self._on_stats)
         names = self.final_names(self.scene.frame_start)
         return {
             "folder": os.path.dirname(names[0]),

@@ -75,8 +75,8 @@ class Fake:
             os._exit(0)
         return json.loads(line)
 
-    def open(self) -> None:
-        command = self.hear()
+    def open(self, command: dict | None = None) -> None:
+        command = command or self.hear()
         self.output = command["output"]
         self.say("open", folder=os.path.dirname(self.output), layers=1, warnings=["a warning"])
 
@@ -88,6 +88,9 @@ class Fake:
                 os._exit(0)
             if command["do"] == "frame":
                 return command
+            if command["do"] == "open":
+                self.open(command)
+                continue
             self.say("names", files=[f"{self.output}{command['frame']:04d}.png"])
 
     def picture(self, command: dict, data: bytes | None = None, size: tuple = (64, 36)) -> None:
