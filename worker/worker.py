@@ -13,13 +13,66 @@ why), 75 wants to be started again.
 
 from __future__ import annotations
 
+import os
+import sys
+
+if not os.path.exists(os.path.join(os.path.dirname(globals().get("__file__", "/")), "updater.py")):
+    # Launcher 1.0 brings this file alone and runs its text in its own process (manager.py and
+    # worker.py have the same lines). The updater comes from where this file came from, checked
+    # against the release manifest, or from a release brought before; it brings the rest.
+    PROGRAM, EXE = "worker", "NoctilucaWorker.exe"
+    REPOSITORY = "rzamoraa/noctiluca-render-batch"
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *sys.argv[1:]] if frozen else [sys.executable, *sys.argv]
+    try:
+        import hashlib
+        import json
+        import types
+        import urllib.request
+        from pathlib import Path
+
+        home = Path(os.environ.get("NOCTILUCA_HOME") or Path(command[not frozen]).resolve().parent)
+        source = f"https://raw.githubusercontent.com/{REPOSITORY}/main/"
+        source = os.environ.get("NOCTILUCA_UPDATE_URL") or source
+
+        def fetch(path):
+            with urllib.request.urlopen(f"{source.rstrip('/')}/{path}", timeout=10) as reply:
+                return reply.read(4 * 1024 * 1024)
+
+        try:
+            files = json.loads(fetch(f"{PROGRAM}/release.json"))["files"]
+            hashes = {file["path"]: file["sha256"] for file in files}
+            names = ("release", "download", "updater")
+            texts = {name: fetch(f"{PROGRAM}/{name}.py") for name in names}
+            for name, text in texts.items():
+                if hashlib.sha256(text).hexdigest() != hashes[f"{PROGRAM}/{name}.py"]:
+                    raise ValueError(f"{name}.py is not the released one; try again in 10 minutes")
+            for name, text in texts.items():
+                sys.modules[name] = types.ModuleType(name)
+                exec(compile(text, f"{name}.py", "exec"), sys.modules[name].__dict__)
+        except (OSError, ValueError, LookupError, TypeError):
+            brought = sorted(home.glob(f"releases/{PROGRAM}/[0-9]*/{PROGRAM}"))
+            if not brought:
+                raise
+            sys.path.insert(0, str(brought[-1]))
+        import updater
+
+        entry = updater.bring_for_old_launcher(PROGRAM, home)
+    except Exception as problem:
+        print(
+            f"This {EXE} (launcher 1.0) cannot bring release 2 ({problem}): get the new {EXE} from "
+            f"https://github.com/{REPOSITORY} / Descargue el nuevo {EXE} de esa dirección."
+        )
+        if frozen and sys.stdin and sys.stdin.isatty():
+            input()  # the window closes with the program
+        sys.exit(2)
+    sys.exit(updater.become(entry, home, command))
+
 import argparse
 import ctypes
-import os
 import queue
 import secrets
 import signal
-import sys
 import tempfile
 import threading
 import time

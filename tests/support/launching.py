@@ -36,7 +36,8 @@ def note(text):
     with open(os.path.join(HOME, "started"), "a") as stream:
         stream.write(text + "\\n")
 def ready():
-    open(os.environ["NOCTILUCA_READY_FILE"], "w").close()
+    if os.environ.get("NOCTILUCA_READY_FILE"):
+        open(os.environ["NOCTILUCA_READY_FILE"], "w").close()
 """
 # Stays up until HOME/order appears, whose content is the exit code.
 STAYS = (
