@@ -87,6 +87,9 @@ class Page:
         return self
 
     def __exit__(self, *exception) -> None:
+        self.close()
+
+    def close(self) -> None:
         self.driver.quit()
         self._profile.cleanup()
 

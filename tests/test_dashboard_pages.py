@@ -1,0 +1,687 @@
+"""The dashboard in a real browser, looking at a real manager: every page, every button.
+
+The workers are scripted (support/scripted.py), so that each state stands still to be looked at;
+test_dashboard_farm.py has real Blenders render. No test knows the script's inside: they look at
+what a person sees, click, and press keys.
+"""
+
+from __future__ import annotations
+
+import unittest
+import urllib.parse
+
+from support import browser, scripted, waiting
+
+HEAVY_S = 150
+HOSTILE = "<img src=x onerror=alert(1)>"
+
+
+window: list[browser.Page] = []  # one browser window serves the whole module
+
+
+def tearDownModule():
+    for page in window:
+        page.close()
+
+
+@browser.needed
+class PageCase(unittest.TestCase):
+    """A manager, two scripted workers, and the window looking at them."""
+
+    WORKERS = ("sea-1", HOSTILE)
+    MANAGER: tuple = ()
+
+    @classmethod
+    def setUpClass(cls):
+        cls.manager = scripted.Manager(*cls.MANAGER)
+        cls.addClassCleanup(cls.manager.close)
+        cls.crew = scripted.Crew(cls.manager, list(cls.WORKERS))
+        cls.addClassCleanup(cls.crew.close)
+        if not window:
+            window.append(browser.Page(cls.manager.url + "/"))
+        cls.page = window[0]
+        cls.page.url = cls.manager.url + "/"
+
+    def setUp(self):
+        self.page.open()
+        self.page.js("localStorage.clear(); sessionStorage.clear();")
+        self.page.theme("dark")
+        self.page.open()
+        self.page.until_text("#lanes", "sea-1")
+
+    def tearDown(self):
+        self.assertEqual(self.page.complaints(), [])
+        for item in self.manager.get("/queue")["queue"]:
+            self.manager.post("/remove_from_queue", {"job_id": item["job_id"]})
+        if self.manager.get("/status")["job_id"]:
+            self.manager.post("/cancel_job", {})
+            self.crew.settle()
+
+    def send(self, frames="1-10", **more) -> int:
+        return self.manager.post("/set_job", scripted.job(frames, **more))["job_id"]
+
+    def running(self, frames="1-10", **more) -> int:
+        """A job that has begun, seen by the page."""
+        job_id = self.send(frames, **more)
+        self.crew.beat()
+        self.page.until_text("#job-facts", f"Job {job_id} ")
+        self.page.until_text("#cycle [aria-current]", "WORKING")
+        return job_id
+
+    def count(self, state: str) -> str:
+        """What the grid's legend says of a state."""
+        texts = self.page.texts("#legend > span")
+        return next((text for text in texts if state in text), "")
+
+
+class Overview(PageCase):
+    def test_the_running_job_and_its_figures(self):
+        self.running("1-10", name="sea_v3")
+        self.crew.render("sea-1")
+        work = self.crew.take("sea-1")
+        self.crew.show("sea-1", work, 0.5)
+        page = self.page
+        page.until_text("#stats", "1 / 10")
+        self.assertEqual(page.text("#job-name"), "sea_v3")
+        self.assertIn("Cycles", page.text("#job-facts"))
+        self.assertIn("64\u00a0×\u00a036", page.text("#job-facts"))
+        self.assertIn("frames 1-10", page.text("#job-facts"))
+        page.until(lambda: page.text("#percent") == "15", "one and a half of ten frames: 15 %")
+        self.assertEqual(page.attribute("#wake", "aria-valuenow"), "15")
+        page.until_text("#lanes", "Frame 2 · 50 %")
+        self.assertIn(HOSTILE, page.text("#lanes"))
+        labels = page.texts("#stats dt")
+        self.assertEqual(labels, ["Frames", "Elapsed", "Left", "Rate", "Ready at"])
+        left = page.texts("#stats dd")[2]
+        self.assertRegex(left, r"^\d+ (s|min)$")
+        page.until(lambda: page.driver.title.startswith("15 % · sea_v3"), "the title to show it")
+        icon = urllib.parse.unquote(page.attribute("#icon", "href"))
+        self.assertIn('stroke-dasharray="19.7', icon, "15 % of the ring")
+
+    def test_the_grid_shows_each_frame(self):
+        self.running("1-12", attempts=2)
+        self.crew.render("sea-1", seconds=2.0)
+        self.crew.render("sea-1", seconds=9.0)
+        self.crew.render("sea-1", "failed")
+        self.crew.render(HOSTILE, "failed")
+        work = self.crew.take(HOSTILE)
+        self.page.until(lambda: self.count("done").startswith("2 done, 2 s"), "two done frames")
+        self.page.until(lambda: self.count("rendering") == "1 rendering", "a frame in work")
+        states = self.manager.get("/frames")
+        told = {state: n for state, n in states["counts"].items() if n}
+        self.assertEqual(told["done"], 2)
+        self.page.press("g")
+        seen = {}
+        for _ in range(12):
+            self.page.press("ARROW_RIGHT")
+            text = self.page.text("#readout")
+            seen[int(text.split()[1].strip(":"))] = text
+        first = self.page.press("HOME") or self.page.text("#readout")
+        self.assertEqual(first, "Frame 1: done on sea-1 in 2 s.")
+        self.assertEqual(seen[2], "Frame 2: done on sea-1 in 9 s.")
+        self.assertIn(f"rendering on {HOSTILE}", seen[work["frame"]])
+        self.assertEqual(seen[12], "Frame 12: waiting.")
+        self.assertTrue(
+            any("waiting for another try" in text or "given up" in text for text in seen.values())
+            or work["frame"] == 3,
+            seen,
+        )
+
+    def colours(self, cells: int) -> list[str]:
+        """The colours of the grid's first cells, by the canvas's own pixels."""
+        return self.page.js(
+            "const box = document.querySelector('#canvas'); const pen = box.getContext('2d');"
+            "const row = pen.getImageData(0, 8, box.width, 1).data; const found = [];"
+            "let last = '';"
+            "for (let x = 40; x < box.width; x += 1) {"
+            "  const here = [...row.slice(4 * x, 4 * x + 4)].join(' ');"
+            "  if (row[4 * x + 3] && here !== last) found.push(here);"
+            "  last = here;"
+            "}"
+            "return found.slice(0, arguments[0]);",
+            cells,
+        )
+
+    def test_slow_frames_glow_more_and_failed_ones_stand_out(self):
+        self.running("1-4", attempts=1)
+        for seconds in (1.0, 10.0):
+            self.crew.render("sea-1", seconds=seconds)
+        self.crew.render("sea-1", "failed")
+        self.page.until(lambda: self.count("failed") == "1 failed", "the failed frame")
+        quick, slow, failed, waiting_cell = self.colours(4)
+        self.assertEqual(len({quick, slow, failed, waiting_cell}), 4)
+        brightness = [sum(map(int, colour.split()[:3])) for colour in (quick, slow)]
+        self.assertLess(*brightness)
+        red, green, _ = map(int, failed.split()[:3])
+        self.assertGreater(red, green)
+
+    def test_pictures_arrive_open_step_and_play(self):
+        self.running("1-4", fps=12)
+        for _ in range(3):
+            self.crew.render("sea-1")
+        page = self.page
+        page.until(lambda: page.texts("#strip button"), "the first pictures")
+        page.until(lambda: len(page.texts("#strip button")) == 3, "three pictures")
+        self.assertEqual(page.texts("#strip button")[0], "Frame 3")
+        loaded = "return [...document.querySelectorAll('#strip img')].every((i) => i.naturalWidth);"
+        page.until(lambda: page.js(loaded), "the thumbnails to be loaded")
+        page.click("#strip button:last-child")
+        page.until_text("#picture-text", "Frame 1")
+        width = "return document.querySelector('#stage img')?.naturalWidth;"
+        page.until(lambda: page.js(width) == 32, "the large picture")
+        page.press("ARROW_RIGHT")
+        page.until_text("#picture-text", "sea_0002.exr")
+        page.press("END", "ARROW_RIGHT")
+        page.until_text("#picture-text", "Frame 3")
+        page.press("HOME")
+        page.until_text("#picture-text", "Frame 1")
+        self.assertEqual(page.text("#picture-rate"), "12 frames/s")
+        page.click("#picture-play")
+        page.until_text("#picture-play", "Pause")
+        page.until_text("#picture-text", "Frame 3")
+        page.until_text("#picture-text", "Frame 1")
+        page.click("#picture-play")
+        page.press("ESCAPE")
+        page.until(lambda: page.text("#picture-text") is None, "the large picture to close")
+
+    def test_cancel_asks_first(self):
+        job_id = self.running(name="sea_v4")
+        self.page.click("#cancel")
+        self.assertIn("sea_v4", self.page.text("#confirm-text"))
+        self.page.press("ENTER")  # the safe answer has the focus
+        self.page.until(lambda: self.page.text("#confirm-text") is None, "the question to close")
+        self.assertEqual(self.manager.get("/status")["job_id"], job_id)
+        self.page.click("#cancel")
+        self.page.click("#confirm-yes")
+        self.page.until_text("#toasts", "sea_v4 is cancelled")
+        self.crew.settle()
+        self.page.until_text("#job-name", "Nothing to render")
+        self.page.until_text("#stats", "cancelled")
+
+    def test_the_queue_in_order_with_remove(self):
+        self.running(name="first")
+        second, third = self.send(name="second"), self.send(name="third")
+        page = self.page
+        page.until(lambda: len(page.texts("#queue li")) == 2, "two jobs in the queue")
+        self.assertEqual(page.texts("#queue li b"), ["second", "third"])
+        page.click("#queue li:first-child button")
+        page.click("#confirm-no")
+        self.assertEqual(len(self.manager.get("/queue")["queue"]), 2)
+        page.click("#queue li:first-child button")
+        self.assertIn("second", page.text("#confirm-text"))
+        page.click("#confirm-yes")
+        page.until(lambda: page.texts("#queue li b") == ["third"], "the second job to go")
+        left = [item["job_id"] for item in self.manager.get("/queue")["queue"]]
+        self.assertEqual(left, [third])
+        self.assertNotIn(second, left)
+
+    def test_it_says_what_the_farm_waits_for(self):
+        page = self.page
+        page.until_text("#situation", "2 workers online, nothing to render")
+        self.crew.beats["sea-1"]["state"] = "done"
+        self.crew.beat()
+        self.send(name="waits")
+        page.until_text("#situation", "The next job starts when sea-1 is ready too")
+        page.until_text("#job-name", "Waiting to start")
+        self.crew.beats["sea-1"]["state"] = "ready"
+        self.crew.beat()
+        page.until_text("#situation", "of 2 workers render")
+
+    def test_alerts_are_seen_until_marked(self):
+        self.running("1-2", attempts=1)
+        self.crew.render("sea-1", "failed")
+        self.page.until(lambda: self.page.texts("#notes li"), "an alert of the lost frame")
+        self.page.click("#notes-clear")
+        self.page.until(lambda: not self.page.texts("#notes li"), "the alerts to go")
+        self.page.open()
+        self.page.until_text("#lanes", "sea-1")
+        self.assertEqual(self.page.texts("#notes li"), [])
+
+
+class Workers(PageCase):
+    def setUp(self):
+        super().setUp()
+        self.page.click("#tab-workers")
+        self.page.until(lambda: len(self.page.texts("#workers-rows tr")) >= 2, "two workers")
+
+    def row(self, name: str) -> str:
+        rows = self.page.texts("#workers-rows tr")
+        return next((row for row in rows if name in row), "")
+
+    def test_a_row_says_all_there_is_to_know(self):
+        self.manager.post("/set_job", scripted.job("1-5", blender_version="4.1.3"))
+        self.crew.beat()
+        self.crew.render("sea-1", seconds=4.0)
+        work = self.crew.take("sea-1")
+        self.crew.show("sea-1", work, 0.25)
+        self.page.until(lambda: "Frame 2 · 25 %" in self.row("sea-1"), "the frame in work")
+        row = self.row("sea-1")
+        for part in ("pc-0", "rendering", "sample 4/16", "s ago", "4 s", "90 %", "42 %"):
+            self.assertIn(part, row)
+        for part in ("4.2.1", "the job is of 4.1.3", "Linux 6.1", "127.0.0.1"):
+            self.assertIn(part, row)
+
+    def test_a_hostile_name_is_only_a_name(self):
+        self.assertIn(HOSTILE, self.row(HOSTILE))
+        self.assertEqual(self.page.js("return document.querySelectorAll('main img').length;"), 0)
+
+    def test_offline_ones_stay_with_since_when(self):
+        self.crew.beats["sea-9"] = {**self.crew.beats["sea-1"], "name": "sea-9", "instance": "i9"}
+        self.crew.beat("sea-9")
+        self.page.until(lambda: "ready" in self.row("sea-9"), "the third worker")
+        self.crew.leave("sea-9")
+        self.page.until(lambda: "offline since" in self.row("sea-9"), "it to be listed as offline")
+        self.assertIn("2 workers online", self.page.text("#workers-title"))
+        self.assertIn("sea-9", self.page.texts("#workers-rows tr")[-1], "the offline ones last")
+
+    def test_filter_and_sort(self):
+        self.page.press("/")
+        self.page.press(*"sea-1")
+        self.page.until(lambda: len(self.page.texts("#workers-rows tr")) == 1, "one worker to fit")
+        self.page.type("#workers-filter", "nobody")
+        self.page.until_text("#workers-empty", "No worker fits")
+        self.page.js("document.querySelector('#workers-filter').value = '';")
+        self.page.type("#workers-filter", "a")
+        self.page.press("BACKSPACE")
+        self.page.click("#workers-head th:first-child button")
+        first = self.page.texts("#workers-rows tr")[0]
+        self.assertIn("sea-1", first)
+        self.assertEqual(self.page.attribute("#workers-head th", "aria-sort"), "descending")
+
+    def test_a_worker_opens_with_its_log(self):
+        self.page.click("#workers-rows tr:not(.offline) button")
+        name = self.page.text("#worker-title")
+        self.page.until_text("#worker-log-state", "Waiting for the worker")
+        self.page.until(lambda: self.crew.replies[name].get("want_log"), "the log to be wanted")
+        self.crew.beats[name]["log_tail"] = ["blender -b sea.blend", "<b>Fra:1</b> Sample 3/16"]
+        self.page.until_text("#worker-log", "<b>Fra:1</b> Sample 3/16")
+        self.assertIn("16 cores", self.page.text("#worker-facts"))
+        self.assertIn("32 GiB", self.page.text("#worker-facts"))
+        self.page.press("ESCAPE")
+        self.page.until(lambda: self.page.text("#worker-title") is None, "the dialog to close")
+
+    def command(self, name: str) -> str | None:
+        return self.crew.replies[name].get("command")
+
+    def test_restart_and_update_reach_the_workers(self):
+        self.page.click("#workers-rows tr:not(.offline) button")
+        name = self.page.text("#worker-title")
+        self.page.click("#worker-restart")
+        self.page.click("#confirm-yes")
+        self.page.until(lambda: self.command(name) == "restart", f"the command to reach {name}")
+        self.page.press("ESCAPE")
+        self.page.click("#update-all")
+        self.assertIn("all workers", self.page.text("#confirm-title"))
+        self.page.click("#confirm-yes")
+        for name in self.WORKERS:
+            self.page.until(lambda n=name: self.command(n) == "update", f"the command for {name}")
+
+
+class History(PageCase):
+    def finished(self, **more) -> int:
+        """A job of six frames of which the third failed."""
+        job_id = self.running("1-6", attempts=1, **more)
+        for frame in range(1, 7):
+            result = "failed" if frame == 3 else "done"
+            self.crew.render("sea-1", result, seconds=float(frame))
+        self.crew.settle()
+        return job_id
+
+    def open_record(self, name: str) -> None:
+        self.page.click("#tab-history")
+        self.page.until(lambda: name in (self.page.text("#history-rows") or ""), f"{name} listed")
+        self.page.click("#history-rows tr:first-child button")
+        self.page.until(lambda: self.page.texts("#history-rows details"), "its failures")
+
+    def test_failures_chart_and_missing_frames(self):
+        job_id = self.finished(name="sea_v8")
+        self.open_record("sea_v8")
+        page = self.page
+        row = page.texts("#history-rows tr")[0]
+        for part in ("sea_v8", "completed with errors", "5 / 6"):
+            self.assertIn(part, row)
+        page.click("#history-rows summary")
+        self.assertIn("Frame 3", page.text("#history-rows summary"))
+        self.assertIn("Error: out of memory", page.text("#history-rows summary"))
+        self.assertEqual(page.text("#history-rows details .tail"), "Fra:1\nout of memory")
+        dots = page.js("return document.querySelectorAll('#history-rows circle.dot').length;")
+        self.assertEqual(dots, 5)
+        self.assertIn("slowest 6 s (frame 6)", page.text("#history-rows .chart + p"))
+        self.assertEqual(page.text("#history-rows button.main"), "Render missing frames (3)")
+        page.click("#history-rows button.main")
+        page.until_text("#toasts", "Queued as job")
+        self.crew.beat()
+        again = waiting.until(
+            lambda: self.manager.get("/status")["job_id"], 10, "the missing frame to be rendered"
+        )
+        self.assertNotEqual(again, job_id)
+        self.assertEqual(self.manager.get("/frames")["total"], 1)
+        self.crew.render("sea-1")
+        self.crew.settle()
+        page.until(
+            lambda: len([r for r in page.texts("#history-rows tr") if "sea_v8" in r]) >= 2,
+            "both jobs in the history",
+        )
+
+    def test_pictures_of_a_finished_job(self):
+        self.finished(name="sea_v9")
+        self.open_record("sea_v9")
+        self.page.until(lambda: len(self.page.texts("#history-rows .shot")) == 5, "five pictures")
+        self.page.click("#history-rows .shot:nth-child(3)")
+        self.page.until_text("#picture-text", "Frame 4")
+        width = "return document.querySelector('#stage img')?.naturalWidth;"
+        self.page.until(lambda: self.page.js(width) == 32, "the large picture")
+        self.page.press("ESCAPE")
+
+    def test_clear_asks_first(self):
+        self.finished(name="sea_v10")
+        self.page.click("#tab-history")
+        self.page.until_text("#history-rows", "sea_v10")
+        self.page.click("#clear-history")
+        self.page.click("#confirm-no")
+        self.assertTrue(self.manager.get("/history")["jobs"])
+        self.page.click("#clear-history")
+        self.page.click("#confirm-yes")
+        self.page.until_text("#history-empty", "No job has been finished yet")
+        self.assertEqual(self.manager.get("/history")["jobs"], [])
+
+
+class Logs(PageCase):
+    def setUp(self):
+        super().setUp()
+        self.fail("sea-1", "first trouble", 7)
+        self.page.click("#tab-logs")
+        self.page.until_text("#lines", "first trouble")
+
+    def fail(self, worker: str, error: str, frame: int):
+        self.manager.post("/report_error", {"worker": worker, "error": error, "frame": frame})
+
+    def test_filter_by_level_and_text(self):
+        page = self.page
+        self.assertIn("sea-1", page.text("#lines"))
+        everything = len(page.texts("#lines .line"))
+        for level in (1, 2, 3):
+            page.click(f"#levels button:nth-child({level})")
+        page.until(lambda: 0 < len(page.texts("#lines .line")) < everything, "only errors")
+        self.assertEqual(set(page.texts("#lines .level")), {"error"})
+        page.type("#logs-filter", "no such line")
+        page.until(lambda: not page.texts("#lines .line"), "nothing to fit")
+        page.type("#logs-filter", "FIRST trou")
+        page.until(lambda: page.texts("#lines .line"), "the line to fit")
+        self.assertIn("frame 7", page.text("#lines").lower())
+        page.type("#logs-filter", "frame 7")
+        page.until(lambda: page.texts("#lines .line"), "the frame to be found")
+        self.fail("sea-1", "trouble elsewhere", 70)
+        page.type("#logs-filter", "elsewhere")
+        page.until(lambda: page.texts("#lines .line"), "the other frame's line")
+        page.type("#logs-filter", "frame 7")
+        page.until(lambda: "first" in (page.text("#lines") or ""), "the frame again")
+        self.assertNotIn("elsewhere", page.text("#lines"), "frame 70 is not frame 7")
+
+    def test_hold_and_follow(self):
+        page = self.page
+        page.click("#follow")
+        page.until_text("#follow", "Held")
+        self.fail("sea-1", "second trouble", 8)
+        page.until_text("#follow", "new line")
+        self.assertNotIn("second trouble", page.text("#lines"))
+        page.press("f")
+        page.until_text("#lines", "second trouble")
+        self.assertEqual(page.text("#follow"), "Following")
+
+    def test_download_is_one_row_a_line(self):
+        self.fail(HOSTILE, "a line\nwith\tanother inside", 9)
+        self.page.until_text("#lines", "another inside")
+        self.page.type("#logs-filter", "another inside")
+        self.page.click("#download")
+
+        def rows() -> list[str] | None:
+            found = list(self.page.downloads.glob("*.txt"))
+            return found and found[0].read_text(encoding="utf-8").splitlines()
+
+        lines = waiting.until(rows, 10, "the download")
+        self.assertEqual(len(lines), 1, lines)
+        self.assertIn(HOSTILE, lines[0])
+
+
+class Connection(PageCase):
+    def test_a_dead_manager_is_never_shown_as_live(self):
+        self.running("1-9", name="sea_v5")
+        self.crew.render("sea-1")
+        page = self.page
+        page.until_text("#stats", "1 / 9")
+        page.js("window.sameDocument = true;")
+        self.manager.kill()
+        page.until_text("#banner", "has not answered since")
+        self.assertRegex(page.text("#banner-text"), r"since \d\d:\d\d:\d\d")
+        self.assertFalse(page.enabled("#cancel"))
+        self.assertIn("No answer", page.driver.title)
+        self.assertIn("#ff8a7a", urllib.parse.unquote(page.attribute("#icon", "href")))
+        page.press("c")
+        self.assertIsNone(page.text("#confirm-text"), "no key acts either")
+        pauses = set()
+
+        def slower() -> bool:
+            text = page.text("#banner-next") or ""
+            pauses.update(int(word) for word in text.split() if word.isdecimal())
+            return bool(pauses) and max(pauses) >= 4
+
+        page.until(slower, "the pauses to grow")
+        self.manager.start()
+        page.until(lambda: page.text("#banner") is None, "the page to recover by itself", 40)
+        self.crew.beat()
+        page.until_text("#job-name", "sea_v5")
+        self.crew.render("sea-1")
+        page.until_text("#stats", "2 / 9")
+        self.assertTrue(page.enabled("#cancel"))
+        self.assertTrue(page.js("return window.sameDocument;"), "without loading it anew")
+        page.complaints()
+
+    def test_an_answer_that_is_no_json_is_no_answer(self):
+        self.page.js(
+            "window.realFetch = window.fetch;"
+            "window.fetch = async () => new Response('<h1>proxy error</h1>', { status: 502 });"
+        )
+        self.page.until_text("#banner", "has not answered since")
+        self.page.js("window.fetch = window.realFetch;")
+        self.page.until(lambda: self.page.text("#banner") is None, "the banner to go", 40)
+
+
+class Telling(PageCase):
+    """Notices and notifications when a job ends or fails."""
+
+    STUB = """
+    window.told = [];
+    window.Notification = class {
+      static permission = 'granted';
+      static async requestPermission() { return 'granted'; }
+      constructor(title, options) { window.told.push(options.body); }
+    };
+    """
+
+    def setUp(self):
+        super().setUp()
+        self.page.js(self.STUB)
+
+    def test_notifications_are_asked_for_and_come(self):
+        self.page.click("#notify")
+        self.page.until(
+            lambda: self.page.attribute("#notify", "aria-pressed") == "true", "the bell to be on"
+        )
+        self.running("1-2", name="sea_v6", attempts=1)
+        self.crew.render("sea-1")
+        self.page.until_text("#stats", "1 / 2")
+        self.crew.render("sea-1", "failed")
+        told = "return window.told.join('|');"
+        self.page.until(lambda: "sea_v6: a frame was given up" in self.page.js(told), "the failure")
+        self.crew.settle()
+        self.page.until(lambda: "but 1 frame failed" in self.page.js(told), "the end")
+        self.page.until_text("#toasts", "but 1 frame failed")
+
+    def test_without_the_bell_only_the_page_tells(self):
+        self.running("1-1", name="sea_v7")
+        self.crew.render("sea-1")
+        self.crew.settle()
+        self.page.until_text("#toasts", "sea_v7 is finished")
+        self.assertEqual(self.page.js("return window.told;"), [])
+
+
+class KeyboardAndLanguage(PageCase):
+    def test_every_page_by_key_and_help(self):
+        page = self.page
+        for key, tab in (("2", "workers"), ("3", "history"), ("4", "logs"), ("1", "overview")):
+            page.press(key)
+            page.until(lambda t=tab: page.text(f"#page-{t}") is not None, f"the page {tab}")
+        page.press("ARROW_RIGHT")
+        page.until(lambda: page.text("#page-workers") is not None, "the next tab by arrow")
+        page.press("?")
+        page.until_text("#help-box", "Go to the frame grid")
+        page.click("#keys-on")
+        page.press("ESCAPE")
+        page.press("4")
+        self.assertIsNone(page.text("#page-logs"), "single keys are off")
+        page.click("#help")
+        page.click("#keys-on")
+        page.press("ESCAPE", "4")
+        page.until(lambda: page.text("#page-logs") is not None, "single keys to be on again")
+
+    def test_a_page_can_be_linked_and_loaded_again(self):
+        self.page.open("history")
+        self.page.until(lambda: self.page.text("#page-history") is not None, "the linked page")
+
+    def test_both_languages(self):
+        page = self.page
+        self.assertEqual(page.attribute("html", "lang"), "en")
+        page.click("#language")
+        page.until_text("#tabs", "Historial")
+        self.assertEqual(page.attribute("html", "lang"), "es")
+        page.until_text("#situation", "nada que renderizar")
+        page.open()
+        page.until_text("#tabs", "Historial")
+        page.press("l")
+        page.until_text("#tabs", "History")
+
+    def test_the_browser_chooses_the_language(self):
+        with browser.Page(self.manager.url + "/", language="es-MX,es") as page:
+            page.until_text("#tabs", "Registros")
+
+    def test_themes(self):
+        page = self.page
+        ground = "return getComputedStyle(document.body).backgroundColor;"
+        dark = page.js(ground)
+        page.theme("light")
+        page.until(lambda: page.js(ground) != dark, "the light ground of the system")
+        light = page.js(ground)
+        page.press("t")
+        page.until(lambda: page.js(ground) == dark, "the dark theme by hand")
+        page.press("t")
+        page.until(lambda: page.js(ground) == light, "the light theme by hand")
+        page.theme("dark")
+        self.assertEqual(page.js(ground), light, "what was chosen stays")
+
+
+class Token(PageCase):
+    MANAGER = ("--token", "sea-ñ-Seeleuchten")
+
+    def test_asked_for_once_and_kept(self):
+        self.running(name="guarded")
+        page = self.page
+        page.click("#cancel")
+        page.click("#confirm-yes")
+        page.until_text("#token", "This farm wants its token")
+        page.type("#token-value", "wrong")
+        page.press("ENTER")
+        page.until_text("#token-text", "did not take this token")
+        page.type("#token-value", "sea-ñ-Seeleuchten")
+        page.press("ENTER")
+        page.until_text("#toasts", "guarded is cancelled")
+        self.crew.settle()
+        self.running(name="again")
+        page.click("#cancel")
+        page.click("#confirm-yes")
+        page.until_text("#toasts", "again is cancelled")
+        self.crew.settle()
+
+    def test_without_it_the_page_still_shows_everything(self):
+        self.running(name="guarded")
+        self.page.click("#cancel")
+        self.page.click("#confirm-yes")
+        self.page.click("#token-no")
+        self.page.until_text("#toasts", "token")
+        self.page.until_text("#job-name", "guarded")
+
+
+@browser.axe_needed
+class Accessibility(PageCase):
+    """axe-core has nothing against any page, in both themes, wide and as a phone."""
+
+    def setUp(self):
+        super().setUp()
+        job = self.running("1-6", attempts=1, name="first")
+        for result in ("done", "failed", "done"):
+            self.crew.render("sea-1", result)
+        self.assertTrue(job)
+
+    def look(self, page: browser.Page, where: str) -> None:
+        self.assertEqual(page.violations(), [], where)
+
+    def look_everywhere(self, page: browser.Page, theme: str) -> None:
+        page.theme(theme)
+        page.open()
+        page.until(lambda: page.texts("#strip button"), "pictures")
+        self.look(page, "overview")
+        page.click("#strip button")
+        self.look(page, "picture")
+        page.click("#picture-close")
+        page.click("#cancel")
+        self.look(page, "question")
+        page.click("#confirm-no")
+        page.click("#help")
+        self.look(page, "help")
+        page.click("#help-close")
+        page.click("#tab-workers")
+        page.click("#workers-rows button")
+        page.until(lambda: page.text("#worker-title"), "a worker's dialog")
+        self.look(page, "worker")
+        page.click("#worker-close")
+        self.look(page, "workers")
+        page.click("#tab-logs")
+        page.until(lambda: page.texts("#lines .line"), "lines")
+        self.look(page, "logs")
+
+    def test_pages_in_both_themes(self):
+        for theme in ("dark", "light"):
+            with self.subTest(theme=theme):
+                self.look_everywhere(self.page, theme)
+
+    def test_phone_and_silence(self):
+        with browser.Page(self.manager.url + "/", size=(390, 844), phone=True) as page:
+            self.look_everywhere(page, "dark")
+            wide = "return document.documentElement.scrollWidth;"
+            for tab in ("overview", "workers", "history", "logs"):
+                page.click(f"#tab-{tab}")
+                self.assertLessEqual(page.js(wide), 390, f"{tab} fits the phone's width")
+
+    def test_history_and_silence(self):
+        self.manager.post("/cancel_job", {})
+        self.crew.settle()
+        page = self.page
+        for theme in ("dark", "light"):
+            page.theme(theme)
+            page.open("history")
+            page.until(lambda: page.texts("#history-rows button"), "the history")
+            page.click("#history-rows tr:first-child button")
+            page.until(lambda: page.texts("#history-rows details"), "its failures")
+            page.click("#history-rows summary")
+            self.look(page, f"history, {theme}")
+        page.theme("dark")
+        self.manager.kill()
+        page.until_text("#banner", "has not answered since")
+        self.look(page, "silence")
+        self.manager.start()
+        page.until(lambda: page.text("#banner") is None, "the manager to be back", 40)
+        page.complaints()
+
+
+if __name__ == "__main__":
+    unittest.main()
