@@ -231,8 +231,6 @@ class Farm:
         while len(self.offline) > OFFLINE_KEPT:
             self.offline.popitem(last=False)
         self._release_leases(worker.name, worker.instance, now)
-        if self.job is not None:
-            self.job.legacy_holders.pop(worker.name, None)
         self._say("warning", how, alert=True, worker=worker.name, seconds=int(WORKER_TIMEOUT_S))
         self.effects.append(Wake())
 
@@ -242,6 +240,8 @@ class Farm:
         """Give back what a process of this name held; with `others_than`, all but that process."""
         if self.job is None:
             return
+        if (instance is None) != others_than:
+            self._hold_no_more(name)
         for lease in list(self.job.active.values()):
             if lease.worker == name and (lease.instance == instance) != others_than:
                 self.job.lose(lease)
@@ -528,7 +528,7 @@ class Farm:
         if job is None or self.state != WORKING:
             return
         if worker.state == READY:  # perhaps again: then it was started anew and renders nothing
-            job.legacy_holders.pop(worker.name, None)
+            self._hold_no_more(worker.name)
             return
         if job.settled or worker.job_id not in (None, 0, job.id):  # 0: 1.1 may number no jobs
             return
@@ -560,6 +560,10 @@ class Farm:
         job.legacy_holders.setdefault(worker.name, [])
         job.workers_used.add(worker.name)
         self.effects.append(SaveJob(job, True))
+
+    def _hold_no_more(self, name: str) -> None:
+        if self.job.legacy_holders.pop(name, None) is not None:
+            self.effects.append(SaveJob(self.job, True))
 
     def _settle_legacy(self, job: Job) -> None:
         """All 1.1 workers are DONE: what one of them did not complain of is taken for rendered.
