@@ -8,8 +8,10 @@ cd /d "%~dp0"
 
 rem Python comes as "py", or as "python" without the launcher; either may be a batch file: call.
 set "PY="
-call py -3 --version >nul 2>nul && set "PY=py -3"
-if not defined PY call python --version >nul 2>nul && set "PY=python"
+call py -3 --version >nul 2>nul
+if not errorlevel 1 set "PY=py -3"
+if not defined PY call python --version >nul 2>nul
+if not defined PY if not errorlevel 1 set "PY=python"
 if not defined PY echo Python is missing: install it from https://www.python.org/downloads/ and try again.
 if not defined PY pause
 if not defined PY exit /b 1

@@ -193,7 +193,7 @@ class BadReleases(Executable):
         self.server = self.site()
         self.server.publish("worker", "3.0", 99, STAYS)
         self.launcher = self.launch(
-            "worker", self.server, NOCTILUCA_READY_S="5", NOCTILUCA_UPDATE_DEADLINE_S="2"
+            "worker", self.server, NOCTILUCA_READY_S="10", NOCTILUCA_UPDATE_DEADLINE_S="2"
         )
         for name, text in self.LOCAL.items():
             (self.launcher.home / name).write_text(text)
