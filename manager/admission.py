@@ -29,8 +29,10 @@ class Admission:
         self._addresses: dict[Visitor, str] = {}
         self._by_address: Counter[str] = Counter()
         self._known: OrderedDict[str, float] = OrderedDict()  # address -> known until
-        self._newcomers: OrderedDict[Visitor, None] = OrderedDict()
-        self._idle: OrderedDict[Visitor, None] = OrderedDict()
+        # Who may have to go, the longest waiting first.
+        self._silent_strangers: OrderedDict[Visitor, None] = OrderedDict()
+        self._silent_known: OrderedDict[Visitor, None] = OrderedDict()
+        self._idle_strangers: OrderedDict[Visitor, None] = OrderedDict()
         self._strangers: set[Visitor] = set()
 
     def __len__(self) -> int:
@@ -47,35 +49,38 @@ class Admission:
         return self._known.get(address, now) > now or _is_this_computer(address)
 
     def enter(self, visitor: Visitor, address: str, now: float) -> tuple[bool, Visitor | None]:
-        """(is let in, who has to go for it). The one who has to go still counts until it leaves."""
+        """(is let in, who has to go for it). Who has to go is counted no more."""
         known = self.is_known(address, now)
         if not known and self._by_address[address] >= self._per_stranger:
             return False, None
         displaced = None
-        is_full = len(self) >= self._room
-        if is_full or (not known and len(self._strangers) >= self._strangers_room):
-            displaced = self.longest_waiting(strangers_only=not known and not is_full)
+        strangers_full = not known and len(self._strangers) >= self._strangers_room
+        if strangers_full or len(self) >= self._room:
+            displaced = self.longest_waiting(strangers_only=strangers_full)
             if displaced is None:
                 return False, None
             self.leave(displaced)
         self._addresses[visitor] = address
         self._by_address[address] += 1
-        self._newcomers[visitor] = None
-        if not known:
+        if known:
+            self._silent_known[visitor] = None
+        else:
+            self._silent_strangers[visitor] = None
             self._strangers.add(visitor)
         return True, displaced
 
     def longest_waiting(self, strangers_only: bool = False) -> Visitor | None:
         """Who would be missed least, or None when everybody is being served."""
-        for visitor in self._newcomers:
-            if not strangers_only or visitor in self._strangers:
+        silent_known = () if strangers_only else self._silent_known
+        for row in (self._silent_strangers, silent_known, self._idle_strangers):
+            for visitor in row:
                 return visitor
-        return next(iter(self._idle), None)
+        return None
 
     def busy(self, visitor: Visitor) -> None:
         """Its request is whole and being answered: not to be displaced."""
-        self._newcomers.pop(visitor, None)
-        self._idle.pop(visitor, None)
+        for row in (self._silent_strangers, self._silent_known, self._idle_strangers):
+            row.pop(visitor, None)
 
     def idle(self, visitor: Visitor, now: float) -> None:
         """It was answered. A stranger's place may now be given away."""
@@ -84,7 +89,7 @@ class Admission:
         if self.is_known(self._addresses[visitor], now):  # a worker, as its first request showed
             self._strangers.discard(visitor)
         else:
-            self._idle[visitor] = None
+            self._idle_strangers[visitor] = None
 
     def leave(self, visitor: Visitor) -> None:
         """It is gone, or is to be counted so. Saying it twice does no harm."""
