@@ -265,9 +265,8 @@ class Stopping(NodeCase):
         self.start()
         self.begin_frame(1, [1])
         self.renderer.deaf = 1  # as when it comes just before render() begins
-        self.manager.cancel()
-        self.wait_for_state("ready")
-        self.assertGreaterEqual(self.renderer.calls.count(("stop",)), 2)
+        self.node.leave(now=True)
+        self.assertTrue(self.node.finished.wait(LONG_S))
 
     def test_leaving_finishes_the_frame_and_says_goodbye(self):
         self.start()
@@ -461,6 +460,17 @@ class Refusals(NodeCase):
         self.manager.answer_with("/report_frame", 403, no, times=2)
         self.renderer.gate.set()
         self.wait_for_end_of_job()
+        self.assertEqual((self.done(job), self.renderer.frames), ([1], [1]))
+
+    def test_a_manager_that_has_lost_us_gets_a_heartbeat(self):
+        with mock.patch.object(background, "HEARTBEAT_S", 60.0):
+            self.start()
+            self.wait_for_state("ready")
+            self.wait(lambda: self.manager.seen("/job"), "a question")
+            self.manager.workers.clear()
+            self.node._look_up()
+            job = self.submit(1, [1])
+            self.wait_for_end_of_job()
         self.assertEqual(self.done(job), [1])
 
 

@@ -182,8 +182,18 @@ class Stops(SessionCase):
     def test_a_manager_at_another_job_with_a_frame_of_it_in_the_same_breath(self):
         self.go(RENDERING)
         out = self.answer(job_id=8, frame=1, job=Job(8))
+        self.assertEqual(self.kinds(out)[0], EndJob)
         self.assertEqual(self.kinds(out)[-1], Render)
         self.assertEqual((self.session.state, self.session.job_id), (RENDERING, 8))
+
+    def test_a_manager_at_another_job_without_a_frame_for_us(self):
+        self.go(RENDERING)
+        self.answer(job_id=8)
+        self.assertEqual(self.session.state, READY)
+
+    def test_a_manager_at_another_job_with_a_frame_in_hand(self):
+        self.answer(frame=1)
+        self.assertEqual(self.kinds(self.answer(job_id=8)), [StopRender])
 
     def test_refused_means_not_rendering(self):
         self.answer(frame=1)
@@ -203,6 +213,14 @@ class Stale(SessionCase):
         for state, job_id in (("free", None), ("working", 8), ("working", 7)):
             self.assertEqual(self.answer(state, job_id, settled=True, asked=asked), [])
         self.assertEqual(vars(self.session), before)
+
+    def test_what_was_asked_between_two_frames_is_stale_during_the_next(self):
+        self.go(RENDERING)
+        asked = self.session.version
+        self.answer(frame=2)
+        self.assertEqual(self.answer("free", None, asked=asked), [])
+        self.finish()
+        self.assertEqual(self.answer("free", None, asked=asked + 1), [])
 
     def test_but_it_may_stop_the_very_lease_in_hand(self):
         asked = self.session.version

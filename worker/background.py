@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 HEARTBEAT_S = 2.0
 HEARTBEAT_DEADLINE_S = 2.0  # for the answer; three times as long after silence, for a busy manager
 GOODBYE_S = 1.0
-REFUSED_PAUSES_S = (2.0, 3.0, 5.0, 8.0, 15.0)
+REFUSED_PAUSES_S = (2.0, 3.0, 5.0)
 SUSPENDED_S = 3.0  # a gap between heartbeats that the pauses do not explain
 
 NEWS_AFTER_S = 0.25  # frames shorter than this need no question of their own
@@ -124,7 +124,7 @@ class News(threading.Thread):
                     pause = STOP_AGAIN_S  # a stop just before the renderer begins would be lost
                     continue
                 self._ask(lease)
-                pause = 0.0 if self._node.stop_rendering() else next(tries)
+                pause = next(tries)
 
     def take_back(self) -> None:
         """The lease asked about has ended."""
@@ -138,6 +138,8 @@ class News(threading.Thread):
         try:
             reply = self._channel.get("/job", query, NEWS_WAIT_S + NEWS_GRACE_S)
             self._node.news(reply, asked)
+        except Interrupted:
+            return
         except (Refused, Unavailable, BadReply) as problem:
             self._node.console.note(f"news of {lease}: {problem}")  # the heartbeat tells people
 

@@ -134,6 +134,7 @@ class Node:
                 self._heartbeat.beat_now()
             else:
                 self.stop_rendering()
+                self._news_channel.interrupt()  # its thread repeats the stop until it is heard
 
     def stop_rendering(self) -> bool:
         """Stop the renderer if the frame in hand is to be stopped; is it?"""
@@ -231,8 +232,7 @@ class Node:
         if isinstance(problem, replies.BadReply):
             self.trouble("{text}", ERROR, text=problem)
         elif isinstance(problem, Refused):
-            self._accepted.clear()  # it does not know us (any more); a heartbeat changes that
-            self._heartbeat.beat_now()
+            self._heartbeat.beat_now()  # it does not know us (any more): this changes that
         self._pause(next(self._tries))
 
     def _slow_down(self, question: ses.Question, took_s: float) -> None:
