@@ -1707,10 +1707,6 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         name="Strict", description="By script: do not send when there are warnings"
     )
 
-    @classmethod
-    def poll(cls, _context: bpy.types.Context) -> bool:
-        return not desk.is_sending
-
     def wishes(self) -> dict:
         """The properties that were given; the others are the scene's."""
         given = (key for key in WISHES if self.properties.is_property_set(key))
@@ -1725,6 +1721,8 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
     def invoke(self, context: bpy.types.Context, _event: bpy.types.Event) -> set[str]:
         if context.window is None:
             return self.execute(context)
+        if desk.is_sending:  # no poll: Blender would leave the button grey under the mouse
+            return {"CANCELLED"}
         self.prepare(context)
         desk.is_sending = True
         manager = context.window_manager
@@ -2069,7 +2067,7 @@ def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: floa
     worst = findings[0].level if findings else INFO
     column = layout.column()
     column.scale_y = 1.6
-    column.enabled = worst != ERROR
+    column.active = worst != ERROR and not desk.is_sending
     label = "Save and Send to Farm" if bpy.data.is_dirty else "Send to Farm"
     text = "Sending…" if desk.is_sending else label
     column.operator("noctiluca.send_to_farm", text=text, icon="EXPORT")

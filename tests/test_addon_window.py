@@ -1,0 +1,263 @@
+"""The add-on in a real window: the tab opened, the button pressed, the job rendered by a real farm.
+
+Blender 3.4 under Xvfb, with user folders of its own; the add-on is installed through Blender's
+preferences, keys and clicks come from outside. What happens is read off the farm, off the wire and
+off Blender's own picture of its window.
+"""
+
+from __future__ import annotations
+
+import unittest
+
+from support import addon as kit
+from support import blender_path, needs, scenes, waiting
+from support.addon_window import BlenderWindow, shared_folder
+from support.local_farm import LocalFarm
+
+RENDER_S = 120
+HELD_S = 1.0  # far above what is allowed, so that only a mistake trips it on a busy machine
+TABS_PX = 14  # from the sidebar's right edge into its tabs
+SCRATCH = "import noctiluca_render_manager as addon"
+
+# Notes which thread does what may take long, and how long the timer and the drawing take.
+WATCH = """
+import os, socket, threading, time
+waited = set()
+held = {"tick": [], "draw": []}
+def watch(owner, name):
+    real = getattr(owner, name)
+    def noting(*arguments, **options):
+        waited.add((name, threading.current_thread().name))
+        return real(*arguments, **options)
+    setattr(owner, name, noting)
+for owner, name in ((socket, "create_connection"), (socket, "getaddrinfo"),
+                    (addon, "_exchange"), (addon, "look_at_disks"), (os, "listdir")):
+    watch(owner, name)
+def timed(kind, real, *arguments):
+    start = time.perf_counter()
+    try:
+        real(*arguments)
+    finally:
+        held[kind].append(time.perf_counter() - start)
+tick, draw = addon.Desk.tick, addon.FarmPanel.draw
+addon.Desk.tick = lambda self: timed("tick", tick, self)
+addon.FarmPanel.draw = lambda self, context: timed("draw", draw, self, context)
+"""
+
+
+@needs.blender
+@needs.program("Xvfb")
+@needs.program("xdotool")
+class Window(unittest.TestCase):
+    def open(self, scene, port):
+        """Blender with the scene, the add-on installed and the manager's port set."""
+        self.window = window = BlenderWindow(self, self.folder, str(scene))
+        window.do(
+            "bpy.context.preferences.view.show_splash = False\n"
+            f"bpy.ops.preferences.addon_install(filepath={str(kit.ADDON_PY)!r})\n"
+            f"bpy.ops.preferences.addon_enable(module={kit.NAME!r})\n"
+            f"{SCRATCH}\n"
+            f"addon.preferences().port = {port}"
+        )
+        return window
+
+    def open_tab(self):
+        """N with the mouse over the 3D view, then the tabs from the top until it is ours."""
+        window = self.window
+        view = window.region("VIEW_3D", "WINDOW")
+        window.point((view["left"] + view["right"]) // 2, (view["top"] + view["bottom"]) // 2)
+        window.press("n")
+        sidebar = waiting.until(self.visible_sidebar, 30, "the sidebar")
+        for y in range(sidebar["top"] + 16, sidebar["bottom"], 24):
+            window.click(sidebar["right"] - TABS_PX, y)
+            window.draw()
+            if window.ask("addon.desk.link.is_looked_at"):
+                return sidebar
+        self.fail("there is no Noctiluca tab")
+
+    def visible_sidebar(self):
+        self.window.draw()
+        sidebar = self.window.region("VIEW_3D", "UI")
+        return sidebar if sidebar["right"] - sidebar["left"] > 100 else None
+
+    def setUp(self):
+        self.folder = shared_folder(self)
+
+    def scene(self, **more):
+        path = self.folder / "project" / "boat.blend"
+        return scenes.make(blender_path(), path, frames=(1, 3), **more)
+
+    def test_the_button_renders_the_file_on_a_real_farm(self):
+        from support import pixels  # needs packages that the other tests do without
+
+        farm = LocalFarm(self)
+        farm.start_manager()
+        farm.start_workers("w1")
+        scene = self.scene()
+        window = self.open(scene, farm.port)
+        sidebar = self.open_tab()
+        window.until("addon.desk.farm.state == 'free' and addon.desk.contents is not None",
+                     "the farm in the panel")  # fmt: skip
+        self.assertEqual(window.ask("str(addon.desk.farm.said())"), "Free, 1 worker")
+        levels = "[f.level for f in addon.desk.findings(bpy.context.scene)]"
+        self.assertEqual(window.ask(levels), [])
+        window.picture("free")
+        window.click(*window.find_button(sidebar))
+        window.until("addon.desk.outcome is not None", "the outcome in the panel")
+        said = window.ask("str(addon.desk.outcome[1])")
+        self.assertEqual(said, "Sent boat.blend: place 1 in the queue.")
+        window.picture("sent")
+        record = farm.finished(1, RENDER_S)
+        self.assertEqual((record["status"], record["completed_frames"]), ("completed", 3))
+        self.assertEqual(record["blend_file"], str(scene))
+        out = scene.parent / "out"
+        self.assertEqual(
+            sorted(p.name for p in out.iterdir()), [f"f_000{n}.png" for n in (1, 2, 3)]
+        )
+        plain = self.folder / "plain" / "f_"
+        scenes.render_plainly(blender_path(), scene, str(plain))
+        for number in (1, 2, 3):
+            name = f"f_000{number}.png"
+            self.assertIsNone(pixels.difference(out / name, plain.parent / name))
+        window.until("addon.desk.farm.state == 'free'", "the farm free again in the panel")
+        self.assertEqual(unexpected_lines(window.console()), [])
+
+    def test_warnings_ask_once_and_unsaved_changes_are_saved(self):
+        with kit.Wire(REPLIES) as wire:
+            scene = self.scene(extra=LOSE_A_TEXTURE)
+            window = self.open(scene, wire.port)
+            sidebar = self.open_tab()
+            window.until("addon.desk.contents is not None", "the check")
+            window.click(*window.find_button(sidebar))
+            window.until("bool(addon.desk.asked[0]) and not addon.desk.is_sending", "the question")
+            window.draw()
+            window.picture("question")
+            window.press("Escape")
+            self.assertEqual(wire.seen("/set_job"), [])
+            window.do("bpy.context.scene.frame_end = 2; bpy.ops.ed.undo_push()")
+            self.assertTrue(window.ask("bpy.data.is_dirty"))
+            window.do("addon.desk.asked = ((), {})")
+            self.press_until(sidebar, lambda: window.ask("bool(addon.desk.asked[0])"))
+            window.draw()
+            window.press("Return")
+            waiting.until(lambda: wire.seen("/set_job"), 30, "the job")
+            self.assertFalse(window.ask("bpy.data.is_dirty"))
+            self.assertEqual(wire.seen("/set_job")[0][3]["end_frame"], 2)
+            window.until("not addon.desk.is_sending", "the outcome")
+            self.press_until(sidebar, lambda: len(wire.seen("/set_job")) >= 2)
+            self.assertEqual(unexpected_lines(window.console()), [])
+
+    def press_until(self, sidebar, happened):
+        """Presses until the interface takes it: a popup that goes may swallow the first."""
+
+        def pressed():
+            self.window.draw()
+            if not happened():
+                self.window.click(*self.window.find_button(sidebar))
+                self.window.draw()
+            return happened()
+
+        waiting.until(pressed, 30, "the press to have its effect")
+
+    def test_no_manager_however_it_misbehaves_holds_blender_up(self):
+        with kit.Wire(REPLIES) as wire:
+            window = self.open(self.scene(), wire.port)
+            window.do(WATCH)
+            self.open_tab()
+            window.until("addon.desk.farm.state == 'working'", "the farm")
+            window.picture("working")
+            for reply, said in (
+                (wire.silent, "takes too long"),
+                (b"rubbish", "is not a Noctiluca manager"),
+                ((403, {"ok": False, "error": "x"}), "wants a token"),
+                (wire.dripping, "takes too long"),
+            ):
+                wire.replies["/status"] = reply
+                window.until(f"{said!r} in str(addon.desk.farm.trouble)", said)
+            window.picture("trouble")
+            wire.replies["/status"] = WORKING
+            window.until("addon.desk.farm.state == 'working'", "the farm again")
+            self.assertGreater(window.ask("len(held['tick'])"), 20)
+            self.assertGreater(window.ask("len(held['draw'])"), 5)
+            waited = window.ask("sorted(waited)")
+            self.assertIn(["create_connection", "noctiluca-farm"], waited)
+            self.assertEqual([w for w in waited if w[1] == "MainThread"], [])
+            longest = window.ask("[max(held['tick']), max(held['draw'])]")
+            print(f"longest timer {longest[0] * 1000:.1f} ms, drawing {longest[1] * 1000:.1f} ms")
+            self.assertLess(max(longest), HELD_S)
+
+    def test_speaks_spanish(self):
+        with kit.Wire(REPLIES) as wire:
+            window = self.open(self.scene(), wire.port)
+            window.do("view = bpy.context.preferences.view\nview.language = 'es'\n"
+                      "view.use_translate_interface = True")  # fmt: skip
+            self.open_tab()
+            window.until("addon.desk.farm.state == 'working'", "the farm")
+            self.assertEqual(
+                window.ask("addon.desk.farm.said().text(addon.translated)"),
+                "Renderizando forest.blend, 2 nodos",
+            )
+            label = "bpy.app.translations.pgettext_iface('Send to Farm', 'Operator')"
+            self.assertEqual(window.ask(label), "Enviar a la granja")
+            window.picture("spanish")
+
+    def test_another_file_and_another_sending_by_the_menu(self):
+        """The timer and the operators survive loading a file, also while something is sent."""
+        with kit.Wire(REPLIES) as wire:
+            scene = self.scene()
+            window = self.open(scene, wire.port)
+            self.open_tab()
+            window.until("addon.desk.contents is not None", "the check")
+            wire.replies["/history"] = wire.silent
+            window.do("with bpy.context.temp_override(window=bpy.data.window_managers[0].windows"
+                      "[0]):\n    bpy.ops.noctiluca.send_to_farm('INVOKE_DEFAULT')")  # fmt: skip
+            self.assertTrue(window.ask("addon.desk.is_sending"))
+            window.do(f"bpy.ops.wm.open_mainfile(filepath={str(scene)!r})")
+            window.until("not addon.desk.is_sending", "the sending to end with its file")
+            wire.replies["/history"] = {"jobs": []}
+            window.until("addon.desk.contents is not None", "the new file's check")
+            self.assertEqual(wire.seen("/set_job"), [])
+            self.assertEqual(unexpected_lines(window.console()), [])
+
+
+LOSE_A_TEXTURE = """
+image = bpy.data.images.new("made", 4, 4)
+image.filepath_raw, image.file_format = "//lost.png", "PNG"
+image.source = "FILE"
+image.use_fake_user = True
+"""
+WORKING = {
+    "manager_state": "working",
+    "job_id": 6,
+    "job": {
+        "name": "forest.blend",
+        "blend_file": "Z:/p/forest.blend",
+        "output_path": "Z:/r/f_",
+        "frames": "1-40",
+        "total_frames": 40,
+        "completed_frames": 12,
+    },
+    "job_progress": {"completed_frames": 12, "total_frames": 40, "estimated_remaining": 190},
+    "workers": [{"name": "a", "os": "Linux"}, {"name": "b", "os": "Windows"}],
+    "version": "2.0",
+}
+REPLIES = {
+    "/status": WORKING,
+    "/queue": {"queue": [{"blend_file": "/x.blend", "job_id": 7, "output_path": "/x_"}]},
+    "/history": {"jobs": []},
+    "/set_job": {"ok": True, "position": 2, "job_id": 9},
+}
+
+
+def unexpected_lines(console):
+    """Console lines that are neither Blender's own nor a report of what was asked for."""
+    own = (
+        "Read prefs", "Modules Installed", "Info:", "Warning: ", "addon_utils.disable", "Saved ",
+        "Read blend", "Warning: 1 x Draw", "Color management", "Read new prefs", "found bundled python",
+    )  # fmt: skip
+    lines = (line.strip() for line in console.splitlines())
+    return [line for line in lines if line and not line.startswith(own)]
+
+
+if __name__ == "__main__":
+    unittest.main()
