@@ -1,0 +1,110 @@
+"""The README's commands on a bare Debian: a fresh one is made for it, in a folder, and entered.
+
+    sudo python3 tests/bare_debian.py [--suite bookworm] [--tests] [--keep FOLDER]
+
+- as root where there is no sudo: `python3 manager/manager.py --demo --yes`;
+- as a user with sudo, the same;
+- with --tests: `python3 tests/run.py --setup` (half an hour and 8 GB).
+
+There is nothing but Debian's smallest system and python3 in it. Needs root, debootstrap and the
+Debian mirrors; it is not one of the tests that CI runs, because it makes a whole system each time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+CHECKOUT = "home/anna/noctiluca"  # in the new system
+DEMO = "python3 manager/manager.py --demo --yes"
+TESTS = "python3 tests/run.py --setup"
+USER = "anna"
+CLEAN = ["env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8"]
+
+
+def main() -> int:
+    options = parse()
+    if os.geteuid() != 0 or not shutil.which("debootstrap"):
+        print("This needs to be root, and debootstrap: sudo apt-get install debootstrap")
+        return 1
+    folder = options.keep or Path(tempfile.mkdtemp(prefix="noctiluca-bare-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    results = {}
+    try:
+        bare = make_system(folder / "bare", options.suite)
+        with_sudo = folder / "with-sudo"
+        if not with_sudo.exists():
+            run("cp", "-a", str(bare), str(with_sudo))
+            add_user(with_sudo)
+        for system in (bare, with_sudo):
+            copy_checkout(system)
+        results["root, no sudo"] = enter(bare, "root", DEMO)
+        results["user with sudo"] = enter(with_sudo, USER, DEMO)
+        if options.tests:
+            results["the tests, as root"] = enter(bare, "root", TESTS)
+    finally:
+        if not options.keep:
+            shutil.rmtree(folder, ignore_errors=True)
+    for name, code in results.items():
+        print(f"{'ok' if code == 0 else f'FAILED ({code})':12} {name}")
+    return 0 if not any(results.values()) else 1
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="The README's commands on a bare Debian.")
+    parser.add_argument("--suite", default="bookworm", help="which Debian (%(default)s)")
+    parser.add_argument("--tests", action="store_true", help="also install and run all tests")
+    parser.add_argument("--keep", type=Path, help="make it here, and keep it for the next run")
+    return parser.parse_args()
+
+
+def make_system(folder: Path, suite: str) -> Path:
+    if not folder.exists():
+        run("debootstrap", "--variant=minbase", "--include=python3", suite, str(folder))
+    return folder
+
+
+def add_user(system: Path) -> None:
+    """A user who may use sudo without a password, as on a cloud machine."""
+    install = "apt-get update -q && apt-get install -qy --no-install-recommends sudo"
+    enter(system, "root", install, folder="/")
+    run("chroot", str(system), "useradd", "--create-home", "--shell", "/bin/bash", USER)
+    (system / "etc/sudoers.d/anna").write_text(f"{USER} ALL=(ALL) NOPASSWD: ALL\n")
+
+
+def copy_checkout(system: Path) -> None:
+    """What git tracks, as it is in the work tree now."""
+    target = system / CHECKOUT
+    shutil.rmtree(target, ignore_errors=True)
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
+    for name in filter(None, listed.stdout.decode().split("\0")):
+        if (ROOT / name).is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, target / name)
+    if (system / "home" / USER / ".bashrc").exists():
+        run("chroot", str(system), "chown", "-R", f"{USER}:", f"/{CHECKOUT}")
+
+
+def enter(system: Path, user: str, command: str, folder: str = f"/{CHECKOUT}") -> int:
+    """Runs a shell command in the new system with nothing of this one's environment; its processes
+    end with it. Returns the exit code."""
+    print(f"\n=== as {user} in {system}: {command}", flush=True)
+    home = "/root" if user == "root" else f"/home/{user}"
+    inner = ["chroot", f"--userspec={user}:{user}", str(system), *CLEAN, f"HOME={home}"]
+    inner += [f"USER={user}", "sh", "-c", f"cd {folder} && {command}"]
+    apart = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={system}/proc"]
+    return subprocess.run(apart + inner, stdin=subprocess.DEVNULL).returncode
+
+
+def run(*command: str) -> None:
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
