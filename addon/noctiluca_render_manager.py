@@ -942,6 +942,22 @@ def cancel_job(target: Target, job_id: int, owner: Owner) -> Sentence:
     return say("Took {name} out of the queue.", name=job.name)
 
 
+def job_ended(target: Target, job: JobView) -> tuple[str, Sentence]:
+    """How a job that is no longer on the farm went: level and sentence. Raises Trouble."""
+    record = request(target, "GET", f"/history_job?job_id={job.job_id}")
+    failed = record.get("failed_frames")
+    if record.get("status") == "cancelled":
+        return INFO, say("{name} was cancelled.", name=job.name)
+    if isinstance(failed, list) and failed:
+        missing = frames_said(len(failed))
+        told = say(
+            "{name} has ended without {frames}: see the dashboard.", name=job.name, frames=missing
+        )
+        return WARNING, told
+    done = frames_said(_whole(record.get("completed_frames")))
+    return INFO, say("{name} is rendered: {frames}.", name=job.name, frames=done)
+
+
 def test_connection(target: Target) -> Sentence:
     """What stands at the other end. Raises Trouble."""
     farm = ask_farm(target)
@@ -1528,6 +1544,8 @@ class Desk:
         self.sent: set[tuple[str, int]] = set()  # manager's address, job
         self.managers: tuple[Found, ...] = ()  # to choose from
         self._seen_changes = -1
+        self._awaited: JobView | None = None
+        self._awaited_since = 0
 
     def tick(self) -> None:
         """The timer's part: takes over what the threads left. No network, no disk, no lock."""
@@ -1545,7 +1563,29 @@ class Desk:
         if self.link.changes != self._seen_changes:
             self._seen_changes = self.link.changes
             self.farm = self.link.latest
+            self.follow_job()
             redraw()
+
+    def await_job(self, job: JobView) -> None:
+        """A job was sent: it is ours, and how it ends is told."""
+        self.sent.add((self.link.target.address, job.job_id))
+        self._awaited = job if job.job_id else None
+        self._awaited_since = self.link.changes
+
+    def follow_job(self) -> None:
+        """Asks how the job that was sent has ended, once the farm has it no longer."""
+        job, farm = self._awaited, self.farm
+        is_new = farm.is_known and not farm.trouble and self.link.changes > self._awaited_since
+        if job is None or self.errand or not is_new:
+            return
+        if all(other.job_id != job.job_id for other in farm.jobs()):
+            self._awaited = None
+            asked = self.link.ask(functools.partial(job_ended, farm.target, job))
+            self.errand = (asked, self.tell_end)
+
+    def tell_end(self, task: Task) -> None:
+        gone = (INFO, say("That job is no longer on the farm."))  # 1.1 does not tell more
+        self.outcome = gone if task.trouble else task.result
 
     def take(self, check: Check) -> None:
         """Shows what a check brought up."""
@@ -1809,7 +1849,7 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
             self.tell(ERROR, self._posting.trouble or too_slow())
             return {"CANCELLED"}
         job, sentence = self._posting.result
-        desk.sent.add((desk.link.target.address, job.job_id))
+        desk.await_job(job)
         self.tell(INFO, sentence)
         return {"FINISHED"}
 
@@ -2354,6 +2394,11 @@ SPANISH = {
         "El trabajo {job} es de otra persona. Cancélalo en el panel web."
     ),
     "That job is no longer on the farm.": "Ese trabajo ya no está en la granja.",
+    "{name} was cancelled.": "{name} se ha cancelado.",
+    "{name} has ended without {frames}: see the dashboard.": (
+        "{name} ha terminado sin {frames}: mira el panel web."
+    ),
+    "{name} is rendered: {frames}.": "{name} está listo: {frames}.",
     "Manager {version} answers, with {workers}.": "El manager {version} responde, {workers}.",
     "A manager answers (1.1 or older), with {workers}.": (
         "Responde un manager (1.1 o anterior), {workers}."

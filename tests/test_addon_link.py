@@ -196,6 +196,27 @@ class Cancelling(unittest.TestCase):
         self.assertEqual(self.cancel(0, None, old)[1], [("/remove_from_queue", {"index": 1})])
 
 
+class Ends(unittest.TestCase):
+    job = addon.JobView(job_id=3, name="a.blend")
+
+    def told(self, record):
+        with kit.Wire({"/history_job": record}) as wire:
+            level, said = addon.job_ended(target(wire), self.job)
+        self.assertEqual(wire.requests[0][1], "/history_job?job_id=3")
+        return level, str(said)
+
+    def test_each(self):
+        whole = {"status": "completed", "completed_frames": 9, "failed_frames": []}
+        self.assertEqual(self.told(whole), ("INFO", "a.blend is rendered: 9 frames."))
+        self.assertEqual(
+            self.told({**whole, "status": "completed_with_errors", "failed_frames": [4]}),
+            ("WARNING", "a.blend has ended without 1 frame: see the dashboard."),
+        )
+        self.assertEqual(
+            self.told({**whole, "status": "cancelled"}), ("INFO", "a.blend was cancelled.")
+        )
+
+
 class Link(unittest.TestCase):
     """The one thread."""
 
@@ -306,6 +327,7 @@ class Discovery(unittest.TestCase):
     def test_nobody(self):
         self.assertEqual(addon.find_managers(kit.unused_port()), ())
 
+    @mock.patch.object(addon, "DISCOVERY_S", 0.5)
     def test_made_up_answers_do_not_count(self):
         real = beacon.make_answer
         for spoil in (

@@ -2,11 +2,11 @@
 
     addon = load()                                # with a stand-in for bpy; no Blender needed
     with Wire({"/status": {...}}) as wire: ...    # a manager that says exactly what it is told to
-    told = run(blender, BODY, folder)             # installs and enables it, then runs BODY in there
+    told = run(blender, "checks", home, ...)      # installs it, then runs inside_blender/checks.py
 
 ``run`` starts Blender with user folders of its own and installs the add-on through the preferences'
-operators, as a person does; BODY is Python that sees ``addon`` (the module), ``bpy``, ``tell(key,
-value)`` and ``ARGUMENTS``, and what it tells comes back as a dictionary.
+operators, as a person does. The script imports from ``inside``: ``addon`` (the module), ``NAME``,
+``ARGUMENTS`` and ``tell(key, value)``; what it tells comes back as a dictionary.
 """
 
 from __future__ import annotations
@@ -143,22 +143,24 @@ def unused_port() -> int:
 
 # --- inside Blender -----------------------------------------------------------------------------
 
+BODIES = Path(__file__).resolve().parent / "inside_blender"
 PRELUDE = r"""
-import bpy, io, json, os, sys, time, traceback
-ARGUMENTS = json.loads(os.environ["NOCTILUCA_TEST_ARGUMENTS"])
+import bpy, json, os, runpy, sys, traceback, types
+inside = types.ModuleType("inside")
+inside.NAME = "noctiluca_render_manager"
+inside.ARGUMENTS = json.loads(os.environ["NOCTILUCA_TEST_ARGUMENTS"])
 _told = {}
-def tell(key, value):
-    _told[key] = value
-def _run():
-    bpy.ops.preferences.addon_install(filepath=os.environ["NOCTILUCA_TEST_ADDON"])
-    assert bpy.ops.preferences.addon_enable(module=NAME) == {"FINISHED"}
-    import noctiluca_render_manager as addon
-    exec(compile(BODY, "body", "exec"), {**globals(), "addon": addon})
-NAME = "noctiluca_render_manager"
-with open(os.environ["NOCTILUCA_TEST_BODY"], encoding="utf-8") as _body:
-    BODY = _body.read()
+inside.tell = _told.__setitem__
+sys.modules["inside"] = inside
+_body = os.environ["NOCTILUCA_TEST_BODY"]
+sys.path.insert(0, os.path.dirname(_body))
+sys.dont_write_bytecode = True
 try:
-    _run()
+    bpy.ops.preferences.addon_install(filepath=os.environ["NOCTILUCA_TEST_ADDON"])
+    assert bpy.ops.preferences.addon_enable(module=inside.NAME) == {"FINISHED"}
+    import noctiluca_render_manager
+    inside.addon = noctiluca_render_manager
+    runpy.run_path(_body)
 except BaseException:
     _told["problem"] = traceback.format_exc()
 with open(os.environ["NOCTILUCA_TEST_TOLD"], "w", encoding="utf-8") as _file:
@@ -176,22 +178,21 @@ def user_folders(folder: Path) -> dict[str, str]:
 
 
 def run(blender: str, body: str, home: Path, /, **arguments: object) -> dict:
-    """Runs ``body`` in a background Blender that has just installed the add-on.
+    """Runs inside_blender/``body``.py in a background Blender that has just installed the add-on.
 
     Returns:
-        what the body told, and under "console" everything that Blender printed.
+        what the script told, and under "console" everything that Blender printed.
 
     Raises:
-        AssertionError: the body failed, or Blender did.
+        AssertionError: the script failed, or Blender did.
     """
-    (home / "body.py").write_text(body, encoding="utf-8")
     (home / "prelude.py").write_text(PRELUDE, encoding="utf-8")
     told = home / "told.json"
     environment = {
         **user_folders(home / "user"),
         "NOCTILUCA_TEST_ADDON": str(ADDON_PY),
         "NOCTILUCA_TEST_ARGUMENTS": json.dumps(arguments),
-        "NOCTILUCA_TEST_BODY": str(home / "body.py"),
+        "NOCTILUCA_TEST_BODY": str(BODIES / f"{body}.py"),
         "NOCTILUCA_TEST_TOLD": str(told),
     }
     command = [blender, "-b", "--factory-startup", "--python", str(home / "prelude.py")]

@@ -1,0 +1,43 @@
+"""Sends the scene in every way that a script can, and tells what came of it."""
+
+import bpy
+from inside import addon, tell
+from inside_scene import fresh
+
+scene = fresh()
+scene.render.resolution_percentage = 50
+scene.frame_step = 2
+tell("plain", list(bpy.ops.noctiluca.send_to_farm()))
+scene.noctiluca.frames_from, scene.noctiluca.frames = "LIST", "1-3,9"
+scene.noctiluca.attempts, scene.noctiluca.frame_time_limit_min = 5, 2
+scene.noctiluca.allow_scripts = True
+tell("list", list(bpy.ops.noctiluca.send_to_farm()))
+scene.noctiluca.frames_from = "CURRENT"
+scene.frame_set(2)
+tell("current", list(bpy.ops.noctiluca.send_to_farm()))
+tell(
+    "told",
+    list(
+        bpy.ops.noctiluca.send_to_farm(
+            frames="7,5",
+            output_path="/srv/x_",
+            render_engine="BLENDER_WORKBENCH",
+            name="told",
+            overwrite=False,
+            allow_scripts=False,
+        )
+    ),
+)
+tell("path", bpy.data.filepath)
+tell("outcome", str(addon.desk.outcome[1]))
+tell("owned", [addon.desk.owner().owns(addon.JobView(job_id=n)) for n in (41, 42)])
+try:
+    bpy.ops.noctiluca.send_to_farm(strict=True, render_engine="BLENDER_WORKBENCH")
+except RuntimeError as error:
+    tell("strict", str(error))
+scene.camera = None
+try:
+    bpy.ops.noctiluca.send_to_farm()
+except RuntimeError as error:
+    tell("no camera", str(error))
+tell("test", list(bpy.ops.noctiluca.test_connection()))
