@@ -36,8 +36,8 @@ NAMES = {"manager": "NoctilucaManager", "worker": "NoctilucaWorker"}
 # No release needs these: windows, tests, tools for developers, and jokes that open a browser.
 LEFT_OUT = {
     "tkinter", "_tkinter", "turtle", "turtledemo", "idlelib", "test", "lib2to3", "ensurepip",
-    "venv", "pydoc_data", "distutils", "antigravity", "this", "site-packages", "_pyrepl",
-    "sitecustomize", "usercustomize",
+    "venv", "pydoc_data", "distutils", "antigravity", "this", "_pyrepl", "sitecustomize",
+    "usercustomize",
 }  # fmt: skip
 
 

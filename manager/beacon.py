@@ -70,48 +70,56 @@ class Answerer:
         port: the manager's port number (0: any free one, see ``.port``).
         facts: returns at least ``{"port", "version", "token_needed"}``; ``name`` (the host's) and
             ``id`` (random for each start: one manager answers from several addresses) are added.
+        host: the one address that the manager serves, "" for all. Questions to everybody do not
+            arrive at a socket with an address, so it listens on all and answers from that one.
     """
 
     def __init__(self, port: int, facts: Callable[[], dict], *, host: str = "") -> None:
         self.port = port
-        self._host = "" if host == "0.0.0.0" else host
+        self._host = "" if host in ("0.0.0.0", "::") else host
+        self._is_local = self._host == "localhost" or self._host.startswith("127.")
         self._facts = facts
         self._own = {"name": socket.gethostname(), "id": secrets.token_hex(8)}
         self._closing = threading.Event()
         self._socket: socket.socket | None = None
+        self._voice: socket.socket | None = None  # what answers go out through
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
         """Opens the port and starts answering. Raises OSError with a sentence when it is taken."""
-        opened = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         try:
-            if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows lets others share it otherwise
-                opened.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-            opened.bind((self._host, self.port))
+            self._socket = _bound(self._host if self._is_local else "", self.port)
+            answers_elsewhere = self._host and not self._is_local
+            self._voice = _bound(self._host, 0) if answers_elsewhere else self._socket
         except OSError as problem:
-            opened.close()
+            self._close_sockets()
             raise OSError(
                 f"Workers cannot find this manager by themselves: UDP port {self.port} cannot be "
                 f"opened ({problem.strerror or problem}). Name the manager in worker_config.xml, "
                 "or end the program that uses the port."
             ) from problem
-        self._socket = opened
-        self.port = opened.getsockname()[1]
+        self.port = self._socket.getsockname()[1]
         self._thread = threading.Thread(target=self._run, name="beacon", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
         """Stops answering; may be called at any time, also twice."""
         self._closing.set()
-        if self._socket is None or self._thread is None:
+        if self._thread is None:
             return
         try:  # an empty datagram to itself wakes the thread
-            self._socket.sendto(b"", (self._host or "127.0.0.1", self.port))
+            address = self._host if self._is_local else "127.0.0.1"
+            self._socket.sendto(b"", (address, self.port))
         except OSError:
             pass  # the socket is broken already, then the thread is awake
         self._thread.join(timeout=5)
-        self._socket.close()
-        self._socket = self._thread = None
+        self._thread = None
+        self._close_sockets()
+
+    def _close_sockets(self) -> None:
+        for one in (self._socket, self._voice):
+            if one is not None:
+                one.close()
 
     def _run(self) -> None:
         budget = Budget(ANSWERS_PER_S)
@@ -120,8 +128,20 @@ class Answerer:
                 datagram, sender = self._socket.recvfrom(QUESTION_BYTES + 1)
                 nonce = parse_question(datagram)
                 if nonce and budget.allow(time.monotonic()):
-                    self._socket.sendto(make_answer(nonce, {**self._own, **self._facts()}), sender)
+                    self._voice.sendto(make_answer(nonce, {**self._own, **self._facts()}), sender)
             except OSError:
                 # Windows reports here that an earlier answer reached nobody, or that a question
                 # was too long; a network that went away ends up here too. The next may be fine.
                 self._closing.wait(RETRY_S)
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    opened = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    try:
+        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows lets others share it otherwise
+            opened.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        opened.bind((host, port))
+    except OSError:
+        opened.close()
+        raise
+    return opened

@@ -18,6 +18,7 @@ import os
 import queue
 import re
 import secrets
+import socket
 import ssl
 import threading
 import time
@@ -43,6 +44,7 @@ INI_NAME = "noctiluca.ini"
 MANIFEST_DEADLINE_S = 12.0
 DEADLINE_S = 60.0  # for the files of a release, all together
 SILENCE_S = 10.0  # without a single byte
+CONNECT_S = 4.0  # for one address of a server
 FETCHERS = 6  # files on their way at the same time
 
 T = TypeVar("T")
@@ -143,9 +145,38 @@ class _NoRedirects(urllib.request.HTTPRedirectHandler):
         return None  # urllib then reports the 30x as an error
 
 
+class _Https(urllib.request.HTTPSHandler):
+    def https_open(self, request: urllib.request.Request) -> http.client.HTTPResponse:
+        return self.do_open(_ipv4_first, request, context=self._context)
+
+
+def _ipv4_first(host: str, **more) -> http.client.HTTPSConnection:
+    """A connection that asks IPv4 addresses first: where IPv6 leads nowhere, each of GitHub's four
+    addresses would cost a whole timeout."""
+
+    def connect(address: tuple, timeout: float, *_) -> socket.socket:
+        found = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)
+        found.sort(key=lambda entry: entry[0] != socket.AF_INET)
+        problem = OSError("no address")
+        for *_, numeric in found:
+            try:
+                connected = socket.create_connection(numeric[:2], min(timeout, CONNECT_S))
+            except OSError as refusal:
+                problem = refusal
+                continue
+            connected.settimeout(timeout)
+            return connected
+        raise problem
+
+    connection = http.client.HTTPSConnection(host, **more)
+    connection._create_connection = connect
+    return connection
+
+
 def _opener() -> urllib.request.OpenerDirector:
     context = ssl.create_default_context()
-    if not context.cert_store_stats()["x509_ca"]:
+    chosen = {"SSL_CERT_FILE", "SSL_CERT_DIR"} & set(os.environ)
+    if not chosen and not context.cert_store_stats()["x509_ca"]:
         # A frozen program looks where the system it was built on keeps its certificates.
         for path in (
             "/etc/ssl/certs/ca-certificates.crt",
@@ -156,8 +187,7 @@ def _opener() -> urllib.request.OpenerDirector:
             if os.path.exists(path):
                 context.load_verify_locations(path)
                 break
-    https = urllib.request.HTTPSHandler(context=context)
-    return urllib.request.build_opener(https, _NoRedirects)
+    return urllib.request.build_opener(_Https(context=context), _NoRedirects)
 
 
 def _get(opener: urllib.request.OpenerDirector, url: str, limit: int, deadline: float) -> bytes:

@@ -167,6 +167,7 @@ answerer.start()
 print("up", flush=True)
 sys.stdin.read()
 """
+ON_ONE_ADDRESS = ANSWERING.replace("})", "}, host=sys.argv[1])")
 ASKING = """
 import discovery, json
 print(json.dumps(sorted(manager.host for manager in discovery.find_managers(1.5))))
@@ -182,9 +183,9 @@ class BetweenHosts(unittest.TestCase):
     def setUp(self):
         self.lan = Lan(self, 3)
 
-    def start(self, host: int, script: str, folder: str) -> subprocess.Popen:
+    def start(self, host: int, script: str, folder: str, *more: str) -> subprocess.Popen:
         program = subprocess.Popen(
-            [*self.lan.on(host), sys.executable, "-c", script],
+            [*self.lan.on(host), sys.executable, "-c", script, *more],
             cwd=ROOT / folder,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -207,6 +208,12 @@ class BetweenHosts(unittest.TestCase):
         self.assertEqual(self.start(second, ANSWERING, "manager").stdout.readline(), "up\n")
         both = [self.lan.address(first), self.lan.address(second)]
         waiting.until(lambda: self.search(node) == both, 60, "both managers")
+
+    def test_a_manager_that_serves_one_address_is_found_there(self):
+        address = self.lan.address(0)
+        manager = self.start(0, ON_ONE_ADDRESS, "manager", address)
+        self.assertEqual(manager.stdout.readline(), "up\n")
+        waiting.until(lambda: self.search(1) == [address], 60, "the manager")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.server
 import json
 import os
@@ -192,6 +193,27 @@ class OverTls(unittest.TestCase):
             self.assertEqual(self.fetch("localhost").version, "2.1")
             with self.assertRaisesRegex(UpdateError, "certificate is not trusted"):
                 self.fetch("127.0.0.1")
+
+    def test_addresses_that_lead_nowhere_do_not_use_up_the_time(self):
+        """IPv6 that is announced and does not work: the IPv4 address is asked first."""
+        asked = []
+        nowhere = (socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("2001:db8::1", self.port, 0, 0))
+        works = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", self.port))
+        create = socket.create_connection
+
+        def connect(address, *arguments, **more):
+            asked.append(address[0])
+            return create(address, *arguments, **more)
+
+        with contextlib.ExitStack() as stack:
+            environ = {"SSL_CERT_FILE": str(self.certificate)}
+            stack.enter_context(mock.patch.dict(os.environ, environ))
+            stack.enter_context(
+                mock.patch("download.socket.getaddrinfo", lambda *_, **__: [nowhere, works])
+            )
+            stack.enter_context(mock.patch("download.socket.create_connection", connect))
+            self.assertEqual(self.fetch("localhost").version, "2.1")
+        self.assertEqual(asked, ["127.0.0.1"])
 
 
 if __name__ == "__main__":

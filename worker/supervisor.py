@@ -317,19 +317,19 @@ class Supervisor:
                     self._note_success(name)
         except KeyboardInterrupt as interruption:
             self.speech.say("stopping")
-            end(child, politely=bool(interruption.args))
+            end(child, at_once=bool(interruption.args))
             return outcome(child.returncode, stopped=True)
 
 
-def end(child: subprocess.Popen, *, politely: bool) -> None:
+def end(child: subprocess.Popen, *, at_once: bool) -> None:
     """Waits for the program to end by itself; a second wish for an end gives it some seconds more.
 
-    Ctrl-C has reached the program too: a worker then finishes its frame. ``politely`` tells the
-    program what has reached only the launcher (SIGTERM), which leaves no time for that.
+    Ctrl-C has reached the program too: a worker then finishes its frame. ``at_once``: it was a
+    signal that leaves no time for that (SIGTERM), and that has perhaps reached only the launcher.
     """
     started = time.monotonic()
-    limit = STOP_GRACE_S if politely else None
-    if politely:
+    limit = STOP_GRACE_S if at_once else None
+    if at_once and os.name == "posix":  # on Windows the console has told it, and this would kill
         child.terminate()
     while child.poll() is None:
         try:
@@ -391,7 +391,7 @@ def main(program: str, version: str, arguments: list[str]) -> int:
     home = find_home(here, os.environ)
     speech = Speech(os.environ)
     try:
-        settings = read_settings(os.environ, updater.read_ini(home))
+        settings = read_settings(os.environ, updater.read_ini(here) or updater.read_ini(home))
     except UpdateError as problem:
         settings = Settings(source="", enabled=False)
         speech.say("no update", problem)
