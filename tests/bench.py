@@ -1,0 +1,71 @@
+"""How much the farm costs beside the rendering itself: one table, measured here and now.
+
+    python3 tests/bench.py [--json FILE] [--short] [--only WORD ...]
+
+Every row is a ratio or a latency measured in one run on this machine, with the raw numbers beside
+it; ratios are against plain Blender run in the same minute. Machines differ and are noisy: quote
+ratios, and run it on a quiet one. `--short` is what CI runs: smaller, and it fails (exit code 1)
+only where a figure is three times worse than its goal, which noise does not explain.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from support import bench_farm, bench_wire
+from support.bench import Row
+
+EXCUSE_FACTOR = 3.0  # noise is no excuse beyond that
+
+
+def rows(short: bool) -> list:
+    """(name, function) of every measurement; a function gives one or more rows."""
+    return [
+        ("start", lambda: bench_wire.start(short)),
+        ("post to lease", lambda: bench_wire.post_to_lease(short)),
+        ("durable frames", lambda: bench_wire.durable_frames(short)),
+        ("long job", lambda: bench_wire.long_job(short)),
+        ("slow worker", lambda: bench_wire.slow_worker(short)),
+        ("many workers", lambda: bench_wire.many_workers(short)),
+        ("idle", lambda: bench_wire.idle(short)),
+        ("speed", lambda: bench_farm.speed(short)),
+        ("next job", lambda: bench_farm.next_job(short)),
+        ("heavy mesh", lambda: bench_farm.heavy_mesh(short)),
+        ("recovery", lambda: bench_farm.recovery(short)),
+    ]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--json", type=Path, help="write the rows with their raw numbers here")
+    parser.add_argument("--short", action="store_true", help="smaller; fails on gross misses only")
+    parser.add_argument("--only", nargs="+", default=[], help="rows whose name holds such a word")
+    arguments = parser.parse_args()
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.platform()}")
+    found: list[Row] = []
+    for name, measure in rows(arguments.short):
+        if arguments.only and not any(word in name for word in arguments.only):
+            continue
+        print(f"... {name}", file=sys.stderr, flush=True)
+        for row in measure():
+            found.append(row)
+            print(row.line(), flush=True)
+    if arguments.json:
+        arguments.json.write_text(json.dumps([row.as_dict() for row in found], indent=1))
+    missed = [row for row in found if not row.reached]
+    print(f"{len(found) - len(missed)} of {len(found)} goals reached on this machine in this run.")
+    gross = [row for row in found if row.value > EXCUSE_FACTOR * row.goal]
+    for row in gross if arguments.short else ():
+        print(f"Beyond what noise explains: {row.name}", file=sys.stderr)
+    return 1 if arguments.short and gross else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
