@@ -136,13 +136,14 @@ class Delivering(Case):
     def test_no_folder_is_made_where_a_drive_has_gone_away(self):
         mount = self.folder / "mount"
         mount.mkdir()  # the empty place where the drive was
-        self.target = mount / "project" / "renders" / "x_0001.png"
-        with self.assertRaises(OSError) as raised:
-            self.deliver()
-        self.assertTrue(delivery.check_folder(str(self.target.parent), known=True))
-        self.assertEqual(list(mount.iterdir()), [])
-        self.assertTrue(self.source.exists())
-        self.assertIn("drive", delivery.explain(raised.exception, str(self.target.parent)))
+        for folder in (mount / "renders", mount / "project" / "renders"):
+            self.target = folder / "x_0001.png"
+            with self.assertRaises(OSError) as raised:
+                self.deliver()
+            self.assertTrue(delivery.check_folder(str(folder), known=True))
+            self.assertEqual(list(mount.iterdir()), [])
+            self.assertTrue(self.source.exists())
+            self.assertIn("drive", delivery.explain(raised.exception, str(folder)))
 
 
 class Folders(Case):

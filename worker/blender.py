@@ -132,9 +132,7 @@ class Renderer:
     def stop(self) -> None:
         """Ends the rendering of the current frame; render() then returns "stopped"."""
         with self._lock:
-            if not self._busy:
-                return
-            self._stop.set()
+            self._stop.set()  # without a frame it means nothing: the next one clears it
             doomed = self._to_kill
         if doomed is not None:
             doomed.kill()
