@@ -1,0 +1,271 @@
+"""Tens of thousands of generated requests, at the HTTP front end and at the whole manager.
+
+No 5xx, nothing in the log that we would have to be ashamed of, and nothing that grows: memory,
+threads, open files, connections. What is generated: support/fuzzing.py; the seed is fixed, so a
+failure can be had again.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import unittest
+from pathlib import Path
+from types import SimpleNamespace
+from unittest import mock
+
+from support import needs, scripted, waiting
+from support.fuzzing import Endpoint, Tally, run
+from support.raw_http import serving
+
+from httpd import Response
+
+HEAVY_S = 180  # for tests/run.py
+
+COUNT = 50_000
+WARM_UP = 8_000
+STRANGERS_COUNT = 10_000
+FRONT_END_GROWTH_BYTES = 24 * 1024 * 1024
+MANAGER_GROWTH_BYTES = 64 * 1024 * 1024
+SEED = 20_261_123
+TOKEN = "sesame"
+INSTANCE = "0123456789abcdef"
+DEADLINE_S = 150  # of one run
+
+HEARTBEAT = {
+    "name": "NODO-01",
+    "state": "ready",
+    "status": "ready",
+    "job_id": 0,
+    "version": "2.0",
+    "instance": INSTANCE,
+    "frame": None,
+    "progress": 0.5,
+    "frames_rendered": 3,
+    "jobs_completed": 1,
+    "errors": 0,
+    "system_info": {"cpu_percent": 12.5, "memory_percent": 40.0, "render_devices": ["CPU"]},
+}
+
+ECHO_ENDPOINTS = [
+    Endpoint("GET", "/"),
+    Endpoint("GET", "/job", {"worker": "NODO-01", "instance": INSTANCE}),
+    Endpoint("GET", "/preview/sea_0001.png", {"full": "1"}),
+    Endpoint("POST", "/heartbeat", body=HEARTBEAT),
+    Endpoint(
+        "POST", "/frame_preview", {"frame": "1"}, body=b"\xff\xd8\xff\xe0 no picture \xff\xd9"
+    ),
+]
+
+
+ROUTES = [
+    *(
+        Endpoint("GET", path)
+        for path in (
+            "/",
+            "/dashboard",
+            "/status",
+            "/workers",
+            "/history",
+            "/queue",
+            "/logs",
+            "/alerts",
+            "/preview",
+            "/preview_history",
+            "/worker_config",
+            "/index.html",
+        )
+    ),
+    Endpoint("GET", "/job"),
+    Endpoint(
+        "GET", "/job", {"worker": "NODO-01", "instance": INSTANCE, "have": "lease", "wait": "0"}
+    ),
+    Endpoint("GET", "/frames", {"since": "0"}),
+    Endpoint("GET", "/history_job", {"job_id": "1"}),
+    Endpoint("GET", "/worker_log", {"worker": "NODO-01"}),
+    Endpoint("GET", "/preview/sea_0001.png", {"full": "1", "job_id": "1"}),
+    Endpoint("POST", "/heartbeat", body=HEARTBEAT),
+    Endpoint("POST", "/heartbeat", body={**HEARTBEAT, "leaving": True, "log_tail": ["a", "b"]}),
+    Endpoint("POST", "/set_job", body=scripted.job(frames="1-10,20,30-50x5", attempts=2, fps=24)),
+    Endpoint(
+        "POST",
+        "/set_job",
+        body={
+            "blend_file": "Z:\\p\\a.blend",
+            "output_path": "Z:\\r\\a_",
+            "total_frames": 5,
+            "frame_range": {"start": 1, "end": 5},
+            "resolution": {"x": 640, "y": 360},
+            "render_engine": "BLENDER_EEVEE",
+        },
+    ),
+    Endpoint(
+        "POST",
+        "/report_frame",
+        body={
+            "worker": "NODO-01",
+            "instance": INSTANCE,
+            "job_id": 1,
+            "frame": 1,
+            "lease": "lease",
+            "result": "done",
+            "seconds": 1.5,
+            "file": "sea_0001.png",
+            "files": ["sea_0001.png"],
+            "bytes": 1234,
+            "error": "",
+            "log_tail": ["Fra:1", "Saved"],
+            "warnings": [],
+            "next": True,
+        },
+    ),
+    Endpoint(
+        "POST",
+        "/report_error",
+        body={"worker": "NODO-01", "error": "oh", "frame": 1, "job_id": 1, "level": "error"},
+    ),
+    Endpoint(
+        "POST",
+        "/frame_preview",
+        {"worker": "NODO-01", "job_id": "1", "frame": "1", "lease": "lease"},
+        scripted.TINY_PNG,
+    ),
+    Endpoint("POST", "/requeue", body={"job_id": 1}),
+    Endpoint("POST", "/remove_from_queue", body={"job_id": 2}),
+    Endpoint("POST", "/remove_from_queue", body={"index": 0}),
+    Endpoint("POST", "/cancel_job", body={}),
+    Endpoint("POST", "/clear_history", body={}),
+    Endpoint("POST", "/worker_command", body={"worker": "*", "command": "restart"}),
+    Endpoint("POST", "/open-browser", body={}),
+]
+
+
+class Usage:
+    """What a process of Linux uses now."""
+
+    def __init__(self, pid: int | str = "self"):
+        folder = Path(f"/proc/{pid}")
+        self.files = len(list((folder / "fd").iterdir()))
+        self.threads = len(list((folder / "task").iterdir()))
+        self.memory = int((folder / "statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE")
+
+
+class Noise(logging.Handler):
+    """Collects what no request may cause: errors in our log, exceptions nobody caught."""
+
+    def __init__(self, test: unittest.TestCase):
+        super().__init__(logging.ERROR)
+        self.heard: list[str] = []
+        log = logging.getLogger("noctiluca")
+        log.addHandler(self)
+        test.addCleanup(log.removeHandler, self)
+        for hook in ("threading.excepthook", "sys.unraisablehook"):
+            patch = mock.patch(hook, lambda problem: self.heard.append(repr(problem)))
+            patch.start()
+            test.addCleanup(patch.stop)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(self.format(record))
+
+
+@needs.linux
+class FrontEnd(unittest.TestCase):
+    def test_each_is_answered_and_nothing_is_kept(self):
+        def handler(request, reply):
+            told = [request.method, request.path, request.query, len(request.body)]
+            reply(Response(body=json.dumps(told).encode()))
+
+        noise = Noise(self)
+        with serving(handler) as server:
+            warm_up = run(server.port, ECHO_ENDPOINTS, count=WARM_UP, seed=SEED - 1)
+            before = self.usage_at_rest(server)
+            tally = run(server.port, ECHO_ENDPOINTS, count=COUNT, seed=SEED, deadline_s=DEADLINE_S)
+            after = self.usage_at_rest(server)
+        self.assertEqual(warm_up.problems + tally.problems, [])
+        self.assertEqual(noise.heard, [])
+        for status in (200, 400, 411, 413, 414, 417, 421, 431, 501, 505):
+            self.assertIn(status, tally.statuses)
+        self.assertEqual((after.files, after.threads), (before.files, before.threads))
+        self.assertLess(after.memory - before.memory, FRONT_END_GROWTH_BYTES)
+
+    def usage_at_rest(self, server) -> Usage:
+        waiting.until(lambda: not server.connection_count, 30, "everybody to be gone")
+        self.assertEqual(server._held_bytes, 0)
+        return Usage()
+
+
+@needs.linux
+class WholeManager(unittest.TestCase):
+    def setUp(self):
+        # /open-browser may be asked for thousands of times: this browser is quickly closed.
+        environment = mock.patch.dict(os.environ, {"BROWSER": "true"})
+        environment.start()
+        self.addCleanup(environment.stop)
+        self.manager = scripted.Manager(SimpleNamespace(addClassCleanup=self.addCleanup), TOKEN)
+
+    def usage(self) -> Usage:
+        return Usage(self.manager.processes["manager"].pid)
+
+    def said(self) -> str:
+        return (self.manager.folder / "manager.log").read_text(encoding="utf-8", errors="replace")
+
+    def check(self, tally: Tally) -> None:
+        self.assertEqual(tally.problems, [])
+        self.assertNotIn("Traceback", self.said())
+        self.assertIsNone(self.manager.processes["manager"].poll())
+
+    def test_whoever_has_the_token_breaks_nothing(self):
+        self.attack(WARM_UP, SEED)
+        before = self.usage()
+        self.attack(COUNT, SEED + 1)
+        after = self.usage()
+        self.assertLessEqual(after.threads, before.threads + 4)  # a pool fills up when it is used
+        self.assertLessEqual(after.files, before.files + 8)
+        self.assertLess(after.memory - before.memory, MANAGER_GROWTH_BYTES)
+        self.manager.get("/status")
+
+    def attack(self, count: int, seed: int) -> None:
+        """With housekeeping: jobs that came of it are taken off the queue, or they would be the
+        growth that is looked for."""
+        due = [0]
+
+        def tidy_up(tally: Tally) -> None:
+            if tally.requests >= due[0]:
+                due[0] = tally.requests + 1000
+                for job in self.manager.get("/queue")["queue"]:
+                    self.manager.post("/remove_from_queue", {"job_id": job["job_id"]})
+
+        headers = {"X-Noctiluca-Token": TOKEN}
+        port = self.manager.port
+        tally = run(
+            port, ROUTES, count=count, seed=seed, headers=headers, between=tidy_up,
+            deadline_s=DEADLINE_S,
+        )  # fmt: skip
+        self.check(tally)
+
+    def test_strangers_harm_no_running_job(self):
+        """Thousands of their requests while two workers render: the job ends as it should."""
+        manager = self.manager
+        crew = scripted.Crew(manager, ["sea-1", "sea-2"])
+        self.addCleanup(crew.close)
+        job_id = manager.submit(**scripted.job(frames="1-4"))
+        first, second = crew.take("sea-1"), crew.take("sea-2")
+        routes = [route for route in ROUTES if route.path not in ("/", "/index.html")]
+        tally = run(
+            manager.port, routes, count=STRANGERS_COUNT, seed=SEED + 2, deadline_s=DEADLINE_S
+        )
+        self.check(tally)
+        self.assertGreater(tally.statuses[403], 100)
+        self.assertEqual(manager.online(), {"sea-1", "sea-2"})
+        crew.report("sea-1", first)
+        crew.report("sea-2", second)
+        for _ in range(2):
+            crew.render("sea-1")
+        crew.settle()
+        record = manager.finished(job_id)
+        self.assertEqual((record["status"], record["completed_frames"]), ("completed", 4))
+
+
+if __name__ == "__main__":
+    unittest.main()
