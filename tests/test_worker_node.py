@@ -107,7 +107,7 @@ class NodeCase(unittest.TestCase):
                 channel=lambda: client.Channel("127.0.0.1", self.manager.port),
                 make_job=lambda **keys: SimpleNamespace(**keys),
                 find_renderer=self.find_renderer,
-                on_welcome=lambda: self.callbacks.append("welcome"),
+                on_ready=lambda: self.callbacks.append("ready"),
                 on_name_taken=lambda: self.callbacks.append("name taken"),
             ),
         )
@@ -343,7 +343,7 @@ class Accidents(NodeCase):
         job = self.submit(1, [1])
         self.wait_for_end_of_job()
         self.assertEqual(self.done(job), [1])
-        self.assertEqual(self.callbacks, ["welcome"])
+        self.assertEqual(self.callbacks, ["ready"])
 
     def test_a_stranger_at_the_managers_address(self):
         self.manager.answer_with("/heartbeat", 200, b"<html>Router</html>", times=3)

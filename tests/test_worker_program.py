@@ -265,13 +265,18 @@ class Starting(ProgramCase):
         config.parent.mkdir()
         host, _, port = self.manager.address.partition(":")
         config.write_text(f"<config><manager><ip>{host}</ip><port>{port}</port></manager></config>")
-        worker = Worker(self.folder / "data")
+        search = os.pathsep.join((str(Path(self.blender).parent), os.environ["PATH"]))
+        os.rename(self.blender, self.folder / "blender")
+        self.blender = str(self.folder / "blender")
+        home = str(self.folder)  # so that no other Blender is found there
+        worker = Worker(self.folder / "data", PATH=search, HOME=home)
         self.addCleanup(worker.end)
         self.wait_for_text(worker, "was written for next time.")
         text = config.read_text(encoding="utf-8")
         (name,) = self.manager.workers
         self.assertIn(f"<name>{name}</name>", text)
         self.assertIn(f"<ip>{host}</ip>", text)
+        self.assertIn(f"<path>{self.blender}</path>", text)
 
     def test_flags_are_not_written_down(self):
         self.start()

@@ -13,10 +13,13 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from support import ROOT  # noqa: F401  (puts worker/ on sys.path)
+from support import ROOT
 
+import config
 import discovery
-from config import ConfigError
+import find_manager
+import process_end
+from config import ConfigError, Settings
 from speech import Console
 
 import worker
@@ -42,7 +45,7 @@ class ProgramCase(unittest.TestCase):
         console = mock.Mock(isatty=lambda: typed is not None)
         with (
             mock.patch.object(discovery, "find_managers", side_effect=[list(a) for a in answers]),
-            mock.patch.object(worker, "LOOK_AGAIN_S", 0.0),
+            mock.patch.object(find_manager, "LOOK_AGAIN_S", 0.0),
             mock.patch.object(sys, "stdin", console),
             mock.patch("builtins.input", side_effect=typed or []),
             mock.patch("builtins.print"),
@@ -96,6 +99,34 @@ class DataFolder(ProgramCase):
         self.assertIn("cannot be written", self.screen.getvalue())
 
 
+class WritingDown(ProgramCase):
+    def written(self, text, *flags):
+        """The file after a start that found a manager at pc-5:8005 and a Blender."""
+        path = self.folder / "worker_config.xml"
+        path.write_text(text)
+        program = self.program(*flags)
+        program.host, program.port = program.settings.host or "pc-5", 8005
+        program.blender = Path("/opt/blender/blender")
+        program._write_config()
+        return config.read(path)
+
+    def test_what_was_found_goes_where_the_file_said_nothing(self):
+        sample = (ROOT / "worker" / "worker_config.xml").read_text()
+        name = worker.machine.host_name()
+        blender = "/opt/blender/blender"
+        self.assertEqual(self.written(sample), Settings("pc-5", 8005, name, blender))
+        named = "<c><identity><name>ME</name></identity><manager><token>t</token></manager></c>"
+        self.assertEqual(self.written(named), Settings("pc-5", 8005, "ME", blender, "t"))
+
+    def test_a_complete_file_and_one_beside_flags_are_left_alone(self):
+        full = "<c><manager><ip>pc-1</ip><port>8005</port></manager><identity><name>ME</name>"
+        full += "</identity><blender><path>/b</path></blender></c>"
+        self.written(full)
+        self.assertEqual((self.folder / "worker_config.xml").read_text(), full)
+        self.written("<c/>", "--name", "FLAG")
+        self.assertEqual((self.folder / "worker_config.xml").read_text(), "<c/>")
+
+
 class Arguments(ProgramCase):
     def test_a_flag_beats_the_file(self):
         text = "<c><identity><name>FILE</name></identity><manager><ip>pc-2</ip></manager></c>"
@@ -129,9 +160,9 @@ class Windows(unittest.TestCase):
             mock.patch.object(ctypes, "WINFUNCTYPE", lambda *_: lambda f: f, create=True),
             mock.patch.object(sys, "platform", "win32"),
         ):
-            worker.listen_for_signals(self.wishes, self.finished)
+            process_end.listen_for_signals(self.wishes, self.finished)
         handler, add = kernel32.SetConsoleCtrlHandler.call_args.args
-        self.addCleanup(worker._windows_handlers.clear)
+        self.addCleanup(process_end._windows_handlers.clear)
         self.assertTrue(add)
         return handler
 
@@ -159,7 +190,7 @@ class Windows(unittest.TestCase):
             mock.patch.object(os, "spawnv", return_value=0) as spawn,
             self.assertRaises(SystemExit) as ending,
         ):
-            worker._start_again(["--name", "a b", "c"])
+            process_end.start_again("worker.py", ["--name", "a b", "c"])
         self.assertEqual(ending.exception.code, 0)
         _, program, command = spawn.call_args.args
         self.assertEqual(program, r"C:\Program Files\py.exe")

@@ -15,14 +15,16 @@ from unittest import mock
 
 from support import ROOT
 
-import node
 import speech
+import telling
 from speech import ERROR, INFO, WARNING, Console
+
+SOURCES = ("worker.py", "node.py", "telling.py", "find_manager.py")
 
 
 def sentences_in_the_code():
     """The first argument of each say(...) and trouble(...), and the tables of sentences."""
-    for path in ("worker.py", "node.py"):
+    for path in SOURCES:
         tree = ast.parse((ROOT / "worker" / path).read_text(encoding="utf-8"))
         for part in ast.walk(tree):
             if isinstance(part, ast.Constant) and isinstance(part.value, str):
@@ -32,17 +34,17 @@ def sentences_in_the_code():
 class Languages(unittest.TestCase):
     def test_each_sentence_that_is_said_has_its_spanish(self):
         used = set()
-        for name in ("worker.py", "node.py"):
+        for name in SOURCES:
             tree = ast.parse((ROOT / "worker" / name).read_text(encoding="utf-8"))
             for call in (part for part in ast.walk(tree) if isinstance(part, ast.Call)):
                 said = getattr(call.func, "attr", "") in (
                     "say",
                     "trouble",
-                    "_say_once_while_silent",
+                    "silence",
                 )
                 if said and call.args and isinstance(call.args[0], ast.Constant):
                     used.add(call.args[0].value)
-        used |= {*node._RESULT_SENTENCES.values(), *node._STOP_SENTENCES.values()}
+        used |= {*telling.RESULTS.values(), *telling.STOPS.values()}
         self.assertGreater(len(used), 20)
         self.assertEqual(sorted(used - set(speech.SPANISH) - {"{text}"}), [])
 

@@ -27,7 +27,8 @@ import session as ses
 from background import Courier, Heartbeat, News
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from outbox import Outbox
-from speech import ERROR, INFO, WARNING, Console
+from speech import ERROR, WARNING, Console
+from telling import Teller
 
 WAIT_S = 20.0  # how long the manager may hold a question; it allows 25
 GRACE_S = 4.0
@@ -36,7 +37,6 @@ LAST_DELIVERY_S = 5.0  # when leaving politely
 QUICK_ANSWER_S = 0.05  # a patient question that is answered sooner was not held
 NOT_YET_S = 1.0  # between two looks whether the manager lets us in; it is told at once anyway
 BLENDER_AGAIN_S = 10.0
-MAX_SAID = 500  # sentences remembered, so as not to repeat them
 
 NAME_TAKEN = 409
 NAME_TRIES = 4  # refusals; the manager forgets a silent process after half as long
@@ -60,7 +60,7 @@ class Tools:
     channel: Callable[[], Channel]  # a new connection to the manager
     make_job: Callable[..., Any]  # blender.Job
     find_renderer: Callable[[Node], Any]  # a blender.Renderer, or None: no Blender here
-    on_welcome: Callable[[], None] = lambda: None  # let in for the first time
+    on_ready: Callable[[], None] = lambda: None  # the manager and a Blender are found
     on_name_taken: Callable[[], None] = lambda: None  # refused for longer than an accident takes
 
 
@@ -78,13 +78,10 @@ class Node:
         self._todo: collections.deque[ses.Instruction] = collections.deque()
         self._asking = False
         self._stop_now = False
-        self._job_told: int | None = None
-        self._said: set[str] = set()
         self._replaces = identity.replaces
         self._want_log = False
-        self._welcomed = False
+        self._welcomed = self._commanded = self._ready = False
         self._refusals = 0
-        self._silence: set[str] = set()  # what was said since the manager fell silent
         self._accepted = threading.Event()  # the manager lets this worker in
         self._nudge = threading.Event()  # ends a pause of the work thread
         self._tries = pauses()
@@ -97,6 +94,7 @@ class Node:
         self._news_channel = tools.channel()
         self._heartbeat = Heartbeat(self, tools.channel())
         self._courier = Courier(tools.channel())
+        self.teller = Teller(tools.console, identity.name, self._courier.trouble)
         self._work = threading.Thread(target=self._run, name="work", daemon=True)
 
     def start(self) -> None:
@@ -128,7 +126,7 @@ class Node:
                 (urgent if at_once else self._todo).append(instruction)
             after = self._session.state, self._session.job_id
             self._changed.notify_all()
-        self._tell_state(before, after)
+        self.teller.state(before, after)
         for instruction in urgent:
             if isinstance(instruction, ses.SendHeartbeat):
                 self._heartbeat.beat_now()
@@ -167,7 +165,7 @@ class Node:
             step()
         except Exception as problem:  # a mistake of ours must not end a night's work
             self.console.note(traceback.format_exc())
-            self.trouble(
+            self.teller.trouble(
                 "Unexpected trouble ({problem}); going on. The log has the details.",
                 ERROR,
                 problem=f"{type(problem).__name__}: {problem}",
@@ -186,6 +184,9 @@ class Node:
             self._pause(BLENDER_AGAIN_S)
         elif not self._accepted.is_set():
             self._pause(NOT_YET_S)
+        elif not self._ready:
+            self._ready = True
+            self._tools.on_ready()
         else:
             self._ask()
 
@@ -230,7 +231,7 @@ class Node:
         """No answer is the heartbeat's to tell; a strange one nobody else sees."""
         self.console.note(f"GET /job: {problem}")
         if isinstance(problem, replies.BadReply):
-            self.trouble("{text}", ERROR, text=problem)
+            self.teller.trouble("{text}", ERROR, text=problem)
         elif isinstance(problem, Refused):
             self._heartbeat.beat_now()  # it does not know us (any more): this changes that
         self._pause(next(self._tries))
@@ -249,7 +250,7 @@ class Node:
     def _render(self, instruction: ses.Render) -> None:
         work = instruction.work
         self._progress = None
-        self._tell_job(work)
+        self.teller.frame(work)
         with self._changed:
             unwanted = self._session.stopping
         result = None if unwanted else self._picture(work)
@@ -260,7 +261,7 @@ class Node:
             )
         with self._changed:
             reason = self._session.stopping
-        self._tell_result(work, kind, result, reason)
+        self.teller.result(work, kind, result, reason)
         with self._stopper:
             self.dispatch(ses.FrameFinished(work.lease, kind))
         self._news_channel.interrupt()
@@ -279,7 +280,7 @@ class Node:
     def _keep(self, report: Mapping[str, Any]) -> None:
         problem = self._outbox.put(report)
         if problem is not None:
-            self.trouble(
+            self.teller.trouble(
                 "Results cannot be kept on this disk ({reason}). Make room in {folder}; until then "
                 "a result that cannot be delivered is lost when the worker ends.",
                 ERROR,
@@ -327,7 +328,7 @@ class Node:
         try:
             self.dispatch(replies.job_answer(reply, asked, self._tools.make_job))
         except replies.BadReply as problem:
-            self.trouble("{text}", ERROR, text=problem)
+            self.teller.trouble("{text}", ERROR, text=problem)
 
     def _not_wanted(self, report: Mapping[str, Any], reason: str) -> None:
         self.console.say(
@@ -395,26 +396,26 @@ class Node:
         answer = replies.heartbeat_answer(reply, asked)
         self._want_log = reply.get("want_log") is True
         self._replaces, self._refusals = None, 0
-        if self._silence and self._welcomed:
+        if self.teller.end_of_silence() and self._welcomed:
             self.console.say("The manager is back.")
             self._look_up()
-        self._silence.clear()
         if not self._welcomed:
             self._welcomed = True
             self.console.say("Connected to the manager at {address}.", address=self._channel.where)
             self.console.say("Waiting for work.")
-            self._tools.on_welcome()
-        if answer.command:
-            self.console.say("The manager asks for a restart: after the frame in hand.")
         self.dispatch(answer)
-        if answer.command or not self._accepted.is_set():
+        if answer.command and not self._commanded:
+            self._commanded = True
+            self.console.say("The manager asks for a restart: after the frame in hand.")
+            self._look_up()
+        if not self._accepted.is_set():
             self._accepted.set()
             self._look_up()
 
     def refused(self, problem: Refused) -> None:
         """The manager does not let this worker in, and says why."""
         self._accepted.clear()
-        self._say_once_while_silent(
+        self.teller.silence(
             "The manager refuses this worker: {reason} Trying again.", reason=problem
         )
         self.dispatch(ses.Refused())
@@ -427,7 +428,7 @@ class Node:
         self.console.note(f"heartbeat: {problem}")
         if self._welcomed and times < 2:
             return
-        self._say_once_while_silent(
+        self.teller.silence(
             "{problem} Trying again; a frame under way goes on and its result is kept.",
             problem=problem,
         )
@@ -467,84 +468,7 @@ class Node:
     def _holds(self, lease: str) -> bool:
         return self._session.work is not None and self._session.work.lease == lease
 
-    # --- telling people -----------------------------------------------------------------------
 
-    def tell(self, level: str, sentence: str) -> None:
-        """The renderer's sentences: on the console; warnings and errors to the manager, too."""
-        if level not in (WARNING, ERROR):
-            self.console.tell(INFO, sentence)
-        elif self._first_time(sentence):
-            self.console.tell(level, sentence)
-            self._to_manager(level, sentence)
-
-    def trouble(self, sentence: str, level: str, **fields: Any) -> None:
-        """Say a sentence of speech.py, and to the manager."""
-        if self._first_time(sentence.format(**fields)):
-            self._to_manager(level, self.console.say(sentence, level, **fields))
-
-    def _to_manager(self, level: str, sentence: str) -> None:
-        with self._changed:
-            work, job_id = self._session.work, self._session.job_id
-        letter = {"worker": self.identity.name, "error": reports.plain(sentence), "level": level}
-        self._courier.trouble({**letter, "frame": work.frame if work else None, "job_id": job_id})
-
-    def _first_time(self, sentence: str) -> bool:
-        """The same trouble is told once a job, not with each frame."""
-        with self._changed:
-            if sentence in self._said or len(self._said) >= MAX_SAID:
-                return False
-            self._said.add(sentence)
-            return True
-
-    def _say_once_while_silent(self, sentence: str, **fields: Any) -> None:
-        english = sentence.format(**fields)
-        if english not in self._silence:
-            self._silence.add(english)
-            self.console.say(sentence, WARNING, **fields)
-
-    def _tell_state(self, before: tuple, after: tuple) -> None:
-        if before == after:
-            return
-        if before[0] == ses.RENDERING:
-            self.console.say("Job {job_id} is settled.", job_id=before[1])
-        if after[0] == ses.READY:
-            self.console.say("Waiting for work.")
-
-    def _tell_job(self, work: ses.Work) -> None:
-        if self._job_told != work.job.job_id:
-            self._job_told = work.job.job_id
-            with self._changed:
-                self._said.clear()
-            self.console.say(
-                "Job {job_id}: {file}", job_id=work.job.job_id, file=work.job.blend_file
-            )
-        self.console.note(f"frame {work.frame}, attempt {work.attempt}, lease {work.lease}")
-
-    def _tell_result(self, work: ses.Work, kind: str, result: Any, reason: str | None) -> None:
-        sentence, level = _RESULT_SENTENCES[kind], ERROR if kind == "failed" else INFO
-        self.console.say(
-            _STOP_SENTENCES.get(reason, sentence) if kind == "stopped" else sentence,
-            level,
-            frame=work.frame,
-            seconds=f"{result.seconds:.2f}" if result else "",
-            file=result.file if result else "",
-            error=result.error if result else "",
-        )
-        for warning in result.warnings if result else ():
-            if self._first_time(warning):
-                self.console.tell(WARNING, warning)
-
-
-_RESULT_SENTENCES = {
-    "done": "Frame {frame}: done in {seconds} s, {file}",
-    "failed": "Frame {frame}: failed. {error}",
-    "skipped": "Frame {frame}: there already, skipped",
-    "stopped": "Frame {frame}: stopped",
-}
-_STOP_SENTENCES = {
-    "cancelled": "Frame {frame}: stopped, the job was cancelled",
-    "finished_elsewhere": "Frame {frame}: stopped, another worker has finished it",
-}
 _PERFORM = {
     ses.Render: Node._render,
     ses.Report: Node._report,

@@ -97,9 +97,11 @@ class Console:
     def say(self, sentence: str, level: str = INFO, **fields: Any) -> str:
         """Say a sentence of the table below; returns it in English."""
         english = sentence.format(**fields)
-        template = SPANISH.get(sentence, sentence) if self.language == "es" else sentence
-        self._put(level, template.format(**fields), english)
+        self._put(level, self.translated(sentence).format(**fields), english)
         return english
+
+    def translated(self, sentence: str) -> str:
+        return SPANISH.get(sentence, sentence) if self.language == "es" else sentence
 
     def tell(self, level: str, text: str) -> None:
         """Say a text that others wrote: the renderer's and the manager's sentences."""

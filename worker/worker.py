@@ -70,9 +70,9 @@ if not os.path.exists(os.path.join(os.path.dirname(globals().get("__file__", "/"
 
 import argparse
 import ctypes
+import dataclasses
 import queue
 import secrets
-import signal
 import tempfile
 import threading
 import time
@@ -82,10 +82,11 @@ from typing import Any
 
 import blender
 import config
-import discovery
 import find_blender
+import find_manager
 import machine
 import node
+import process_end
 import session
 import speech
 from client import Channel
@@ -93,14 +94,13 @@ from config import ConfigError, Settings
 from files import safe_name
 from name_lock import NameLock, NameTaken
 from outbox import Outbox
+from process_end import FINISH, NOW
 from speech import ERROR, WARNING, Console
 
 VERSION = "2.0"
 
 EXIT_CANNOT_START = 2
-LOOK_AGAIN_S = 5.0  # for a manager, between two questions to the network
 LAST_RESORT_S = 10.0  # after "stop now": then the process ends whatever still hangs
-WINDOW_CLOSING_S = 4.5  # Windows ends a process 5 s after its window was closed
 AT_ONCE_S = 0.5  # the starter of an .exe passes Ctrl-C on, so that one arrives twice
 
 # What the launcher (supervisor.py) tells us: where to keep things, that it will start us again
@@ -123,7 +123,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:  # before there was anything to finish
         return session.EXIT_OK
     if code == session.EXIT_RESTART and not os.environ.get(LAUNCHER_VARIABLE):
-        _start_again(sys.argv[1:] if arguments is None else list(arguments))
+        again = sys.argv[1:] if arguments is None else list(arguments)
+        process_end.start_again(os.path.abspath(__file__), again)
     return code
 
 
@@ -167,7 +168,7 @@ class Program:
                 channel=self._channel,
                 make_job=blender.Job,
                 find_renderer=self._find_renderer,
-                on_welcome=self._write_config,
+                on_ready=self._write_config,
                 on_name_taken=self._take_another_name,
             ),
         )
@@ -180,18 +181,18 @@ class Program:
 
     def _run_node(self) -> int:
         """Start the node and pass on what people want, until it has finished."""
-        listen_for_signals(self.signals, self.node.finished)
+        process_end.listen_for_signals(self.signals, self.node.finished)
         self.node.start()
         _say_ready()
         threading.Thread(target=self._tell_when_finished, daemon=True).start()
         wishes, last = 0, 0.0
         while (wish := self.signals.get()) != "finished":
-            if wish == "finish" and time.monotonic() - last < AT_ONCE_S:
+            if wish == FINISH and time.monotonic() - last < AT_ONCE_S:
                 continue
             wishes, last = wishes + 1, time.monotonic()
             if wishes > 2:
                 os._exit(session.EXIT_OK)  # asked three times: Blender ends with us
-            elif wish == "now" or wishes == 2:
+            elif wish == NOW or wishes == 2:
                 self._stop_now()
             else:
                 self._finish_frame()
@@ -268,50 +269,9 @@ class Program:
         """The manager's address: given, or the one that answers on the network."""
         if self.settings.host is not None:
             return self.settings.host, self.settings.port or config.DEFAULT_PORT
-        said = None
         _say_ready()  # as far as anyone can come without a manager
-        while True:
-            found = discovery.find_managers(port=self.settings.port or config.DEFAULT_PORT)
-            if len(found) == 1:
-                return found[0].host, found[0].port
-            names = ", ".join(
-                f"{manager.name} ({manager.host}:{manager.port})" for manager in found
-            )
-            if names != said:
-                self._say_which(names)
-                said = names
-            if found and sys.stdin is not None and sys.stdin.isatty():
-                return self._ask_which(found)
-            threading.Event().wait(LOOK_AGAIN_S)
-
-    def _say_which(self, names: str) -> None:
-        if names:
-            self.console.say(
-                "Several managers answer on this network: {managers}. Name one with --manager "
-                "HOST:PORT or in {config}.",
-                WARNING,
-                managers=names,
-                config=self.config_path,
-            )
-        else:
-            self.console.say(
-                "No manager answers on this network yet. Start one, or name it with --manager "
-                "HOST:PORT or in {config}. Looking on.",
-                WARNING,
-                config=self.config_path,
-            )
-
-    def _ask_which(self, found: Sequence[discovery.Manager]) -> tuple[str, int]:
-        while True:
-            for number, manager in enumerate(found, 1):
-                line = f"  {number}  {manager.name}  {manager.host}:{manager.port}"
-                print(speech.printable(line))
-            question = "Number of the manager to work for: "
-            spanish = self.console.language == "es"
-            answer = input(speech.SPANISH[question] if spanish else question).strip()
-            if answer.isdecimal() and 1 <= int(answer) <= len(found):
-                chosen = found[int(answer) - 1]
-                return chosen.host, chosen.port
+        port = self.settings.port or config.DEFAULT_PORT
+        return find_manager.find_manager(self.console, self.config_path, port)
 
     def _channel(self) -> Channel:
         return Channel(self.host, self.port, self.settings.token)
@@ -321,7 +281,7 @@ class Program:
         named = self.settings.blender
         program = find_blender.program_at(named) if named else None
         if named and program is None:
-            owner.trouble(
+            owner.teller.trouble(
                 "There is no Blender at {path}. Correct it with --blender PATH or in {config}.",
                 ERROR,
                 path=named,
@@ -330,9 +290,9 @@ class Program:
         if program is None:
             program = next(iter(find_blender.find_blenders()), None)
             if program is not None and named:
-                owner.trouble("Using {path} instead.", WARNING, path=program)
+                owner.teller.trouble("Using {path} instead.", WARNING, path=program)
         if program is None:
-            owner.trouble(
+            owner.teller.trouble(
                 "No Blender was found on this computer. Install it (blender.org), or name it with "
                 "--blender PATH or in {config}. Looking again every {seconds} s.",
                 ERROR,
@@ -343,7 +303,7 @@ class Program:
         self.console.say("Blender: {path}", path=program)
         self.blender = program
         return blender.Renderer(
-            str(program), self.own / "scratch", say=owner.tell, on_progress=owner.on_progress
+            str(program), self.own / "scratch", say=owner.teller.tell, on_progress=owner.on_progress
         )
 
     # --- writing down what was found ----------------------------------------------------------
@@ -352,8 +312,10 @@ class Program:
         """For next time: what the file did not say. Whoever gives flags keeps the settings."""
         if self.flags.host or self.flags.name or self.flags.blender:
             return
-        blender = str(self.blender) if self.blender else None
-        complete = self.from_file.over(Settings(self.host, self.port, self.name, blender))
+        said = self.from_file
+        if said.host is None:
+            said = dataclasses.replace(said, port=None)  # a port alone is where we have looked
+        complete = said.over(Settings(self.host, self.port, self.name, str(self.blender)))
         if complete != self.from_file:
             self._save(complete)
 
@@ -419,34 +381,6 @@ def _flag_settings(flags: argparse.Namespace) -> Settings:
 # --- the system -------------------------------------------------------------------------------
 
 
-def listen_for_signals(wishes: queue.SimpleQueue, finished: threading.Event) -> None:
-    """Put "finish" (Ctrl-C) or "now" (all other ways of ending us) into the queue."""
-    if sys.platform == "win32":
-        _listen_on_windows(wishes, finished)
-        return
-    signal.signal(signal.SIGINT, lambda *_: wishes.put("finish"))
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: wishes.put("now"))
-
-
-_windows_handlers: list[Any] = []  # must live as long as the process
-
-
-def _listen_on_windows(wishes: queue.SimpleQueue, finished: threading.Event) -> None:
-    """SetConsoleCtrlHandler: its thread can act while the main thread waits, a signal's cannot."""
-    ctrl_c, ctrl_break = 0, 1
-
-    @ctypes.WINFUNCTYPE(ctypes.c_int, ctypes.c_uint32)  # type: ignore[attr-defined]
-    def handler(event: int) -> int:
-        wishes.put("finish" if event == ctrl_c else "now")
-        if event > ctrl_break:  # the window closes, or the session ends: after this call, so do we
-            finished.wait(WINDOW_CLOSING_S)
-        return 1
-
-    _windows_handlers.append(handler)
-    ctypes.windll.kernel32.SetConsoleCtrlHandler(handler, True)  # type: ignore[attr-defined]
-
-
 def _say_ready() -> None:
     """Tell the launcher that this release has come up."""
     path = os.environ.get(READY_VARIABLE)
@@ -459,15 +393,6 @@ def _set_title(title: str) -> None:
         ctypes.windll.kernel32.SetConsoleTitleW(title)  # type: ignore[attr-defined]
     elif sys.stdout is not None and sys.stdout.isatty():
         print(f"\x1b]0;{speech.printable(title)}\x07", end="", flush=True)
-
-
-def _start_again(arguments: Sequence[str]) -> None:
-    """Replace this process by a new one; returns only where the system cannot."""
-    command = [sys.executable, os.path.abspath(__file__), *arguments]
-    if sys.platform == "win32":  # exec there gives the console back to the shell: stay and wait
-        quoted = [f'"{part}"' if " " in part else part for part in command]
-        sys.exit(os.spawnv(os.P_WAIT, sys.executable, quoted))
-    os.execv(sys.executable, command)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,127 @@
+"""What a worker tells of its work: to people on the console, and to the manager's log.
+
+Rules kept here:
+ 1. The same trouble is told once a job, not with each frame; and while the manager is silent or
+    refuses, each reason once until it is back.
+ 2. Warnings and errors go to the manager, too. A failed frame does not: its report has it all.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import Any, Callable
+
+import reports
+from session import READY, RENDERING, Work
+from speech import ERROR, INFO, WARNING, Console
+
+MAX_SAID = 500  # sentences remembered, so as not to repeat them
+
+RESULTS = {
+    "done": "Frame {frame}: done in {seconds} s, {file}",
+    "failed": "Frame {frame}: failed. {error}",
+    "skipped": "Frame {frame}: there already, skipped",
+    "stopped": "Frame {frame}: stopped",
+}
+STOPS = {
+    "cancelled": "Frame {frame}: stopped, the job was cancelled",
+    "finished_elsewhere": "Frame {frame}: stopped, another worker has finished it",
+}
+
+
+class Teller:
+    """Called from all threads."""
+
+    def __init__(self, console: Console, name: str, to_manager: Callable[[dict], None]) -> None:
+        """
+        Args:
+            to_manager: receives the body of a POST /report_error; must not wait.
+        """
+        self.console = console
+        self._name, self._to_manager = name, to_manager
+        self._lock = threading.Lock()  # over what follows
+        self._said: set[str] = set()
+        self._silence: set[str] = set()  # said since the manager fell silent
+        self._job_id: int | None = None
+        self._frame: int | None = None
+
+    def tell(self, level: str, sentence: str) -> None:
+        """A finished sentence: the renderer's."""
+        if level not in (WARNING, ERROR):
+            self.console.tell(INFO, sentence)
+        elif self._first_time(sentence):
+            self.console.tell(level, sentence)
+            self._write(level, sentence)
+
+    def trouble(self, sentence: str, level: str, **fields: Any) -> None:
+        """A sentence of speech.py, with its fields."""
+        if self._first_time(sentence.format(**fields)):
+            self._write(level, self.console.say(sentence, level, **fields))
+
+    def silence(self, sentence: str, **fields: Any) -> None:
+        """Why the manager cannot be worked for, at the moment."""
+        english = sentence.format(**fields)
+        with self._lock:
+            new = english not in self._silence and len(self._silence) < MAX_SAID
+            self._silence.add(english)
+        if new:
+            self.console.say(sentence, WARNING, **fields)
+
+    def end_of_silence(self) -> bool:
+        """The manager is there; was there something to tell of it meanwhile?"""
+        with self._lock:
+            silent = bool(self._silence)
+            self._silence.clear()
+        return silent
+
+    def state(self, before: tuple[str, int | None], after: tuple[str, int | None]) -> None:
+        """The session went from one (state, job_id) to another."""
+        if before == after:
+            return
+        if before[0] == RENDERING:
+            self.console.say("Job {job_id} is settled.", job_id=before[1])
+        if after[0] == READY:
+            self.console.say("Waiting for work.")
+
+    def frame(self, work: Work) -> None:
+        """A frame begins."""
+        job = work.job
+        with self._lock:
+            new, self._job_id, self._frame = self._job_id != job.job_id, job.job_id, work.frame
+            if new:
+                self._said.clear()
+        if new:
+            self.console.say("Job {job_id}: {file}", job_id=job.job_id, file=job.blend_file)
+        self.console.note(f"frame {work.frame}, attempt {work.attempt}, lease {work.lease}")
+
+    def result(self, work: Work, kind: str, result: Any, stopped_for: str | None) -> None:
+        """A frame has ended; `result` is the renderer's, or None when it did not begin."""
+        sentence = RESULTS[kind]
+        if kind == "stopped":
+            sentence = STOPS.get(stopped_for, sentence)
+        self.console.say(
+            sentence,
+            ERROR if kind == "failed" else INFO,
+            frame=work.frame,
+            seconds=f"{result.seconds:.2f}" if result else "",
+            file=result.file if result else "",
+            error=result.error if result else "",
+        )
+        for warning in result.warnings if result else ():
+            if self._first_time(warning):
+                self.console.tell(WARNING, warning)
+        with self._lock:
+            self._frame = None
+
+    def _first_time(self, sentence: str) -> bool:
+        with self._lock:
+            if sentence in self._said or len(self._said) >= MAX_SAID:
+                return False
+            self._said.add(sentence)
+            return True
+
+    def _write(self, level: str, sentence: str) -> None:
+        with self._lock:
+            place = {"frame": self._frame, "job_id": self._job_id}
+        letter = {"worker": self._name, "error": reports.plain(sentence), "level": level}
+        self._to_manager({**letter, **place})
