@@ -29,12 +29,11 @@ class PageCase(unittest.TestCase):
     """A manager, two scripted workers, and the window looking at them."""
 
     WORKERS = ("sea-1", HOSTILE)
-    MANAGER: tuple = ()
+    TOKEN = ""
 
     @classmethod
     def setUpClass(cls):
-        cls.manager = scripted.Manager(*cls.MANAGER)
-        cls.addClassCleanup(cls.manager.close)
+        cls.manager = scripted.Manager(cls, cls.TOKEN)
         cls.crew = scripted.Crew(cls.manager, list(cls.WORKERS))
         cls.addClassCleanup(cls.crew.close)
         if not window:
@@ -58,7 +57,7 @@ class PageCase(unittest.TestCase):
             self.crew.settle()
 
     def send(self, frames="1-10", **more) -> int:
-        return self.manager.post("/set_job", scripted.job(frames, **more))["job_id"]
+        return self.manager.submit(**scripted.job(frames, **more))
 
     def running(self, frames="1-10", **more) -> int:
         """A job that has begun, seen by the page."""
@@ -249,7 +248,7 @@ class Workers(PageCase):
         return next((row for row in rows if name in row), "")
 
     def test_a_row_says_all_there_is_to_know(self):
-        self.manager.post("/set_job", scripted.job("1-5", blender_version="4.1.3"))
+        self.send("1-5", blender_version="4.1.3")
         self.crew.beat()
         self.crew.render("sea-1", seconds=4.0)
         work = self.crew.take("sea-1")
@@ -389,11 +388,12 @@ class History(PageCase):
 class Logs(PageCase):
     def setUp(self):
         super().setUp()
-        self.fail("sea-1", "first trouble", 7)
+        self.trouble = f"first trouble of {self._testMethodName}"
+        self.happen("sea-1", self.trouble, 7)
         self.page.click("#tab-logs")
-        self.page.until_text("#lines", "first trouble")
+        self.page.until_text("#lines", self.trouble)
 
-    def fail(self, worker: str, error: str, frame: int):
+    def happen(self, worker: str, error: str, frame: int):
         self.manager.post("/report_error", {"worker": worker, "error": error, "frame": frame})
 
     def test_filter_by_level_and_text(self):
@@ -406,12 +406,12 @@ class Logs(PageCase):
         self.assertEqual(set(page.texts("#lines .level")), {"error"})
         page.type("#logs-filter", "no such line")
         page.until(lambda: not page.texts("#lines .line"), "nothing to fit")
-        page.type("#logs-filter", "FIRST trou")
+        page.type("#logs-filter", self.trouble.upper())
         page.until(lambda: page.texts("#lines .line"), "the line to fit")
         self.assertIn("frame 7", page.text("#lines").lower())
         page.type("#logs-filter", "frame 7")
         page.until(lambda: page.texts("#lines .line"), "the frame to be found")
-        self.fail("sea-1", "trouble elsewhere", 70)
+        self.happen("sea-1", "trouble elsewhere", 70)
         page.type("#logs-filter", "elsewhere")
         page.until(lambda: page.texts("#lines .line"), "the other frame's line")
         page.type("#logs-filter", "frame 7")
@@ -422,7 +422,7 @@ class Logs(PageCase):
         page = self.page
         page.click("#follow")
         page.until_text("#follow", "Held")
-        self.fail("sea-1", "second trouble", 8)
+        self.happen("sea-1", "second trouble", 8)
         page.until_text("#follow", "new line")
         self.assertNotIn("second trouble", page.text("#lines"))
         page.press("f")
@@ -430,7 +430,7 @@ class Logs(PageCase):
         self.assertEqual(page.text("#follow"), "Following")
 
     def test_download_is_one_row_a_line(self):
-        self.fail(HOSTILE, "a line\nwith\tanother inside", 9)
+        self.happen(HOSTILE, "a line\nwith\tanother inside", 9)
         self.page.until_text("#lines", "another inside")
         self.page.type("#logs-filter", "another inside")
         self.page.click("#download")
@@ -451,7 +451,7 @@ class Connection(PageCase):
         page = self.page
         page.until_text("#stats", "1 / 9")
         page.js("window.sameDocument = true;")
-        self.manager.kill()
+        self.manager.kill("manager")
         page.until_text("#banner", "has not answered since")
         self.assertRegex(page.text("#banner-text"), r"since \d\d:\d\d:\d\d")
         self.assertFalse(page.enabled("#cancel"))
@@ -581,7 +581,7 @@ class KeyboardAndLanguage(PageCase):
 
 
 class Token(PageCase):
-    MANAGER = ("--token", "sea-ñ-Seeleuchten")
+    TOKEN = "sea-ñ-Seeleuchten"
 
     def test_asked_for_once_and_kept(self):
         self.running(name="guarded")
@@ -592,7 +592,7 @@ class Token(PageCase):
         page.type("#token-value", "wrong")
         page.press("ENTER")
         page.until_text("#token-text", "did not take this token")
-        page.type("#token-value", "sea-ñ-Seeleuchten")
+        page.type("#token-value", self.TOKEN)
         page.press("ENTER")
         page.until_text("#toasts", "guarded is cancelled")
         self.crew.settle()
@@ -675,7 +675,7 @@ class Accessibility(PageCase):
             page.click("#history-rows summary")
             self.look(page, f"history, {theme}")
         page.theme("dark")
-        self.manager.kill()
+        self.manager.kill("manager")
         page.until_text("#banner", "has not answered since")
         self.look(page, "silence")
         self.manager.start()

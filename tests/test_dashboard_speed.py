@@ -25,12 +25,11 @@ REFRESHES = 3  # in each spell
 class BigFarm(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.manager = scripted.Manager()
-        cls.addClassCleanup(cls.manager.close)
+        cls.manager = scripted.Manager(cls)
         names = [f"node-{number:03d}" for number in range(WORKERS)]
         cls.crew = scripted.Crew(cls.manager, names)
         cls.addClassCleanup(cls.crew.close)
-        cls.manager.post("/set_job", scripted.job(f"1-{FRAMES}", name="ocean"))
+        cls.manager.submit(**scripted.job(f"1-{FRAMES}", name="ocean"))
         waiting.until(
             lambda: cls.manager.get("/status")["manager_state"] == "working", 20, "the job to start"
         )

@@ -41,6 +41,7 @@ class LocalFarm:
         self.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
         self.port = 0
         self.processes: dict[str, subprocess.Popen] = {}
+        self.headers: dict[str, str] = {}  # sent with each request, the farm's token for example
         test.addCleanup(self.close)
 
     # --- processes --------------------------------------------------------------------------
@@ -126,6 +127,7 @@ class LocalFarm:
         """Status and JSON of the reply, whatever the status is. OSError: no answer."""
         data = None if body is None else json.dumps(body).encode()
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
+        headers.update(self.headers)
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", data, headers)
         try:
             with _opener.open(request, timeout=REPLY_S) as reply:

@@ -1,0 +1,168 @@
+"""The dashboard in a real browser, looking at real workers whose Blenders render real frames.
+
+One farm, one story: a job in OpenEXR of which one frame ends each Blender that tries it, the
+manager killed in the middle, the missing frame rendered again from the history. The scene's own
+script makes each frame take a while, so that there is something to look at.
+"""
+
+from __future__ import annotations
+
+import unittest
+from types import SimpleNamespace
+
+from support import blender_path, browser, needs, scenes
+from support.local_farm import LocalFarm
+
+HEAVY_S = 70
+FRAMES = 18
+FRAME_S = 0.8
+FATAL = 4  # Blender ends itself over this frame, as long as there is trouble
+TROUBLE = """
+text = bpy.data.texts.new("trouble.py")
+text.use_module = True
+text.write('''
+import bpy, os
+@bpy.app.handlers.persistent
+def end(scene, *_):
+    if scene.frame_current == {frame} and os.path.exists({trouble!r}):
+        print("The sea swallowed frame {frame}", flush=True)
+        os._exit(11)
+bpy.app.handlers.render_pre.append(end)
+''')
+"""
+MIDDLE = """
+const box = document.querySelector('#stage img');
+const pen = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
+const paint = pen.getContext('2d');
+paint.drawImage(box, 0, 0, 64, 36);
+return [...paint.getImageData(32, 18, 1, 1).data];
+"""
+
+
+@needs.blender
+@browser.needed
+class RealFrames(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.farm = LocalFarm(SimpleNamespace(addCleanup=cls.addClassCleanup))
+        cls.farm.start_manager("--no-discovery")
+        cls.share = cls.farm.folder / "share"
+        cls.trouble = cls.farm.folder / "trouble"
+        cls.trouble.touch()
+        cls.scene = scenes.make(
+            blender_path(),
+            cls.share / "sea.blend",
+            frames=(1, FRAMES),
+            seconds=FRAME_S,
+            format="OPEN_EXR",
+            extra=TROUBLE.format(frame=FATAL, trouble=str(cls.trouble)),
+        )
+        cls.farm.start_workers("sea-1", "sea-2")
+        cls.page = browser.Page(f"http://127.0.0.1:{cls.farm.port}/")
+        cls.addClassCleanup(cls.page.close)
+
+    def submit(self, **more) -> int:
+        return self.farm.submit(
+            blend_file=self.scene,
+            output_path=self.share / "out" / "sea_####",
+            start_frame=1,
+            end_frame=FRAMES,
+            allow_scripts=True,
+            resolution={"x": 64, "y": 36},
+            fps=12,
+            **more,
+        )
+
+    def done(self) -> int:
+        """Frames done as the page tells it."""
+        figures = self.page.texts("#stats dd")
+        first = figures[0].split("/")[0].strip() if figures else ""
+        return int(first) if first.isdecimal() else 0
+
+    def test_from_the_first_frame_to_the_last_missing_one(self):
+        page = self.page
+        job_id = self.submit(attempts=2, name="sea")
+        page.until_text("#job-facts", f"Job {job_id} ")
+        self.see_it_fill()
+        self.see_a_picture()
+        self.lose_the_manager_and_get_it_back()
+        record = self.farm.finished(job_id)
+        self.assertEqual(record["failed_frames"], [FATAL])
+        page.until_text("#job-name", "Nothing to render")
+        self.see_the_failure_and_render_it_again()
+        self.assertEqual(page.complaints(), [])
+
+    def see_it_fill(self) -> None:
+        page = self.page
+        seen = set()
+
+        def filling() -> bool:
+            seen.add(self.done())
+            return len(seen - {0}) >= 2
+
+        page.until(filling, "the figures to go up", 60)
+        page.until(
+            lambda: any("Frame" in lane for lane in page.texts("#lanes li")),
+            "a worker with its frame",
+        )
+        page.until(lambda: "done" in (page.text("#legend") or ""), "the grid's legend")
+        page.press("g", "HOME")
+        page.until(lambda: "Frame 1: done on sea-" in (page.text("#readout") or ""), "frame 1 done")
+
+    def see_a_picture(self) -> None:
+        """No browser shows OpenEXR: what is seen is the small picture the worker sent."""
+        page = self.page
+        page.until(lambda: page.texts("#strip button"), "a picture")
+        page.click("#strip button:last-child")
+        page.press("HOME")
+        page.until_text("#picture-text", "sea_0001.exr")
+        width = "return document.querySelector('#stage img')?.naturalWidth ?? 0;"
+        page.until(lambda: page.js(width) == 64, "the picture itself")
+        red, green, blue, _ = page.js(MIDDLE)
+        self.assertGreater(max(red, green, blue), 60, "the cube glows in the middle")
+        self.assertEqual(page.text("#picture-rate"), "12 frames/s")
+        page.press("ESCAPE")
+
+    def lose_the_manager_and_get_it_back(self) -> None:
+        page = self.page
+        self.farm.kill("manager")
+        page.until_text("#banner", "has not answered since")
+        self.farm.start_manager("--no-discovery")
+        page.until(lambda: page.text("#banner") is None, "the page to recover by itself", 40)
+
+    def see_the_failure_and_render_it_again(self) -> None:
+        page = self.page
+        page.click("#tab-history")
+        page.click("#history-rows tr:first-child button")
+        page.until_text("#history-rows summary", f"Frame {FATAL}")
+        page.click("#history-rows summary")
+        self.assertIn(f"The sea swallowed frame {FATAL}", page.text("#history-rows details .tail"))
+        self.assertIn("Median", page.text("#history-rows .chart + p"))
+        self.trouble.unlink()
+        page.until_text("#history-rows button.main", f"Render missing frames ({FATAL})")
+        page.click("#history-rows button.main")
+        page.until_text("#toasts", "Queued as job")
+        missing = self.share / "out" / f"sea_{FATAL:04}.exr"
+        page.until(missing.is_file, "the missing frame on disk", 60)
+        page.until(
+            lambda: "1 / 1" in (page.texts("#history-rows tr") or [""])[0],
+            "the second job in the history",
+            40,
+        )
+        pictures = sorted(path.name for path in missing.parent.iterdir())
+        self.assertEqual(pictures, [f"sea_{number:04}.exr" for number in range(1, FRAMES + 1)])
+
+    def test_the_log_of_a_live_blender(self):
+        page = self.page
+        page.open("workers")
+        page.until(lambda: len(page.texts("#workers-rows tr")) == 2, "both workers")
+        row = page.texts("#workers-rows tr")[0]
+        self.assertRegex(row, r"\b\d+\.\d+\.\d+\b", "Blender's version")
+        page.click("#workers-rows tr:first-child button")
+        page.until_text("#worker-log-state", "as of", 30)
+        self.assertIn("Renders with", page.text("#worker-facts"))
+        page.press("ESCAPE")
+
+
+if __name__ == "__main__":
+    unittest.main()
