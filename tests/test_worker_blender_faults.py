@@ -178,6 +178,36 @@ class Ordinary(Case):
         renderer.close()
         self.assert_nothing_left()
 
+    def test_dear_previews_are_made_when_blender_has_nothing_to_do(self):
+        renderer = self.renderer("late")
+        arrived: list[bytes] = []
+        for frame in (1, 2, 3):
+            result = renderer.render(self.job(), frame)
+            self.assertIsNone(result.preview)
+            result.late_preview.then(arrived.append)
+        waiting.until(lambda: len(arrived) == 3, PATIENCE_S, "the previews")
+        self.assertIn(f"{self.out}/x_0003.png".encode(), arrived)
+        self.assertEqual(renderer.render(self.job(), 4).result, "done")
+        self.assertEqual(len(fake_blender.calls(self.folder)), 1)
+
+    def test_dear_previews_are_made_after_the_job_and_then_its_blender_goes(self):
+        renderer = self.renderer("late")
+        arrived: list[bytes] = []
+        for job_id in (1, 2):
+            for frame in (1, 2):
+                renderer.render(self.job(job_id=job_id), frame).late_preview.then(arrived.append)
+            renderer.end_job()
+        waiting.until(lambda: len(arrived) == 4, PATIENCE_S, "the previews")
+        for pid in fake_blender.pids(self.folder):
+            waiting.until(lambda pid=pid: not alive(pid), PATIENCE_S, "the end of the Blenders")
+
+    def test_closing_does_not_wait_for_previews(self):
+        renderer = self.renderer("late")
+        renderer.render(self.job(), 1)
+        renderer.end_job()
+        renderer.close()
+        self.assert_nothing_left()
+
     def test_progress_is_told_from_both_sources(self):
         renderer = self.renderer("progress")
         thread, results = self.render_aside(renderer, self.job(), 1)

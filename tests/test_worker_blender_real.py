@@ -9,6 +9,7 @@ does not end a rendering Blender.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -118,6 +119,16 @@ class Case(unittest.TestCase):
         values = {"output_path": "", "render_engine": "CYCLES"}
         return blender.Job(job_id=1, blend_file=str(blend), **{**values, **more})
 
+    def assert_previewed(self, result: blender.FrameResult):
+        """A JPEG no side of which is longer than 480 comes with the frame, or a little later."""
+        came = [result.preview] if result.preview else []
+        if not came:
+            result.late_preview.then(came.append)
+        waiting.until(lambda: came, PATIENCE_S, "the preview")
+        picture = pictures.inspect(io.BytesIO(came[0]))
+        self.assertEqual((picture.format, picture.flaw), ("JPEG", ""))
+        self.assertTrue(0 < max(picture.width, picture.height) <= 480, picture)
+
     def assert_done(self, result: blender.FrameResult):
         self.assertEqual((result.result, result.error), ("done", ""), result.log_tail)
 
@@ -142,12 +153,12 @@ class Names(Case):
         before = files_below(folder)
         renderer = self.renderer(executable)
         result = renderer.render(self.job(blend), 3)
-        renderer.close()
         self.assert_done(result)
+        self.assert_previewed(result)
+        renderer.close()
         new = files_below(folder) - before
         own = {path for path in new if "own_files" in path}
         self.assertEqual(set(result.files), new - own)
-        self.assertTrue(result.preview)
         self.check_size(name, result)
         return new
 
@@ -189,7 +200,7 @@ class Frames(Case):
             result = renderer.render(job, frame)
             self.assert_done(result)
             self.assertEqual(result.file, f"{self.folder}/elsewhere/y_{frame:05d}.png")
-            self.assertEqual(result.preview[:2], b"\xff\xd8")
+            self.assert_previewed(result)
             self.assertGreater(result.seconds, 0)
         commands = [text for level, text in self.said if level == "info"]
         self.assertEqual(len(commands), 1)
@@ -202,6 +213,22 @@ class Frames(Case):
         done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S)
         self.assertEqual(done.returncode, live_blender.EXIT_NO_LINK)
         self.assertIn("No session with the worker", done.stdout)
+
+    def test_large_pictures_have_small_previews(self):
+        settings = "scene.render.film_transparent = True\n"
+        for kind in ("PNG", "OPEN_EXR", "OPEN_EXR_MULTILAYER"):
+            large = scenes.make(
+                blender_path(),
+                self.folder / f"large_{kind}.blend",
+                size=(1000, 1200),
+                samples=1,
+                format=kind,
+                output=f"//{kind}_",
+                extra=settings,
+            )
+            result = self.renderer().render(self.job(large), 1)
+            self.assert_done(result)
+            self.assert_previewed(result)
 
     def test_overwrite_off(self):
         renderer = self.renderer()
@@ -276,7 +303,7 @@ class Frames(Case):
             for command in ({"do": "open"}, {"do": "frame", "frame": 1, "folder": str(private)}):
                 stream.write(json.dumps(command).encode() + b"\n")
                 stream.flush()
-            self.assertEqual(json.loads(stream.readline())["is"], "open")
+            self.assertIn("folder", json.loads(stream.readline()))
             while b"Sample" not in process.stdout.readline():
                 self.assertIsNone(process.poll())
         connection.close()

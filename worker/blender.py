@@ -10,7 +10,8 @@ What the worker sees is Renderer. Rules it keeps:
 
 Who does what: process.py runs the process, live_blender.py talks to the session in it,
 render_session.py is that session, job_blender.py is a Blender set up for a job, blender_log.py
-reads the output, plain_blender.py is the way without a session.
+reads the output, late_previews.py makes what would have held up a frame, plain_blender.py is the
+way without a session.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ import prechecks
 import trouble
 from blender_log import Progress
 from job import FrameResult, Job, Limits
-from job_blender import EXPLAIN_LINES, JobBlender, NoSession
+from job_blender import EXPLAIN_LINES, JobBlender, NoSession, read_preview
+from late_previews import LatePreview, LatePreviews
 from live_blender import BlenderEnded, TimeIsUp, pasteable
 from plain_blender import PlainBlender, base_name, engine_name, final_folder, plain_command
 from trouble import Failed
@@ -40,7 +42,6 @@ from trouble import Failed
 __all__ = ["FrameResult", "Job", "Limits", "Progress", "Renderer"]
 
 LOG_TAIL_LINES = 40
-PREVIEW_BYTES = 256 * 1024
 FOLDER_PREFIX = "blender-"
 EMIT_EVERY_S = 0.2  # progress, at most five a second
 DELIVERY_RETRY_S = 1.0
@@ -85,6 +86,7 @@ class Renderer:
         self._to_kill: JobBlender | PlainBlender | None = None
         self._last: JobBlender | PlainBlender | None = None  # whose lines log_tail() shows
         self._without_session: int | None = None  # the job that gets none
+        self._late = LatePreviews()
         self._meter = blender_log.Meter(1)
         self._last_emit = 0.0
         self._version = ""
@@ -98,6 +100,7 @@ class Renderer:
         with self._lock:
             self._stop.clear()
             self._busy = True
+        self._late.rendering(True)
         try:
             return self._render(job, frame)
         except Stopped:
@@ -114,6 +117,7 @@ class Renderer:
             with self._lock:
                 self._busy = False
                 self._to_kill = None
+            self._late.rendering(False)
 
     def prepare(self, job: Job) -> None:
         """Opens this job's .blend ahead, in the background. Trouble is told when it is rendered."""
@@ -142,7 +146,7 @@ class Renderer:
         with self._lock:
             current, self._current = self._current, None
         if current is not None:
-            current.end(now=False)
+            self._late.retire(current, now=False)
 
     def close(self, now: bool = False) -> None:
         """Every Blender goes away, and what they left in the scratch folder."""
@@ -151,6 +155,7 @@ class Renderer:
         with self._lock:
             current, self._current = self._current, None
             self._drop_ahead()
+        self._late.close()
         if current is not None:
             current.end(now=now)
 
@@ -197,24 +202,37 @@ class Renderer:
             blender.check_output()
         folder = self._frame_folder(blender)
         self._meter = blender_log.Meter(blender.passes)
-        preview = str(blender.folder / "preview.jpg")
         try:
             answer = blender.ask(
-                job.frame_time_limit, "frame", frame=frame, folder=str(folder), preview=preview
+                job.frame_time_limit,
+                "frame",
+                frame=frame,
+                folder=str(folder),
+                preview=blender.preview_file,
             )
             size = answer.get("size")
             pairs = [(str(private), str(final)) for private, final in answer["files"]]
             total = self._check(pairs, tuple(size) if size else None)
-            small = _read_preview(answer.get("preview"))
+            small = read_preview(answer.get("preview"))
             blender.output_doubtful = True
             self._deliver(pairs)
             blender.output_doubtful = False
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         finals = tuple(final for _private, final in pairs)
-        seconds = float(answer.get("seconds") or 0.0)
+        late = None
+        if answer.get("preview_later"):
+            late = LatePreview(finals[0])
+            self._late.add(blender, late)
         return FrameResult(
-            "done", seconds, finals[0], finals, total, warnings=warnings, preview=small
+            "done",
+            float(answer.get("seconds") or 0.0),
+            finals[0],
+            finals,
+            total,
+            warnings=warnings,
+            preview=small,
+            late_preview=late,
         )
 
     def _blender_for(self, job: Job) -> tuple[JobBlender, list[str]]:
@@ -228,7 +246,7 @@ class Renderer:
             return current, []
         if current is not None:
             self._current = None
-            current.end(now=True)
+            self._late.retire(current, now=current.is_for(job))
         if ahead is not None and ahead.is_for(job):
             self._begin(ahead)
             thread.join()
@@ -427,13 +445,3 @@ class Renderer:
 def _same_size(found: tuple[int, int], wanted: tuple[int, int]) -> bool:
     # Versions round the edges of a border differently, by one pixel.
     return all(abs(have - want) <= 1 for have, want in zip(found, wanted))
-
-
-def _read_preview(path: str | None) -> bytes | None:
-    if not path:
-        return None
-    try:
-        data = Path(path).read_bytes()
-    except OSError:
-        return None  # a frame without a preview is as good
-    return data if 0 < len(data) <= PREVIEW_BYTES else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class FrameResult:
         warnings: what may make the picture look other than on the artist's machine; told with
             the first frame after the file was opened.
         preview: a small JPEG, or None.
+        late_preview: where it would have held up the next frame: has ``then(callback)``; or None.
     """
 
     result: str
@@ -47,6 +49,7 @@ class FrameResult:
     log_tail: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     preview: bytes | None = field(default=None, repr=False)
+    late_preview: Any = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,8 @@ from live_blender import (
 from trouble import Failed
 
 EXPLAIN_LINES = 60
+LATE_PREVIEW_S = 30.0
+PREVIEW_BYTES = 256 * 1024
 
 
 class NoSession(Exception):
@@ -68,6 +70,7 @@ class JobBlender:
         self._on_text = on_text
         self._live: LiveBlender | None = None
         self._lock = threading.Lock()
+        self._asking = threading.Lock()  # a frame, or a late preview
         self._killed = False
         self._stamp = file_stamp(job.blend_file)
 
@@ -175,7 +178,8 @@ class JobBlender:
                 Blender is of no more use (fits() says no).
         """
         try:
-            return self._live.ask(limit_s, do, **values)
+            with self._asking:
+                return self._live.ask(limit_s, do, **values)
         except Refused as refused:
             raise Failed(explain([str(refused)]) or str(refused)) from None
         except BlenderEnded as end:
@@ -186,6 +190,22 @@ class JobBlender:
         except Hung as hung:
             self.kill()
             raise Failed(trouble.hung(hung.silent_s)) from None
+
+    def late_preview(self, picture: str) -> bytes | None:
+        """A small JPEG of a picture that was delivered before; None when there can be none.
+
+        Raises:
+            Failed
+        """
+        if self._live is None or not self._live.alive:
+            return None
+        answer = self.ask(LATE_PREVIEW_S, "preview", file=picture, target=self.preview_file)
+        return read_preview(answer.get("preview"))
+
+    @property
+    def preview_file(self) -> str:
+        """Where the session puts a preview, for as long as it takes to read it."""
+        return str(self.folder / "preview.jpg")
 
     def _ended(self, end: BlenderEnded) -> str:
         return trouble.ended(end.code, self.tail(EXPLAIN_LINES))
@@ -207,6 +227,17 @@ class JobBlender:
             self._live.close()
         self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)  # what is left goes with the next start
+
+
+def read_preview(path: str | None) -> bytes | None:
+    """The preview at ``path``; None where there is none, or none of a decent size."""
+    if not path:
+        return None
+    try:
+        data = Path(path).read_bytes()
+    except OSError:
+        return None  # a frame without a preview is as good
+    return data if 0 < len(data) <= PREVIEW_BYTES else None
 
 
 def _process_key(job: Job) -> tuple:

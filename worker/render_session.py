@@ -5,11 +5,14 @@ therefore kept to Python 3.7. Nothing of the worker is imported here: Blender's 
 
 Talks JSON lines over a loopback socket whose port and secret are in the environment:
 
-    ->  hello {secret, version, file, devices, warnings}
-    <-  open {scene, engine, output, resolution, blender_version}    ->  open {folder, ...} | failed
-    <-  names {frame}                                                ->  names {files}
-    <-  frame {frame, folder, preview}  ->  stats {text} ...         ->  done {...} | failed {error}
+    ->  hello {secret, version, file, devices}
+    <-  open {scene, engine, output, ...}                     ->  done {folder, warnings, ...}
+    <-  names {frame}                                         ->  done {files}
+    <-  frame {frame, folder, preview}  ->  stats {text} ...  ->  done {files, size, seconds, ...}
+    <-  preview {file, target}                                ->  done {preview}
     <-  quit
+
+Every command can also be answered with failed {error}.
 
 Rules it keeps:
 - Blender names the files: only the folder of the output path is changed for the rendering, and
@@ -41,9 +44,8 @@ CONNECT_S = 10
 STATS_EVERY_S = 0.2
 
 PREVIEW_SIDE = 480
-PREVIEW_FREE_S = 0.006  # a preview this cheap is always made,
-PREVIEW_SHARE = 0.02  # a dearer one when it is no more than this share of the frame's time,
-PREVIEW_EVERY_S = 30  # and one now and then whatever it costs
+PREVIEW_FREE_S = 0.008  # a preview this cheap is made with the frame,
+PREVIEW_SHARE = 0.03  # and so is one that takes no more than this share of the frame's time
 PREVIEW_GUESS_S_PER_PIXEL = 4e-8  # measured: 45 ms for a PNG of 1920 x 1080, 90 ms for an EXR
 
 EEVEE_NAMES = ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT")
@@ -206,16 +208,23 @@ class Session:
         files = match_names(folder, privates, finals)
         if not files:
             raise Trouble("Blender said the frame is rendered, but there is no picture.")
-        preview = ""
+        preview, later = "", False
         if command.get("preview"):
-            preview = self.previews.make(files[0][0], command["preview"], self.scene, seconds)
+            later = self.previews.too_dear(picture_size(render), seconds)
+            if not later:
+                preview = self.previews.make(files[0][0], command["preview"], self.scene)
         return {
             "files": files,
             "size": picture_size(render),
             "seconds": seconds,
             "preview": preview,
+            "preview_later": later,
             "idle": time.perf_counter() - started - seconds,
         }
+
+    def preview(self, command):
+        """The preview of a picture that was delivered before."""
+        return {"preview": self.previews.make(command["file"], command["target"], self.scene)}
 
     def _render(self, number):
         scene = self.scene
@@ -322,29 +331,27 @@ def match_names(folder, privates, finals):
 
 
 class Previews:
-    """Small JPEGs of finished frames, made by Blender itself, as long as they are cheap."""
+    """Small JPEGs of finished frames, made by Blender itself."""
 
     def __init__(self):
-        self._seconds_per_pixel = PREVIEW_GUESS_S_PER_PIXEL
-        self._last = -PREVIEW_EVERY_S
+        self._last_costs = []  # seconds; the first of all also pays for what is set up only once
 
-    def make(self, picture, target, scene, frame_seconds):
-        """Writes the preview and returns its path, or "" when it would cost too much or fails."""
-        size = picture_size(scene.render) or (1920, 1080)
-        pixels = size[0] * size[1]
-        expected = self._seconds_per_pixel * pixels
+    def too_dear(self, size, frame_seconds):
+        """True when a preview would hold up the next frame too much: it is made later."""
+        pixels = size[0] * size[1] if size else 1920 * 1080
+        expected = min(self._last_costs, default=PREVIEW_GUESS_S_PER_PIXEL * pixels)
+        return expected > max(PREVIEW_FREE_S, PREVIEW_SHARE * frame_seconds)
+
+    def make(self, picture, target, scene):
+        """Writes the preview and returns its path, or "" when Blender cannot."""
         started = time.perf_counter()
-        due = started - self._last >= PREVIEW_EVERY_S
-        if expected > max(PREVIEW_FREE_S, PREVIEW_SHARE * frame_seconds) and not due:
-            return ""
-        self._last = started
         try:
             self._write(picture, target, scene)
         except Exception as problem:  # a picture Blender cannot read back is still a good frame
             print(f"No preview of {os.path.basename(picture)}: {doubts.one_line(problem)}")
             return ""
         finally:
-            self._seconds_per_pixel = (time.perf_counter() - started) / pixels
+            self._last_costs = self._last_costs[-1:] + [time.perf_counter() - started]
         return target
 
     def _write(self, picture, target, scene):
@@ -399,11 +406,15 @@ def loaded(path):
 
 def answer(session, command):
     """Carries out one command; whatever goes wrong is an answer too."""
-    handlers = {"open": session.open, "names": session.names, "frame": session.frame}
-    kinds = {"open": "open", "names": "names", "frame": "done"}
-    wanted = command.get("do")
+    handlers = {
+        "open": session.open,
+        "names": session.names,
+        "frame": session.frame,
+        "preview": session.preview,
+    }
     try:
-        session.link.send(kinds[wanted], **handlers[wanted](command))
+        values = handlers[command.get("do")](command)
+        session.link.send("done", **values)
     except Trouble as trouble:
         session.link.send("failed", error=str(trouble))
     except Exception as problem:

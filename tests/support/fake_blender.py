@@ -78,7 +78,7 @@ class Fake:
     def open(self, command: dict | None = None) -> None:
         command = command or self.hear()
         self.output = command["output"]
-        self.say("open", folder=os.path.dirname(self.output), layers=1, warnings=["a warning"])
+        self.say("done", folder=os.path.dirname(self.output), layers=1, warnings=["a warning"])
 
     def frame(self) -> dict:
         """The next frame command; answers questions for names on the way."""
@@ -90,16 +90,19 @@ class Fake:
                 return command
             if command["do"] == "open":
                 self.open(command)
-                continue
-            self.say("names", files=[f"{self.output}{command['frame']:04d}.png"])
+            elif command["do"] == "preview":
+                Path(command["target"]).write_bytes(command["file"].encode())
+                self.say("done", preview=command["target"])
+            else:
+                self.say("done", files=[f"{self.output}{command['frame']:04d}.png"])
 
-    def picture(self, command: dict, data: bytes | None = None, size: tuple = (64, 36)) -> None:
+    def picture(self, command: dict, data: bytes | None = None, size: tuple = (64, 36), **more):
         """Writes the frame's picture and says it is done."""
         name = f"{os.path.basename(self.output)}{command['frame']:04d}.png"
         path = os.path.join(command["folder"], name)
         Path(path).write_bytes(png() if data is None else data)
         final = os.path.join(os.path.dirname(self.output), name)
-        self.say("done", files=[[path, final]], size=list(size), seconds=0.25, preview="")
+        self.say("done", files=[[path, final]], size=list(size), seconds=0.25, **more)
 
     # --- behaviours -------------------------------------------------------------------------------
 
@@ -108,6 +111,13 @@ class Fake:
         self.open()
         while True:
             self.picture(self.frame())
+
+    def late(self) -> None:
+        """Its previews would take too long beside the frames."""
+        self.connect()
+        self.open()
+        while True:
+            self.picture(self.frame(), preview_later=True)
 
     def crash(self) -> None:
         self.connect()
