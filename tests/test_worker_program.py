@@ -290,7 +290,7 @@ class Starting(ProgramCase):
         (letter, *_) = self.wait(lambda: self.manager.seen("/report_error"), "the sentence")
         self.assertIn(f"There is no Blender at {self.blender}.", letter[3]["error"])
         self.assertEqual(letter[3]["level"], "error")
-        self.assertIn(f"There is no Blender at {self.blender}.", worker.said())
+        self.wait_for_text(worker, f"There is no Blender at {self.blender}.")
         self.wait_for_beats(1)
 
     def test_a_name_from_the_network_that_is_taken_is_made_unique(self):
