@@ -24,6 +24,7 @@ from reports import Broken
 from speech import Console
 
 LONG_S = 15.0  # how long a test waits for what must happen
+LATE = 77  # the frame whose preview comes late
 
 
 class StrawRenderer:
@@ -58,7 +59,8 @@ class StrawRenderer:
             error="",
             log_tail=(),
             warnings=("A texture is missing.",),
-            preview=b"\xff\xd8preview",
+            preview=b"\xff\xd8preview" if frame != LATE else None,
+            late_preview=SimpleNamespace(then=lambda give: give(b"\xff\xd8late")),
         )
 
     def prepare(self, job):
@@ -193,6 +195,19 @@ class Cycle(NodeCase):
         (request,) = self.wait(lambda: self.manager.seen("/frame_preview"), "the preview")
         self.assertEqual(request[2]["frame"], "3")
         self.assertEqual(request[3], b"\xff\xd8preview")
+
+    def test_a_picture_that_comes_late_is_sent_with_its_own_frame(self):
+        self.start()
+        self.submit(1, [3, LATE])
+        requests = self.wait(
+            lambda: (
+                len(self.manager.seen("/frame_preview")) == 2
+                and self.manager.seen("/frame_preview")
+            ),
+            "both previews",
+        )
+        late = next(request for request in requests if request[3] == b"\xff\xd8late")
+        self.assertEqual(late[2]["frame"], str(LATE))
 
     def test_a_warning_is_said_once_a_job(self):
         self.start()

@@ -265,9 +265,16 @@ class Node:
         with self._stopper:
             self.dispatch(ses.FrameFinished(work.lease, kind))
         self._news_channel.interrupt()
-        if result and result.preview:
-            query = {"job_id": work.job.job_id, "frame": work.frame, "lease": work.lease}
-            self._courier.preview({"worker": self.identity.name, **query}, result.preview)
+        if result:
+            self._send_preview(work, result)
+
+    def _send_preview(self, work: ses.Work, result: Any) -> None:
+        query = {"worker": self.identity.name, "job_id": work.job.job_id}
+        query.update(frame=work.frame, lease=work.lease)
+        if result.preview:
+            self._courier.preview(query, result.preview)
+        elif result.late_preview:  # would have held up the next frame
+            result.late_preview.then(lambda picture: self._courier.preview(query, picture))
 
     def _picture(self, work: ses.Work) -> Any:
         """The renderer's result; it promises to raise nothing: a broken promise is a failure."""

@@ -31,6 +31,7 @@ class Broken:
     log_tail: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     preview: bytes | None = None
+    late_preview: Any = None
 
 
 def frame_report(name: str, instance: str, work: Work, result: Any) -> dict[str, Any]:
