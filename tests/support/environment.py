@@ -29,12 +29,12 @@ BPY_PINS = {
     "4.5": ["bpy==4.5.15", "numpy==1.26.4"],
     "5.0": ["bpy==5.0.1", "numpy==1.26.4"],
 }
-# Package and, where it is not the same, the program that shows that it is there.
 DEBIAN_PACKAGES = {
     "blender": "what is tested",
     "chromium": "the dashboard in a real browser",
     "chromium-driver": "drives it",
     "iproute2": "network namespaces for discovery",
+    "openssl": "a certificate for the updater's server",
     "openbox": "windows of the add-on's tests need a window manager",
     "python3-venv": "makes .test-env",
     "wine": "runs build_exe.bat",
