@@ -308,7 +308,7 @@ class Api:
         found = self.service.read(running)
         if found is None and job_id is not None:
             record = self._record(job_id)
-            frame = record.get("previews", {}).get(name)
+            frame = views.picture_frame(record, name)
             if frame is not None:
                 folder = output_folder(record["output_path"], record["blend_file"])
                 return job_id, frame, folder

@@ -5,17 +5,22 @@ Times in the answers are Unix seconds, spans are seconds.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timezone
+from functools import lru_cache
 
 from events import Answer, Now, Stop, Worker
 from farm import Farm
+from frames import parse_frames
 from jobs import FAILED, GOOD, RENDERING, Frame, Job, Settings
 from paths import base_name
 
 MAX_FAILURES = 50  # kept in a history record with their log
 MAX_FAILED_NUMBERS = 1000
 MAX_FRAME_TIMES = 500  # points of a finished job's chart
-MAX_PREVIEW_NAMES = 12  # of a finished job
+MAX_PREVIEW_NAMES = 12  # of a finished job; the others' names follow from these
+
+_NUMBERED = re.compile(r"(.*?)(\d+)(\D*)", re.ASCII | re.DOTALL)
 
 
 def status(farm: Farm, now: Now, totals: dict) -> dict:
@@ -344,11 +349,45 @@ def preview_history(records: list[dict]) -> dict:
         {
             **{key: record.get(key) for key in keys},
             "datetime": record.get("datetime"),
+            "name": record.get("name"),
+            "fps": record.get("settings", {}).get("fps"),
             "preview_frames": sorted(record.get("previews", {})),
         }
         for record in records
     ]
     return {"history": history, "count": len(history)}
+
+
+def picture_frame(record: dict, name: str) -> int | None:
+    """The frame that a finished job's picture shows; None when the job has no such picture.
+
+    A record keeps a dozen names. The others differ from them in nothing but the number.
+    """
+    kept = record.get("previews", {})
+    if name in kept:
+        return kept[name]
+    parts = _numbered(name)
+    for sample, sample_frame in kept.items():
+        before, digits, after = _numbered(sample) or ("", "", "")
+        if parts is None or (parts[0], parts[2]) != (before, after):
+            continue
+        number = int(parts[1])
+        frame = -number if sample_frame < 0 else number
+        if parts[1] == str(number).zfill(len(digits)) and frame in _frame_set(record["frames"]):
+            return frame
+    return None
+
+
+def _numbered(name: str) -> tuple[str, str, str] | None:
+    """A picture's name around its last number: before, digits, after."""
+    stem, dot, ending = name.rpartition(".")
+    match = _NUMBERED.fullmatch(stem if dot else name)
+    return match and (match[1], match[2], match[3] + dot + (ending if dot else ""))
+
+
+@lru_cache(maxsize=4)
+def _frame_set(text: str) -> frozenset[int]:
+    return frozenset(parse_frames(text))
 
 
 def _some_good(job: Job) -> list[Frame]:

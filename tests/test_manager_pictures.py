@@ -12,6 +12,7 @@ import support  # noqa: F401  (puts manager/ on sys.path)
 import page
 import paths
 import previews
+import views
 
 JPEG = b"\xff\xd8\xff\xe0" + b"x" * 100
 PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
@@ -65,6 +66,24 @@ class Previews(unittest.TestCase):
             (b"", None),
         ):
             self.assertEqual(kind, previews.picture_type(data), data)
+
+
+class NamesOfAFinishedJob(unittest.TestCase):
+    def frame(self, name: str, previews: dict, frames: str = "1-20000") -> int | None:
+        return views.picture_frame({"previews": previews, "frames": frames}, name)
+
+    def test_names_follow_from_those_kept(self) -> None:
+        kept = {"v07_0001.exr": 1, "v07_0200.exr": 200}
+        for name, frame in (("v07_0001.exr", 1), ("v07_0017.exr", 17), ("v07_12345.exr", 12345)):
+            self.assertEqual(frame, self.frame(name, kept), name)
+        self.assertEqual(-7, self.frame("x-0007_L.png", {"x-0001_L.png": -1}, "-9--1"))
+
+    def test_other_files_of_the_folder_are_no_pictures_of_the_job(self) -> None:
+        kept = {"v07_0001.exr": 1}
+        for name in ("v07_001.exr", "v07_00017.exr", "v08_0017.exr", "v07_0017.png", "v07_.exr"):
+            self.assertIsNone(self.frame(name, kept), name)
+        self.assertIsNone(self.frame("v07_0031.exr", kept, "1-30"), "a frame it does not have")
+        self.assertIsNone(self.frame("v07_0001.exr", {}))
 
 
 class Paths(unittest.TestCase):
