@@ -653,6 +653,11 @@ class WorkerView:
     system: str = ""
 
 
+def short_name(host_name: str) -> str:
+    """A host's name without its domain, which not every system tells."""
+    return host_name.split(".")[0].lower()
+
+
 @dataclass(frozen=True)
 class FarmView:
     """The farm at one moment. ``trouble`` says why there is nothing to show."""
@@ -672,7 +677,8 @@ class FarmView:
 
     def is_all_on(self, host_name: str) -> bool:
         """Whether every worker runs on this computer."""
-        return bool(self.workers) and all(w.host_name == host_name for w in self.workers)
+        here = short_name(host_name)
+        return bool(self.workers) and all(short_name(w.host_name) == here for w in self.workers)
 
     def has_screens(self) -> bool:
         """Whether every worker runs on a system that always has a graphics display."""
@@ -843,7 +849,7 @@ def _exchange(target: Target, method: str, path: str, body: dict | None) -> tupl
         head.append(f"X-Noctiluca-Token: {target.token}")
     lines = "".join(line + "\r\n" for line in head) + "\r\n"
     with socket.create_connection((target.host, target.port), timeout=EXCHANGE_S) as connection:
-        connection.sendall(lines.encode("latin-1") + content)
+        connection.sendall(lines.encode("utf-8") + content)
         response = http.client.HTTPResponse(_DeadlineReader(connection, deadline), method=method)
         response.begin()
         text = response.read(MAX_REPLY_BYTES + 1)
@@ -1594,9 +1600,15 @@ class Desk:
         self.check = None
 
     def forget_file(self) -> None:
-        """Another file was opened, or this one saved: what was found may hold no longer."""
+        """Another file was opened, or this one saved: what was found may hold no longer.
+
+        The walk through the file is taken here, where it adds little to what loading and saving
+        take; the timer does it only when the panel is first looked at.
+        """
         self.contents = None
         self.check = None
+        if self.link.is_looked_at:
+            self.check = Check(self.link, bpy.context.scene, {})
 
     def findings(self, scene: bpy.types.Scene) -> list[Finding]:
         """Everything known now, the worst first. For drawing."""
@@ -2107,7 +2119,7 @@ def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: floa
     worst = findings[0].level if findings else INFO
     column = layout.column()
     column.scale_y = 1.6
-    column.active = worst != ERROR and not desk.is_sending
+    column.active = worst != ERROR
     label = "Save and Send to Farm" if bpy.data.is_dirty else "Send to Farm"
     text = "Sending…" if desk.is_sending else label
     column.operator("noctiluca.send_to_farm", text=text, icon="EXPORT")
@@ -2117,7 +2129,7 @@ def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: floa
     if desk.contents is None:
         row.label(text="Checking…", icon="SORTTIME")
     elif worst == INFO:
-        row.label(text="Ready to send", icon="CHECKMARK")
+        row.label(text="No problems found", icon="CHECKMARK")
     else:
         row.label(text="Before sending:")
     row.operator("noctiluca.check", text="", icon="FILE_REFRESH", emboss=False)
@@ -2318,7 +2330,7 @@ SPANISH = {
     "Sending…": "Enviando…",
     "Asking…": "Preguntando…",
     "Checking…": "Revisando…",
-    "Ready to send": "Listo para enviar",
+    "No problems found": "Sin problemas",
     "Before sending:": "Antes de enviar:",
     "Progress": "Progreso",
     "How much of the running job is done": "Cuánto del trabajo en curso está hecho",
@@ -2590,7 +2602,3 @@ def unregister() -> None:
     for part in reversed(CLASSES):
         bpy.utils.unregister_class(part)
     bpy.app.translations.unregister(ADDON)
-
-
-if __name__ == "__main__":  # run from Blender's text editor
-    register()

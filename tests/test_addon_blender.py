@@ -49,6 +49,7 @@ class InBlender:
         told = self.run_body("lifecycle")
         full = told["enabled"]
         self.assertGreater(len(full["classes"]), 10)
+        self.assertIn("draw_render_menu", full["menu"])
         self.assertEqual(full["threads"], [])
         self.assertFalse(full["timer"])  # nothing is drawn in the background
         for again in ("again", "reloaded"):

@@ -154,7 +154,7 @@ class Checks(unittest.TestCase):
 
     def test_local_places_are_fine_when_all_workers_are_here(self):
         local = replace(SHARED, blend_file="/home/ana/a.blend", output_path="/home/ana/o_")
-        here = addon.WorkerView("w1", "ana-pc", "linux")
+        here = addon.WorkerView("w1", "ANA-PC.studio.lan", "linux")
         there = addon.WorkerView("w2", "nodo-02", "linux")
         self.assertEqual(checked(local, farm(workers=(here,))), set())
         self.assertEqual(

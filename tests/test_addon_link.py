@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import threading
 import unittest
+from dataclasses import replace
 from unittest import mock
 
 from support import addon as kit
-from support import waiting
+from support import scripted, waiting
 
 import beacon
 
@@ -340,6 +341,55 @@ class Discovery(unittest.TestCase):
             with mock.patch.object(beacon, "make_answer", spoil):
                 answerer = self.manager(port=8123, version="2.0", token_needed=False)
                 self.assertEqual(addon.find_managers(answerer.port), ())
+
+
+TOKEN = "Ñandú-s3cret-€"
+
+
+class RealManager(unittest.TestCase):
+    """The program itself, with a token."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.manager = scripted.Manager(cls, TOKEN)
+
+    def target(self, token=TOKEN):
+        return addon.Target("127.0.0.1", self.manager.port, token)
+
+    def job(self, name):
+        return {
+            "blend_file": f"/mnt/{name}.blend", "output_path": "/mnt/out_", "start_frame": 1,
+            "end_frame": 2, "render_engine": "CYCLES", "submitted_by": "ana@pc",
+        }  # fmt: skip
+
+    def test_its_token_is_asked_for(self):
+        said = str(addon.test_connection(self.target()))
+        self.assertRegex(said, r"^Manager 2\.\d.* answers, with no workers\.$")
+        for token, expected in (("", "wants a token"), ("x", "does not accept the token")):
+            self.assertIn("free", addon.look_at_farm(self.target(token)).state)
+            for refused in (
+                lambda where: addon.test_connection(where),
+                lambda where: addon.send_job(where, self.job("refused")),
+            ):
+                with self.assertRaises(addon.Trouble) as raised:
+                    refused(self.target(token))
+                self.assertIn(expected, str(raised.exception))
+
+    def test_a_job_there_and_back(self):
+        first, _ = addon.send_job(self.target(), self.job("first"))
+        second, said = addon.send_job(self.target(), self.job("second"))
+        self.assertRegex(str(said), r"Sent second\.blend: place \d+ in the queue\.")
+        farm, history = addon.survey(self.target())
+        self.assertEqual([job.job_id for job in farm.queue], [first.job_id, second.job_id])
+        self.assertEqual(farm.queue[1].frames, frozenset({1, 2}))
+        self.assertEqual(history, ())
+        owner = addon.Owner(frozenset(), "/mnt/first.blend", "ana@pc")
+        with self.assertRaises(addon.Trouble):
+            addon.cancel_job(self.target(), second.job_id, owner)
+        said = addon.cancel_job(self.target(), 0, owner)
+        self.assertEqual(str(said), "Took first.blend out of the queue.")
+        self.assertEqual([j.job_id for j in addon.ask_farm(self.target()).queue], [second.job_id])
+        addon.cancel_job(self.target(), second.job_id, replace(owner, sent={second.job_id}))
 
 
 if __name__ == "__main__":

@@ -99,6 +99,8 @@ class Window(unittest.TestCase):
         window.until("addon.desk.farm.state == 'free' and addon.desk.contents is not None",
                      "the farm in the panel")  # fmt: skip
         self.assertEqual(window.ask("str(addon.desk.farm.said())"), "Free, 1 worker")
+        here = "addon.desk.farm.is_all_on(addon.gather_scene(bpy.context.scene, {}).host_name)"
+        self.assertTrue(window.ask(here))
         levels = "[f.level for f in addon.desk.findings(bpy.context.scene)]"
         self.assertEqual(window.ask(levels), [])
         window.picture("free")
@@ -146,7 +148,13 @@ class Window(unittest.TestCase):
             self.assertEqual(wire.seen("/set_job")[0][3]["end_frame"], 2)
             window.until("not addon.desk.is_sending", "the outcome")
             self.press_until(sidebar, lambda: len(wire.seen("/set_job")) >= 2)
+            window.until("not addon.desk.is_sending", "the outcome")
             self.assertEqual(unexpected_lines(window.console()), [])
+            window.do("bpy.context.scene.frame_end = 3; bpy.ops.ed.undo_push()")
+            scene.parent.rename(self.folder / "away")
+            self.press_until(
+                sidebar, lambda: "cannot be saved" in window.ask("str(addon.desk.outcome[1])")
+            )
 
     def press_until(self, sidebar, happened):
         """Presses until the interface takes it: a popup that goes may swallow the first."""
@@ -178,6 +186,7 @@ class Window(unittest.TestCase):
             window.picture("trouble")
             wire.replies["/status"] = WORKING
             window.until("addon.desk.farm.state == 'working'", "the farm again")
+            self.speaks_spanish()
             self.assertGreater(window.ask("len(held['tick'])"), 20)
             self.assertGreater(window.ask("len(held['draw'])"), 5)
             waited = window.ask("sorted(waited)")
@@ -187,20 +196,16 @@ class Window(unittest.TestCase):
             print(f"longest timer {longest[0] * 1000:.1f} ms, drawing {longest[1] * 1000:.1f} ms")
             self.assertLess(max(longest), HELD_S)
 
-    def test_speaks_spanish(self):
-        with kit.Wire(REPLIES) as wire:
-            window = self.open(self.scene(), wire.port)
-            window.do("view = bpy.context.preferences.view\nview.language = 'es'\n"
-                      "view.use_translate_interface = True")  # fmt: skip
-            self.open_tab()
-            window.until("addon.desk.farm.state == 'working'", "the farm")
-            self.assertEqual(
-                window.ask("addon.desk.farm.said().text(addon.translated)"),
-                "Renderizando forest.blend, 2 nodos",
-            )
-            label = "bpy.app.translations.pgettext_iface('Send to Farm', 'Operator')"
-            self.assertEqual(window.ask(label), "Enviar a la granja")
-            window.picture("spanish")
+    def speaks_spanish(self):
+        window = self.window
+        window.do("view = bpy.context.preferences.view\nview.language = 'es'\n"
+                  "view.use_translate_interface = True")  # fmt: skip
+        said = window.ask("addon.desk.farm.said().text(addon.translated)")
+        self.assertEqual(said, "Renderizando forest.blend, 2 nodos")
+        label = "bpy.app.translations.pgettext_iface('Send to Farm', 'Operator')"
+        self.assertEqual(window.ask(label), "Enviar a la granja")
+        window.draw()
+        window.picture("spanish")
 
     def test_another_file_and_another_sending_by_the_menu(self):
         """The timer and the operators survive loading a file, also while something is sent."""
@@ -218,7 +223,22 @@ class Window(unittest.TestCase):
             wire.replies["/history"] = {"jobs": []}
             window.until("addon.desk.contents is not None", "the new file's check")
             self.assertEqual(wire.seen("/set_job"), [])
+            self.cancel_asks_first(wire)
             self.assertEqual(unexpected_lines(window.console()), [])
+
+    def cancel_asks_first(self, wire):
+        self.window.do(
+            "addon.desk.sent.add((addon.desk.link.target.address, 7))\n"
+            "with bpy.context.temp_override(window=bpy.data.window_managers[0].windows[0]):\n"
+            "    bpy.ops.noctiluca.cancel_job('INVOKE_DEFAULT', job_id=7)"
+        )
+        self.window.draw()
+        self.window.picture("cancel")
+        self.assertEqual(wire.seen("/remove_from_queue"), [])
+        self.window.press("Return")
+        waiting.until(lambda: wire.seen("/remove_from_queue"), 30, "the job to be taken out")
+        self.assertEqual(wire.seen("/remove_from_queue")[0][3], {"job_id": 7})
+        self.window.until("'out of the queue' in str(addon.desk.outcome[1])", "the outcome")
 
 
 LOSE_A_TEXTURE = """

@@ -188,6 +188,8 @@ class BlenderWindow:
 
     def find_button(self, place: dict, least: int = 26, most: int = 44) -> list[int]:
         """The middle of the tall button in a region, once it is to be pressed."""
+        self.point(10, place["bottom"] - 10)  # under the mouse it would have another colour
+        self.draw()
         path = str(self.folder / "screen.png")
         call = f"find_button({path!r}, {place['left']}, {place['right']}, {least}, {most})"
         return self.until(call, "the button on the screen")
