@@ -297,7 +297,7 @@ class Renderer:
 
     def _render_plain(self, job: Job, frame: int) -> FrameResult:
         target = final_folder(job.output_path, job.blend_file)
-        problem = delivery.check_folder(target)
+        problem = delivery.check_folder(target, str(self._scratch))
         if problem:
             raise Failed(problem)
         folder = self._new_folder()

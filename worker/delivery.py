@@ -11,11 +11,13 @@ Rules it keeps:
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import secrets
 import shutil
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
 
@@ -54,21 +56,26 @@ def _make_again(folder: str) -> None:
 
 
 def _copy_beside(source: str, target: str, notes_folder: str) -> None:
-    folder, name = os.path.split(target)
-    part = os.path.join(folder, f".{name}.{secrets.token_hex(4)}.part")
-    note = os.path.join(notes_folder, f"{NOTES}-{secrets.token_hex(4)}")
-    Path(note).write_text(part, encoding="utf-8", errors="surrogateescape")
-    try:
+    with _noted(f"{target}.{secrets.token_hex(4)}", notes_folder) as part:
         shutil.copyfile(source, part)
         _sync(part)
         _replace(part, target)
-    except BaseException:
-        _remove(part)
-        raise
+    _remove(source)
+
+
+@contextlib.contextmanager
+def _noted(name: str, notes_folder: str) -> Iterator[str]:
+    """The path of a hidden file that is gone afterwards; if we are killed, a note of it stays."""
+    folder, name = os.path.split(name)
+    part = os.path.join(folder, f".{name}.part")
+    note = os.path.join(notes_folder, f"{NOTES}-{secrets.token_hex(4)}")
+    Path(note).write_text(part, encoding="utf-8", errors="surrogateescape")
+    try:
+        yield part
     finally:
+        _remove(part)
         if not os.path.exists(part):
             _remove(note)
-    _remove(source)
 
 
 def clean_up(notes_folder: str) -> None:
@@ -84,24 +91,23 @@ def clean_up(notes_folder: str) -> None:
             _remove(str(note))
 
 
-def check_folder(folder: str, *, known: bool = False) -> str:
+def check_folder(folder: str, notes_folder: str, *, known: bool = False) -> str:
     """A sentence when no pictures can be put there, else nothing. Makes a folder that is missing.
 
     Args:
         known: it was there before: what is missing now may be its whole drive.
     """
-    probe = os.path.join(folder, f".noctiluca-{secrets.token_hex(6)}.part")
     try:
         if known:
             _make_again(folder)
         else:
             os.makedirs(folder, exist_ok=True)
-        with open(probe, "xb"):
-            pass
+        with _noted(
+            os.path.join(folder, f"noctiluca-{secrets.token_hex(6)}"), notes_folder
+        ) as part:
+            open(part, "xb").close()
     except OSError as problem:
         return explain(problem, folder)
-    finally:
-        _remove(probe)
     return ""
 
 

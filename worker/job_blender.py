@@ -118,7 +118,9 @@ class JobBlender:
 
     def check_output(self) -> None:
         """Raises Failed unless pictures can be put into the output folder; makes it if need be."""
-        problem = delivery.check_folder(self.output_folder, known=self.output_doubtful)
+        problem = delivery.check_folder(
+            self.output_folder, str(self.folder.parent), known=self.output_doubtful
+        )
         self.output_doubtful = bool(problem)
         if problem:
             raise Failed(problem)
