@@ -92,7 +92,7 @@ class Reading(unittest.TestCase):
             ("<manager><port>٣</port></manager>", "is no port"),
             ("<manager><ip>http://x/y?z</ip></manager>", "no address"),
             ("<manager><ip>a b</ip></manager>", "no address"),
-            ("<manager><token>a b</token></manager>", "token"),
+            ("<manager><token>a\nb</token></manager>", "token"),
             (f"<identity><name>{'n' * 65}</name></identity>", "no name"),
             ("<identity><name>a&#x1b;b</name></identity>".replace("&#x1b;", "\n"), "no name"),
         ):

@@ -144,7 +144,7 @@ class Arguments(ProgramCase):
             self.assertEqual(self.program("--token", "def").settings.token, "def")
 
     def test_wrong_flags_are_sentences(self):
-        for flags in (["--manager", "pc:x"], ["--name", "\n"], ["--token", "ñ"]):
+        for flags in (["--manager", "pc:x"], ["--name", "\n"], ["--token", "a\r\nX: y"]):
             with self.subTest(flags), self.assertRaises(ConfigError):
                 self.program(*flags)
 

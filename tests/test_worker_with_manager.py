@@ -144,11 +144,12 @@ class WithManager(unittest.TestCase):
         self.assertIn("Blender", "\n".join(lines))
 
     def test_a_token_and_a_worker_without_it(self):
-        self.farm.headers["X-Noctiluca-Token"] = "s3cret"
-        self.farm.start_manager("--token", "s3cret")
+        token = "Ñandú-s3cret-€"
+        self.farm.headers["X-Noctiluca-Token"] = token.encode().decode("latin-1")
+        self.farm.start_manager("--token", token)
         self.farm.start_worker("w2", blender=self.blender())
         self.wait_for_text("w2", "The manager refuses this worker:")
-        self.farm.start_worker("w1", "--token", "s3cret", blender=self.blender())
+        self.farm.start_worker("w1", "--token", token, blender=self.blender())
         self.farm.wait(lambda: self.farm.online("ready") == {"w1"}, LONG_S, "the one with it")
         self.assertEqual(self.farm.finished(self.submit(3))["completed_frames"], 3)
         for log in self.folder.rglob("*.log"):

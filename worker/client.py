@@ -121,9 +121,9 @@ class Channel:
         kept = {key: value for key, value in query.items() if value is not None}
         target = f"{path}?{urlencode(kept)}" if kept else path
         data = body if isinstance(body, (bytes, type(None))) else _encode(body)
-        headers = {"Accept": "application/json"}
+        headers: dict[str, Any] = {"Accept": "application/json"}
         if self._token:
-            headers[TOKEN_HEADER] = self._token
+            headers[TOKEN_HEADER] = self._token.encode("utf-8")
         if data is not None:
             headers["Content-Type"] = content_type
         status, raw = self._exchange(method, target, data, headers, deadline)

@@ -166,9 +166,9 @@ def check_name(text: str) -> str:
 
 
 def check_token(text: str) -> str:
-    if len(text) > 200 or not text.isascii() or not text.isprintable() or " " in text:
-        raise ConfigError("The token has characters that are no plain letters, digits or signs.")
-    return text
+    if len(text) > 200 or not text.strip() or not text.isprintable():
+        raise ConfigError("The token has characters that cannot be sent. Copy it again.")
+    return text.strip()
 
 
 # --- XML --------------------------------------------------------------------------------------
