@@ -112,7 +112,7 @@ class HttpServer:
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(_log_loop_trouble)
         self._loop.call_soon(self._sweep)
-        self._io_thread = threading.Thread(target=self._run, name="http", daemon=True)
+        self._io_thread = threading.Thread(target=self._loop.run_forever, name="http", daemon=True)
         self._acceptor = listener.Acceptor(sock, self.call_soon, self._take_in, self._make_room)
         self._io_thread.start()
         self._acceptor.start()
@@ -122,7 +122,10 @@ class HttpServer:
         now = time.monotonic()
         if now - self._preferred.get(address, -PREFER_AGAIN_S) >= PREFER_AGAIN_S:
             self._preferred[address] = now
-            self.call_soon(self._prefer_now, address)
+            if self.is_io_thread():
+                self._prefer_now(address)
+            else:
+                self.call_soon(self._prefer_now, address)
 
     def close(self, timeout_s: float = 1.0) -> None:
         """Answers parked long polls with 503, hangs up, ends both threads. Not from a handler."""
@@ -180,10 +183,6 @@ class HttpServer:
         self.admission.leave(connection)
 
     # What follows runs on the I/O thread.
-
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        self._loop.run_forever()
 
     def _prefer_now(self, address: str) -> None:
         self.admission.prefer(address, time.monotonic())

@@ -27,6 +27,14 @@ def post(headers: bytes) -> bytes:
     return get(b"POST / HTTP/1.1", HOST + headers)
 
 
+def has_ipv6() -> bool:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        return False
+    return True
+
+
 MANY = b"&".join(b"a%d=1" % n for n in range(99))
 
 # what it is, the bytes, the status it gets
@@ -536,6 +544,7 @@ class StartAndClose(unittest.TestCase):
         with self.assertRaisesRegex(OSError, r"^The manager cannot listen .*--port"):
             HttpServer(echo, "127.0.0.1", 70000, guard=None).start()
 
+    @unittest.skipUnless(has_ipv6(), "needs IPv6 on this computer's loopback")
     def test_two_colons_are_ipv6_and_ipv4_together(self):
         with serving(host="::") as server:
             for host, name in (("127.0.0.1", "127.0.0.1"), ("::1", "::1")):
