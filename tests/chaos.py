@@ -231,8 +231,10 @@ class Night:
         self.later(self.random.uniform(1, 8), lambda: self._empty(folder))
 
     def _empty(self, folder: Path) -> None:
-        with contextlib.suppress(FileNotFoundError):
-            (folder / "filler").unlink()
+        try:
+            (folder / "filler").unlink(missing_ok=True)
+        except OSError:  # read-only just now
+            self.later(1, lambda: self._empty(folder))
 
     def lock_share(self) -> None:
         if self._remount("ro"):
@@ -256,7 +258,8 @@ class Night:
         """Nothing breaks any more; the farm gets its time to finish."""
         self.network.faults.clear()
         self._remount("rw")
-        self.mend(float("inf"))
+        while self.away:
+            self.mend(float("inf"))
         for name in WORKERS:
             if self._process(name) is None:
                 self._start_worker(name)

@@ -69,7 +69,8 @@ class FaultyNetwork:
             asyncio.ensure_future(self._pump(there[0], writer, from_client=False)),
         ]
         try:
-            await asyncio.wait(pipes, return_when=asyncio.FIRST_COMPLETED)
+            with contextlib.suppress(asyncio.CancelledError):  # the network is closed: all end here
+                await asyncio.wait(pipes, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for pipe in pipes:
                 pipe.cancel()
