@@ -79,6 +79,9 @@ class Farm:
             else {"start_new_session": True}
         )
         environment = {**os.environ, "NOCTILUCA_HOME": str(self.home(name))}
+        environment.pop(
+            "NOCTILUCA_TOKEN", None
+        )  # another farm's: this one is open to this computer
         with open(self.log(name), "ab") as log:
             self.processes[name] = subprocess.Popen(
                 [sys.executable, str(program), *arguments],
