@@ -178,6 +178,17 @@ class Room(unittest.TestCase):
                 self.assertEqual(client.ask("GET", "/").status, 200)
             close_all(held)
 
+    def test_a_stranger_that_is_idle_makes_way_for_one_that_comes(self):
+        with strangers_everywhere(), serving(connections=3, reserved=0) as server:
+            held = open_quietly(server, 3, OTHERS)
+            for client in held:
+                self.assertEqual(client.ask("GET", "/").status, 200)
+            with RawClient(server.port, OTHERS) as client:
+                self.assertEqual(client.ask("GET", "/").status, 200)
+            self.assertEqual(held[0].rest(), b"")
+            self.assertEqual(held[1].ask("GET", "/").status, 200)
+            close_all(held)
+
     def test_known_workers_keep_room_when_strangers_take_all_there_is(self):
         replies = []
 
