@@ -27,6 +27,7 @@ import live_blender
 import pictures
 
 PATIENCE_S = 120
+HEAVY_S = 90  # for tests/run.py
 
 # name -> Python that changes the tiny scene; "scene" and "render" and "image" are at hand.
 VARIANTS = {
