@@ -110,9 +110,10 @@ class Renderer:
                 return FrameResult("stopped")
             return self._failure(str(failed))
         except Exception as problem:  # a mistake of ours must not end the worker
-            self._say("error", "".join(traceback.format_exception_only(type(problem), problem)))
-            traceback.print_exc()
-            return self._failure(f"The worker stumbled over this frame: {problem!r}")
+            where = traceback.format_exc().splitlines()[-LOG_TAIL_LINES:]
+            return FrameResult(
+                "failed", error=f"The worker itself broke: {problem!r}", log_tail=where
+            )
         finally:
             with self._lock:
                 self._busy = False
