@@ -165,7 +165,11 @@ class Launcher:
         self.command, self.home = command, home
         settings = {"NOCTILUCA_UPDATE_URL": site.url} if site else {"NOCTILUCA_UPDATE": "no"}
         self.environment = {
-            **{name: value for name, value in os.environ.items() if "NOCTILUCA" not in name},
+            **{
+                name: value
+                for name, value in os.environ.items()
+                if "NOCTILUCA" not in name and name != "PYTHONDONTWRITEBYTECODE"
+            },
             "NOCTILUCA_STEADY_S": "0.2",
             "NOCTILUCA_LANG": "en",
             "PYTHONUNBUFFERED": "1",
