@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import signal
+import subprocess
 import tempfile
 import unittest
 from pathlib import Path
@@ -50,6 +51,49 @@ class TheRules(unittest.TestCase):
 
     def test_pauses_grow_to_a_minute(self):
         self.assertEqual([pause_s(n) for n in range(1, 9)], [1, 2, 5, 10, 30, 60, 60, 60])
+
+
+class Stubborn:
+    """A program that ends only when it wants to, on a clock of its own; Ctrl-C at given moments."""
+
+    def __init__(self, ends_at: float, interrupts: list[float]) -> None:
+        self.now, self.ends_at, self.interrupts = 0.0, ends_at, interrupts
+        self.told = False
+
+    def poll(self) -> int | None:
+        return 0 if self.now >= self.ends_at else None
+
+    def wait(self, seconds: float) -> None:
+        self.now += 0.5
+        if self.now in self.interrupts:
+            raise KeyboardInterrupt
+        raise subprocess.TimeoutExpired("program", seconds)
+
+    def kill(self) -> None:
+        self.ends_at = self.now
+
+    def terminate(self) -> None:
+        self.told = True
+
+
+class TheWayOut(unittest.TestCase):
+    def end(self, child: Stubborn, at_once: bool) -> float:
+        """Seconds until the program has ended."""
+        with mock.patch.object(supervisor.time, "monotonic", lambda: child.now):
+            supervisor.end(child, at_once=at_once)
+        return child.now
+
+    def test_after_ctrl_c_it_may_finish_its_frame(self):
+        self.assertEqual(self.end(Stubborn(3600.0, [0.5]), at_once=False), 3600.0)
+
+    def test_after_a_second_one_it_gets_some_seconds(self):
+        self.assertEqual(self.end(Stubborn(3600.0, [0.5, 30.0]), at_once=False), 45.5)
+
+    @needs.posix
+    def test_after_sigterm_it_is_told_and_gets_some_seconds(self):
+        child = Stubborn(3600.0, [])
+        self.assertEqual(self.end(child, at_once=True), 15.5)
+        self.assertTrue(child.told)
 
 
 class TheWords(unittest.TestCase):
@@ -252,9 +296,10 @@ class AtWork(unittest.TestCase):
 
     # --- the end ---
 
-    def started_with_children(self) -> tuple[launching.Launcher, int]:
+    def started_with_children(self, more: str = "") -> tuple[launching.Launcher, int]:
         """A launcher whose program runs; and the program's process id."""
-        says = launching.STAYS.replace("ready()\n", "note(str(os.getpid()))\nready()\n", 1)
+        first = f"{more}note(str(os.getpid()))\nready()\n"
+        says = first.join(launching.STAYS.rsplit("ready()\n", 1))
         self.site.publish("worker", "2.1", 2, says)
         launcher = self.launch()
         launcher.until(lambda: len(launcher.started) == 2, "the program")
@@ -276,9 +321,13 @@ class AtWork(unittest.TestCase):
         self.assertFalse(self.is_alive(program))
 
     def test_sigterm_to_the_launcher_ends_everything(self):
-        launcher, program = self.started_with_children()
+        told = (
+            "import signal\nsignal.signal(signal.SIGTERM, lambda *_: (note('told'), sys.exit(0)))\n"
+        )
+        launcher, program = self.started_with_children(told)
         launcher.process.terminate()
         self.assertEqual(launcher.wait(), 0, launcher.text)
+        self.assertEqual(launcher.started[2:], ["told"])
         self.assertFalse(self.is_alive(program))
 
     def test_the_program_does_not_outlive_a_killed_launcher(self):
