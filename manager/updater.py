@@ -38,6 +38,7 @@ from release import (
 )
 
 EXIT_AGAIN = 75  # the program's exit code for "start me again"
+KEPT = 8  # releases on disk; one has less than a megabyte
 STALE_S = 3600.0  # a staging folder this old was left by a launcher that is gone
 
 
@@ -96,26 +97,41 @@ class Shelf:
             for folder, _, _ in os.walk(staging):
                 _sync_folder(Path(folder))
             target = self.folder / manifest.name
-            if target.exists():  # damaged, or intact() would have found it
+            if target.exists() and not self._is_whole(target):
                 self._discard(target)
-            _patiently(lambda: os.rename(staging, target))
+            try:
+                _patiently(lambda: os.rename(staging, target))
+            except OSError:
+                if not self._is_whole(target):
+                    raise  # else another launcher of this folder was faster
             _sync_folder(self.folder)
         finally:
             if staging.exists():
                 _delete(staging)
 
     def tidy(self, keep: Iterable[str], now: float) -> None:
-        """Deletes the releases not in ``keep``, and what killed launchers left behind."""
-        keep = set(keep)
-        for path in list(self.folder.glob("*")):
+        """Deletes old releases but those in ``keep``, and what killed launchers left behind.
+
+        The last ``KEPT`` stay: another worker that was started from this folder, perhaps on another
+        computer, may run one of them and open its files at any time.
+        """
+        releases = [path for path in self.folder.glob("[0-9]*") if path.is_dir()]
+        releases.sort(key=_modified)
+        old = [path for path in releases[:-KEPT] if path.name not in set(keep)]
+        for path in [*old, *self.folder.glob(".*")]:
             try:
-                if path.name.startswith("."):
-                    if now - path.stat().st_mtime > STALE_S:
-                        _delete(path)
-                elif path.is_dir() and path.name not in keep:
+                if path in old:
                     self._discard(path)
+                elif now - _modified(path) > STALE_S:
+                    _delete(path)
             except OSError:
-                pass  # another launcher is using it; there is a next time
+                pass  # another launcher is using it, or has just deleted it; there is a next time
+
+    def _is_whole(self, folder: Path) -> bool:
+        try:
+            return load_release(folder, self.program).name == folder.name
+        except (OSError, UpdateError):
+            return False
 
     def _discard(self, path: Path) -> None:
         """Takes a folder out of the way in one step, then deletes it (as far as it lets itself)."""
@@ -129,6 +145,13 @@ def load_release(folder: Path, program: str) -> Manifest:
     manifest = parse_manifest((folder / program / MANIFEST_NAME).read_bytes(), program)
     read_contents(folder, manifest.files)
     return manifest
+
+
+def _modified(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0  # another launcher has just deleted it
 
 
 def _delete(path: Path) -> None:

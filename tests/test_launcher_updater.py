@@ -11,6 +11,7 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+from unittest import mock
 
 from support import ROOT, launching, needs
 
@@ -180,16 +181,41 @@ class AnUpdate(Home):
         with self.assertRaisesRegex(UpdateError, "index.html"):
             take(Path(tempfile.mkdtemp(dir=carried)))
 
-    def test_tidy_keeps_what_runs_and_what_is_fresh(self):
+    def test_tidy_keeps_what_runs_what_is_fresh_and_the_last_ones(self):
         self.update()
         stale, fresh = self.shelf.folder / ".staging-1", self.shelf.folder / ".staging-2"
         for folder in (stale, fresh):
             folder.mkdir()
             (folder / "x.py").touch()
         os.utime(stale, (1000, 1000))
+        more = [self.shelf.folder / f"1.{number}-1-x" for number in range(updater.KEPT + 2)]
+        for age, folder in enumerate([self.shelf.folder / self.new.name, *more]):
+            folder.mkdir(exist_ok=True)
+            os.utime(folder, (2000 + age, 2000 + age))
+        os.utime(self.shelf.folder / self.old.name, (1000, 1000))
         self.shelf.tidy({self.new.name}, now=fresh.stat().st_mtime)
         left = {path.name for path in self.shelf.folder.iterdir()}
-        self.assertEqual(left, {self.new.name, "state.json", fresh.name})
+        last = {folder.name for folder in more[2:]}
+        self.assertEqual(left, {self.new.name, "state.json", fresh.name} | last)
+
+    def test_two_launchers_of_one_folder_take_the_same_release(self):
+        """The other one is faster by a moment, and its release, which runs already, stays."""
+        folder = self.shelf.folder / self.new.name
+        sync = updater._sync_folder
+
+        def other_is_faster(path):
+            with mock.patch.object(updater, "_sync_folder", sync):
+                if not folder.exists():
+                    updater.Shelf(self.home, "worker").install(self.new, NEW)
+                    (folder / "running").touch()
+            sync(path)
+
+        with mock.patch.object(updater, "_sync_folder", other_is_faster):
+            self.shelf.install(self.new, NEW)
+        self.assertTrue((folder / "running").exists())
+        (folder / "running").unlink()
+        self.update()
+        self.assertStarts(self.new)
 
     def test_manager_and_worker_share_a_home_without_touching_each_other(self):
         manager = updater.Shelf(self.home, "manager")
@@ -230,6 +256,7 @@ books = updater.open_books(shelf, Settings(url), there)
 sys.addaudithook(count)
 books = updater.update(shelf, books, Settings(url), there)
 shelf.write_books(books.came_up(books.current))
+updater.KEPT = 1
 shelf.tidy({books.current}, now=1e12)  # everything that may go goes
 print(step)
 """
