@@ -25,6 +25,7 @@ from support import ROOT, environment
 
 TESTS = ROOT / "tests"
 RUN_MODULE = TESTS / "support" / "run_module.py"
+RUN_PLAIN = TESTS / "support" / "run_plain.py"
 MARKER = "NOCTILUCA_TEST_JOB"
 MIN_LIMIT_S = 180
 LIMIT_PER_HEAVY_S = 5  # a busy machine may be that much slower than the one that was measured
@@ -95,7 +96,7 @@ def checks() -> list[Job]:
             "import sys; [compile(open(p, 'rb').read(), p, 'exec') for p in sys.argv[1:]]"
         )
         jobs.append(Job(f"syntax (Python {OLDEST_PYTHON})", [oldest, "-c", compile_only, *sources]))
-    plain = [oldest or sys.executable, "-m", "unittest", "discover", "tests"]
+    plain = [oldest or sys.executable, str(RUN_PLAIN)]
     bare = {"NOCTILUCA_TEST_BARE": "1", "PYTHONDONTWRITEBYTECODE": "1"}
     jobs.append(Job("plain unittest, nothing installed", plain, 600, heavy_s=60, environment=bare))
     return jobs
@@ -135,6 +136,7 @@ class Running:
             stdin=subprocess.DEVNULL,
             stdout=self.output,
             stderr=subprocess.STDOUT,
+            start_new_session=True,  # a test that ends its whole group must not mean us
         )
 
     @property
