@@ -15,9 +15,38 @@ from support import ROOT
 
 # What the pure middle never imports: clocks, threads, files, processes, the network.
 WORLD = frozenset(
-    "asyncio concurrent ctypes fcntl glob http io logging msvcrt os pathlib queue random secrets "
-    "select selectors shutil signal socket socketserver sqlite3 ssl subprocess sys tempfile "
-    "threading time urllib webbrowser winreg".split()
+    [
+        "asyncio",
+        "concurrent",
+        "ctypes",
+        "fcntl",
+        "glob",
+        "http",
+        "io",
+        "logging",
+        "msvcrt",
+        "os",
+        "pathlib",
+        "queue",
+        "random",
+        "secrets",
+        "select",
+        "selectors",
+        "shutil",
+        "signal",
+        "socket",
+        "socketserver",
+        "sqlite3",
+        "ssl",
+        "subprocess",
+        "sys",
+        "tempfile",
+        "threading",
+        "time",
+        "urllib",
+        "webbrowser",
+        "winreg",
+    ]
 )
 PURE = {
     "manager": ("farm", "jobs", "events", "frames", "wire", "views", "paths", "spanish"),
