@@ -75,7 +75,7 @@ ANSWERS = {
     "/history": {"jobs": [RECORD, RECORD]},
     "/queue": {"queue": [QUEUED], "size": 1},
     "/logs": {
-        "activity": [{**LINE, "message": "Job iniciado", "level": "info"}],
+        "activity": [{**LINE, "message": "Job iniciado\n2023-11-14 error forged", "level": "info"}],
         "errors": [{**LINE, "worker": "NODO-01", "error": "sin memoria", "frame": None}],
     },
     "/alerts": {"alerts": None},
@@ -123,6 +123,9 @@ class OverAnOldManager(unittest.TestCase):
         cls.page = browser.Page(f"http://127.0.0.1:{cls.server.server_port}/")
         cls.addClassCleanup(cls.page.close)
 
+    def setUp(self):
+        self.page.open("overview")
+
     def tearDown(self):
         self.assertEqual(self.page.complaints(), [])
 
@@ -143,8 +146,19 @@ class OverAnOldManager(unittest.TestCase):
         page.until_text("#lines", "Job iniciado")
         page.until_text("#lines", "sin memoria")
 
+    def test_a_line_break_in_a_message_starts_no_line_of_the_download(self):
+        self.page.open("logs")
+        self.page.until(lambda: len(self.page.texts("#lines .line")) == 2, "both lines")
+        self.page.click("#download")
+
+        def rows() -> list[str] | None:
+            found = list(self.page.downloads.glob("*.txt"))
+            return found and found[0].read_text(encoding="utf-8").splitlines()
+
+        lines = self.page.until(rows, "the download")
+        self.assertEqual(len(lines), 2, lines)
+
     def test_a_job_without_a_number_leaves_the_queue_by_its_place(self):
-        self.page.open("overview")
         self.page.click("#queue button")
         self.page.click("#confirm-yes")
         self.page.until(lambda: self.server.asked, "the request")
