@@ -72,6 +72,7 @@ DOUBLE_LATE_MIN_S = 5.0  # which opening Blender may take, before the first fram
 DOUBLE_MIN_S = 1.0  # and never one that ends in a moment anyway
 OFFLINE_KEPT = 200  # workers remembered after they left
 COUNTED = (True, "")  # what `report` answers when it changed something
+NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
 LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
 
 ASKED = {
@@ -319,7 +320,7 @@ class Farm:
             moved_on = state != READY or worker.command is not None
             return Answer(moved_on, upcoming=self._next_job())
         if job.settled:
-            told = state == FINISHED and worker.job_id in (job.id, None)
+            told = state == FINISHED and worker.job_id in (*NO_JOB, job.id)
             news = not told or worker.command is not None
             return Answer(news, job, settled=True, upcoming=self._next_job())
         held = job.held.get((worker.name, worker.instance))
@@ -530,7 +531,7 @@ class Farm:
         if worker.state == READY:  # perhaps again: then it was started anew and renders nothing
             self._hold_no_more(worker.name)
             return
-        if job.settled or worker.job_id not in (None, 0, job.id):  # 0: 1.1 may number no jobs
+        if job.settled or worker.job_id not in (*NO_JOB, job.id):
             return
         if worker.name not in job.legacy_holders:
             if self._mixed():
@@ -693,7 +694,7 @@ class Farm:
     def _done_with(self, worker: Worker, job: Job) -> bool:
         if worker.legacy and worker.name not in job.legacy_holders:
             return True  # it looked on, and a settled job is not given to it any more
-        return worker.state == FINISHED and (worker.legacy or worker.job_id in (None, job.id))
+        return worker.state == FINISHED and (worker.legacy or worker.job_id in (*NO_JOB, job.id))
 
     def _start(self, job: Job, now: Now) -> None:
         self.job = job
