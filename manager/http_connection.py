@@ -8,8 +8,8 @@ however they drip in:
                   +-- refused ------------+--> LINGERING -> CLOSED
 
 After a refusal nothing more is parsed from the connection: what follows may be a body that nobody
-has read. Pipelined requests are served one after the other, and while one is being answered only
-a little is read ahead.
+has read. Pipelined requests are served one after the other, a few per turn so that nobody else has
+to wait for them, and while one is being answered only a little is read ahead.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ log = logging.getLogger("noctiluca.http")
 
 MIB = 1024 * 1024
 READ_AHEAD_BYTES = 64 * 1024  # while a request is being answered
+REQUESTS_PER_TURN = 8  # of one connection, before the others are looked after
 THROW_AWAY_BYTES = 16 * MIB  # read on after a refusal, so that the refusal arrives
 WRITE_CHUNK_BYTES = 256 * 1024
 CLOGGED_BYTES = 16 * 1024  # not taken by the other side: wait for it
@@ -123,6 +124,7 @@ class Connection(asyncio.Protocol):
         self._is_head_only = False
         self._is_kept_alive = True
         self._is_parsing = False
+        self._is_out_of_turn = False  # the rest of the buffer is parsed in the next round
         self._is_reading_paused = False
         self._is_clogged = False
         self._is_eof = False
@@ -142,7 +144,7 @@ class Connection(asyncio.Protocol):
                 self.abort()
             return
         self._buffer += data
-        if self._state <= READING:
+        if self._state <= READING and not self._is_out_of_turn:
             self._parse()
         elif len(self._buffer) > READ_AHEAD_BYTES:
             self._is_reading_paused = True
@@ -156,7 +158,7 @@ class Connection(asyncio.Protocol):
         if self._state == ANSWERING:
             self.deadline = min(self.deadline, time.monotonic() + GONE_GRACE_S)
             self._reply.gone()
-        return self._state in (ANSWERING, WRITING)
+        return self._state in (ANSWERING, WRITING) or self._is_out_of_turn
 
     def connection_lost(self, problem: Exception | None) -> None:
         self._state, state = CLOSED, self._state
@@ -178,18 +180,29 @@ class Connection(asyncio.Protocol):
 
     def _parse(self) -> None:
         """Serves what is whole in the buffer, one request after the other."""
-        if self._is_parsing:  # a handler answered at once: the loop below goes on
+        if self._is_parsing or self._is_out_of_turn:  # the loop below, or its next turn, goes on
             return
         self._is_parsing = True
+        served = 0
         try:
             while self._state <= READING and self._buffer and self._take_request():
-                pass
+                served += 1
+                if served == REQUESTS_PER_TURN and self._buffer:
+                    self._is_out_of_turn = True
+                    self._server.call_soon(self._next_turn)
+                    return
         except HttpError as problem:
             self._refuse(error_response(problem.status, problem.sentence))
         finally:
             self._is_parsing = False
         if self._is_eof and self._state <= READING:  # the rest of it will never come
             self._hang_up()
+
+    def _next_turn(self) -> None:
+        self._is_out_of_turn = False
+        if self._state <= READING:
+            self._read_again()
+            self._parse()
 
     def _take_request(self) -> bool:
         """Hands one request to the handler; False while it is not whole."""

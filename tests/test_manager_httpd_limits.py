@@ -262,6 +262,32 @@ class Room(unittest.TestCase):
             for n in range(300):
                 self.assertEqual(client.answer().body, b"/%d" % n)
 
+    def test_who_pipelines_thousands_makes_nobody_wait(self):
+        order, has_begun, goes_on = [], threading.Event(), threading.Event()
+
+        def handler(request, reply):
+            if not order:
+                has_begun.set()
+                goes_on.wait(TIMEOUT_S)  # all is in the kernel's hands before anything is done
+            order.append(request.path)
+            reply(Response())
+
+        with serving(handler) as server:
+            with RawClient(server.port) as greedy, RawClient(server.port) as modest:
+                waiting.until(lambda: server.connection_count == 2, 10, "both")
+                greedy.send(b"".join(request_bytes("GET", f"/{n}") for n in range(3000)))
+                greedy.end_sending()
+                self.assertTrue(has_begun.wait(TIMEOUT_S))
+                modest.send(request_bytes("GET", "/modest"))
+                goes_on.set()
+                self.assertEqual(modest.answer().status, 200)
+                for _ in range(3000):
+                    self.assertEqual(greedy.answer().status, 200)
+                self.assertEqual(greedy.rest(), b"")
+        self.assertLess(order.index("/modest"), 100)
+        order.remove("/modest")
+        self.assertEqual(order, [f"/{n}" for n in range(3000)])
+
 
 @needs.posix
 class Crowd(unittest.TestCase):
