@@ -15,13 +15,11 @@ T = TypeVar("T")
 POLL_S = 0.02
 
 
-def until(
-    predicate: Callable[[], T], seconds: float, what: str, every_s: float = POLL_S
-) -> T:
+def until(predicate: Callable[[], T], seconds: float, what: str, every_s: float = POLL_S) -> T:
     """Calls ``predicate`` until it returns something true, and returns that.
 
     Args:
-        predicate: asked every `every_s` seconds; an exception it raises is the test's own and goes through.
+        predicate: asked every ``every_s`` seconds; an exception it raises goes through.
         seconds: the longest it may take before the test fails.
         what: ends the sentence "waited 10 s in vain for ...".
 
