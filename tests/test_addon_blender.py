@@ -76,6 +76,7 @@ class InBlender:
         self.assertEqual((plain.resolution_x, plain.resolution_y), (32, 18))
         self.assertEqual((plain.render_engine, plain.fps), ("CYCLES", 24.0))
         self.assertIn(plain.blender_version.rsplit(".", 1)[0], told["console"])
+        self.assertEqual(listed.output_path, plain.output_path)  # without its detour
         self.assertEqual((listed.frames, listed.attempts), ("1-3,9", 5))
         self.assertEqual((listed.frame_time_limit, listed.allow_scripts), (120, True))
         self.assertEqual(current.frames, "2")
@@ -109,7 +110,7 @@ class InBlender:
         told = self.run_body("pixels")
         for expected, rendered in told["sizes"]:
             self.assertEqual(expected, rendered)
-        self.assertEqual(len(told["sizes"]), 5)
+        self.assertEqual(len(told["sizes"]), 6)
         for expected, rendered in told["cameras"]:
             self.assertEqual(expected, rendered, told["cameras"])
 

@@ -36,9 +36,10 @@ class Sentences(unittest.TestCase):
         with kit.Wire({**GOOD, path: reply}) as wire:
             if isinstance(reply, str):  # a way to misbehave
                 wire.replies[path] = getattr(wire, reply)
-            view = addon.look_at_farm(target(wire, token))
-        self.assertIsNotNone(view.trouble)
-        return str(view.trouble)
+            looking = addon.run_apart(lambda: addon.look_at_farm(target(wire, token)))
+            self.assertTrue(looking.wait(SOON_S), "it waits for ever")
+        self.assertIsNotNone(looking.result.trouble)
+        return str(looking.result.trouble)
 
     def test_nobody_there(self):
         down = addon.Target("127.0.0.1", kit.unused_port())

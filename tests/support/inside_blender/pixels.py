@@ -25,6 +25,7 @@ for width, height, percent, crop in (
     (100, 100, 50, (0.1, 0.9, 0.3, 0.7)),
     (123, 77, 100, (0.333, 0.777, 0.111, 0.555)),
     (61, 43, 99, (0.0, 1.0, 0.0, 0.5)),
+    (123, 77, 100, (0.0, 0.777, 0.0, 0.555)),
 ):
     scene.render.resolution_x, scene.render.resolution_y = width, height
     scene.render.resolution_percentage = percent

@@ -11,6 +11,7 @@ tell("plain", list(bpy.ops.noctiluca.send_to_farm()))
 scene.noctiluca.frames_from, scene.noctiluca.frames = "LIST", "1-3,9"
 scene.noctiluca.attempts, scene.noctiluca.frame_time_limit_min = 5, 2
 scene.noctiluca.allow_scripts = True
+scene.render.filepath = "//detour/../out/f_"
 tell("list", list(bpy.ops.noctiluca.send_to_farm()))
 scene.noctiluca.frames_from = "CURRENT"
 scene.frame_set(2)
