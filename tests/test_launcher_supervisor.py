@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -129,6 +130,61 @@ class TheHome(unittest.TestCase):
     def test_where_the_environment_says(self):
         home = supervisor.find_home(Path("/"), {"NOCTILUCA_HOME": str(self.folder)})
         self.assertEqual(home, self.folder.resolve())
+
+
+class OnWindows(unittest.TestCase):
+    """What is only done there, against a stand-in for kernel32."""
+
+    def setUp(self):
+        self.kernel = mock.Mock()
+        windll = mock.Mock(kernel32=self.kernel)
+        for patch in (
+            mock.patch.object(supervisor.sys, "platform", "win32"),
+            mock.patch.object(supervisor.ctypes, "windll", windll, create=True),
+        ):
+            patch.start()
+            self.addCleanup(patch.stop)
+
+    def test_the_console_has_a_title(self):
+        supervisor.set_title("Noctiluca Worker 2.0")
+        self.kernel.SetConsoleTitleW.assert_called_with("Noctiluca Worker 2.0")
+
+    def test_the_language_of_the_system(self):
+        for language, spanish in ((0x340A, True), (0x0C0A, True), (0x0409, False)):
+            self.kernel.GetUserDefaultUILanguage.return_value = language
+            self.assertEqual(supervisor.speaks_spanish({}), spanish)
+
+    def test_a_window_of_its_own_stays_until_somebody_has_read_it(self):
+        speech = supervisor.Speech({"LANG": "en"})
+        for processes, asks in ((2, True), (3, False)):  # starter and launcher; and a shell
+            self.kernel.GetConsoleProcessList.return_value = processes
+            with mock.patch("builtins.input", side_effect=EOFError) as asked:
+                supervisor._keep_window_open(speech)
+            self.assertEqual(asked.called, asks)
+
+    def test_the_program_ends_with_its_launcher(self):
+        self.kernel.OpenProcess.return_value = 7
+        done = []
+        with contextlib.ExitStack() as stack:
+            for target, name in (
+                (supervisor._thread, "interrupt_main"),
+                (supervisor.time, "sleep"),
+                (supervisor.os, "_exit"),
+            ):
+                note = lambda *arguments, name=name: done.append((name, *arguments))  # noqa: E731
+                stack.enter_context(mock.patch.object(target, name, note))
+            supervisor._end_with(1234)
+        self.assertEqual(self.kernel.OpenProcess.call_args[0][2], 1234)
+        self.assertEqual(self.kernel.WaitForSingleObject.call_args[0][0].value, 7)
+        expected = [("interrupt_main",), ("sleep", supervisor.ORPHAN_GRACE_S), ("_exit", 1)]
+        self.assertEqual(done, expected)
+
+    def test_blender_does_not_inherit_the_folder_of_our_libraries(self):
+        with contextlib.ExitStack() as stack:
+            stack.enter_context(mock.patch.dict(sys.modules))
+            stack.enter_context(mock.patch.object(sys, "frozen", True, create=True))
+            supervisor._forget_the_bundle()
+        self.kernel.SetDllDirectoryW.assert_called_with(None)
 
 
 @needs.posix
