@@ -490,6 +490,18 @@ class Connection(PageCase):
         self.assertTrue(page.js("return window.sameDocument;"), "without loading it anew")
         page.complaints()
 
+    def test_one_endpoint_that_fails_is_enough_for_the_banner(self):
+        """The figures of /status would be live, the grid's would not."""
+        self.page.js(
+            "window.realFetch = window.fetch;"
+            "window.fetch = (path, options) => (path.startsWith('/queue')"
+            " ? Promise.resolve(new Response('{}', { status: 500 }))"
+            " : window.realFetch(path, options));"
+        )
+        self.page.until_text("#banner", "has not answered since")
+        self.page.js("window.fetch = window.realFetch;")
+        self.page.until(lambda: self.page.text("#banner") is None, "the banner to go", 40)
+
     def test_an_answer_that_is_no_json_is_no_answer(self):
         self.page.js(
             "window.realFetch = window.fetch;"
