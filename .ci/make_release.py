@@ -118,8 +118,9 @@ def library_modules(sources: list[Path]) -> list[str]:
 def _library_names() -> set[str]:
     if sys.version_info >= (3, 10):
         return set(sys.stdlib_module_names)
-    folders = [sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib") + "/lib-dynload"]
-    return set(sys.builtin_module_names) | {m.name for m in pkgutil.iter_modules(folders)}
+    stdlib = Path(sysconfig.get_path("stdlib"))
+    folders = [stdlib, stdlib / "lib-dynload", Path(sys.base_prefix) / "DLLs"]
+    return set(sys.builtin_module_names) | {m.name for m in pkgutil.iter_modules(map(str, folders))}
 
 
 def _is_behind(known: dict, committed: dict) -> bool:
