@@ -713,7 +713,9 @@ def read_farm(target: Target, status: dict, queued: dict) -> FarmView:
         running = _read_progress(read_job(job), status.get("job_progress"))
     items = queued.get("queue")
     items = items if isinstance(items, list) else []
-    jobs = (replace(read_job(item), index=index) for index, item in enumerate(items))
+    jobs = [replace(read_job(item), index=index) for index, item in enumerate(items)]
+    if running and running.job_id:
+        jobs = [job for job in jobs if job.job_id != running.job_id]  # it has just started
     return FarmView(
         target,
         is_known=True,
@@ -887,8 +889,9 @@ def look_at_farm(target: Target) -> FarmView:
 
 
 def ask_farm(target: Target) -> FarmView:
-    status = request(target, "GET", "/status")
-    return read_farm(target, status, request(target, "GET", "/queue"))
+    # The queue first: a job that starts in between is then seen twice, never not at all.
+    queued = request(target, "GET", "/queue")
+    return read_farm(target, request(target, "GET", "/status"), queued)
 
 
 def survey(target: Target) -> tuple[FarmView, tuple[JobView, ...]]:

@@ -310,7 +310,9 @@ class Understood(unittest.TestCase):
                     self.assertEqual(view.state, body["manager_state"])
                     self.assertEqual(len(view.workers), len(body["workers"]))
                     self.assertEqual(view.running is None, body["job"]["blend_file"] is None)
-                    self.assertEqual(len(view.queue), len(queued.get("queue", [])))
+                    waiting = [job["job_id"] for job in queued.get("queue", [])]
+                    told = [job.job_id for job in view.queue]
+                    self.assertEqual(told, [n for n in waiting if n != body["job_id"]])
                     seen += 1
         self.assertGreater(seen, 3)
 
@@ -326,6 +328,13 @@ class Understood(unittest.TestCase):
         self.assertIsNone(view.running.frames)
         self.assertEqual(view.queue[0].index, 0)
         self.assertEqual(str(view.said()), "Rendering a.blend, 1 worker")
+
+    def test_a_job_that_starts_between_the_two_questions_is_there_once(self):
+        job = {"blend_file": "/a.blend", "job_id": 4}
+        status = {"manager_state": "working", "workers": [], "job": job}
+        other = {"blend_file": "/b.blend", "job_id": 5}
+        view = self.read(status, {"queue": [job, other]})
+        self.assertEqual([(j.job_id, j.index) for j in view.jobs()], [(4, -1), (5, 1)])
 
     def test_rubbish_is_no_manager(self):
         for status in ({}, {"manager_state": 3, "workers": []}, {"manager_state": "free"}):

@@ -123,6 +123,12 @@ class Requests(unittest.TestCase):
         self.assertEqual((job.job_id, str(said)), (7, "Sent ñ.blend: place 2 in the queue."))
         self.assertEqual(wire.requests[0][3], {"blend_file": "Z:\\ñ.blend"})
 
+    def test_the_queue_is_asked_before_the_status(self):
+        """The other way round, a job that starts in between would seem to be gone."""
+        with kit.Wire(GOOD) as wire:
+            addon.ask_farm(target(wire))
+        self.assertEqual([path for _, path, _, _ in wire.requests], ["/queue", "/status"])
+
     def test_sending_to_1_1(self):
         with kit.Wire({"/set_job": {"ok": True}}) as wire:
             job, said = addon.send_job(target(wire), {"blend_file": "/a.blend"})
