@@ -26,6 +26,7 @@ from paths import is_safe_name, output_folder
 from service import WATCH, WORK, Service
 
 VERSION_KEY = "version"
+INTERNAL = {"ok": False, "error": "The manager met an error of its own; see its log."}
 FILE_THREADS = 4
 
 log = logging.getLogger("noctiluca.api")
@@ -61,6 +62,7 @@ class Api:
         self.service = service
         self.pictures = pictures
         self.about = about
+        self.prefer: Callable[[str], None] = lambda address: None  # keep room for this sender
         self._pool = ThreadPoolExecutor(FILE_THREADS, "api")
         self._page: tuple[float, Response] | None = None
         self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
@@ -131,9 +133,7 @@ class Api:
                 response = refusal(refused)
             except Exception:
                 log.exception("A request could not be answered")
-                response = answer(
-                    {"ok": False, "error": "The manager met an error of its own; see its log."}, 500
-                )
+                response = answer(INTERNAL, 500)
             reply(response)
 
         self._pool.submit(run)
@@ -142,10 +142,13 @@ class Api:
         """A service callback that answers with `make(result)`, or with the refusal."""
 
         def done(result: object, error: Exception | None) -> None:
-            if isinstance(error, Refused):
+            if error is None:
+                reply(answer(make(result)))
+            elif isinstance(error, Refused):
                 reply(refusal(error))
             else:
-                reply(answer(make(result)))
+                log.error("A request could not be answered", exc_info=error)
+                reply(answer(INTERNAL, 500))
 
         return done
 
@@ -360,6 +363,7 @@ class Api:
         def event(farm: object, now: object) -> dict:
             stop = farm.heartbeat(beat, now)
             found = views.heartbeat(farm, farm.workers.get(beat.name), stop, now)
+            self.prefer(request.client)
             return {**found, VERSION_KEY: self.about.version}
 
         self.service.call(event, self._done(reply, dict), promise=False)

@@ -187,6 +187,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         server = HttpServer(api.handle, arguments.host, arguments.port, guard=guard, limits=limits)
         server.start()
         about.port = server.port
+        api.prefer = server.prefer
         service.start()
         stack.callback(server.close)
         stack.callback(service.close)  # first: it answers those who wait, and writes the rest
