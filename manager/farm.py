@@ -119,7 +119,7 @@ class Farm:
             Refused: 409 when another live process holds the name.
         """
         if beat.leaving and beat.name not in self.workers:  # said twice, or to the manager before
-            self._release_leases(beat.name, beat.instance, now)
+            self._release_leases(beat.name, beat.instance)
             return None
         worker = self._admit(beat, now)
         if beat.leaving:
@@ -198,7 +198,6 @@ class Farm:
                     f"The name {beat.name!r} is held by another worker, on {worker.ip}. Give this "
                     "one another name (--name, or <name> in worker_config.xml).",
                 )
-            self._release_leases(worker.name, worker.instance, now)
             self._say("info", "{worker} was started anew.", worker=beat.name)
             del self.workers[beat.name]
             worker = self._connect(beat, now)
@@ -213,8 +212,8 @@ class Farm:
         else:
             worker = Worker(beat.name, beat.ip, beat.instance, now.wall)
             worker.state, worker.job_id = beat.state, beat.job_id
-            # A lease from before the manager's own restart can outlive its process.
-            self._release_leases(beat.name, beat.instance, now, others_than=True)
+            # What the process before it held, perhaps before the manager's own restart.
+            self._release_leases(beat.name, beat.instance, others_than=True)
             worker.takes_frames = self.job is not None and (beat.name, None) in self.job.held
         self.workers[beat.name] = worker
         self.peak_workers = max(self.peak_workers, len(self.workers))
@@ -231,13 +230,11 @@ class Farm:
         self.offline[worker.name] = (worker, now.wall)
         while len(self.offline) > OFFLINE_KEPT:
             self.offline.popitem(last=False)
-        self._release_leases(worker.name, worker.instance, now)
+        self._release_leases(worker.name, worker.instance)
         self._say("warning", how, alert=True, worker=worker.name, seconds=int(WORKER_TIMEOUT_S))
         self.effects.append(Wake())
 
-    def _release_leases(
-        self, name: str, instance: str | None, now: Now, others_than: bool = False
-    ) -> None:
+    def _release_leases(self, name: str, instance: str | None, others_than: bool = False) -> None:
         """Give back what a process of this name held; with `others_than`, all but that process."""
         if self.job is None:
             return
@@ -650,7 +647,7 @@ class Farm:
                 break
             self._retire(worker, now, SILENT)
         if self._grace_until is not None and now.mono >= self._grace_until:
-            self._end_grace(now)
+            self._end_grace()
         self._advance(now)
 
     def excuse(self, now: Now) -> None:
@@ -730,7 +727,7 @@ class Farm:
             text = "Job {job} ({name}) goes on: {done} of {total} frames are there."
             self._say_job("info", text, running)
 
-    def _end_grace(self, now: Now) -> None:
+    def _end_grace(self) -> None:
         """Workers that held a lease before the restart and have not come back by now."""
         self._grace_until = None
         gone = {
@@ -739,7 +736,7 @@ class Farm:
             if lease.worker not in self.workers
         }
         for name, instance in gone:
-            self._release_leases(name, instance, now)
+            self._release_leases(name, instance)
 
     # -- small things --------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ import views
 from events import CONFIG, Answer, Now, Refused, Tell, TellError, Wake, WriteHistory
 from farm import Farm
 from history import History
-from jobs import Job, Settings
+from jobs import Settings
 from journal import Journal
 from store import Operation, StoreError, operation
 
@@ -375,18 +375,24 @@ class Service:
         self._changed.notify_all()
 
     def _restore(self) -> None:
-        """Take up what the last manager left. A job that reached the history is over."""
+        """Take up what the last manager left. A job that reached the history is over.
+
+        It may be stored as queued still: the history may have been written while the disk was too
+        full for the database.
+        """
         now = self._clock()
         stored = self._store.load(now.mono)
-        running: Job | None = stored.running
+        jobs = [job for job in (stored.running, *stored.queue) if job is not None]
+        over = {job.id for job in jobs if self.history.find(job.id) is not None}
+        running = None if stored.running and stored.running.id in over else stored.running
+        queue = [job for job in stored.queue if job.id not in over]
         next_id = max(stored.next_job_id, self.history.highest_id + 1)
-        over = running is not None and self.history.find(running.id) is not None
         for complaint in (self._store.complaint, self.history.complaint):
             if complaint:
                 self.journal.tell("error", "{problem}", alert=True, problem=complaint)
-        self.farm.restore(None if over else running, stored.queue, next_id, now)
-        if over:
-            self._keep(Operation("drop", running.id, (running.id,)))
+        self.farm.restore(running, queue, next_id, now)
+        for job_id in over:
+            self._keep(Operation("drop", job_id, (job_id,)))
         self._collect()
 
 

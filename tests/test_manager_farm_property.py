@@ -459,9 +459,9 @@ def _retire(self, original, worker, now, how):
 
 
 @mutant("a restarted worker's frame stays with the process that died")
-def _release_leases(self, original, name, instance, now, others_than=False):
+def _release_leases(self, original, name, instance, others_than=False):
     if name in self.offline:
-        original(self, name, instance, now, others_than)
+        original(self, name, instance, others_than)
 
 
 @mutant("a second live process takes the name")
@@ -486,7 +486,7 @@ def submit(self, original, settings, now):
 
 
 @mutant("leases of before a restart wait for their workers for ever")
-def _end_grace(self, original, now):
+def _end_grace(self, original):
     self._grace_until = None
 
 

@@ -275,6 +275,15 @@ class ServiceTest(unittest.TestCase):
         self.assertEqual("free", self.state())
         self.assertEqual((2, 1), self.submit().get())
 
+    def test_nor_one_that_is_stored_as_queued_still(self) -> None:
+        """The database was full for the whole job, and the history was not."""
+        self.submit().get()
+        self.service.close()
+        History(self.folder / "job_history.json").add({"job_id": 1, "duration": 1})
+        self.service = self.make()
+        self.beat("A", "ready")
+        self.assertEqual("free", self.state())
+
     def test_new_ids_start_above_the_history(self) -> None:
         self.service.close()
         History(self.folder / "job_history.json").add({"job_id": 41, "duration": 1})
