@@ -68,6 +68,7 @@ def job_view(job: Job | None) -> dict:
         "rendering": job.counts[RENDERING],
         "fps": settings.fps,
         "blender_version": settings.blender_version,
+        "submitted_by": settings.submitted_by,
         "status": "cancelled" if job.cancelled else "running",
     }
 
