@@ -112,6 +112,32 @@ class TheWords(unittest.TestCase):
         self.assertTrue(supervisor.speaks_spanish({"NOCTILUCA_LANG": "es", "LANG": "en_GB"}))
 
 
+class AMistakeOfOurs(unittest.TestCase):
+    def test_does_not_keep_the_program_from_running(self):
+        home = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, home)
+        launching.lay_out(home / "from", "worker", "2.0", 1, "")
+        settings = supervisor.Settings(source="http://127.0.0.1:9/")
+        speech = mock.Mock()
+        launcher = supervisor.Supervisor(
+            "worker", "2.0", home, home / "from", settings, [],
+            limits=supervisor.Limits(), speech=speech,
+        )  # fmt: skip
+        ended = Run(0, ready=True, steady=True)
+        for name in ("update", "take_carried"):
+            with contextlib.ExitStack() as stack:
+                mistake = KeyError("what nobody thought of")
+                stack.enter_context(
+                    mock.patch.object(supervisor.updater, name, side_effect=mistake)
+                )
+                start = stack.enter_context(
+                    mock.patch.object(launcher, "_start", return_value=ended)
+                )
+                self.assertEqual(launcher.run(), 0)
+                start.assert_called_once()
+            speech.say.assert_any_call("no update", repr(mistake))
+
+
 class TheHome(unittest.TestCase):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp())
@@ -236,6 +262,20 @@ class AtWork(unittest.TestCase):
         self.until_started(launcher, "2.1", "2.2")
         self.stop(launcher)
         self.assertIn("Updated to release 2.2 (build 3).", launcher.text)
+
+    def test_never_older_than_one_that_was_seen_and_did_not_arrive(self):
+        self.site.publish("worker", "2.2", 9, launching.STAYS)
+        del self.site.files["worker/helper.py"]
+        launcher = self.launch(NOCTILUCA_STEADY_S="0")
+        self.until_started(launcher, "2.0")
+        state = self.home / "releases" / "worker" / "state.json"
+        launcher.until(lambda: '"2.0-1-' in state.read_text().split("proven")[1], "the books")
+        self.stop(launcher)
+        self.site.publish("worker", "2.1", 8, launching.STAYS)
+        again = self.launch()
+        self.until_started(again, "2.0", "2.0")
+        self.assertIn("release 2.1 (build 8) is older than one seen before", again.text)
+        self.stop(again)
 
     def test_arguments_and_exit_code_pass_through(self):
         shows = launching.NOTE + "note(' '.join(sys.argv[1:]))\nready()\nsys.exit(0)\n"

@@ -30,7 +30,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import updater
@@ -225,6 +225,8 @@ class Supervisor:
         except UpdateError as problem:
             if not self.there:
                 self.speech.say("carried", self.shelf.folder, problem)
+        except Exception as problem:  # as in _update()
+            self.speech.say("no update", repr(problem))
 
     def _update(self) -> None:
         if not self.settings.enabled:
@@ -235,6 +237,13 @@ class Supervisor:
             self.books = updater.update(self.shelf, self.books, self.settings, self.there)
         except UpdateError as problem:
             self.speech.say("no update", problem)
+        except Exception as problem:
+            # A mistake of ours: executables are out there for years and cannot be mended from
+            # here, so it must not keep the program, and with it the next release, from running.
+            self.speech.say("no update", repr(problem))
+        # an update that failed half-way has still seen what was offered
+        seen = {**self.books.seen, **self.shelf.read_books().seen}
+        self.books = replace(self.books, seen=seen)
         self.there = self.shelf.intact()
         if self.books.current != before and self.books.current in self.there:
             self.speech.say("updated", self.there[self.books.current].title)
