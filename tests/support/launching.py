@@ -163,6 +163,8 @@ class Launcher:
 
     def __init__(self, command: list[str], home: Path, site: Site | None, **environment: str):
         self.command, self.home = command, home
+        scratch = home / "tmp"  # what a killed launcher leaves goes away with the home
+        scratch.mkdir(exist_ok=True)
         settings = {"NOCTILUCA_UPDATE_URL": site.url} if site else {"NOCTILUCA_UPDATE": "no"}
         self.environment = {
             **{
@@ -173,6 +175,7 @@ class Launcher:
             "NOCTILUCA_STEADY_S": "0.2",
             "NOCTILUCA_LANG": "en",
             "PYTHONUNBUFFERED": "1",
+            "TMPDIR": str(scratch),
             **settings,
             **environment,
         }
