@@ -7,8 +7,9 @@ what the tests need (support/environment.py). With CI=true nothing may be left o
   says ``HEAVY_S = 90`` when it takes long (it starts early, and its limit grows with it) and
   ``ALONE = True`` when nothing may run beside it because it measures.
 - A module's output is shown when it fails; so is the name of every process that it left behind.
-- Before them: ruff's lint and format, the oldest Python's opinion of the syntax, and a plain
-  `python -m unittest discover tests` with nothing installed.
+- Beside them: ruff's lint and format, the oldest Python's opinion of the syntax, what
+  `python -m unittest discover tests` finds with nothing installed, and last the short forms of
+  bench.py and chaos.py.
 - The last line stands alone: ``N passed, N failed`` (``, N skipped``).
 """
 
@@ -38,8 +39,9 @@ def main() -> int:
         except environment.SetupFailed as problem:
             print(f"setup failed: {problem}", file=sys.stderr)
             return 1
-    jobs = [] if options.names else runner.checks()
-    jobs += runner.modules(options.names)
+    jobs = runner.modules(options.names)
+    if not options.names:
+        jobs += runner.checks() + runner.programs()
     if not jobs:
         print(f"no test module matches {' '.join(options.names)}", file=sys.stderr)
         return 1

@@ -21,7 +21,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from support import ROOT, environment
+from support import ROOT, blender_path, environment, needs
 
 TESTS = ROOT / "tests"
 RUN_MODULE = TESTS / "support" / "run_module.py"
@@ -29,6 +29,7 @@ RUN_PLAIN = TESTS / "support" / "run_plain.py"
 MARKER = "NOCTILUCA_TEST_JOB"
 MIN_LIMIT_S = 180
 LIMIT_PER_HEAVY_S = 5  # a busy machine may be that much slower than the one that was measured
+PROGRAM_LIMIT_S = 600
 LEFTOVER_GRACE_S = 5  # a process that was told to end may take this long
 POLL_S = 0.05
 OLDEST_PYTHON = "3.9"
@@ -43,6 +44,7 @@ class Job:
     alone: bool = False
     environment: dict[str, str] = field(default_factory=dict)
     result_file: Path | None = None  # absent: the exit code is the whole result
+    missing: str = ""  # why it cannot run here
 
 
 @dataclass
@@ -100,6 +102,19 @@ def checks() -> list[Job]:
     bare = {"NOCTILUCA_TEST_BARE": "1", "PYTHONDONTWRITEBYTECODE": "1"}
     jobs.append(Job("plain unittest, nothing installed", plain, 600, heavy_s=60, environment=bare))
     return jobs
+
+
+def programs() -> list[Job]:
+    """The short forms of the programs that measure and that break things, one after the other."""
+    no_blender = "" if blender_path() else f"needs Blender: {needs.SETUP}"
+    bench = [environment.python(), str(TESTS / "bench.py"), "--short"]
+    chaos = [environment.python(), str(TESTS / "chaos.py"), "--minutes", "1", "--seed", "1"]
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    not_here = no_blender or ("" if is_root else "needs to be root on Linux: run it with sudo")
+    return [
+        Job("bench.py, short form", bench, PROGRAM_LIMIT_S, alone=True, missing=no_blender),
+        Job("chaos.py, one minute", chaos, PROGRAM_LIMIT_S, alone=True, missing=not_here),
+    ]
 
 
 def _ruff() -> str | None:
@@ -160,9 +175,10 @@ class Running:
 
 def run(jobs: list[Job], lanes: int, stop_early: bool = False) -> Totals:
     """Runs all jobs, the long ones first and those that want to be alone last."""
+    totals = Totals(skipped=[(job.name, job.missing) for job in jobs if job.missing])
+    jobs = [job for job in jobs if not job.missing]
     side_by_side = sorted((job for job in jobs if not job.alone), key=lambda job: -job.heavy_s)
     alone = [job for job in jobs if job.alone]
-    totals = Totals()
     running: list[Running] = []
     done = 0
     try:
