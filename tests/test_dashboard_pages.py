@@ -183,6 +183,20 @@ class Overview(PageCase):
         page.press("ESCAPE")
         page.until(lambda: page.text("#picture-text") is None, "the large picture to close")
 
+    def test_a_small_picture_that_comes_late_is_shown(self):
+        self.running("1-2")
+        work = self.crew.take("sea-1")
+        self.crew.report("sea-1", work)
+        page = self.page
+        page.until(lambda: page.texts("#strip button"), "the finished frame")
+        page.click("#strip button")
+        page.until_text("#stage", "There is no small picture")
+        self.crew.preview("sea-1", work)
+        width = "return document.querySelector(arguments[0])?.naturalWidth ?? 0;"
+        page.until(lambda: page.js(width, "#stage img") == 32, "the large picture")
+        page.press("ESCAPE")
+        page.until(lambda: page.js(width, "#strip img") == 32, "the thumbnail")
+
     def test_cancel_asks_first(self):
         job_id = self.running(name="sea_v4")
         self.page.click("#cancel")
@@ -229,7 +243,7 @@ class Overview(PageCase):
     def test_alerts_are_seen_until_marked(self):
         self.running("1-2", attempts=1)
         self.crew.render("sea-1", "failed")
-        self.page.until(lambda: self.page.texts("#notes li"), "an alert of the lost frame")
+        self.page.until_text("#notes", "Frame 1 failed")
         self.page.click("#notes-clear")
         self.page.until(lambda: not self.page.texts("#notes li"), "the alerts to go")
         self.page.open()

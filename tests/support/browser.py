@@ -171,11 +171,31 @@ class Page:
     # -- doing -------------------------------------------------------------------------------------
 
     def click(self, selector: str) -> None:
-        """A real click with the pointer, on an element that must be there to be hit."""
-        self.until(lambda: self.text(selector) is not None, f"{selector} to be seen")
-        found = self.driver.find_element("css selector", selector)
-        self.js("arguments[0].scrollIntoView({ block: 'center' });", found)
-        found.click()
+        """A real click with the pointer, on an element that must be there to be hit.
+
+        The page redraws itself every two seconds: an element may go between looking and clicking.
+        """
+        from selenium.common import exceptions
+
+        moved = (
+            exceptions.NoSuchElementException,
+            exceptions.StaleElementReferenceException,
+            exceptions.ElementClickInterceptedException,
+            exceptions.ElementNotInteractableException,
+        )
+
+        def hit() -> bool:
+            if self.text(selector) is None:
+                return False
+            try:
+                found = self.driver.find_element("css selector", selector)
+                self.js("arguments[0].scrollIntoView({ block: 'center' });", found)
+                found.click()
+            except moved:
+                return False
+            return True
+
+        self.until(hit, f"{selector} to be there and clicked")
 
     def press(self, *keys: str) -> None:
         """Keys to whatever has the focus; named ones as in selenium's Keys: "ARROW_RIGHT"."""
