@@ -228,6 +228,7 @@ class OldRelease(unittest.TestCase):
         record = self.wait_and_check(self.send_as_the_old_addon(), [old])
         self.assertEqual((record["status"], record["completed_frames"]), ("completed", FRAMES))
         self.assertEqual(self.farm.online("ready"), {"new", "OLD-1"})
+        self.assertEqual(old.frames_rendered, 0, "what the new worker renders was rendered twice")
 
     def test_an_old_worker_whose_blender_fails_is_not_believed(self) -> None:
         self.scene.write_bytes(b"no blend file")
