@@ -13,6 +13,10 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
+from support import waiting
+
+PORT_BACK_S = 30
+
 
 class FakeJob:
     def __init__(self, job_id, frames, blend_file="/p/scene.blend", output_path="/p/out_", **more):
@@ -102,8 +106,15 @@ class FakeManager:
             except OSError:
                 pass  # it has gone already
 
+    def _bind(self):
+        """The listener; None while a passing connection of somebody else sits on the port."""
+        try:
+            return _Server(("127.0.0.1", self.port), _Handler)
+        except OSError:
+            return None
+
     def come_back(self):
-        server = _Server(("127.0.0.1", self.port), _Handler)
+        server = waiting.until(self._bind, PORT_BACK_S, f"port {self.port} to be free again")
         server.manager = self
         self.port = server.server_address[1]
         self._server = server
