@@ -22,9 +22,10 @@ from __future__ import annotations
 
 import random
 from collections import OrderedDict
-from collections.abc import Callable
-from itertools import islice
+from collections.abc import Callable, Iterator
+from itertools import count, islice
 
+import policy
 from events import (
     CONFIG,
     FINISHED,
@@ -64,12 +65,6 @@ from jobs import (
 
 WORKER_TIMEOUT_S = 10.0  # five missed heartbeats
 NAME_HELD_S = 5.0  # two missed heartbeats and some: then another process may take the name
-ASKS_EVERY_S = 40.0  # a worker that neither renders nor asked for this long is not counted on
-SIT_OUT_AFTER = 3  # failed frames in a row
-DOUBLE_FACTOR = 1.5  # double a frame when that should take less than 1/1.5 of what is left of it
-DOUBLE_LATE_FACTOR = 3.0  # or when it takes 3 times what its kind takes, whatever it says
-DOUBLE_LATE_MIN_S = 5.0  # which opening Blender may take, before the first frame
-DOUBLE_MIN_S = 1.0  # and never one that ends in a moment anyway
 OFFLINE_KEPT = 200  # workers remembered after they left
 COUNTED = (True, "")  # what `report` answers when it changed something
 NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
@@ -90,6 +85,13 @@ ENDINGS = {  # of a job: level, sentence
 }
 
 
+def _ordered_tokens() -> Iterator[str]:
+    """Lease tokens nobody can guess. They begin with a count, so their tree in the store grows at
+    one place, and a frame costs as much at the end of a long job as at its start."""
+    chance = random.SystemRandom()
+    return (f"{number:08x}{chance.getrandbits(64):016x}" for number in count())
+
+
 class Farm:
     """See the module's docstring. Methods are events unless they say otherwise."""
 
@@ -103,7 +105,8 @@ class Farm:
         self.next_job_id = 1
         self.peak_workers = 0
         self.effects: list[tuple] = []
-        self._new_token = new_token or (lambda: f"{random.SystemRandom().getrandbits(64):016x}")
+        self._new_token = new_token or _ordered_tokens().__next__
+        self._stragglers = policy.Stragglers()
         self._grace_until: float | None = None  # monotonic s; leases of before a restart
 
     def take_effects(self) -> list[tuple]:
@@ -343,21 +346,14 @@ class Farm:
     def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
         if worker.legacy or self._legacy_holders(job):
             return None
-        groups = sorted(job.waiting_groups(), key=len, reverse=True)
-        # Who else could do it is asked only where it matters: it reads all workers.
-        if self.sits_out(worker.name) or any(worker.name in failed_by for failed_by in groups):
-            willing = self._willing(job, now)
-            if worker.name not in willing:
+        frame = policy.take_waiting(job, worker.name, self.workers, now)
+        if frame is None:
+            frame = self._stragglers.worth_doubling(job, worker.name, now)
+            if frame is None:
                 return None
-            groups = [g for g in groups if worker.name not in g or not willing - g]
-        if groups:
-            return self._grant(job, job.take(groups[0]), worker, now)
-        slow = self._worth_doubling(worker, job, now)
-        if slow is None:
-            return None
-        text = "{worker} doubles frame {frame}, which {holder} has."
-        self._say("info", text, worker=worker.name, frame=slow.number, holder=slow.worker)
-        return self._grant(job, slow, worker, now)
+            text = "{worker} doubles frame {frame}, which {holder} has."
+            self._say("info", text, worker=worker.name, frame=frame.number, holder=frame.worker)
+        return self._grant(job, frame, worker, now)
 
     def _grant(self, job: Job, frame: Frame, worker: Worker, now: Now) -> Lease:
         attempt = frame.attempts + frame.losses + len(frame.leases) + 1
@@ -367,58 +363,6 @@ class Farm:
         job.lease(frame, lease)
         self._save(lease)
         return lease
-
-    def _willing(self, job: Job, now: Now) -> set[str]:
-        """Workers that take frames: those not sitting out, or all if all sit out.
-
-        One that neither renders nor asks is no help to a frame that waits for another worker.
-        """
-        holding = {lease.worker for lease in job.active.values()}
-        able = {
-            worker.name
-            for worker in self.workers.values()
-            if not worker.legacy
-            and (worker.name in holding or now.mono - worker.asked < ASKS_EVERY_S)
-        }
-        fit = {name for name in able if not self.sits_out(name)}
-        return fit or able
-
-    def sits_out(self, name: str) -> bool:
-        """Whether a worker has failed too many of this job's frames in a row. A query."""
-        pace = self.job.paces.get(name) if self.job else None
-        return pace is not None and pace.failed_in_row >= SIT_OUT_AFTER
-
-    def _worth_doubling(self, worker: Worker, job: Job, now: Now) -> Frame | None:
-        """The running frame that this idle worker would most likely end long before its holder."""
-        own = job.usual_seconds(worker.name)
-        if own is None:
-            return None
-        best, best_left = None, max(own * DOUBLE_FACTOR, DOUBLE_MIN_S)
-        for lease in job.active.values():
-            frame = job.frames[lease.frame]
-            if len(frame.leases) > 1 or lease.worker == worker.name:
-                continue
-            late = self._is_late(job, lease, now)
-            left = float("inf") if late else self.seconds_left(job, lease, now)
-            if left > best_left and worker.name not in frame.failed_by:
-                best, best_left = frame, left
-        return best
-
-    def seconds_left(self, job: Job, lease: Lease, now: Now) -> float:
-        """How long an attempt will still take, from its progress and its worker's pace. A query."""
-        elapsed = now.mono - lease.since
-        frame = job.frames[lease.frame]
-        if frame.progress and frame.progress > 0.05 and elapsed > DOUBLE_MIN_S:
-            return elapsed / frame.progress - elapsed
-        usual = job.usual_seconds(lease.worker)
-        if usual is None or self._is_late(job, lease, now):
-            return float("inf")
-        return max(0.0, usual - elapsed)
-
-    def _is_late(self, job: Job, lease: Lease, now: Now) -> bool:
-        """Whether an attempt takes so long that what it says of itself counts no more."""
-        usual = job.usual_seconds(lease.worker) or 0.0
-        return now.mono - lease.since >= max(usual * DOUBLE_LATE_FACTOR, DOUBLE_LATE_MIN_S)
 
     # -- results -------------------------------------------------------------------------------
 
@@ -505,9 +449,9 @@ class Farm:
         else:
             text = "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}"
             self._say("warning", text, **values, **attempts)
-        if job.paces[worker].failed_in_row == SIT_OUT_AFTER:
+        if job.paces[worker].failed_in_row == policy.SIT_OUT_AFTER:
             text = "{worker} failed {count} frames in a row and sits this job out."
-            self._say("warning", text, alert=True, worker=worker, count=SIT_OUT_AFTER)
+            self._say("warning", text, alert=True, worker=worker, count=policy.SIT_OUT_AFTER)
 
     # -- release 1.1 ---------------------------------------------------------------------------
 

@@ -16,7 +16,6 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import views
 from events import CONFIG, Answer, Now, Refused, Tell, TellError, Wake, WriteHistory
@@ -24,13 +23,14 @@ from farm import Farm
 from history import History
 from jobs import Settings
 from journal import Journal
+from longpolls import WATCH, WORK, Held, LongPolls, Who
 from store import Operation, StoreError, operation
 
 MAX_WAIT_S = 25.0  # of a long poll
 DOUBLING_CHECK_S = 0.5  # how often idle workers look whether a running frame is worth doubling
 RETRY_S = 1.0  # after the disk refused
 OVERSLEPT_S = 2.0  # the loop woke that much late: the machine was suspended, or its disk stood
-WORK, WATCH = "work", "watch"  # what a request waits for: a frame, or news of the one it renders
+ASKED_AT_ONCE = 100  # of those who wait: then commit and answer, and let heartbeats in between
 
 log = logging.getLogger("noctiluca.service")
 Done = Callable[[object, Exception], None]  # (result, None) or (None, the exception)
@@ -38,15 +38,6 @@ Done = Callable[[object, Exception], None]  # (result, None) or (None, the excep
 
 def system_clock() -> Now:
     return Now(time.monotonic(), time.time())
-
-
-@dataclass
-class _Waiting:
-    """A worker's held request for work."""
-
-    ask: Callable[[Farm, Now], Answer]
-    until: float  # monotonic s
-    done: Done
 
 
 class Service:
@@ -70,14 +61,15 @@ class Service:
         self._promises: list[tuple[Done, object]] = []  # to answer after the next commit
         self._chores: list[tuple[Callable[[], object], Done]] = []  # slow work for the loop thread
         self._records: list[dict] = []  # history records to write
-        self._waiting: dict[tuple, _Waiting] = {}
-        self._wake = False
+        self._polls = LongPolls()
+        self._wake = False  # news for those who wait
         self._failing = ""  # why the last commit failed
         self._retry_at = float("-inf")  # monotonic s
         self._history_retry_at: float | None = None  # monotonic s, while it cannot be written
         self._double_at = float("-inf")  # monotonic s
         self._committing = False
         self._looked = clock().mono  # when the loop last woke
+        self._sleeps_until = float("-inf")  # monotonic s, while the loop thread sleeps
         self._thread = threading.Thread(target=self._loop, name="manager_loop", daemon=True)
         self._restore()
 
@@ -142,7 +134,7 @@ class Service:
 
     def ask(
         self,
-        who: tuple,
+        who: Who,
         question: Callable[[Farm, Now], Answer],
         wait_s: float,
         done: Done,
@@ -154,7 +146,7 @@ class Service:
         """
         with self._changed:
             now = self._clock()
-            replaced = self._waiting.pop(who, None)
+            replaced = self._polls.release(who)
             try:
                 answer = question(self.farm, now)
             except Refused as refused:
@@ -166,10 +158,10 @@ class Service:
                 self._promises.append((replaced.done, Answer(False)))
                 self._kick()
             if answer is not None and not answer.news and wait_s > 0 and not self._closing:
-                waiting = _Waiting(question, now.mono + min(wait_s, MAX_WAIT_S), done)
-                self._waiting[who] = waiting
-                self._kick()  # the loop must know the new deadline
-                return lambda: self._hang_up(who, waiting)
+                held = Held(question, now.mono + min(wait_s, MAX_WAIT_S), done)
+                self._polls.hold(who, held)
+                self._kick_if_due_sooner()
+                return lambda: self._hang_up(who, held)
             if answer is not None and (answer.lease is not None):
                 self._promises.append((done, answer))
                 self._kick()
@@ -190,10 +182,9 @@ class Service:
 
         self.chore(work, done)
 
-    def _hang_up(self, who: tuple, waiting: _Waiting) -> None:
+    def _hang_up(self, who: Who, held: Held) -> None:
         with self._changed:
-            if self._waiting.get(who) is waiting:
-                del self._waiting[who]
+            self._polls.release(who, held)
 
     # -- the loop ------------------------------------------------------------------------------
 
@@ -218,12 +209,12 @@ class Service:
     def _sleep(self) -> None:
         """Wait for a kick or the next deadline; make up for time the whole machine was asleep."""
         planned = self._looked
-        due = None if self._kicked else self._due()
-        if due is not None:
-            planned = max(planned, due)
-        if not self._kicked:
+        if not self._kicked and not self._polls.anybody_to_ask:
+            due = self._due()
+            self._sleeps_until = float("inf") if due is None else due
             self._changed.wait(None if due is None else max(0.0, due - self._clock().mono))
-            planned = planned if due is not None else float("inf")
+            planned = max(planned, self._sleeps_until)
+            self._sleeps_until = float("-inf")  # awake: it looks before it sleeps again
         late = self._clock().mono - planned
         if late > OVERSLEPT_S:
             self.farm.excuse(self._clock())
@@ -233,47 +224,42 @@ class Service:
 
     def _due(self) -> float | None:
         """When the loop has something to do by itself (monotonic s)."""
-        times = [waiting.until for waiting in self._waiting.values()]
-        deadline = self.farm.deadline()
-        if deadline is not None:
-            times.append(deadline)
+        times = [self._polls.deadline(), self.farm.deadline(), self._history_retry_at]
         if self._failing:
             times.append(self._retry_at)
-        if self._history_retry_at is not None:
-            times.append(self._history_retry_at)
         if self._may_double():
             times.append(self._double_at)
-        return min(times, default=None)
+        return min((time for time in times if time is not None), default=None)
 
     def _may_double(self) -> bool:
         job = self.farm.job
         if job is None or job.settled or not job.active:
             return False
-        return any(who[-1] == WORK for who in self._waiting)
+        return self._polls.anybody(WORK)
 
     def _answer_waiting(self, now: Now, everybody: bool) -> list[tuple]:
-        """Ask again for those who wait: now there may be news, or their time is over."""
-        answers = []
-        look = self._wake
-        self._wake = False
+        """Ask some of those again for whom there may be news, or whose time is over."""
+        if self._wake or everybody:
+            self._wake = False
+            self._polls.wake(WORK, WATCH)
         if now.mono >= self._double_at and self._may_double():
-            look = True
             self._double_at = now.mono + DOUBLING_CHECK_S
-        for who, waiting in list(self._waiting.items()):
-            over = everybody or now.mono >= waiting.until
-            if not look and not over:
-                continue
+            self._polls.wake(WORK)
+        self._polls.wake_overdue(now.mono)
+        answers = []
+        for who, held in self._polls.take(None if everybody else ASKED_AT_ONCE):
             try:
-                answer, error = waiting.ask(self.farm, now), None
+                answer, error = held.ask(self.farm, now), None
             except Refused as refused:
                 answer, error = None, refused
+            over = everybody or now.mono >= held.until
             if error is None and not answer.news and not over:
                 continue
-            del self._waiting[who]
+            self._polls.release(who)
             if error is None and answer.lease is not None:
-                self._promises.append((waiting.done, answer))
+                self._promises.append((held.done, answer))
             else:
-                answers.append((waiting.done, answer, error))
+                answers.append((held.done, answer, error))
         self._collect()
         return answers
 
@@ -371,8 +357,15 @@ class Service:
         self._operations[key] = row
 
     def _kick(self) -> None:
-        self._kicked = True
-        self._changed.notify_all()
+        if not self._kicked:
+            self._kicked = True
+            self._changed.notify_all()
+
+    def _kick_if_due_sooner(self) -> None:
+        """The loop may sleep past what is now due."""
+        due = self._due()
+        if due is not None and due < self._sleeps_until:
+            self._kick()
 
     def _restore(self) -> None:
         """Take up what the last manager left. A job that reached the history is over.

@@ -12,9 +12,11 @@ from pathlib import Path
 from support import farm_play
 from support.farm_play import NAME_HELD_S, SILENT_S, Node, OldNode, Play
 
+import policy
 from events import Heartbeat, Report
-from farm import DOUBLE_MIN_S, LOG_WANTED_S, OFFLINE_KEPT, SIT_OUT_AFTER
+from farm import LOG_WANTED_S, OFFLINE_KEPT, _ordered_tokens
 from jobs import LOSSES_PER_FRAME
+from policy import DOUBLE_MIN_S, SIT_OUT_AFTER
 from store import MemoryStore, SqliteStore
 
 
@@ -746,7 +748,7 @@ class Failures(FarmCase):
         b.take()
         for _ in range(SIT_OUT_AFTER):
             a.render("failed")
-        self.assertTrue(self.play.farm.sits_out("A"))
+        self.assertTrue(policy.sits_out(self.play.farm.job, "A"))
         self.assertIsNone(a.take())
         self.told("A failed", "sits this job out")
         self.assertIsNotNone(b.render())
@@ -757,7 +759,7 @@ class Failures(FarmCase):
         b.take()
         for result in ("failed", "failed", "done", "failed", "failed"):
             a.render(result)
-        self.assertFalse(self.play.farm.sits_out("A"))
+        self.assertFalse(policy.sits_out(self.play.farm.job, "A"))
 
     def test_when_all_sit_out_all_go_on(self):
         a, b = self.play.node("A"), self.play.node("B")
@@ -790,7 +792,7 @@ class Failures(FarmCase):
             node.settle()
         for node in (a, b):
             node.beat()
-        self.assertFalse(self.play.farm.sits_out("A"))
+        self.assertFalse(policy.sits_out(self.play.farm.job, "A"))
         self.assertIsNotNone(a.take())
 
     def test_a_frame_that_takes_its_workers_down_is_given_up(self):
@@ -881,6 +883,31 @@ class Stragglers(FarmCase):
         self.play.advance(DOUBLE_MIN_S * 0.5)
         self.a.beat(progress=0.9)
         self.assertIsNone(self.b.take())
+
+    def test_each_of_many_slow_frames_is_doubled_once_the_slowest_first(self):
+        """More than are looked at anew for everybody who asks (policy.FEW)."""
+        count = policy.FEW + 30
+        self.play.submit(f"1-{count + 1}")
+        self.b.render()
+        slow = [self.play.node(f"S{n:02}") for n in range(count)]
+        for node in slow:
+            self.play.advance(0.01)
+            node.take()
+        self.play.pass_time(9, [self.b, *slow])
+        for node in slow[:10]:
+            node.done()
+        idle = [self.b, *slow[:10]]
+        taken = [node.take() for node in idle]
+        late = sorted(node.lease.frame for node in slow[10:])
+        self.assertEqual(taken, late[: len(idle)])
+
+
+class TokensOfLeases(unittest.TestCase):
+    def test_they_are_in_order_and_not_to_be_guessed(self):
+        tokens = [next(made) for made in [_ordered_tokens()] for _ in range(300)]
+        self.assertEqual(tokens, sorted(tokens))
+        self.assertEqual(len({token[8:] for token in tokens}), 300)
+        self.assertNotEqual(next(_ordered_tokens()), next(_ordered_tokens()))
 
 
 class ManagerRestarts(FarmCase):

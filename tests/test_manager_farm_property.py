@@ -54,6 +54,7 @@ hypothesis = needs.module("hypothesis")
 from support import farm_play
 from support.farm_world import PROGRESS, Process, World
 
+import policy
 from events import CONFIG, FINISHED, FREE, READY, WORKING, Report, SaveFrame, SaveLease
 from farm import COUNTED, WORKER_TIMEOUT_S, Farm
 from hypothesis import HealthCheck, Phase, settings
@@ -61,6 +62,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from hypothesis.stateful import run_state_machine_as_test as run_machine
 from jobs import CLOSED, DONE, EXPIRED, FAILED, RENDERING, WAITING, Job
+from policy import Stragglers
 from store import MemoryStore, SqliteStore
 
 HEAVY_S = 90
@@ -395,8 +397,8 @@ def tick(self, original, now):
     self._advance(now)
 
 
-@mutant("whoever asks last gets the frame, also while another renders it")
-def _worth_doubling(self, original, worker, job, now):
+@mutant("whoever asks last gets the frame, also while another renders it", Stragglers)
+def worth_doubling(self, original, job, worker, now):
     return next((job.frames[lease.frame] for lease in job.active.values()), None)
 
 
@@ -536,9 +538,9 @@ def cancel(self, original):
     return []
 
 
-@mutant("what failed goes back to the worker that failed it", name="_willing")
-def _willing_nobody(self, original, job, now):
-    return set() if not job.active else original(self, job, now)
+@mutant("what failed goes back to the worker that failed it", policy)
+def willing(job, original, online, now):
+    return set() if not job.active else original(job, online, now)
 
 
 @mutant("of several 1.1 workers the first to be DONE ends the job")

@@ -49,7 +49,10 @@ WORLD = frozenset(
     ]
 )
 PURE = {
-    "manager": ("farm", "jobs", "events", "frames", "wire", "views", "paths", "spanish"),
+    "manager": (
+        *("farm", "policy", "jobs", "events", "frames", "longpolls"),
+        *("wire", "views", "paths", "spanish"),
+    ),
     "worker": ("session", "job", "pictures", "replies", "reports", "blender_log"),
 }
 RANDOM_TOKENS = {
