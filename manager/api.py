@@ -30,6 +30,7 @@ INTERNAL = {"ok": False, "error": "The manager met an error of its own; see its 
 FILE_THREADS = 4
 
 log = logging.getLogger("noctiluca.api")
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass
@@ -42,8 +43,7 @@ class About:
 
 
 def answer(value: object, status: int = 200) -> Response:
-    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-    return Response(status, body)
+    return Response(status, _to_json(value).encode())
 
 
 def refusal(refused: Refused) -> Response:

@@ -34,6 +34,7 @@ log = logging.getLogger("noctiluca.http")
 MIB = 1024 * 1024
 READ_AHEAD_BYTES = 64 * 1024  # while a request is being answered
 REQUESTS_PER_TURN = 8  # of one connection, before the others are looked after
+OVERTAKING = b"POST /heartbeat "  # one that is late would cost a worker its place in the farm
 THROW_AWAY_BYTES = 16 * MIB  # read on after a refusal, so that the refusal arrives
 WRITE_CHUNK_BYTES = 256 * 1024
 CLOGGED_BYTES = 16 * 1024  # not taken by the other side: wait for it
@@ -124,7 +125,7 @@ class Connection(asyncio.Protocol):
         self._is_head_only = False
         self._is_kept_alive = True
         self._is_parsing = False
-        self._is_out_of_turn = False  # the rest of the buffer is parsed in the next round
+        self._is_out_of_turn = False  # the buffer is parsed when our turn comes
         self._is_reading_paused = False
         self._is_clogged = False
         self._is_eof = False
@@ -145,7 +146,9 @@ class Connection(asyncio.Protocol):
             return
         self._buffer += data
         if self._state <= READING and not self._is_out_of_turn:
-            self._parse()
+            self._is_out_of_turn = True
+            overtakes = self._state == WAITING and self._buffer.startswith(OVERTAKING)
+            self._server.turns.add(self._next_turn, overtakes=overtakes)
         elif len(self._buffer) > READ_AHEAD_BYTES:
             self._is_reading_paused = True
             self._transport.pause_reading()
@@ -167,6 +170,7 @@ class Connection(asyncio.Protocol):
         self._server.left(self)
         if state == ANSWERING:
             self._reply.gone()
+        self._transport = self._reply = None  # no ring of references for the collector to find
 
     def pause_writing(self) -> None:
         self._is_clogged = True
@@ -189,7 +193,7 @@ class Connection(asyncio.Protocol):
                 served += 1
                 if served == REQUESTS_PER_TURN and self._buffer:
                     self._is_out_of_turn = True
-                    self._server.call_soon(self._next_turn)
+                    self._server.turns.add(self._next_turn)
                     return
         except HttpError as problem:
             self._refuse(error_response(problem.status, problem.sentence))
@@ -244,7 +248,7 @@ class Connection(asyncio.Protocol):
     def _read_head(self, raw: bytes) -> None:
         self._is_head_only = raw.startswith(b"HEAD ")
         headers = http_message.check_head(raw)
-        method, target, version, self._is_kept_alive = self._server.parse_head(raw)
+        method, target, version, self._is_kept_alive = self._server.parse_head(raw, headers)
         self._is_http_11 = version == "HTTP/1.1"
         path, query = http_message.read_target(target)
         self._length = http_message.body_length(method, version, headers)
@@ -289,7 +293,7 @@ class Connection(asyncio.Protocol):
         if self._server.is_io_thread():
             self._answer(reply, response)
         else:
-            self._server.call_soon(self._answer, reply, response)
+            self._server.turns.add_from_any_thread(self._answer, reply, response)
 
     def _answer(self, reply: Reply, response: Response) -> None:
         if reply is self._reply and self._state == ANSWERING:  # else gone, or too late

@@ -16,7 +16,8 @@ friendly network, so of it only the reading of a head is used. What is kept here
 - A failed accept never ends the listening. A handler that raises costs one answer, nothing else.
 
 The rooms next door: ``http_connection`` (one connection's life), ``http_message`` (the rules for a
-head), ``guard`` (who may ask), ``admission`` (who gets in when it is full), ``listener``.
+head), ``http_turns`` (what is done first), ``guard`` (who may ask), ``admission`` (who gets in when
+it is full), ``listener``.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler
 
@@ -39,6 +40,7 @@ from admission import Admission
 from guard import Guard
 from http_connection import MIB, Connection, Limits, Reply
 from http_message import HttpError, Request, Response, error_response
+from http_turns import Turns
 
 __all__ = [
     "MIB",
@@ -111,6 +113,7 @@ class HttpServer:
         self.admission = Admission(room, reserved, limits.per_stranger)
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(_log_loop_trouble)
+        self.turns = Turns(self._loop)
         self._loop.call_soon(self._sweep)
         self._io_thread = threading.Thread(target=self._loop.run_forever, name="http", daemon=True)
         self._acceptor = listener.Acceptor(sock, self.call_soon, self._take_in, self._make_room)
@@ -147,9 +150,9 @@ class HttpServer:
             self._loop.call_soon_threadsafe(function, *arguments)
 
     @staticmethod
-    def parse_head(raw: bytes) -> tuple[str, str, str, bool]:
-        """(method, target, version, keep-alive) of a head that has passed ``check_head``."""
-        parsed = _ParsedHead(raw)
+    def parse_head(raw: bytes, headers: Mapping[str, str]) -> tuple[str, str, str, bool]:
+        """(method, target, version, keep-alive) of a head that ``check_head`` made headers of."""
+        parsed = _ParsedHead(raw, headers.get("connection", ""))
         return parsed.command, parsed.path, parsed.request_version, not parsed.close_connection
 
     def date(self) -> str:
@@ -242,15 +245,15 @@ class HttpServer:
 
 
 class _ParsedHead(BaseHTTPRequestHandler):
-    """http.server's own reading of a head that has passed the strict one."""
+    """http.server's own reading of a head that has passed the strict one: of the request line, and
+    of the one header that it goes by. Reading the others once more would cost half of a request."""
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, raw: bytes):
+    def __init__(self, raw: bytes, connection: str):
         # On purpose without super().__init__, which would serve a whole socket.
-        end = raw.index(b"\n") + 1
-        self.raw_requestline = raw[:end]
-        self.rfile = io.BytesIO(raw[end:] + b"\r\n")
+        self.raw_requestline = raw[: raw.index(b"\n") + 1]
+        self.rfile = io.BytesIO(f"Connection: {connection}\r\n\r\n".encode("latin-1"))
         if not self.parse_request():
             raise HttpError(400, http_message.NOT_HTTP)
         if "close" in self.headers.get("Connection", "").lower():  # also within a list

@@ -61,7 +61,7 @@ RANDOM_TOKENS = {
 ONLY_USERS = {
     ("manager", "sqlite3"): {"store"},
     ("manager", "http.server"): {"httpd"},
-    ("manager", "asyncio"): {"httpd", "http_connection"},
+    ("manager", "asyncio"): {"httpd", "http_connection", "http_turns"},
     ("manager", "subprocess"): {"demo", "demo_blender", "demo_farm", "updater", "supervisor"},
     ("worker", "subprocess"): {"process", "live_blender", "updater", "supervisor"},
     ("worker", "http.client"): {"client", "download"},
