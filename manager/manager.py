@@ -240,9 +240,9 @@ def serve(arguments: argparse.Namespace) -> int:
 
 
 def _calm_collector() -> None:
-    """What is loaded by now stays, so the collector need not look at it again. Nor, all the time, at
-    every frame, worker and connection: it stops everybody for that (0.3 s with 2,000 workers, every
-    5 s). Nearly all that a request leaves behind goes without it.
+    """What is loaded by now stays, so the collector need not look at it again. Nor at every frame,
+    worker and connection each few seconds: it stops everybody for that, 0.1 to 0.3 s with 2,000
+    workers. Nearly all that a request leaves behind goes without it.
     """
     gc.freeze()
     gc.set_threshold(*COLLECTOR_THRESHOLDS)
