@@ -160,6 +160,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         FolderInUse, StoreError, OSError: with a sentence, before anything is served.
     """
     from api import About, Api, is_protected
+    from awake import Awake
     from guard import Guard
     from history import History
     from httpd import MIB, HttpServer, Limits, own_host_names
@@ -176,7 +177,8 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         stack.callback(start_logging(folder).stop)
         journal = Journal(language=language())
         history = History(folder / "job_history.json")
-        service = Service(SqliteStore(folder / "farm.db"), history, journal)
+        store = SqliteStore(folder / "farm.db")
+        service = Service(store, history, journal, stay_awake=Awake().hold)
         about = About(VERSION, arguments.port, HERE)
         api = Api(service, Previews(folder / "previews"), about)
         stack.callback(api.close)
