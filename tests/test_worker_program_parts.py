@@ -17,6 +17,7 @@ from support import ROOT
 
 import config
 import discovery
+import files
 import find_manager
 import process_end
 from config import ConfigError, Settings
@@ -97,6 +98,22 @@ class DataFolder(ProgramCase):
             program = self.program("--data", str(self.folder / "file" / "below"))
         self.assertEqual(program.data, self.folder / "me" / ".noctiluca-worker")
         self.assertIn("cannot be written", self.screen.getvalue())
+
+    def test_one_that_may_not_be_written_is_found_out_at_once(self):
+        """tempfile on Windows tries 2,147,483,647 names in such a folder."""
+        refuse = mock.Mock(side_effect=PermissionError(13, "Access is denied"))
+        with (
+            mock.patch("tempfile.TemporaryFile", side_effect=AssertionError),
+            mock.patch.object(files.os, "open", refuse),
+            mock.patch.object(Path, "home", return_value=self.folder / "me"),
+        ):
+            program = self.program("--data", str(self.folder / "programs"))
+        self.assertEqual(refuse.call_count, 1)
+        self.assertEqual(program.data, self.folder / "me" / ".noctiluca-worker")
+
+    def test_nothing_stays_of_the_trial(self):
+        files.try_folder(self.folder)
+        self.assertEqual(list(self.folder.iterdir()), [])
 
 
 class WritingDown(ProgramCase):

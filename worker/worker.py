@@ -73,7 +73,6 @@ import ctypes
 import dataclasses
 import queue
 import secrets
-import tempfile
 import threading
 import time
 from collections.abc import Sequence
@@ -91,7 +90,7 @@ import session
 import speech
 from client import Channel
 from config import ConfigError, Settings
-from files import safe_name
+from files import safe_name, try_folder
 from name_lock import NameLock, NameTaken
 from outbox import Outbox
 from process_end import FINISH, NOW
@@ -226,8 +225,8 @@ class Program:
         folder = Path(wanted or home).absolute()
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=folder):
-                return folder
+            try_folder(folder)
+            return folder
         except OSError as problem:
             other = Path.home() / ".noctiluca-worker"
             self.console.say(
