@@ -67,7 +67,14 @@ ONLY_USERS = {
         "updater",
         "supervisor",
     },
-    ("worker", "subprocess"): {"awake", "process", "live_blender", "updater", "supervisor"},
+    ("worker", "subprocess"): {
+        "awake",
+        "live_blender",
+        "process",
+        "process_end",
+        "supervisor",
+        "updater",
+    },
     ("worker", "http.client"): {"client", "download"},
     ("worker", "xml"): {"config"},
 }

@@ -172,6 +172,20 @@ class Folders(Case):
             self.assertIn(words, sentence)
             self.assertIn("/renders", sentence)
 
+    def test_what_windows_calls_by_other_names(self):
+        def sentence(number, winerror, place=r"Z:\renders"):
+            problem = OSError(number, "no")
+            problem.winerror = winerror
+            return delivery.explain(problem, place)
+
+        for winerror in (32, 33):  # errno says EACCES, as of a right that is missing
+            self.assertIn("open here: close it", sentence(errno.EACCES, winerror))
+        for winerror in (39, 112, 1295):
+            self.assertIn("full", sentence(errno.EINVAL, winerror))
+        with mock.patch.object(delivery.os, "name", "nt"):
+            self.assertIn("too long", sentence(errno.ENOENT, 3, "Z:\\" + "x" * 250))
+            self.assertIn("gone", sentence(errno.ENOENT, 3))
+
     def test_not_writable(self):
         denied = PermissionError(errno.EACCES, "denied")
         with mock.patch("delivery.open", side_effect=denied, create=True):

@@ -207,12 +207,13 @@ class Windows(unittest.TestCase):
             mock.patch.object(os, "spawnv", return_value=0) as spawn,
             self.assertRaises(SystemExit) as ending,
         ):
-            process_end.start_again("worker.py", ["--name", "a b", "c"])
+            process_end.start_again("worker.py", ["--data", "D:\\my data\\", "--name", "a b", "c"])
         self.assertEqual(ending.exception.code, 0)
         _, program, command = spawn.call_args.args
         self.assertEqual(program, r"C:\Program Files\py.exe")
         self.assertEqual(command[0], r'"C:\Program Files\py.exe"')
         self.assertEqual(command[-3:], ["--name", '"a b"', "c"])
+        self.assertEqual(command[3], r'"D:\my data\\"')  # else the quote belongs to the name
 
     def test_the_title(self):
         kernel32 = mock.Mock()

@@ -6,6 +6,7 @@ import ctypes
 import os
 import queue
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Sequence
@@ -47,6 +48,6 @@ def start_again(program: str, arguments: Sequence[str]) -> None:
     """Replace this process by a new run of the program file. Does not return."""
     command = [sys.executable, program, *arguments]
     if sys.platform == "win32":  # exec there gives the console back to the shell: stay and wait
-        quoted = [f'"{part}"' if " " in part else part for part in command]
+        quoted = [subprocess.list2cmdline([part]) for part in command]
         sys.exit(os.spawnv(os.P_WAIT, sys.executable, quoted))
     os.execv(sys.executable, command)
