@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import _thread
 import ctypes
 import io
 import os
 import queue
+import signal
 import sys
 import tempfile
 import threading
@@ -170,6 +172,7 @@ class Windows(unittest.TestCase):
     """What only Windows has, against a stand-in for its kernel32."""
 
     def listen(self):
+        self.addCleanup(signal.signal, signal.SIGINT, signal.getsignal(signal.SIGINT))
         self.wishes, self.finished = queue.SimpleQueue(), threading.Event()
         kernel32 = mock.Mock()
         with (
@@ -187,6 +190,18 @@ class Windows(unittest.TestCase):
         handler = self.listen()
         self.assertEqual([handler(0), handler(1)], [1, 1])
         self.assertEqual([self.wishes.get(), self.wishes.get()], ["finish", "now"])
+
+    def test_when_the_launcher_has_gone_the_frame_is_finished(self):
+        self.listen()
+        _thread.interrupt_main()  # as supervisor.py does it
+        self.assertEqual(self.wishes.get(timeout=10), "finish")
+
+    def test_there_the_main_thread_looks_up_for_it(self):
+        program = mock.Mock()
+        program.signals.get.side_effect = [queue.Empty, "finish"]
+        with mock.patch.object(sys, "platform", "win32"):
+            self.assertEqual(worker.Program._next_wish(program), "finish")
+        program.signals.get.assert_called_with(timeout=worker.SIGNAL_S)
 
     def test_closing_the_window_waits_until_all_is_over(self):
         handler = self.listen()

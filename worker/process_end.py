@@ -41,6 +41,8 @@ def _listen_on_windows(wishes: queue.SimpleQueue, finished: threading.Event) -> 
         return 1
 
     _windows_handlers.append(handler)
+    # Not from the console, which the handler answers: the launcher has gone (supervisor.py).
+    signal.signal(signal.SIGINT, lambda *_: wishes.put(FINISH))
     ctypes.windll.kernel32.SetConsoleCtrlHandler(handler, True)  # type: ignore[attr-defined]
 
 
