@@ -94,6 +94,12 @@ class TheRule(unittest.TestCase):
         blender.done = None
         self.assertEqual(blender.minutes(600), 0.0)
 
+    def test_nor_where_nobody_can_tell_any_more(self):
+        blender = Watched()
+        blender.minutes(5)
+        blender.done = None
+        self.assertEqual(blender.minutes(600), 0.0)
+
     def test_the_watch_calls_it_hung_and_looks_seldom(self):
         watch = live_blender.Watch(HANG_S, lambda: Effort(1.0, 1))
         self.assertEqual(watch.pause_s(None), LOOK_S)
