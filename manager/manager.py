@@ -219,10 +219,12 @@ def _answer_discovery(
 
 def serve(arguments: argparse.Namespace) -> int:
     """Run the manager until Ctrl-C or a signal; the exit code."""
+    import closing_window
     from lock import FolderInUse
     from store import StoreError
 
-    stopping = threading.Event()
+    stopping, ended = threading.Event(), threading.Event()
+    closing_window.listen(stopping, ended)
     for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: stopping.set())
@@ -236,6 +238,8 @@ def serve(arguments: argparse.Namespace) -> int:
     except (FolderInUse, StoreError, OSError) as problem:
         print(problem, file=sys.stderr)
         return CHANGE_SOMETHING_FIRST
+    finally:
+        ended.set()
     print(TEXTS[language()]["bye"], flush=True)
     return 0
 
