@@ -89,6 +89,21 @@ class UnderWine(unittest.TestCase):
             self.farm.wait(lambda log=log, words=words: words in log.read_text(), LONG_S, words)
         self.assertEqual(self.farm.get("/status")["manager_state"], "free")
 
+    def test_a_second_worker_of_the_same_name_is_refused_and_a_new_one_after_a_kill_is_not(self):
+        self.farm.start_manager()
+        straw = windows_farm.blender(self.folder, "well")
+        self.farm.start_workers("w1", blender=straw)
+        log = self.folder / "second.log"
+        program = windows_path(ROOT / "worker" / "worker.py")
+        home = windows_path(self.folder / "w1")
+        arguments = ["--name", "w1", "--data", home, "--manager", f"127.0.0.1:{self.farm.port}"]
+        second = windows_farm.start(self.prefix, log, program, *arguments)
+        self.addCleanup(second.kill)
+        self.assertEqual(second.wait(LONG_S), 2, log.read_text())
+        self.farm.wait(lambda: "already" in log.read_text(), LONG_S, "the reason")
+        self.farm.kill("w1")
+        self.farm.start_workers("w1", blender=straw)  # says whom it replaces: nobody waits 10 s
+
     def test_more_connections_than_select_takes(self):
         soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
         if soft < 2 * CONNECTIONS:

@@ -159,6 +159,13 @@ class Folders(Case):
         for folder in (place, place / "below"):
             self.assertIn("A file stands", delivery.check_folder(str(folder), str(self.scratch)))
 
+    def test_a_file_in_its_place_as_windows_says_it(self):
+        place = self.folder / "file"
+        place.write_text("")
+        missing = FileNotFoundError(errno.ENOENT, "The system cannot find the path specified")
+        sentence = delivery.explain(missing, str(place / "a" / "below"))
+        self.assertIn("A file stands", sentence)
+
     def test_every_trouble_is_a_sentence_that_names_the_place(self):
         for number, words in (
             (errno.ENOSPC, "full"),

@@ -102,9 +102,10 @@ class Locking(unittest.TestCase):
                 name_lock._lock(file)
                 self.assertEqual(file.tell(), 0)
                 self.assertEqual(pause.call_count, 2)
-                msvcrt.locking.side_effect = held
-                with self.assertRaises(NameTaken):
-                    name_lock._lock(file)
+                for refusal in (held, OSError(0, "Error")):  # the second is wine's
+                    msvcrt.locking.side_effect = refusal
+                    with self.assertRaises(NameTaken):
+                        name_lock._lock(file)
         self.assertEqual(msvcrt.locking.call_args.args[1:], (2, 1))
 
     def path_file(self):

@@ -125,18 +125,25 @@ def explain(problem: OSError, place: str) -> str:
         return f"This node may not write here: give its user the right to ({place})."
     if problem.errno == errno.EROFS:
         return f"The output folder is on a read-only disk: make it writable ({place})."
-    if problem.errno == errno.ENOENT and not _is_too_long(place):
-        return f"The output folder is gone: is its drive still connected? ({place})"
-    if problem.errno in (errno.ENOTDIR, errno.EEXIST):
+    if problem.errno in (errno.ENOTDIR, errno.EEXIST) or _is_below_a_file(place):
         return f"A file stands where the output folder should be: move it away ({place})."
     if problem.errno == errno.ENAMETOOLONG or _is_too_long(place):
         return f"The output path is too long for this system: choose a shorter one ({place})."
+    if problem.errno == errno.ENOENT:
+        return f"The output folder is gone: is its drive still connected? ({place})"
     reason = problem.strerror or type(problem).__name__
     return f"The output folder cannot be reached from this node ({reason}): {place}"
 
 
+def _is_below_a_file(folder: str) -> bool:
+    """Windows says of such a path that there is no such thing."""
+    while not os.path.exists(folder) and os.path.dirname(folder) != folder:
+        folder = os.path.dirname(folder)
+    return os.path.isfile(folder)
+
+
 def _is_too_long(folder: str) -> bool:
-    """Windows says of a path that is too long that there is no such thing."""
+    """As above."""
     return os.name == "nt" and len(folder) > WINDOWS_PATH_LENGTH
 
 

@@ -77,9 +77,9 @@ def _lock_on_windows(file: BinaryIO) -> None:
         file.seek(LOCKED_BYTE)
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except PermissionError:
+        except OSError as problem:  # EACCES, by its documentation; wine gives no reason
             if not left:
-                raise
+                raise NameTaken from problem
         else:
             file.seek(0)
             return
