@@ -161,7 +161,9 @@ def _bound(host: str, port: int) -> socket.socket:
     try:
         if not 0 <= port <= MAX_PORT:  # getaddrinfo would take it modulo 65,536
             raise OverflowError(f"a port is a number from 0 to {MAX_PORT}")
-        found = socket.getaddrinfo(host or "0.0.0.0", port, type=socket.SOCK_STREAM)
+        # TCP by name: Windows leaves it open otherwise, and asyncio sets TCP_NODELAY on TCP alone.
+        what = {"type": socket.SOCK_STREAM, "proto": socket.IPPROTO_TCP}
+        found = socket.getaddrinfo(host or "0.0.0.0", port, **what)
         # A name like localhost has both kinds of address: 1.1's programs expect IPv4.
         family, kind, proto, _, address = min(found, key=lambda each: each[0] != socket.AF_INET)
         listener = socket.socket(family, kind, proto)

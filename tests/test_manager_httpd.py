@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import socket
@@ -292,6 +293,19 @@ class Understood(unittest.TestCase):
             (connection,) = self.server._connections
             sock = connection._transport.get_extra_info("socket")
             self.assertTrue(sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+
+    def test_nor_where_the_system_does_not_say_what_is_spoken(self):
+        """Windows gives back the protocol it was asked for, 0 too; Linux says 6 in any case."""
+        real = socket.getaddrinfo
+
+        def as_on_windows(*place, type=0, proto=0):
+            return [(*found[:2], proto, *found[3:]) for found in real(*place, type=type)]
+
+        with (
+            mock.patch.object(socket, "getaddrinfo", as_on_windows),
+            contextlib.closing(listener.listen("127.0.0.1", 0)) as listening,
+        ):
+            self.assertEqual(listening.proto, socket.IPPROTO_TCP)
 
 
 class Answers(unittest.TestCase):
