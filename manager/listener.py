@@ -13,6 +13,7 @@ import selectors
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable
 
 log = logging.getLogger("noctiluca.http")
@@ -23,6 +24,9 @@ BATCH = 64  # connections handed over at once
 FIRST_PAUSE_S = 0.05  # after a failed accept; doubles up to LONGEST_PAUSE_S
 LONGEST_PAUSE_S = 1.0
 SPARE_FILES = 256  # open files the rest of the manager may need
+LINGER_S = 20.0  # Windows: connections of a manager that was killed hold its port about so long
+LINGER_POLL_S = 0.5
+ANSWER_S = 1.0
 
 
 class Acceptor:
@@ -128,11 +132,38 @@ def listen(host: str, port: int) -> socket.socket:
     Raises:
         OSError: its text is a sentence that says what to do.
     """
+    deadline = time.monotonic() + LINGER_S
+    while True:
+        try:
+            return _bound(host, port)
+        except (OSError, UnicodeError, OverflowError) as problem:
+            in_use = getattr(problem, "errno", None) == errno.EADDRINUSE
+            if not in_use or sys.platform != "win32" or time.monotonic() >= deadline:
+                raise _told_to_a_person(problem, host, port) from problem
+            # SO_EXCLUSIVEADDRUSE refuses a port, too, on which a connection of its last listener
+            # is still being closed. Where somebody answers, another program has it.
+            if _is_answered(host, port):
+                raise _told_to_a_person(problem, host, port) from problem
+        time.sleep(LINGER_POLL_S)
+
+
+def _is_answered(host: str, port: int) -> bool:
+    place = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
+    try:
+        socket.create_connection((place, port), ANSWER_S).close()
+    except OSError:
+        return False
+    return True
+
+
+def _bound(host: str, port: int) -> socket.socket:
     listener = None
     try:
         if not 0 <= port <= MAX_PORT:  # getaddrinfo would take it modulo 65,536
             raise OverflowError(f"a port is a number from 0 to {MAX_PORT}")
-        found = socket.getaddrinfo(host or "0.0.0.0", port, type=socket.SOCK_STREAM)
+        # TCP by name: Windows leaves it open otherwise, and asyncio sets TCP_NODELAY on TCP alone.
+        what = {"type": socket.SOCK_STREAM, "proto": socket.IPPROTO_TCP}
+        found = socket.getaddrinfo(host or "0.0.0.0", port, **what)
         # A name like localhost has both kinds of address: 1.1's programs expect IPv4.
         family, kind, proto, _, address = min(found, key=lambda each: each[0] != socket.AF_INET)
         listener = socket.socket(family, kind, proto)
@@ -144,10 +175,10 @@ def listen(host: str, port: int) -> socket.socket:
             listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, int(host != "::"))
         listener.bind(address)
         listener.listen(BACKLOG)
-    except (OSError, UnicodeError, OverflowError) as problem:
+    except BaseException:
         if listener is not None:
             listener.close()
-        raise _told_to_a_person(problem, host, port) from problem
+        raise
     return listener
 
 

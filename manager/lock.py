@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 from typing import BinaryIO
 
@@ -11,9 +12,24 @@ if os.name == "nt":
 else:
     import fcntl
 
+TRIES = 20
+TRY_AGAIN_S = 0.1
+
 
 class FolderInUse(Exception):
     """Another process has the folder; the sentence says what to do."""
+
+
+def _lock_on_windows(file: BinaryIO) -> None:
+    """Windows takes the lock of a dead process back when it finds the time (LockFile, remarks)."""
+    for left in reversed(range(TRIES)):
+        try:
+            file.seek(0)
+            return msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            if not left:
+                raise
+        time.sleep(TRY_AGAIN_S)
 
 
 def lock_folder(folder: Path) -> BinaryIO:
@@ -26,8 +42,7 @@ def lock_folder(folder: Path) -> BinaryIO:
     file = open(folder / "manager.lock", "a+b")
     try:
         if os.name == "nt":
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            _lock_on_windows(file)
         else:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

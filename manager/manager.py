@@ -161,6 +161,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         FolderInUse, StoreError, OSError: with a sentence, before anything is served.
     """
     from api import About, Api, is_protected
+    from awake import Awake
     from guard import Guard
     from history import History
     from httpd import MIB, HttpServer, Limits, own_host_names
@@ -177,7 +178,8 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         stack.callback(start_logging(folder).stop)
         journal = Journal(language=language())
         history = History(folder / "job_history.json")
-        service = Service(SqliteStore(folder / "farm.db"), history, journal)
+        store = SqliteStore(folder / "farm.db")
+        service = Service(store, history, journal, stay_awake=Awake().hold)
         about = About(VERSION, arguments.port, HERE)
         api = Api(service, Previews(folder / "previews"), about)
         stack.callback(api.close)
@@ -218,10 +220,12 @@ def _answer_discovery(
 
 def serve(arguments: argparse.Namespace) -> int:
     """Run the manager until Ctrl-C or a signal; the exit code."""
+    import closing_window
     from lock import FolderInUse
     from store import StoreError
 
-    stopping = threading.Event()
+    stopping, ended = threading.Event(), threading.Event()
+    closing_window.listen(stopping, ended)
     for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: stopping.set())
@@ -235,6 +239,8 @@ def serve(arguments: argparse.Namespace) -> int:
     except (FolderInUse, StoreError, OSError) as problem:
         print(problem, file=sys.stderr)
         return CHANGE_SOMETHING_FIRST
+    finally:
+        ended.set()
     print(TEXTS[language()]["bye"], flush=True)
     return 0
 

@@ -48,12 +48,18 @@ class Service:
         journal: Journal,
         clock: Callable[[], Now] = system_clock,
         farm: Farm | None = None,
+        stay_awake: Callable[[bool], None] = lambda wanted: None,
     ):
+        """
+        Args:
+            stay_awake: told by the loop thread, often, whether there is a job to be done.
+        """
         self.farm = farm or Farm()
         self.history = history
         self.journal = journal
         self._store = store
         self._clock = clock
+        self._stay_awake = stay_awake
         self._changed = threading.Condition(threading.RLock())
         self._kicked = False
         self._closing = False
@@ -198,6 +204,8 @@ class Service:
                 self.farm.tick(now)
                 self._collect()
                 answers = self._answer_waiting(now, everybody=closing)
+                busy = bool(self.farm.job or self.farm.queue) and not closing
+            self._stay_awake(busy)
             for done, result, error in answers:
                 _answer(done, result, error)
             self._commit()

@@ -194,6 +194,8 @@ class SqliteStore:
 def _open(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
     try:
+        # First, and before WAL: then no shared memory is needed, which network drives do not have.
+        db.execute("PRAGMA locking_mode = EXCLUSIVE")
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")  # a commit that returned survives a power cut
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
@@ -257,7 +259,7 @@ def put_aside(path: Path) -> Path:
         tail = f"-{number}" if number else ""
         aside = path.with_name(f"{path.stem}.damaged-{stamp}{tail}{path.suffix}")
         if not aside.exists():
-            os.replace(path, aside)
+            _replace(path, aside)
             return aside
     raise StoreError(f"Too many damaged copies beside {path}. Look at them and delete some.")
 

@@ -22,6 +22,7 @@ import contextlib
 import ctypes
 import os
 import runpy
+import secrets
 import shutil
 import signal
 import subprocess
@@ -372,11 +373,9 @@ def find_home(folder: Path, environ: Mapping[str, str]) -> Path:
     """Where local files live: beside the executable; in the user's data where that is read-only."""
     if environ.get("NOCTILUCA_HOME"):
         return Path(environ["NOCTILUCA_HOME"]).resolve()
-    try:
-        with tempfile.TemporaryFile(dir=folder):
-            return folder
-    except OSError:
-        pass  # a program folder, a read-only share, a CD: the user's folder it is
+    if _takes_files(folder):
+        return folder
+    # a program folder, a read-only share, a CD: the user's folder it is
     if sys.platform == "win32":
         data = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     elif sys.platform == "darwin":
@@ -384,6 +383,19 @@ def find_home(folder: Path, environ: Mapping[str, str]) -> Path:
     else:
         data = Path(environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     return data / "Noctiluca"
+
+
+def _takes_files(folder: Path) -> bool:
+    """By trying: nothing else tells. Not with tempfile, which on Windows takes a folder of programs
+    for one where the name is taken, and tries 2,147,483,647 others (CPython issue 66305)."""
+    trial = folder / f".noctiluca-{secrets.token_hex(8)}"
+    try:
+        os.close(os.open(trial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except OSError:
+        return False
+    with contextlib.suppress(OSError):  # a virus scanner looks at it: an empty file stays
+        trial.unlink()
+    return True
 
 
 def main(program: str, version: str, arguments: list[str]) -> int:

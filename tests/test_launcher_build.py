@@ -248,8 +248,9 @@ class TheBatchFile(unittest.TestCase):
         }
         cls.environment.pop("DISPLAY", None)
         (cls.folder / "stand-in").mkdir()
-        (cls.folder / "a checkout").mkdir()
-        cls.batch = shutil.copy(ROOT / "build_exe.bat", cls.folder / "a checkout")
+        checkout = cls.folder / "a new checkout, 100% of it!"
+        checkout.mkdir()
+        cls.batch = shutil.copy(ROOT / "build_exe.bat", checkout)
         cls.addClassCleanup(
             subprocess.run, ["wineserver", "-k"], env=cls.environment, capture_output=True
         )

@@ -145,10 +145,15 @@ class TheHome(unittest.TestCase):
 
     def test_beside_the_executable(self):
         self.assertEqual(supervisor.find_home(self.folder, {}), self.folder)
+        self.assertEqual(list(self.folder.iterdir()), [])
 
     def test_in_the_users_data_when_that_is_read_only(self):
         environ = {"XDG_DATA_HOME": "/data", "LOCALAPPDATA": "C:\\data"}
-        with mock.patch("tempfile.TemporaryFile", side_effect=PermissionError):
+        with (
+            # which on Windows never comes to an end in such a folder
+            mock.patch("tempfile.TemporaryFile", side_effect=AssertionError),
+            mock.patch.object(supervisor.os, "open", side_effect=PermissionError),
+        ):
             home = supervisor.find_home(self.folder, environ)
         self.assertEqual(home.name, "Noctiluca")
         self.assertNotEqual(home.parent, self.folder)

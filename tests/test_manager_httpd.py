@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import json
 import socket
 import threading
@@ -11,6 +13,7 @@ from unittest import mock
 from support import waiting
 from support.raw_http import RawClient, echo, request_bytes, serving
 
+import listener
 from guard import Guard
 from httpd import HttpServer, Response, own_host_names
 
@@ -291,6 +294,19 @@ class Understood(unittest.TestCase):
             sock = connection._transport.get_extra_info("socket")
             self.assertTrue(sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
 
+    def test_nor_where_the_system_does_not_say_what_is_spoken(self):
+        """Windows gives back the protocol it was asked for, 0 too; Linux says 6 in any case."""
+        real = socket.getaddrinfo
+
+        def as_on_windows(*place, type=0, proto=0):
+            return [(*found[:2], proto, *found[3:]) for found in real(*place, type=type)]
+
+        with (
+            mock.patch.object(socket, "getaddrinfo", as_on_windows),
+            contextlib.closing(listener.listen("127.0.0.1", 0)) as listening,
+        ):
+            self.assertEqual(listening.proto, socket.IPPROTO_TCP)
+
 
 class Answers(unittest.TestCase):
     def test_safe_headers_are_on_every_answer_and_yield_to_its_own(self):
@@ -538,6 +554,38 @@ class StartAndClose(unittest.TestCase):
                 with self.assertRaisesRegex(OSError, rf"^Port {server.port} .*in use.*--port"):
                     second.start()
                 second.close()
+
+    def test_windows_gives_the_port_of_a_killed_manager_back_after_a_while(self):
+        """There, SO_EXCLUSIVEADDRUSE refuses it while one of its connections is being closed."""
+        in_use = OSError(errno.EADDRINUSE, "in use")
+        clock = mock.Mock(monotonic=lambda: clock.now, now=0.0)
+        clock.sleep = lambda seconds: setattr(clock, "now", clock.now + seconds)
+        for replies, is_answered, tries in (
+            ([in_use, in_use, "a socket"], False, 3),
+            ([in_use, in_use], True, 1),  # another manager: said at once
+            ([in_use] * 1000, False, None),
+        ):
+            clock.now = 0.0
+            with (
+                mock.patch.object(listener.sys, "platform", "win32"),
+                mock.patch.object(listener, "time", clock),
+                mock.patch.object(listener, "_is_answered", return_value=is_answered),
+                mock.patch.object(listener, "_bound", side_effect=replies) as bound,
+                self.subTest(is_answered=is_answered, replies=len(replies)),
+            ):
+                if replies[-1] == "a socket":
+                    self.assertEqual(listener.listen("0.0.0.0", 8000), "a socket")
+                else:
+                    with self.assertRaisesRegex(OSError, "^Port 8000 .*in use"):
+                        listener.listen("0.0.0.0", 8000)
+                self.assertEqual(bound.call_count, tries or bound.call_count)
+                self.assertLessEqual(clock.now, listener.LINGER_S + listener.LINGER_POLL_S)
+
+    def test_whether_somebody_answers_at_a_port(self):
+        with serving() as server:
+            for host in ("", "0.0.0.0", "127.0.0.1"):
+                self.assertTrue(listener._is_answered(host, server.port))
+        self.assertFalse(listener._is_answered("127.0.0.1", server.port))
 
     def test_addresses_that_cannot_be_had_are_told_in_a_sentence(self):
         for host in ("203.0.113.7", "no.such.host.invalid", "not a host", "x" * 300):

@@ -64,6 +64,7 @@ class ServiceTest(unittest.TestCase):
         self.folder = Path(place.name)
         self.clock = stories.Clock()
         self.store = GatedStore()
+        self.stay_awake: list[bool] = []
         self.service = self.make()
 
     def make(self) -> Service:
@@ -73,6 +74,7 @@ class ServiceTest(unittest.TestCase):
             Journal(lambda: self.clock().wall),
             self.clock,
             stories.counted_tokens(),
+            self.stay_awake.append,
         )
         service.start()
         self.addCleanup(self.stop, service)
@@ -113,6 +115,19 @@ class ServiceTest(unittest.TestCase):
 
     def state(self) -> str:
         return self.service.read(lambda farm, now: farm.state)
+
+    # -- the computer --------------------------------------------------------------------------
+
+    def test_it_stays_awake_while_there_is_a_job(self) -> None:
+        self.submit().get()  # in the queue: workers may come any time
+        self.assertTrue(self.stay_awake[-1])
+        self.beat("A", "ready")
+        for _ in range(3):
+            self.report("A", self.ask("A").get()).get()
+        self.assertTrue(self.stay_awake[-1])
+        self.beat("A", "done", 1)
+        waiting.until(lambda: not self.stay_awake[-1], 10, "it to be left to its own settings")
+        self.assertEqual("free", self.state())
 
     # -- promises ------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from unittest import mock
 
 from support import ROOT
 
+import lock
 import store
 from events import DropJob, Now, SaveFrame, SaveJob, SaveLease
 from history import BULKY_KEPT, History
@@ -162,6 +163,28 @@ class InSqlite(StoreContract, unittest.TestCase):
         self.assertEqual(b"this is not", aside[0].read_bytes()[:11])
         self.assertEqual([], self.kept.load(T.mono).queue)
 
+    def test_it_needs_no_shared_memory_which_network_drives_do_not_have(self) -> None:
+        self.kept.commit(rows(SaveJob(job(1), False)))
+        self.assertEqual(["farm.db", "farm.db-wal"], sorted(p.name for p in self.folder.iterdir()))
+
+    def test_a_virus_scanner_that_looks_at_a_damaged_file_is_waited_for(self) -> None:
+        self.kept.close()
+        path = self.folder / "farm.db"
+        path.write_bytes(b"this is not a database" * 500)
+        real, busy = os.replace, [PermissionError(13, "in use")] * 2
+
+        def replace(source: object, target: object) -> None:
+            if busy:
+                raise busy.pop()
+            real(source, target)
+
+        as_on_windows = mock.Mock(wraps=os, replace=replace)
+        as_on_windows.name = "nt"
+        with mock.patch.object(store, "os", as_on_windows):
+            self.kept = store.SqliteStore(path)
+        self.assertIn("damaged", self.kept.complaint)
+        self.assertEqual(1, len(list(self.folder.glob("farm.damaged-*.db"))))
+
     def test_a_folder_that_cannot_be_written_is_a_sentence(self) -> None:
         with self.assertRaisesRegex(store.StoreError, "cannot be opened"):
             store.SqliteStore(self.folder / "missing" / "farm.db")
@@ -224,6 +247,21 @@ class Lock(unittest.TestCase):
                 with self.assertRaisesRegex(FolderInUse, "--data"):
                     lock_folder(Path(folder))
             lock_folder(Path(folder)).close()
+
+    def test_on_windows_the_lock_of_a_process_that_has_just_died_is_waited_for(self) -> None:
+        held = PermissionError(13, "held")
+        msvcrt = mock.Mock(LK_NBLCK=2)
+        with (
+            tempfile.TemporaryFile() as file,
+            mock.patch.object(lock, "msvcrt", msvcrt, create=True),
+            mock.patch.object(lock.time, "sleep") as pause,
+        ):
+            msvcrt.locking.side_effect = [held, held, None]
+            lock._lock_on_windows(file)
+            self.assertEqual(2, pause.call_count)
+            msvcrt.locking.side_effect = held
+            with self.assertRaises(PermissionError):
+                lock._lock_on_windows(file)
 
 
 if __name__ == "__main__":

@@ -62,8 +62,22 @@ ONLY_USERS = {
     ("manager", "sqlite3"): {"store"},
     ("manager", "http.server"): {"httpd"},
     ("manager", "asyncio"): {"httpd", "http_connection", "http_turns"},
-    ("manager", "subprocess"): {"demo", "demo_blender", "demo_farm", "updater", "supervisor"},
-    ("worker", "subprocess"): {"process", "live_blender", "updater", "supervisor"},
+    ("manager", "subprocess"): {
+        "awake",
+        "demo",
+        "demo_blender",
+        "demo_farm",
+        "updater",
+        "supervisor",
+    },
+    ("worker", "subprocess"): {
+        "awake",
+        "live_blender",
+        "process",
+        "process_end",
+        "supervisor",
+        "updater",
+    },
     ("worker", "http.client"): {"client", "download"},
     ("worker", "xml"): {"config"},
 }
@@ -122,6 +136,10 @@ class Walls(unittest.TestCase):
                     allowed |= BLENDERS_OWN
                 with self.subTest(f"{folder}/{name}.py"):
                     self.assertEqual(set(), {first(m) for m in imports(path)} - allowed)
+
+    def test_what_both_have_is_the_same(self) -> None:
+        here, there = (modules(folder)["awake"].read_bytes() for folder in PURE)
+        self.assertEqual(here, there)
 
     def test_what_runs_inside_blender_keeps_to_old_syntax(self) -> None:
         for name in INSIDE_BLENDER["worker"]:

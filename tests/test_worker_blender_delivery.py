@@ -159,6 +159,13 @@ class Folders(Case):
         for folder in (place, place / "below"):
             self.assertIn("A file stands", delivery.check_folder(str(folder), str(self.scratch)))
 
+    def test_a_file_in_its_place_as_windows_says_it(self):
+        place = self.folder / "file"
+        place.write_text("")
+        missing = FileNotFoundError(errno.ENOENT, "The system cannot find the path specified")
+        sentence = delivery.explain(missing, str(place / "a" / "below"))
+        self.assertIn("A file stands", sentence)
+
     def test_every_trouble_is_a_sentence_that_names_the_place(self):
         for number, words in (
             (errno.ENOSPC, "full"),
@@ -171,6 +178,20 @@ class Folders(Case):
             sentence = delivery.explain(OSError(number, os.strerror(number)), "/renders")
             self.assertIn(words, sentence)
             self.assertIn("/renders", sentence)
+
+    def test_what_windows_calls_by_other_names(self):
+        def sentence(number, winerror, place=r"Z:\renders"):
+            problem = OSError(number, "no")
+            problem.winerror = winerror
+            return delivery.explain(problem, place)
+
+        for winerror in (32, 33):  # errno says EACCES, as of a right that is missing
+            self.assertIn("open here: close it", sentence(errno.EACCES, winerror))
+        for winerror in (39, 112, 1295):
+            self.assertIn("full", sentence(errno.EINVAL, winerror))
+        with mock.patch.object(delivery.os, "name", "nt"):
+            self.assertIn("too long", sentence(errno.ENOENT, 3, "Z:\\" + "x" * 250))
+            self.assertIn("gone", sentence(errno.ENOENT, 3))
 
     def test_not_writable(self):
         denied = PermissionError(errno.EACCES, "denied")

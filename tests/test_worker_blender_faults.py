@@ -8,7 +8,6 @@ session that is not replaced after a crash.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import subprocess
 import sys
@@ -17,12 +16,10 @@ import threading
 import time
 import unittest
 from pathlib import Path
-from unittest import mock
 
 from support import ROOT, fake_blender, needs, sample_pictures, waiting
 
 import blender
-import process
 
 LIMITS = blender.Limits(open_s=60, hang_s=60, deliver_s=60)
 PATIENCE_S = 30
@@ -420,6 +417,12 @@ class WithoutASession(Case):
         self.assertEqual(result.result, "failed")
         self.assertIn("out of memory", result.error)
 
+    def test_a_hung_blender_is_noticed_without_a_limit(self):
+        limits = blender.Limits(open_s=60, hang_s=1.0)
+        result = self.renderer("plain_hang", limits).render(self.job(), 3)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("hung", result.error)
+
     def test_overwrite_off(self):
         job = self.job(overwrite=False)
         renderer = self.renderer("no_session")
@@ -512,29 +515,6 @@ class NoOrphans(Case):
         (scratch / "keep").mkdir()
         blender.Renderer(None, scratch, say=lambda *_: None)
         self.assertEqual([path.name for path in scratch.iterdir()], ["keep"])
-
-
-class Windows(unittest.TestCase):
-    """The calls Windows gets, looked at from anywhere; that they work there is for a Windows."""
-
-    @unittest.skipIf(sys.maxsize < 2**32, "sizes of a 64-bit system")
-    def test_the_structures_have_the_sizes_of_winnt_h(self):
-        self.assertEqual(ctypes.sizeof(process._BasicLimits), 64)
-        self.assertEqual(ctypes.sizeof(process._ExtendedLimits), 144)
-
-    def test_a_child_is_put_into_a_job_that_dies_with_us(self):
-        dll = mock.Mock()
-        dll.CreateJobObjectW.return_value = 77
-        limits = []
-
-        def note(_job, _kind, pointer, _size):
-            limits.append(pointer._obj.BasicLimitInformation.LimitFlags)
-
-        dll.SetInformationJobObject.side_effect = note
-        with mock.patch("process._kernel32", lambda: dll), mock.patch("process.os.name", "nt"):
-            self.assertEqual(process._job_for(mock.Mock(_handle=5)), 77)
-        dll.AssignProcessToJobObject.assert_called_once_with(77, 5)
-        self.assertEqual(limits, [0x2000])  # JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE
 
 
 def _memory_kb() -> int:

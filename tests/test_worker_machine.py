@@ -78,6 +78,23 @@ class Load(unittest.TestCase):
         with mock.patch.object(ctypes, "CDLL", return_value=system):
             self.assertEqual(machine._mac_cpu(), (40.0, 100.0))
 
+    def test_windows_is_named_without_asking_anybody(self):
+        asked = mock.Mock(side_effect=AssertionError("that may take seconds, or for ever"))
+        version = mock.Mock(platform_version=(10, 0, 26100), product_type=1)
+        with (
+            mock.patch.object(machine.platform, "system", asked),
+            mock.patch.object(machine.platform, "release", asked),
+            mock.patch.object(sys, "platform", "win32"),
+            mock.patch.object(sys, "getwindowsversion", lambda: version, create=True),
+        ):
+            self.assertEqual(machine.describe()["os"], "Windows 11")
+        for numbers, kind, name in (
+            ((10, 0, 19045), 1, "Windows 10"),
+            ((6, 3, 9600), 1, "Windows 6.3"),
+            ((10, 0, 20348), 3, "Windows Server 10.0.20348"),
+        ):
+            self.assertEqual(machine.windows_name(numbers, kind), name)
+
     def test_each_system_has_its_source(self):
         for platform, cpu in (("win32", machine._windows_cpu), ("darwin", machine._mac_cpu)):
             with mock.patch.object(sys, "platform", platform):
@@ -138,6 +155,29 @@ class Places(unittest.TestCase):
         self.assertIn(r"C:\Users\a [[]b]\AppData\Local\Programs\Blender*\blender.exe", patterns)
         self.assertEqual(len(patterns), len(set(patterns)))
 
+    def test_the_microsoft_stores(self):
+        patterns = [place.pattern for place in places("win32", {"LOCALAPPDATA": r"C:\L"}, "")]
+        self.assertIn(r"C:\L\Microsoft\WindowsApps\blender.exe", patterns)
+
+    def test_a_link_that_windows_does_not_resolve(self):
+        """[WinError 1920] of a Store's program, with Python 3.9."""
+        with mock.patch.object(Path, "resolve", side_effect=OSError(22, "1920")):
+            program = Path("/nowhere/blender-4.5/blender")
+            self.assertEqual(find_blender._candidate(program, ""), Candidate(program, (4, 5)))
+
+    def test_steams_libraries(self):
+        text = r""""libraryfolders"
+        {
+            "0" { "path"  "C:\\Program Files (x86)\\Steam"  "label" "" }
+            "1" { "path"		"D:\\Games \"fast\" one" "apps" { "365670" "1" } }
+        }"""
+        self.assertEqual(
+            find_blender.steam_libraries(text),
+            [r"C:\Program Files (x86)\Steam", r'D:\Games "fast" one'],
+        )
+        for rubbish in ("", '"path"', '"path" "unended', "\0" * 100):
+            self.assertEqual(find_blender.steam_libraries(rubbish), [])
+
     def test_macos_and_linux(self):
         mac = [place.pattern for place in places("darwin", {}, "/Users/a")]
         self.assertIn("/Applications/Blender*.app/Contents/MacOS/Blender", mac)
@@ -192,6 +232,30 @@ class OnDisk(unittest.TestCase):
         self.install("blender-4.5").chmod(0o644)
         (self.home / "blender-4.6" / "blender").mkdir(parents=True)
         self.assertEqual(self.find(), [])
+
+    def test_in_steams_library_on_another_drive(self):
+        steam, games = self.home / "Steam", self.home / "Games"
+        (steam / "steamapps").mkdir(parents=True)
+        vdf = f'"libraryfolders" {{ "1" {{ "path" "{games}" }} }}'
+        (steam / "steamapps" / "libraryfolders.vdf").write_text(vdf)
+        key = mock.MagicMock()
+        winreg = mock.Mock(OpenKey=key, QueryValueEx=lambda *_: (str(steam), 1))
+        with mock.patch.dict(sys.modules, winreg=winreg):
+            found = find_blender._in_steam()
+            self.assertIn(rf"{games}\steamapps\common\Blender\blender.exe", found)
+            self.assertEqual(len(found), 2)
+            key.side_effect = FileNotFoundError
+            self.assertEqual(find_blender._in_steam(), [])
+
+    def test_the_launcher_without_a_console_is_not_what_is_started(self):
+        folder = self.install("b").parent
+        for name in ("blender.exe", "blender-launcher.exe"):
+            (folder / name).write_text("")
+            (folder / name).chmod(0o755)
+        launcher = folder / "blender-launcher.exe"
+        self.assertEqual(find_blender.program_at(str(launcher)), folder / "blender.exe")
+        (folder / "blender.exe").unlink()
+        self.assertEqual(find_blender.program_at(str(launcher)), launcher)
 
     def test_what_a_person_may_have_meant(self):
         program = self.install("blender-4.5")

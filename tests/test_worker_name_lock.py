@@ -92,13 +92,20 @@ class Locking(unittest.TestCase):
         with (
             mock.patch.object(name_lock, "msvcrt", msvcrt, create=True),
             mock.patch.object(name_lock.os, "name", "nt"),
+            mock.patch.object(name_lock.time, "sleep") as pause,
         ):
             with self.path_file() as file:
                 name_lock._lock(file)
                 self.assertEqual(file.tell(), 0)
-                msvcrt.locking.side_effect = PermissionError(errno.EACCES, "held")
-                with self.assertRaises(NameTaken):
-                    name_lock._lock(file)
+                held = PermissionError(errno.EACCES, "held")
+                msvcrt.locking.side_effect = [held, held, None]  # its holder has just died
+                name_lock._lock(file)
+                self.assertEqual(file.tell(), 0)
+                self.assertEqual(pause.call_count, 2)
+                for refusal in (held, OSError(0, "Error")):  # the second is wine's
+                    msvcrt.locking.side_effect = refusal
+                    with self.assertRaises(NameTaken):
+                        name_lock._lock(file)
         self.assertEqual(msvcrt.locking.call_args.args[1:], (2, 1))
 
     def path_file(self):

@@ -68,6 +68,12 @@ class Keeping(OutboxCase):
 
 
 class Damage(OutboxCase):
+    def test_a_stray_that_windows_does_not_let_go_of_is_left(self):
+        self.outbox.put({"frame": 1})
+        (self.folder / ".x.tmp").write_text("")
+        with mock.patch.object(Path, "unlink", side_effect=PermissionError(13, "in use")):
+            self.assertEqual(self.frames(Outbox(self.folder)), [1])
+
     def test_what_cannot_be_read_is_put_aside_and_nothing_else_is_lost(self):
         for frame in range(4):
             self.outbox.put({"frame": frame})

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import _thread
 import ctypes
 import io
 import os
 import queue
+import signal
 import sys
 import tempfile
 import threading
@@ -17,6 +19,7 @@ from support import ROOT
 
 import config
 import discovery
+import files
 import find_manager
 import process_end
 from config import ConfigError, Settings
@@ -98,6 +101,22 @@ class DataFolder(ProgramCase):
         self.assertEqual(program.data, self.folder / "me" / ".noctiluca-worker")
         self.assertIn("cannot be written", self.screen.getvalue())
 
+    def test_one_that_may_not_be_written_is_found_out_at_once(self):
+        """tempfile on Windows tries 2,147,483,647 names in such a folder."""
+        refuse = mock.Mock(side_effect=PermissionError(13, "Access is denied"))
+        with (
+            mock.patch("tempfile.TemporaryFile", side_effect=AssertionError),
+            mock.patch.object(files.os, "open", refuse),
+            mock.patch.object(Path, "home", return_value=self.folder / "me"),
+        ):
+            program = self.program("--data", str(self.folder / "programs"))
+        self.assertEqual(refuse.call_count, 1)
+        self.assertEqual(program.data, self.folder / "me" / ".noctiluca-worker")
+
+    def test_nothing_stays_of_the_trial(self):
+        files.try_folder(self.folder)
+        self.assertEqual(list(self.folder.iterdir()), [])
+
 
 class WritingDown(ProgramCase):
     def written(self, text, *flags):
@@ -153,6 +172,7 @@ class Windows(unittest.TestCase):
     """What only Windows has, against a stand-in for its kernel32."""
 
     def listen(self):
+        self.addCleanup(signal.signal, signal.SIGINT, signal.getsignal(signal.SIGINT))
         self.wishes, self.finished = queue.SimpleQueue(), threading.Event()
         kernel32 = mock.Mock()
         with (
@@ -170,6 +190,18 @@ class Windows(unittest.TestCase):
         handler = self.listen()
         self.assertEqual([handler(0), handler(1)], [1, 1])
         self.assertEqual([self.wishes.get(), self.wishes.get()], ["finish", "now"])
+
+    def test_when_the_launcher_has_gone_the_frame_is_finished(self):
+        self.listen()
+        _thread.interrupt_main()  # as supervisor.py does it
+        self.assertEqual(self.wishes.get(timeout=10), "finish")
+
+    def test_there_the_main_thread_looks_up_for_it(self):
+        program = mock.Mock()
+        program.signals.get.side_effect = [queue.Empty, "finish"]
+        with mock.patch.object(sys, "platform", "win32"):
+            self.assertEqual(worker.Program._next_wish(program), "finish")
+        program.signals.get.assert_called_with(timeout=worker.SIGNAL_S)
 
     def test_closing_the_window_waits_until_all_is_over(self):
         handler = self.listen()
@@ -190,12 +222,13 @@ class Windows(unittest.TestCase):
             mock.patch.object(os, "spawnv", return_value=0) as spawn,
             self.assertRaises(SystemExit) as ending,
         ):
-            process_end.start_again("worker.py", ["--name", "a b", "c"])
+            process_end.start_again("worker.py", ["--data", "D:\\my data\\", "--name", "a b", "c"])
         self.assertEqual(ending.exception.code, 0)
         _, program, command = spawn.call_args.args
         self.assertEqual(program, r"C:\Program Files\py.exe")
         self.assertEqual(command[0], r'"C:\Program Files\py.exe"')
         self.assertEqual(command[-3:], ["--name", '"a b"', "c"])
+        self.assertEqual(command[3], r'"D:\my data\\"')  # else the quote belongs to the name
 
     def test_the_title(self):
         kernel32 = mock.Mock()

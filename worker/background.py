@@ -11,8 +11,10 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from awake import Awake
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from replies import BadReply
+from session import READY
 
 if TYPE_CHECKING:
     from node import Node
@@ -44,6 +46,7 @@ class Heartbeat(threading.Thread):
         self._silences = 0
         self._refusals = 0
         self._pauses = pauses()
+        self._awake = Awake()
 
     def beat_now(self) -> None:
         self._wake.set()
@@ -82,6 +85,7 @@ class Heartbeat(threading.Thread):
     def _beat(self) -> float:
         """One heartbeat; returns the seconds until the next."""
         body, asked = self._node.heartbeat()
+        self._awake.hold(body["state"] != READY)  # it has a job
         deadline = HEARTBEAT_DEADLINE_S * (3 if self._silences > 1 else 1)
         try:
             reply = self._channel.post("/heartbeat", body, deadline)

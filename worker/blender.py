@@ -35,7 +35,7 @@ from blender_log import Progress
 from job import FrameResult, Job, Limits
 from job_blender import EXPLAIN_LINES, JobBlender, NoSession, read_preview
 from late_previews import LatePreview, LatePreviews
-from live_blender import BlenderEnded, TimeIsUp, pasteable
+from live_blender import BlenderEnded, Hung, TimeIsUp, pasteable
 from plain_blender import PlainBlender, base_name, engine_name, final_folder, plain_command
 from trouble import Failed
 
@@ -334,7 +334,9 @@ class Renderer:
         self._say("info", f"Blender for frame {frame}: {pasteable(command)}")
         self._meter = blender_log.Meter(1)
         try:
-            blender = PlainBlender(command, str(folder), self._on_text)
+            blender = PlainBlender(
+                command, str(folder), hang_s=self._limits.hang_s, on_text=self._on_text
+            )
         except OSError as problem:
             raise Failed(f"Blender could not be started ({problem.strerror})") from problem
         try:
@@ -344,6 +346,8 @@ class Renderer:
             raise Failed(trouble.ended(end.code, blender.tail(EXPLAIN_LINES))) from None
         except TimeIsUp as over:
             raise Failed(trouble.over_limit(over.limit_s)) from None
+        except Hung as hung:
+            raise Failed(trouble.hung(hung.silent_s)) from None
         finally:
             blender.kill()
 

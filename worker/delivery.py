@@ -25,6 +25,9 @@ NOTES = "unfinished-deliveries"
 SHARING_RETRY_S = 0.05
 SHARING_PATIENCE_S = 3.0
 _WINDOWS_SHARING = (5, 32, 33)  # ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION
+_IN_USE = (32, 33)
+_WINDOWS_FULL = (39, 112, 1295)  # ERROR_HANDLE_DISK_FULL, _DISK_FULL, _DISK_QUOTA_EXCEEDED
+WINDOWS_PATH_LENGTH = 247  # of a folder, unless the system and the program allow longer ones
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
@@ -113,20 +116,35 @@ def check_folder(folder: str, notes_folder: str, *, known: bool = False) -> str:
 
 def explain(problem: OSError, place: str) -> str:
     """The sentence for a failure to write at ``place``."""
-    if problem.errno in _FULL:
+    windows_says = getattr(problem, "winerror", None)
+    if windows_says in _IN_USE:
+        return f"Another program has a file open here: close it ({place})."
+    if problem.errno in _FULL or windows_says in _WINDOWS_FULL:
         return f"The disk that holds the output folder is full: free some room ({place})."
     if problem.errno in (errno.EACCES, errno.EPERM):
         return f"This node may not write here: give its user the right to ({place})."
     if problem.errno == errno.EROFS:
         return f"The output folder is on a read-only disk: make it writable ({place})."
+    if problem.errno in (errno.ENOTDIR, errno.EEXIST) or _is_below_a_file(place):
+        return f"A file stands where the output folder should be: move it away ({place})."
+    if problem.errno == errno.ENAMETOOLONG or _is_too_long(place):
+        return f"The output path is too long for this system: choose a shorter one ({place})."
     if problem.errno == errno.ENOENT:
         return f"The output folder is gone: is its drive still connected? ({place})"
-    if problem.errno in (errno.ENOTDIR, errno.EEXIST):
-        return f"A file stands where the output folder should be: move it away ({place})."
-    if problem.errno == errno.ENAMETOOLONG:
-        return f"The output path is too long for this system: choose a shorter one ({place})."
     reason = problem.strerror or type(problem).__name__
     return f"The output folder cannot be reached from this node ({reason}): {place}"
+
+
+def _is_below_a_file(folder: str) -> bool:
+    """Windows says of such a path that there is no such thing."""
+    while not os.path.exists(folder) and os.path.dirname(folder) != folder:
+        folder = os.path.dirname(folder)
+    return os.path.isfile(folder)
+
+
+def _is_too_long(folder: str) -> bool:
+    """As above."""
+    return os.name == "nt" and len(folder) > WINDOWS_PATH_LENGTH
 
 
 def _replace(source: str, target: str) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import secrets
 import time
 from pathlib import Path
 
@@ -40,6 +42,21 @@ def write_atomically(path: Path, content: bytes) -> None:
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def try_folder(folder: Path) -> None:
+    """Make a file there and remove it.
+
+    Not with tempfile: on Windows it takes a folder that may not be written for one where the name
+    is taken, and tries 2,147,483,647 others (CPython issue 66305).
+
+    Raises:
+        OSError: nothing can be kept there.
+    """
+    trial = folder / f".noctiluca-{secrets.token_hex(8)}"
+    os.close(os.open(trial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with contextlib.suppress(OSError):  # a virus scanner looks at it: an empty file stays
+        trial.unlink()
 
 
 RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(10)}

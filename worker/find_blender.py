@@ -26,6 +26,10 @@ _FOLDER_VERSION = re.compile(r"^(\d{1,2})\.(\d{1,3})$")
 _NAME_VERSION = re.compile(r"blender[-_ ]?v?(\d{1,2})\.(\d{1,3})(?:\.(\d{1,3}))?", re.IGNORECASE)
 
 
+LAUNCHER = "blender-launcher.exe"
+_STEAM_PATH = re.compile(r'"path"\s+"((?:[^"\\]|\\.)+)"', re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Place:
     """A pattern for the program, and where the folder with the version as its name would be.
@@ -54,7 +58,7 @@ def find_blenders() -> list[Path]:
     for place in places(sys.platform, os.environ, str(Path.home())):
         found += [_candidate(Path(name), place.home) for name in sorted(glob.glob(place.pattern))]
     if sys.platform == "win32":
-        found += [_candidate(Path(name), "") for name in _registered()]
+        found += [_candidate(Path(name), "") for name in (*_registered(), *_in_steam())]
     return [Path(candidate.program) for candidate in rank(found) if is_program(candidate.program)]
 
 
@@ -69,9 +73,16 @@ def program_at(text: str) -> Path | None:
     inside = ("blender.exe", "blender", "Blender", "Contents/MacOS/Blender")
     for path in (given, *(given / name for name in inside)):
         if plain and is_program(path):
-            return path
+            return _console_program(path)
     on_path = shutil.which(plain) if plain and given.name == plain else None
     return Path(on_path) if on_path else None
+
+
+def _console_program(path: Path) -> Path:
+    """blender-launcher.exe opens Blender without a console and is gone: nobody can wait for it."""
+    if path.name.lower() == LAUNCHER and is_program(path.with_name("blender.exe")):
+        return path.with_name("blender.exe")
+    return path
 
 
 def rank(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -122,6 +133,7 @@ def _windows_places(env: Mapping[str, str]) -> list[Place]:
     for name, below in (
         ("LOCALAPPDATA", r"Programs\Blender*"),
         ("LOCALAPPDATA", r"Programs\Blender Foundation\*"),
+        ("LOCALAPPDATA", r"Microsoft\WindowsApps"),  # the Microsoft Store's
         ("USERPROFILE", r"Downloads\blender-*"),
         ("USERPROFILE", r"Downloads\blender-*\blender-*"),
         ("USERPROFILE", r"Desktop\blender-*"),
@@ -178,7 +190,7 @@ def program_of_command(command: str) -> str | None:
     if not match:
         return None
     program = PureWindowsPath(match.group(1) or match.group(2))
-    if program.name.lower() not in ("blender.exe", "blender-launcher.exe"):
+    if program.name.lower() not in ("blender.exe", LAUNCHER):
         return None
     return str(program.with_name("blender.exe"))
 
@@ -205,15 +217,43 @@ def _registered() -> list[str]:
     return found
 
 
+def steam_libraries(text: str) -> list[str]:
+    r"""The folders in Steam's libraryfolders.vdf, where they stand as ``"path"  "D:\\Games"``."""
+    return [re.sub(r"\\(.)", r"\1", path) for path in _STEAM_PATH.findall(text)]
+
+
+def _in_steam() -> list[str]:
+    """The Blenders of Steam's libraries on other drives."""
+    import winreg  # only there is on Windows
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, r"Software\Valve\Steam") as key:
+            steam = winreg.QueryValueEx(key, "SteamPath")[0]
+        text = Path(steam, "steamapps", "libraryfolders.vdf").read_text("utf-8", "replace")
+    except OSError:
+        return []  # no Steam
+    libraries = [steam, *steam_libraries(text)]
+    return [rf"{library}\steamapps\common\Blender\blender.exe" for library in libraries]
+
+
 def _candidate(program: Path, home: str) -> Candidate:
-    folder = program.resolve().parent
+    real = _resolved(program)
+    folder = real.parent
     if home:
         folder = folder / home if home.startswith("..") else Path(home)
     try:
         siblings = [name for name in os.listdir(folder) if os.path.isdir(folder / name)]
     except OSError:
         siblings = []  # not ours to read: its version stays unknown
-    return Candidate(program, version_in(program.resolve(), siblings))
+    return Candidate(program, version_in(real, siblings))
+
+
+def _resolved(program: Path) -> Path:
+    """Where links lead; the path itself where Windows will not say, as for a Store's program."""
+    try:
+        return program.resolve()
+    except OSError:
+        return program
 
 
 def _numbers(match: re.Match) -> Version:

@@ -23,7 +23,8 @@ import time
 from pathlib import Path
 from typing import Callable
 
-from process import Process, cpu_seconds
+from effort import Effort, Stillness
+from process import Process
 
 SESSION_SCRIPT = str(Path(__file__).resolve().with_name("render_session.py"))
 SESSION_VARIABLE = "NOCTILUCA_SESSION"  # as in render_session.py
@@ -33,8 +34,8 @@ ACCEPT_CHECK_S = 0.5
 HELLO_S = 10.0
 MESSAGE_BYTES = 4 << 20
 QUIT_S = 1.0
-LOOK_S = 1.0  # how often a waiting thread looks at the clock and at the process
-BUSY_CPU_S = 0.1  # processor time that proves a silent Blender is at work
+LOOK_S = 1.0  # a waiting thread looks at the process that seldom, or seldomer
+LOOKS = 10  # before it is called hung
 
 
 class BlenderEnded(Exception):
@@ -93,6 +94,31 @@ def environment(scratch: str) -> dict[str, str]:
     return env
 
 
+class Watch:
+    """Looks now and then whether a Blender that is waited for still lives; see effort.py."""
+
+    def __init__(self, hang_s: float, measure: Callable[[], Effort | None]) -> None:
+        """
+        Args:
+            hang_s: so long without a word and without work counts as hung.
+            measure: what it has done so far.
+        """
+        self._hang_s, self._measure = hang_s, measure
+        self._look_s = max(LOOK_S, hang_s / LOOKS)
+        self._stillness = Stillness(time.monotonic(), 2 * self._look_s)
+        self.word = self._stillness.word
+
+    def pause_s(self, left_s: float | None) -> float:
+        """How long to wait until the next look, with so much of a time limit left."""
+        return self._look_s if left_s is None else min(self._look_s, left_s)
+
+    def look(self) -> None:
+        """Raises Hung."""
+        still_s = self._stillness.look(time.monotonic(), self._measure)
+        if still_s >= self._hang_s:
+            raise Hung(still_s)
+
+
 class LiveBlender:
     """Usable from the thread that renders; kill() from any."""
 
@@ -109,20 +135,18 @@ class LiveBlender:
         Args:
             command: from session_command.
             scratch: an existing folder of its own.
-            hang_s: silence without processor use that counts as hung.
+            hang_s: as for Watch.
             on_text: receives each line Blender prints and each progress text, from other threads.
 
         Raises:
             OSError: Blender could not be started.
         """
-        self._hang_s = hang_s
+        self._watch = Watch(hang_s, lambda: self.process.effort())
         self._on_text = on_text
         self._inbox: queue.SimpleQueue = queue.SimpleQueue()
         self._secret = secrets.token_hex(16)
         self._socket: socket.socket | None = None
         self._ended = False
-        self._last_sign = time.monotonic()
-        self._cpu_then = 0.0
         self.about: dict = {}  # what hello told
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=4)
         self._listener.settimeout(ACCEPT_CHECK_S)
@@ -156,7 +180,7 @@ class LiveBlender:
             BlenderEnded, TimeIsUp, Hung
         """
         message = json.dumps({"do": do, **values}).encode("utf-8") + b"\n"
-        self._last_sign = time.monotonic()
+        self._watch.word()  # ours: from here on it is expected to work
         try:
             self._socket.sendall(message)
         except OSError:
@@ -193,34 +217,22 @@ class LiveBlender:
     def _answer(self, limit_s: float | None) -> dict:
         started = time.monotonic()
         while True:
-            left = LOOK_S if limit_s is None else limit_s - (time.monotonic() - started)
-            if left <= 0:
+            left = None if limit_s is None else limit_s - (time.monotonic() - started)
+            if left is not None and left <= 0:
                 raise TimeIsUp(limit_s)
             try:
-                kind, value = self._inbox.get(timeout=min(LOOK_S, left))
+                kind, value = self._inbox.get(timeout=self._watch.pause_s(left))
             except queue.Empty:
-                self._check_life()
+                self._watch.look()
                 continue
             if kind == "ended":
                 raise BlenderEnded(value)
             return value
 
-    def _check_life(self) -> None:
-        """Raises Hung when there was neither a word nor work for too long."""
-        silent_s = time.monotonic() - self._last_sign
-        if silent_s < self._hang_s:
-            return
-        cpu = cpu_seconds(self.process.pid)
-        if cpu is None or cpu - self._cpu_then > BUSY_CPU_S:  # working, or nobody can tell
-            self._last_sign = time.monotonic()
-            self._cpu_then = cpu or 0.0
-            return
-        raise Hung(silent_s)
-
     # --- threads ----------------------------------------------------------------------------------
 
     def _on_line(self, line: str) -> None:
-        self._last_sign = time.monotonic()
+        self._watch.word()
         self._on_text(line)
 
     def _on_exit(self, code: int) -> None:
@@ -271,7 +283,7 @@ class LiveBlender:
         return stream
 
     def _take(self, message: dict) -> None:
-        self._last_sign = time.monotonic()
+        self._watch.word()
         if message.get("is") == "stats":
             self._on_text(str(message.get("text", "")))
         else:

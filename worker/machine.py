@@ -12,6 +12,8 @@ import platform
 import socket
 import sys
 
+WINDOWS_11_BUILD = 22000
+
 Times = tuple[float, float]  # busy and total, in any unit, since the system started
 Memory = tuple[int, int]  # used and total, in bytes
 
@@ -28,11 +30,35 @@ def describe() -> dict[str, object]:
     """What does not change while the process runs, as `system_info` has it."""
     memory = _read(_memory_source())
     return {
-        "os": f"{platform.system()} {platform.release()}".strip(),
+        "os": _system_name(),
         "hostname": host_name(),
         "cpu_count": os.cpu_count() or 1,
         "memory_total": memory[1] if memory else None,
     }
+
+
+def _system_name() -> str:
+    if sys.platform != "win32":
+        return f"{platform.system()} {platform.release()}".strip()
+    # Not from the platform module: since Python 3.12 it asks WMI, which may take its time, and on
+    # some computers never answers (CPython issues 112278, 125315).
+    version = sys.getwindowsversion()
+    return windows_name(version.platform_version, version.product_type)
+
+
+def windows_name(version: tuple[int, int, int], product_type: int) -> str:
+    """The name people know, from Windows' own numbers: 11 calls itself 10.0, too.
+
+    Args:
+        version: major, minor, build.
+        product_type: 1 is a workstation, the others are servers (OSVERSIONINFOEX).
+    """
+    major, minor, build = version
+    if product_type != 1:
+        return f"Windows Server {major}.{minor}.{build}"
+    if major == 10:
+        return "Windows 11" if build >= WINDOWS_11_BUILD else "Windows 10"
+    return f"Windows {major}.{minor}"
 
 
 class Load:

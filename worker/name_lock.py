@@ -7,6 +7,7 @@ id stands in the file is dead, and may tell the manager to replace it at once.
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,6 +18,8 @@ else:
 
 LOCKED_BYTE = 1 << 20  # Windows locks keep others from reading: far behind the id
 MAX_ID_LENGTH = 64
+TRIES = 20
+TRY_AGAIN_S = 0.1
 
 
 class NameTaken(Exception):
@@ -61,10 +64,23 @@ class NameLock:
 def _lock(file: BinaryIO) -> None:
     try:
         if os.name == "nt":
-            file.seek(LOCKED_BYTE)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            file.seek(0)
+            _lock_on_windows(file)
         else:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError) as problem:
         raise NameTaken from problem
+
+
+def _lock_on_windows(file: BinaryIO) -> None:
+    """Windows takes the lock of a dead process back when it finds the time (LockFile, remarks)."""
+    for left in reversed(range(TRIES)):
+        file.seek(LOCKED_BYTE)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError as problem:  # EACCES, by its documentation; wine gives no reason
+            if not left:
+                raise NameTaken from problem
+        else:
+            file.seek(0)
+            return
+        time.sleep(TRY_AGAIN_S)

@@ -9,6 +9,7 @@ Rules kept here:
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Iterator, Mapping
@@ -33,7 +34,8 @@ class Outbox:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         for stray in folder.glob(".*.tmp"):
-            stray.unlink(missing_ok=True)  # a write that a kill cut short
+            with contextlib.suppress(OSError):  # somebody looks at it: it is in nobody's way
+                stray.unlink()  # a write that a kill cut short
         names = sorted(name for name in os.listdir(folder) if name.endswith(SUFFIX))
         self._files = [folder / name for name in names]
         self._memory: dict[Path, dict[str, Any]] = {}  # what the disk would not take

@@ -13,7 +13,7 @@ import re
 import time
 from typing import Callable
 
-from live_blender import BlenderEnded, TimeIsUp, environment
+from live_blender import BlenderEnded, TimeIsUp, Watch, environment
 from process import Process
 from trouble import Failed
 
@@ -70,18 +70,25 @@ def engine_name(engine: str, version: str) -> str:
 class PlainBlender:
     """One process for one frame. kill() from any thread."""
 
-    def __init__(self, command: list[str], scratch: str, on_text: Callable[[str], None]) -> None:
+    def __init__(
+        self, command: list[str], scratch: str, *, hang_s: float, on_text: Callable[[str], None]
+    ) -> None:
         """Starts it.
+
+        Args:
+            hang_s: as for live_blender.Watch.
 
         Raises:
             OSError: Blender could not be started.
         """
         self._ends: queue.SimpleQueue = queue.SimpleQueue()
+        self._watch = Watch(hang_s, lambda: self.process.effort())
+        self._on_text = on_text
         self.process = Process(
             command,
             env=environment(scratch),
             cwd=scratch,
-            on_line=on_text,
+            on_line=self._on_line,
             on_exit=self._ends.put,
         )
 
@@ -89,16 +96,25 @@ class PlainBlender:
         """Waits until the frame is rendered; returns the seconds it took.
 
         Raises:
-            TimeIsUp; BlenderEnded with an exit code other than 0.
+            TimeIsUp; Hung; BlenderEnded with an exit code other than 0.
         """
         started = time.monotonic()
-        try:
-            code = self._ends.get(timeout=limit_s)
-        except queue.Empty:
-            raise TimeIsUp(limit_s) from None
-        if code != 0:
-            raise BlenderEnded(code)
-        return time.monotonic() - started
+        while True:
+            left = None if limit_s is None else limit_s - (time.monotonic() - started)
+            if left is not None and left <= 0:
+                raise TimeIsUp(limit_s)
+            try:
+                code = self._ends.get(timeout=self._watch.pause_s(left))
+            except queue.Empty:
+                self._watch.look()
+                continue
+            if code != 0:
+                raise BlenderEnded(code)
+            return time.monotonic() - started
+
+    def _on_line(self, line: str) -> None:
+        self._watch.word()
+        self._on_text(line)
 
     def tail(self, count: int) -> list[str]:
         """The last lines Blender printed."""

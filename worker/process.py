@@ -5,7 +5,7 @@ Rules it keeps:
 - a process group of its own: ending it ends whatever it started, and a Ctrl-C in the worker's
   console does not reach it;
 - no orphans: when the worker dies, however it dies, Linux sends SIGKILL (PR_SET_PDEATHSIG) and
-  Windows closes the Job object (KILL_ON_JOB_CLOSE). Elsewhere the session's own watcher
+  Windows closes the Job object (windows_job.py). Elsewhere the session's own watcher
   (render_session.py) and the broken output pipe end it;
 - output is read all the time, cleaned, and only the last KEPT_LINES of it are kept.
 
@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import collections
 import ctypes
-import glob
 import os
 import queue
 import signal
@@ -27,7 +26,10 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import Callable
 
+import effort
+import windows_job
 from blender_log import LineReader, is_progress
+from effort import Effort
 
 KEPT_LINES = 400
 READ_BYTES = 65536
@@ -90,20 +92,27 @@ class Process:
         hangs would not answer.
         """
         with self._ending:
-            job, self._job = self._job, None
             if not self._killed:
                 self._killed = True
-                self._kill(job)
+                self._kill()
         self.wait(END_S)
 
-    def _kill(self, job) -> None:
+    def effort(self) -> Effort | None:
+        """What it and all it started have done so far; None where that cannot be told."""
+        if self._job is None:
+            return effort.of_group(self._popen.pid)
+        with self._ending:  # which would close the job
+            done = self._job.effort()
+        return Effort(*done) if done is not None else None
+
+    def _kill(self) -> None:
         try:
             if os.name == "posix":
                 # The group's number stays taken while any of its members lives, so this is right
                 # when the leader has ended and left others behind.
                 os.killpg(self._popen.pid, signal.SIGKILL)
             else:
-                _close_job(job)  # kills whatever the process started, too
+                self._job.end()  # and whatever it started
                 self._popen.kill()
         except (ProcessLookupError, PermissionError):
             pass  # ended by itself (macOS answers EPERM for a group of zombies)
@@ -176,15 +185,24 @@ def _start(command: list[str], env: dict[str, str], cwd: str):
         "bufsize": 0,
     }
     if os.name == "nt":
-        _prepare_windows()
-        # Without a console window of its own; in a group that Ctrl-C does not reach.
-        options["creationflags"] = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-    else:
-        options["start_new_session"] = True
-        if _PRCTL is not None:
-            options["preexec_fn"] = _die_with(os.getpid())
-    popen = subprocess.Popen(command, **options)
-    return popen, _job_for(popen)
+        return _start_on_windows(command, options)
+    options["start_new_session"] = True
+    if _PRCTL is not None:
+        options["preexec_fn"] = _die_with(os.getpid())
+    return subprocess.Popen(command, **options), None
+
+
+def _start_on_windows(command: list[str], options: dict):
+    windows_job.prepare()
+    # Without a console window of its own; in a group that Ctrl-C does not reach.
+    flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
+    flags |= windows_job.CREATE_SUSPENDED
+    popen = subprocess.Popen(command, creationflags=flags, **options)
+    try:
+        return popen, windows_job.Job(int(popen._handle))
+    except BaseException:
+        popen.kill()
+        raise
 
 
 # --- Linux: the kernel ends the child when we end ---------------------------------------------
@@ -203,107 +221,3 @@ def _die_with(parent: int) -> Callable[[], None]:
             leave(1)
 
     return before_exec
-
-
-# --- Windows: the Job object does -------------------------------------------------------------
-
-_JOB_EXTENDED_LIMIT_INFORMATION = 9  # JobObjectExtendedLimitInformation, winnt.h
-_JOB_KILL_ON_CLOSE = 0x2000
-
-
-class _BasicLimits(ctypes.Structure):
-    _fields_ = [
-        ("PerProcessUserTimeLimit", ctypes.c_int64),
-        ("PerJobUserTimeLimit", ctypes.c_int64),
-        ("LimitFlags", ctypes.c_uint32),
-        ("MinimumWorkingSetSize", ctypes.c_size_t),
-        ("MaximumWorkingSetSize", ctypes.c_size_t),
-        ("ActiveProcessLimit", ctypes.c_uint32),
-        ("Affinity", ctypes.c_size_t),
-        ("PriorityClass", ctypes.c_uint32),
-        ("SchedulingClass", ctypes.c_uint32),
-    ]
-
-
-class _ExtendedLimits(ctypes.Structure):
-    _fields_ = [
-        ("BasicLimitInformation", _BasicLimits),
-        ("IoInfo", ctypes.c_uint64 * 6),
-        ("ProcessMemoryLimit", ctypes.c_size_t),
-        ("JobMemoryLimit", ctypes.c_size_t),
-        ("PeakProcessMemoryUsed", ctypes.c_size_t),
-        ("PeakJobMemoryUsed", ctypes.c_size_t),
-    ]
-
-
-def _kernel32():
-    """kernel32 with the argument types a 64-bit Windows needs: handles are pointers there."""
-    dll = ctypes.WinDLL("kernel32", use_last_error=True)
-    handle = ctypes.c_void_p
-    dll.CreateJobObjectW.restype = handle
-    dll.CreateJobObjectW.argtypes = [ctypes.c_void_p, ctypes.c_wchar_p]
-    dll.SetInformationJobObject.argtypes = [
-        handle,
-        ctypes.c_int,
-        ctypes.c_void_p,
-        ctypes.c_uint32,
-    ]
-    dll.AssignProcessToJobObject.argtypes = [handle, handle]
-    dll.CloseHandle.argtypes = [handle]
-    return dll
-
-
-def _prepare_windows() -> None:
-    """What children inherit: a crash ends them and opens no dialog that waits for somebody.
-
-    And where a frozen worker finds its own DLLs is no place to look for Blender's.
-    """
-    dll = _kernel32()
-    no_dialogs = 0x0001 | 0x0002 | 0x8000  # SEM_FAILCRITICALERRORS, _NOGPFAULT…, _NOOPENFILE…
-    dll.SetErrorMode(no_dialogs)
-    if getattr(sys, "frozen", False):
-        dll.SetDllDirectoryW(None)
-
-
-def _job_for(popen: subprocess.Popen):
-    """A Job object that holds the process and dies with us; None where there is no such thing."""
-    if os.name != "nt":
-        return None
-    dll = _kernel32()
-    job = dll.CreateJobObjectW(None, None)
-    if not job:
-        return None
-    limits = _ExtendedLimits()
-    limits.BasicLimitInformation.LimitFlags = _JOB_KILL_ON_CLOSE
-    size = ctypes.sizeof(limits)
-    dll.SetInformationJobObject(job, _JOB_EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), size)
-    dll.AssignProcessToJobObject(job, int(popen._handle))
-    return job
-
-
-def _close_job(job) -> None:
-    if job is not None:
-        _kernel32().CloseHandle(job)
-
-
-# --- is it still doing anything? --------------------------------------------------------------
-
-
-def cpu_seconds(group: int) -> float | None:
-    """Processor time all processes of the group have used; None where this system does not tell.
-
-    Of the whole group, because "blender" may be a starter script. Source: proc(5), fields 5
-    (pgrp), 14 and 15 (utime, stime) of /proc/PID/stat.
-    """
-    ticks = 0
-    found = False
-    for path in glob.glob("/proc/[0-9]*/stat"):
-        try:
-            with open(path, "rb") as stat:
-                fields = stat.read().rpartition(b")")[2].split()
-        except OSError:
-            continue  # ended meanwhile
-        if int(fields[2]) == group:
-            found = True
-            ticks += int(fields[11]) + int(fields[12])
-    return ticks / os.sysconf("SC_CLK_TCK") if found else None

@@ -6,6 +6,7 @@ import ctypes
 import os
 import queue
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Sequence
@@ -40,6 +41,8 @@ def _listen_on_windows(wishes: queue.SimpleQueue, finished: threading.Event) -> 
         return 1
 
     _windows_handlers.append(handler)
+    # Not from the console, which the handler answers: the launcher has gone (supervisor.py).
+    signal.signal(signal.SIGINT, lambda *_: wishes.put(FINISH))
     ctypes.windll.kernel32.SetConsoleCtrlHandler(handler, True)  # type: ignore[attr-defined]
 
 
@@ -47,6 +50,6 @@ def start_again(program: str, arguments: Sequence[str]) -> None:
     """Replace this process by a new run of the program file. Does not return."""
     command = [sys.executable, program, *arguments]
     if sys.platform == "win32":  # exec there gives the console back to the shell: stay and wait
-        quoted = [f'"{part}"' if " " in part else part for part in command]
+        quoted = [subprocess.list2cmdline([part]) for part in command]
         sys.exit(os.spawnv(os.P_WAIT, sys.executable, quoted))
     os.execv(sys.executable, command)

@@ -73,7 +73,6 @@ import ctypes
 import dataclasses
 import queue
 import secrets
-import tempfile
 import threading
 import time
 from collections.abc import Sequence
@@ -91,7 +90,7 @@ import session
 import speech
 from client import Channel
 from config import ConfigError, Settings
-from files import safe_name
+from files import safe_name, try_folder
 from name_lock import NameLock, NameTaken
 from outbox import Outbox
 from process_end import FINISH, NOW
@@ -101,6 +100,7 @@ VERSION = "2.0"
 
 EXIT_CANNOT_START = 2
 LAST_RESORT_S = 10.0  # after "stop now": then the process ends whatever still hangs
+SIGNAL_S = 0.5
 AT_ONCE_S = 0.5  # the starter of an .exe passes Ctrl-C on, so that one arrives twice
 
 # What the launcher (supervisor.py) tells us: where to keep things, that it will start us again
@@ -186,7 +186,7 @@ class Program:
         _say_ready()
         threading.Thread(target=self._tell_when_finished, daemon=True).start()
         wishes, last = 0, 0.0
-        while (wish := self.signals.get()) != "finished":
+        while (wish := self._next_wish()) != "finished":
             if wish == FINISH and time.monotonic() - last < AT_ONCE_S:
                 continue
             wishes, last = wishes + 1, time.monotonic()
@@ -198,6 +198,13 @@ class Program:
                 self._finish_frame()
         self.console.say("Goodbye.")
         return self.node.exit_code
+
+    def _next_wish(self) -> str:
+        while True:
+            try:  # Windows runs a signal's handler only between two waits of the main thread
+                return self.signals.get(timeout=SIGNAL_S if sys.platform == "win32" else None)
+            except queue.Empty:
+                continue
 
     def _finish_frame(self) -> None:
         frame = self.node.leave()
@@ -226,8 +233,8 @@ class Program:
         folder = Path(wanted or home).absolute()
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=folder):
-                return folder
+            try_folder(folder)
+            return folder
         except OSError as problem:
             other = Path.home() / ".noctiluca-worker"
             self.console.say(

@@ -20,6 +20,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 TEST_ENV = ROOT / ".test-env"  # made by `tests/run.py --setup`, never committed
+WINDOWS_PYTHON = Path(
+    os.environ.get("NOCTILUCA_TEST_WINDOWS_PYTHON") or TEST_ENV / "windows-python" / "python.exe"
+)
 MANAGER_PY = ROOT / "manager" / "manager.py"
 WORKER_PY = ROOT / "worker" / "worker.py"
 

