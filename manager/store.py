@@ -4,15 +4,19 @@ Rules kept here:
  1. `commit` writes a batch in one transaction and returns when it is on the disk, or raises
     `StoreError` and has written nothing.
  2. A frame has a row only once something happened to it: the rest follows from the job's settings.
- 3. A damaged file is put aside under a name of its own, never overwritten, and said so.
+ 3. A damaged file is put aside under a name of its own, never overwritten, and said so. A disk that
+    is full or read-only makes SQLite fail in the same words as damage does; so the disk is tried
+    first, and a file that may be whole stays where it is.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import sqlite3
+import tempfile
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -22,6 +26,7 @@ from events import DropJob, SaveFrame, SaveJob, SaveLease
 from jobs import Job, Settings
 
 SCHEMA_VERSION = 1
+ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 REPLACE_TRIES_S = 2.0  # how long Windows may keep a file open under us (virus scanners do)
 
 _SCHEMA = """
@@ -54,6 +59,10 @@ _DROP = (
 
 class StoreError(Exception):
     """Nothing of the batch was written; the sentence says why."""
+
+
+class NoRoom(StoreError):
+    """The disk takes nothing at the moment: the same may succeed later."""
 
 
 class Operation(NamedTuple):
@@ -118,24 +127,29 @@ class SqliteStore:
         """Open or make the database.
 
         Raises:
-            StoreError: when the folder cannot be written.
+            NoRoom: the disk is full or read-only.
+            StoreError: the folder cannot be written for another reason.
         """
         self.path = path
         self.complaint = ""  # a sentence, when a damaged file was put aside
         try:
             self._db = _open(path)
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError) and "disk I/O" not in str(error):
+        except sqlite3.Error as error:
+            _try_disk(path.parent)
+            if isinstance(error, sqlite3.OperationalError) and not _tells_damage(error):
                 raise StoreError(f"The database {path} cannot be opened: {error}.") from error
-            aside = put_aside(path)
-            for ending in ("-wal", "-shm"):  # they belong to the damaged file
-                with contextlib.suppress(FileNotFoundError):
-                    os.replace(f"{path}{ending}", f"{aside}{ending}")
-            self.complaint = (
-                f"The farm's database was damaged ({error}). It is kept as {aside.name}; the queue "
-                "starts empty, so send the jobs that were in it again."
-            )
-            self._db = _open(path)
+            self._begin_anew(error)
+
+    def _begin_anew(self, why: Exception) -> None:
+        aside = put_aside(self.path)
+        for ending in ("-wal", "-shm"):  # they belong to the damaged file
+            with contextlib.suppress(FileNotFoundError):
+                os.replace(f"{self.path}{ending}", f"{aside}{ending}")
+        self.complaint = (
+            f"The farm's database was damaged ({why}). It is kept as {aside.name}; the queue "
+            "starts empty, so send the jobs that were in it again."
+        )
+        self._db = _open(self.path)
 
     def commit(self, operations: Iterable[Operation]) -> None:
         """Write all of it, in order, and have it on the disk before returning.
@@ -169,6 +183,16 @@ class SqliteStore:
 
     def load(self, now_mono: float) -> Stored:
         """What was stored, as jobs with their frames and leases."""
+        try:
+            return self._load(now_mono)
+        except (sqlite3.Error, ValueError, TypeError, LookupError, AttributeError) as error:
+            # Rows that SQLite reads and nobody understands are damage like any other.
+            self._db.close()
+            _try_disk(self.path.parent)
+            self._begin_anew(error)
+            return self._load(now_mono)
+
+    def _load(self, now_mono: float) -> Stored:
         running, queue = None, []
         for row in self._db.execute("SELECT * FROM jobs ORDER BY id").fetchall():
             job = _job_from(row)
@@ -204,6 +228,30 @@ def _open(path: Path) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def _tells_damage(error: sqlite3.OperationalError) -> bool:
+    """Whether a disk that can be written leaves no other reason than the file itself.
+
+    The second: its tables are not ours.
+    """
+    return any(words in str(error) for words in ("disk I/O", "has no column", "no such column"))
+
+
+def _try_disk(folder: Path) -> None:
+    """Raise NoRoom when nothing can be written there now."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as trial:
+            trial.write(bytes(ROOM_BYTES))
+            trial.flush()
+            os.fsync(trial.fileno())
+    except OSError as problem:
+        if problem.errno in (errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", None)):
+            raise NoRoom(
+                f"The disk of {folder} takes nothing ({problem.strerror}). Free some room on it; "
+                "the manager goes on by itself then."
+            ) from problem
+        raise StoreError(f"The database in {folder} cannot be opened: {problem}.") from problem
 
 
 class MemoryStore:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -162,6 +164,55 @@ class InSqlite(StoreContract, unittest.TestCase):
         self.assertEqual(b"this is not", aside[0].read_bytes()[:11])
         self.assertEqual([], self.kept.load(T.mono).queue)
 
+    def test_rows_that_nobody_understands_are_damage_too(self) -> None:
+        damages = (
+            "UPDATE jobs SET settings = '{'",
+            "UPDATE jobs SET settings = '{\"colour\": 1}'",
+            "UPDATE jobs SET settings = '[]'",
+            "UPDATE frames SET state = 'lost'",
+            "UPDATE frames SET failed_by = x'ff'",
+            "UPDATE meta SET value = 'next'",
+            "DROP TABLE jobs; CREATE TABLE jobs (id INTEGER); INSERT INTO jobs VALUES (1)",
+            "DROP TABLE leases; CREATE TABLE leases (other INTEGER)",
+        )
+        for number, damage in enumerate(damages, 1):
+            with self.subTest(damage=damage):
+                running = job(1)
+                self.kept.commit(rows(SaveJob(running, True), SaveFrame(1, running.frames[1])))
+                self.kept._db.executescript(damage)
+                self.assertEqual(None, self.reload().running)
+                self.assertIn("damaged", self.kept.complaint)
+                self.assertEqual(number, len(list(self.folder.glob("farm.damaged-*.db"))))
+                self.kept.commit(rows(SaveJob(job(2), False)))
+                self.assertEqual([2], [queued.id for queued in self.reload().queue])
+                self.kept.commit(rows(DropJob(2)))
+
+    def test_on_a_full_disk_a_whole_database_is_not_taken_for_a_damaged_one(self) -> None:
+        """What SQLite says then, "disk I/O error", it says of a torn file as well."""
+        self.kept.commit(rows(SaveJob(job(1), False)))
+        self.kept.close()
+        before = sorted(os.listdir(self.folder))
+        error = sqlite3.OperationalError("disk I/O error")
+        for number in (errno.ENOSPC, errno.EROFS):
+            full = OSError(number, os.strerror(number))
+            with (
+                mock.patch("store._open", side_effect=error),
+                mock.patch("store.tempfile.TemporaryFile", side_effect=full),
+                self.assertRaisesRegex(store.NoRoom, "Free some room"),
+            ):
+                store.SqliteStore(self.folder / "farm.db")
+        self.assertEqual(before, sorted(os.listdir(self.folder)))
+        self.kept = store.SqliteStore(self.folder / "farm.db")
+        self.assertEqual([1], [queued.id for queued in self.kept.load(T.mono).queue])
+
+    def test_with_room_the_same_error_is_damage(self) -> None:
+        self.kept.close()
+        error = sqlite3.OperationalError("disk I/O error")
+        real = store._open
+        with mock.patch("store._open", side_effect=[error, real(self.folder / "other.db")]):
+            self.kept = store.SqliteStore(self.folder / "farm.db")
+        self.assertIn("damaged", self.kept.complaint)
+
     def test_a_folder_that_cannot_be_written_is_a_sentence(self) -> None:
         with self.assertRaisesRegex(store.StoreError, "cannot be opened"):
             store.SqliteStore(self.folder / "missing" / "farm.db")
@@ -189,7 +240,10 @@ class HistoryFile(unittest.TestCase):
         self.assertEqual([{"job_id": 4, "duration": 1}], History(self.path).records)
 
     def test_a_damaged_file_is_put_aside_and_said(self) -> None:
-        for damage in ("[{", '{"a": 1}', "[1, 2]", "[" * 10_000, "\x00\x00"):
+        for damage in (
+            "[{", '{"a": 1}', "[1, 2]", "[" * 10_000, "\x00\x00", '[{"job_id": []}]',
+            '[{"job_id": 1e400}]', '[{"duration": NaN}]', '[{"duration": 1e400}]',
+        ):  # fmt: skip
             with self.subTest(damage=damage[:10]):
                 self.path.write_text(damage, encoding="utf-8")
                 history = History(self.path)
@@ -197,6 +251,12 @@ class HistoryFile(unittest.TestCase):
                 self.assertIn("damaged", history.complaint)
                 aside = [p.read_text() for p in self.path.parent.glob("job_history.damaged-*")]
                 self.assertIn(damage, aside)
+
+    def test_one_that_cannot_be_read_is_left_alone_and_told(self) -> None:
+        self.path.mkdir()
+        with self.assertRaisesRegex(store.StoreError, "cannot be read.*--data"):
+            History(self.path)
+        self.assertTrue(self.path.is_dir())
 
     def test_a_write_that_fails_changes_nothing(self) -> None:
         history = History(self.path)
