@@ -140,7 +140,8 @@ class Delivering(Case):
             self.target = folder / "x_0001.png"
             with self.assertRaises(OSError) as raised:
                 self.deliver()
-            self.assertTrue(delivery.check_folder(str(folder), str(self.scratch), known=True))
+            with self.assertRaises(FileNotFoundError):
+                delivery.try_folder(str(folder), str(self.scratch), known=True)
             self.assertEqual(list(mount.iterdir()), [])
             self.assertTrue(self.source.exists())
             self.assertIn("drive", delivery.explain(raised.exception, str(folder)))
@@ -149,7 +150,7 @@ class Delivering(Case):
 class Folders(Case):
     def test_made_where_it_is_missing(self):
         place = self.folder / "a" / "b"
-        self.assertEqual(delivery.check_folder(str(place), str(self.scratch)), "")
+        delivery.try_folder(str(place), str(self.scratch))
         self.assertEqual(list(place.iterdir()), [])
         self.assertEqual(list(self.scratch.iterdir()), [self.source])
 
@@ -157,7 +158,9 @@ class Folders(Case):
         place = self.folder / "file"
         place.write_text("")
         for folder in (place, place / "below"):
-            self.assertIn("A file stands", delivery.check_folder(str(folder), str(self.scratch)))
+            with self.assertRaises(OSError) as raised:
+                delivery.try_folder(str(folder), str(self.scratch))
+            self.assertIn("A file stands", delivery.explain(raised.exception, str(folder)))
 
     def test_every_trouble_is_a_sentence_that_names_the_place(self):
         for number, words in (
@@ -175,7 +178,8 @@ class Folders(Case):
     def test_not_writable(self):
         denied = PermissionError(errno.EACCES, "denied")
         with mock.patch("delivery.open", side_effect=denied, create=True):
-            self.assertIn("may not write", delivery.check_folder(str(self.out), str(self.scratch)))
+            with self.assertRaises(PermissionError):
+                delivery.try_folder(str(self.out), str(self.scratch))
 
 
 if __name__ == "__main__":

@@ -26,6 +26,8 @@ SHARING_RETRY_S = 0.05
 SHARING_PATIENCE_S = 3.0
 _WINDOWS_SHARING = (5, 32, 33)  # ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+# As on most nodes at once, and over when somebody has made room: no attempt is worth counting.
+PASSING = (*_FULL, errno.EROFS)
 
 
 def deliver(source: str, target: str, notes_folder: str) -> None:
@@ -91,24 +93,21 @@ def clean_up(notes_folder: str) -> None:
             _remove(str(note))
 
 
-def check_folder(folder: str, notes_folder: str, *, known: bool = False) -> str:
-    """A sentence when no pictures can be put there, else nothing. Makes a folder that is missing.
+def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
+    """Writes something there, and removes it. Makes a folder that is missing.
 
     Args:
         known: it was there before: what is missing now may be its whole drive.
+
+    Raises:
+        OSError: no pictures can be put there.
     """
-    try:
-        if known:
-            _make_again(folder)
-        else:
-            os.makedirs(folder, exist_ok=True)
-        with _noted(
-            os.path.join(folder, f"noctiluca-{secrets.token_hex(6)}"), notes_folder
-        ) as part:
-            open(part, "xb").close()
-    except OSError as problem:
-        return explain(problem, folder)
-    return ""
+    if known:
+        _make_again(folder)
+    else:
+        os.makedirs(folder, exist_ok=True)
+    with _noted(os.path.join(folder, f"noctiluca-{secrets.token_hex(6)}"), notes_folder) as part:
+        open(part, "xb").close()
 
 
 def explain(problem: OSError, place: str) -> str:

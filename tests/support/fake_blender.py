@@ -181,6 +181,13 @@ class Fake:
         while True:
             self.picture(self.frame(), png()[:-20])
 
+    def cut_once(self) -> None:
+        self.connect()
+        self.open()
+        self.picture(self.frame(), png()[:-20])
+        while True:
+            self.picture(self.frame())
+
     def other_size(self) -> None:
         self.connect()
         self.open()
