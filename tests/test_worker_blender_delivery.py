@@ -101,6 +101,15 @@ class Delivering(Case):
         self.assertEqual(list(self.out.iterdir()), [])
         self.assertEqual(list(self.scratch.iterdir()), [self.source])
 
+    def test_a_note_that_finds_no_room_holds_nothing_up_and_leaves_nothing(self):
+        def half(note, _text, **_options):
+            note.touch()
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        with other_file_system(), mock.patch("delivery.Path.write_text", half):
+            self.deliver()
+        self.assert_only_the_picture()
+
     def test_the_bytes_are_on_the_disk_before_the_name_is_there(self):
         order = []
         fsync, replace = os.fsync, os.replace

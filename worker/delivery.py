@@ -71,8 +71,9 @@ def _noted(name: str, notes_folder: str) -> Iterator[str]:
     folder, name = os.path.split(name)
     part = os.path.join(folder, f".{name}.part")
     note = os.path.join(notes_folder, f"{NOTES}-{secrets.token_hex(4)}")
-    Path(note).write_text(part, encoding="utf-8", errors="surrogateescape")
     try:
+        with contextlib.suppress(OSError):  # on a full disk: the picture matters more than the note
+            Path(note).write_text(part, encoding="utf-8", errors="surrogateescape")
         yield part
     finally:
         _remove(part)
