@@ -10,7 +10,7 @@ import json
 import math
 from pathlib import Path
 
-from store import StoreError, put_aside, write_atomically
+from store import StoreError, put_aside, sweep, write_atomically
 from views import history_line
 
 RECORDS_KEPT = 5000
@@ -23,6 +23,7 @@ class History:
     def __init__(self, path: Path):
         self.path = path
         self.complaint = ""
+        sweep(path.parent)
         self.records: list[dict] = self._load()
         self._by_id = {record.get("job_id"): record for record in self.records}
         self.render_time = sum(_number(r.get("duration")) for r in self.records)  # s

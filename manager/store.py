@@ -17,6 +17,7 @@ import json
 import os
 import sqlite3
 import tempfile
+import threading
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -316,7 +317,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: the old file is as it was.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
     try:
         with open(temporary, "wb") as file:
             file.write(data)
@@ -333,6 +334,14 @@ def write_atomically(path: Path, data: bytes) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what `write_atomically` left there when a kill cut it short: only for whoever has the
+    folder to itself."""
+    for stray in folder.glob(".*.tmp"):
+        with contextlib.suppress(OSError):  # then it stays, as harmless as before
+            stray.unlink()
 
 
 def _replace(source: Path, target: Path) -> None:

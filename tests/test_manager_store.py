@@ -268,6 +268,19 @@ class HistoryFile(unittest.TestCase):
         self.assertEqual([{"job_id": 1}], History(self.path).records)
         self.assertEqual([self.path.name], os.listdir(self.path.parent))
 
+    def test_what_a_kill_left_behind_is_swept(self) -> None:
+        code = (
+            "import os, sys; sys.path.insert(0, sys.argv[1])\n"
+            "import store; from pathlib import Path\n"
+            "os.fsync = lambda file: os._exit(9)\n"
+            "store.write_atomically(Path(sys.argv[2]), b'half')\n"
+        )
+        command = [sys.executable, "-c", code, str(ROOT / "manager"), str(self.path)]
+        subprocess.run(command, timeout=60)
+        self.assertEqual(1, len(os.listdir(self.path.parent)))
+        History(self.path)
+        self.assertEqual([], os.listdir(self.path.parent))
+
     def test_only_the_newest_keep_what_is_bulky(self) -> None:
         history = History(self.path)
         for number in range(1, BULKY_KEPT + 3):
