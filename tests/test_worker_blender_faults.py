@@ -456,6 +456,7 @@ class FullDisks(Case):
             result = renderer.render(self.job(), frame)
             self.assertEqual((result.result, result.error), ("done", ""))
             self.assertEqual(len(refusals), 5)
+            self.assertEqual(len({picture for picture, *_ in refusals}), 1, "kept, not made anew")
         self.assertEqual(len(self.complaints()), 2, "each once")
 
     def test_one_that_is_full_before_the_first_frame(self):

@@ -164,11 +164,13 @@ class Fake:
         self.hang()
 
     def flood(self) -> None:
-        """Prints 1 GB, partly in one endless line, then renders."""
+        """Prints 1 GB, 200 MB of it in one endless line, then renders."""
         self.connect()
         self.open()
         command = self.frame()
-        for _ in range(500):
+        for _ in range(200):
+            write_all(b"x" * 1_000_000)
+        for _ in range(400):
             write_all(b"x" * 1_000_000)
             write_all(b"\nwarning: something\n" * 50_000)
         print("\x1b]0;title\x07the \x1b[31mlast\x1b[0m line", flush=True)
