@@ -3,9 +3,10 @@
     python3 tests/chaos.py [--minutes N] [--seed S]
 
 Faults: kill -9 and SIGSTOP of manager, workers, Blender and whole computers; connections cut in the
-middle of a request or reply, delayed, doubled; the output folder read-only or full; the disk of the
-database or of a worker full; the clock of one process set back or forth. Needs root on Linux (the
-disks that fill up are small tmpfs mounts), Blender, and the test packages.
+middle of a request or reply, delayed, doubled, or the whole network away; the output folder
+read-only or full; the disk of the database or of a worker full; the clock of one process set back
+or forth. Needs root on Linux (the disks that fill up are small tmpfs mounts), Blender, and the test
+packages.
 
 By books kept outside the farm (support/chaos_books.py): every acknowledged job in the history once;
 every frame on disk, whole, with the pixels plain Blender gives; none called done that is not; no
@@ -30,7 +31,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from support import blender_path, scenes
 from support.chaos_books import FRAMES, Books, ask
 from support.chaos_machines import MANAGER, WORKERS, Machines, send
-from support.faulty_network import FaultyNetwork
+from support.faulty_network import REFUSING, SILENT, FaultyNetwork
 
 LONGEST_PAUSE_S = 30.0
 BACK_S = 4.0  # a worker that wakes is back within this
@@ -46,7 +47,9 @@ class Night:
     def __init__(self, seed: int):
         self.random = random.Random(seed)
         self.struck: Counter = Counter()
-        self.wakes: list[float] = []  # s from SIGCONT of a worker to its next heartbeat
+        self.wakes: list[float] = []  # s from a worker's SIGCONT, or its network's return, until
+        # the manager hears of it
+        self.network_away = False
         self.deliveries: list[float] = []  # s from the manager's return to empty outboxes
         self.wrong: list[str] = []
         self.asleep: set[str] = set()
@@ -79,6 +82,7 @@ class Night:
             (3, self.kill_manager),
             (4, self.pause_somebody),
             (6, self.break_network),
+            (1, self.cut_off),
             (2, self.fill_share),
             (2, self.lock_share),
             (2, self.fill_database),
@@ -160,12 +164,11 @@ class Night:
         self.asleep.discard(name)
         process = self.machines.process(name)
         alive = process is not None and process.pid == pid and pid in pids
-        before = self.last_seen(name) if alive and name != MANAGER else None
+        before = self.last_seen([name]) if alive and name != MANAGER else {}
         with self.network.calm():
             for each in pids:
                 send(each, signal.SIGCONT)
-            if before is not None:
-                self.time_wake(name, before)
+            self.time_return(before)
         if alive and name == MANAGER:
             self.time_delivery()
 
@@ -175,6 +178,24 @@ class Night:
         fault = self.random.choice(("cut", "delay", "double"))
         self.network.faults[fault] = self.random.uniform(0.05, 0.4)
         self.later(8, lambda: self.network.faults.pop(fault, None))
+
+    def cut_off(self) -> None:
+        if self.network_away:
+            return
+        how = self.random.choice((SILENT, REFUSING))
+        self.struck[f"network away, {how}"] += 1
+        self.network_away = True
+        self.network.go_away(how)
+        self.later(LONGEST_PAUSE_S, self.join_again)
+
+    def join_again(self) -> None:
+        self.network_away = False
+        awake = [n for n in WORKERS if self.machines.process(n) and n not in self.asleep]
+        before = self.last_seen(awake)
+        with self.network.calm():
+            self.network.come_back()
+            self.time_return(before)
+        self.time_delivery()
 
     def fill_share(self) -> None:
         self.fill("share", "output disk full")
@@ -207,23 +228,35 @@ class Night:
 
     # -- what takes how long -------------------------------------------------------------------
 
-    def last_seen(self, name: str) -> float | None:
-        """By the manager's clock; 0 for a worker it does not list, None without a manager."""
-        found = None if MANAGER in self.asleep else ask(self.port, "/workers")
+    def last_seen(self, names: list[str]) -> dict[str, float]:
+        """By the manager's clock; 0 for who is offline. Empty where there is nobody to ask."""
+        absent = MANAGER in self.asleep or self.network_away
+        found = None if absent else ask(self.port, "/workers")
         if found is None:
-            return None
-        return next((w["last_seen"] for w in found["workers"] if w["name"] == name), 0.0)
+            return {}
+        listed = {worker["name"]: worker["last_seen"] for worker in found["workers"]}
+        return {name: listed.get(name, 0.0) for name in names}
 
-    def time_wake(self, name: str, before: float) -> None:
-        woken = time.monotonic()
-        self.until(lambda: self.last_seen(name) not in (None, 0.0, before), 2 * BACK_S)
-        self.wakes.append(time.monotonic() - woken)
+    def time_return(self, before: dict[str, float]) -> None:
+        """From now until the manager has heard from all of these again."""
+        began = time.monotonic()
+        missing = dict(before)
+
+        def are_back() -> bool:
+            for name, seen in self.last_seen(list(missing)).items():
+                if seen not in (0.0, missing[name]):
+                    self.wakes.append(time.monotonic() - began)
+                    del missing[name]
+            return not missing
+
+        if not self.until(are_back, 2 * BACK_S):
+            self.wakes += [time.monotonic() - began] * len(missing)
 
     def time_delivery(self) -> None:
         """From now, when the manager answers, until it has what was finished without it."""
         names = [n for n in WORKERS if self.machines.process(n) and n not in self.asleep]
         waiting = self.machines.undelivered(names)
-        if not waiting or self.machines.is_full(MANAGER):
+        if not waiting or self.network_away or self.machines.is_full(MANAGER):
             return
         returned = time.monotonic()
         with self.network.calm():
@@ -261,7 +294,9 @@ class Night:
     def verdict(self) -> list[str]:
         """What is wrong, a sentence each."""
         self.books.close()
-        late = [f"A worker was back only {s:.1f} s after waking." for s in self.wakes if s > BACK_S]
+        late = [
+            f"A worker was back only {s:.1f} s after its return." for s in self.wakes if s > BACK_S
+        ]
         late += [
             f"A result was delivered only {seconds:.1f} s after the manager's return."
             for seconds in self.deliveries
@@ -277,7 +312,7 @@ class Night:
         lines = [f"{count:5d}  {fault}" for fault, count in sorted(self.struck.items())]
         lines += [f"{n:5d}  network: {what}" for what, n in sorted(self.network.struck.items())]
         lines.append(self.books.summary)
-        for what, times in (("wakes", self.wakes), ("deliveries", self.deliveries)):
+        for what, times in (("returns of workers", self.wakes), ("deliveries", self.deliveries)):
             slowest = f", the slowest {max(times):.1f} s" if times else ""
             lines.append(f"{len(times)} {what} timed{slowest}")
         return "\n".join(lines)

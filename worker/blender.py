@@ -196,7 +196,7 @@ class Renderer:
                     raise Stopped from None
                 if str(full) != told:
                     told = str(full)
-                    self._say("error", f"{told} The worker waits until there is.")
+                    self._say("error", f"{told} The worker waits for that.")
             if self._stop.wait(NO_ROOM_RETRY_S):
                 raise Stopped
 

@@ -7,6 +7,9 @@ fault, each piece of data that passes may meet it:
 - delay: the piece waits up to `MAX_DELAY_S`, and all behind it;
 - double: a whole request is also sent on a connection of its own, beside the first or up to
   `MAX_LATE_S` after it, and what comes back there is thrown away: the server hears it twice.
+
+And all of it may be `away` for a while: SILENT, as with a lost Wi-Fi, where connections stay open
+and what is said in them arrives much later; or REFUSING, as with a manager's firewall.
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ MAX_LATE_S = 2.0
 FIRST_S = 0.02  # the head start of a copy that is to be first
 PIECE_BYTES = 4096
 DOUBLE_WAIT_S = 5.0
+SILENT, REFUSING = "silent", "refusing"
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 
 
@@ -36,6 +40,8 @@ class FaultyNetwork:
         self.faults: dict[str, float] = {}
         self.struck: Counter = Counter()
         self._calm = False
+        self._there = asyncio.Event()  # not silent
+        self._refusing = False
         self._random = random.Random(seed)
         self._loop = asyncio.new_event_loop()
         self._tasks: set[asyncio.Task] = set()
@@ -43,6 +49,7 @@ class FaultyNetwork:
 
     def start(self) -> None:
         self._thread.start()
+        self.come_back()
         opened = asyncio.run_coroutine_threadsafe(
             asyncio.start_server(self._connected, "127.0.0.1", 0), self._loop
         )
@@ -61,6 +68,22 @@ class FaultyNetwork:
         self._thread.join(10)
         self._loop.close()
 
+    def go_away(self, how: str) -> None:
+        def gone() -> None:
+            self._refusing = how == REFUSING
+            self._there.clear()
+            for task in list(self._tasks) if self._refusing else ():
+                task.cancel()
+
+        self._loop.call_soon_threadsafe(gone)
+
+    def come_back(self) -> None:
+        def back() -> None:
+            self._refusing = False
+            self._there.set()
+
+        self._loop.call_soon_threadsafe(back)
+
     @contextlib.contextmanager
     def calm(self) -> Iterator[None]:
         """No new fault strikes meanwhile; those that have go on."""
@@ -74,8 +97,10 @@ class FaultyNetwork:
         task = asyncio.current_task()
         self._tasks.add(task)
         try:
+            if self._refusing:
+                raise ConnectionRefusedError
             there = await asyncio.open_connection("127.0.0.1", self.target_port)
-        except OSError:  # the server is down: then so are we
+        except (OSError, asyncio.CancelledError):  # the server is down, or the network is
             writer.transport.abort()
             self._tasks.discard(task)
             return
@@ -111,6 +136,7 @@ class FaultyNetwork:
                 for whole in requests.feed(data) if requests else ():
                     if self._strikes("double", "request doubled"):
                         await self._double(whole)
+                await self._there.wait()
                 writer.write(data)
                 await writer.drain()
 
@@ -133,6 +159,7 @@ class FaultyNetwork:
 
     async def _send_once_more(self, request: bytes, later_s: float) -> None:
         await asyncio.sleep(later_s)
+        await self._there.wait()
         with contextlib.suppress(asyncio.TimeoutError, OSError):  # the server is down, or holds it
             reader, writer = await asyncio.open_connection("127.0.0.1", self.target_port)
             try:
