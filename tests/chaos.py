@@ -249,8 +249,14 @@ class Night:
                     del missing[name]
             return not missing
 
-        if not self.until(are_back, 2 * BACK_S):
-            self.wakes += [time.monotonic() - began] * len(missing)
+        self.until(are_back, 2 * BACK_S)
+        self.wakes += [time.monotonic() - began] * len(missing)
+        if before and max(self.wakes[-len(before) :]) > BACK_S:
+            self.say_wrong(f"Not all of {', '.join(before)} were back within {BACK_S:g} s.")
+
+    def say_wrong(self, sentence: str) -> None:
+        """With the time, by which the logs tell more."""
+        self.wrong.append(f"{time.strftime('%H:%M:%S')} {sentence}")
 
     def time_delivery(self) -> None:
         """From now, when the manager answers, until it has what was finished without it."""
@@ -262,6 +268,9 @@ class Night:
         with self.network.calm():
             self.until(lambda: not waiting & self.machines.undelivered(names), 2 * DELIVERY_S)
         self.deliveries.append(time.monotonic() - returned)
+        if self.deliveries[-1] > DELIVERY_S:
+            late = ", ".join(sorted(path.as_posix() for path in waiting))
+            self.say_wrong(f"Undelivered {DELIVERY_S:g} s after the manager's return: {late}.")
 
     def until(self, condition: Callable[[], object], seconds: float) -> bool:
         deadline = time.monotonic() + seconds
@@ -294,15 +303,7 @@ class Night:
     def verdict(self) -> list[str]:
         """What is wrong, a sentence each."""
         self.books.close()
-        late = [
-            f"A worker was back only {s:.1f} s after its return." for s in self.wakes if s > BACK_S
-        ]
-        late += [
-            f"A result was delivered only {seconds:.1f} s after the manager's return."
-            for seconds in self.deliveries
-            if seconds > DELIVERY_S
-        ]
-        return [*self.wrong, *self.machines.dead(), *late, *self.books.verdict()]
+        return [*self.wrong, *self.machines.dead(), *self.books.verdict()]
 
     def close(self) -> None:
         self.network.close()
@@ -322,6 +323,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--minutes", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--logs", type=Path, help="where to put all logs")
     arguments = parser.parse_args()
     night = Night(arguments.seed)
     try:
@@ -331,6 +333,8 @@ def main() -> int:
         logs = night.machines.farm.logs() if wrong else ""
         wrong += night.machines.end()
     finally:
+        if arguments.logs:
+            night.machines.copy_logs(arguments.logs)
         night.close()
     print(night.report())
     for sentence in wrong:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shutil
 import signal
 import subprocess
 import time
@@ -163,6 +164,13 @@ class Machines:
         subprocess.run(["mount", "-t", "tmpfs", "-o", SMALL_DISK, "tmpfs", folder], check=True)
         self._mounts.append(folder)
         return folder
+
+    def copy_logs(self, place: Path) -> None:
+        """What all of them said on their consoles, and what only their log files have."""
+        place.mkdir(parents=True, exist_ok=True)
+        for log in (*self.folder.glob("*.log"), *self.folder.glob("w?/worker-data/*/*.log")):
+            prefix = "" if log.parent == self.folder else f"{log.parent.name}-"
+            shutil.copyfile(log, place / f"{prefix}{log.name}")
 
     # --- the end ------------------------------------------------------------------------------
 

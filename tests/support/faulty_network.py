@@ -40,6 +40,7 @@ class FaultyNetwork:
         self.faults: dict[str, float] = {}
         self.struck: Counter = Counter()
         self._calm = False
+        self._peace = asyncio.Event()  # the same, for those that wait
         self._there = asyncio.Event()  # not silent
         self._refusing = False
         self._random = random.Random(seed)
@@ -86,12 +87,14 @@ class FaultyNetwork:
 
     @contextlib.contextmanager
     def calm(self) -> Iterator[None]:
-        """No new fault strikes meanwhile; those that have go on."""
+        """No fault strikes meanwhile, and what is being held up goes on at once."""
         self._calm = True
+        self._loop.call_soon_threadsafe(self._peace.set)
         try:
             yield
         finally:
             self._calm = False
+            self._loop.call_soon_threadsafe(self._peace.clear)
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -132,7 +135,9 @@ class FaultyNetwork:
                     writer.write(data[: self._random.randrange(len(data))])
                     return
                 if self._strikes("delay", f"{place} delayed"):
-                    await asyncio.sleep(self._random.uniform(0, MAX_DELAY_S))
+                    with contextlib.suppress(asyncio.TimeoutError):
+                        pause_s = self._random.uniform(0, MAX_DELAY_S)
+                        await asyncio.wait_for(self._peace.wait(), pause_s)
                 for whole in requests.feed(data) if requests else ():
                     if self._strikes("double", "request doubled"):
                         await self._double(whole)
