@@ -52,8 +52,8 @@ class NameLock:
         old = self._file.read(MAX_ID_LENGTH).decode("ascii", "replace").strip("\0 \r\n")
         try:
             self._file.seek(0)
+            self._file.write(instance.encode("ascii"))  # first: over the old one there is room
             self._file.truncate()
-            self._file.write(instance.encode("ascii"))
         except OSError as problem:
             # On a full disk the next process cannot prove whom it replaces, and waits a moment for
             # the name. That is no reason to stay away from a farm that has room for pictures.

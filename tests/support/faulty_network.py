@@ -40,8 +40,6 @@ class FaultyNetwork:
         self.faults: dict[str, float] = {}
         self.struck: Counter = Counter()
         self._calm = False
-        self._peace = asyncio.Event()  # the same, for those that wait
-        self._there = asyncio.Event()  # not silent
         self._refusing = False
         self._random = random.Random(seed)
         self._loop = asyncio.new_event_loop()
@@ -50,12 +48,14 @@ class FaultyNetwork:
 
     def start(self) -> None:
         self._thread.start()
-        self.come_back()
-        opened = asyncio.run_coroutine_threadsafe(
-            asyncio.start_server(self._connected, "127.0.0.1", 0), self._loop
-        )
-        self._server = opened.result(10)
+        self._server = asyncio.run_coroutine_threadsafe(self._open(), self._loop).result(10)
         self.port = self._server.sockets[0].getsockname()[1]
+
+    async def _open(self) -> asyncio.AbstractServer:
+        self._peace = asyncio.Event()  # calm, for those that wait
+        self._there = asyncio.Event()  # not silent
+        self._there.set()
+        return await asyncio.start_server(self._connected, "127.0.0.1", 0)
 
     def close(self) -> None:
         async def end() -> None:
