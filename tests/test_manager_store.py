@@ -6,6 +6,7 @@ import contextlib
 import errno
 import json
 import os
+import random
 import sqlite3
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from jobs import Job, Lease, Settings
 from lock import FolderInUse, lock_folder
 
 T = Now(100.0, 1_700_000_000.0)
+DAMAGES = 150
 
 
 def job(number: int, frames: str = "1-3") -> Job:
@@ -31,6 +33,17 @@ def job(number: int, frames: str = "1-3") -> Job:
 
 def rows(*effects: tuple) -> list:
     return [store.operation(effect) for effect in effects]
+
+
+def damage(data: bytearray, chance: random.Random) -> bytes:
+    """Cut short, or a stretch of it overwritten with zeros or rubbish."""
+    at = chance.randrange(len(data))
+    kind = chance.choice(("cut", "zeros", "rubbish"))
+    if kind == "cut":
+        return bytes(data[:at])
+    end = min(len(data), at + chance.choice((1, 16, 512, 4096, 20_000)))
+    data[at:end] = bytes(end - at) if kind == "zeros" else chance.randbytes(end - at)
+    return bytes(data)
 
 
 class StoreContract:
@@ -186,6 +199,36 @@ class InSqlite(StoreContract, unittest.TestCase):
                 self.kept.commit(rows(SaveJob(job(2), False)))
                 self.assertEqual([2], [queued.id for queued in self.reload().queue])
                 self.kept.commit(rows(DropJob(2)))
+
+    def test_whatever_happened_to_the_file_the_manager_starts(self) -> None:
+        """Torn, cut and overwritten at random: it is read, or kept as it is and said so."""
+        running = job(1, "1-400")
+        frames = [SaveFrame(1, frame) for frame in running.frames.values()]
+        queued = [SaveJob(job(number), False) for number in range(2, 9)]
+        self.kept.commit(rows(SaveJob(running, True), *frames, *queued))
+        self.kept.close()
+        path = self.folder / "farm.db"
+        whole = path.read_bytes()
+        chance = random.Random(7)
+        put_aside = 0
+        for number in range(DAMAGES):
+            with self.subTest(number=number):
+                damaged = damage(bytearray(whole), chance)
+                path.write_bytes(damaged)
+                kept = store.SqliteStore(path)
+                stored = kept.load(T.mono)
+                for frame in stored.running.frames.values() if stored.running else ():
+                    self.assertIn(frame.state, ("waiting", "rendering", "done", "failed"))
+                kept.commit(rows(SaveJob(job(900), False)))
+                kept.close()
+                for aside in self.folder.glob("farm.damaged-*.db"):
+                    put_aside += 1
+                    self.assertEqual(damaged, aside.read_bytes())
+                    self.assertIn(aside.name, kept.complaint)
+                    aside.unlink()
+                for left in self.folder.iterdir():
+                    left.unlink()
+        self.assertGreater(put_aside, DAMAGES // 4)
 
     def test_on_a_full_disk_a_whole_database_is_not_taken_for_a_damaged_one(self) -> None:
         """What SQLite says then, "disk I/O error", it says of a torn file as well."""
