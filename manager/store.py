@@ -30,6 +30,9 @@ SCHEMA_VERSION = 1
 ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 REPLACE_TRIES_S = 2.0  # how long Windows may keep a file open under us (virus scanners do)
 
+# The second is what Python makes of SQLite's message when that quotes rubbish from the file.
+BROKEN = (sqlite3.Error, UnicodeDecodeError)
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS jobs (
@@ -135,7 +138,7 @@ class SqliteStore:
         self.complaint = ""  # a sentence, when a damaged file was put aside
         try:
             self._db = _open(path)
-        except sqlite3.Error as error:
+        except BROKEN as error:
             _try_disk(path.parent)
             if isinstance(error, sqlite3.OperationalError) and not _tells_damage(error):
                 raise StoreError(f"The database {path} cannot be opened: {error}.") from error
@@ -169,8 +172,8 @@ class SqliteStore:
                 if table == "jobs":
                     self._remember_id(row[0])
             self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            with contextlib.suppress(sqlite3.Error):  # the error above is the one to tell
+        except BROKEN as error:
+            with contextlib.suppress(*BROKEN):  # the error above is the one to tell
                 self._db.execute("ROLLBACK")
             raise StoreError(f"The farm's database cannot be written: {error}.") from error
 
@@ -186,7 +189,7 @@ class SqliteStore:
         """What was stored, as jobs with their frames and leases."""
         try:
             return self._load(now_mono)
-        except (sqlite3.Error, ValueError, TypeError, LookupError, AttributeError) as error:
+        except (*BROKEN, ValueError, TypeError, LookupError, AttributeError) as error:
             # Rows that SQLite reads and nobody understands are damage like any other.
             self._db.close()
             _try_disk(self.path.parent)
@@ -225,7 +228,7 @@ def _open(path: Path) -> sqlite3.Connection:
             raise sqlite3.DatabaseError("its pages contradict each other")
         db.executescript(_SCHEMA)
         db.execute("INSERT OR IGNORE INTO meta VALUES ('schema', ?)", (str(SCHEMA_VERSION),))
-    except sqlite3.Error:
+    except BROKEN:
         db.close()
         raise
     return db
