@@ -77,7 +77,7 @@ from pathlib import Path
 VERSION = "2.0"
 HOST = "0.0.0.0"
 PORT = 8000
-NO_ROOM_RETRY_S = 1.0
+NOT_NOW_RETRY_S = 1.0
 CHANGE_SOMETHING_FIRST = 2  # exit code: a person must act, starting again would not help
 
 HERE = Path(__file__).resolve().parent
@@ -158,7 +158,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
     """The whole manager, from lock to goodbye; gives the port it listens on.
 
     Raises:
-        NoRoom: on a full disk; later it may work.
+        NotNow: a full disk, say; later it may work.
         FolderInUse, StoreError, OSError: with a sentence, before anything is served.
     """
     from api import About, Api, is_protected
@@ -223,7 +223,7 @@ def _answer_discovery(
 def serve(arguments: argparse.Namespace) -> int:
     """Run the manager until Ctrl-C or a signal; the exit code."""
     from lock import FolderInUse
-    from store import NoRoom, StoreError
+    from store import NotNow, StoreError
 
     told = False
     stopping = threading.Event()
@@ -234,12 +234,12 @@ def serve(arguments: argparse.Namespace) -> int:
         while not stopping.is_set():
             try:
                 _serve_once(arguments, stopping)
-            except NoRoom as problem:
+            except NotNow as problem:
                 if not told:
                     print(problem, file=sys.stderr, flush=True)
                     _say_ready()  # to the launcher: nothing is wrong with this release
                 told = True
-                stopping.wait(NO_ROOM_RETRY_S)
+                stopping.wait(NOT_NOW_RETRY_S)
     except (FolderInUse, StoreError, OSError) as problem:
         print(problem, file=sys.stderr)
         return CHANGE_SOMETHING_FIRST

@@ -32,6 +32,8 @@ REPLACE_TRIES_S = 2.0  # how long Windows may keep a file open under us (virus s
 
 # The second is what Python makes of SQLite's message when that quotes rubbish from the file.
 BROKEN = (sqlite3.Error, UnicodeDecodeError)
+# What SQLite says when something else stands in the way; all other trouble is the file's own.
+NOT_DAMAGE = ("unable to open", "readonly", "is full", "out of memory")
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -65,8 +67,8 @@ class StoreError(Exception):
     """Nothing of the batch was written; the sentence says why."""
 
 
-class NoRoom(StoreError):
-    """The disk takes nothing at the moment: the same may succeed later."""
+class NotNow(StoreError):
+    """What stands in the way may go by itself: a full disk, another program."""
 
 
 class Operation(NamedTuple):
@@ -131,7 +133,7 @@ class SqliteStore:
         """Open or make the database.
 
         Raises:
-            NoRoom: the disk is full or read-only.
+            NotNow: the disk is full or read-only, or another program has the file.
             StoreError: the folder cannot be written for another reason.
         """
         self.path = path
@@ -140,7 +142,12 @@ class SqliteStore:
             self._db = _open(path)
         except BROKEN as error:
             _try_disk(path.parent)
-            if isinstance(error, sqlite3.OperationalError) and not _tells_damage(error):
+            if "is locked" in str(error):
+                raise NotNow(
+                    f"Another program has {path} locked. Close it; the manager goes on by itself "
+                    "then."
+                ) from error
+            if any(words in str(error) for words in NOT_DAMAGE):
                 raise StoreError(f"The database {path} cannot be opened: {error}.") from error
             self._begin_anew(error)
 
@@ -234,16 +241,8 @@ def _open(path: Path) -> sqlite3.Connection:
     return db
 
 
-def _tells_damage(error: sqlite3.OperationalError) -> bool:
-    """Whether a disk that can be written leaves no other reason than the file itself.
-
-    The second: its tables are not ours.
-    """
-    return any(words in str(error) for words in ("disk I/O", "has no column", "no such column"))
-
-
 def _try_disk(folder: Path) -> None:
-    """Raise NoRoom when nothing can be written there now."""
+    """Raise NotNow when nothing can be written there now."""
     try:
         with tempfile.TemporaryFile(dir=folder) as trial:
             trial.write(bytes(ROOM_BYTES))
@@ -251,7 +250,7 @@ def _try_disk(folder: Path) -> None:
             os.fsync(trial.fileno())
     except OSError as problem:
         if problem.errno in (errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", None)):
-            raise NoRoom(
+            raise NotNow(
                 f"The disk of {folder} takes nothing ({problem.strerror}). Free some room on it; "
                 "the manager goes on by itself then."
             ) from problem

@@ -241,7 +241,7 @@ class InSqlite(StoreContract, unittest.TestCase):
             with (
                 mock.patch("store._open", side_effect=error),
                 mock.patch("store.tempfile.TemporaryFile", side_effect=full),
-                self.assertRaisesRegex(store.NoRoom, "Free some room"),
+                self.assertRaisesRegex(store.NotNow, "Free some room"),
             ):
                 store.SqliteStore(self.folder / "farm.db")
         self.assertEqual(before, sorted(os.listdir(self.folder)))
@@ -255,6 +255,18 @@ class InSqlite(StoreContract, unittest.TestCase):
         with mock.patch("store._open", side_effect=[error, real(self.folder / "other.db")]):
             self.kept = store.SqliteStore(self.folder / "farm.db")
         self.assertIn("damaged", self.kept.complaint)
+
+    def test_what_stands_in_the_way_from_outside_is_no_damage(self) -> None:
+        """Another program has the file open and locked, say: a backup at night."""
+        self.kept.commit(rows(SaveJob(job(1), False)))
+        self.kept.close()
+        path = self.folder / "farm.db"
+        error = sqlite3.OperationalError("database is locked")
+        with mock.patch("store._open", side_effect=error):
+            with self.assertRaisesRegex(store.NotNow, "Another program has .*farm.db locked"):
+                store.SqliteStore(path)
+        self.kept = store.SqliteStore(path)
+        self.assertEqual([1], [queued.id for queued in self.kept.load(T.mono).queue])
 
     def test_a_folder_that_cannot_be_written_is_a_sentence(self) -> None:
         with self.assertRaisesRegex(store.StoreError, "cannot be opened"):
