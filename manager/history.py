@@ -90,7 +90,9 @@ class History:
 
 
 def _is_job(record: object) -> bool:
-    return isinstance(record, dict) and isinstance(record.get("job_id", 0), (int, type(None)))
+    if not isinstance(record, dict) or not isinstance(record.get("job_id", 0), (int, type(None))):
+        return False
+    return all(isinstance(record.get(key, {}), dict) for key in ("settings", "previews"))
 
 
 def _finite(text: str) -> float:

@@ -298,6 +298,7 @@ class HistoryFile(unittest.TestCase):
         for damage in (
             "[{", '{"a": 1}', "[1, 2]", "[" * 10_000, "\x00\x00", '[{"job_id": []}]',
             '[{"job_id": 1e400}]', '[{"duration": NaN}]', '[{"duration": 1e400}]',
+            '[{"settings": null}]', '[{"previews": [1]}]',
         ):  # fmt: skip
             with self.subTest(damage=damage[:10]):
                 self.path.write_text(damage, encoding="utf-8")
