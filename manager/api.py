@@ -65,6 +65,7 @@ class Api:
         self.prefer: Callable[[str], None] = lambda address: None  # keep room for this sender
         self._pool = ThreadPoolExecutor(FILE_THREADS, "api")
         self._page: tuple[float, Response] | None = None
+        self._no_room_told = False  # of previews
         self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
             "/": {"GET": self._get_dashboard},
             "/dashboard": {"GET": self._get_dashboard},
@@ -445,7 +446,17 @@ class Api:
             try:
                 self.pictures.keep(job_id, int(frame), request.body)
             except OSError as error:
+                self._tell_no_room(error)
                 raise Refused(503, f"The preview cannot be kept: {error.strerror}.") from error
+            self._no_room_told = False
             return answer({"ok": True})
 
         self._in_pool(reply, work)
+
+    def _tell_no_room(self, problem: OSError) -> None:
+        """Once, not with each of a thousand pictures: workers send them again until there is."""
+        if not self._no_room_told:
+            self._no_room_told = True
+            text = "Previews cannot be kept ({reason}). Make room in {folder}; frames go on."
+            values = {"reason": problem.strerror, "folder": self.pictures.folder}
+            self.service.journal.tell("warning", text, alert=True, **values)

@@ -7,9 +7,10 @@ put aside under a name of its own and said so. Only the newest records keep what
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
-from store import StoreError, put_aside, write_atomically
+from store import StoreError, put_aside, sweep, write_atomically
 from views import history_line
 
 RECORDS_KEPT = 5000
@@ -22,17 +23,24 @@ class History:
     def __init__(self, path: Path):
         self.path = path
         self.complaint = ""
+        sweep(path.parent)
         self.records: list[dict] = self._load()
         self._by_id = {record.get("job_id"): record for record in self.records}
         self.render_time = sum(_number(r.get("duration")) for r in self.records)  # s
 
     def _load(self) -> list[dict]:
         try:
-            records = json.loads(self.path.read_bytes().decode("utf-8-sig") or "[]")
-            if not isinstance(records, list) or not all(isinstance(r, dict) for r in records):
+            text = self.path.read_bytes().decode("utf-8-sig") or "[]"
+            records = json.loads(text, parse_float=_finite, parse_constant=_finite)
+            if not isinstance(records, list) or not all(map(_is_job, records)):
                 raise ValueError("it is not a list of jobs")
         except FileNotFoundError:
             return []
+        except OSError as error:
+            raise StoreError(
+                f"{self.path} cannot be read ({error.strerror}). Let this user read it, or give "
+                "the manager another folder with --data."
+            ) from error
         except (ValueError, RecursionError) as error:
             aside = put_aside(self.path)
             self.complaint = (
@@ -79,6 +87,19 @@ class History:
         self.records = records
         self._by_id = {record.get("job_id"): record for record in records}
         self.render_time = sum(_number(r.get("duration")) for r in records)
+
+
+def _is_job(record: object) -> bool:
+    if not isinstance(record, dict) or not isinstance(record.get("job_id", 0), (int, type(None))):
+        return False
+    return all(isinstance(record.get(key, {}), dict) for key in ("settings", "previews"))
+
+
+def _finite(text: str) -> float:
+    """JSON knows no infinity, Python's reader does: what no page could read again is damage."""
+    if not math.isfinite(float(text)):
+        raise ValueError(f"{text} is no number")
+    return float(text)
 
 
 def _number(value: object) -> float:

@@ -110,6 +110,27 @@ class _ConsoleFormatter(logging.Formatter):
         return f"{code}{text}\033[0m" if code else text
 
 
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A disk that takes no lines is said once on the console, not with a traceback for each."""
+
+    refused = failed = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.failed = False
+        super().emit(record)
+        self.refused = self.failed
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        problem = sys.exc_info()[1]
+        self.failed = True
+        if not isinstance(problem, OSError):
+            super().handleError(record)
+        elif not self.refused:
+            reason = problem.strerror or problem
+            text = "manager.log takes no more lines (%s). Free some room; /logs has the newest."
+            log.warning(text, reason)
+
+
 def start_logging(folder: Path, stream: object = None) -> logging.handlers.QueueListener:
     """Have the journal on the console and in `folder/manager.log`; call `.stop()` at the end."""
     stream = stream or sys.stderr
@@ -120,7 +141,7 @@ def start_logging(folder: Path, stream: object = None) -> logging.handlers.Queue
     console.setFormatter(_ConsoleFormatter(colour))
     handlers: list[logging.Handler] = [console]
     try:
-        file = logging.handlers.RotatingFileHandler(
+        file = _LogFile(
             folder / "manager.log", maxBytes=LOG_FILE_BYTES, backupCount=LOG_FILES, encoding="utf-8"
         )
     except OSError as error:

@@ -78,6 +78,8 @@ VERSION = "2.0"
 HOST = "0.0.0.0"
 PORT = 8000
 COLLECTOR_THRESHOLDS = (5_000, 20, 20)  # Python's own: 700, 10, 10 (gc.set_threshold)
+NOT_NOW_RETRY_S = 1.0
+SIGNAL_S = 0.5
 CHANGE_SOMETHING_FIRST = 2  # exit code: a person must act, starting again would not help
 
 HERE = Path(__file__).resolve().parent
@@ -158,6 +160,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
     """The whole manager, from lock to goodbye; gives the port it listens on.
 
     Raises:
+        NotNow: a full disk, say; later it may work.
         FolderInUse, StoreError, OSError: with a sentence, before anything is served.
     """
     from api import About, Api, is_protected
@@ -196,7 +199,10 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         stack.callback(service.close)  # first: it answers those who wait, and writes the rest
         _answer_discovery(arguments, server.port, journal, stack)
         port_file = folder / "manager.port"
-        port_file.write_text(str(server.port), encoding="ascii")
+        try:
+            port_file.write_text(str(server.port), encoding="ascii")
+        except OSError as problem:  # a convenience for scripts: no reason not to serve
+            journal.tell("warning", "{problem}", problem=problem)
         stack.callback(port_file.unlink, missing_ok=True)
         yield server.port
 
@@ -222,20 +228,24 @@ def serve(arguments: argparse.Namespace) -> int:
     """Run the manager until Ctrl-C or a signal; the exit code."""
     import closing_window
     from lock import FolderInUse
-    from store import StoreError
+    from store import NotNow, StoreError
 
+    told = False
     stopping, ended = threading.Event(), threading.Event()
     closing_window.listen(stopping, ended)
     for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: stopping.set())
     try:
-        with running(arguments) as port:
-            _welcome(arguments, port)
-            _calm_collector()
-            # Windows delivers Ctrl-C to a waiting main thread only between two waits.
-            while not stopping.wait(0.5 if os.name == "nt" else None):
-                pass
+        while not stopping.is_set():
+            try:
+                _serve_once(arguments, stopping)
+            except NotNow as problem:
+                if not told:
+                    print(problem, file=sys.stderr, flush=True)
+                    _say_ready()  # to the launcher: nothing is wrong with this release
+                told = True
+                stopping.wait(NOT_NOW_RETRY_S)
     except (FolderInUse, StoreError, OSError) as problem:
         print(problem, file=sys.stderr)
         return CHANGE_SOMETHING_FIRST
@@ -254,6 +264,22 @@ def _calm_collector() -> None:
     gc.set_threshold(*COLLECTOR_THRESHOLDS)
 
 
+def _serve_once(arguments: argparse.Namespace, stopping: threading.Event) -> None:
+    with running(arguments) as port:
+        _welcome(arguments, port)
+        _calm_collector()
+        # The main thread runs a signal's handler, and is not always woken from a wait for it: not
+        # on Windows, and not when this computer was asleep as the signal came.
+        while not stopping.wait(SIGNAL_S):
+            pass
+
+
+def _say_ready() -> None:
+    ready = os.environ.get("NOCTILUCA_READY_FILE")
+    if ready:
+        Path(ready).touch()
+
+
 def _welcome(arguments: argparse.Namespace, port: int) -> None:
     texts = TEXTS[language()]
     url = f"http://localhost:{port}/"
@@ -265,9 +291,7 @@ def _welcome(arguments: argparse.Namespace, port: int) -> None:
     print(texts["token" if farm_token(arguments) else "open"])
     print(texts["stop"], flush=True)
     _set_title(texts["title"].format(version=VERSION))
-    ready = os.environ.get("NOCTILUCA_READY_FILE")
-    if ready:
-        Path(ready).touch()
+    _say_ready()
     if not arguments.no_browser and sys.stdout.isatty():
         threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 

@@ -12,7 +12,7 @@ import shutil
 import threading
 from pathlib import Path
 
-from store import write_atomically
+from store import sweep, write_atomically
 
 MAX_PREVIEW_BYTES = 256 * 1024  # of one small picture
 MAX_FULL_BYTES = 64 * 1024 * 1024  # of a rendered file that is shown as it is
@@ -44,6 +44,7 @@ class Previews:
         self._lock = threading.Lock()
         self._sizes: dict[int, int] = {}  # job -> bytes, the oldest job first
         for job in sorted(self._jobs_on_disk()):
+            sweep(folder / str(job))
             files = (folder / str(job)).iterdir()
             self._sizes[job] = sum(file.stat().st_size for file in files)
 

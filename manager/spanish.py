@@ -11,6 +11,10 @@ SPANISH = {
     "{worker} (frame {frame}): {error}": "{worker} (fotograma {frame}): {error}",
     "{problem}": "{problem}",
     "{problem} The farm waits until it can.": "{problem} La granja espera hasta que se pueda.",
+    "Previews cannot be kept ({reason}). Make room in {folder}; frames go on.": (
+        "Las vistas previas no se pueden guardar ({reason}). Libere espacio en {folder}; los "
+        "fotogramas siguen."
+    ),
     "{problem} The farm waits in CONFIG.": "{problem} La granja espera en CONFIG.",
     "{worker} was asked to restart.": "Se pidió a {worker} que se reinicie.",
     "{worker} was asked to update.": "Se pidió a {worker} que se actualice.",

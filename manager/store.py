@@ -4,15 +4,20 @@ Rules kept here:
  1. `commit` writes a batch in one transaction and returns when it is on the disk, or raises
     `StoreError` and has written nothing.
  2. A frame has a row only once something happened to it: the rest follows from the job's settings.
- 3. A damaged file is put aside under a name of its own, never overwritten, and said so.
+ 3. A damaged file is put aside under a name of its own, never overwritten, and said so. A disk that
+    is full or read-only makes SQLite fail in the same words as damage does; so the disk is tried
+    first, and a file that may be whole stays where it is.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import sqlite3
+import tempfile
+import threading
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -22,7 +27,13 @@ from events import DropJob, SaveFrame, SaveJob, SaveLease
 from jobs import Job, Settings
 
 SCHEMA_VERSION = 1
+ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 REPLACE_TRIES_S = 2.0  # how long Windows may keep a file open under us (virus scanners do)
+
+# The second is what Python makes of SQLite's message when that quotes rubbish from the file.
+BROKEN = (sqlite3.Error, UnicodeDecodeError)
+# What SQLite says when something else stands in the way; all other trouble is the file's own.
+NOT_DAMAGE = ("unable to open", "readonly", "is full", "out of memory")
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -54,6 +65,10 @@ _DROP = (
 
 class StoreError(Exception):
     """Nothing of the batch was written; the sentence says why."""
+
+
+class NotNow(StoreError):
+    """What stands in the way may go by itself: a full disk, another program."""
 
 
 class Operation(NamedTuple):
@@ -118,24 +133,34 @@ class SqliteStore:
         """Open or make the database.
 
         Raises:
-            StoreError: when the folder cannot be written.
+            NotNow: the disk is full or read-only, or another program has the file.
+            StoreError: the folder cannot be written for another reason.
         """
         self.path = path
         self.complaint = ""  # a sentence, when a damaged file was put aside
         try:
             self._db = _open(path)
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError) and "disk I/O" not in str(error):
+        except BROKEN as error:
+            _try_disk(path.parent)
+            if "is locked" in str(error):
+                raise NotNow(
+                    f"Another program has {path} locked. Close it; the manager goes on by itself "
+                    "then."
+                ) from error
+            if any(words in str(error) for words in NOT_DAMAGE):
                 raise StoreError(f"The database {path} cannot be opened: {error}.") from error
-            aside = put_aside(path)
-            for ending in ("-wal", "-shm"):  # they belong to the damaged file
-                with contextlib.suppress(FileNotFoundError):
-                    os.replace(f"{path}{ending}", f"{aside}{ending}")
-            self.complaint = (
-                f"The farm's database was damaged ({error}). It is kept as {aside.name}; the queue "
-                "starts empty, so send the jobs that were in it again."
-            )
-            self._db = _open(path)
+            self._begin_anew(error)
+
+    def _begin_anew(self, why: Exception) -> None:
+        aside = put_aside(self.path)
+        for ending in ("-wal", "-shm"):  # they belong to the damaged file
+            with contextlib.suppress(FileNotFoundError):
+                os.replace(f"{self.path}{ending}", f"{aside}{ending}")
+        self.complaint = (
+            f"The farm's database was damaged ({why}). It is kept as {aside.name}; the queue "
+            "starts empty, so send the jobs that were in it again."
+        )
+        self._db = _open(self.path)
 
     def commit(self, operations: Iterable[Operation]) -> None:
         """Write all of it, in order, and have it on the disk before returning.
@@ -154,8 +179,8 @@ class SqliteStore:
                 if table == "jobs":
                     self._remember_id(row[0])
             self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            with contextlib.suppress(sqlite3.Error):  # the error above is the one to tell
+        except BROKEN as error:
+            with contextlib.suppress(*BROKEN):  # the error above is the one to tell
                 self._db.execute("ROLLBACK")
             raise StoreError(f"The farm's database cannot be written: {error}.") from error
 
@@ -169,6 +194,16 @@ class SqliteStore:
 
     def load(self, now_mono: float) -> Stored:
         """What was stored, as jobs with their frames and leases."""
+        try:
+            return self._load(now_mono)
+        except (*BROKEN, ValueError, TypeError, LookupError, AttributeError) as error:
+            # Rows that SQLite reads and nobody understands are damage like any other.
+            self._db.close()
+            _try_disk(self.path.parent)
+            self._begin_anew(error)
+            return self._load(now_mono)
+
+    def _load(self, now_mono: float) -> Stored:
         running, queue = None, []
         for row in self._db.execute("SELECT * FROM jobs ORDER BY id").fetchall():
             job = _job_from(row)
@@ -202,10 +237,26 @@ def _open(path: Path) -> sqlite3.Connection:
             raise sqlite3.DatabaseError("its pages contradict each other")
         db.executescript(_SCHEMA)
         db.execute("INSERT OR IGNORE INTO meta VALUES ('schema', ?)", (str(SCHEMA_VERSION),))
-    except sqlite3.Error:
+    except BROKEN:
         db.close()
         raise
     return db
+
+
+def _try_disk(folder: Path) -> None:
+    """Raise NotNow when nothing can be written there now."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as trial:
+            trial.write(bytes(ROOM_BYTES))
+            trial.flush()
+            os.fsync(trial.fileno())
+    except OSError as problem:
+        if problem.errno in (errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", None)):
+            raise NotNow(
+                f"The disk of {folder} takes nothing ({problem.strerror}). Free some room on it; "
+                "the manager goes on by itself then."
+            ) from problem
+        raise StoreError(f"The database in {folder} cannot be opened: {problem}.") from problem
 
 
 class MemoryStore:
@@ -270,7 +321,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: the old file is as it was.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
     try:
         with open(temporary, "wb") as file:
             file.write(data)
@@ -287,6 +338,14 @@ def write_atomically(path: Path, data: bytes) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what `write_atomically` left there when a kill cut it short: only for whoever has the
+    folder to itself."""
+    for stray in folder.glob(".*.tmp"):
+        with contextlib.suppress(OSError):  # then it stays, as harmless as before
+            stray.unlink()
 
 
 def _replace(source: Path, target: Path) -> None:

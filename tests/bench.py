@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from support import bench_farm, bench_wire
+from support import bench_absence, bench_farm, bench_wire
 from support.bench import Row
 
 EXCUSE_FACTOR = 3.0  # noise is no excuse beyond that
@@ -39,6 +39,7 @@ def rows(short: bool) -> list:
         ("next job", lambda: bench_farm.next_job(short)),
         ("heavy mesh", lambda: bench_farm.heavy_mesh(short)),
         ("recovery", lambda: bench_farm.recovery(short)),
+        ("absence", bench_absence.absence),
     ]
 
 

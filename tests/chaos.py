@@ -2,105 +2,76 @@
 
     python3 tests/chaos.py [--minutes N] [--seed S]
 
-Faults: kill -9 and SIGSTOP of manager, workers and Blender; connections cut, delayed and doubled;
-the output folder read-only, full or away; the database's disk full; one process's clock set wrong.
-Needs root on Linux (the disks that fill up are small tmpfs mounts), Blender, and the test packages.
+Faults: kill -9 and SIGSTOP of manager, workers, Blender and whole computers; connections cut in the
+middle of a request or reply, delayed, doubled, or the whole network away; the output folder
+read-only or full; the disk of the database or of a worker full; the clock of one process set back
+or forth. Needs root on Linux (the disks that fill up are small tmpfs mounts), Blender, and the test
+packages.
 
-At the end, by books kept outside the farm: every acknowledged job in the history once; every frame
-on disk, whole, with the pixels plain Blender gives; none reported done that is not; no process and
-no temporary file left over. It prints how often each fault struck; exit code 1 says what broke.
+By books kept outside the farm (support/chaos_books.py): every acknowledged job in the history once;
+every frame on disk, whole, with the pixels plain Blender gives; none called done that is not; no
+process and no temporary file left over. A worker is back within 4 s of waking, results are
+delivered within 2 s of the manager's return. It prints how often each fault struck; exit code 1
+says what broke.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
-import os
 import random
 import signal
-import subprocess
 import sys
 import time
-import unittest
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Callable
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from support import blender_path, needs, scenes
-from support.faulty_network import FaultyNetwork
-from support.local_farm import LocalFarm
+from support import blender_path, scenes
+from support.chaos_books import FRAMES, Books, ask
+from support.chaos_machines import MANAGER, WORKERS, Machines, send
+from support.faulty_network import REFUSING, SILENT, FaultyNetwork
 
-WORKERS = ("w1", "w2", "w3")
-FRAMES = 12
-ATTEMPTS = 20  # killing Blender costs one each time, and it is killed a lot
 LONGEST_PAUSE_S = 30.0
 BACK_S = 4.0  # a worker that wakes is back within this
+DELIVERY_S = 2.0  # and what could not be delivered is, after the manager's return
+START_S = 20.0
 HEAL_S = 300.0
-SMALL_DISK = "size=24m"
-MARK = "NOCTILUCA_CHAOS"
-
-# A process started with this on its PYTHONPATH has a wall clock that the file named there shifts.
-CLOCK = f"""
-import os, time
-_real, _file = time.time, os.environ.get("{MARK}_CLOCK", "")
-def _shifted():
-    try:
-        with open(_file) as shift:
-            return _real() + float(shift.read() or 0)
-    except (OSError, ValueError):
-        return _real()
-time.time = _shifted
-"""
+FRAME_S = 0.3
 
 
 class Night:
-    """The farm, what was done to it, and the books about what it acknowledged."""
+    """What is done to the farm, and when it is undone."""
 
     def __init__(self, seed: int):
         self.random = random.Random(seed)
-        self.pixels = needs.pictures()
         self.struck: Counter = Counter()
-        self.acknowledged: dict[int, Path] = {}  # job -> output folder
-        self.wakes: list[float] = []  # s from SIGCONT of a worker to being listed again
-        self.cleanup = unittest.TestCase()
-        self.farm = LocalFarm(self.cleanup)
-        self.mounts: list[Path] = []
-        self.away: list[tuple[float, object]] = []  # (when, how to mend)
-        os.environ[MARK] = str(self.farm.folder)
-        self._prepare_clock()
-        self.share = self._mount("share")
-        self._mount("manager")
-        self.reference = self.farm.folder / "reference"
-        self.scene = scenes.make(
-            blender_path(), self.farm.folder / "scene.blend", frames=(1, FRAMES), seconds=0.3
+        self.wakes: list[float] = []  # s from a worker's SIGCONT, or its network's return, until
+        # the manager hears of it
+        self.network_away = False
+        self.deliveries: list[float] = []  # s from the manager's return to empty outboxes
+        self.wrong: list[str] = []
+        self.asleep: set[str] = set()
+        self.away: list[tuple[float, Callable[[], object]]] = []  # (when, how to mend)
+        self.machines = Machines()
+        folder = self.machines.folder
+        scene = scenes.make(
+            blender_path(), folder / "scene.blend", frames=(1, FRAMES), seconds=FRAME_S
         )
-        scenes.render_plainly(
-            blender_path(), self.scene, str(self.reference / "f_"), "--enable-autoexec"
-        )
-        self.farm.start_manager("--no-discovery")
-        self.network = FaultyNetwork(self.farm.port, seed)
+        reference = folder / "reference"
+        scenes.render_plainly(blender_path(), scene, str(reference / "f_"), "--enable-autoexec")
+        self.machines.start_manager()
+        self.port = self.machines.farm.port
+        self.books = Books(self.port, scene, reference, self.machines.share)
+        self.books.open()
+        self.network = FaultyNetwork(self.port, seed)
         self.network.start()
         for name in WORKERS:
-            self._start_worker(name)
+            self.start_worker(name)
 
-    def _prepare_clock(self) -> None:
-        site = self.farm.folder / "site"
-        site.mkdir()
-        (site / "sitecustomize.py").write_text(CLOCK)
-        os.environ["PYTHONPATH"] = str(site)
-        os.environ[f"{MARK}_CLOCK"] = str(self.farm.folder / "clock")
-
-    def _mount(self, name: str) -> Path:
-        folder = self.farm.folder / name
-        folder.mkdir()
-        subprocess.run(["mount", "-t", "tmpfs", "-o", SMALL_DISK, "tmpfs", folder], check=True)
-        self.mounts.append(folder)
-        return folder
-
-    def _start_worker(self, name: str) -> None:
-        self.farm.start_worker(name, "--manager", f"127.0.0.1:{self.network.port}")
+    def start_worker(self, name: str) -> None:
+        self.machines.start_worker(name, self.network.port)
 
     # -- the night -----------------------------------------------------------------------------
 
@@ -109,11 +80,13 @@ class Night:
             (4, self.kill_blender),
             (3, self.kill_worker),
             (3, self.kill_manager),
-            (3, self.pause_somebody),
-            (5, self.break_network),
+            (4, self.pause_somebody),
+            (6, self.break_network),
+            (1, self.cut_off),
             (2, self.fill_share),
             (2, self.lock_share),
             (2, self.fill_database),
+            (1, self.fill_worker),
             (3, self.shift_clock),
         )
         weights = [weight for weight, _ in faults]
@@ -124,28 +97,16 @@ class Night:
             fault = self.random.choices(faults, weights)[0][1]
             fault()
             time.sleep(self.random.uniform(0.3, 3.0))
+            self.wrong += self.machines.dead()
 
     def keep_busy(self) -> None:
-        """Always a job or two in the farm; what it acknowledged goes into our books."""
-        status = self.farm.try_get("/status")
-        if status is None or status["performance_metrics"]["queue_size"] > 1:
-            return
-        output = self.share / f"job-{len(self.acknowledged):03d}-{self.random.randrange(10**6)}"
-        job = {
-            "blend_file": str(self.scene),
-            "output_path": str(output / "f_"),
-            "start_frame": 1,
-            "end_frame": FRAMES,
-            "render_engine": "CYCLES",
-            "attempts": ATTEMPTS,
-            "allow_scripts": True,
-        }
-        with contextlib.suppress(OSError):  # not acknowledged: then it is not in our books either
-            code, reply = self.farm.request("/set_job", job)
-            if code == 200:
-                self.acknowledged[reply["job_id"]] = output
+        """Always a job or two in the farm, sent through the same network as everything."""
+        status = None if MANAGER in self.asleep else ask(self.port, "/status")
+        if status is not None and status["performance_metrics"]["queue_size"] < 2:
+            self.books.submit(self.network.port, self.random)
 
-    def later(self, seconds: float, mend: object) -> None:
+    def later(self, longest_s: float, mend: Callable[[], object], shortest_s: float = 1.0) -> None:
+        seconds = self.random.uniform(shortest_s, longest_s)
         self.away.append((time.monotonic() + seconds, mend))
 
     def mend(self, now: float) -> None:
@@ -154,210 +115,228 @@ class Night:
         for _, repair in due:
             repair()
 
-    def _process(self, name: str) -> subprocess.Popen | None:
-        return self.farm.processes.get(name)
-
-    # -- faults --------------------------------------------------------------------------------
+    # -- faults: processes ---------------------------------------------------------------------
 
     def kill_blender(self) -> None:
-        victims = self._blenders()
-        if victims:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self.random.choice(victims), signal.SIGKILL)
-                self.struck["kill -9 Blender"] += 1
+        victims = self.machines.blenders()
+        if victims and send(self.random.choice(victims), signal.SIGKILL):
+            self.struck["kill -9 Blender"] += 1
 
     def kill_worker(self) -> None:
         name = self.random.choice(WORKERS)
-        if self._process(name) is None:
-            return
-        self.farm.kill(name)
-        self.struck["kill -9 worker"] += 1
-        self.later(self.random.uniform(0, 14), lambda: self._start_worker(name))
+        if self.machines.process(name) is not None:
+            self.wrong += self.machines.kill(name)
+            self.struck["kill -9 worker"] += 1
+            self.later(14, lambda: self.start_worker(name), shortest_s=0)
 
     def kill_manager(self) -> None:
-        if self._process("manager") is None:
-            return
-        self.farm.kill("manager")
-        self.struck["kill -9 manager"] += 1
-        self.later(self.random.uniform(0, 8), self._start_manager)
+        if self.machines.process(MANAGER) is not None:
+            self.machines.kill(MANAGER)
+            self.struck["kill -9 manager"] += 1
+            self.later(8, self.start_manager, shortest_s=0)
 
-    def _start_manager(self) -> None:
-        self._empty(self.farm.folder / "manager")  # a full disk is no disk to start on
-        self.farm.start_manager("--no-discovery")
+    def start_manager(self) -> None:
+        """On a full disk it waits by itself, and the night goes on meanwhile."""
+        self.machines.start_manager(wait=False)
+        if not self.machines.is_full(MANAGER):
+            if not self.until(lambda: ask(self.port, "/status"), START_S):
+                self.wrong.append(f"The manager did not answer within {START_S:g} s of its start.")
+            self.time_delivery()
 
     def pause_somebody(self) -> None:
-        name = self.random.choice((*WORKERS, "manager"))
-        process = self._process(name)
-        if process is None:
+        kind = self.random.choice(("worker", "computer", "Blender", "manager"))
+        name = MANAGER if kind == "manager" else self.random.choice(WORKERS)
+        process = self.machines.process(name)
+        if process is None or name in self.asleep:
             return
-        seconds = self.random.uniform(1, LONGEST_PAUSE_S)
-        process.send_signal(signal.SIGSTOP)
-        self.struck[f"SIGSTOP {'manager' if name == 'manager' else 'worker'}"] += 1
-        self.later(seconds, lambda: self._wake(name, process))
+        blenders = self.machines.blenders(name) if kind in ("computer", "Blender") else []
+        pids = blenders if kind == "Blender" else [process.pid, *blenders]
+        if not pids:
+            return
+        for pid in pids:
+            send(pid, signal.SIGSTOP)
+        self.struck[f"SIGSTOP {kind}"] += 1
+        if kind != "Blender":
+            self.asleep.add(name)
+        self.later(LONGEST_PAUSE_S, lambda: self.wake(name, process.pid, pids))
 
-    def _wake(self, name: str, process: subprocess.Popen) -> None:
-        if process.poll() is not None:
-            return
-        process.send_signal(signal.SIGCONT)
-        woken = time.time()
-        if name == "manager" or self.network.faults:
-            return
-        while time.time() - woken < 2 * BACK_S:
-            listed = (self.farm.try_get("/workers") or {}).get("workers", [])
-            if any(w["name"] == name and w["last_seen"] >= woken for w in listed):
-                self.wakes.append(time.time() - woken)
-                return
-            if self._process("manager") is None or (self.farm.folder / "clock").exists():
-                return
-            time.sleep(0.05)
+    def wake(self, name: str, pid: int, pids: list[int]) -> None:
+        self.asleep.discard(name)
+        process = self.machines.process(name)
+        alive = process is not None and process.pid == pid and pid in pids
+        before = self.last_seen([name]) if alive and name != MANAGER else {}
+        with self.network.calm():
+            for each in pids:
+                send(each, signal.SIGCONT)
+            self.time_return(before)
+        if alive and name == MANAGER:
+            self.time_delivery()
+
+    # -- faults: network, disks, clocks --------------------------------------------------------
 
     def break_network(self) -> None:
         fault = self.random.choice(("cut", "delay", "double"))
         self.network.faults[fault] = self.random.uniform(0.05, 0.4)
-        self.later(self.random.uniform(1, 8), lambda: self.network.faults.pop(fault, None))
+        self.later(8, lambda: self.network.faults.pop(fault, None))
+
+    def cut_off(self) -> None:
+        if self.network_away:
+            return
+        how = self.random.choice((SILENT, REFUSING))
+        self.struck[f"network away, {how}"] += 1
+        self.network_away = True
+        self.network.go_away(how)
+        self.later(LONGEST_PAUSE_S, self.join_again)
+
+    def join_again(self) -> None:
+        self.network_away = False
+        awake = [n for n in WORKERS if self.machines.process(n) and n not in self.asleep]
+        before = self.last_seen(awake)
+        with self.network.calm():
+            self.network.come_back()
+            self.time_return(before)
+        self.time_delivery()
 
     def fill_share(self) -> None:
-        self._fill(self.share, "output disk full")
+        self.fill("share", "output disk full")
 
     def fill_database(self) -> None:
-        self._fill(self.farm.folder / "manager", "database disk full")
+        self.fill(MANAGER, "database disk full")
 
-    def _fill(self, folder: Path, what: str) -> None:
-        with contextlib.suppress(OSError), open(folder / "filler", "wb") as filler:
-            while True:
-                filler.write(bytes(1 << 16))
-                filler.flush()
+    def fill_worker(self) -> None:
+        self.fill(self.random.choice(WORKERS), "worker's disk full")
+
+    def fill(self, disk: str, what: str) -> None:
+        self.machines.fill(disk)
         self.struck[what] += 1
-        self.later(self.random.uniform(1, 8), lambda: self._empty(folder))
+        self.later(8, lambda: self.empty(disk))
 
-    def _empty(self, folder: Path) -> None:
-        try:
-            (folder / "filler").unlink(missing_ok=True)
-        except OSError:  # read-only just now
-            self.later(1, lambda: self._empty(folder))
+    def empty(self, disk: str) -> None:
+        if not self.machines.empty(disk):
+            self.later(1, lambda: self.empty(disk))
 
     def lock_share(self) -> None:
-        if self._remount("ro"):
+        if self.machines.remount_share("ro"):
             self.struck["output folder read-only"] += 1
-            self.later(self.random.uniform(1, 8), lambda: self._remount("rw"))
-
-    def _remount(self, mode: str) -> bool:
-        command = ["mount", "-o", f"remount,{mode},{SMALL_DISK}", str(self.share)]
-        return subprocess.run(command, capture_output=True).returncode == 0
+            self.later(8, lambda: self.machines.remount_share("rw"))
 
     def shift_clock(self) -> None:
-        """Whoever is started with the clock file sees it: all of the farm, or nobody."""
-        clock = self.farm.folder / "clock"
-        clock.write_text(str(self.random.choice((-86400, -3600, -60, 60, 3600, 86400))))
-        self.struck["clock set wrong"] += 1
-        self.later(self.random.uniform(1, 6), lambda: clock.unlink(missing_ok=True))
+        name = self.random.choice((MANAGER, *WORKERS))
+        self.machines.set_clock(name, self.random.choice((-86400, -3600, -60, 60, 3600, 86400)))
+        self.struck[f"clock of a {'manager' if name == MANAGER else 'worker'} set wrong"] += 1
+        self.later(6, lambda: self.machines.set_clock(name, 0))
+
+    # -- what takes how long -------------------------------------------------------------------
+
+    def last_seen(self, names: list[str]) -> dict[str, float]:
+        """By the manager's clock; 0 for who is offline. Empty where there is nobody to ask."""
+        absent = MANAGER in self.asleep or self.network_away
+        found = None if absent else ask(self.port, "/workers")
+        if found is None:
+            return {}
+        listed = {worker["name"]: worker["last_seen"] for worker in found["workers"]}
+        return {name: listed.get(name, 0.0) for name in names}
+
+    def time_return(self, before: dict[str, float]) -> None:
+        """From now until the manager has heard from all of these again."""
+        began = time.monotonic()
+        missing = dict(before)
+
+        def are_back() -> bool:
+            for name, seen in self.last_seen(list(missing)).items():
+                if seen not in (0.0, missing[name]):
+                    self.wakes.append(time.monotonic() - began)
+                    del missing[name]
+            return not missing
+
+        self.until(are_back, 2 * BACK_S)
+        self.wakes += [time.monotonic() - began] * len(missing)
+        if before and max(self.wakes[-len(before) :]) > BACK_S:
+            self.say_wrong(f"Not all of {', '.join(before)} were back within {BACK_S:g} s.")
+
+    def say_wrong(self, sentence: str) -> None:
+        """With the time, by which the logs tell more."""
+        self.wrong.append(f"{time.strftime('%H:%M:%S')} {sentence}")
+
+    def time_delivery(self) -> None:
+        """From now, when the manager answers, until it has what was finished without it."""
+        names = [n for n in WORKERS if self.machines.process(n) and n not in self.asleep]
+        waiting = self.machines.undelivered(names)
+        if not waiting or self.network_away or self.machines.is_full(MANAGER):
+            return
+        returned = time.monotonic()
+        with self.network.calm():
+            self.until(lambda: not waiting & self.machines.undelivered(names), 2 * DELIVERY_S)
+        self.deliveries.append(time.monotonic() - returned)
+        if self.deliveries[-1] > DELIVERY_S:
+            late = ", ".join(sorted(path.as_posix() for path in waiting))
+            self.say_wrong(f"Undelivered {DELIVERY_S:g} s after the manager's return: {late}.")
+
+    def until(self, condition: Callable[[], object], seconds: float) -> bool:
+        deadline = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() >= deadline:
+                return False
+            time.sleep(0.05)
+        return True
 
     # -- the morning ---------------------------------------------------------------------------
 
     def heal(self) -> None:
         """Nothing breaks any more; the farm gets its time to finish."""
         self.network.faults.clear()
-        self._remount("rw")
+        self.machines.remount_share("rw")
         while self.away:
             self.mend(float("inf"))
-        for name in WORKERS:
-            if self._process(name) is None:
-                self._start_worker(name)
-        deadline = time.monotonic() + HEAL_S
-        while time.monotonic() < deadline:
-            status = self.farm.try_get("/status") or {}
-            metrics = status.get("performance_metrics") or {"queue_size": 1}
-            if status.get("manager_state") == "free" and not metrics["queue_size"]:
-                return
-            time.sleep(0.2)
+        for name in set(WORKERS) - set(self.machines.farm.processes):
+            self.start_worker(name)
+        if self.machines.process(MANAGER) is None:
+            self.start_manager()
+        if not self.until(self.is_quiet, HEAL_S):
+            self.wrong.append(f"The farm has not finished after {HEAL_S:g} s in peace.")
+
+    def is_quiet(self) -> bool:
+        status = ask(self.port, "/status") or {}
+        metrics = status.get("performance_metrics") or {"queue_size": 1}
+        return status.get("manager_state") == "free" and not metrics["queue_size"]
 
     def verdict(self) -> list[str]:
         """What is wrong, a sentence each."""
-        wrong = []
-        history = Counter(record["job_id"] for record in self.farm.get("/history")["jobs"])
-        records = {record["job_id"]: record for record in self.farm.get("/history")["jobs"]}
-        for job, output in self.acknowledged.items():
-            if history[job] != 1:
-                wrong.append(f"Job {job} is in the history {history[job]} times.")
-                continue
-            if records[job]["status"] != "completed":
-                missing = records[job]["missing_frames"]
-                wrong.append(f"Job {job}: {records[job]['status']}, missing {missing}.")
-            wrong += self._wrong_pictures(job, output)
-        late = [seconds for seconds in self.wakes if seconds > BACK_S]
-        wrong += [f"A worker was back only {seconds:.1f} s after waking." for seconds in late]
-        return wrong
-
-    def _wrong_pictures(self, job: int, output: Path) -> Iterator[str]:
-        names = sorted(path.name for path in self.reference.iterdir())
-        found = sorted(path.name for path in output.iterdir()) if output.is_dir() else []
-        if found != names:
-            extra, missing = sorted(set(found) - set(names)), sorted(set(names) - set(found))
-            yield f"Job {job}: missing {missing}, too many {extra}."
-        for name in set(names) & set(found):
-            difference = self.pixels.difference(self.reference / name, output / name)
-            if difference:
-                yield f"Job {job}, {name}: {difference}."
-
-    def end(self) -> list[str]:
-        """Stop the farm; what it leaves behind."""
-        for name in (*WORKERS, "manager"):
-            self.farm.stop(name)
-        time.sleep(1)
-        left = [f"Process {pid} is left over." for pid in self._marked()]
-        for name in WORKERS:
-            stray = [p for p in (self.farm.folder / name).rglob("*") if "noctiluca-" in p.name]
-            left += [f"{path} is left over." for path in stray]
-        return left
+        self.books.close()
+        return [*self.wrong, *self.machines.dead(), *self.books.verdict()]
 
     def close(self) -> None:
         self.network.close()
-        for pid in self._marked():
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGCONT)
-                os.kill(pid, signal.SIGKILL)
-        for mount in self.mounts:
-            subprocess.run(["umount", "-l", str(mount)], check=False)
-        self.cleanup.doCleanups()
+        self.machines.close()
 
-    def _marked(self) -> list[int]:
-        """Processes of this farm, by a mark in their environment (Linux, proc(5))."""
-        mark = f"{MARK}={self.farm.folder}".encode()
-        found = []
-        for place in Path("/proc").glob("[0-9]*"):
-            with contextlib.suppress(OSError):
-                if int(place.name) != os.getpid() and mark in (place / "environ").read_bytes():
-                    found.append(int(place.name))
-        return found
-
-    def _blenders(self) -> list[int]:
-        def is_blender(pid: int) -> bool:
-            with contextlib.suppress(OSError):
-                return b"render_session" in Path(f"/proc/{pid}/cmdline").read_bytes()
-            return False
-
-        return [pid for pid in self._marked() if is_blender(pid)]
+    def report(self) -> str:
+        lines = [f"{count:5d}  {fault}" for fault, count in sorted(self.struck.items())]
+        lines += [f"{n:5d}  network: {what}" for what, n in sorted(self.network.struck.items())]
+        lines.append(self.books.summary)
+        for what, times in (("returns of workers", self.wakes), ("deliveries", self.deliveries)):
+            slowest = f", the slowest {max(times):.1f} s" if times else ""
+            lines.append(f"{len(times)} {what} timed{slowest}")
+        return "\n".join(lines)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--minutes", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--logs", type=Path, help="where to put all logs")
     arguments = parser.parse_args()
     night = Night(arguments.seed)
     try:
         night.spend(arguments.minutes)
         night.heal()
         wrong = night.verdict()
-        logs = night.farm.logs() if wrong else ""
-        wrong += night.end()
+        logs = night.machines.farm.logs() if wrong else ""
+        wrong += night.machines.end()
     finally:
+        if arguments.logs:
+            night.machines.copy_logs(arguments.logs)
         night.close()
-    struck = night.struck + Counter({f"network {k}": n for k, n in night.network.struck.items()})
-    for fault, count in sorted(struck.items()):
-        print(f"{count:5d}  {fault}")
-    slowest = f", slowest {max(night.wakes):.1f} s" if night.wakes else ""
-    print(f"{len(night.acknowledged)} jobs acknowledged; {len(night.wakes)} wakes timed{slowest}")
+    print(night.report())
     for sentence in wrong:
         print(f"WRONG: {sentence}")
     print(logs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -110,6 +111,21 @@ class ManagerProcess(unittest.TestCase):
         status, headers, body = self.ask("GET", "/preview/x_0001.exr")
         self.assertEqual((200, "image/png", PNG), (status, headers["content-type"], body))
         self.assertEqual({"images": ["x_0001.exr"], "count": 1}, self.farm.get("/preview"))
+
+    def test_previews_that_cannot_be_kept_are_told_once_and_taken_later(self) -> None:
+        work = self.lease_of_first_frame()
+        target = f"/frame_preview?worker=A&job_id=1&frame=1&lease={work['lease']}"
+        place = self.farm.folder / "manager" / "previews"
+        for time in (1, 2):
+            place.write_text("in the way, as a full disk would be")
+            for _ in range(3):
+                self.assertEqual(503, self.ask("POST", target, PNG)[0])
+            alerts = json.loads(self.ask("GET", "/alerts")[2])["alerts"]
+            told = [alert for alert in alerts if "Previews cannot be kept" in alert["message"]]
+            self.assertEqual(time, len(told))
+            place.unlink()
+            self.assertEqual(200, self.ask("POST", target, PNG)[0])
+            shutil.rmtree(place)
 
     def test_pictures_that_nobody_was_asked_for_are_refused(self) -> None:
         work = self.lease_of_first_frame()

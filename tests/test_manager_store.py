@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
+import random
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -22,6 +25,7 @@ from jobs import Job, Lease, Settings
 from lock import FolderInUse, lock_folder
 
 T = Now(100.0, 1_700_000_000.0)
+DAMAGES = 300
 
 
 def job(number: int, frames: str = "1-3") -> Job:
@@ -30,6 +34,17 @@ def job(number: int, frames: str = "1-3") -> Job:
 
 def rows(*effects: tuple) -> list:
     return [store.operation(effect) for effect in effects]
+
+
+def damage(data: bytearray, chance: random.Random) -> bytes:
+    """Cut short, or a stretch of it overwritten with zeros or rubbish."""
+    at = chance.randrange(len(data))
+    kind = chance.choice(("cut", "zeros", "rubbish"))
+    if kind == "cut":
+        return bytes(data[:at])
+    end = min(len(data), at + chance.choice((1, 16, 512, 4096, 20_000)))
+    data[at:end] = bytes(end - at) if kind == "zeros" else chance.randbytes(end - at)
+    return bytes(data)
 
 
 class StoreContract:
@@ -185,6 +200,97 @@ class InSqlite(StoreContract, unittest.TestCase):
         self.assertIn("damaged", self.kept.complaint)
         self.assertEqual(1, len(list(self.folder.glob("farm.damaged-*.db"))))
 
+    def test_rows_that_nobody_understands_are_damage_too(self) -> None:
+        damages = (
+            "UPDATE jobs SET settings = '{'",
+            "UPDATE jobs SET settings = '{\"colour\": 1}'",
+            "UPDATE jobs SET settings = '[]'",
+            "UPDATE frames SET state = 'lost'",
+            "UPDATE frames SET failed_by = x'ff'",
+            "UPDATE meta SET value = 'next'",
+            "DROP TABLE jobs; CREATE TABLE jobs (id INTEGER); INSERT INTO jobs VALUES (1)",
+            "DROP TABLE leases; CREATE TABLE leases (other INTEGER)",
+        )
+        for number, damage in enumerate(damages, 1):
+            with self.subTest(damage=damage):
+                running = job(1)
+                self.kept.commit(rows(SaveJob(running, True), SaveFrame(1, running.frames[1])))
+                self.kept._db.executescript(damage)
+                self.assertEqual(None, self.reload().running)
+                self.assertIn("damaged", self.kept.complaint)
+                self.assertEqual(number, len(list(self.folder.glob("farm.damaged-*.db"))))
+                self.kept.commit(rows(SaveJob(job(2), False)))
+                self.assertEqual([2], [queued.id for queued in self.reload().queue])
+                self.kept.commit(rows(DropJob(2)))
+
+    def test_whatever_happened_to_the_file_the_manager_starts(self) -> None:
+        """Torn, cut and overwritten at random: it is read, or kept as it is and said so."""
+        running = job(1, "1-400")
+        frames = [SaveFrame(1, frame) for frame in running.frames.values()]
+        queued = [SaveJob(job(number), False) for number in range(2, 9)]
+        self.kept.commit(rows(SaveJob(running, True), *frames, *queued))
+        self.kept.close()
+        path = self.folder / "farm.db"
+        whole = path.read_bytes()
+        chance = random.Random(8)  # number 255 puts bytes that are no text into SQLite's message
+        put_aside = 0
+        for number in range(DAMAGES):
+            with self.subTest(number=number):
+                damaged = damage(bytearray(whole), chance)
+                path.write_bytes(damaged)
+                kept = store.SqliteStore(path)
+                stored = kept.load(T.mono)
+                for frame in stored.running.frames.values() if stored.running else ():
+                    self.assertIn(frame.state, ("waiting", "rendering", "done", "failed"))
+                kept.commit(rows(SaveJob(job(900), False)))
+                kept.close()
+                for aside in self.folder.glob("farm.damaged-*.db"):
+                    put_aside += 1
+                    self.assertEqual(damaged, aside.read_bytes())
+                    self.assertIn(aside.name, kept.complaint)
+                    aside.unlink()
+                for left in self.folder.iterdir():
+                    left.unlink()
+        self.assertGreater(put_aside, DAMAGES // 4)
+
+    def test_on_a_full_disk_a_whole_database_is_not_taken_for_a_damaged_one(self) -> None:
+        """What SQLite says then, "disk I/O error", it says of a torn file as well."""
+        self.kept.commit(rows(SaveJob(job(1), False)))
+        self.kept.close()
+        before = sorted(os.listdir(self.folder))
+        error = sqlite3.OperationalError("disk I/O error")
+        for number in (errno.ENOSPC, errno.EROFS):
+            full = OSError(number, os.strerror(number))
+            with (
+                mock.patch("store._open", side_effect=error),
+                mock.patch("store.tempfile.TemporaryFile", side_effect=full),
+                self.assertRaisesRegex(store.NotNow, "Free some room"),
+            ):
+                store.SqliteStore(self.folder / "farm.db")
+        self.assertEqual(before, sorted(os.listdir(self.folder)))
+        self.kept = store.SqliteStore(self.folder / "farm.db")
+        self.assertEqual([1], [queued.id for queued in self.kept.load(T.mono).queue])
+
+    def test_with_room_the_same_error_is_damage(self) -> None:
+        self.kept.close()
+        error = sqlite3.OperationalError("disk I/O error")
+        real = store._open
+        with mock.patch("store._open", side_effect=[error, real(self.folder / "other.db")]):
+            self.kept = store.SqliteStore(self.folder / "farm.db")
+        self.assertIn("damaged", self.kept.complaint)
+
+    def test_what_stands_in_the_way_from_outside_is_no_damage(self) -> None:
+        """Another program has the file open and locked, say: a backup at night."""
+        self.kept.commit(rows(SaveJob(job(1), False)))
+        self.kept.close()
+        path = self.folder / "farm.db"
+        error = sqlite3.OperationalError("database is locked")
+        with mock.patch("store._open", side_effect=error):
+            with self.assertRaisesRegex(store.NotNow, "Another program has .*farm.db locked"):
+                store.SqliteStore(path)
+        self.kept = store.SqliteStore(path)
+        self.assertEqual([1], [queued.id for queued in self.kept.load(T.mono).queue])
+
     def test_a_folder_that_cannot_be_written_is_a_sentence(self) -> None:
         with self.assertRaisesRegex(store.StoreError, "cannot be opened"):
             store.SqliteStore(self.folder / "missing" / "farm.db")
@@ -212,7 +318,11 @@ class HistoryFile(unittest.TestCase):
         self.assertEqual([{"job_id": 4, "duration": 1}], History(self.path).records)
 
     def test_a_damaged_file_is_put_aside_and_said(self) -> None:
-        for damage in ("[{", '{"a": 1}', "[1, 2]", "[" * 10_000, "\x00\x00"):
+        for damage in (
+            "[{", '{"a": 1}', "[1, 2]", "[" * 10_000, "\x00\x00", '[{"job_id": []}]',
+            '[{"job_id": 1e400}]', '[{"duration": NaN}]', '[{"duration": 1e400}]',
+            '[{"settings": null}]', '[{"previews": [1]}]',
+        ):  # fmt: skip
             with self.subTest(damage=damage[:10]):
                 self.path.write_text(damage, encoding="utf-8")
                 history = History(self.path)
@@ -220,6 +330,12 @@ class HistoryFile(unittest.TestCase):
                 self.assertIn("damaged", history.complaint)
                 aside = [p.read_text() for p in self.path.parent.glob("job_history.damaged-*")]
                 self.assertIn(damage, aside)
+
+    def test_one_that_cannot_be_read_is_left_alone_and_told(self) -> None:
+        self.path.mkdir()
+        with self.assertRaisesRegex(store.StoreError, "cannot be read.*--data"):
+            History(self.path)
+        self.assertTrue(self.path.is_dir())
 
     def test_a_write_that_fails_changes_nothing(self) -> None:
         history = History(self.path)
@@ -230,6 +346,19 @@ class HistoryFile(unittest.TestCase):
         self.assertEqual([{"job_id": 1}], history.records)
         self.assertEqual([{"job_id": 1}], History(self.path).records)
         self.assertEqual([self.path.name], os.listdir(self.path.parent))
+
+    def test_what_a_kill_left_behind_is_swept(self) -> None:
+        code = (
+            "import os, sys; sys.path.insert(0, sys.argv[1])\n"
+            "import store; from pathlib import Path\n"
+            "os.fsync = lambda file: os._exit(9)\n"
+            "store.write_atomically(Path(sys.argv[2]), b'half')\n"
+        )
+        command = [sys.executable, "-c", code, str(ROOT / "manager"), str(self.path)]
+        subprocess.run(command, timeout=60)
+        self.assertEqual(1, len(os.listdir(self.path.parent)))
+        History(self.path)
+        self.assertEqual([], os.listdir(self.path.parent))
 
     def test_only_the_newest_keep_what_is_bulky(self) -> None:
         history = History(self.path)

@@ -101,6 +101,15 @@ class Delivering(Case):
         self.assertEqual(list(self.out.iterdir()), [])
         self.assertEqual(list(self.scratch.iterdir()), [self.source])
 
+    def test_a_note_that_finds_no_room_holds_nothing_up_and_leaves_nothing(self):
+        def half(note, _text, **_options):
+            note.touch()
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        with other_file_system(), mock.patch("delivery.Path.write_text", half):
+            self.deliver()
+        self.assert_only_the_picture()
+
     def test_the_bytes_are_on_the_disk_before_the_name_is_there(self):
         order = []
         fsync, replace = os.fsync, os.replace
@@ -140,7 +149,8 @@ class Delivering(Case):
             self.target = folder / "x_0001.png"
             with self.assertRaises(OSError) as raised:
                 self.deliver()
-            self.assertTrue(delivery.check_folder(str(folder), str(self.scratch), known=True))
+            with self.assertRaises(FileNotFoundError):
+                delivery.try_folder(str(folder), str(self.scratch), known=True)
             self.assertEqual(list(mount.iterdir()), [])
             self.assertTrue(self.source.exists())
             self.assertIn("drive", delivery.explain(raised.exception, str(folder)))
@@ -149,7 +159,7 @@ class Delivering(Case):
 class Folders(Case):
     def test_made_where_it_is_missing(self):
         place = self.folder / "a" / "b"
-        self.assertEqual(delivery.check_folder(str(place), str(self.scratch)), "")
+        delivery.try_folder(str(place), str(self.scratch))
         self.assertEqual(list(place.iterdir()), [])
         self.assertEqual(list(self.scratch.iterdir()), [self.source])
 
@@ -157,7 +167,9 @@ class Folders(Case):
         place = self.folder / "file"
         place.write_text("")
         for folder in (place, place / "below"):
-            self.assertIn("A file stands", delivery.check_folder(str(folder), str(self.scratch)))
+            with self.assertRaises(OSError) as raised:
+                delivery.try_folder(str(folder), str(self.scratch))
+            self.assertIn("A file stands", delivery.explain(raised.exception, str(folder)))
 
     def test_a_file_in_its_place_as_windows_says_it(self):
         place = self.folder / "file"
@@ -196,7 +208,8 @@ class Folders(Case):
     def test_not_writable(self):
         denied = PermissionError(errno.EACCES, "denied")
         with mock.patch("delivery.open", side_effect=denied, create=True):
-            self.assertIn("may not write", delivery.check_folder(str(self.out), str(self.scratch)))
+            with self.assertRaises(PermissionError):
+                delivery.try_folder(str(self.out), str(self.scratch))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ session that is not replaced after a crash.
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -16,10 +17,12 @@ import threading
 import time
 import unittest
 from pathlib import Path
+from unittest import mock
 
 from support import ROOT, fake_blender, needs, sample_pictures, waiting
 
 import blender
+import delivery
 
 LIMITS = blender.Limits(open_s=60, hang_s=60, deliver_s=60)
 PATIENCE_S = 30
@@ -169,6 +172,15 @@ class Ordinary(Case):
         renderer.end_job()
         self.assertEqual(renderer.render(coming, 1).result, "done")
         self.assertEqual(len(fake_blender.calls(self.folder)), 2)
+
+    def test_opened_ahead_and_then_it_cannot_be_set_up(self):
+        """It must not live on, with nobody who knows of it."""
+        renderer = self.renderer("well")
+        away = OSError(errno.EACCES, "denied")
+        with mock.patch.object(delivery, "try_folder", side_effect=[None, away]):
+            renderer.prepare(self.job())
+            result = renderer.render(self.job(output_path=f"{self.out}/y_"), 1)
+        self.assertEqual(result.result, "failed")
 
     def test_closing_ends_what_was_opened_ahead(self):
         renderer = self.renderer("hang_opening")
@@ -428,6 +440,88 @@ class WithoutASession(Case):
         renderer = self.renderer("no_session")
         results = [renderer.render(job, 3).result for _ in range(2)]
         self.assertEqual(results, ["done", "skipped"])
+
+
+@needs.linux
+class FullDisks(Case):
+    """A frame waits for room: three attempts would be gone in the first seconds of a long night."""
+
+    def setUp(self):
+        super().setUp()
+        for name in ("NO_ROOM_RETRY_S", "DELIVERY_RETRY_S"):
+            patch = mock.patch.object(blender, name, 0.02)
+            patch.start()
+            self.addCleanup(patch.stop)
+
+    def test_a_full_or_read_only_output_folder_is_waited_for_beyond_the_limit(self):
+        renderer = self.renderer("well", blender.Limits(open_s=60, hang_s=60, deliver_s=0.0))
+        for number, frame in ((errno.ENOSPC, 1), (errno.EROFS, 2)):
+            refusals = self.refuse("deliver", number, times=5)
+            result = renderer.render(self.job(), frame)
+            self.assertEqual((result.result, result.error), ("done", ""))
+            self.assertEqual(len(refusals), 5)
+            self.assertEqual(len({picture for picture, *_ in refusals}), 1, "kept, not made anew")
+        self.assertEqual(len(self.complaints()), 2, "each once")
+
+    def test_one_that_is_full_before_the_first_frame(self):
+        self.refuse("try_folder", errno.ENOSPC, times=3)
+        result = self.renderer("well").render(self.job(), 1)
+        self.assertEqual((result.result, result.error), ("done", ""))
+        self.assertEqual(len(self.complaints()), 1)
+
+    def test_what_time_does_not_mend_fails_within_the_limit(self):
+        limits = blender.Limits(open_s=60, hang_s=60, deliver_s=0.0)
+        self.refuse("deliver", errno.EACCES, times=10**9)
+        result = self.renderer("well", limits).render(self.job(), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("may not write", result.error)
+
+    def test_the_nodes_own_disk(self):
+        """Found full after a picture was cut off, and before the next try: nothing has failed."""
+        full = iter([False, True, True, True, False])
+        with mock.patch.object(blender.Renderer, "_is_full", lambda _self: next(full, False)):
+            result = self.renderer("cut_once").render(self.job(), 1)
+        self.assertEqual((result.result, result.error), ("done", ""))
+        self.assertIn("this node's worker is full", self.complaints()[0])
+
+    def test_the_same_picture_with_room_left_is_a_failure(self):
+        result = self.renderer("cut_once").render(self.job(), 1)
+        self.assertEqual(result.result, "failed")
+
+    def test_stop_ends_the_waiting(self):
+        self.refuse("try_folder", errno.ENOSPC, times=10**9)
+        renderer = self.renderer("well")
+        thread, results = self.render_aside(renderer, self.job(), 1)
+        waiting.until(self.complaints, PATIENCE_S, "the complaint")
+        renderer.stop()
+        thread.join(PATIENCE_S)
+        self.assertEqual(results[0].result, "stopped")
+
+    def test_how_full_is_asked_of_the_disk(self):
+        renderer = self.renderer("well")
+        usage = mock.Mock(free=blender.ROOM_BYTES - 1)
+        with mock.patch("blender.shutil.disk_usage", return_value=usage):
+            self.assertTrue(renderer._is_full())
+        self.assertFalse(renderer._is_full())
+
+    def refuse(self, name: str, number: int, times: int) -> list:
+        """The next calls of a function of delivery's meet this error; returns those that did."""
+        refusals: list = []
+        real = getattr(delivery, name)
+
+        def refusing(*arguments, **named):
+            if len(refusals) < times:
+                refusals.append(arguments)
+                raise OSError(number, os.strerror(number))
+            return real(*arguments, **named)
+
+        patch = mock.patch.object(delivery, name, refusing)
+        patch.start()
+        self.addCleanup(patch.stop)
+        return refusals
+
+    def complaints(self) -> list[str]:
+        return [sentence for level, sentence in self.said if level == "error"]
 
 
 class Prechecks(Case):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import subprocess
 import sys
@@ -24,6 +25,14 @@ lock = NameLock(Path(sys.argv[2]), sys.argv[3])
 print(lock.previous, flush=True)
 sys.stdin.read()
 """
+
+
+class FullDisk(io.FileIO):
+    def __init__(self, descriptor, _mode, buffering):
+        super().__init__(descriptor, "r+")
+
+    def write(self, _data):
+        raise OSError(errno.ENOSPC, "No space left on device")
 
 
 class Locking(unittest.TestCase):
@@ -69,6 +78,15 @@ class Locking(unittest.TestCase):
         lock = NameLock(self.path, "cccc")
         self.addCleanup(lock.release)
         self.assertEqual(lock.previous, "aaaa")
+
+    def test_a_full_disk_is_no_reason_to_stay_away(self):
+        NameLock(self.path, "aaaa").release()
+        with mock.patch("name_lock.os.fdopen", FullDisk):
+            lock = NameLock(self.path, "bbbb")
+        self.addCleanup(lock.release)
+        self.assertEqual(lock.previous, "aaaa", "what is there can be read")
+        with self.assertRaises(NameTaken):
+            NameLock(self.path, "cccc")
 
     def test_rubbish_in_the_file_is_nobody(self):
         self.path.parent.mkdir()

@@ -338,6 +338,31 @@ class Accidents(NodeCase):
         self.assertIn("The manager is back.", self.screen.getvalue())
         self.assertLessEqual(self.screen.getvalue().count("No answer"), 3)
 
+    def test_pictures_to_look_at_wait_for_it(self):
+        self.start()
+        self.begin_frame(1, [3, 4])
+        self.manager.answer_with("/frame_preview", 503, {"ok": False, "error": "Full."}, times=2)
+        self.manager.go_away()
+        self.wait(lambda: "Trying again" in self.screen.getvalue(), "the sentence")
+        self.renderer.gate.set()
+        self.wait(lambda: "cannot be delivered now" in self.screen.getvalue(), "the sentence")
+        self.manager.come_back()
+        self.wait_for_end_of_job()
+        frames = lambda: {request[2]["frame"] for request in self.manager.seen("/frame_preview")}  # noqa: E731
+        self.wait(lambda: frames() == {"3", "4"}, "both previews")
+        self.wait(lambda: len(self.manager.seen("/frame_preview")) == 4, "those refused, again")
+
+    def test_only_the_newest_pictures_wait(self):
+        courier = background.Courier(None)
+        for number in range(background.MAX_PREVIEWS + 5):
+            courier.preview({"frame": number}, b"x")
+        first = courier._previews.popleft()
+        self.assertEqual(first[0]["frame"], 5)
+        courier.preview({"frame": -1}, b"x")
+        courier._keep(None, first)
+        self.assertEqual(len(courier._previews), background.MAX_PREVIEWS)
+        self.assertEqual(courier._previews[0][0]["frame"], 6, "no room for an old one")
+
     def test_it_comes_back_knowing_nothing(self):
         self.start()
         self.begin_frame(1, range(4))

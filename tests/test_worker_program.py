@@ -179,6 +179,27 @@ class Running(ProgramCase):
         self.assertEqual(self.results(job), [(1, "done")])
 
 
+@needs.linux
+class Flooded(ProgramCase):
+    def test_a_gigabyte_of_output_costs_neither_memory_nor_disk_nor_the_frame(self):
+        self.blender = fake_blender.starter(self.folder, "flood")
+        worker = self.start()
+        self.wait_for_state("ready")
+        before = peak_kb(worker.process.pid)
+        job = self.submit([1])
+        self.wait(lambda: self.manager.job is None, "the end of the job")
+        self.assertEqual(self.results(job), [(1, "done")])
+        self.assertLess(peak_kb(worker.process.pid) - before, 30_000)
+        kept = [path for path in (self.folder / "data").rglob("*") if path.is_file()]
+        self.assertLess(sum(path.stat().st_size for path in kept), 1_000_000)
+
+
+def peak_kb(pid):
+    """The most memory a process has had so far (proc(5))."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
+
+
 class Restarting(ProgramCase):
     def test_without_a_launcher_it_starts_itself_again(self):
         worker = self.start()

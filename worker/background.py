@@ -186,15 +186,17 @@ class Courier(threading.Thread):
             except Refused:
                 pass  # a manager that does not want it: nothing that a worker could do
             except Unavailable:
-                self._keep(letter)
+                self._keep(letter, preview)
                 time.sleep(next(tries))
 
     def _send_preview(self, query: dict, picture: bytes) -> None:
         kind = "image/png" if picture.startswith(b"\x89PNG") else "image/jpeg"
         self._channel.post("/frame_preview", picture, LETTER_DEADLINE_S, query, kind)
 
-    def _keep(self, letter: dict | None) -> None:
-        """A sentence is tried again when the manager is back; a preview is not worth it."""
+    def _keep(self, letter: dict | None, preview: tuple[dict, bytes] | None) -> None:
+        """Tried again when the manager is back, unless newer ones have taken all the room."""
         with self._some:
             if letter is not None and len(self._letters) < MAX_LETTERS:
                 self._letters.appendleft(letter)
+            if preview is not None and len(self._previews) < MAX_PREVIEWS:
+                self._previews.appendleft(preview)

@@ -6,7 +6,9 @@ What the worker sees is Renderer. Rules it keeps:
 - a frame is done only when every picture of it is whole, has the size asked for, and stands at its
   final place (pictures.py, delivery.py);
 - trouble with a frame is a FrameResult with a sentence, never an exception: the worker lives on;
-- a good picture is not given up because the output folder is away for a moment.
+- a good picture is not given up because the output folder is away for a moment;
+- a disk that is full or read-only is no fault of a frame's: it is said once and waited for, as long
+  as the frame is wanted here.
 
 Who does what: process.py runs the process, live_blender.py talks to the session in it,
 render_session.py is that session, job_blender.py is a Blender set up for a job, blender_log.py
@@ -33,11 +35,11 @@ import prechecks
 import trouble
 from blender_log import Progress
 from job import FrameResult, Job, Limits
-from job_blender import EXPLAIN_LINES, JobBlender, NoSession, read_preview
+from job_blender import EXPLAIN_LINES, JobBlender, NoSession, output_trouble, read_preview
 from late_previews import LatePreview, LatePreviews
 from live_blender import BlenderEnded, Hung, TimeIsUp, pasteable
 from plain_blender import PlainBlender, base_name, engine_name, final_folder, plain_command
-from trouble import Failed
+from trouble import Failed, NoRoom
 
 __all__ = ["FrameResult", "Job", "Limits", "Progress", "Renderer"]
 
@@ -45,6 +47,8 @@ LOG_TAIL_LINES = 40
 FOLDER_PREFIX = "blender-"
 EMIT_EVERY_S = 0.2  # progress, at most five a second
 DELIVERY_RETRY_S = 1.0
+NO_ROOM_RETRY_S = 5.0  # of what may cost a whole frame
+ROOM_BYTES = 4 << 20  # with less than this, this node's own disk counts as full
 _VERSION = re.compile(r"Blender (\d+\.\d+(?:\.\d+)?)")
 
 
@@ -102,7 +106,7 @@ class Renderer:
             self._busy = True
         self._late.rendering(True)
         try:
-            return self._render(job, frame)
+            return self._render_patiently(job, frame)
         except Stopped:
             return FrameResult("stopped")
         except Failed as failed:
@@ -179,6 +183,30 @@ class Renderer:
 
     # --- one frame --------------------------------------------------------------------------------
 
+    def _render_patiently(self, job: Job, frame: int) -> FrameResult:
+        """Renders it; on a full disk again and again until there is room, or until stop()."""
+        told = ""
+        while True:
+            try:
+                if self._is_full():
+                    raise NoRoom(trouble.scratch_full(str(self._scratch)))
+                return self._render(job, frame)
+            except NoRoom as full:
+                if self._stop.is_set():
+                    raise Stopped from None
+                if str(full) != told:
+                    told = str(full)
+                    self._say("error", f"{told} The worker waits for that.")
+            if self._stop.wait(NO_ROOM_RETRY_S):
+                raise Stopped
+
+    def _is_full(self) -> bool:
+        """Whether this node's own disk is: Blender's reasons for failing then are many."""
+        try:
+            return shutil.disk_usage(self._scratch).free < ROOM_BYTES
+        except OSError:
+            return False  # then what is wrong is something else, and shows
+
     def _render(self, job: Job, frame: int) -> FrameResult:
         if self._without_session == job.job_id:
             return self._render_plain(job, frame)
@@ -218,6 +246,10 @@ class Renderer:
             blender.output_doubtful = True
             self._deliver(pairs)
             blender.output_doubtful = False
+        except Failed as failed:
+            if self._is_full():  # asked while the half of a picture is still there
+                raise NoRoom(trouble.scratch_full(str(self._scratch))) from failed
+            raise
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         finals = tuple(final for _private, final in pairs)
@@ -254,6 +286,7 @@ class Renderer:
             with self._lock:
                 self._ahead = self._ahead_thread = None
             if ahead.fits(job):
+                self._current = ahead  # whatever the next line meets, somebody will end it
                 if ahead.job != job:
                     ahead.set_up(job)
                 return self._adopt(ahead)
@@ -298,9 +331,10 @@ class Renderer:
 
     def _render_plain(self, job: Job, frame: int) -> FrameResult:
         target = final_folder(job.output_path, job.blend_file)
-        problem = delivery.check_folder(target, str(self._scratch))
-        if problem:
-            raise Failed(problem)
+        try:
+            delivery.try_folder(target, str(self._scratch))
+        except OSError as problem:
+            raise output_trouble(problem, target) from problem
         folder = self._new_folder()
         pictures_folder = folder / "pictures"
         pictures_folder.mkdir(parents=True)
@@ -384,7 +418,8 @@ class Renderer:
         return total
 
     def _deliver(self, pairs: list[tuple[str, str]]) -> None:
-        """Moves the pictures; waits for an output folder that is away or full, within the limit."""
+        """Moves the pictures. Waits for an output folder that is away, within the limit; for one
+        that is full or read-only, as long as it takes."""
         deadline = time.monotonic() + self._limits.deliver_s
         told = False
         for private, final in pairs:
@@ -395,11 +430,12 @@ class Renderer:
                     delivery.deliver(private, final, str(self._scratch))
                     break
                 except OSError as problem:
-                    sentence = delivery.explain(problem, os.path.dirname(final))
-                if time.monotonic() >= deadline:
-                    raise Failed(sentence)
+                    trouble_there = output_trouble(problem, os.path.dirname(final))
+                passes = isinstance(trouble_there, NoRoom)
+                if time.monotonic() >= deadline and not passes:
+                    raise trouble_there
                 if not told:
-                    self._say("error", f"{sentence} The picture is kept meanwhile.")
+                    self._say("error", f"{trouble_there} The picture is kept meanwhile.")
                     told = True
                 self._stop.wait(DELIVERY_RETRY_S)
 

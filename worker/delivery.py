@@ -29,6 +29,8 @@ _IN_USE = (32, 33)
 _WINDOWS_FULL = (39, 112, 1295)  # ERROR_HANDLE_DISK_FULL, _DISK_FULL, _DISK_QUOTA_EXCEEDED
 WINDOWS_PATH_LENGTH = 247  # of a folder, unless the system and the program allow longer ones
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+# As on most nodes at once, and over when somebody has made room: no attempt is worth counting.
+PASSING = (*_FULL, errno.EROFS)
 
 
 def deliver(source: str, target: str, notes_folder: str) -> None:
@@ -72,8 +74,9 @@ def _noted(name: str, notes_folder: str) -> Iterator[str]:
     folder, name = os.path.split(name)
     part = os.path.join(folder, f".{name}.part")
     note = os.path.join(notes_folder, f"{NOTES}-{secrets.token_hex(4)}")
-    Path(note).write_text(part, encoding="utf-8", errors="surrogateescape")
     try:
+        with contextlib.suppress(OSError):  # on a full disk: the picture matters more than the note
+            Path(note).write_text(part, encoding="utf-8", errors="surrogateescape")
         yield part
     finally:
         _remove(part)
@@ -94,24 +97,21 @@ def clean_up(notes_folder: str) -> None:
             _remove(str(note))
 
 
-def check_folder(folder: str, notes_folder: str, *, known: bool = False) -> str:
-    """A sentence when no pictures can be put there, else nothing. Makes a folder that is missing.
+def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
+    """Writes something there, and removes it. Makes a folder that is missing.
 
     Args:
         known: it was there before: what is missing now may be its whole drive.
+
+    Raises:
+        OSError: no pictures can be put there.
     """
-    try:
-        if known:
-            _make_again(folder)
-        else:
-            os.makedirs(folder, exist_ok=True)
-        with _noted(
-            os.path.join(folder, f"noctiluca-{secrets.token_hex(6)}"), notes_folder
-        ) as part:
-            open(part, "xb").close()
-    except OSError as problem:
-        return explain(problem, folder)
-    return ""
+    if known:
+        _make_again(folder)
+    else:
+        os.makedirs(folder, exist_ok=True)
+    with _noted(os.path.join(folder, f"noctiluca-{secrets.token_hex(6)}"), notes_folder) as part:
+        open(part, "xb").close()
 
 
 def explain(problem: OSError, place: str) -> str:

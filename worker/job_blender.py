@@ -28,7 +28,7 @@ from live_blender import (
     pasteable,
     session_command,
 )
-from trouble import Failed
+from trouble import Failed, NoRoom
 
 EXPLAIN_LINES = 60
 LATE_PREVIEW_S = 30.0
@@ -117,13 +117,19 @@ class JobBlender:
         self.check_output()
 
     def check_output(self) -> None:
-        """Raises Failed unless pictures can be put into the output folder; makes it if need be."""
-        problem = delivery.check_folder(
-            self.output_folder, str(self.folder.parent), known=self.output_doubtful
-        )
-        self.output_doubtful = bool(problem)
-        if problem:
-            raise Failed(problem)
+        """Makes the output folder if need be, and tries it.
+
+        Raises:
+            NoRoom: it is full or read-only.
+            Failed: no pictures can be put there.
+        """
+        notes = str(self.folder.parent)
+        try:
+            delivery.try_folder(self.output_folder, notes, known=self.output_doubtful)
+        except OSError as problem:
+            self.output_doubtful = True
+            raise output_trouble(problem, self.output_folder) from problem
+        self.output_doubtful = False
 
     def _start(self) -> None:
         job = self.job
@@ -229,6 +235,12 @@ class JobBlender:
             self._live.close()
         self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)  # what is left goes with the next start
+
+
+def output_trouble(problem: OSError, folder: str) -> Failed:
+    """What to raise when pictures cannot be put into a folder."""
+    kind = NoRoom if problem.errno in delivery.PASSING else Failed
+    return kind(delivery.explain(problem, folder))
 
 
 def read_preview(path: str | None) -> bytes | None:

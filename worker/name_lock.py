@@ -6,6 +6,7 @@ id stands in the file is dead, and may tell the manager to replace it at once.
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from pathlib import Path
@@ -52,9 +53,15 @@ class NameLock:
 
     def _exchange(self, instance: str) -> str | None:
         old = self._file.read(MAX_ID_LENGTH).decode("ascii", "replace").strip("\0 \r\n")
-        self._file.seek(0)
-        self._file.truncate()
-        self._file.write(instance.encode("ascii"))
+        try:
+            self._file.seek(0)
+            self._file.write(instance.encode("ascii"))  # first: over the old one there is room
+            self._file.truncate()
+        except OSError as problem:
+            # On a full disk the next process cannot prove whom it replaces, and waits a moment for
+            # the name. That is no reason to stay away from a farm that has room for pictures.
+            if problem.errno != errno.ENOSPC:
+                raise
         return old if old.isalnum() else None
 
     def release(self) -> None:

@@ -23,6 +23,10 @@ class Failed(Exception):
     """An attempt at a frame failed; carries the sentence."""
 
 
+class NoRoom(Failed):
+    """No fault of the frame's, and over as soon as somebody makes room: worth waiting for."""
+
+
 def ended(code: int, lines: list[str]) -> str:
     """The sentence for a Blender that ended by itself.
 
@@ -68,6 +72,10 @@ def not_open_in_time(limit_s: float) -> str:
         f"Blender did not open the .blend within {limit_s:g} s: look at the network drive and at"
         " this node's Blender."
     )
+
+
+def scratch_full(folder: str) -> str:
+    return f"The disk of this node's worker is full: free some room ({folder})."
 
 
 def hung(silent_s: float) -> str:

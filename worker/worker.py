@@ -200,9 +200,11 @@ class Program:
         return self.node.exit_code
 
     def _next_wish(self) -> str:
+        # The main thread runs a signal's handler, and is not always woken from a wait for it: not
+        # on Windows, and not when this computer was asleep as the signal came.
         while True:
-            try:  # Windows runs a signal's handler only between two waits of the main thread
-                return self.signals.get(timeout=SIGNAL_S if sys.platform == "win32" else None)
+            try:
+                return self.signals.get(timeout=SIGNAL_S)
             except queue.Empty:
                 continue
 

@@ -164,13 +164,15 @@ class Fake:
         self.hang()
 
     def flood(self) -> None:
-        """Prints 300 MB, partly in one endless line, then renders."""
+        """Prints 1 GB, 200 MB of it in one endless line, then renders."""
         self.connect()
         self.open()
         command = self.frame()
-        for _ in range(150):
-            os.write(1, b"x" * 1_000_000)
-            os.write(1, b"\nwarning: something\n" * 50_000)
+        for _ in range(200):
+            write_all(b"x" * 1_000_000)
+        for _ in range(400):
+            write_all(b"x" * 1_000_000)
+            write_all(b"\nwarning: something\n" * 50_000)
         print("\x1b]0;title\x07the \x1b[31mlast\x1b[0m line", flush=True)
         self.picture(command)
         self.frame()
@@ -180,6 +182,13 @@ class Fake:
         self.open()
         while True:
             self.picture(self.frame(), png()[:-20])
+
+    def cut_once(self) -> None:
+        self.connect()
+        self.open()
+        self.picture(self.frame(), png()[:-20])
+        while True:
+            self.picture(self.frame())
 
     def other_size(self) -> None:
         self.connect()
@@ -239,6 +248,12 @@ class Fake:
     def wait_for(self, name: str) -> None:
         while not (self.folder / name).exists():
             time.sleep(0.01)
+
+
+def write_all(data: bytes) -> None:
+    """os.write into a pipe may take only a part of it."""
+    while data:
+        data = data[os.write(1, data) :]
 
 
 def png() -> bytes:

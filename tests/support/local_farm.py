@@ -41,12 +41,13 @@ class LocalFarm:
         self.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
         self.port = 0
         self.processes: dict[str, subprocess.Popen] = {}
+        self.environment: dict[str, str] = {}  # more variables for each process
         self.headers: dict[str, str] = {}  # sent with each request, the farm's token for example
         test.addCleanup(self.close)
 
     # --- processes --------------------------------------------------------------------------
 
-    def start_manager(self, *arguments: str) -> None:
+    def start_manager(self, *arguments: str, wait: bool = True) -> None:
         """Starts it on a free port, or again on the port that it had."""
         data = self.folder / "manager"
         data.mkdir(exist_ok=True)
@@ -55,6 +56,8 @@ class LocalFarm:
             port_file.unlink()
         command = ["--host", "127.0.0.1", "--port", str(self.port), "--data", str(data)]
         self._start("manager", MANAGER_PY, [*command, "--no-browser", *arguments])
+        if not wait:
+            return
         self.port = int(self.wait(lambda: read_text(port_file), START_S, "the manager's port"))
         self.wait(lambda: self.try_get("/status"), START_S, "the manager's first answer")
 
@@ -75,6 +78,7 @@ class LocalFarm:
     def _start(self, name: str, program: Path, arguments: list[str]) -> None:
         environment = {**os.environ, "NOCTILUCA_HOME": str(self.folder / name)}
         environment["NOCTILUCA_LANG"] = "en"
+        environment.update(self.environment)
         with open(self.folder / f"{name}.log", "ab") as log:
             self.processes[name] = subprocess.Popen(
                 [sys.executable, str(program), *arguments],

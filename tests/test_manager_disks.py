@@ -1,0 +1,183 @@
+"""The manager's disk fills up, and a second manager comes: told in a sentence, nothing is lost."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import io
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+from unittest import mock
+
+from support import MANAGER_PY, needs
+from support.local_farm import LocalFarm
+
+import journal
+import listener
+import lock
+from lock import FolderInUse
+
+WAIT_S = 30.0
+
+
+@needs.root
+class FullFromTheStart(unittest.TestCase):
+    """Real processes on a real disk of 4 MiB."""
+
+    def setUp(self) -> None:
+        self.farm = LocalFarm(self)
+        self.data = self.farm.folder / "manager"
+        self.data.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(self.data)]
+        subprocess.run(command, check=True)
+        self.addCleanup(subprocess.run, ["umount", "-l", str(self.data)], check=True)
+        self.addCleanup(self.farm.close)  # before its disk goes
+
+    def fill(self) -> None:
+        with contextlib.suppress(OSError), open(self.data / "filler", "wb", buffering=0) as filler:
+            while True:
+                filler.write(bytes(512))
+
+    def log(self) -> str:
+        return (self.farm.folder / "manager.log").read_text(encoding="utf-8")
+
+    def start_on_a_full_disk(self) -> None:
+        self.fill()
+        command = [sys.executable, str(MANAGER_PY), "--host", "127.0.0.1", "--no-browser"]
+        command += ["--port", str(self.farm.port), "--data", str(self.data), "--no-discovery"]
+        with open(self.farm.folder / "manager.log", "ab") as log:
+            process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)
+        self.farm.processes["manager"] = process
+
+    def test_a_queue_is_not_put_aside_and_the_manager_starts_when_there_is_room(self) -> None:
+        """Ended in good order, or by a power cut that took the index of SQLite's log with it."""
+        for how in (signal.SIGINT, signal.SIGKILL):
+            with self.subTest(how=how):
+                self.farm.start_manager("--no-discovery")
+                job = self.farm.submit(
+                    blend_file="/a.blend", output_path="/o/x_", start_frame=1, end_frame=5
+                )
+                self.farm.processes["manager"].send_signal(how)
+                self.farm.processes.pop("manager").wait()
+                (self.data / "farm.db-shm").unlink(missing_ok=True)
+                said = self.log().count("Free some room")
+                self.start_on_a_full_disk()
+                self.farm.wait(
+                    lambda said=said: self.log().count("Free some room") > said, WAIT_S, "the word"
+                )
+                self.assertIsNone(self.farm.processes["manager"].poll())
+                (self.data / "filler").unlink()
+                queue = self.farm.wait(lambda: self.farm.try_get("/queue"), WAIT_S, "the queue")
+                self.assertIn(job, [queued["job_id"] for queued in queue["queue"]])
+                self.assertEqual([], list(self.data.glob("*.damaged*")))
+                self.assertNotIn("Traceback", self.log())
+                self.farm.kill("manager")
+
+    def test_it_can_be_ended_while_it_waits(self) -> None:
+        self.start_on_a_full_disk()
+        self.farm.wait(lambda: "Free some room" in self.log(), WAIT_S, "the word")
+        self.assertEqual(0, self.farm.stop("manager"))
+
+
+class LogFile(unittest.TestCase):
+    def test_a_full_disk_is_said_once_and_the_log_goes_on_when_there_is_room(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        screen = io.StringIO()
+        listening = journal.start_logging(Path(place.name), screen)
+        file = listening.handlers[1]
+        self.addCleanup(file.close)
+        self.addCleanup(setattr, journal.log, "handlers", list(journal.log.handlers[:-1]))
+        full = OSError(errno.ENOSPC, "No space left on device")
+        book = journal.Journal()
+        errors = io.StringIO()
+        with mock.patch.object(file.stream, "flush", side_effect=full), self.silent(errors):
+            for number in range(5):
+                book.tell("info", "line {number}", number=number)
+            listening.stop()
+            listening.start()
+        book.tell("info", "there is room")
+        listening.stop()
+        self.assertEqual(1, screen.getvalue().count("takes no more lines (No space left"))
+        self.assertIn("line 4", screen.getvalue())
+        self.assertEqual("", errors.getvalue(), "no tracebacks")
+        self.assertIn("there is room", (Path(place.name) / "manager.log").read_text())
+
+    @staticmethod
+    def silent(errors: io.StringIO) -> contextlib.AbstractContextManager:
+        return contextlib.redirect_stderr(errors)
+
+
+class SecondManager(unittest.TestCase):
+    """Two on one port or in one folder would hand out every frame twice."""
+
+    def test_processes(self) -> None:
+        farm = LocalFarm(self)
+        farm.start_manager("--no-discovery")
+        for data, port, words in (
+            ("manager", "0", "Another manager is using the folder"),
+            ("other", str(farm.port), f"Port {farm.port} of this computer is already in use"),
+        ):
+            with self.subTest(data=data):
+                command = [sys.executable, str(MANAGER_PY), "--host", "127.0.0.1", "--port", port]
+                command += ["--data", str(farm.folder / data), "--no-browser", "--no-discovery"]
+                done = subprocess.run(command, capture_output=True, text=True, timeout=WAIT_S)
+                self.assertEqual(2, done.returncode)
+                self.assertIn(words, done.stderr)
+                self.assertEqual(1, len(done.stderr.strip().splitlines()), done.stderr)
+        self.assertEqual("free", farm.get("/status")["manager_state"])
+
+    def test_on_windows_a_port_is_not_shared(self) -> None:
+        """SO_REUSEADDR there lets two listen on one port, and one of them hears nothing."""
+        made = mock.MagicMock()
+        with (
+            mock.patch.object(listener.sys, "platform", "win32"),
+            mock.patch.object(socket, "SO_EXCLUSIVEADDRUSE", -5, create=True),
+            mock.patch.object(listener.socket, "socket", return_value=made),
+        ):
+            listener.listen("127.0.0.1", 8000)
+        options = [call.args for call in made.setsockopt.call_args_list]
+        self.assertEqual([(socket.SOL_SOCKET, -5, 1)], options)
+        made.bind.assert_called_once_with(("127.0.0.1", 8000))
+
+    def test_windows_says_access_denied_of_a_port_that_is_held_so(self) -> None:
+        """WSAEACCES: what somebody else holds exclusively; WSAEADDRINUSE: what is just in use."""
+        for number, words in ((errno.EACCES, "another program"), (errno.EADDRINUSE, "in use")):
+            made = mock.MagicMock()
+            made.bind.side_effect = OSError(number, "as Windows says it")
+            with mock.patch.object(listener.socket, "socket", return_value=made):
+                with self.assertRaisesRegex(OSError, rf"8000.*{words}.*--port"):
+                    listener.listen("127.0.0.1", 8000)
+            made.close.assert_called_once_with()
+
+    def test_on_windows_the_folder_is_locked_by_a_byte(self) -> None:
+        msvcrt = mock.Mock(LK_NBLCK=2)
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            mock.patch.object(lock, "msvcrt", msvcrt, create=True),
+            mock.patch.object(lock.os, "name", "nt"),
+        ):
+            held = lock.lock_folder(AnyFolder(folder))
+            self.assertEqual((held.fileno(), 2, 1), msvcrt.locking.call_args.args)
+            self.assertEqual(0, os.lseek(held.fileno(), 0, os.SEEK_CUR), "always the same byte")
+            held.close()
+            msvcrt.locking.side_effect = PermissionError(errno.EACCES, "held")
+            with self.assertRaisesRegex(FolderInUse, "--data"):
+                lock.lock_folder(AnyFolder(folder))
+
+
+class AnyFolder(str):
+    """A path as far as lock_folder needs one, whatever system pathlib takes this one for."""
+
+    def __truediv__(self, name: str) -> str:
+        return f"{self}/{name}"
+
+
+if __name__ == "__main__":
+    unittest.main()
