@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import math
 import re
-import unicodedata
 
 from events import BUSY, FINISHED, READY, Heartbeat, Refused, Report
 from frames import format_frames, frame_range, parse_frames
 from jobs import Settings
 from paths import base_name, is_absolute
+from plain_text import clean_line, steers
 
 MAX_PATH = 4096  # characters
 MAX_NAME = 100
@@ -104,26 +104,7 @@ def _depth(value: object) -> int:
     return deepest
 
 
-# -- text ------------------------------------------------------------------------------------------
-
-
-def clean_line(text: str, limit: int = MAX_SENTENCE) -> str:
-    """One harmless line: no line breaks, terminal escapes or direction tricks, `limit` characters.
-
-    A log line made of somebody else's text must not forge another line or steer a console.
-    """
-    text = text[: limit + 1]
-    if not text.isprintable():
-        text = "".join(_plain(character) for character in text)
-    return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def _plain(character: str) -> str:
-    if character.isprintable():
-        return character
-    if character in "\t\r\n\u2028\u2029" or unicodedata.category(character) == "Zs":
-        return " "
-    return "\ufffd"
+# -- values ----------------------------------------------------------------------------------------
 
 
 class _Fields:
@@ -148,7 +129,7 @@ class _Fields:
             raise BadInput(f'"{key}" must be text.')
         if len(value) > limit:
             raise BadInput(f'"{key}" is longer than {limit} characters.')
-        if any(ord(c) < 32 or ord(c) == 127 or 0xD800 <= ord(c) <= 0xDFFF for c in value):
+        if steers(value):
             raise BadInput(f'"{key}" holds control characters. Send plain text.')
         return value
 

@@ -49,7 +49,17 @@ WORLD = frozenset(
     ]
 )
 PURE = {
-    "manager": ("farm", "jobs", "events", "frames", "wire", "views", "paths", "spanish"),
+    "manager": (
+        "farm",
+        "jobs",
+        "events",
+        "frames",
+        "wire",
+        "views",
+        "paths",
+        "plain_text",
+        "spanish",
+    ),
     "worker": ("session", "job", "pictures", "replies", "reports", "blender_log"),
 }
 RANDOM_TOKENS = {
