@@ -23,6 +23,7 @@ from events import Answer, Refused
 from http_message import Request, Response
 from httpd import Reply
 from paths import is_safe_name, output_folder
+from plain_text import clean_line
 from service import WATCH, WORK, Service
 
 VERSION_KEY = "version"
@@ -51,8 +52,10 @@ def refusal(refused: Refused) -> Response:
 
 
 def is_protected(method: str, path: str) -> bool:
-    """Whether a request changes or hands out something: then cross-site requests are refused."""
-    return method == "POST" or path == "/job"
+    """Whether a request changes something, or makes somebody work: then it needs the token, if the
+    farm has one, and no other web site can send it. Of those that read, two do: `/job` hands out a
+    frame, and `/worker_log` has a worker send its log."""
+    return method == "POST" or path in ("/job", "/worker_log")
 
 
 class Api:
@@ -104,7 +107,7 @@ class Api:
             methods = {"GET": self._get_picture}
         try:
             if methods is None:
-                raise Refused(404, f"There is nothing at {wire.clean_line(request.path, 200)}.")
+                raise Refused(404, f"There is nothing at {clean_line(request.path, 200)}.")
             method = "GET" if request.method == "HEAD" else request.method
             if method not in methods:
                 self._refuse_method(methods, reply)
