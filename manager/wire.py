@@ -14,7 +14,7 @@ import re
 from events import BUSY, FINISHED, READY, Heartbeat, Refused, Report
 from frames import format_frames, frame_range, parse_frames
 from jobs import Settings
-from paths import base_name, is_absolute
+from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
 
 MAX_PATH = 4096  # characters
@@ -302,7 +302,7 @@ def parse_job(data: dict) -> Settings:
     blend_file = _blend_file(fields)
     return Settings(
         blend_file=blend_file,
-        output_path=_output_path(fields),
+        output_path=_output_path(fields, is_windows(blend_file)),
         frames=format_frames(_frames(fields)),
         render_engine=_engine(fields),
         name=fields.line("name", None, MAX_NAME) or base_name(blend_file),
@@ -328,17 +328,26 @@ def _blend_file(fields: _Fields) -> str:
             f'"blend_file" is {path!r}, which is not a full path. Send the whole path, such as '
             "Z:\\project\\scene.blend or /mnt/project/scene.blend."
         )
+    if is_windows(path):
+        _refuse_flaw("blend_file", path, windows_flaw(path))
     return path
 
 
-def _output_path(fields: _Fields) -> str:
+def _output_path(fields: _Fields, from_windows: bool) -> str:
     path = fields.text("output_path", limit=MAX_PATH)
     if path and not path.startswith("//") and not is_absolute(path):
         raise BadInput(
             f'"output_path" is {path!r}, which is not a full path. Send the whole path, or one '
             "that starts with // to mean the folder of the .blend file."
         )
+    if is_windows(path) or (from_windows and path.startswith("//")):
+        _refuse_flaw("output_path", path, windows_flaw(path, is_output=True))
     return path
+
+
+def _refuse_flaw(key: str, path: str, flaw: str) -> None:
+    if flaw:
+        raise BadInput(f'"{key}" is {path!r}, and Windows has no such file: {flaw}. Rename it.')
 
 
 def _engine(fields: _Fields) -> str:
