@@ -86,7 +86,7 @@ class AdmissionTest(unittest.TestCase):
 
     def test_the_address_that_holds_most_makes_way_for_those_that_hold_less(self):
         """A heartbeat makes anybody a worker: such a one takes all the room and keeps talking."""
-        books = Admission(connections=6, reserved=6, per_stranger=100)
+        books = Admission(connections=6, reserved=3, per_stranger=100)
         greedy = "10.0.0.9"
         for address in (WORKER, greedy):
             books.prefer(address, 0.0)
