@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import socket
+import threading
 import webbrowser
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -29,6 +30,8 @@ from service import WATCH, WORK, Service
 VERSION_KEY = "version"
 INTERNAL = {"ok": False, "error": "The manager met an error of its own; see its log."}
 FILE_THREADS = 4
+PICTURE_THREADS = 4  # apart, because they read from a share, and a share may hang
+PICTURES_WAITING = 200
 
 log = logging.getLogger("noctiluca.api")
 
@@ -67,6 +70,8 @@ class Api:
         self.about = about
         self.prefer: Callable[[str], None] = lambda address: None  # keep room for this sender
         self._pool = ThreadPoolExecutor(FILE_THREADS, "api")
+        self._picture_pool = ThreadPoolExecutor(PICTURE_THREADS, "pictures")
+        self._pictures_waiting = threading.BoundedSemaphore(PICTURES_WAITING)
         self._page: tuple[float, Response] | None = None
         self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
             "/": {"GET": self._get_dashboard},
@@ -100,6 +105,7 @@ class Api:
 
     def close(self) -> None:
         self._pool.shutdown(wait=False)
+        self._picture_pool.shutdown(wait=False)
 
     def handle(self, request: Request, reply: Reply) -> None:
         methods = self.routes.get(request.path)
@@ -126,7 +132,9 @@ class Api:
     def _read(self, reply: Reply, question: Callable) -> None:
         reply(answer(self.service.read(question)))
 
-    def _in_pool(self, reply: Reply, work: Callable[[], Response]) -> None:
+    def _in_pool(
+        self, reply: Reply, work: Callable[[], Response], pool: ThreadPoolExecutor | None = None
+    ) -> None:
         """Run what would hold up the HTTP thread."""
 
         def run() -> None:
@@ -139,7 +147,7 @@ class Api:
                 response = answer(INTERNAL, 500)
             reply(response)
 
-        self._pool.submit(run)
+        (pool or self._pool).submit(run)
 
     def _done(self, reply: Reply, make: Callable[[object], object]) -> Callable:
         """A service callback that answers with `make(result)`, or with the refusal."""
@@ -298,7 +306,21 @@ class Api:
                 raise Refused(404, "There is no preview of this frame (yet).")
             return Response(200, found[0], found[1], {"Cache-Control": "private, max-age=300"})
 
-        self._in_pool(reply, work)
+        self._in_picture_pool(reply, work)
+
+    def _in_picture_pool(self, reply: Reply, work: Callable[[], Response]) -> None:
+        """Run what reads from a share; while that hangs, nobody else waits, and of these only so
+        many."""
+        if not self._pictures_waiting.acquire(blocking=False):
+            raise Refused(503, "The output folder does not answer. Look at it, then try again.")
+
+        def run() -> Response:
+            try:
+                return work()
+            finally:
+                self._pictures_waiting.release()
+
+        self._in_pool(reply, run, self._picture_pool)
 
     def _find_picture(self, name: str, job_id: int | None) -> tuple[int, int, str]:
         """Job, frame and output folder of a picture's name."""
@@ -435,6 +457,9 @@ class Api:
             raise Refused(413, f"Send a picture of at most {previews.MAX_PREVIEW_BYTES} bytes.")
         if previews.picture_type(request.body) not in ("image/jpeg", "image/png"):
             raise wire.BadInput("The body must be a JPEG or PNG picture.")
+        if not previews.is_small(request.body):
+            side = previews.MAX_PREVIEW_SIDE
+            raise wire.BadInput(f"The picture must have a size, of at most {side} x {side} pixels.")
 
         def known(farm: object, now: object) -> bool:
             jobs = (job for job in (farm.job, farm.finished) if job and job.id == job_id)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import struct
 import tempfile
+import threading
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 from unittest import mock
 
-import support  # noqa: F401  (puts manager/ on sys.path)
+from support import needs, waiting
 
 import page
 import paths
 import previews
 import views
+from api import PICTURES_WAITING, About, Api
+from http_message import Request, Response
 
 JPEG = b"\xff\xd8\xff\xe0" + b"x" * 100
 PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
@@ -44,6 +50,53 @@ class Previews(unittest.TestCase):
         self.assertIsNotNone(again.small(10, 1))
         self.assertIsNotNone(again.small(11, 1))
 
+    def test_one_jobs_pictures_have_an_end_as_well(self) -> None:
+        with mock.patch.object(previews, "MAX_BYTES", 350):
+            kept = [self.kept.keep(5, frame, JPEG) for frame in (1, 2, 3, 4)]
+        self.assertEqual([True, True, True, False], kept)
+        self.assertIsNone(self.kept.small(5, 4))
+
+    def test_a_picture_sent_again_counts_once(self) -> None:
+        with mock.patch.object(previews, "MAX_BYTES", 350):
+            self.kept.keep(4, 1, JPEG)
+            for _ in range(10):
+                self.assertTrue(self.kept.keep(5, 1, JPEG))
+        self.assertIsNotNone(self.kept.small(4, 1))
+
+    def test_the_size_a_picture_claims_is_looked_at(self) -> None:
+        def png(width: int, height: int) -> bytes:
+            return PNG[:8] + b"\0\0\0\rIHDR" + struct.pack(">II", width, height) + b"x" * 9
+
+        def jpeg(width: int, height: int, kind: bytes = b"\xc2") -> bytes:
+            start = b"\xff\xd8\xff\xe0\0\x10" + b"J" * 14 + b"\xff\xc4\0\x04xx"
+            return start + b"\xff" + kind + b"\0\x11\x08" + struct.pack(">HH", height, width)
+
+        for make in (png, jpeg):
+            self.assertTrue(previews.is_small(make(480, 270)), make)
+            self.assertTrue(previews.is_small(make(2048, 1)), make)
+            for size in ((2049, 1), (1, 30_000), (0, 5), (5, 0)):
+                self.assertFalse(previews.is_small(make(*size)), (make, size))
+        for data in (
+            PNG,
+            JPEG,
+            png(5, 5)[:23],
+            jpeg(5, 5)[:-1],
+            jpeg(5, 5, b"\xda"),
+            b"GIF89a",
+            b"",
+        ):
+            self.assertFalse(previews.is_small(data), data)
+
+    @needs.posix
+    def test_a_pipe_in_the_output_folder_holds_nobody_up(self) -> None:
+        os.mkfifo(self.folder / "x.png")
+        found = []
+        reading = threading.Thread(
+            target=lambda: found.append(previews.full(str(self.folder), "x.png")), daemon=True
+        )
+        reading.start()
+        waiting.until(lambda: found == [None], 20, "an answer")
+
     def test_what_is_no_picture_is_not_served_whatever_its_name_says(self) -> None:
         (self.folder / "x.png").write_bytes(b"root:x:0:0")
         (self.folder / "y.txt").write_bytes(PNG)
@@ -66,6 +119,36 @@ class Previews(unittest.TestCase):
             (b"", None),
         ):
             self.assertEqual(kind, previews.picture_type(data), data)
+
+
+class AShareThatHangs(unittest.TestCase):
+    def setUp(self) -> None:
+        self.goes_on = threading.Event()
+        self.addCleanup(self.goes_on.set)
+        service = SimpleNamespace(journal=SimpleNamespace(logs=lambda: {"activity": []}))
+        pictures = SimpleNamespace(small=lambda job, frame: None)
+        self.api = Api(service, pictures, About("2.0", 0, Path()))
+        self.addCleanup(self.api.close)
+        hang = mock.patch("previews.full", lambda folder, name: self.goes_on.wait())
+        find = mock.patch.object(self.api, "_find_picture", lambda name, job: (1, 1, "/share"))
+        for patch in (hang, find):
+            patch.start()
+            self.addCleanup(patch.stop)
+
+    def ask(self, path: str) -> list[Response]:
+        answers: list[Response] = []
+        self.api.handle(Request("GET", path, {}, {}, b"", "10.0.0.1"), answers.append)
+        return answers
+
+    def test_only_pictures_wait_for_it_and_only_so_many(self) -> None:
+        for _ in range(PICTURES_WAITING):
+            self.assertEqual(self.ask("/preview/x.png"), [])
+        (refused,) = self.ask("/preview/x.png")
+        self.assertEqual(refused.status, 503)
+        self.assertIn(b"output folder", refused.body)
+        logs = self.ask("/logs")
+        waiting.until(lambda: logs, 20, "the logs, which are on no share")
+        self.assertEqual(logs[0].status, 200)
 
 
 class NamesOfAFinishedJob(unittest.TestCase):
