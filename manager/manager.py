@@ -304,5 +304,17 @@ def main() -> int:
     return serve(arguments)
 
 
+def end(code: int) -> None:
+    """Ends the process, also while a thread still waits for a share that hangs: Python would wait
+    for that thread."""
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        with contextlib.suppress(OSError):  # its reader has gone
+            stream.flush()
+    others = (each for each in threading.enumerate() if each is not threading.main_thread())
+    if not all(thread.daemon for thread in others):
+        os._exit(code)
+    sys.exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    end(main())

@@ -14,6 +14,7 @@ from support.raw_http import RawClient
 
 import access
 from access import AccessError
+from api import Api
 
 SECRET = "Ñandú-s3cret-€"
 
@@ -129,6 +130,21 @@ class Running(unittest.TestCase):
         ).read_text()
         self.assertIn("A token is set", said)
         self.assertNotIn("s3cret", said)
+
+    def test_every_endpoint_that_changes_or_hands_out_is_closed_to_other_sites_and_strangers(self):
+        """By the route table, so that a new endpoint is looked at as well."""
+        self.farm.start_manager("--no-discovery", "--token", "sesame")
+        closed = {"/job", "/worker_log"}
+        for path, methods in Api(None, None, None).routes.items():
+            for method in (*methods, *(["HEAD"] if "GET" in methods else [])):
+                wanted = method == "POST" or path in closed
+                for headers in ({"Sec_Fetch_Site": "cross-site", "X_Noctiluca_Token": "sesame"},
+                                {"Origin": "http://evil.example", "X_Noctiluca_Token": "sesame"},
+                                {}):  # fmt: skip
+                    with self.subTest(path=path, headers=headers), RawClient(self.farm.port) as one:
+                        answer = one.ask(method, path, **headers)
+                        self.assertEqual(answer.status == 403, wanted, answer)
+                        self.assertNotIn("access-control-allow-origin", answer.headers)
 
     def test_without_one_a_line_at_the_start_says_what_that_means(self) -> None:
         self.farm.start_manager("--no-discovery")

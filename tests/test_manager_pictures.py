@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import struct
+import subprocess
+import sys
 import tempfile
 import threading
 import unittest
@@ -11,7 +13,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from unittest import mock
 
-from support import needs, waiting
+from support import MANAGER_PY, needs, waiting
 
 import page
 import paths
@@ -149,6 +151,18 @@ class AShareThatHangs(unittest.TestCase):
         logs = self.ask("/logs")
         waiting.until(lambda: logs, 20, "the logs, which are on no share")
         self.assertEqual(logs[0].status, 200)
+
+    def test_the_manager_ends_all_the_same(self) -> None:
+        code = (
+            f"import sys, threading; sys.path.insert(0, {str(MANAGER_PY.parent)!r})\n"
+            "from concurrent.futures import ThreadPoolExecutor\n"
+            "import manager\n"
+            "ThreadPoolExecutor(1).submit(threading.Event().wait)\n"
+            "print('the goodbye')\n"
+            "manager.end(5)\n"
+        )
+        ended = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, timeout=60)
+        self.assertEqual((ended.returncode, ended.stdout.strip()), (5, b"the goodbye"))
 
 
 class NamesOfAFinishedJob(unittest.TestCase):
