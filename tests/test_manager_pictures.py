@@ -19,7 +19,7 @@ import page
 import paths
 import previews
 import views
-from api import PICTURES_WAITING, About, Api
+from api import PICTURE_THREADS, PICTURES_WAITING, About, Api
 from http_message import Request, Response
 
 JPEG = b"\xff\xd8\xff\xe0" + b"x" * 100
@@ -123,6 +123,17 @@ class Previews(unittest.TestCase):
             self.assertEqual(kind, previews.picture_type(data), data)
 
 
+class Answers:
+    """Stands for a Reply."""
+
+    def __init__(self) -> None:
+        self.given: list[Response] = []
+        self.is_lost = False
+
+    def __call__(self, response: Response) -> None:
+        self.given.append(response)
+
+
 class AShareThatHangs(unittest.TestCase):
     def setUp(self) -> None:
         self.goes_on = threading.Event()
@@ -131,26 +142,41 @@ class AShareThatHangs(unittest.TestCase):
         pictures = SimpleNamespace(small=lambda job, frame: None)
         self.api = Api(service, pictures, About("2.0", 0, Path()))
         self.addCleanup(self.api.close)
-        hang = mock.patch("previews.full", lambda folder, name: self.goes_on.wait())
+        self.reads: list[str] = []
+
+        def read(folder: str, name: str) -> None:
+            self.reads.append(name)
+            self.goes_on.wait()
+
+        hang = mock.patch("previews.full", read)
         find = mock.patch.object(self.api, "_find_picture", lambda name, job: (1, 1, "/share"))
         for patch in (hang, find):
             patch.start()
             self.addCleanup(patch.stop)
 
-    def ask(self, path: str) -> list[Response]:
-        answers: list[Response] = []
-        self.api.handle(Request("GET", path, {}, {}, b"", "10.0.0.1"), answers.append)
+    def ask(self, path: str) -> Answers:
+        answers = Answers()
+        self.api.handle(Request("GET", path, {}, {}, b"", "10.0.0.1"), answers)
         return answers
 
     def test_only_pictures_wait_for_it_and_only_so_many(self) -> None:
-        for _ in range(PICTURES_WAITING):
-            self.assertEqual(self.ask("/preview/x.png"), [])
-        (refused,) = self.ask("/preview/x.png")
+        for _ in range(PICTURE_THREADS + PICTURES_WAITING):
+            self.assertEqual(self.ask("/preview/x.png").given, [])
+        (refused,) = self.ask("/preview/x.png").given
         self.assertEqual(refused.status, 503)
         self.assertIn(b"output folder", refused.body)
         logs = self.ask("/logs")
-        waiting.until(lambda: logs, 20, "the logs, which are on no share")
-        self.assertEqual(logs[0].status, 200)
+        waiting.until(lambda: logs.given, 20, "the logs, which are on no share")
+        self.assertEqual(logs.given[0].status, 200)
+
+    def test_nothing_is_read_for_who_has_hung_up(self) -> None:
+        asked = [self.ask("/preview/x.png") for _ in range(PICTURE_THREADS + 3)]
+        waiting.until(lambda: len(self.reads) == PICTURE_THREADS, 20, "the first ones")
+        for answers in asked[PICTURE_THREADS:-1]:
+            answers.is_lost = True
+        self.goes_on.set()
+        waiting.until(lambda: asked[-1].given, 20, "the last one")
+        self.assertEqual(len(self.reads), PICTURE_THREADS + 1)
 
     def test_the_manager_ends_all_the_same(self) -> None:
         code = (

@@ -7,17 +7,22 @@ no name, path or log line of somebody else's may forge a line or steer a console
 from __future__ import annotations
 
 import io
+import json
 import logging
 import tempfile
 import tracemalloc
 import unittest
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from unittest import mock
 
 import support  # noqa: F401
 
 import journal
+import views
 import wire
+from api import FRESH_S, HUGE_JOB, Api
 from events import Heartbeat, Now, Refused
 from farm import LOGS_KEPT, WORKER_TIMEOUT_S, Farm
 from frames import MAX_FRAMES
@@ -94,6 +99,54 @@ class Memory(unittest.TestCase):
         self.assertFalse(any(worker.beat.log_tail for worker in farm.workers.values()))
         farm.heartbeat(Heartbeat(names[-1], "ready", instance="i", leaving=True), Now(1.0, 1.0))
         self.assertFalse(any(worker.log_lines for worker, _ in farm.offline.values()))
+
+
+class AllFrames(unittest.TestCase):
+    """`GET /frames` of a huge job takes long to make: however many ask, not for each of them."""
+
+    def setUp(self):
+        self.farm = Farm()
+        self.now = 0.0
+        service = SimpleNamespace(read=lambda question: question(self.farm, Now(0.0, 0.0)))
+        self.api = Api(service, None, None)
+        self.addCleanup(self.api.close)
+        clock = mock.patch("api.time.monotonic", lambda: self.now)
+        clock.start()
+        self.addCleanup(clock.stop)
+
+    def begin(self, frames: str) -> None:
+        self.farm.submit(Settings("/a.blend", "/o/", frames), Now(0.0, 0.0))
+        self.farm.heartbeat(Heartbeat("a", "ready", instance="i"), Now(0.0, 0.0))
+
+    def revision(self) -> int:
+        answer = self.api._all_frames(self.farm.job, self.farm.job.revision)
+        return json.loads(answer.body)["revision"]
+
+    def test_of_a_huge_job_they_are_made_once_a_second(self):
+        self.begin(f"1-{HUGE_JOB + 1}")
+        before = self.revision()
+        self.farm.ask("a", Now(1.0, 1.0), "i")
+        self.assertGreater(self.farm.job.revision, before)
+        self.now = FRESH_S - 0.1
+        self.assertEqual(self.revision(), before)
+        self.now = FRESH_S
+        self.assertEqual(self.revision(), self.farm.job.revision)
+
+    def test_of_others_they_are_always_the_newest(self):
+        self.begin("1-10")
+        self.revision()
+        self.farm.ask("a", Now(1.0, 1.0), "i")
+        with mock.patch("views.frames", wraps=views.frames) as made:
+            for _ in range(5):
+                self.assertEqual(self.revision(), self.farm.job.revision)
+        self.assertEqual(made.call_count, 1)
+
+    def test_another_job_is_never_told_as_this_one(self):
+        self.begin("1-10")
+        self.revision()
+        self.farm.job = replace(self.farm.job, id=77)
+        answer = self.api._all_frames(self.farm.job, 0)
+        self.assertEqual(json.loads(answer.body)["job_id"], 77)
 
 
 class Text(unittest.TestCase):
