@@ -3,8 +3,11 @@
 - No more than ``connections`` at once; strangers together no more than ``connections - reserved``,
   and from one address no more than ``per_stranger``. The rest is kept for addresses that a worker
   has lately spoken from (``prefer``) and for this computer itself.
-- Where it is full, the one that waits longest without ever having finished a request goes first,
-  then the stranger that has been idle longest: who talks displaces who only holds a place.
+- Where it is full, the stranger that waits longest without ever having finished a request goes
+  first; then, of the address that holds most, who waits so, or a known one's longest idle; then
+  the stranger that has been idle longest. Who talks displaces who only holds a place.
+- Nobody is displaced for an address that holds more than his own: one computer that passes for a
+  worker (a heartbeat is enough) cannot take the others' room.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ KNOWN_FOR_S = 3600.0  # a machine that slept finds its place kept
 MAX_KNOWN = 4096
 
 Visitor = Hashable
+Row = OrderedDict  # of visitors, the longest waiting first
 
 
 class Admission:
@@ -30,9 +34,10 @@ class Admission:
         self._by_address: Counter[str] = Counter()
         self._known: OrderedDict[str, float] = OrderedDict()  # address -> known until
         # Who may have to go, the longest waiting first.
-        self._silent_strangers: OrderedDict[Visitor, None] = OrderedDict()
-        self._silent_known: OrderedDict[Visitor, None] = OrderedDict()
-        self._idle_strangers: OrderedDict[Visitor, None] = OrderedDict()
+        self._silent_strangers: Row = OrderedDict()
+        self._idle_strangers: Row = OrderedDict()
+        self._silent_known: dict[str, Row] = {}  # by address
+        self._idle_known: dict[str, Row] = {}
         self._strangers: set[Visitor] = set()
 
     def __len__(self) -> int:
@@ -56,43 +61,70 @@ class Admission:
         displaced = None
         strangers_full = not known and len(self._strangers) >= self._strangers_room
         if strangers_full or len(self) >= self._room:
-            displaced = self.longest_waiting(strangers_only=strangers_full)
+            displaced = self._who_goes(None if strangers_full else address, known)
             if displaced is None:
                 return False, None
             self.leave(displaced)
         self._addresses[visitor] = address
         self._by_address[address] += 1
         if known:
-            self._silent_known[visitor] = None
+            self._silent_known.setdefault(address, OrderedDict())[visitor] = None
         else:
             self._silent_strangers[visitor] = None
             self._strangers.add(visitor)
         return True, displaced
 
-    def longest_waiting(self, strangers_only: bool = False) -> Visitor | None:
+    def longest_waiting(self) -> Visitor | None:
         """Who would be missed least, or None when everybody is being served."""
-        silent_known = () if strangers_only else self._silent_known
-        for row in (self._silent_strangers, silent_known, self._idle_strangers):
-            for visitor in row:
-                return visitor
+        held = max(self._silent_known, key=self._by_address.__getitem__, default=None)
+        for row in (self._silent_strangers, self._silent_known.get(held), self._idle_strangers):
+            if row:
+                return next(iter(row))
         return None
+
+    def _who_goes(self, address: str | None, known: bool) -> Visitor | None:
+        """Who makes way for one from `address`; None: it is a stranger and may displace only
+        strangers."""
+        rows = [self._silent_strangers, self._idle_strangers]
+        if address is not None:
+            rows.insert(1, self._row_of_the_greediest(address, known))
+        return next((visitor for row in rows for visitor in row), None)
+
+    def _row_of_the_greediest(self, address: str, known: bool) -> Row:
+        held, own = self._by_address, self._by_address[address]
+        may_go = [each for each in self._silent_known if each == address or held[each] >= own]
+        if known:  # a step towards the same for all: to and fro would help nobody
+            may_go += [each for each in self._idle_known if held[each] > own + 1]
+        greediest = max(may_go, key=held.__getitem__, default=address)
+        idle = self._idle_known.get(greediest, {}) if greediest != address else {}
+        return self._silent_known.get(greediest) or idle
 
     def busy(self, visitor: Visitor) -> None:
         """Its request is whole and being answered: not to be displaced."""
-        for row in (self._silent_strangers, self._silent_known, self._idle_strangers):
-            row.pop(visitor, None)
+        self._silent_strangers.pop(visitor, None)
+        self._idle_strangers.pop(visitor, None)
+        address = self._addresses.get(visitor, "")
+        for rows in (self._silent_known, self._idle_known):
+            row = rows.get(address, {})
+            if visitor in row:
+                del row[visitor]
+                if not row:
+                    del rows[address]
 
     def idle(self, visitor: Visitor, now: float) -> None:
         """It was answered. A stranger's place may now be given away."""
-        if visitor not in self._strangers:
-            return
-        if self.is_known(self._addresses[visitor], now):  # a worker, as its first request showed
-            self._strangers.discard(visitor)
-        else:
+        address = self._addresses.get(visitor)
+        if address is None:
+            return  # displaced meanwhile
+        if visitor in self._strangers and not self.is_known(address, now):
             self._idle_strangers[visitor] = None
+        else:  # a worker, perhaps as its first request showed
+            self._strangers.discard(visitor)
+            self._idle_known.setdefault(address, OrderedDict())[visitor] = None
 
     def leave(self, visitor: Visitor) -> None:
         """It is gone, or is to be counted so. Saying it twice does no harm."""
+        self.busy(visitor)
         address = self._addresses.pop(visitor, None)
         if address is None:
             return
@@ -100,7 +132,6 @@ class Admission:
         if not self._by_address[address]:
             del self._by_address[address]
         self._strangers.discard(visitor)
-        self.busy(visitor)
 
 
 def _is_this_computer(address: str) -> bool:

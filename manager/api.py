@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import logging
 import socket
+import threading
+import time
 import webbrowser
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -23,11 +25,17 @@ from events import Answer, Refused
 from http_message import Request, Response
 from httpd import Reply
 from paths import is_safe_name, output_folder
+from plain_text import clean_line
 from service import WATCH, WORK, Service
 
 VERSION_KEY = "version"
 INTERNAL = {"ok": False, "error": "The manager met an error of its own; see its log."}
 FILE_THREADS = 4
+ANSWERS_WAITING = 1000  # for them
+PICTURE_THREADS = 4  # apart, because they read from a share, and a share may hang
+PICTURES_WAITING = 200
+HUGE_JOB = 20_000  # frames: from there on it takes a while to tell of all of them
+FRESH_S = 1.0
 
 log = logging.getLogger("noctiluca.api")
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -51,8 +59,37 @@ def refusal(refused: Refused) -> Response:
 
 
 def is_protected(method: str, path: str) -> bool:
-    """Whether a request changes or hands out something: then cross-site requests are refused."""
-    return method == "POST" or path == "/job"
+    """Whether a request changes something, or makes somebody work: then it needs the token, if the
+    farm has one, and no other web site can send it. Of those that read, two do: `/job` hands out a
+    frame, and `/worker_log` has a worker send its log."""
+    return method == "POST" or path in ("/job", "/worker_log")
+
+
+class Pool:
+    """A few threads, and so many who may wait for them."""
+
+    def __init__(self, threads: int, name: str, waiting: int):
+        self._executor = ThreadPoolExecutor(threads, name)
+        self._room = threading.BoundedSemaphore(threads + waiting)
+
+    def submit(self, work: Callable[[], None]) -> None:
+        """Raises Refused, 503, when too many wait."""
+        if not self._room.acquire(blocking=False):
+            raise Refused(
+                503, "Too much is asked at once, or the output folder hangs. Try again later."
+            )
+        self._executor.submit(self._run, work)
+
+    def _run(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except Exception:
+            log.exception("What was asked for could not be answered at all")
+        finally:
+            self._room.release()
+
+    def close(self) -> None:
+        self._executor.shutdown(wait=False)
 
 
 class Api:
@@ -63,7 +100,10 @@ class Api:
         self.pictures = pictures
         self.about = about
         self.prefer: Callable[[str], None] = lambda address: None  # keep room for this sender
-        self._pool = ThreadPoolExecutor(FILE_THREADS, "api")
+        self._pool = Pool(FILE_THREADS, "api", ANSWERS_WAITING)
+        self._picture_pool = Pool(PICTURE_THREADS, "pictures", PICTURES_WAITING)
+        self._frames_lock = threading.Lock()
+        self._frames: tuple = (None, 0.0, None)  # (job, revision), when, the answer
         self._page: tuple[float, Response] | None = None
         self._no_room_told = False  # of previews
         self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
@@ -97,7 +137,8 @@ class Api:
         }
 
     def close(self) -> None:
-        self._pool.shutdown(wait=False)
+        self._pool.close()
+        self._picture_pool.close()
 
     def handle(self, request: Request, reply: Reply) -> None:
         methods = self.routes.get(request.path)
@@ -105,7 +146,7 @@ class Api:
             methods = {"GET": self._get_picture}
         try:
             if methods is None:
-                raise Refused(404, f"There is nothing at {wire.clean_line(request.path, 200)}.")
+                raise Refused(404, f"There is nothing at {clean_line(request.path, 200)}.")
             method = "GET" if request.method == "HEAD" else request.method
             if method not in methods:
                 self._refuse_method(methods, reply)
@@ -124,10 +165,14 @@ class Api:
     def _read(self, reply: Reply, question: Callable) -> None:
         reply(answer(self.service.read(question)))
 
-    def _in_pool(self, reply: Reply, work: Callable[[], Response]) -> None:
-        """Run what would hold up the HTTP thread."""
+    def _in_pool(
+        self, reply: Reply, work: Callable[[], Response], pool: Pool | None = None
+    ) -> None:
+        """Run what would hold up the HTTP thread; for who has hung up meanwhile, do not."""
 
         def run() -> None:
+            if reply.is_lost:
+                return
             try:
                 response = work()
             except Refused as refused:
@@ -137,7 +182,7 @@ class Api:
                 response = answer(INTERNAL, 500)
             reply(response)
 
-        self._pool.submit(run)
+        (pool or self._pool).submit(run)
 
     def _done(self, reply: Reply, make: Callable[[object], object]) -> Callable:
         """A service callback that answers with `make(result)`, or with the refusal."""
@@ -209,12 +254,29 @@ class Api:
         wanted = self._query_job(request, required=False)
         since = wire.parse_query_number(request.query, "since", 0, 10**15)
 
-        def question(farm: object, now: object) -> dict:
+        def about(farm: object, now: object) -> tuple:
             if farm.job is None or (wanted is not None and wanted != farm.job.id):
                 raise Refused(404, "That job is not running (any more). See /history.")
-            return views.frames(farm.job, since)
+            return farm.job, farm.job.revision
 
-        self._in_pool(reply, lambda: answer(self.service.read(question)))
+        job, revision = self.service.read(about)
+        if since is None:
+            self._in_pool(reply, lambda: self._all_frames(job, revision))
+        else:
+            self._in_pool(
+                reply, lambda: answer(self.service.read(lambda *_: views.frames(job, since)))
+            )
+
+    def _all_frames(self, job: object, revision: int) -> Response:
+        """Made once for all who ask at the same time; of a huge job, once a second."""
+        with self._frames_lock:
+            made_of, made_at, response = self._frames
+            is_fresh = job.total > HUGE_JOB and time.monotonic() - made_at < FRESH_S
+            if made_of is None or made_of[0] != job.id or (made_of[1] < revision and not is_fresh):
+                found = self.service.read(lambda *_: views.frames(job, None))
+                response = answer(found)
+                self._frames = ((job.id, found["revision"]), time.monotonic(), response)
+        return response
 
     def _get_worker_config(self, request: Request, reply: Reply) -> None:
         host = request.headers.get("host", "").rpartition(":")[0].strip("[]")
@@ -296,7 +358,7 @@ class Api:
                 raise Refused(404, "There is no preview of this frame (yet).")
             return Response(200, found[0], found[1], {"Cache-Control": "private, max-age=300"})
 
-        self._in_pool(reply, work)
+        self._in_pool(reply, work, self._picture_pool)
 
     def _find_picture(self, name: str, job_id: int | None) -> tuple[int, int, str]:
         """Job, frame and output folder of a picture's name."""
@@ -433,6 +495,9 @@ class Api:
             raise Refused(413, f"Send a picture of at most {previews.MAX_PREVIEW_BYTES} bytes.")
         if previews.picture_type(request.body) not in ("image/jpeg", "image/png"):
             raise wire.BadInput("The body must be a JPEG or PNG picture.")
+        if not previews.is_small(request.body):
+            side = previews.MAX_PREVIEW_SIDE
+            raise wire.BadInput(f"The picture must have a size, of at most {side} x {side} pixels.")
 
         def known(farm: object, now: object) -> bool:
             jobs = (job for job in (farm.job, farm.finished) if job and job.id == job_id)

@@ -23,6 +23,7 @@ from __future__ import annotations
 import random
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import count, islice
 
 import policy
@@ -70,6 +71,11 @@ COUNTED = (True, "")  # what `report` answers when it changed something
 NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
 LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
 
+# What anybody may have us remember. Far more than a farm has, and far less than a computer.
+MAX_WORKERS = 4000
+MAX_QUEUE = 5000  # jobs
+LOGS_KEPT = 50  # workers whose last log lines are kept, the newest
+
 ASKED = {
     "restart": "{worker} was asked to restart.",
     "update": "{worker} was asked to update.",
@@ -102,6 +108,7 @@ class Farm:
         self.queue: list[Job] = []
         self.workers: dict[str, Worker] = {}  # online, by name
         self.offline: OrderedDict[str, tuple[Worker, float]] = OrderedDict()  # with since (Unix s)
+        self._logs: OrderedDict[str, None] = OrderedDict()  # who has log lines, the newest last
         self.next_job_id = 1
         self.peak_workers = 0
         self.effects: list[tuple] = []
@@ -133,19 +140,29 @@ class Farm:
         if before != beat.state:
             states = {"before": before.upper(), "after": beat.state.upper()}
             self._say("info", "{worker}: {before} -> {after}", worker=worker.name, **states)
-        worker.state, worker.job_id, worker.beat = beat.state, beat.job_id, beat
+        worker.state, worker.job_id = beat.state, beat.job_id
+        worker.beat = replace(beat, log_tail=None) if beat.log_tail else beat  # see _keep_log
         worker.seen, worker.last_seen, worker.ip = now.mono, now.wall, beat.ip
         self.workers[worker.name] = self.workers.pop(worker.name)  # the longest silent first
         worker.frames_rendered = max(worker.frames_rendered, beat.frames_rendered or 0)
         worker.jobs_completed = max(worker.jobs_completed, beat.jobs_completed or 0)
         if beat.log_tail is not None:
-            worker.log_lines, worker.log_at = beat.log_tail, now.wall
+            self._keep_log(worker, beat.log_tail, now)
         if worker.legacy:
             self._note_legacy(worker, before)
         stop = self._check_lease(worker, beat.lease, now)
         self._note_progress(worker, beat)
         self._advance(now)
         return stop
+
+    def _keep_log(self, worker: Worker, lines: list[str], now: Now) -> None:
+        worker.log_lines, worker.log_at = lines, now.wall
+        self._logs[worker.name] = None
+        self._logs.move_to_end(worker.name)
+        if len(self._logs) > LOGS_KEPT:
+            forgotten = self.workers.get(self._logs.popitem(last=False)[0])
+            if forgotten is not None:
+                forgotten.log_lines = []
 
     def worker_error(self, worker: str, error: str, frame: int | None, level: str) -> None:
         """A worker reports a trouble of its own in a sentence."""
@@ -208,6 +225,10 @@ class Farm:
         return worker or self._connect(beat, now)
 
     def _connect(self, beat: Heartbeat, now: Now) -> Worker:
+        if len(self.workers) >= MAX_WORKERS:
+            raise Refused(
+                503, f"{MAX_WORKERS} workers are online, more than this manager takes. End some."
+            )
         old, _ = self.offline.pop(beat.name, (None, 0.0))
         if old is not None and old.instance == beat.instance:
             worker = old
@@ -231,6 +252,8 @@ class Farm:
         if self.workers.pop(worker.name, None) is None:
             return
         self.offline[worker.name] = (worker, now.wall)
+        self._logs.pop(worker.name, None)
+        worker.log_lines = []
         while len(self.offline) > OFFLINE_KEPT:
             self.offline.popitem(last=False)
         self._release_leases(worker.name, worker.instance)
@@ -531,7 +554,15 @@ class Farm:
     # -- jobs ----------------------------------------------------------------------------------
 
     def submit(self, settings: Settings, now: Now) -> tuple[int, int]:
-        """Queue a job; returns its id and its place in the queue, from 1."""
+        """Queue a job; returns its id and its place in the queue, from 1.
+
+        Raises:
+            Refused: 409 when the queue is full.
+        """
+        if len(self.queue) >= MAX_QUEUE:
+            raise Refused(
+                409, f"{MAX_QUEUE} jobs are queued, and no more fit. Take some out, or wait."
+            )
         job = Job(self.next_job_id, settings, now.wall)
         self.next_job_id += 1
         self.queue.append(job)

@@ -4,8 +4,8 @@ A manager on a studio's network trusts that network, not each page somebody ther
 browser. Three checks, in this order:
 
 1. **Host.** A page that points its own name at the manager's address (DNS rebinding) counts as
-   same-origin for the browser, but its requests carry that name. Addresses, ``localhost`` and the
-   manager's own names pass; any other name is 421.
+   same-origin for the browser, but its requests carry that name. Addresses, ``localhost``, the
+   computer's own names and those its owner lists (access.py) pass; any other name is 421.
 2. **Cross-site**, for what changes or hands out something (``is_protected``): a browser that says
    another site is asking gets 403. Browsers send ``Sec-Fetch-Site`` only to https and localhost,
    and no ``Origin`` with a plain GET, so a browser's protected GET must *prove* that it is our
@@ -30,7 +30,8 @@ TOKEN_HEADER = "x-noctiluca-token"
 _HOST = re.compile(r"(\[[0-9a-f:.]+(?:%[0-9a-z_.~%-]+)?\]|[^:\[\]/\\@\s]+)(?::\d{0,5})?", re.ASCII)
 
 FOREIGN_NAME = (
-    "This manager does not answer to that name. Use its IP address or its computer's own name."
+    "This manager does not answer to that name. Use its IP address or its computer's own name, or "
+    "start the manager with --host-name and this name (see README)."
 )
 CROSS_SITE = (
     "This request comes from another web site, so it was refused. Use the manager's own dashboard."
@@ -49,8 +50,8 @@ class Guard:
 
     Args:
         token: the farm's token; None or "" for a farm without one.
-        host_names: the manager's own names, with or without domain; read anew at each check, so
-            a set that still grows is fine.
+        host_names: what this manager is called, with or without domain; read anew at each check,
+            so a set that still grows is fine.
         is_protected: (method, path) -> whether the request changes or hands out something.
     """
 

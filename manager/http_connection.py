@@ -80,6 +80,11 @@ class Reply:
             self._callbacks.clear()
         self._connection.answer_from_any_thread(self, response)
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether the connection has ended: the work for an answer can be spared."""
+        return self._connection.is_closed
+
     def on_gone(self, callback: Callable[[], None]) -> None:
         """``callback()``, once, if nobody waits for the answer any more: on the I/O thread, or at
         once when that is so already."""
@@ -129,6 +134,10 @@ class Connection(asyncio.Protocol):
         self._is_reading_paused = False
         self._is_clogged = False
         self._is_eof = False
+
+    @property
+    def is_closed(self) -> bool:
+        return self._state == CLOSED
 
     # Called by asyncio.
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 
 from frames import format_frames, parse_frames
 from paths import base_name
@@ -163,7 +164,7 @@ class Job:
 
     def __post_init__(self) -> None:
         numbers = parse_frames(self.settings.frames)
-        self.frames: dict[int, Frame] = {number: Frame(number) for number in numbers}
+        self.total = len(numbers)
         self.first, self.last = numbers[0], numbers[-1]
         self.counts = dict.fromkeys(FRAME_STATES, 0)
         self.counts[WAITING] = len(numbers)
@@ -173,14 +174,19 @@ class Job:
         self.held: dict[tuple[str, str | None], Lease] = {}  # (worker, instance) -> active lease
         self.revision = 0
         self.pace = Pace()
-        self._waiting: dict[frozenset, list[int]] = {frozenset(): list(numbers)}  # sorted = a heap
         self._changed: dict[int, None] = {}  # frame numbers, the newest change last
 
-    # -- what it is ----------------------------------------------------------------------------
+    @cached_property
+    def frames(self) -> dict[int, Frame]:
+        """By number. Made when first asked for, which is when the job starts: 200,000 of them take
+        100 MB and a second, and whoever can send one such job can send a thousand."""
+        return {number: Frame(number) for number in parse_frames(self.settings.frames)}
 
-    @property
-    def total(self) -> int:
-        return len(self.frames)
+    @cached_property
+    def _waiting(self) -> dict[frozenset, list[int]]:
+        return {frozenset(): list(self.frames)}  # sorted is a heap
+
+    # -- what it is ----------------------------------------------------------------------------
 
     @property
     def completed(self) -> int:

@@ -1,5 +1,8 @@
 """The farm's log: what `/logs` and `/alerts` show, what the console says, what the file keeps.
 
+Whatever others wrote into a line, it stays one line that steers no terminal: it is cleaned here, at
+the last door, however well the wire has looked at it before.
+
 The console and the file are written by a thread of their own: a console that is being scrolled or
 selected in (Windows stops all output then) must not stop the farm.
 """
@@ -16,6 +19,7 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
+from plain_text import clean_line
 from spanish import SPANISH
 from views import iso
 
@@ -55,8 +59,8 @@ class Journal:
         """
         wall = self._clock()
         stamp = {"timestamp": wall, "datetime": iso(wall)}
-        english = text.format(**values)
-        spanish = SPANISH.get(text, text).format(**values)
+        english = clean_line(text.format(**values))
+        spanish = clean_line(SPANISH.get(text, text).format(**values))
         said = {**stamp, "message": english, "message_es": spanish}
         with self._lock:
             self._activity.append({**said, "level": level})
@@ -72,8 +76,8 @@ class Journal:
                 {
                     "timestamp": wall,
                     "datetime": iso(wall),
-                    "worker": worker,
-                    "error": error,
+                    "worker": clean_line(worker),
+                    "error": clean_line(error),
                     "frame": frame,
                 }
             )
@@ -97,6 +101,18 @@ class _DroppingQueueHandler(logging.handlers.QueueHandler):
             self.queue.put_nowait(record)
         except queue.Full:
             pass  # /logs has the line; the console has 20,000 older ones to catch up with
+
+
+class _OneLine(logging.Formatter):
+    """One line a record; of a traceback, which has more, none can begin as a record does."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        record.message = clean_line(record.message)
+        return super().formatMessage(record)
+
+    def formatException(self, problem: tuple) -> str:
+        lines = super().formatException(problem).split("\n")
+        return "\n".join("    " + clean_line(line) for line in lines)
 
 
 class _ConsoleFormatter(logging.Formatter):
@@ -150,7 +166,9 @@ def start_logging(folder: Path, stream: object = None) -> logging.handlers.Queue
         file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         handlers.append(file)
     lines: queue.Queue = queue.Queue(LINES_QUEUED)
-    log.addHandler(_DroppingQueueHandler(lines))
+    queueing = _DroppingQueueHandler(lines)
+    queueing.setFormatter(_OneLine())  # here, where message and traceback are still apart
+    log.addHandler(queueing)
     log.setLevel(logging.INFO)
     log.propagate = False
     listener = logging.handlers.QueueListener(lines, *handlers)

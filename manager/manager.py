@@ -1,6 +1,7 @@
 """The manager of a Noctiluca Render Batch farm: arguments, wiring, signals; nothing else.
 
-    python3 manager.py [--host H] [--port P] [--data DIR] [--no-browser] [--demo]
+    python3 manager.py [--host H] [--port P] [--data DIR] [--token WORD] [--host-name NAME]
+                       [--no-browser] [--demo]
 
 What the farm decides is in farm.py, what it keeps in store.py and history.py, the lock and the loop
 thread in service.py, the route table in api.py, the HTTP front end in httpd.py.
@@ -116,6 +117,14 @@ def parse_arguments(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--no-browser", action="store_true", help="do not open the dashboard")
     parser.add_argument("--no-discovery", action="store_true", help="let workers not find it")
     parser.add_argument("--token", help="what workers, add-on and dashboard must send to act")
+    parser.add_argument(
+        "--host-name",
+        type=_host_name,
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a name under which this manager is reached, besides its computer's own; repeatable",
+    )
     parser.add_argument("--demo", action="store_true", help="render a small animation right here")
     parser.add_argument("--yes", action="store_true", help="with --demo: install what is missing")
     parser.add_argument("--version", action="version", version=VERSION)
@@ -127,6 +136,15 @@ def _port(text: str) -> int:
     if not 0 <= port <= 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")
     return port
+
+
+def _host_name(text: str) -> str:
+    from access import AccessError, check_host_name
+
+    try:
+        return check_host_name(text)
+    except AccessError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
 
 
 def language() -> str:
@@ -144,15 +162,11 @@ def data_folder(arguments: argparse.Namespace) -> Path:
 
 
 def farm_token(arguments: argparse.Namespace) -> str | None:
-    """--token, else $NOCTILUCA_TOKEN, else the first line of token.txt in the data folder.
+    """--token, else $NOCTILUCA_TOKEN, else the data folder's token.txt. Raises AccessError."""
+    import access
 
-    The file is the better place: other users of this computer can read a command line.
-    """
-    token = arguments.token or os.environ.get("NOCTILUCA_TOKEN")
-    file = data_folder(arguments) / "token.txt"
-    if not token and file.is_file():
-        token = file.read_text(encoding="utf-8-sig").partition("\n")[0]
-    return (token or "").strip() or None
+    given = arguments.token or os.environ.get("NOCTILUCA_TOKEN")
+    return access.farm_token(given, data_folder(arguments))
 
 
 @contextlib.contextmanager
@@ -161,8 +175,9 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
 
     Raises:
         NotNow: a full disk, say; later it may work.
-        FolderInUse, StoreError, OSError: with a sentence, before anything is served.
+        AccessError, FolderInUse, StoreError, OSError: with a sentence, before anything is served.
     """
+    from access import host_names
     from api import About, Api, is_protected
     from awake import Awake
     from guard import Guard
@@ -186,7 +201,9 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         about = About(VERSION, arguments.port, HERE)
         api = Api(service, Previews(folder / "previews"), about)
         stack.callback(api.close)
-        guard = Guard(farm_token(arguments), own_host_names(), is_protected)
+        names = own_host_names()  # may still grow
+        names |= host_names(arguments.host_name, folder)
+        guard = Guard(farm_token(arguments), names, is_protected)
         limits = Limits(
             body_cap=lambda method, path: MAX_PREVIEW_BYTES if path == "/frame_preview" else MIB
         )
@@ -227,6 +244,7 @@ def _answer_discovery(
 def serve(arguments: argparse.Namespace) -> int:
     """Run the manager until Ctrl-C or a signal; the exit code."""
     import closing_window
+    from access import AccessError
     from lock import FolderInUse
     from store import NotNow, StoreError
 
@@ -246,7 +264,7 @@ def serve(arguments: argparse.Namespace) -> int:
                     _say_ready()  # to the launcher: nothing is wrong with this release
                 told = True
                 stopping.wait(NOT_NOW_RETRY_S)
-    except (FolderInUse, StoreError, OSError) as problem:
+    except (AccessError, FolderInUse, StoreError, OSError) as problem:
         print(problem, file=sys.stderr)
         return CHANGE_SOMETHING_FIRST
     finally:
@@ -326,5 +344,17 @@ def main() -> int:
     return serve(arguments)
 
 
+def end(code: int) -> None:
+    """Ends the process, also while a thread still waits for a share that hangs: Python would wait
+    for that thread."""
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        with contextlib.suppress(OSError):  # its reader has gone
+            stream.flush()
+    others = (each for each in threading.enumerate() if each is not threading.main_thread())
+    if not all(thread.daemon for thread in others):
+        os._exit(code)
+    sys.exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    end(main())

@@ -10,9 +10,12 @@ import ntpath
 import posixpath
 import re
 
+from plain_text import steers
+
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+_DEVICE = re.compile(r"[\\/]{2}[.?][\\/]")  # \\.\PhysicalDrive0, \\?\pipe\x
 # Names that open a device on Windows, whatever their ending (learn.microsoft.com, "Naming Files").
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?", re.I)
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(\..*)?", re.I)
 _UNSAFE = frozenset('<>:"/\\|?*')
 
 
@@ -41,11 +44,38 @@ def output_folder(output_path: str, blend_file: str) -> str:
 
 def is_safe_name(name: str) -> bool:
     """Whether a name from outside is one plain file name on every system, and no way elsewhere."""
-    return (
-        0 < len(name) <= 255
-        and name.isprintable()
-        and not _UNSAFE & set(name)
-        and not name.startswith("..")
-        and name[-1] not in " ."
-        and not _RESERVED.fullmatch(name)
-    )
+    return 0 < len(name) <= 255 and not name.startswith("..") and not _name_flaw(name)
+
+
+def windows_flaw(path: str, *, is_output: bool = False) -> str:
+    """Why a path of Windows is none, or leads elsewhere than it says; "" where it is fine.
+
+    Args:
+        is_output: its last part is the beginning of names, to which Blender adds the number.
+    """
+    if _DEVICE.match(path):
+        return "it names a device"
+    server, *parts = [part for part in re.split(r"[\\/]+", path) if part]
+    if _DRIVE.match(path):
+        server = ""
+    if is_output and parts and path[-1] not in "\\/":
+        parts.append(_with_number(parts.pop()))
+    if _UNSAFE & set(server):
+        return "it has characters that no name has on Windows"
+    flaws = (_name_flaw(part) for part in parts if part not in (".", ".."))
+    return next(filter(None, flaws), "")
+
+
+def _with_number(name: str) -> str:
+    """As the first picture will be called: `#` stands for the number, which else comes last."""
+    return re.sub("#+", "0001", name) if "#" in name else f"{name}0001.png"
+
+
+def _name_flaw(name: str) -> str:
+    if _UNSAFE & set(name) or steers(name):
+        return "it has characters that no name has on Windows"
+    if name[-1] in " .":
+        return "a name in it ends in a dot or a space, which Windows leaves out"
+    if _RESERVED.fullmatch(name):
+        return "a name in it is one that Windows keeps for a device"
+    return ""

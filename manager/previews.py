@@ -1,7 +1,8 @@
 """Small pictures of finished frames: what workers send, and what the manager can read itself.
 
 Rules kept here:
- 1. The folder holds at most `MAX_BYTES`; the oldest jobs' pictures go first.
+ 1. The folder holds at most `MAX_BYTES`; the oldest jobs' pictures go first, and when there is none
+    left but this job's, its later ones are not kept.
  2. What is not a picture that browsers show is neither kept nor served, whatever its name says.
  3. Of the output folder only a file that a worker reported for this job is served.
 """
@@ -9,12 +10,15 @@ Rules kept here:
 from __future__ import annotations
 
 import shutil
+import stat
+import struct
 import threading
 from pathlib import Path
 
 from store import sweep, write_atomically
 
 MAX_PREVIEW_BYTES = 256 * 1024  # of one small picture
+MAX_PREVIEW_SIDE = 2048  # pixels: a few bytes can claim a picture that no browser has room for
 MAX_FULL_BYTES = 64 * 1024 * 1024  # of a rendered file that is shown as it is
 MAX_BYTES = 512 * 1024 * 1024  # of all small pictures
 
@@ -36,6 +40,28 @@ def picture_type(data: bytes) -> str | None:
     return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
 
 
+def is_small(data: bytes) -> bool:
+    """Whether these bytes are a JPEG or PNG of a size that suits a small picture."""
+    size = _png_size(data) if picture_type(data) == "image/png" else _jpeg_size(data)
+    return size is not None and min(size) > 0 and max(size) <= MAX_PREVIEW_SIDE
+
+
+def _png_size(data: bytes) -> tuple[int, int] | None:
+    """W3C PNG specification, 11.2.2: IHDR comes first, and begins with width and height."""
+    return struct.unpack_from(">II", data, 16) if data[12:16] == b"IHDR" and data[23:] else None
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int] | None:
+    """ITU-T T.81, annex B: segments up to the frame header (SOFn), which holds the size."""
+    at = 2
+    while data.startswith(b"\xff\xd8") and len(data) >= at + 9 and data[at] == 0xFF:
+        kind, length, height, width = struct.unpack_from(">xBHxHH", data, at)
+        if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
+            return width, height
+        at += 2 + length
+    return None
+
+
 class Previews:
     """The folder of small pictures, `<job>/<frame>.img`. Methods may be called from any thread."""
 
@@ -53,21 +79,25 @@ class Previews:
             return []
         return [int(entry.name) for entry in self.folder.iterdir() if entry.name.isdecimal()]
 
-    def keep(self, job_id: int, frame: int, data: bytes) -> None:
-        """Store a frame's small picture, and make room for it.
+    def keep(self, job_id: int, frame: int, data: bytes) -> bool:
+        """Store a frame's small picture, and make room for it; False when there is none.
 
         Raises:
             OSError: it could not be written; nothing else is touched.
         """
         path = self._path(job_id, frame)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, data)
         with self._lock:
-            self._sizes[job_id] = self._sizes.get(job_id, 0) + len(data)
-            while sum(self._sizes.values()) > MAX_BYTES and len(self._sizes) > 1:
-                oldest = min(self._sizes)
+            size = self._sizes.get(job_id, 0) + len(data) - _size(path)
+            while sum(self._sizes.values()) - self._sizes.get(job_id, 0) + size > MAX_BYTES:
+                oldest = min(self._sizes.keys() - {job_id}, default=None)
+                if oldest is None:
+                    return False
                 del self._sizes[oldest]
                 shutil.rmtree(self.folder / str(oldest), ignore_errors=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(path, data)
+            self._sizes[job_id] = size
+        return True
 
     def small(self, job_id: int, frame: int) -> tuple[bytes, str] | None:
         """A frame's small picture and its media type, or None."""
@@ -84,8 +114,17 @@ def full(folder: str, name: str) -> tuple[bytes, str] | None:
     return _read(Path(folder) / name, MAX_FULL_BYTES)
 
 
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # not there yet
+
+
 def _read(path: Path, limit: int) -> tuple[bytes, str] | None:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return None  # a pipe or a device would have us wait for ever
         with open(path, "rb") as file:
             data = file.read(limit + 1)
     except (OSError, ValueError):  # not there, or no path on this system: then there is no picture

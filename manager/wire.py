@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import math
 import re
-import unicodedata
 
 from events import BUSY, FINISHED, READY, Heartbeat, Refused, Report
 from frames import format_frames, frame_range, parse_frames
 from jobs import Settings
-from paths import base_name, is_absolute
+from paths import base_name, is_absolute, is_windows, windows_flaw
+from plain_text import clean_line, steers
 
 MAX_PATH = 4096  # characters
 MAX_NAME = 100
@@ -104,26 +104,7 @@ def _depth(value: object) -> int:
     return deepest
 
 
-# -- text ------------------------------------------------------------------------------------------
-
-
-def clean_line(text: str, limit: int = MAX_SENTENCE) -> str:
-    """One harmless line: no line breaks, terminal escapes or direction tricks, `limit` characters.
-
-    A log line made of somebody else's text must not forge another line or steer a console.
-    """
-    text = text[: limit + 1]
-    if not text.isprintable():
-        text = "".join(_plain(character) for character in text)
-    return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def _plain(character: str) -> str:
-    if character.isprintable():
-        return character
-    if character in "\t\r\n\u2028\u2029" or unicodedata.category(character) == "Zs":
-        return " "
-    return "\ufffd"
+# -- values ----------------------------------------------------------------------------------------
 
 
 class _Fields:
@@ -148,7 +129,7 @@ class _Fields:
             raise BadInput(f'"{key}" must be text.')
         if len(value) > limit:
             raise BadInput(f'"{key}" is longer than {limit} characters.')
-        if any(ord(c) < 32 or ord(c) == 127 or 0xD800 <= ord(c) <= 0xDFFF for c in value):
+        if steers(value):
             raise BadInput(f'"{key}" holds control characters. Send plain text.')
         return value
 
@@ -321,7 +302,7 @@ def parse_job(data: dict) -> Settings:
     blend_file = _blend_file(fields)
     return Settings(
         blend_file=blend_file,
-        output_path=_output_path(fields),
+        output_path=_output_path(fields, is_windows(blend_file)),
         frames=format_frames(_frames(fields)),
         render_engine=_engine(fields),
         name=fields.line("name", None, MAX_NAME) or base_name(blend_file),
@@ -347,17 +328,26 @@ def _blend_file(fields: _Fields) -> str:
             f'"blend_file" is {path!r}, which is not a full path. Send the whole path, such as '
             "Z:\\project\\scene.blend or /mnt/project/scene.blend."
         )
+    if is_windows(path):
+        _refuse_flaw("blend_file", path, windows_flaw(path))
     return path
 
 
-def _output_path(fields: _Fields) -> str:
+def _output_path(fields: _Fields, from_windows: bool) -> str:
     path = fields.text("output_path", limit=MAX_PATH)
     if path and not path.startswith("//") and not is_absolute(path):
         raise BadInput(
             f'"output_path" is {path!r}, which is not a full path. Send the whole path, or one '
             "that starts with // to mean the folder of the .blend file."
         )
+    if is_windows(path) or (from_windows and path.startswith("//")):
+        _refuse_flaw("output_path", path, windows_flaw(path, is_output=True))
     return path
+
+
+def _refuse_flaw(key: str, path: str, flaw: str) -> None:
+    if flaw:
+        raise BadInput(f'"{key}" is {path!r}, and Windows has no such file: {flaw}. Rename it.')
 
 
 def _engine(fields: _Fields) -> str:

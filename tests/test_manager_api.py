@@ -10,10 +10,10 @@ import subprocess
 import sys
 import unittest
 
-from support import MANAGER_PY, waiting
+from support import MANAGER_PY, scripted, waiting
 from support.local_farm import LocalFarm
 
-PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
+PNG = scripted.TINY_PNG
 BROWSER = {"Accept": "text/html,application/xhtml+xml"}
 DISCOVERY_OFF = "--no-discovery"
 
@@ -132,6 +132,10 @@ class ManagerProcess(unittest.TestCase):
         target = "/frame_preview?worker=A&job_id=1&frame=1&lease="
         self.assertEqual(409, self.ask("POST", f"{target}forged", PNG)[0])
         self.assertEqual(400, self.ask("POST", target + work["lease"], b"<svg>")[0])
+        huge = PNG[:16] + b"\0\0\x75\x30" * 2 + PNG[24:]  # 30,000 pixels square
+        status, _, body = self.ask("POST", target + work["lease"], huge)
+        self.assertEqual(400, status)
+        self.assertIn(b"2048 x 2048", body)
         too_much = PNG + b"x" * 300_000
         self.assertEqual(413, self.ask("POST", target + work["lease"], too_much)[0])
 

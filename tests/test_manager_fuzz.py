@@ -1,8 +1,9 @@
 """Tens of thousands of generated requests, at the HTTP front end and at the whole manager.
 
 No 5xx, nothing in the log that we would have to be ashamed of, and nothing that grows: memory,
-threads, open files, connections. What is generated: support/fuzzing.py; the seed is fixed, so a
-failure can be had again.
+threads, open files, connections; and the job that two workers render in real Blender meanwhile has
+every frame, once, with the pixels that Blender gives without a farm. What is generated:
+support/fuzzing.py; the seed is fixed, so a failure can be had again.
 """
 
 from __future__ import annotations
@@ -10,22 +11,29 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import unittest
+from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
 from unittest import mock
 
-from support import needs, scripted, waiting
+from support import blender_path, needs, scenes, scripted, waiting
 from support.fuzzing import Endpoint, Tally, run
+from support.local_farm import LocalFarm
 from support.raw_http import serving
 
+from api import Api
 from httpd import Response
 
-HEAVY_S = 180  # for tests/run.py
+HEAVY_S = 150  # for tests/run.py
 
 COUNT = 50_000
 WARM_UP = 8_000
-STRANGERS_COUNT = 10_000
+FRIENDS_COUNT = 10_000  # that have the token, while Blender renders
+FRAMES = 24
+DOUBLED = re.compile(r" doubles frame (\d+)")  # a late one, by a worker that has nothing else
+FRAME_S = 1.0  # so that rendering spans the attack on any machine
 FRONT_END_GROWTH_BYTES = 24 * 1024 * 1024
 MANAGER_GROWTH_BYTES = 64 * 1024 * 1024
 SEED = 20_261_123
@@ -141,6 +149,19 @@ ROUTES = [
 ]
 
 
+# What those who have the token can send without meaning to change the running job: all but what is
+# there to cancel, to command and to be a worker.
+MEANT = ("/job", "/heartbeat", "/cancel_job", "/worker_command", "/clear_history", "/open-browser")
+
+
+class Routes(unittest.TestCase):
+    def test_every_endpoint_is_attacked(self):
+        routes = Api(None, None, None).routes
+        every = {(method, path) for path, methods in routes.items() for method in methods}
+        picture = ("GET", "/preview/sea_0001.png")  # the one that is a pattern
+        self.assertEqual({(each.method, each.path) for each in ROUTES}, every | {picture})
+
+
 class Usage:
     """What a process of Linux uses now."""
 
@@ -244,27 +265,62 @@ class WholeManager(unittest.TestCase):
         )  # fmt: skip
         self.check(tally)
 
-    def test_strangers_harm_no_running_job(self):
-        """Thousands of their requests while two workers render: the job ends as it should."""
-        manager = self.manager
-        crew = scripted.Crew(manager, ["sea-1", "sea-2"])
-        self.addCleanup(crew.close)
-        job_id = manager.submit(**scripted.job(frames="1-4"))
-        first, second = crew.take("sea-1"), crew.take("sea-2")
-        routes = [route for route in ROUTES if route.path not in ("/", "/index.html")]
-        tally = run(
-            manager.port, routes, count=STRANGERS_COUNT, seed=SEED + 2, deadline_s=DEADLINE_S
-        )
-        self.check(tally)
-        self.assertGreater(tally.statuses[403], 100)
-        self.assertEqual(manager.online(), {"sea-1", "sea-2"})
-        crew.report("sea-1", first)
-        crew.report("sea-2", second)
-        for _ in range(2):
-            crew.render("sea-1")
-        crew.settle()
-        record = manager.finished(job_id)
-        self.assertEqual((record["status"], record["completed_frames"]), ("completed", 4))
+
+@needs.linux
+@needs.blender
+class WhileBlenderRenders(unittest.TestCase):
+    """50,000 requests of strangers, and 10,000 of somebody who has the token and sends rubbish."""
+
+    def setUp(self):
+        self.pixels = needs.pictures()
+        self.farm = LocalFarm(self)
+        self.farm.headers["X-Noctiluca-Token"] = TOKEN
+        self.share = self.farm.folder / "share"
+        self.book = self.share / "book"
+        self.scene = scenes.make(
+            blender_path(), self.share / "a.blend", frames=(1, FRAMES), book=self.book,
+            seconds=FRAME_S,
+        )  # fmt: skip
+        scenes.render_plainly(blender_path(), self.scene, str(self.share / "plain" / "f_"))
+        self.farm.start_manager("--no-discovery", "--token", TOKEN)
+        for name in ("w1", "w2"):
+            self.farm.start_worker(name, "--token", TOKEN)
+        self.farm.wait(lambda: self.farm.online("ready") == {"w1", "w2"}, 60, "both workers")
+
+    def test_the_job_is_unharmed(self):
+        job_id = self.farm.submit(
+            blend_file=self.scene, output_path=self.share / "farm" / "f_", start_frame=1,
+            end_frame=FRAMES, allow_scripts=True,
+        )  # fmt: skip
+        self.farm.wait(self.farm.done_frames, 60, "the first frame")
+        begun = self.farm.done_frames()
+        friendly = [route for route in ROUTES if route.path not in MEANT]
+        headers = {"X-Noctiluca-Token": TOKEN}
+        port = self.farm.port
+        friends = run(port, friendly, count=FRIENDS_COUNT, seed=SEED + 3, headers=headers)
+        strangers = run(port, ROUTES, count=COUNT, seed=SEED + 2, deadline_s=DEADLINE_S)
+        meanwhile = self.farm.done_frames() if self.farm.record(job_id) is None else FRAMES
+        self.assertEqual(friends.problems + strangers.problems, [])
+        self.assertGreater(strangers.statuses[403], COUNT // 10)
+        self.assertGreater(meanwhile, begun, "nothing was rendered during the attack")
+        self.check_job(job_id)
+
+    def check_job(self, job_id: int) -> None:
+        for queued in self.farm.get("/queue")["queue"]:  # what the friends sent: not ours to render
+            self.farm.post("/remove_from_queue", {"job_id": queued["job_id"]})
+        record = self.farm.finished(job_id)
+        told = [entry["message"] for entry in self.farm.get("/logs")["activity"]]
+        self.assertEqual((record["status"], record["completed_frames"]), ("completed", FRAMES))
+        doubled = {int(found[1]) for line in told if (found := DOUBLED.search(line))}
+        rendered = Counter(scenes.read_book(self.book))
+        self.assertEqual(set(rendered), set(range(1, FRAMES + 1)))
+        self.assertLessEqual({frame for frame in rendered if rendered[frame] > 1}, doubled)
+        for name in sorted(path.name for path in (self.share / "plain").iterdir()):
+            one, other = self.share / "plain" / name, self.share / "farm" / name
+            self.assertIsNone(self.pixels.difference(one, other))
+        self.assertEqual([line for line in told if "offline" in line], [])
+        log = self.farm.folder / "manager" / "manager.log"
+        self.assertNotIn("Traceback", log.read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

@@ -468,6 +468,7 @@ class Gone(unittest.TestCase):
         client.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
         client.close()
         waiting.until(lambda: self.gone == ["/a"], 10, "word that nobody waits")
+        self.assertTrue(self.replies[0].is_lost)
 
     def test_asking_when_it_is_gone_already_calls_at_once(self):
         self.park("/a").close()
@@ -498,6 +499,7 @@ class Gone(unittest.TestCase):
         client = self.park("/a")
         client.end_sending()
         waiting.until(lambda: self.gone, 10, "word that nobody waits")
+        self.assertFalse(self.replies[0].is_lost)
         self.replies[0](Response(body=b"late"))
         self.assertEqual(client.answer().body, b"late")
 

@@ -84,6 +84,49 @@ class AdmissionTest(unittest.TestCase):
         self.assertEqual(books.enter("w2", WORKER, 0.0), (False, None))
         self.assertIsNone(books.longest_waiting())
 
+    def test_the_address_that_holds_most_makes_way_for_those_that_hold_less(self):
+        """A heartbeat makes anybody a worker: such a one takes all the room and keeps talking."""
+        books = Admission(connections=6, reserved=3, per_stranger=100)
+        greedy = "10.0.0.9"
+        for address in (WORKER, greedy):
+            books.prefer(address, 0.0)
+        for n in range(6):
+            books.enter(f"g{n}", greedy, 0.0)
+            books.busy(f"g{n}")
+            books.idle(f"g{n}", 0.0)
+        self.assertEqual(books.enter("w0", WORKER, 0.0), (True, "g0"))
+        self.assertEqual(books.enter("g6", greedy, 0.0), (False, None))  # w0 has said nothing yet
+        for n, gone in ((1, "g1"), (2, "g2")):
+            self.assertEqual(books.enter(f"w{n}", WORKER, 0.0), (True, gone))
+            books.busy(f"w{n}")
+            books.idle(f"w{n}", 0.0)
+        self.assertEqual(books.enter("w3", WORKER, 0.0), (True, "w0"))  # three each: its own
+        books.busy("w3")
+        books.idle("w3", 0.0)
+        self.assertEqual(books.enter("g7", greedy, 0.0), (False, None))
+        self.assertEqual(books.enter("s", STRANGER, 0.0), (False, None))  # all have talked
+
+    def test_two_addresses_do_not_push_each_other_to_and_fro(self):
+        books = Admission(connections=3, reserved=3, per_stranger=100)
+        for visitor in ("a0", "a1", "b0"):
+            books.prefer(visitor[0], 0.0)
+            books.enter(visitor, visitor[0], 0.0)
+            books.busy(visitor)
+            books.idle(visitor, 0.0)
+        self.assertEqual(books.enter("b1", "b", 0.0), (False, None))
+        self.assertEqual(books.enter("a2", "a", 0.0), (False, None))
+
+    def test_silence_of_who_holds_most_goes_first(self):
+        books = Admission(connections=5, reserved=5, per_stranger=100)
+        for address in (WORKER, "10.0.0.9"):
+            books.prefer(address, 0.0)
+        books.enter("w", WORKER, 0.0)
+        for n in range(4):
+            books.enter(f"g{n}", "10.0.0.9", 0.0)
+        self.assertEqual(books.longest_waiting(), "g0")
+        self.assertEqual(books.enter("g4", "10.0.0.9", 0.0), (True, "g0"))
+        self.assertEqual(books.enter("w1", WORKER, 0.0), (True, "g1"))
+
     def test_a_stranger_that_turns_out_a_worker_gives_its_place_among_strangers_back(self):
         books = Admission(connections=10, reserved=9, per_stranger=100)
         self.assertEqual(books.enter("w", WORKER, 0.0), (True, None))

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import struct
+import subprocess
+import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 from unittest import mock
 
-import support  # noqa: F401  (puts manager/ on sys.path)
+from support import MANAGER_PY, needs, waiting
 
 import page
 import paths
 import previews
 import views
+from api import PICTURE_THREADS, PICTURES_WAITING, About, Api
+from http_message import Request, Response
 
 JPEG = b"\xff\xd8\xff\xe0" + b"x" * 100
 PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
@@ -44,6 +52,53 @@ class Previews(unittest.TestCase):
         self.assertIsNotNone(again.small(10, 1))
         self.assertIsNotNone(again.small(11, 1))
 
+    def test_one_jobs_pictures_have_an_end_as_well(self) -> None:
+        with mock.patch.object(previews, "MAX_BYTES", 350):
+            kept = [self.kept.keep(5, frame, JPEG) for frame in (1, 2, 3, 4)]
+        self.assertEqual([True, True, True, False], kept)
+        self.assertIsNone(self.kept.small(5, 4))
+
+    def test_a_picture_sent_again_counts_once(self) -> None:
+        with mock.patch.object(previews, "MAX_BYTES", 350):
+            self.kept.keep(4, 1, JPEG)
+            for _ in range(10):
+                self.assertTrue(self.kept.keep(5, 1, JPEG))
+        self.assertIsNotNone(self.kept.small(4, 1))
+
+    def test_the_size_a_picture_claims_is_looked_at(self) -> None:
+        def png(width: int, height: int) -> bytes:
+            return PNG[:8] + b"\0\0\0\rIHDR" + struct.pack(">II", width, height) + b"x" * 9
+
+        def jpeg(width: int, height: int, kind: bytes = b"\xc2") -> bytes:
+            start = b"\xff\xd8\xff\xe0\0\x10" + b"J" * 14 + b"\xff\xc4\0\x04xx"
+            return start + b"\xff" + kind + b"\0\x11\x08" + struct.pack(">HH", height, width)
+
+        for make in (png, jpeg):
+            self.assertTrue(previews.is_small(make(480, 270)), make)
+            self.assertTrue(previews.is_small(make(2048, 1)), make)
+            for size in ((2049, 1), (1, 30_000), (0, 5), (5, 0)):
+                self.assertFalse(previews.is_small(make(*size)), (make, size))
+        for data in (
+            PNG,
+            JPEG,
+            png(5, 5)[:23],
+            jpeg(5, 5)[:-1],
+            jpeg(5, 5, b"\xda"),
+            b"GIF89a",
+            b"",
+        ):
+            self.assertFalse(previews.is_small(data), data)
+
+    @needs.posix
+    def test_a_pipe_in_the_output_folder_holds_nobody_up(self) -> None:
+        os.mkfifo(self.folder / "x.png")
+        found = []
+        reading = threading.Thread(
+            target=lambda: found.append(previews.full(str(self.folder), "x.png")), daemon=True
+        )
+        reading.start()
+        waiting.until(lambda: found == [None], 20, "an answer")
+
     def test_what_is_no_picture_is_not_served_whatever_its_name_says(self) -> None:
         (self.folder / "x.png").write_bytes(b"root:x:0:0")
         (self.folder / "y.txt").write_bytes(PNG)
@@ -66,6 +121,74 @@ class Previews(unittest.TestCase):
             (b"", None),
         ):
             self.assertEqual(kind, previews.picture_type(data), data)
+
+
+class Answers:
+    """Stands for a Reply."""
+
+    def __init__(self) -> None:
+        self.given: list[Response] = []
+        self.is_lost = False
+
+    def __call__(self, response: Response) -> None:
+        self.given.append(response)
+
+
+class AShareThatHangs(unittest.TestCase):
+    def setUp(self) -> None:
+        self.goes_on = threading.Event()
+        self.addCleanup(self.goes_on.set)
+        service = SimpleNamespace(journal=SimpleNamespace(logs=lambda: {"activity": []}))
+        pictures = SimpleNamespace(small=lambda job, frame: None)
+        self.api = Api(service, pictures, About("2.0", 0, Path()))
+        self.addCleanup(self.api.close)
+        self.reads: list[str] = []
+
+        def read(folder: str, name: str) -> None:
+            self.reads.append(name)
+            self.goes_on.wait()
+
+        hang = mock.patch("previews.full", read)
+        find = mock.patch.object(self.api, "_find_picture", lambda name, job: (1, 1, "/share"))
+        for patch in (hang, find):
+            patch.start()
+            self.addCleanup(patch.stop)
+
+    def ask(self, path: str) -> Answers:
+        answers = Answers()
+        self.api.handle(Request("GET", path, {}, {}, b"", "10.0.0.1"), answers)
+        return answers
+
+    def test_only_pictures_wait_for_it_and_only_so_many(self) -> None:
+        for _ in range(PICTURE_THREADS + PICTURES_WAITING):
+            self.assertEqual(self.ask("/preview/x.png").given, [])
+        (refused,) = self.ask("/preview/x.png").given
+        self.assertEqual(refused.status, 503)
+        self.assertIn(b"output folder", refused.body)
+        logs = self.ask("/logs")
+        waiting.until(lambda: logs.given, 20, "the logs, which are on no share")
+        self.assertEqual(logs.given[0].status, 200)
+
+    def test_nothing_is_read_for_who_has_hung_up(self) -> None:
+        asked = [self.ask("/preview/x.png") for _ in range(PICTURE_THREADS + 3)]
+        waiting.until(lambda: len(self.reads) == PICTURE_THREADS, 20, "the first ones")
+        for answers in asked[PICTURE_THREADS:-1]:
+            answers.is_lost = True
+        self.goes_on.set()
+        waiting.until(lambda: asked[-1].given, 20, "the last one")
+        self.assertEqual(len(self.reads), PICTURE_THREADS + 1)
+
+    def test_the_manager_ends_all_the_same(self) -> None:
+        code = (
+            f"import sys, threading; sys.path.insert(0, {str(MANAGER_PY.parent)!r})\n"
+            "from concurrent.futures import ThreadPoolExecutor\n"
+            "import manager\n"
+            "ThreadPoolExecutor(1).submit(threading.Event().wait)\n"
+            "print('the goodbye')\n"
+            "manager.end(5)\n"
+        )
+        ended = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, timeout=60)
+        self.assertEqual((ended.returncode, ended.stdout.strip()), (5, b"the goodbye"))
 
 
 class NamesOfAFinishedJob(unittest.TestCase):

@@ -25,14 +25,26 @@ class Readme(unittest.TestCase):
 
     def test_every_promise_names_tests_that_exist(self) -> None:
         table = README.split("| promise | shown by |")[1].split("\n\n")[0]
-        rows = [row for row in table.splitlines() if row.startswith("| ") and "`" in row]
+        rows = [row for row in table.splitlines() if row.startswith("| ")]
         self.assertGreater(len(rows), 5)
+        limits = README.split("What it does not promise")[1].split("\n## ")[0]
+        rows += re.split(r"^- ", limits, flags=re.MULTILINE)[1:]
         for row in rows:
             names = re.findall(r"`(test_\w+|tests/\w+\.py)`", row)
             self.assertTrue(names, f"no test behind: {row}")
             for name in names:
                 path = ROOT / (name if "/" in name else f"tests/{name}.py")
                 self.assertTrue(path.exists(), f"{name} is not there")
+
+    def test_the_figures_are_those_that_the_tests_reach(self) -> None:
+        import test_manager_crowd as crowd
+        import test_manager_fuzz as fuzz
+
+        for figure in (
+            f"| {fuzz.COUNT + fuzz.FRIENDS_COUNT:,} generated requests",
+            f"| {crowd.SLOW} slow and {crowd.IDLE:,} idle connections",
+        ):
+            self.assertIn(figure, README)
 
     def test_the_programs_it_starts_exist_and_take_these_options(self) -> None:
         for line in re.findall(r"python3 [\w./]+[^`\n]*", README):

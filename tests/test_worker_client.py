@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 import os
@@ -178,6 +179,7 @@ class Refusals(ClientCase):
             "NaN": reply(b'{"frame": NaN}'),
             "infinity": reply(b'{"frame": -Infinity}'),
             "an absurd number": reply(b'{"frame": 1' + b"0" * 5000 + b"}"),
+            "a number without end": reply(b'{"frame_time_limit": 1e400}'),
             "deep nesting": reply(nested),
             "no UTF-8": reply(b'{"a": "\xff\xfe\xfd"}'),
             "too much": reply(b" " * (client.MAX_REPLY_BYTES + 10)),
@@ -193,6 +195,26 @@ class Deadlines(ClientCase):
         self.serve(lambda server, sock, _n: server.read_request(sock) or sock.recv(1))
         with self.assertRaisesRegex(Unavailable, "too long"):
             self.get(deadline_s=0.3)
+
+    def test_a_reply_without_end_ends_by_the_deadline_too(self):
+        chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        for name, head, for_ever in (
+            ("interim answers", b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+            ("chunks", chunked, b"1\r\nx\r\n"),
+            ("trailers", chunked + b"0\r\n", b"X: y\r\n"),
+        ):
+
+            def flood(server, sock, _n, head=head, for_ever=for_ever):
+                server.read_request(sock)
+                sock.sendall(head)
+                with contextlib.suppress(OSError):  # hung up on, at last
+                    while True:
+                        sock.sendall(for_ever * 1000)
+
+            with self.subTest(name):
+                self.serve(flood)
+                with self.assertRaises(Unavailable):
+                    self.get(deadline_s=0.5)
 
     def test_a_reply_that_drips_ends_by_the_deadline_of_the_whole(self):
         """Each byte comes well within a time limit per read: only one over all ends this."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import math
 import random
 import socket
 import threading
@@ -259,7 +260,9 @@ def _parse(raw: bytes) -> dict[str, Any] | None:
     if len(raw) > MAX_REPLY_BYTES:
         return None
     try:
-        reply = json.loads(raw, parse_constant=_no_number, parse_int=_whole_number)
+        reply = json.loads(
+            raw, parse_constant=_no_number, parse_int=_whole_number, parse_float=_finite_number
+        )
     except (ValueError, RecursionError):
         return None
     return reply if isinstance(reply, dict) else None
@@ -273,6 +276,13 @@ def _whole_number(digits: str) -> int:
     if len(digits) > MAX_DIGITS:
         raise ValueError("a number of absurd length")
     return int(digits)
+
+
+def _finite_number(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError("a number of absurd size")
+    return number
 
 
 def _unreachable(where: str, problem: BaseException) -> str:

@@ -14,6 +14,7 @@ import hmac
 import json
 import os
 import queue
+import re
 import secrets
 import shlex
 import socket
@@ -36,6 +37,8 @@ MESSAGE_BYTES = 4 << 20
 QUIT_S = 1.0
 LOOK_S = 1.0  # a waiting thread looks at the process that seldom, or seldomer
 LOOKS = 10  # before it is called hung
+_CMD_SIGNS = re.compile(r"([()%!^\"<>&|])")
+_CMD_PLAIN = re.compile(r"[\w.:\\/+=@-]+")
 
 
 class BlenderEnded(Exception):
@@ -82,7 +85,21 @@ def session_command(executable: str, blend_file: str, allow_scripts: bool) -> li
 
 def pasteable(command: list[str]) -> str:
     """The command as a person can paste it into this system's command line."""
-    return subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
+    return " ".join(map(for_cmd, command)) if os.name == "nt" else shlex.join(command)
+
+
+def for_cmd(argument: str) -> str:
+    """The argument for cmd.exe, where & and % are nobody's file name but commands and variables.
+
+    A folder may be called ``a&b``: what a person pastes from a log must only ever be a path.
+    """
+    text = subprocess.list2cmdline([argument])
+    if '"' in argument or "%" in argument:  # quotes would not hold: each sign for itself
+        return _CMD_SIGNS.sub(r"^\1", text)
+    if text == argument and not _CMD_PLAIN.fullmatch(text):
+        backslashes = len(text) - len(text.rstrip("\\"))
+        text = '"' + text + "\\" * backslashes + '"'
+    return text
 
 
 def environment(scratch: str) -> dict[str, str]:

@@ -28,7 +28,13 @@ def plain_command(
     output: str,
     frame: int,
 ) -> list[str]:
-    """The argument list that renders one frame. The output's ``#`` are Blender's to replace."""
+    """The argument list that renders one frame. The output's ``#`` are Blender's to replace.
+
+    Raises:
+        Failed: a frame before 0, which Blender would count from the scene's end (`-f -5`).
+    """
+    if frame < 0:
+        raise Failed(f"Blender has no frame {frame}: frames go from 0 to 1048574.")
     scripts = "--enable-autoexec" if allow_scripts else "--disable-autoexec"
     command = [executable, "-b", scripts, os.path.abspath(blend_file)]
     if scene:

@@ -8,6 +8,15 @@ import shutil
 
 BLEND_MARKS = (b"BLENDER", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")  # plain, gzip (to 2.93), Zstandard
 _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
+# What Windows opens under the name of a file, and is none: a device, a stream of another file, or
+# a file of another name (learn.microsoft.com, "Naming Files").
+_WINDOWS_TRAPS = re.compile(
+    r"[\\/]{2}[.?][\\/]"
+    r"|(?<!^[A-Za-z]):"
+    r"|[\\/](?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\.[^\\/]*)?(?=[\\/]|$)"
+    r"|[^\\/.][. ]+(?=[\\/]|$)",
+    re.IGNORECASE,
+)
 
 
 def blender_trouble(executable: str) -> str:
@@ -38,11 +47,11 @@ def program(executable: str) -> str:
 
 def blend_trouble(path: str) -> str:
     """Why this .blend cannot be opened from this node; empty when its first bytes are right."""
-    foreign = foreign_path(path)
     if not path:
         return "The job names no .blend file."
-    if foreign:
-        return f"{foreign} ({path})"
+    wrong = foreign_path(path) or windows_trap(path)
+    if wrong:
+        return f"{wrong} ({path})"
     if not os.path.isabs(path):
         return f"The .blend's path must be a whole path, as every node sees it: {path}"
     try:
@@ -83,7 +92,18 @@ def foreign_path(path: str) -> str:
     return ""
 
 
+def windows_trap(path: str) -> str:
+    """On Windows: what to do about a path that opens something else than it says; or empty."""
+    if os.name != "nt" or not _WINDOWS_TRAPS.search(path):
+        return ""
+    return (
+        "On Windows this path is a device, a stream, or a name in it ends in a dot or a space:"
+        " rename what it names"
+    )
+
+
 def output_trouble(path: str) -> str:
     """Why this node can never write there; empty also where only Blender can tell (``//x``)."""
-    foreign = foreign_path(path)
-    return f"{foreign} ({path})" if foreign else ""
+    first = re.sub("#+", "0001", path) if "#" in path else f"{path}0001.png"
+    wrong = foreign_path(path) or windows_trap(first)
+    return f"{wrong} ({path})" if wrong else ""

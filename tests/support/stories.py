@@ -54,6 +54,8 @@ class Clock:
 class Answer:
     """Stands in for `httpd.Reply`."""
 
+    is_lost = False
+
     def __init__(self) -> None:
         self._given = threading.Event()
         self._response: Response | None = None

@@ -1,0 +1,115 @@
+"""Who is let in, as the farm's owner sets it: the token, and the names the manager answers to.
+
+Each comes from the command line, or from a small text file in the data folder for who starts the
+manager by double-click:
+
+    token.txt        the farm's token, in the first line that is not empty
+    host_names.txt   a name a line; what follows a # is a remark
+
+A file that is there and cannot be used is an AccessError, and the manager does not start: going on
+without it would open a farm that somebody meant to close.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+TOKEN_FILE, NAMES_FILE = "token.txt", "host_names.txt"
+MAX_FILE_BYTES = 64 * 1024
+MAX_TOKEN = 200  # characters, as workers take it
+
+_NAME = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?")
+_MARKS = (  # how editors and PowerShell mark a file's encoding
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+class AccessError(Exception):
+    """The message is a sentence for the farm's owner; the token is never in it."""
+
+
+def farm_token(given: str | None, folder: Path) -> str | None:
+    """The farm's token: as given, else from the file, else None.
+
+    The file is the better place: other users of this computer can read a command line.
+
+    Raises:
+        AccessError
+    """
+    if given and given.strip():
+        return _check_token(given.strip(), "The token")
+    path = folder / TOKEN_FILE
+    text = _read(path)
+    if text is None:
+        return None
+    token = next(filter(None, map(str.strip, text.splitlines())), None)
+    if token is None:
+        raise AccessError(f"{path} is empty. Write the farm's token into it, or delete it.")
+    return _check_token(token, f"The token in {path}")
+
+
+def host_names(given: Iterable[str], folder: Path) -> set[str]:
+    """The names that count as the manager's besides its computer's own: given, and the file's.
+
+    Raises:
+        AccessError
+    """
+    names = {check_host_name(name) for name in given}
+    path = folder / NAMES_FILE
+    for line in (_read(path) or "").splitlines():
+        name = line.partition("#")[0].strip()
+        try:
+            names |= {check_host_name(name)} if name else set()
+        except AccessError as problem:
+            raise AccessError(f"{path}: {problem}") from None
+    return names
+
+
+def check_host_name(text: str) -> str:
+    """The name as browsers and workers send it: lower case, letters of other scripts encoded.
+
+    Raises:
+        AccessError: it is none.
+    """
+    name = text.strip().lower()
+    try:
+        name = name if name.isascii() else name.encode("idna").decode("ascii")
+    except UnicodeError:
+        name = ""
+    if len(name) > 253 or not _NAME.fullmatch(name):
+        raise AccessError(
+            f"{text[:80]!r} is no host name. Write the name alone, without http:// and port, "
+            "like farm.studio.lan."
+        )
+    return name.rstrip(".")
+
+
+def _check_token(token: str, what: str) -> str:
+    if len(token) > MAX_TOKEN or not token.isprintable():
+        raise AccessError(
+            f"{what} cannot be used: take up to {MAX_TOKEN} letters, digits and signs."
+        )
+    return token
+
+
+def _read(path: Path) -> str | None:
+    """A small text file as editors save it; None where there is none."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as problem:
+        raise AccessError(f"{path} cannot be read: {problem.strerror or problem}.") from problem
+    encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "utf-8")
+    try:
+        if len(raw) > MAX_FILE_BYTES:
+            raise ValueError("longer than such a file can be")
+        return raw.decode(encoding)
+    except ValueError:
+        raise AccessError(f"{path} is no plain text. Save it as UTF-8.") from None

@@ -1,0 +1,165 @@
+"""500 connections that drip and 2,000 that only hold their place, while real workers render.
+
+No worker goes offline, whether the crowd comes from this computer, from ten others, or from one
+that has first sent a heartbeat so as to count as a worker. In the last two, no address counts as
+the manager's own computer: 127.0.0.x are then other computers to it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import unittest
+from unittest import mock
+
+from support import MANAGER_PY, blender_path, needs, scenes
+from support.local_farm import LocalFarm
+from support.raw_http import RawClient, request_bytes
+
+try:
+    import resource
+except ImportError:  # Windows: needs.linux skips all of it
+    resource = None
+
+HEAVY_S = 90  # for tests/run.py
+
+SLOW, IDLE = 500, 2000
+CONNECTIONS = 400  # of the manager that one greedy computer wants to fill
+FILES = SLOW + IDLE + 1000
+FRAMES = 9000  # more than are ever rendered here
+SPAN_S = 12.0  # on the manager's clock: longer than it takes to count a worker as offline
+HERE = "127.0.0.1"
+OTHERS = [f"127.0.0.{n}" for n in range(2, 12)]  # fewer than 256 connections for each
+
+STARTER = """
+import runpy, sys
+sys.path.insert(0, {folder!r})
+import admission, http_connection
+admission._is_this_computer = lambda address: {own}
+http_connection.Limits.__init__.__defaults__ = tuple(
+    {connections} if value == 10_000 else {connections} * 2 // 3 if value == 6_500 else value
+    for value in http_connection.Limits.__init__.__defaults__
+)
+sys.argv[0] = {program!r}
+runpy.run_path({program!r}, run_name="__main__")
+"""
+
+
+class Crowd:
+    """Connections that want nothing but to be there; who is hung up on comes back at once."""
+
+    def __init__(self, port: int, sources: list[str], slow: int, idle: int) -> None:
+        self._port = port
+        self._over = threading.Event()
+        self.rounds = 0
+        places = [sources[n % len(sources)] for n in range(slow + idle)]
+        self._slow = [self._come(source) for source in places[:slow]]
+        self._idle = [self._come(source) for source in places[slow:]]
+        for client in self._idle[::2]:  # every other one has asked something, and may stay longer
+            self._ask(client)
+        self._thread = threading.Thread(target=self._drip, daemon=True)
+        self._thread.start()
+
+    def _come(self, source: str) -> RawClient:
+        client = RawClient(self._port, source)
+        client.sock.setblocking(False)
+        client.source = source
+        return client
+
+    @staticmethod
+    def _ask(client: RawClient) -> None:
+        with contextlib.suppress(OSError):
+            client.send(request_bytes("GET", "/alerts"))
+
+    def _drip(self) -> None:
+        while not self._over.wait(0.1):
+            self._slow = [self._still_there(client, b"G") for client in self._slow]
+            self._idle = [self._still_there(client, b"") for client in self._idle]
+            self.rounds += 1
+
+    def _still_there(self, client: RawClient, byte: bytes) -> RawClient:
+        try:
+            if client.sock.recv(1 << 16):
+                return client
+        except BlockingIOError:  # nothing was said: it is there
+            with contextlib.suppress(OSError):
+                client.sock.send(byte)
+            return client
+        except OSError:
+            pass  # reset
+        client.close()
+        try:
+            return self._come(client.source)
+        except OSError:
+            return client  # not let in just now; a closed socket is tried again in the next round
+
+    def close(self) -> None:
+        self._over.set()
+        self._thread.join()
+        for client in self._slow + self._idle:
+            client.close()
+
+
+@needs.linux  # where all of 127.0.0.0/8 is there without being set up
+@needs.blender
+class NoWorkerGoesOffline(unittest.TestCase):
+    def setUp(self) -> None:
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if soft < FILES:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (FILES, hard))
+            self.addCleanup(resource.setrlimit, resource.RLIMIT_NOFILE, (soft, hard))
+        self.farm = LocalFarm(self)
+
+    def start(self, own: str, connections: int = 10_000) -> None:
+        starter = self.farm.folder / "manager_starter.py"
+        starter.write_text(
+            STARTER.format(
+                folder=str(MANAGER_PY.parent), program=str(MANAGER_PY), own=own,
+                connections=connections,
+            )
+        )  # fmt: skip
+        with mock.patch("support.local_farm.MANAGER_PY", starter):
+            self.farm.start_manager("--no-discovery")
+        scene = scenes.make(blender_path(), self.farm.folder / "a.blend", frames=(1, FRAMES))
+        self.farm.start_workers("w1", "w2")
+        self.farm.submit(
+            blend_file=scene, output_path=self.farm.folder / "out" / "f_", start_frame=1,
+            end_frame=FRAMES,
+        )  # fmt: skip
+        self.farm.wait(self.farm.done_frames, 60, "the first frame")
+
+    def stand(self, sources: list[str], slow: int = SLOW, idle: int = IDLE) -> None:
+        """Has the crowd there for SPAN_S, and looks what became of the workers and their job."""
+        crowd = Crowd(self.farm.port, sources, slow, idle)
+        self.addCleanup(crowd.close)
+        self.farm.wait(lambda: crowd.rounds >= 2, 60, "the crowd")
+        begin, frames = self.now(), self.farm.done_frames()
+        self.farm.wait(lambda: self.now() > begin + SPAN_S, 120, "the manager's clock")
+        told = [entry["message"] for entry in self.farm.get("/logs")["activity"]]
+        self.assertEqual([line for line in told if "offline" in line], [])
+        self.assertEqual(self.farm.online(), {"w1", "w2"})
+        self.assertGreater(self.farm.done_frames(), frames)
+
+    def now(self) -> float:
+        return self.farm.get("/status")["timestamp"]
+
+    def test_a_crowd_on_this_computer(self) -> None:
+        self.start(own="address == '127.0.0.1'")
+        self.stand([HERE])
+
+    def test_a_crowd_of_ten_other_computers(self) -> None:
+        self.start(own="False")
+        self.stand(OTHERS)
+
+    def test_one_computer_that_passes_for_a_worker_and_wants_all_the_room(self) -> None:
+        self.start(own="False", connections=CONNECTIONS)
+        with RawClient(self.farm.port, OTHERS[0]) as trickster:
+            beat = b'{"name": "trickster", "state": "ready", "instance": "t"}'
+            self.assertEqual(trickster.ask("POST", "/heartbeat", beat).status, 200)
+            leave = beat.replace(b"}", b', "leaving": true}')
+            self.assertEqual(trickster.ask("POST", "/heartbeat", leave).status, 200)
+        self.stand([OTHERS[0]], 0, CONNECTIONS * 2)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,153 @@
+"""File names from outside, as Windows understands them: manager and worker judge alike.
+
+The manager refuses such a job on any system; a worker on Windows does not trust its manager to have
+done so. What a person can paste from a log, and what is handed to Blender, is only ever a path.
+"""
+
+from __future__ import annotations
+
+import json
+import ntpath
+import re
+import unittest
+from unittest import mock
+
+from support import ROOT
+
+import live_blender
+import plain_blender
+import prechecks
+import wire
+from paths import is_safe_name
+
+PATHS = json.loads((ROOT / "tests/fixtures/windows_paths.json").read_text(encoding="utf-8"))
+JOB = {"blend_file": "Z:\\p\\a.blend", "output_path": "Z:\\out\\f_", "total_frames": 1}
+
+
+def said_on_windows(key: str, path: str) -> str:
+    """What a worker on Windows has against a path, before it looks at any disk."""
+    if key == "output_path":
+        with mock.patch("prechecks.os.name", "nt"):
+            return prechecks.output_trouble(path)
+    nothing = mock.Mock(side_effect=FileNotFoundError)
+    with mock.patch("prechecks.os.name", "nt"), mock.patch("builtins.open", nothing):
+        with mock.patch("prechecks.os.path.isabs", ntpath.isabs):
+            said = prechecks.blend_trouble(path)
+    return "" if "is not there" in said else said
+
+
+class Paths(unittest.TestCase):
+    def each(self, kind: str) -> list[tuple[str, str]]:
+        return [(key, path) for key, kinds in PATHS.items() for path in kinds[kind]]
+
+    def test_good_ones_pass_unchanged(self):
+        for key, path in self.each("fine"):
+            with self.subTest(key=key, path=path):
+                self.assertEqual(getattr(wire.parse_job({**JOB, key: path}), key), path)
+                self.assertEqual(said_on_windows(key, path), "")
+
+    def test_devices_streams_and_names_that_change_are_refused_by_both(self):
+        for key, path in self.each("traps"):
+            with self.subTest(key=key, path=path):
+                with self.assertRaisesRegex(wire.BadInput, f'"{key}" is .* Windows'):
+                    wire.parse_job({**JOB, key: path})
+                self.assertIn("On Windows this path is", said_on_windows(key, path))
+
+    def test_beside_a_blend_on_windows_its_rules_hold_too(self):
+        with self.assertRaisesRegex(wire.BadInput, "Windows"):
+            wire.parse_job({**JOB, "output_path": "//out:x/f_"})
+        on_linux = {**JOB, "blend_file": "/p/a:b/con .blend", "output_path": "//out:x/f_"}
+        self.assertEqual(wire.parse_job(on_linux).output_path, "//out:x/f_")
+
+    def test_forward_slashes_name_devices_as_well_on_windows(self):
+        for path in ("//./pipe/evil", "//?/C:/a.blend", "C:/p/nul"):
+            self.assertIn("On Windows", said_on_windows("blend_file", path))
+
+    def test_a_pictures_name_is_one_plain_name(self):
+        for name in ("sea_0001.png", "-o.png", "f 1.png", "絵　1.png", ".f.png", "con0001.png"):
+            self.assertTrue(is_safe_name(name), name)
+        for name in (
+            *(
+                "",
+                ".",
+                "..",
+                "../a",
+                "..a",
+                "a/b",
+                "a\\b",
+                "C:",
+                "C:a.png",
+                "a.png:s",
+                "a.png::$DATA",
+            ),
+            *(
+                "NUL",
+                "con.png",
+                "COM1.png",
+                "nul .png",
+                "LPT³",
+                "conout$",
+                "a.png.",
+                "a.png ",
+                "a?",
+            ),
+            *("\\\\host\\a", "a\0.png", "a\x85b", "a\u2028b", "a\u202egnp.exe", "a\x9b", "x" * 256),
+        ):
+            self.assertFalse(is_safe_name(name), name)
+
+
+class Commands(unittest.TestCase):
+    """A path is never an option and never a command."""
+
+    def test_no_path_begins_as_an_option(self):
+        for path in ("-o", "--python-expr", "-y.blend", "/s/-a.blend", "//-f"):
+            for allowed in (False, True):
+                command = live_blender.session_command("/opt/blender", path, allowed)
+                options = [word for word in command[1:] if word.startswith("-")]
+                self.assertEqual(len(options), 4, command)
+                self.assertTrue(command[3].startswith("/"), command)
+        command = plain_blender.plain_command(
+            "/opt/blender", "-y.blend", allow_scripts=False, scene="--python-expr", engine="CYCLES",
+            output="/tmp/x/-f", frame=1,
+        )  # fmt: skip
+        self.assertNotIn("-y.blend", command)
+        self.assertEqual(command[command.index("--python-expr") - 1], "-S")
+
+    def test_a_negative_frame_is_no_frame_counted_from_the_end(self):
+        with self.assertRaisesRegex(plain_blender.Failed, "no frame -5"):
+            plain_blender.plain_command(
+                "/opt/blender", "/a.blend", allow_scripts=False, scene=None, engine="", output="/o",
+                frame=-5,
+            )  # fmt: skip
+
+    def test_what_is_pasted_into_cmd_is_arguments_only(self):
+        for argument in (
+            "Z:\\a&calc&\\b.blend", "a|b", "a>b", "x^y", "(a)", "%PATH%", '"&calc&"', "a b&c\\",
+            'q"&calc', "Z:\\plain\\a.blend", "a;b,c", "", "!x!",
+        ):  # fmt: skip
+            with self.subTest(argument):
+                self.assertEqual(unquoted_signs(live_blender.for_cmd(argument)), "")
+
+    def test_a_plain_windows_command_stays_readable(self):
+        with mock.patch("live_blender.os.name", "nt"):
+            said = live_blender.pasteable(["C:\\Program Files\\b.exe", "-b", "Z:\\p\\a.blend"])
+        self.assertEqual(said, '"C:\\Program Files\\b.exe" -b Z:\\p\\a.blend')
+
+
+def unquoted_signs(line: str) -> str:
+    """The signs that cmd.exe would obey: outside of quotes, not behind ^; % everywhere else."""
+    quoted, obeyed, at = False, "", 0
+    while at < len(line):
+        if line[at] == "^" and not quoted:
+            at += 2
+            continue
+        if line[at] == '"':
+            quoted = not quoted
+        elif line[at] == "%" or (line[at] in "&|<>()^" and not quoted):
+            obeyed += line[at]
+        at += 1
+    return re.sub(r"\s", "", obeyed)
+
+
+if __name__ == "__main__":
+    unittest.main()
