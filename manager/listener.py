@@ -105,6 +105,9 @@ class Acceptor:
                 problem = error
                 break
             sock.setblocking(False)
+            with contextlib.suppress(OSError):  # hung up already, which reading will tell
+                # asyncio does this for TCP, and on Windows no accepted socket says that it is TCP
+                sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             batch.append((sock, plain_address(address[0])))
         if batch:
             self._is_taken.clear()
@@ -161,9 +164,7 @@ def _bound(host: str, port: int) -> socket.socket:
     try:
         if not 0 <= port <= MAX_PORT:  # getaddrinfo would take it modulo 65,536
             raise OverflowError(f"a port is a number from 0 to {MAX_PORT}")
-        # TCP by name: Windows leaves it open otherwise, and asyncio sets TCP_NODELAY on TCP alone.
-        what = {"type": socket.SOCK_STREAM, "proto": socket.IPPROTO_TCP}
-        found = socket.getaddrinfo(host or "0.0.0.0", port, **what)
+        found = socket.getaddrinfo(host or "0.0.0.0", port, type=socket.SOCK_STREAM)
         # A name like localhost has both kinds of address: 1.1's programs expect IPv4.
         family, kind, proto, _, address = min(found, key=lambda each: each[0] != socket.AF_INET)
         listener = socket.socket(family, kind, proto)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import json
+import queue
 import socket
 import threading
 import unittest
@@ -294,18 +294,20 @@ class Understood(unittest.TestCase):
             sock = connection._transport.get_extra_info("socket")
             self.assertTrue(sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
 
-    def test_nor_where_the_system_does_not_say_what_is_spoken(self):
-        """Windows gives back the protocol it was asked for, 0 too; Linux says 6 in any case."""
-        real = socket.getaddrinfo
-
-        def as_on_windows(*place, type=0, proto=0):
-            return [(*found[:2], proto, *found[3:]) for found in real(*place, type=type)]
-
-        with (
-            mock.patch.object(socket, "getaddrinfo", as_on_windows),
-            contextlib.closing(listener.listen("127.0.0.1", 0)) as listening,
-        ):
-            self.assertEqual(listening.proto, socket.IPPROTO_TCP)
+    def test_nor_where_asyncio_does_not_see_to_that(self):
+        """On Windows no accepted socket says that it speaks TCP, so asyncio leaves it alone."""
+        taken = queue.SimpleQueue()
+        listening = listener.listen("127.0.0.1", 0)
+        acceptor = listener.Acceptor(
+            listening,
+            lambda function, *values: function(*values),
+            lambda sock, address: taken.put(sock),
+            lambda: None,
+        )
+        acceptor.start()
+        self.addCleanup(acceptor.close)
+        with socket.create_connection(listening.getsockname()), taken.get(timeout=30) as sock:
+            self.assertTrue(sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
 
 
 class Answers(unittest.TestCase):

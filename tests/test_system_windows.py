@@ -16,10 +16,26 @@ from pathlib import Path
 from support import ROOT, fake_blender, needs, sample_pictures, waiting, windows_farm
 from support.windows_farm import WindowsFarm, windows_path
 
-HEAVY_S = 60
+HEAVY_S = 70
 
 LONG_S = 90
 CONNECTIONS = 700  # select() takes 512 there
+TOUCH_THE_SYSTEM = (
+    "test_manager_httpd",
+    "test_manager_store",
+    "test_worker_blender_delivery",
+    "test_worker_client",
+    "test_worker_name_lock",
+    "test_worker_outbox",
+)
+RUN_MODULES = """
+import os, sys, unittest
+os.chdir(sys.argv[1])
+sys.path.insert(0, sys.argv[1])
+suite = unittest.defaultTestLoader.loadTestsFromNames(sys.argv[2:])
+passed = unittest.TextTestRunner(stream=sys.stdout).run(suite).wasSuccessful()
+print("passed" if passed else "failed", flush=True)
+"""
 STOP_WHILE_OPENING = """
 import sys, threading
 sys.path.insert(0, sys.argv[1])
@@ -75,6 +91,19 @@ class UnderWine(unittest.TestCase):
         whole = sample_pictures.png(64, 36)
         self.assertTrue(all(path.read_bytes() == whole for path in self.out.iterdir()))
         self.assertEqual(len(fake_blender.calls(self.folder)), 1, "one Blender for the whole job")
+
+    def test_what_touches_the_system_passes_its_own_tests_there(self):
+        log = self.folder / "modules.log"
+        tests = windows_path(ROOT / "tests")
+        run = windows_farm.start(
+            self.prefix, log, "-c", RUN_MODULES, tests, *TOUCH_THE_SYSTEM, NOCTILUCA_TEST_BARE="1"
+        )
+        self.addCleanup(run.kill)
+        ends = ("passed", "failed")
+        self.farm.wait(
+            lambda: log.exists() and log.read_text().rstrip().endswith(ends), 2 * LONG_S, "the end"
+        )
+        self.assertTrue(log.read_text().rstrip().endswith("passed"), log.read_text())
 
     def test_a_second_manager_is_refused_with_a_sentence(self):
         self.farm.start_manager()
