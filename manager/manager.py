@@ -219,7 +219,8 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         try:
             port_file.write_text(str(server.port), encoding="ascii")
         except OSError as problem:  # a convenience for scripts: no reason not to serve
-            journal.tell("warning", "{problem}", problem=problem)
+            text = "manager.port cannot be written: {problem}. Only scripts that read it miss it."
+            journal.tell("warning", text, problem=problem)
         stack.callback(port_file.unlink, missing_ok=True)
         yield server.port
 
@@ -299,6 +300,7 @@ def _say_ready() -> None:
 
 
 def _welcome(arguments: argparse.Namespace, port: int) -> None:
+    _say_ready()  # before a word: a click into a console of Windows holds up who prints
     texts = TEXTS[language()]
     url = f"http://localhost:{port}/"
     print(texts["up"].format(version=VERSION, url=url), flush=True)
@@ -309,7 +311,6 @@ def _welcome(arguments: argparse.Namespace, port: int) -> None:
     print(texts["token" if farm_token(arguments) else "open"])
     print(texts["stop"], flush=True)
     _set_title(texts["title"].format(version=VERSION))
-    _say_ready()
     if not arguments.no_browser and sys.stdout.isatty():
         threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 

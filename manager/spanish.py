@@ -10,6 +10,9 @@ SPANISH = {
     "{worker}: {error}": "{worker}: {error}",
     "{worker} (frame {frame}): {error}": "{worker} (fotograma {frame}): {error}",
     "{problem}": "{problem}",
+    "manager.port cannot be written: {problem}. Only scripts that read it miss it.": (
+        "No se puede escribir manager.port: {problem}. Solo lo nota un script que lo lea."
+    ),
     "{problem} The farm waits until it can.": "{problem} La granja espera hasta que se pueda.",
     "Previews cannot be kept ({reason}). Make room in {folder}; frames go on.": (
         "Las vistas previas no se pueden guardar ({reason}). Libere espacio en {folder}; los "

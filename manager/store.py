@@ -16,7 +16,6 @@ import errno
 import json
 import os
 import sqlite3
-import tempfile
 import threading
 import time
 from collections.abc import Iterable
@@ -244,12 +243,20 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _try_disk(folder: Path) -> None:
-    """Raise NotNow when nothing can be written there now."""
+    """Raise NotNow when nothing can be written there now.
+
+    Not with tempfile: on Windows it takes a folder that may not be written for one where the name
+    is taken, and tries 2,147,483,647 others (CPython issue 66305).
+    """
+    trial = folder / f".noctiluca-{os.getpid()}.trial"
     try:
-        with tempfile.TemporaryFile(dir=folder) as trial:
-            trial.write(bytes(ROOM_BYTES))
-            trial.flush()
-            os.fsync(trial.fileno())
+        try:
+            with open(trial, "wb") as file:
+                file.write(bytes(ROOM_BYTES))
+                file.flush()
+                os.fsync(file.fileno())
+        finally:
+            trial.unlink(missing_ok=True)
     except OSError as problem:
         if problem.errno in (errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", None)):
             raise NotNow(

@@ -263,7 +263,7 @@ class InSqlite(StoreContract, unittest.TestCase):
             full = OSError(number, os.strerror(number))
             with (
                 mock.patch("store._open", side_effect=error),
-                mock.patch("store.tempfile.TemporaryFile", side_effect=full),
+                mock.patch("store.os.fsync", side_effect=full),
                 self.assertRaisesRegex(store.NotNow, "Free some room"),
             ):
                 store.SqliteStore(self.folder / "farm.db")
