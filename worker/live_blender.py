@@ -35,8 +35,6 @@ HELLO_S = 10.0
 MESSAGE_BYTES = 4 << 20
 QUIT_S = 1.0
 LOOK_S = 1.0  # how often a waiting thread looks at the clock and at the process
-_CMD_SIGNS = re.compile(r"([()%!^\"<>&|])")
-_CMD_PLAIN = re.compile(r"[\w.:\\/+=@-]+")
 BUSY_CPU_S = 0.1  # processor time that proves a silent Blender is at work
 
 
@@ -80,6 +78,10 @@ def session_command(executable: str, blend_file: str, allow_scripts: bool) -> li
         "--python",
         SESSION_SCRIPT,
     ]
+
+
+_CMD_SIGNS = re.compile(r"([()%!^\"<>&|])")
+_CMD_PLAIN = re.compile(r"[\w.:\\/+=@-]+")
 
 
 def pasteable(command: list[str]) -> str:
