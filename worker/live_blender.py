@@ -37,8 +37,6 @@ MESSAGE_BYTES = 4 << 20
 QUIT_S = 1.0
 LOOK_S = 1.0  # a waiting thread looks at the process that seldom, or seldomer
 LOOKS = 10  # before it is called hung
-_CMD_SIGNS = re.compile(r"([()%!^\"<>&|])")
-_CMD_PLAIN = re.compile(r"[\w.:\\/+=@-]+")
 
 
 class BlenderEnded(Exception):
@@ -81,6 +79,10 @@ def session_command(executable: str, blend_file: str, allow_scripts: bool) -> li
         "--python",
         SESSION_SCRIPT,
     ]
+
+
+_CMD_SIGNS = re.compile(r"([()%!^\"<>&|])")
+_CMD_PLAIN = re.compile(r"[\w.:\\/+=@-]+")
 
 
 def pasteable(command: list[str]) -> str:
