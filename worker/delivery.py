@@ -26,8 +26,8 @@ SHARING_RETRY_S = 0.05
 SHARING_PATIENCE_S = 3.0
 _WINDOWS_SHARING = (5, 32, 33)  # ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
-# As on most nodes at once, and over when somebody has made room: no attempt is worth counting.
-PASSING = (*_FULL, errno.EROFS)
+_WINDOWS_FULL = (39, 112)  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+_WINDOWS_READ_ONLY = 19  # ERROR_WRITE_PROTECT; its errno is that of a missing permission
 
 
 def deliver(source: str, target: str, notes_folder: str) -> None:
@@ -111,14 +111,22 @@ def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
         open(part, "xb").close()
 
 
+def is_full(problem: OSError) -> bool:
+    return problem.errno in _FULL or getattr(problem, "winerror", None) in _WINDOWS_FULL
+
+
+def is_read_only(problem: OSError) -> bool:
+    return problem.errno == errno.EROFS or getattr(problem, "winerror", 0) == _WINDOWS_READ_ONLY
+
+
 def explain(problem: OSError, place: str) -> str:
     """The sentence for a failure to write at ``place``."""
-    if problem.errno in _FULL:
+    if is_full(problem):
         return f"The disk that holds the output folder is full: free some room ({place})."
+    if is_read_only(problem):
+        return f"The output folder is on a read-only disk: make it writable ({place})."
     if problem.errno in (errno.EACCES, errno.EPERM):
         return f"This node may not write here: give its user the right to ({place})."
-    if problem.errno == errno.EROFS:
-        return f"The output folder is on a read-only disk: make it writable ({place})."
     if problem.errno == errno.ENOENT:
         return f"The output folder is gone: is its drive still connected? ({place})"
     if problem.errno in (errno.ENOTDIR, errno.EEXIST):
