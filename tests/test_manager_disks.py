@@ -27,6 +27,7 @@ WAIT_S = 30.0
 
 
 @needs.root
+@needs.linux
 class FullFromTheStart(unittest.TestCase):
     """Real processes on a real disk of 4 MiB."""
 

@@ -17,6 +17,8 @@ from unittest import mock
 import support  # noqa: F401 - puts worker/ on sys.path
 
 import delivery
+import job_blender
+from trouble import NoRoom
 
 
 class Case(unittest.TestCase):
@@ -204,6 +206,19 @@ class Folders(Case):
         with mock.patch.object(delivery.os, "name", "nt"):
             self.assertIn("too long", sentence(errno.ENOENT, 3, "Z:\\" + "x" * 250))
             self.assertIn("gone", sentence(errno.ENOENT, 3))
+
+    def test_windows_has_numbers_of_its_own_for_full_and_read_only(self):
+        for winerror, number, words in (
+            (112, errno.ENOSPC, "full"),
+            (39, errno.EINVAL, "full"),
+            (19, errno.EACCES, "read-only"),
+        ):
+            problem = OSError(number, "as Windows says it")
+            problem.winerror = winerror
+            self.assertIn(words, delivery.explain(problem, "Z:\\renders"))
+            self.assertIsInstance(job_blender.output_trouble(problem, "Z:\\renders"), NoRoom)
+        denied = OSError(errno.EACCES, "denied")
+        self.assertNotIsInstance(job_blender.output_trouble(denied, "Z:\\renders"), NoRoom)
 
     def test_not_writable(self):
         denied = PermissionError(errno.EACCES, "denied")

@@ -29,8 +29,7 @@ _IN_USE = (32, 33)
 _WINDOWS_FULL = (39, 112, 1295)  # ERROR_HANDLE_DISK_FULL, _DISK_FULL, _DISK_QUOTA_EXCEEDED
 WINDOWS_PATH_LENGTH = 247  # of a folder, unless the system and the program allow longer ones
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
-# As on most nodes at once, and over when somebody has made room: no attempt is worth counting.
-PASSING = (*_FULL, errno.EROFS)
+_WINDOWS_READ_ONLY = 19  # ERROR_WRITE_PROTECT; its errno is that of a missing permission
 
 
 def deliver(source: str, target: str, notes_folder: str) -> None:
@@ -114,17 +113,24 @@ def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
         open(part, "xb").close()
 
 
+def is_full(problem: OSError) -> bool:
+    return problem.errno in _FULL or getattr(problem, "winerror", None) in _WINDOWS_FULL
+
+
+def is_read_only(problem: OSError) -> bool:
+    return problem.errno == errno.EROFS or getattr(problem, "winerror", 0) == _WINDOWS_READ_ONLY
+
+
 def explain(problem: OSError, place: str) -> str:
     """The sentence for a failure to write at ``place``."""
-    windows_says = getattr(problem, "winerror", None)
-    if windows_says in _IN_USE:
+    if getattr(problem, "winerror", None) in _IN_USE:
         return f"Another program has a file open here: close it ({place})."
-    if problem.errno in _FULL or windows_says in _WINDOWS_FULL:
+    if is_full(problem):
         return f"The disk that holds the output folder is full: free some room ({place})."
+    if is_read_only(problem):
+        return f"The output folder is on a read-only disk: make it writable ({place})."
     if problem.errno in (errno.EACCES, errno.EPERM):
         return f"This node may not write here: give its user the right to ({place})."
-    if problem.errno == errno.EROFS:
-        return f"The output folder is on a read-only disk: make it writable ({place})."
     if problem.errno in (errno.ENOTDIR, errno.EEXIST) or _is_below_a_file(place):
         return f"A file stands where the output folder should be: move it away ({place})."
     if problem.errno == errno.ENAMETOOLONG or _is_too_long(place):

@@ -238,8 +238,13 @@ class JobBlender:
 
 
 def output_trouble(problem: OSError, folder: str) -> Failed:
-    """What to raise when pictures cannot be put into a folder."""
-    kind = NoRoom if problem.errno in delivery.PASSING else Failed
+    """What to raise when pictures cannot be put into a folder.
+
+    A disk that is full or read-only is so for most nodes at once, and is not when somebody has seen
+    to it: no attempt is worth counting.
+    """
+    passes = delivery.is_full(problem) or delivery.is_read_only(problem)
+    kind = NoRoom if passes else Failed
     return kind(delivery.explain(problem, folder))
 
 

