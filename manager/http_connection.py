@@ -208,8 +208,8 @@ class Connection(asyncio.Protocol):
             self._refuse(error_response(problem.status, problem.sentence))
         finally:
             self._is_parsing = False
-        if self._is_eof and self._state <= READING:  # the rest of it will never come
-            self._hang_up()
+        if self._is_eof and self._state <= READING:  # no more will come; answers may be on the way
+            self._linger()
 
     def _next_turn(self) -> None:
         self._is_out_of_turn = False
