@@ -335,7 +335,7 @@ class Accidents(NodeCase):
         self.wait_for_end_of_job()
         self.assertEqual((self.done(job), self.renderer.frames), ([0, 1, 2, 3], [0, 1, 2, 3]))
         self.assertEqual(list((self.folder / "outbox").iterdir()), [])
-        self.assertIn("The manager is back.", self.screen.getvalue())
+        self.wait(lambda: "The manager is back." in self.screen.getvalue(), "the heartbeat's word")
         self.assertLessEqual(self.screen.getvalue().count("No answer"), 3)
 
     def test_pictures_to_look_at_wait_for_it(self):
