@@ -464,10 +464,28 @@ class FullDisks(Case):
         self.assertEqual(len(self.complaints()), 2, "each once")
 
     def test_one_that_is_full_before_the_first_frame(self):
-        self.refuse("try_folder", errno.ENOSPC, times=3)
-        result = self.renderer("well").render(self.job(), 1)
+        self.assert_opened_once(ahead=False)
+
+    def test_one_that_is_full_when_the_job_is_opened_ahead(self):
+        self.assert_opened_once(ahead=True)
+
+    def assert_opened_once(self, ahead: bool) -> None:
+        """A night of waiting must not open a large .blend every few seconds, and say it each time.
+
+        The folder is two below one that is there: made as for the first time when there is room.
+        """
+        self.out.mkdir()
+        job = self.job(output_path=f"{self.out}/a/b/x_")
+        refusals = self.refuse("try_folder", errno.ENOSPC, times=3)
+        renderer = self.renderer("well")
+        if ahead:
+            renderer.prepare(job)
+            waiting.until(lambda: refusals, PATIENCE_S, "the first try")
+        result = renderer.render(job, 1)
         self.assertEqual((result.result, result.error), ("done", ""))
-        self.assertEqual(len(self.complaints()), 1)
+        self.assertEqual(result.warnings, ["a warning"])
+        self.assertEqual((len(refusals), len(self.complaints())), (3, 1))
+        self.assertEqual(len(fake_blender.calls(self.folder)), 1)
 
     def test_what_time_does_not_mend_fails_within_the_limit(self):
         limits = blender.Limits(open_s=60, hang_s=60, deliver_s=0.0)

@@ -211,7 +211,7 @@ class Renderer:
         if self._without_session == job.job_id:
             return self._render_plain(job, frame)
         try:
-            blender, warnings = self._blender_for(job)
+            blender = self._blender_for(job)
         except NoSession:
             self._without_session = job.job_id
             self._say(
@@ -223,10 +223,10 @@ class Renderer:
         if not job.overwrite:
             present = self._present(blender.ask(self._limits.open_s, "names", frame=frame)["files"])
             if present is not None:
-                return FrameResult("skipped", warnings=warnings, **present)
-        return self._render_live(blender, job, frame, warnings)
+                return FrameResult("skipped", warnings=blender.take_warnings(), **present)
+        return self._render_live(blender, job, frame)
 
-    def _render_live(self, blender: JobBlender, job: Job, frame: int, warnings) -> FrameResult:
+    def _render_live(self, blender: JobBlender, job: Job, frame: int) -> FrameResult:
         if blender.output_doubtful:
             blender.check_output()
         folder = self._frame_folder(blender)
@@ -263,20 +263,20 @@ class Renderer:
             finals[0],
             finals,
             total,
-            warnings=warnings,
+            warnings=blender.take_warnings(),
             preview=small,
             late_preview=late,
         )
 
-    def _blender_for(self, job: Job) -> tuple[JobBlender, list[str]]:
-        """The live Blender of this job, and the warnings if it was opened just now."""
+    def _blender_for(self, job: Job) -> JobBlender:
+        """The live Blender of this job, opened if need be."""
         with self._lock:
             current, ahead, thread = self._current, self._ahead, self._ahead_thread
         if current is not None and current.fits(job):
             self._begin(current)
             if current.job != job:
                 current.set_up(job)
-            return current, []
+            return current
         if current is not None:
             self._current = None
             self._late.retire(current, now=current.is_for(job))
@@ -295,19 +295,22 @@ class Renderer:
         self._begin(fresh)
         try:
             fresh.open()
+        except NoRoom:
+            self._adopt(fresh)  # it is open: the next try begins with the folder
+            raise
         except BaseException:
             fresh.end(now=True)
             raise
         return self._adopt(fresh)
 
-    def _adopt(self, blender: JobBlender) -> tuple[JobBlender, list[str]]:
+    def _adopt(self, blender: JobBlender) -> JobBlender:
         self._current = blender
         about = blender.about
         self._version = str(about.get("version") or "").split(" ")[0] or self._version
         self._devices = [str(device) for device in about.get("devices") or ()]
         for warning in blender.warnings:
             self._say("warning", warning)
-        return blender, list(blender.warnings)
+        return blender
 
     def _begin(self, blender: JobBlender | PlainBlender) -> None:
         """From here on stop() kills this one."""
@@ -319,6 +322,8 @@ class Renderer:
     def _open_ahead(self, blender: JobBlender) -> None:
         try:
             blender.open()
+        except NoRoom:
+            pass  # it is open; rendering tries the folder again, and tells what is wrong
         except (Failed, NoSession):
             blender.end(now=True)  # rendering opens it again, and tells what is wrong
 
