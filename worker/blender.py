@@ -18,6 +18,7 @@ way without a session.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import secrets
@@ -25,6 +26,7 @@ import shutil
 import threading
 import time
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
 
@@ -229,9 +231,8 @@ class Renderer:
     def _render_live(self, blender: JobBlender, job: Job, frame: int) -> FrameResult:
         if blender.output_doubtful:
             blender.check_output()
-        folder = self._frame_folder(blender)
         self._meter = blender_log.Meter(blender.passes)
-        try:
+        with self._private(blender.folder / ("frame-" + secrets.token_hex(4))) as folder:
             answer = blender.ask(
                 job.frame_time_limit,
                 "frame",
@@ -246,12 +247,6 @@ class Renderer:
             blender.output_doubtful = True
             self._deliver(pairs)
             blender.output_doubtful = False
-        except Failed as failed:
-            if self._is_full():  # asked while the half of a picture is still there
-                raise NoRoom(trouble.scratch_full(str(self._scratch))) from failed
-            raise
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
         finals = tuple(final for _private, final in pairs)
         late = None
         if answer.get("preview_later"):
@@ -340,10 +335,9 @@ class Renderer:
             delivery.try_folder(target, str(self._scratch))
         except OSError as problem:
             raise output_trouble(problem, target) from problem
-        folder = self._new_folder()
-        pictures_folder = folder / "pictures"
-        pictures_folder.mkdir(parents=True)
-        try:
+        with self._private(self._new_folder()) as folder:
+            pictures_folder = folder / "pictures"
+            pictures_folder.mkdir()
             seconds = self._run_plain(job, frame, folder, pictures_folder)
             names = sorted(os.listdir(pictures_folder))
             if not names:
@@ -355,8 +349,6 @@ class Renderer:
                     return FrameResult("skipped", **present)
             total = self._check(pairs, None)
             self._deliver(pairs)
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
         finals = tuple(final for _private, final in pairs)
         return FrameResult("done", seconds, finals[0], finals, total)
 
@@ -436,8 +428,9 @@ class Renderer:
                     break
                 except OSError as problem:
                     trouble_there = output_trouble(problem, os.path.dirname(final))
-                passes = isinstance(trouble_there, NoRoom)
-                if time.monotonic() >= deadline and not passes:
+                if isinstance(trouble_there, NoRoom):
+                    deadline = time.monotonic() + self._limits.deliver_s
+                elif time.monotonic() >= deadline:
                     raise trouble_there
                 if not told:
                     self._say("error", f"{trouble_there} The picture is kept meanwhile.")
@@ -476,10 +469,22 @@ class Renderer:
     def _new_folder(self) -> Path:
         return self._scratch / (FOLDER_PREFIX + secrets.token_hex(4))
 
-    def _frame_folder(self, blender: JobBlender) -> Path:
-        folder = blender.folder / ("frame-" + secrets.token_hex(4))
-        folder.mkdir()
-        return folder
+    @contextlib.contextmanager
+    def _private(self, folder: Path) -> Iterator[Path]:
+        """A folder for the files of one frame until they are delivered.
+
+        Raises:
+            NoRoom: what was done there failed, and this node's own disk is full.
+        """
+        folder.mkdir(parents=True)
+        try:
+            yield folder
+        except Failed as failed:
+            if self._is_full():  # asked while the half of a picture is still there
+                raise NoRoom(trouble.scratch_full(str(self._scratch))) from failed
+            raise
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def _empty_scratch(self) -> None:
         self._scratch.mkdir(parents=True, exist_ok=True)

@@ -97,7 +97,7 @@ def clean_up(notes_folder: str) -> None:
 
 
 def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
-    """Writes something there, and removes it. Makes a folder that is missing.
+    """Makes an empty file there, and removes it. Makes a folder that is missing.
 
     Args:
         known: it was there before: what is missing now may be its whole drive.
