@@ -16,6 +16,7 @@ import delivery
 import prechecks
 import trouble
 from blender_log import explain
+from files import is_full
 from job import Job, Limits
 from live_blender import (
     EXIT_NO_LINK,
@@ -251,7 +252,7 @@ def output_trouble(problem: OSError, folder: str) -> Failed:
     A disk that is full or read-only is so for most nodes at once, and is not when somebody has seen
     to it: no attempt is worth counting.
     """
-    passes = delivery.is_full(problem) or delivery.is_read_only(problem)
+    passes = is_full(problem) or delivery.is_read_only(problem)
     kind = NoRoom if passes else Failed
     return kind(delivery.explain(problem, folder))
 
