@@ -190,6 +190,19 @@ class Ordinary(Case):
             result = renderer.render(self.job(output_path=f"{self.out}/y_"), 1)
         self.assertEqual(result.result, "failed")
 
+    def test_opening_ahead_without_a_place_to_do_it(self):
+        renderer = self.renderer("well")
+        full = OSError(errno.ENOSPC, "No space left on device")
+        with (
+            mock.patch.object(Path, "mkdir", side_effect=full),
+            mock.patch.object(threading, "excepthook") as broken,
+        ):
+            renderer.prepare(self.job())
+            result = renderer.render(self.job(), 1)
+        broken.assert_not_called()
+        self.assertIn("No space left", result.error)
+        self.assertNotIn("broke", result.error)
+
     def test_closing_ends_what_was_opened_ahead(self):
         renderer = self.renderer("hang_opening")
         renderer.prepare(self.job())

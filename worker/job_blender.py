@@ -149,8 +149,8 @@ class JobBlender:
         with self._lock:
             if self._killed:
                 raise Failed("Stopped before Blender was started.")
-            self.folder.mkdir(parents=True)
             try:
+                self.folder.mkdir(parents=True)
                 self._live = LiveBlender(
                     command, str(self.folder), hang_s=self._limits.hang_s, on_text=self._on_text
                 )
