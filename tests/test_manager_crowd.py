@@ -36,10 +36,11 @@ import runpy, sys
 sys.path.insert(0, {folder!r})
 import admission, http_connection
 admission._is_this_computer = lambda address: {own}
-http_connection.Limits.__init__.__defaults__ = tuple(
-    {connections} if value == 10_000 else {connections} * 2 // 3 if value == 6_500 else value
-    for value in http_connection.Limits.__init__.__defaults__
-)
+limits = http_connection.Limits
+room = dict(zip(limits.__dataclass_fields__, limits.__init__.__defaults__))
+room.update(connections={connections}, reserved={connections} * 65 // 100)
+limits.__init__.__defaults__ = tuple(room.values())
+assert limits().connections == {connections}
 sys.argv[0] = {program!r}
 runpy.run_path({program!r}, run_name="__main__")
 """

@@ -82,6 +82,16 @@ class TheWorker(unittest.TestCase):
             heartbeat._beat()
         self.assertEqual(wanted, [False, True, True, True, False])
 
+    def test_and_no_longer_when_it_leaves_with_its_job_unfinished(self):
+        """On macOS the helper ends with the process, and that stays when it starts itself again."""
+        node = mock.Mock(heartbeat=lambda: ({"state": "rendering"}, 0))
+        heartbeat = background.Heartbeat(node, mock.Mock())
+        wanted = []
+        heartbeat._awake.hold = wanted.append
+        node.heard = lambda *_: setattr(heartbeat, "_ended", True)
+        heartbeat.run()
+        self.assertEqual(wanted, [True, False])
+
 
 if __name__ == "__main__":
     unittest.main()

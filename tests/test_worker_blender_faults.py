@@ -173,6 +173,14 @@ class Ordinary(Case):
         self.assertEqual(renderer.render(coming, 1).result, "done")
         self.assertEqual(len(fake_blender.calls(self.folder)), 2)
 
+    def test_what_was_refused_is_set_up_anew(self):
+        """The job of that number is another one now: the manager has lost its database."""
+        renderer = self.renderer("refuse_once")
+        renderer.render(self.job(), 1)
+        other = self.job(output_path=f"{self.out}/y_")
+        self.assertIn("no such scene", renderer.render(other, 2).error)
+        self.assertEqual(renderer.render(other, 2).file, f"{self.out}/y_0002.png")
+
     def test_opened_ahead_and_then_it_cannot_be_set_up(self):
         """It must not live on, with nobody who knows of it."""
         renderer = self.renderer("well")
@@ -181,6 +189,19 @@ class Ordinary(Case):
             renderer.prepare(self.job())
             result = renderer.render(self.job(output_path=f"{self.out}/y_"), 1)
         self.assertEqual(result.result, "failed")
+
+    def test_opening_ahead_without_a_place_to_do_it(self):
+        renderer = self.renderer("well")
+        full = OSError(errno.ENOSPC, "No space left on device")
+        with (
+            mock.patch.object(Path, "mkdir", side_effect=full),
+            mock.patch.object(threading, "excepthook") as broken,
+        ):
+            renderer.prepare(self.job())
+            result = renderer.render(self.job(), 1)
+        broken.assert_not_called()
+        self.assertIn("No space left", result.error)
+        self.assertNotIn("broke", result.error)
 
     def test_closing_ends_what_was_opened_ahead(self):
         renderer = self.renderer("hang_opening")
@@ -463,11 +484,46 @@ class FullDisks(Case):
             self.assertEqual(len({picture for picture, *_ in refusals}), 1, "kept, not made anew")
         self.assertEqual(len(self.complaints()), 2, "each once")
 
-    def test_one_that_is_full_before_the_first_frame(self):
-        self.refuse("try_folder", errno.ENOSPC, times=3)
-        result = self.renderer("well").render(self.job(), 1)
+    def test_one_that_is_away_for_a_moment_after_it_was_full(self):
+        """Somebody gives it more room. Its picture has waited for hours, and still does."""
+        told = [errno.ENOSPC, errno.ENOSPC, errno.ENOENT]
+        clock = mock.Mock(monotonic=lambda: -100.0 * len(told))  # 100 s with each try
+        real = delivery.deliver
+
+        def refusing(*arguments):
+            if told:
+                raise OSError(told.pop(0), "no")
+            real(*arguments)
+
+        renderer = self.renderer("well", blender.Limits(open_s=60, hang_s=60, deliver_s=150))
+        with mock.patch.object(delivery, "deliver", refusing):
+            with mock.patch.object(blender, "time", clock):
+                result = renderer.render(self.job(), 1)
         self.assertEqual((result.result, result.error), ("done", ""))
-        self.assertEqual(len(self.complaints()), 1)
+
+    def test_one_that_is_full_before_the_first_frame(self):
+        self.assert_opened_once(ahead=False)
+
+    def test_one_that_is_full_when_the_job_is_opened_ahead(self):
+        self.assert_opened_once(ahead=True)
+
+    def assert_opened_once(self, ahead: bool) -> None:
+        """A night of waiting must not open a large .blend every few seconds, and say it each time.
+
+        The folder is two below one that is there: made as for the first time when there is room.
+        """
+        self.out.mkdir()
+        job = self.job(output_path=f"{self.out}/a/b/x_")
+        refusals = self.refuse("try_folder", errno.ENOSPC, times=3)
+        renderer = self.renderer("well")
+        if ahead:
+            renderer.prepare(job)
+            waiting.until(lambda: refusals, PATIENCE_S, "the first try")
+        result = renderer.render(job, 1)
+        self.assertEqual((result.result, result.error), ("done", ""))
+        self.assertEqual(result.warnings, ["a warning"])
+        self.assertEqual((len(refusals), len(self.complaints())), (3, 1))
+        self.assertEqual(len(fake_blender.calls(self.folder)), 1)
 
     def test_what_time_does_not_mend_fails_within_the_limit(self):
         limits = blender.Limits(open_s=60, hang_s=60, deliver_s=0.0)
@@ -478,11 +534,17 @@ class FullDisks(Case):
 
     def test_the_nodes_own_disk(self):
         """Found full after a picture was cut off, and before the next try: nothing has failed."""
+        self.assert_waits_for_its_own_disk("cut_once")
+
+    def test_the_nodes_own_disk_without_a_session(self):
+        self.assert_waits_for_its_own_disk("plain_cut_once")
+
+    def assert_waits_for_its_own_disk(self, behaviour: str) -> None:
         full = iter([False, True, True, True, False])
         with mock.patch.object(blender.Renderer, "_is_full", lambda _self: next(full, False)):
-            result = self.renderer("cut_once").render(self.job(), 1)
+            result = self.renderer(behaviour).render(self.job(), 1)
         self.assertEqual((result.result, result.error), ("done", ""))
-        self.assertIn("this node's worker is full", self.complaints()[0])
+        self.assertIn("this node's worker is full", self.complaints()[-1])
 
     def test_the_same_picture_with_room_left_is_a_failure(self):
         result = self.renderer("cut_once").render(self.job(), 1)

@@ -31,8 +31,10 @@ class FullDisk(io.FileIO):
     def __init__(self, descriptor, _mode, buffering):
         super().__init__(descriptor, "r+")
 
+    trouble = errno.ENOSPC
+
     def write(self, _data):
-        raise OSError(errno.ENOSPC, "No space left on device")
+        raise OSError(self.trouble, "No space left on device")
 
 
 class Locking(unittest.TestCase):
@@ -81,12 +83,14 @@ class Locking(unittest.TestCase):
 
     def test_a_full_disk_is_no_reason_to_stay_away(self):
         NameLock(self.path, "aaaa").release()
-        with mock.patch("name_lock.os.fdopen", FullDisk):
-            lock = NameLock(self.path, "bbbb")
-        self.addCleanup(lock.release)
-        self.assertEqual(lock.previous, "aaaa", "what is there can be read")
-        with self.assertRaises(NameTaken):
-            NameLock(self.path, "cccc")
+        for trouble in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+            with mock.patch("name_lock.os.fdopen", FullDisk):
+                with mock.patch.object(FullDisk, "trouble", trouble):
+                    lock = NameLock(self.path, "bbbb")
+            self.assertEqual(lock.previous, "aaaa", "what is there can be read")
+            with self.assertRaises(NameTaken):
+                NameLock(self.path, "cccc")
+            lock.release()
 
     def test_rubbish_in_the_file_is_nobody(self):
         self.path.parent.mkdir()

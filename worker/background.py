@@ -52,6 +52,12 @@ class Heartbeat(threading.Thread):
         self._wake.set()
 
     def run(self) -> None:
+        try:
+            self._beat_on()
+        finally:
+            self._awake.hold(False)  # a worker that starts itself again may keep its process id
+
+    def _beat_on(self) -> None:
         due = time.monotonic()
         while not self._ended:
             before, before_wall = time.monotonic(), time.time()

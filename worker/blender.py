@@ -18,6 +18,7 @@ way without a session.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import secrets
@@ -25,6 +26,7 @@ import shutil
 import threading
 import time
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
 
@@ -211,7 +213,7 @@ class Renderer:
         if self._without_session == job.job_id:
             return self._render_plain(job, frame)
         try:
-            blender, warnings = self._blender_for(job)
+            blender = self._blender_for(job)
         except NoSession:
             self._without_session = job.job_id
             self._say(
@@ -223,15 +225,14 @@ class Renderer:
         if not job.overwrite:
             present = self._present(blender.ask(self._limits.open_s, "names", frame=frame)["files"])
             if present is not None:
-                return FrameResult("skipped", warnings=warnings, **present)
-        return self._render_live(blender, job, frame, warnings)
+                return FrameResult("skipped", warnings=blender.take_warnings(), **present)
+        return self._render_live(blender, job, frame)
 
-    def _render_live(self, blender: JobBlender, job: Job, frame: int, warnings) -> FrameResult:
+    def _render_live(self, blender: JobBlender, job: Job, frame: int) -> FrameResult:
         if blender.output_doubtful:
             blender.check_output()
-        folder = self._frame_folder(blender)
         self._meter = blender_log.Meter(blender.passes)
-        try:
+        with self._private(blender.folder / ("frame-" + secrets.token_hex(4))) as folder:
             answer = blender.ask(
                 job.frame_time_limit,
                 "frame",
@@ -246,12 +247,6 @@ class Renderer:
             blender.output_doubtful = True
             self._deliver(pairs)
             blender.output_doubtful = False
-        except Failed as failed:
-            if self._is_full():  # asked while the half of a picture is still there
-                raise NoRoom(trouble.scratch_full(str(self._scratch))) from failed
-            raise
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
         finals = tuple(final for _private, final in pairs)
         late = None
         if answer.get("preview_later"):
@@ -263,20 +258,20 @@ class Renderer:
             finals[0],
             finals,
             total,
-            warnings=warnings,
+            warnings=blender.take_warnings(),
             preview=small,
             late_preview=late,
         )
 
-    def _blender_for(self, job: Job) -> tuple[JobBlender, list[str]]:
-        """The live Blender of this job, and the warnings if it was opened just now."""
+    def _blender_for(self, job: Job) -> JobBlender:
+        """The live Blender of this job, opened if need be."""
         with self._lock:
             current, ahead, thread = self._current, self._ahead, self._ahead_thread
         if current is not None and current.fits(job):
             self._begin(current)
             if current.job != job:
                 current.set_up(job)
-            return current, []
+            return current
         if current is not None:
             self._current = None
             self._late.retire(current, now=current.is_for(job))
@@ -295,19 +290,22 @@ class Renderer:
         self._begin(fresh)
         try:
             fresh.open()
+        except NoRoom:
+            self._adopt(fresh)  # it is open: the next try begins with the folder
+            raise
         except BaseException:
             fresh.end(now=True)
             raise
         return self._adopt(fresh)
 
-    def _adopt(self, blender: JobBlender) -> tuple[JobBlender, list[str]]:
+    def _adopt(self, blender: JobBlender) -> JobBlender:
         self._current = blender
         about = blender.about
         self._version = str(about.get("version") or "").split(" ")[0] or self._version
         self._devices = [str(device) for device in about.get("devices") or ()]
         for warning in blender.warnings:
             self._say("warning", warning)
-        return blender, list(blender.warnings)
+        return blender
 
     def _begin(self, blender: JobBlender | PlainBlender) -> None:
         """From here on stop() kills this one."""
@@ -319,6 +317,8 @@ class Renderer:
     def _open_ahead(self, blender: JobBlender) -> None:
         try:
             blender.open()
+        except NoRoom:
+            pass  # it is open; rendering tries the folder again, and tells what is wrong
         except (Failed, NoSession):
             blender.end(now=True)  # rendering opens it again, and tells what is wrong
 
@@ -335,10 +335,9 @@ class Renderer:
             delivery.try_folder(target, str(self._scratch))
         except OSError as problem:
             raise output_trouble(problem, target) from problem
-        folder = self._new_folder()
-        pictures_folder = folder / "pictures"
-        pictures_folder.mkdir(parents=True)
-        try:
+        with self._private(self._new_folder()) as folder:
+            pictures_folder = folder / "pictures"
+            pictures_folder.mkdir()
             seconds = self._run_plain(job, frame, folder, pictures_folder)
             names = sorted(os.listdir(pictures_folder))
             if not names:
@@ -350,8 +349,6 @@ class Renderer:
                     return FrameResult("skipped", **present)
             total = self._check(pairs, None)
             self._deliver(pairs)
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
         finals = tuple(final for _private, final in pairs)
         return FrameResult("done", seconds, finals[0], finals, total)
 
@@ -431,8 +428,9 @@ class Renderer:
                     break
                 except OSError as problem:
                     trouble_there = output_trouble(problem, os.path.dirname(final))
-                passes = isinstance(trouble_there, NoRoom)
-                if time.monotonic() >= deadline and not passes:
+                if isinstance(trouble_there, NoRoom):
+                    deadline = time.monotonic() + self._limits.deliver_s
+                elif time.monotonic() >= deadline:
                     raise trouble_there
                 if not told:
                     self._say("error", f"{trouble_there} The picture is kept meanwhile.")
@@ -471,10 +469,22 @@ class Renderer:
     def _new_folder(self) -> Path:
         return self._scratch / (FOLDER_PREFIX + secrets.token_hex(4))
 
-    def _frame_folder(self, blender: JobBlender) -> Path:
-        folder = blender.folder / ("frame-" + secrets.token_hex(4))
-        folder.mkdir()
-        return folder
+    @contextlib.contextmanager
+    def _private(self, folder: Path) -> Iterator[Path]:
+        """A folder for the files of one frame until they are delivered.
+
+        Raises:
+            NoRoom: what was done there failed, and this node's own disk is full.
+        """
+        folder.mkdir(parents=True)
+        try:
+            yield folder
+        except Failed as failed:
+            if self._is_full():  # asked while the half of a picture is still there
+                raise NoRoom(trouble.scratch_full(str(self._scratch))) from failed
+            raise
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def _empty_scratch(self) -> None:
         self._scratch.mkdir(parents=True, exist_ok=True)

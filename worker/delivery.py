@@ -21,14 +21,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
 
+from files import is_full
+
 NOTES = "unfinished-deliveries"
 SHARING_RETRY_S = 0.05
 SHARING_PATIENCE_S = 3.0
 _WINDOWS_SHARING = (5, 32, 33)  # ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION
 _IN_USE = (32, 33)
-_WINDOWS_FULL = (39, 112, 1295)  # ERROR_HANDLE_DISK_FULL, _DISK_FULL, _DISK_QUOTA_EXCEEDED
 WINDOWS_PATH_LENGTH = 247  # of a folder, unless the system and the program allow longer ones
-_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _WINDOWS_READ_ONLY = 19  # ERROR_WRITE_PROTECT; its errno is that of a missing permission
 
 
@@ -97,7 +97,7 @@ def clean_up(notes_folder: str) -> None:
 
 
 def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
-    """Writes something there, and removes it. Makes a folder that is missing.
+    """Makes an empty file there, and removes it. Makes a folder that is missing.
 
     Args:
         known: it was there before: what is missing now may be its whole drive.
@@ -111,10 +111,6 @@ def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
         os.makedirs(folder, exist_ok=True)
     with _noted(os.path.join(folder, f"noctiluca-{secrets.token_hex(6)}"), notes_folder) as part:
         open(part, "xb").close()
-
-
-def is_full(problem: OSError) -> bool:
-    return problem.errno in _FULL or getattr(problem, "winerror", None) in _WINDOWS_FULL
 
 
 def is_read_only(problem: OSError) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import secrets
@@ -11,6 +12,13 @@ from pathlib import Path
 
 REPLACE_TRIES = 20
 REPLACE_PAUSE_S = 0.05  # virus scanners and indexers hold a fresh file for about this long
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_WINDOWS_FULL = (39, 112, 1295)  # ERROR_HANDLE_DISK_FULL, _DISK_FULL, _DISK_QUOTA_EXCEEDED
+
+
+def is_full(problem: OSError) -> bool:
+    """The disk is full, or what this user may have of it is used up."""
+    return problem.errno in _FULL or getattr(problem, "winerror", None) in _WINDOWS_FULL
 
 
 def replace(source: Path, target: Path) -> None:

@@ -16,6 +16,7 @@ import delivery
 import prechecks
 import trouble
 from blender_log import explain
+from files import is_full
 from job import Job, Limits
 from live_blender import (
     EXIT_NO_LINK,
@@ -63,7 +64,8 @@ class JobBlender:
         self.warnings: list[str] = []
         self.about: dict = {}
         self.output_folder = ""
-        self.output_doubtful = False  # the last delivery failed: check before rendering again
+        self.output_doubtful = True  # to be tried before the next frame is rendered
+        self._output_was_there = False
         self._executable = executable
         self._limits = limits
         self._say = say
@@ -92,6 +94,7 @@ class JobBlender:
 
         Raises:
             Failed: with the sentence.
+            NoRoom: the .blend is open and set up, but the output folder is full or read-only.
             NoSession: render this job without one.
         """
         problem = prechecks.blender_trouble(self._executable)
@@ -108,13 +111,20 @@ class JobBlender:
 
         Raises:
             Failed: with the sentence.
+            NoRoom: as above.
         """
-        self.job = job
-        opened = self._open()
+        opened = self._open(job)
+        self.job = job  # not before: what was refused is set up anew the next time
         self.passes = int(opened.get("layers") or 1)
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
-        self.output_folder = str(opened["folder"])
+        if self.output_folder != opened["folder"]:
+            self.output_folder, self._output_was_there = str(opened["folder"]), False
         self.check_output()
+
+    def take_warnings(self) -> list[str]:
+        """What the set-up warned of, for the first result that tells it."""
+        warnings, self.warnings = self.warnings, []
+        return warnings
 
     def check_output(self) -> None:
         """Makes the output folder if need be, and tries it.
@@ -125,11 +135,11 @@ class JobBlender:
         """
         notes = str(self.folder.parent)
         try:
-            delivery.try_folder(self.output_folder, notes, known=self.output_doubtful)
+            delivery.try_folder(self.output_folder, notes, known=self._output_was_there)
         except OSError as problem:
             self.output_doubtful = True
             raise output_trouble(problem, self.output_folder) from problem
-        self.output_doubtful = False
+        self.output_doubtful, self._output_was_there = False, True
 
     def _start(self) -> None:
         job = self.job
@@ -139,8 +149,8 @@ class JobBlender:
         with self._lock:
             if self._killed:
                 raise Failed("Stopped before Blender was started.")
-            self.folder.mkdir(parents=True)
             try:
+                self.folder.mkdir(parents=True)
                 self._live = LiveBlender(
                     command, str(self.folder), hang_s=self._limits.hang_s, on_text=self._on_text
                 )
@@ -165,8 +175,7 @@ class JobBlender:
         ours = os.path.basename(SESSION_SCRIPT)
         return code in (0, EXIT_NO_LINK) or any(ours in line for line in self.tail(EXPLAIN_LINES))
 
-    def _open(self) -> dict:
-        job = self.job
+    def _open(self, job: Job) -> dict:
         return self.ask(
             self._limits.open_s,
             "open",
@@ -243,7 +252,7 @@ def output_trouble(problem: OSError, folder: str) -> Failed:
     A disk that is full or read-only is so for most nodes at once, and is not when somebody has seen
     to it: no attempt is worth counting.
     """
-    passes = delivery.is_full(problem) or delivery.is_read_only(problem)
+    passes = is_full(problem) or delivery.is_read_only(problem)
     kind = NoRoom if passes else Failed
     return kind(delivery.explain(problem, folder))
 

@@ -6,11 +6,12 @@ id stands in the file is dead, and may tell the manager to replace it at once.
 
 from __future__ import annotations
 
-import errno
 import os
 import time
 from pathlib import Path
 from typing import BinaryIO
+
+from files import is_full
 
 if os.name == "nt":
     import msvcrt
@@ -60,7 +61,7 @@ class NameLock:
         except OSError as problem:
             # On a full disk the next process cannot prove whom it replaces, and waits a moment for
             # the name. That is no reason to stay away from a farm that has room for pictures.
-            if problem.errno != errno.ENOSPC:
+            if not is_full(problem):
                 raise
         return old if old.isalnum() else None
 

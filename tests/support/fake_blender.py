@@ -119,6 +119,16 @@ class Fake:
         while True:
             self.picture(self.frame(), preview_later=True)
 
+    def refuse_once(self) -> None:
+        """Cannot be set up a second time at first: its scene is missing, say."""
+        self.connect()
+        self.open()
+        self.picture(self.frame())
+        self.hear()
+        self.say("failed", error="There is no such scene.")
+        while True:
+            self.picture(self.frame())
+
     def crash(self) -> None:
         self.connect()
         self.open()
@@ -211,6 +221,13 @@ class Fake:
         output = self.arguments[self.arguments.index("-o") + 1]
         number = int(self.arguments[self.arguments.index("-f") + 1])
         Path(f"{output}{number:04d}.png").write_bytes(png())
+
+    def plain_cut_once(self) -> None:
+        self.no_session()
+        if sum("-f" in call for call in calls(self.folder)) == 1:
+            picture = Path(self.arguments[self.arguments.index("-o") + 1]).parent
+            for path in picture.iterdir():
+                path.write_bytes(png()[:-20])
 
     def plain_crash(self) -> None:
         if "-f" in self.arguments:
