@@ -369,6 +369,8 @@ class Farm:
     def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
         if worker.legacy or self._legacy_holders(job):
             return None
+        if not policy.takes_part(job, worker.name, self.workers, now):
+            return None
         frame = policy.take_waiting(job, worker.name, self.workers, now)
         if frame is None:
             frame = self._stragglers.worth_doubling(job, worker.name, now)
