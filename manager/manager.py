@@ -183,7 +183,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
     from guard import Guard
     from history import History
     from httpd import MIB, HttpServer, Limits, own_host_names
-    from journal import Journal, start_logging
+    from journal import Journal, start_logging, stop_logging
     from lock import lock_folder
     from previews import MAX_PREVIEW_BYTES, Previews
     from service import Service
@@ -193,7 +193,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
     folder.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as stack:
         stack.enter_context(lock_folder(folder))
-        stack.callback(start_logging(folder).stop)
+        stack.callback(stop_logging, start_logging(folder))
         journal = Journal(language=language())
         history = History(folder / "job_history.json")
         store = SqliteStore(folder / "farm.db")

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -21,7 +22,10 @@ from support.local_farm import LocalFarm
 import journal
 import listener
 import lock
+import store
 from lock import FolderInUse
+
+import manager
 
 WAIT_S = 30.0
 
@@ -95,8 +99,6 @@ class LogFile(unittest.TestCase):
         screen = io.StringIO()
         listening = journal.start_logging(Path(place.name), screen)
         file = listening.handlers[1]
-        self.addCleanup(file.close)
-        self.addCleanup(setattr, journal.log, "handlers", list(journal.log.handlers[:-1]))
         full = OSError(errno.ENOSPC, "No space left on device")
         book = journal.Journal()
         errors = io.StringIO()
@@ -106,15 +108,32 @@ class LogFile(unittest.TestCase):
             listening.stop()
             listening.start()
         book.tell("info", "there is room")
-        listening.stop()
+        journal.stop_logging(listening)
         self.assertEqual(1, screen.getvalue().count("takes no more lines (No space left"))
         self.assertIn("line 4", screen.getvalue())
         self.assertEqual("", errors.getvalue(), "no tracebacks")
         self.assertIn("there is room", (Path(place.name) / "manager.log").read_text())
 
+    def test_a_manager_that_waits_for_its_disk_leaves_nothing_behind_each_time(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        arguments = manager.parse_arguments(["--data", place.name, "--no-discovery"])
+        before = list(journal.log.handlers), threading.active_count(), open_files()
+        not_now = store.NotNow("The disk takes nothing.")
+        for _ in range(3):
+            with mock.patch("store.SqliteStore", side_effect=not_now):
+                with self.assertRaises(store.NotNow), manager.running(arguments):
+                    pass
+        after = list(journal.log.handlers), threading.active_count(), open_files()
+        self.assertEqual(before, after)
+
     @staticmethod
     def silent(errors: io.StringIO) -> contextlib.AbstractContextManager:
         return contextlib.redirect_stderr(errors)
+
+
+def open_files() -> int:
+    return len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
 
 
 class SecondManager(unittest.TestCase):

@@ -210,14 +210,10 @@ class Log(unittest.TestCase):
     def written(self, write) -> list[str]:
         """The lines of the log file after `write(journal)`; the console's are looked at as well."""
         listener = journal.start_logging(self.folder, self.console)
-        log = logging.getLogger("noctiluca")
         try:
             write(journal.Journal())
         finally:
-            listener.stop()
-            for handler in listener.handlers:
-                handler.close()
-            log.handlers = [each for each in log.handlers if each.queue is not listener.queue]
+            journal.stop_logging(listener)
         text = (self.folder / "manager.log").read_text(encoding="utf-8")
         for shown in (text, self.console.getvalue()):
             self.assertTrue(shown.replace("\n", "").isprintable(), shown)
