@@ -187,12 +187,15 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
     from lock import lock_folder
     from previews import MAX_PREVIEW_BYTES, Previews
     from service import Service
-    from store import SqliteStore
+    from store import SqliteStore, unwritable
 
     folder = data_folder(arguments).resolve()
-    folder.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as stack:
-        stack.enter_context(lock_folder(folder))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(lock_folder(folder))
+        except OSError as problem:
+            raise unwritable(folder, problem) from problem
         stack.callback(stop_logging, start_logging(folder))
         journal = Journal(language=language())
         history = History(folder / "job_history.json")

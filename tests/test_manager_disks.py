@@ -114,6 +114,21 @@ class LogFile(unittest.TestCase):
         self.assertEqual("", errors.getvalue(), "no tracebacks")
         self.assertIn("there is room", (Path(place.name) / "manager.log").read_text())
 
+    def test_a_folder_that_takes_no_files_is_named_in_a_sentence(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        file = Path(place.name) / "file"
+        file.touch()
+        words = r"cannot write to its folder .*file \(.*--data"
+        with self.assertRaisesRegex(store.StoreError, words):
+            with manager.running(manager.parse_arguments(["--data", str(file)])):
+                pass
+        read_only = OSError(errno.EROFS, "Read-only file system")
+        with mock.patch("lock.open", side_effect=read_only, create=True):
+            with self.assertRaisesRegex(store.NotNow, "takes nothing"):
+                with manager.running(manager.parse_arguments(["--data", place.name])):
+                    pass
+
     def test_a_manager_that_waits_for_its_disk_leaves_nothing_behind_each_time(self):
         place = tempfile.TemporaryDirectory()
         self.addCleanup(place.cleanup)
