@@ -3,8 +3,9 @@
     python3 manager.py [--host H] [--port P] [--data DIR] [--token WORD] [--host-name NAME]
                        [--no-browser] [--demo]
 
-What the farm decides is in farm.py, what it keeps in store.py and history.py, the lock and the loop
-thread in service.py, the route table in api.py, the HTTP front end in httpd.py.
+What the farm decides is in farm.py and policy.py, what it keeps in store.py and history.py, the
+lock and the loop thread in service.py, the route table in api.py, the HTTP front end in httpd.py,
+and who is let in is up to access.py and guard.py.
 """
 
 from __future__ import annotations
@@ -252,7 +253,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from lock import FolderInUse
     from store import NotNow, StoreError
 
-    told = False
+    told = ""
     stopping, ended = threading.Event(), threading.Event()
     closing_window.listen(stopping, ended)
     for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
@@ -263,10 +264,10 @@ def serve(arguments: argparse.Namespace) -> int:
             try:
                 _serve_once(arguments, stopping)
             except NotNow as problem:
-                if not told:
-                    print(problem, file=sys.stderr, flush=True)
+                if told != str(problem):
+                    told = str(problem)
+                    print(told, file=sys.stderr, flush=True)
                     _say_ready()  # to the launcher: nothing is wrong with this release
-                told = True
                 stopping.wait(NOT_NOW_RETRY_S)
     except (AccessError, FolderInUse, StoreError, OSError) as problem:
         print(problem, file=sys.stderr)

@@ -114,6 +114,35 @@ class LogFile(unittest.TestCase):
         self.assertEqual("", errors.getvalue(), "no tracebacks")
         self.assertIn("there is room", (Path(place.name) / "manager.log").read_text())
 
+    @staticmethod
+    def silent(errors: io.StringIO) -> contextlib.AbstractContextManager:
+        return contextlib.redirect_stderr(errors)
+
+
+class WaitingForRoom(unittest.TestCase):
+    """What a manager does that starts anew each second in one process."""
+
+    def test_who_waits_says_each_trouble_once(self):
+        for name in ("SIGINT", "SIGTERM"):
+            number = getattr(signal, name)
+            self.addCleanup(signal.signal, number, signal.getsignal(number))
+        troubles = ["full", "full", "locked", "locked"]
+
+        def serve_once(_: object, stopping: threading.Event) -> None:
+            if troubles:
+                raise store.NotNow(troubles.pop(0))
+            stopping.set()
+
+        said = io.StringIO()
+        with (
+            mock.patch.object(manager, "_serve_once", serve_once),
+            mock.patch.object(manager, "NOT_NOW_RETRY_S", 0),
+            contextlib.redirect_stderr(said),
+            contextlib.redirect_stdout(io.StringIO()),
+        ):
+            self.assertEqual(0, manager.serve(manager.parse_arguments([])))
+        self.assertEqual(["full", "locked"], said.getvalue().split())
+
     def test_a_folder_that_takes_no_files_is_named_in_a_sentence(self):
         place = tempfile.TemporaryDirectory()
         self.addCleanup(place.cleanup)
@@ -141,10 +170,6 @@ class LogFile(unittest.TestCase):
                     pass
         after = list(journal.log.handlers), threading.active_count(), open_files()
         self.assertEqual(before, after)
-
-    @staticmethod
-    def silent(errors: io.StringIO) -> contextlib.AbstractContextManager:
-        return contextlib.redirect_stderr(errors)
 
 
 def open_files() -> int:
