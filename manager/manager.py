@@ -219,14 +219,23 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         stack.callback(server.close)
         stack.callback(service.close)  # first: it answers those who wait, and writes the rest
         _answer_discovery(arguments, server.port, journal, stack)
-        port_file = folder / "manager.port"
-        try:
-            port_file.write_text(str(server.port), encoding="ascii")
-        except OSError as problem:  # a convenience for scripts: no reason not to serve
-            text = "manager.port cannot be written: {problem}. Only scripts that read it miss it."
-            journal.tell("warning", text, problem=problem)
-        stack.callback(port_file.unlink, missing_ok=True)
+        _note_port(folder / "manager.port", server.port, journal, stack)
         yield server.port
+
+
+def _note_port(file: Path, port: int, journal: object, stack: contextlib.ExitStack) -> None:
+    """A convenience for scripts: trouble with it is no reason not to serve, nor to end badly."""
+
+    def forget() -> None:
+        with contextlib.suppress(OSError):  # the next manager writes its own
+            file.unlink()
+
+    try:
+        file.write_text(str(port), encoding="ascii")
+    except OSError as problem:
+        text = "manager.port cannot be written: {problem}. Only scripts that read it miss it."
+        journal.tell("warning", text, problem=problem)
+    stack.callback(forget)
 
 
 def _answer_discovery(

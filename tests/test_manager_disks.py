@@ -158,6 +158,18 @@ class WaitingForRoom(unittest.TestCase):
                 with manager.running(manager.parse_arguments(["--data", place.name])):
                     pass
 
+    def test_a_disk_that_has_become_read_only_does_not_spoil_the_end(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        arguments = ["--data", place.name, "--no-discovery", "--host", "127.0.0.1", "--port", "0"]
+        read_only = OSError(errno.EROFS, "Read-only file system")
+        refused = mock.patch.object(Path, "unlink", side_effect=read_only)
+        with contextlib.ExitStack() as stack:
+            port = stack.enter_context(manager.running(manager.parse_arguments(arguments)))
+            self.assertEqual(str(port), (Path(place.name) / "manager.port").read_text())
+            with refused:
+                stack.close()
+
     def test_a_manager_that_waits_for_its_disk_leaves_nothing_behind_each_time(self):
         place = tempfile.TemporaryDirectory()
         self.addCleanup(place.cleanup)
