@@ -1,4 +1,6 @@
-"""The farm: FREE -> WORKING -> CONFIG, workers, queue, and who renders which frame. Pure.
+"""The farm: FREE -> WORKING -> CONFIG, workers, queue, frames and leases. Pure.
+
+Who should render which frame is judged in policy.py; here is who does.
 
 Nothing here reads a clock, opens anything or starts a thread: every event is told the time
 (`Now`), and what is to be done about it is left in `effects` for the service to collect.
@@ -368,6 +370,8 @@ class Farm:
 
     def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
         if worker.legacy or self._legacy_holders(job):
+            return None
+        if not policy.takes_part(job, worker.name, self.workers, now):
             return None
         frame = policy.take_waiting(job, worker.name, self.workers, now)
         if frame is None:

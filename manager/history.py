@@ -23,7 +23,7 @@ class History:
     def __init__(self, path: Path):
         self.path = path
         self.complaint = ""
-        sweep(path.parent)
+        sweep(path.parent, path.name)  # no more: a worker may live in the same folder
         self.records: list[dict] = self._load()
         self._by_id = {record.get("job_id"): record for record in self.records}
         self.render_time = sum(_number(r.get("duration")) for r in self.records)  # s

@@ -148,7 +148,7 @@ class _LogFile(logging.handlers.RotatingFileHandler):
 
 
 def start_logging(folder: Path, stream: object = None) -> logging.handlers.QueueListener:
-    """Have the journal on the console and in `folder/manager.log`; call `.stop()` at the end."""
+    """Have the journal on the console and in `folder/manager.log`, until `stop_logging`."""
     stream = stream or sys.stderr
     if hasattr(stream, "reconfigure"):  # a console that knows no "→" shows "?" and goes on
         stream.reconfigure(errors="replace")
@@ -174,3 +174,14 @@ def start_logging(folder: Path, stream: object = None) -> logging.handlers.Queue
     listener = logging.handlers.QueueListener(lines, *handlers)
     listener.start()
     return listener
+
+
+def stop_logging(listener: logging.handlers.QueueListener) -> None:
+    """Write what is queued, and leave nothing behind: a manager that waits for its disk starts anew
+    each second, and all handlers of before would be handed every line."""
+    for handler in list(log.handlers):
+        if isinstance(handler, _DroppingQueueHandler) and handler.queue is listener.queue:
+            log.removeHandler(handler)
+    listener.stop()
+    for handler in listener.handlers:
+        handler.close()

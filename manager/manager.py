@@ -3,8 +3,9 @@
     python3 manager.py [--host H] [--port P] [--data DIR] [--token WORD] [--host-name NAME]
                        [--no-browser] [--demo]
 
-What the farm decides is in farm.py, what it keeps in store.py and history.py, the lock and the loop
-thread in service.py, the route table in api.py, the HTTP front end in httpd.py.
+What the farm decides is in farm.py and policy.py, what it keeps in store.py and history.py, the
+lock and the loop thread in service.py, the route table in api.py, the HTTP front end in httpd.py,
+and who is let in is up to access.py and guard.py.
 """
 
 from __future__ import annotations
@@ -183,17 +184,20 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
     from guard import Guard
     from history import History
     from httpd import MIB, HttpServer, Limits, own_host_names
-    from journal import Journal, start_logging
+    from journal import Journal, start_logging, stop_logging
     from lock import lock_folder
     from previews import MAX_PREVIEW_BYTES, Previews
     from service import Service
-    from store import SqliteStore
+    from store import SqliteStore, unwritable
 
     folder = data_folder(arguments).resolve()
-    folder.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as stack:
-        stack.enter_context(lock_folder(folder))
-        stack.callback(start_logging(folder).stop)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(lock_folder(folder))
+        except OSError as problem:
+            raise unwritable(folder, problem) from problem
+        stack.callback(stop_logging, start_logging(folder))
         journal = Journal(language=language())
         history = History(folder / "job_history.json")
         store = SqliteStore(folder / "farm.db")
@@ -215,14 +219,23 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         stack.callback(server.close)
         stack.callback(service.close)  # first: it answers those who wait, and writes the rest
         _answer_discovery(arguments, server.port, journal, stack)
-        port_file = folder / "manager.port"
-        try:
-            port_file.write_text(str(server.port), encoding="ascii")
-        except OSError as problem:  # a convenience for scripts: no reason not to serve
-            text = "manager.port cannot be written: {problem}. Only scripts that read it miss it."
-            journal.tell("warning", text, problem=problem)
-        stack.callback(port_file.unlink, missing_ok=True)
+        _note_port(folder / "manager.port", server.port, journal, stack)
         yield server.port
+
+
+def _note_port(file: Path, port: int, journal: object, stack: contextlib.ExitStack) -> None:
+    """A convenience for scripts: trouble with it is no reason not to serve, nor to end badly."""
+
+    def forget() -> None:
+        with contextlib.suppress(OSError):  # the next manager writes its own
+            file.unlink()
+
+    try:
+        file.write_text(str(port), encoding="ascii")
+    except OSError as problem:
+        text = "manager.port cannot be written: {problem}. Only scripts that read it miss it."
+        journal.tell("warning", text, problem=problem)
+    stack.callback(forget)
 
 
 def _answer_discovery(
@@ -249,7 +262,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from lock import FolderInUse
     from store import NotNow, StoreError
 
-    told = False
+    told = ""
     stopping, ended = threading.Event(), threading.Event()
     closing_window.listen(stopping, ended)
     for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
@@ -260,10 +273,10 @@ def serve(arguments: argparse.Namespace) -> int:
             try:
                 _serve_once(arguments, stopping)
             except NotNow as problem:
-                if not told:
-                    print(problem, file=sys.stderr, flush=True)
+                if told != str(problem):
+                    told = str(problem)
+                    print(told, file=sys.stderr, flush=True)
                     _say_ready()  # to the launcher: nothing is wrong with this release
-                told = True
                 stopping.wait(NOT_NOW_RETRY_S)
     except (AccessError, FolderInUse, StoreError, OSError) as problem:
         print(problem, file=sys.stderr)

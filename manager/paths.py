@@ -55,12 +55,11 @@ def windows_flaw(path: str, *, is_output: bool = False) -> str:
     """
     if _DEVICE.match(path):
         return "it names a device"
-    server, *parts = [part for part in re.split(r"[\\/]+", path) if part]
-    if _DRIVE.match(path):
-        server = ""
+    parts = [part for part in re.split(r"[\\/]+", path) if part]
+    root = parts.pop(0) if parts and is_windows(path) else ""  # a drive or a server
     if is_output and parts and path[-1] not in "\\/":
         parts.append(_with_number(parts.pop()))
-    if _UNSAFE & set(server):
+    if _UNSAFE & set(root) and not _DRIVE.match(path):
         return "it has characters that no name has on Windows"
     flaws = (_name_flaw(part) for part in parts if part not in (".", ".."))
     return next(filter(None, flaws), "")

@@ -31,14 +31,17 @@ def sits_out(job: Job | None, worker: str) -> bool:
     return pace is not None and pace.failed_in_row >= SIT_OUT_AFTER
 
 
+def takes_part(job: Job, worker: str, online: Mapping[str, Worker], now: Now) -> bool:
+    """Whether a worker that asks is to have any frame: it sits out only while others can do it."""
+    return not sits_out(job, worker) or worker in willing(job, online, now)
+
+
 def take_waiting(job: Job, worker: str, online: Mapping[str, Worker], now: Now) -> Frame | None:
     """The waiting frame that this worker should have; it is then taken out of those that wait."""
     groups = sorted(job.waiting_groups(), key=len, reverse=True)
     # Who else could do it is asked only where it matters: it reads all workers.
-    if sits_out(job, worker) or any(worker in failed_by for failed_by in groups):
+    if any(worker in failed_by for failed_by in groups):
         others = willing(job, online, now)
-        if worker not in others:
-            return None
         groups = [group for group in groups if worker not in group or not others - group]
     return job.take(groups[0]) if groups else None
 
@@ -84,7 +87,7 @@ class Stragglers:
     """
 
     def __init__(self) -> None:
-        self._job: Job | None = None
+        self._job_id: int | None = None
         self._ranked_at = -INFINITY  # monotonic s
         self._ranked: list[tuple[float, Lease]] = []  # (s left, lease), the longest last
 
@@ -105,8 +108,8 @@ class Stragglers:
 
     def _rank(self, job: Job, now: Now) -> None:
         fresh = now.mono - self._ranked_at < RANK_EVERY_S and len(job.active) > FEW
-        if job is not self._job or not fresh:
-            self._job, self._ranked_at = job, now.mono
+        if job.id != self._job_id or not fresh:
+            self._job_id, self._ranked_at = job.id, now.mono
             running = [lease for lease in job.active.values() if _is_alone(job, lease)]
             self._ranked = sorted(
                 ((_time_left(job, lease, now), lease) for lease in running),

@@ -31,6 +31,7 @@ DOUBLING_CHECK_S = 0.5  # how often idle workers look whether a running frame is
 RETRY_S = 1.0  # after the disk refused
 OVERSLEPT_S = 2.0  # the loop woke that much late: the machine was suspended, or its disk stood
 ASKED_AT_ONCE = 100  # of those who wait: then commit and answer, and let heartbeats in between
+CLOSING = "The manager is closing. Try again when it is back."
 
 log = logging.getLogger("noctiluca.service")
 Done = Callable[[object, Exception], None]  # (result, None) or (None, the exception)
@@ -63,6 +64,7 @@ class Service:
         self._changed = threading.Condition(threading.RLock())
         self._kicked = False
         self._closing = False
+        self._ended = False  # the last commit is over: nothing more can be promised
         self._operations: dict[tuple, Operation] = {}
         self._promises: list[tuple[Done, object]] = []  # to answer after the next commit
         self._chores: list[tuple[Callable[[], object], Done]] = []  # slow work for the loop thread
@@ -89,6 +91,12 @@ class Service:
             self._kick()
         if self._thread.is_alive():
             self._thread.join(timeout=10)
+        with self._changed:
+            self._ended = True
+            late = [done for done, _ in self._promises] + [done for _, done in self._chores]
+            self._promises, self._chores = [], []
+        for done in late:
+            _answer(done, None, Refused(503, CLOSING))
         self._store.close()
 
     # -- events and questions ------------------------------------------------------------------
@@ -101,6 +109,7 @@ class Service:
         """
         with self._changed:
             try:
+                self._check_not_ended()
                 result = event(self.farm, self._clock())
             except Refused as refused:
                 self._collect()
@@ -109,7 +118,7 @@ class Service:
                 error = None
                 self._collect()
                 unwritten = self._operations or self._committing
-                if promise and unwritten and not self._closing:
+                if promise and unwritten:
                     self._promises.append((done, result))
                     self._kick()
                     return
@@ -154,6 +163,7 @@ class Service:
             now = self._clock()
             replaced = self._polls.release(who)
             try:
+                self._check_not_ended()
                 answer = question(self.farm, now)
             except Refused as refused:
                 answer, error = None, refused
@@ -166,6 +176,8 @@ class Service:
             if answer is not None and not answer.news and wait_s > 0 and not self._closing:
                 held = Held(question, now.mono + min(wait_s, MAX_WAIT_S), done)
                 self._polls.hold(who, held)
+                if self._operations:  # it is still at work on what it was taken for silent with
+                    self._kick()
                 self._kick_if_due_sooner()
                 return lambda: self._hang_up(who, held)
             if answer is not None and (answer.lease is not None):
@@ -178,8 +190,11 @@ class Service:
     def chore(self, work: Callable[[], object], done: Done) -> None:
         """Run something slow on the loop thread, between commits."""
         with self._changed:
-            self._chores.append((work, done))
-            self._kick()
+            if not self._ended:
+                self._chores.append((work, done))
+                self._kick()
+                return
+        done(None, Refused(503, CLOSING))
 
     def clear_history(self, done: Done) -> None:
         def work() -> None:
@@ -187,6 +202,10 @@ class Service:
             self.journal.tell("info", "The history was cleared.")
 
         self.chore(work, done)
+
+    def _check_not_ended(self) -> None:
+        if self._ended:
+            raise Refused(503, CLOSING)
 
     def _hang_up(self, who: Who, held: Held) -> None:
         with self._changed:

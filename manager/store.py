@@ -243,7 +243,7 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _try_disk(folder: Path) -> None:
-    """Raise NotNow when nothing can be written there now.
+    """Raise NotNow, or another StoreError, when nothing can be written there now.
 
     Not with tempfile: on Windows it takes a folder that may not be written for one where the name
     is taken, and tries 2,147,483,647 others (CPython issue 66305).
@@ -258,12 +258,21 @@ def _try_disk(folder: Path) -> None:
         finally:
             trial.unlink(missing_ok=True)
     except OSError as problem:
-        if problem.errno in (errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", None)):
-            raise NotNow(
-                f"The disk of {folder} takes nothing ({problem.strerror}). Free some room on it; "
-                "the manager goes on by itself then."
-            ) from problem
-        raise StoreError(f"The database in {folder} cannot be opened: {problem}.") from problem
+        raise unwritable(folder, problem) from problem
+
+
+def unwritable(folder: Path, problem: OSError) -> StoreError:
+    """What to raise when the manager's folder takes no files: NotNow for what may pass."""
+    why = problem.strerror or problem
+    if problem.errno in (errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", None)):
+        return NotNow(
+            f"The disk of {folder} takes nothing ({why}). Free some room on it; the manager goes "
+            "on by itself then."
+        )
+    return StoreError(
+        f"The manager cannot write to its folder {folder} ({why}). Let this user write there, or "
+        "give the manager another folder with --data."
+    )
 
 
 class MemoryStore:
@@ -347,10 +356,10 @@ def write_atomically(path: Path, data: bytes) -> None:
             os.close(folder)
 
 
-def sweep(folder: Path) -> None:
-    """Remove what `write_atomically` left there when a kill cut it short: only for whoever has the
-    folder to itself."""
-    for stray in folder.glob(".*.tmp"):
+def sweep(folder: Path, name: str = "*") -> None:
+    """Remove what `write_atomically` left of a file of that name when a kill cut it short: only for
+    whoever has the file to itself."""
+    for stray in folder.glob(f".{name}.*.tmp"):
         with contextlib.suppress(OSError):  # then it stays, as harmless as before
             stray.unlink()
 

@@ -10,9 +10,9 @@ from datetime import datetime, timezone
 from functools import lru_cache
 
 import policy
-from events import Answer, Now, Stop, Worker
+from events import Answer, Now, Refused, Stop, Worker
 from farm import Farm
-from frames import parse_frames
+from frames import MAX_TEXT, parse_frames
 from jobs import FAILED, GOOD, RENDERING, Frame, Job, Settings
 from paths import base_name
 
@@ -340,9 +340,16 @@ def missing_settings(record: dict) -> Settings | None:
 
     Raises:
         KeyError, TypeError: for a record of release 1.1, which does not hold what was submitted.
+        Refused: 409 when the list of them is longer than one of a job can be.
     """
     if not record["missing_frames"]:
         return None
+    if len(record["missing_frames"]) > MAX_TEXT:
+        raise Refused(
+            409,
+            f"Too many scattered frames of job {record['job_id']} are missing for one list. Send "
+            "all of it again with overwriting off: what is there is kept.",
+        )
     return Settings(**{**record["settings"], "frames": record["missing_frames"]})
 
 

@@ -12,7 +12,7 @@ import math
 import re
 
 from events import BUSY, FINISHED, READY, Heartbeat, Refused, Report
-from frames import format_frames, frame_range, parse_frames
+from frames import MAX_TEXT, format_frames, frame_range, parse_frames
 from jobs import Settings
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
@@ -303,7 +303,7 @@ def parse_job(data: dict) -> Settings:
     return Settings(
         blend_file=blend_file,
         output_path=_output_path(fields, is_windows(blend_file)),
-        frames=format_frames(_frames(fields)),
+        frames=_frame_list(fields),
         render_engine=_engine(fields),
         name=fields.line("name", None, MAX_NAME) or base_name(blend_file),
         resolution_x=resolution.integer("x", 0, 100_000, None) or None,
@@ -357,9 +357,16 @@ def _engine(fields: _Fields) -> str:
     return engine
 
 
+def _frame_list(fields: _Fields) -> str:
+    text = format_frames(_frames(fields))
+    if len(text) > MAX_TEXT:  # short ones can overlap to a long one: `1-200000x2,1-200000x3`
+        raise BadInput("These frames are too scattered for one job. Send them in several jobs.")
+    return text
+
+
 def _frames(fields: _Fields) -> list[int]:
     """The frame list beats start and end, which beat 1.1's range, which beats a bare count."""
-    listed = fields.text("frames", "", 20_000)
+    listed = fields.text("frames", "", MAX_TEXT)
     bounds = fields.object("frame_range")
     limit = 10**7
     start = fields.integer("start_frame", -limit, limit, None)

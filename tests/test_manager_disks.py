@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -21,7 +22,10 @@ from support.local_farm import LocalFarm
 import journal
 import listener
 import lock
+import store
 from lock import FolderInUse
+
+import manager
 
 WAIT_S = 30.0
 
@@ -95,8 +99,6 @@ class LogFile(unittest.TestCase):
         screen = io.StringIO()
         listening = journal.start_logging(Path(place.name), screen)
         file = listening.handlers[1]
-        self.addCleanup(file.close)
-        self.addCleanup(setattr, journal.log, "handlers", list(journal.log.handlers[:-1]))
         full = OSError(errno.ENOSPC, "No space left on device")
         book = journal.Journal()
         errors = io.StringIO()
@@ -106,7 +108,7 @@ class LogFile(unittest.TestCase):
             listening.stop()
             listening.start()
         book.tell("info", "there is room")
-        listening.stop()
+        journal.stop_logging(listening)
         self.assertEqual(1, screen.getvalue().count("takes no more lines (No space left"))
         self.assertIn("line 4", screen.getvalue())
         self.assertEqual("", errors.getvalue(), "no tracebacks")
@@ -115,6 +117,75 @@ class LogFile(unittest.TestCase):
     @staticmethod
     def silent(errors: io.StringIO) -> contextlib.AbstractContextManager:
         return contextlib.redirect_stderr(errors)
+
+
+class WaitingForRoom(unittest.TestCase):
+    """What a manager does that starts anew each second in one process."""
+
+    def test_who_waits_says_each_trouble_once(self):
+        for name in ("SIGINT", "SIGTERM"):
+            number = getattr(signal, name)
+            self.addCleanup(signal.signal, number, signal.getsignal(number))
+        troubles = ["full", "full", "locked", "locked"]
+
+        def serve_once(_: object, stopping: threading.Event) -> None:
+            if troubles:
+                raise store.NotNow(troubles.pop(0))
+            stopping.set()
+
+        said = io.StringIO()
+        with (
+            mock.patch.object(manager, "_serve_once", serve_once),
+            mock.patch.object(manager, "NOT_NOW_RETRY_S", 0),
+            contextlib.redirect_stderr(said),
+            contextlib.redirect_stdout(io.StringIO()),
+        ):
+            self.assertEqual(0, manager.serve(manager.parse_arguments([])))
+        self.assertEqual(["full", "locked"], said.getvalue().split())
+
+    def test_a_folder_that_takes_no_files_is_named_in_a_sentence(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        file = Path(place.name) / "file"
+        file.touch()
+        words = r"cannot write to its folder .*file \(.*--data"
+        with self.assertRaisesRegex(store.StoreError, words):
+            with manager.running(manager.parse_arguments(["--data", str(file)])):
+                pass
+        read_only = OSError(errno.EROFS, "Read-only file system")
+        with mock.patch("lock.open", side_effect=read_only, create=True):
+            with self.assertRaisesRegex(store.NotNow, "takes nothing"):
+                with manager.running(manager.parse_arguments(["--data", place.name])):
+                    pass
+
+    def test_a_disk_that_has_become_read_only_does_not_spoil_the_end(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        arguments = ["--data", place.name, "--no-discovery", "--host", "127.0.0.1", "--port", "0"]
+        read_only = OSError(errno.EROFS, "Read-only file system")
+        refused = mock.patch.object(Path, "unlink", side_effect=read_only)
+        with contextlib.ExitStack() as stack:
+            port = stack.enter_context(manager.running(manager.parse_arguments(arguments)))
+            self.assertEqual(str(port), (Path(place.name) / "manager.port").read_text())
+            with refused:
+                stack.close()
+
+    def test_a_manager_that_waits_for_its_disk_leaves_nothing_behind_each_time(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        arguments = manager.parse_arguments(["--data", place.name, "--no-discovery"])
+        before = list(journal.log.handlers), threading.active_count(), open_files()
+        not_now = store.NotNow("The disk takes nothing.")
+        for _ in range(3):
+            with mock.patch("store.SqliteStore", side_effect=not_now):
+                with self.assertRaises(store.NotNow), manager.running(arguments):
+                    pass
+        after = list(journal.log.handlers), threading.active_count(), open_files()
+        self.assertEqual(before, after)
+
+
+def open_files() -> int:
+    return len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
 
 
 class SecondManager(unittest.TestCase):

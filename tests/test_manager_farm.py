@@ -878,6 +878,15 @@ class Stragglers(FarmCase):
         self.assertEqual(self.b.take(), 1)
         self.assertIsNone(c.take())
 
+    def test_who_sits_the_job_out_doubles_nothing_either(self):
+        self.play.submit("1-20")
+        self.a.take()
+        self.b.render()
+        for _ in range(policy.SIT_OUT_AFTER):
+            self.b.render("failed")
+        self.play.pass_time(9, [self.a, self.b])
+        self.assertIsNone(self.b.take())
+
     def test_frames_of_a_moment_are_not_worth_it(self):
         self.leave_one(seconds=0.001)
         self.play.advance(DOUBLE_MIN_S * 0.5)

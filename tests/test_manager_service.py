@@ -6,6 +6,7 @@ import tempfile
 import threading
 import unittest
 from pathlib import Path
+from unittest import mock
 
 from support import stories, waiting
 
@@ -115,6 +116,9 @@ class ServiceTest(unittest.TestCase):
 
     def state(self) -> str:
         return self.service.read(lambda farm, now: farm.state)
+
+    def is_asleep(self, *_: object) -> bool:
+        return self.service._sleeps_until > float("-inf") and not self.service._kicked
 
     # -- the computer --------------------------------------------------------------------------
 
@@ -263,6 +267,40 @@ class ServiceTest(unittest.TestCase):
         held = self.ask("A", 20)
         self.service.close()
         self.assertFalse(held.get().news)
+
+    def test_what_comes_too_late_to_be_kept_is_not_acknowledged(self) -> None:
+        self.beat("A", "ready")
+        self.submit().get()
+        self.service.close()
+        self.service.chore(lambda: None, chore := Outcome())
+        for late in (self.submit(), self.ask("A"), chore):
+            with self.assertRaisesRegex(Refused, "closing.*again") as caught:
+                late.get()
+            self.assertEqual(503, caught.exception.status)
+        self.assertEqual([1], list(self.store.tables["jobs"]))
+        self.assertEqual({}, self.store.tables["leases"])
+
+    def test_nor_is_what_comes_after_the_last_commit(self) -> None:
+        late: list[Outcome] = []  # of each round; those of all but the last are kept by the next
+        with mock.patch.object(self.service, "_write_history", lambda: late.append(self.submit())):
+            self.service.close()
+        with self.assertRaisesRegex(Refused, "closing"):
+            late[-1].get()
+
+    def test_a_lease_that_is_taken_up_again_is_stored_without_more_news(self) -> None:
+        self.submit().get()
+        self.beat("A", "ready")
+        token = self.ask("A").get().lease.token
+        self.beat("A", "rendering", 1, leaving=True)
+        self.beat("A", "rendering", 1)
+        waiting.until(
+            lambda: self.service.read(self.is_asleep), 10, "the loop to have nothing to do"
+        )
+        self.assertEqual("expired", self.store.tables["leases"][token][-1])
+        self.ask("A", 20, have=token)
+        waiting.until(
+            lambda: self.store.tables["leases"][token][-1] == "active", 5, "it to be stored"
+        )
 
     # -- restarts and sleep --------------------------------------------------------------------
 

@@ -292,7 +292,7 @@ class InSqlite(StoreContract, unittest.TestCase):
         self.assertEqual([1], [queued.id for queued in self.kept.load(T.mono).queue])
 
     def test_a_folder_that_cannot_be_written_is_a_sentence(self) -> None:
-        with self.assertRaisesRegex(store.StoreError, "cannot be opened"):
+        with self.assertRaisesRegex(store.StoreError, "cannot write to its folder .*--data"):
             store.SqliteStore(self.folder / "missing" / "farm.db")
 
 
@@ -310,6 +310,14 @@ class HistoryFile(unittest.TestCase):
         self.assertEqual((12.5, 0, ""), (history.render_time, history.highest_id, ""))
         history.add({"job_id": 1, "duration": 1})
         self.assertEqual([*old, {"job_id": 1, "duration": 1}], History(self.path).records)
+
+    def test_what_a_kill_left_of_it_goes_and_what_a_worker_writes_there_stays(self) -> None:
+        ours = self.path.with_name(".job_history.json.4711-1.tmp")
+        theirs = self.path.with_name(".worker_config.xml.4711.tmp")
+        for file in (ours, theirs):
+            file.touch()
+        History(self.path)
+        self.assertEqual([theirs], list(self.path.parent.iterdir()))
 
     def test_a_job_is_in_it_once(self) -> None:
         history = History(self.path)

@@ -25,7 +25,7 @@ import wire
 from api import FRESH_S, HUGE_JOB, Api
 from events import Heartbeat, Now, Refused
 from farm import LOGS_KEPT, WORKER_TIMEOUT_S, Farm
-from frames import MAX_FRAMES
+from frames import MAX_FRAMES, format_frames
 from jobs import Settings
 from plain_text import clean_line, steers
 
@@ -72,6 +72,18 @@ class Memory(unittest.TestCase):
         self.assertEqual(refused.exception.status, 409)
         self.assertEqual((farm.next_job_id, len(farm.queue)), (before[0], 3))
         self.assertEqual(farm.take_effects(), [])
+
+    def test_a_list_of_frames_stays_short_however_it_comes_about(self):
+        job = {"blend_file": "/a.blend", "output_path": "/o/", "frames": "1-200x2,1-200x3"}
+        settings = wire.parse_job(job)
+        Farm().submit(settings, Now(0.0, 0.0))
+        missing = {"job_id": 1, "settings": settings.to_dict(), "missing_frames": settings.frames}
+        self.assertEqual(views.missing_settings(missing), settings)
+        with self.assertRaisesRegex(wire.BadInput, "several jobs"):
+            wire.parse_job({**job, "frames": "1-100000x2,1-100000x3"})
+        missing["missing_frames"] = format_frames({*range(1, 20000, 2), *range(1, 20000, 3)})
+        with self.assertRaisesRegex(Refused, "overwriting off"):
+            views.missing_settings(missing)
 
     def test_so_do_the_workers_and_who_is_here_stays(self):
         farm = Farm()
@@ -197,16 +209,11 @@ class Log(unittest.TestCase):
 
     def written(self, write) -> list[str]:
         """The lines of the log file after `write(journal)`; the console's are looked at as well."""
-        log = logging.getLogger("noctiluca")
-        others = list(log.handlers)
         listener = journal.start_logging(self.folder, self.console)
         try:
             write(journal.Journal())
         finally:
-            listener.stop()
-            for handler in listener.handlers:
-                handler.close()
-            log.handlers = others
+            journal.stop_logging(listener)
         text = (self.folder / "manager.log").read_text(encoding="utf-8")
         for shown in (text, self.console.getvalue()):
             self.assertTrue(shown.replace("\n", "").isprintable(), shown)

@@ -54,8 +54,11 @@ class Paths(unittest.TestCase):
                 self.assertIn("On Windows this path is", said_on_windows(key, path))
 
     def test_beside_a_blend_on_windows_its_rules_hold_too(self):
-        with self.assertRaisesRegex(wire.BadInput, "Windows"):
-            wire.parse_job({**JOB, "output_path": "//out:x/f_"})
+        for path in ("//out:x/f_", "//con/f_", "//out./f_", "//aux.#"):
+            with self.assertRaisesRegex(wire.BadInput, "Windows"):
+                wire.parse_job({**JOB, "output_path": path})
+        for path in ("//", "//\\", "//f_", "//con", "//out/f_"):
+            self.assertEqual(wire.parse_job({**JOB, "output_path": path}).output_path, path)
         on_linux = {**JOB, "blend_file": "/p/a:b/con .blend", "output_path": "//out:x/f_"}
         self.assertEqual(wire.parse_job(on_linux).output_path, "//out:x/f_")
 

@@ -51,7 +51,7 @@ WORLD = frozenset(
 PURE = {
     "manager": (
         *("farm", "policy", "jobs", "events", "frames", "longpolls"),
-        *("wire", "views", "paths", "plain_text", "spanish"),
+        *("wire", "views", "paths", "plain_text", "spanish", "admission"),
     ),
     "worker": ("session", "job", "pictures", "replies", "reports", "blender_log"),
 }
