@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from functools import cached_property
 
 from frames import format_frames, parse_frames
@@ -53,6 +53,16 @@ class Settings:
 
     def to_dict(self) -> dict:
         return asdict(self)
+
+    @classmethod
+    def from_dict(cls, stored: dict) -> Settings:
+        """What was stored. Keys of a newer release, which was taken back since, are passed over.
+
+        Raises:
+            AttributeError, TypeError: for no dict, or one without what every release stores.
+        """
+        known = {each.name for each in fields(cls)}
+        return cls(**{key: value for key, value in stored.items() if key in known})
 
 
 @dataclass

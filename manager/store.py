@@ -116,7 +116,7 @@ def _job_from(row: tuple) -> Job:
     job_id, _, cancelled, submitted_at, started_at, settings, workers_used, holders = row
     return Job(
         job_id,
-        Settings(**json.loads(settings)),
+        Settings.from_dict(json.loads(settings)),
         submitted_at,
         started_at,
         cancelled=bool(cancelled),

@@ -350,7 +350,7 @@ def missing_settings(record: dict) -> Settings | None:
             f"Too many scattered frames of job {record['job_id']} are missing for one list. Send "
             "all of it again with overwriting off: what is there is kept.",
         )
-    return Settings(**{**record["settings"], "frames": record["missing_frames"]})
+    return Settings.from_dict({**record["settings"], "frames": record["missing_frames"]})
 
 
 def preview_history(records: list[dict]) -> dict:

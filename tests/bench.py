@@ -15,11 +15,12 @@ import json
 import os
 import platform
 import sys
+import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from support import bench_absence, bench_farm, bench_wire
+from support import bench_absence, bench_farm, bench_wire, environment
 from support.bench import Row
 
 EXCUSE_FACTOR = 3.0  # noise is no excuse beyond that
@@ -69,4 +70,8 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    environment.go_on_inside()
+    try:
+        sys.exit(main())
+    except unittest.SkipTest as missing:
+        sys.exit(f"This program {missing}")

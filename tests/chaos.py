@@ -22,13 +22,14 @@ import random
 import signal
 import sys
 import time
+import unittest
 from collections import Counter
 from pathlib import Path
 from typing import Callable
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from support import blender_path, scenes
+from support import blender_path, environment, scenes
 from support.chaos_books import FRAMES, Books, ask
 from support.chaos_machines import MANAGER, WORKERS, Machines, send
 from support.faulty_network import REFUSING, SILENT, FaultyNetwork
@@ -344,4 +345,8 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    environment.go_on_inside()
+    try:
+        sys.exit(main())
+    except unittest.SkipTest as missing:
+        sys.exit(f"This program {missing}")

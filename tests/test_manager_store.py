@@ -200,6 +200,17 @@ class InSqlite(StoreContract, unittest.TestCase):
         self.assertIn("damaged", self.kept.complaint)
         self.assertEqual(1, len(list(self.folder.glob("farm.damaged-*.db"))))
 
+    def test_what_a_newer_release_stored_besides_is_passed_over(self) -> None:
+        """It was taken back: the queue is not put aside for that."""
+        self.kept.commit(rows(SaveJob(job(1), True), SaveJob(job(2), False)))
+        self.kept._db.executescript(
+            "UPDATE jobs SET settings = json_set(settings, '$.colour', 'blue')"
+        )
+        back = self.reload()
+        self.assertEqual(job(1).settings, back.running.settings)
+        self.assertEqual([2], [queued.id for queued in back.queue])
+        self.assertEqual("", self.kept.complaint)
+
     def test_rows_that_nobody_understands_are_damage_too(self) -> None:
         damages = (
             "UPDATE jobs SET settings = '{'",

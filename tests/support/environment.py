@@ -62,6 +62,12 @@ def python() -> str:
     return str(own) if own.exists() else sys.executable
 
 
+def go_on_inside() -> None:
+    """Start this program again by the Python with the packages, where it is there and not ours."""
+    if Path(sys.prefix) != TOOLS and _venv_python(TOOLS).exists() and os.name == "posix":
+        os.execv(python(), [python(), *sys.argv])
+
+
 def install(say) -> None:
     """Installs everything; ``say`` gets a line for each step. Raises SetupFailed."""
     _install_programs(say)
