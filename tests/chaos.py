@@ -261,6 +261,8 @@ class Night:
 
     def time_delivery(self) -> None:
         """From now, when the manager answers, until it has what was finished without it."""
+        if self.machines.process(MANAGER) is None or MANAGER in self.asleep:
+            return  # it is only the network that is back
         names = [n for n in WORKERS if self.machines.process(n) and n not in self.asleep]
         waiting = self.machines.undelivered(names)
         if not waiting or self.network_away or self.machines.is_full(MANAGER):
