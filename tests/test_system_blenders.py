@@ -1,4 +1,4 @@
-"""The same farm with newer Blenders: 4.2, 4.5 and 5.0, by the bpy wheels (support/bpy_shim.py).
+"""The same farm with newer Blenders, from 4.2 to 5.2, by the bpy wheels (support/bpy_shim.py).
 
 The scene is made by Blender 3.4 where it is here, as a studio's old files are, and each version's
 farm must give the pixels that this version gives without a farm.
@@ -29,6 +29,10 @@ class NewerBlenders(unittest.TestCase):
     @needs.blender_shims("5.0")
     def test_blender_5_0(self) -> None:
         self.check("5.0")
+
+    @needs.blender_shims("5.2")
+    def test_blender_5_2(self) -> None:
+        self.check("5.2")
 
     def check(self, version: str) -> None:
         blender = blender_shims()[version]

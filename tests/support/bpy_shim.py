@@ -22,7 +22,7 @@ import signal
 import sys
 import traceback
 
-LTS = ("4.2", "4.5")
+LTS = ("4.2", "4.5", "5.2")
 FLAGS = {"--factory-startup", "-noaudio", "--offline-mode", "--online-mode", "-d", "--debug"}
 FLAGS_WITH_VALUE = {"--log-level", "--log", "--log-file", "--addons", "--verbose", "-setaudio"}
 IMAGE_FORMATS = {"MULTILAYER": "OPEN_EXR_MULTILAYER", "EXR": "OPEN_EXR", "JPG": "JPEG"}

