@@ -28,7 +28,7 @@ FORMAT = 1
 PYTHON = "3.9"  # the oldest that the files run on
 MORE_FILES = {"manager": ["index.html"], "worker": []}
 # These are inside the executables and change only with them.
-LAUNCHER_FILES = {"manager_launcher.py", "worker_launcher.py", "supervisor.py"}
+LAUNCHER_FILES = {"manager_launcher.py", "worker_launcher.py", "launcher/supervisor.py"}
 # Not every system has these; who imports them asks first.
 SYSTEM_MODULES = {"winreg", "msvcrt", "_winapi", "fcntl", "termios", "pwd", "grp", "resource"}
 
@@ -76,8 +76,8 @@ def refresh(root: Path, program: str, *, write: bool) -> bool:
 
 def describe(root: Path, program: str) -> dict:
     """The manifest of the files in ``root`` as they are, without a build number."""
-    sources = sorted((root / program).glob("*.py"))
-    paths = [f"{program}/{source.name}" for source in sources if source.name not in LAUNCHER_FILES]
+    names = [path.relative_to(root / program) for path in (root / program).rglob("*.py")]
+    paths = [f"{program}/{n.as_posix()}" for n in names if n.as_posix() not in LAUNCHER_FILES]
     text = (root / program / f"{program}.py").read_text(encoding="utf-8")
     version = re.search(r'^VERSION = "([0-9.]+)"', text, re.MULTILINE)
     if not version:

@@ -20,10 +20,10 @@ from pathlib import Path
 import page
 import previews
 import views
-import wire
+import wire_in
 from events import Answer, Refused
-from http_message import Request, Response
-from httpd import Reply
+from httpd.message import Request, Response
+from httpd.server import Reply
 from paths import is_safe_name, output_folder
 from plain_text import clean_line
 from service import WATCH, WORK, Service
@@ -252,7 +252,7 @@ class Api:
 
     def _get_frames(self, request: Request, reply: Reply) -> None:
         wanted = self._query_job(request, required=False)
-        since = wire.parse_query_number(request.query, "since", 0, 10**15)
+        since = wire_in.parse_query_number(request.query, "since", 0, 10**15)
 
         def about(farm: object, now: object) -> tuple:
             if farm.job is None or (wanted is not None and wanted != farm.job.id):
@@ -302,14 +302,14 @@ class Api:
         self._read(reply, question)
 
     def _post_cancel_job(self, request: Request, reply: Reply) -> None:
-        job_id = wire.parse_job_id(wire.parse_object(request.body), required=False)
+        job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=False)
         self.service.call(
             lambda farm, now: farm.cancel(now, job_id),
             self._done(reply, lambda cancelled: {"ok": True, "job_id": cancelled}),
         )
 
     def _post_remove_from_queue(self, request: Request, reply: Reply) -> None:
-        job_id, index = wire.parse_remove(wire.parse_object(request.body))
+        job_id, index = wire_in.parse_remove(wire_in.parse_object(request.body))
         self.service.call(
             lambda farm, now: farm.remove(now, job_id, index),
             self._done(reply, lambda removed: {"ok": True, "job_id": removed}),
@@ -319,7 +319,7 @@ class Api:
         self.service.clear_history(self._done(reply, lambda _: {"ok": True}))
 
     def _post_worker_command(self, request: Request, reply: Reply) -> None:
-        name, command = wire.parse_command(wire.parse_object(request.body))
+        name, command = wire_in.parse_command(wire_in.parse_object(request.body))
         self.service.call(
             lambda farm, now: farm.command(name, command),
             self._done(reply, lambda names: {"ok": True, "workers": names}),
@@ -383,9 +383,9 @@ class Api:
         return found
 
     def _query_job(self, request: Request, required: bool = True) -> int | None:
-        job_id = wire.parse_query_number(request.query, "job_id", 0, 10**12)
+        job_id = wire_in.parse_query_number(request.query, "job_id", 0, 10**12)
         if job_id is None and required:
-            raise wire.BadInput('Say which job: "?job_id=N".')
+            raise wire_in.BadInput('Say which job: "?job_id=N".')
         return None if job_id is None else int(job_id)
 
     def _record(self, job_id: int) -> dict:
@@ -397,11 +397,11 @@ class Api:
     # -- jobs ----------------------------------------------------------------------------------
 
     def _post_set_job(self, request: Request, reply: Reply) -> None:
-        settings = wire.parse_job(wire.parse_object(request.body))
+        settings = wire_in.parse_job(wire_in.parse_object(request.body))
         self.service.submit(settings, self._queued(reply))
 
     def _post_requeue(self, request: Request, reply: Reply) -> None:
-        job_id = wire.parse_job_id(wire.parse_object(request.body), required=True)
+        job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)
         try:
             settings = views.missing_settings(self._record(job_id))
         except (KeyError, TypeError):
@@ -421,7 +421,7 @@ class Api:
     # -- workers -------------------------------------------------------------------------------
 
     def _post_heartbeat(self, request: Request, reply: Reply) -> None:
-        beat = wire.parse_heartbeat(wire.parse_object(request.body), request.client)
+        beat = wire_in.parse_heartbeat(wire_in.parse_object(request.body), request.client)
 
         def event(farm: object, now: object) -> dict:
             stop = farm.heartbeat(beat, now)
@@ -437,10 +437,10 @@ class Api:
         if name is None:
             self._read(reply, lambda farm, now: views.legacy_answer(farm, farm.ask_legacy()))
             return
-        instance = wire.parse_query_token(query, "instance")
-        have = wire.parse_query_token(query, "have")
-        state = wire.parse_query_state(query)
-        wait_s = wire.parse_query_number(query, "wait", 0, 25) or 0.0
+        instance = wire_in.parse_query_token(query, "instance")
+        have = wire_in.parse_query_token(query, "have")
+        state = wire_in.parse_query_state(query)
+        wait_s = wire_in.parse_query_number(query, "wait", 0, 25) or 0.0
         hang_up = self.service.ask(
             (name, instance, WATCH if have else WORK),
             lambda farm, now: farm.ask(name, now, instance, have, state),
@@ -460,8 +460,8 @@ class Api:
         return self._done(reply, make)
 
     def _post_report_frame(self, request: Request, reply: Reply) -> None:
-        data = wire.parse_object(request.body)
-        report = wire.parse_report(data)
+        data = wire_in.parse_object(request.body)
+        report = wire_in.parse_report(data)
         wants_next = data.get("next") is True
 
         def event(farm: object, now: object) -> dict:
@@ -479,7 +479,7 @@ class Api:
         self.service.call(event, self._done(reply, dict))
 
     def _post_report_error(self, request: Request, reply: Reply) -> None:
-        worker, error, frame, level = wire.parse_worker_error(wire.parse_object(request.body))
+        worker, error, frame, level = wire_in.parse_worker_error(wire_in.parse_object(request.body))
         self.service.call(
             lambda farm, now: farm.worker_error(worker, error, frame, level),
             self._done(reply, lambda _: {"ok": True}),
@@ -488,16 +488,18 @@ class Api:
 
     def _post_frame_preview(self, request: Request, reply: Reply) -> None:
         query = request.query
-        job_id = int(wire.parse_query_number(query, "job_id", 0, 10**12) or 0)
-        frame = wire.parse_query_number(query, "frame", -(10**7), 10**7)
-        lease = wire.parse_query_token(query, "lease")
+        job_id = int(wire_in.parse_query_number(query, "job_id", 0, 10**12) or 0)
+        frame = wire_in.parse_query_number(query, "frame", -(10**7), 10**7)
+        lease = wire_in.parse_query_token(query, "lease")
         if len(request.body) > previews.MAX_PREVIEW_BYTES:
             raise Refused(413, f"Send a picture of at most {previews.MAX_PREVIEW_BYTES} bytes.")
         if previews.picture_type(request.body) not in ("image/jpeg", "image/png"):
-            raise wire.BadInput("The body must be a JPEG or PNG picture.")
+            raise wire_in.BadInput("The body must be a JPEG or PNG picture.")
         if not previews.is_small(request.body):
             side = previews.MAX_PREVIEW_SIDE
-            raise wire.BadInput(f"The picture must have a size, of at most {side} x {side} pixels.")
+            raise wire_in.BadInput(
+                f"The picture must have a size, of at most {side} x {side} pixels."
+            )
 
         def known(farm: object, now: object) -> bool:
             jobs = (job for job in (farm.job, farm.finished) if job and job.id == job_id)

@@ -1,6 +1,6 @@
 """The farm: FREE -> WORKING -> CONFIG, workers, queue, frames and leases. Pure.
 
-Who should render which frame is judged in policy.py; here is who does.
+Who should render which frame is judged in scheduling.py; here is who does.
 
 Nothing here reads a clock, opens anything or starts a thread: every event is told the time
 (`Now`), and what is to be done about it is left in `effects` for the service to collect.
@@ -28,7 +28,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count, islice
 
-import policy
+import scheduling
 from events import (
     CONFIG,
     FINISHED,
@@ -115,7 +115,7 @@ class Farm:
         self.peak_workers = 0
         self.effects: list[tuple] = []
         self._new_token = new_token or _ordered_tokens().__next__
-        self._stragglers = policy.Stragglers()
+        self._stragglers = scheduling.Stragglers()
         self._grace_until: float | None = None  # monotonic s; leases of before a restart
 
     def take_effects(self) -> list[tuple]:
@@ -371,9 +371,9 @@ class Farm:
     def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
         if worker.legacy or self._legacy_holders(job):
             return None
-        if not policy.takes_part(job, worker.name, self.workers, now):
+        if not scheduling.takes_part(job, worker.name, self.workers, now):
             return None
-        frame = policy.take_waiting(job, worker.name, self.workers, now)
+        frame = scheduling.take_waiting(job, worker.name, self.workers, now)
         if frame is None:
             frame = self._stragglers.worth_doubling(job, worker.name, now)
             if frame is None:
@@ -476,9 +476,9 @@ class Farm:
         else:
             text = "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}"
             self._say("warning", text, **values, **attempts)
-        if job.paces[worker].failed_in_row == policy.SIT_OUT_AFTER:
+        if job.paces[worker].failed_in_row == scheduling.SIT_OUT_AFTER:
             text = "{worker} failed {count} frames in a row and sits this job out."
-            self._say("warning", text, alert=True, worker=worker, count=policy.SIT_OUT_AFTER)
+            self._say("warning", text, alert=True, worker=worker, count=scheduling.SIT_OUT_AFTER)
 
     # -- release 1.1 ---------------------------------------------------------------------------
 

@@ -3,9 +3,9 @@
     python3 manager.py [--host H] [--port P] [--data DIR] [--token WORD] [--host-name NAME]
                        [--no-browser] [--demo]
 
-What the farm decides is in farm.py and policy.py, what it keeps in store.py and history.py, the
-lock and the loop thread in service.py, the route table in api.py, the HTTP front end in httpd.py,
-and who is let in is up to access.py and guard.py.
+What the farm decides is in farm.py and scheduling.py, what it keeps in store.py and history.py, the
+lock and the loop thread in service.py, the route table in api.py, the HTTP front end in httpd/, and
+who is let in is up to access.py and httpd/guard.py.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from __future__ import annotations
 import os
 import sys
 
-if not os.path.exists(os.path.join(os.path.dirname(globals().get("__file__", "/")), "updater.py")):
+if not os.path.exists(
+    os.path.join(os.path.dirname(globals().get("__file__", "/")), "launcher/updater.py")
+):
     # Launcher 1.0 brings this file alone and runs its text in its own process (manager.py and
     # worker.py have the same lines). The updater comes from where this file came from, checked
     # against the release manifest, or from a release brought before; it brings the rest.
@@ -39,20 +41,22 @@ if not os.path.exists(os.path.join(os.path.dirname(globals().get("__file__", "/"
         try:
             files = json.loads(fetch(f"{PROGRAM}/release.json"))["files"]
             hashes = {file["path"]: file["sha256"] for file in files}
-            names = ("release", "download", "updater")
-            texts = {name: fetch(f"{PROGRAM}/{name}.py") for name in names}
+            names = ("__init__", "release", "download", "updater")
+            texts = {name: fetch(f"{PROGRAM}/launcher/{name}.py") for name in names}
             for name, text in texts.items():
-                if hashlib.sha256(text).hexdigest() != hashes[f"{PROGRAM}/{name}.py"]:
+                if hashlib.sha256(text).hexdigest() != hashes[f"{PROGRAM}/launcher/{name}.py"]:
                     raise ValueError(f"{name}.py is not the released one; try again in 10 minutes")
             for name, text in texts.items():
-                sys.modules[name] = types.ModuleType(name)
-                exec(compile(text, f"{name}.py", "exec"), sys.modules[name].__dict__)
+                full = "launcher" if name == "__init__" else f"launcher.{name}"
+                module = sys.modules[full] = types.ModuleType(full)
+                module.__package__, module.__path__ = "launcher", []
+                exec(compile(text, f"{name}.py", "exec"), module.__dict__)
         except (OSError, ValueError, LookupError, TypeError):
             brought = sorted(home.glob(f"releases/{PROGRAM}/[0-9]*/{PROGRAM}"))
             if not brought:
                 raise
             sys.path.insert(0, str(brought[-1]))
-        import updater
+        from launcher import updater
 
         entry = updater.bring_for_old_launcher(PROGRAM, home)
     except Exception as problem:
@@ -179,12 +183,12 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         AccessError, FolderInUse, StoreError, OSError: with a sentence, before anything is served.
     """
     from access import host_names
+    from activity_log import Journal, start_logging, stop_logging
     from api import About, Api, is_protected
     from awake import Awake
-    from guard import Guard
     from history import History
-    from httpd import MIB, HttpServer, Limits, own_host_names
-    from journal import Journal, start_logging, stop_logging
+    from httpd.guard import Guard
+    from httpd.server import MIB, HttpServer, Limits, own_host_names
     from lock import lock_folder
     from previews import MAX_PREVIEW_BYTES, Previews
     from service import Service
@@ -243,7 +247,7 @@ def _answer_discovery(
 ) -> None:
     if arguments.no_discovery:
         return
-    from beacon import Answerer
+    from discovery_server import Answerer
 
     facts = {"port": port, "version": VERSION, "token_needed": bool(farm_token(arguments))}
     answerer = Answerer(port, lambda: facts, host=arguments.host)
@@ -352,9 +356,9 @@ def main() -> int:
             stream.reconfigure(errors="replace")
     arguments = parse_arguments()
     if arguments.demo:
-        import demo
+        from demo import program
 
-        return demo.main(arguments)
+        return program.main(arguments)
     return serve(arguments)
 
 

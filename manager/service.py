@@ -18,11 +18,11 @@ import time
 from collections.abc import Callable
 
 import views
+from activity_log import Journal
 from events import CONFIG, Answer, Now, Refused, Tell, TellError, Wake, WriteHistory
 from farm import Farm
 from history import History
 from jobs import Settings
-from journal import Journal
 from longpolls import WATCH, WORK, Held, LongPolls, Who
 from store import Operation, StoreError, operation
 

@@ -9,7 +9,7 @@ import re
 from datetime import datetime, timezone
 from functools import lru_cache
 
-import policy
+import scheduling
 from events import Answer, Now, Refused, Stop, Worker
 from farm import Farm
 from frames import MAX_TEXT, parse_frames
@@ -130,7 +130,7 @@ def seconds_remaining(farm: Farm, job: Job, now: Now) -> float:
     rest = job.counts["waiting"] + sum(1.0 - (frame.progress or 0.0) for frame in running)
     together = rest / rate if rate else 0.0
     lefts = [
-        min(policy.seconds_left(job, lease, now) for lease in frame.leases) for frame in running
+        min(scheduling.seconds_left(job, lease, now) for lease in frame.leases) for frame in running
     ]
     finite = [left for left in lefts if left != float("inf")]
     return max([together, *finite])
@@ -177,7 +177,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "blender_version": info.get("blender_version"),
         "hostname": info.get("hostname"),
         "os": info.get("os"),
-        "sitting_out": policy.sits_out(farm.job, worker.name),
+        "sitting_out": scheduling.sits_out(farm.job, worker.name),
         "errors": worker.frames_failed,
     }
 

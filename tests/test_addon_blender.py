@@ -14,7 +14,7 @@ from pathlib import Path
 from support import addon as kit
 from support import blender_path, blender_shims, needs
 
-import wire as manager_wire
+import wire_in as manager_wire
 
 IDLE = {"manager_state": "free", "workers": [{"name": "w", "os": "Linux"}], "version": "2.0"}
 REPLIES = {

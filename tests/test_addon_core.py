@@ -12,7 +12,7 @@ from support import ROOT
 from support import addon as kit
 
 import frames as manager_frames
-import wire as manager_wire
+import wire_in as manager_wire
 
 addon = kit.load()
 FIXTURES = ROOT / "tests" / "fixtures" / "wire"

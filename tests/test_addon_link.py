@@ -11,7 +11,7 @@ from unittest import mock
 from support import addon as kit
 from support import scripted, waiting
 
-import beacon
+import discovery_server
 
 addon = kit.load()
 STATUS = {"manager_state": "free", "workers": [{"name": "w1"}], "version": "2.0", "job": None}
@@ -320,7 +320,7 @@ class Link(unittest.TestCase):
 
 class Discovery(unittest.TestCase):
     def manager(self, **facts):
-        answerer = beacon.Answerer(0, lambda: facts, host="127.0.0.1")
+        answerer = discovery_server.Answerer(0, lambda: facts, host="127.0.0.1")
         answerer.start()
         self.addCleanup(answerer.close)
         return answerer
@@ -337,7 +337,7 @@ class Discovery(unittest.TestCase):
 
     @mock.patch.object(addon, "DISCOVERY_S", 0.5)
     def test_made_up_answers_do_not_count(self):
-        real = beacon.make_answer
+        real = discovery_server.make_answer
         for spoil in (
             lambda nonce, facts: real("0" * 32, facts),
             lambda nonce, facts: real(nonce, {**facts, "port": 0}),
@@ -345,7 +345,7 @@ class Discovery(unittest.TestCase):
             lambda nonce, facts: b"\xff{",
             lambda nonce, facts: b"[]",
         ):
-            with mock.patch.object(beacon, "make_answer", spoil):
+            with mock.patch.object(discovery_server, "make_answer", spoil):
                 answerer = self.manager(port=8123, version="2.0", token_needed=False)
                 self.assertEqual(addon.find_managers(answerer.port), ())
 

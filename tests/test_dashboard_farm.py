@@ -18,7 +18,7 @@ FRAMES = 18
 FRAME_S = 0.8
 FATAL = 4  # Blender ends itself over this frame, as long as there is trouble
 TROUBLE = """
-text = bpy.data.texts.new("trouble.py")
+text = bpy.data.texts.new("rendering/errors.py")
 text.use_module = True
 text.write('''
 import bpy, os

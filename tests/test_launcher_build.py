@@ -120,7 +120,7 @@ class TheManifestScript(unittest.TestCase):
             self.refresh()
 
     def test_what_it_writes_the_launchers_read(self):
-        from release import parse_manifest
+        from launcher.release import parse_manifest
 
         self.refresh()
         manifest = parse_manifest((self.root / "worker" / "release.json").read_bytes(), "worker")

@@ -1,4 +1,4 @@
-"""A worker finds its manager by itself: manager/beacon.py answers what worker/discovery.py asks.
+"""A worker finds its manager by itself: manager/discovery_server.py answers worker/discovery.py.
 
 The two folders share no module, so what goes over the wire is held by the fixtures below and by
 both sides talking to each other, also from one network namespace to another.
@@ -17,8 +17,8 @@ from unittest import mock
 from support import ROOT, needs, waiting
 from support.lan import Lan
 
-import beacon
 import discovery
+import discovery_server
 
 NONCE = "00112233445566778899aabbccddeeff"
 QUESTION = b'{"noctiluca": "where", "nonce": "00112233445566778899aabbccddeeff"}'
@@ -32,10 +32,10 @@ FACTS = {"port": 8000, "name": "studio", "version": "2.0", "token_needed": True}
 class TheWire(unittest.TestCase):
     def test_the_worker_asks_what_the_manager_understands(self):
         self.assertEqual(discovery.make_question(NONCE), QUESTION)
-        self.assertEqual(beacon.parse_question(QUESTION), NONCE)
+        self.assertEqual(discovery_server.parse_question(QUESTION), NONCE)
 
     def test_the_manager_answers_what_the_worker_understands(self):
-        answer = beacon.make_answer(NONCE, {**FACTS, "id": "0123456789abcdef"})
+        answer = discovery_server.make_answer(NONCE, {**FACTS, "id": "0123456789abcdef"})
         self.assertEqual(answer, ANSWER)
         expected = discovery.Manager("192.0.2.7", 8000, "studio", "2.0", True)
         self.assertEqual(
@@ -55,11 +55,11 @@ class TheWire(unittest.TestCase):
             b'{"noctiluca": "where", "nonce": "too short"}',
             QUESTION.replace(b"0011", b"00G1"),
             QUESTION.replace(b"where", b"here"),
-            QUESTION + b" " * beacon.QUESTION_BYTES,
+            QUESTION + b" " * discovery_server.QUESTION_BYTES,
         ]
         for datagram in wrong:
             with self.subTest(datagram=datagram[:60]):
-                self.assertIsNone(beacon.parse_question(datagram))
+                self.assertIsNone(discovery_server.parse_question(datagram))
 
     def test_what_is_no_answer_to_this_question_is_dropped(self):
         wrong = [b"", b"[]", b"\xff", b"[" * 2000, QUESTION]
@@ -91,7 +91,7 @@ class TheWire(unittest.TestCase):
         self.assertEqual(found, [manager("192.0.2.9", "other"), manager("127.0.0.1")])
 
     def test_the_budget_is_new_each_second(self):
-        budget = beacon.Budget(per_s=2)
+        budget = discovery_server.Budget(per_s=2)
         allowed = [budget.allow(now) for now in (10.0, 10.1, 10.9, 11.0, 11.0, 11.5)]
         self.assertEqual(allowed, [True, True, False, True, True, False])
 
@@ -99,7 +99,7 @@ class TheWire(unittest.TestCase):
 class OnThisMachine(unittest.TestCase):
     def setUp(self):
         facts = {"port": 8123, "version": "2.0", "token_needed": False}
-        self.answerer = beacon.Answerer(0, lambda: facts)
+        self.answerer = discovery_server.Answerer(0, lambda: facts)
         self.answerer.start()
         self.addCleanup(self.answerer.close)
 
@@ -125,7 +125,7 @@ class OnThisMachine(unittest.TestCase):
         self.assertEqual(found, [])
 
     def test_a_taken_port_is_said_in_a_sentence(self):
-        second = beacon.Answerer(self.answerer.port, dict)
+        second = discovery_server.Answerer(self.answerer.port, dict)
         with self.assertRaisesRegex(OSError, "worker_config.xml"):
             second.start()
         second.close()
@@ -143,10 +143,12 @@ class OnThisMachine(unittest.TestCase):
 
     def test_the_flood_of_one_second_is_answered_in_part(self):
         with contextlib.ExitStack() as stack:
-            stack.enter_context(mock.patch.object(beacon, "ANSWERS_PER_S", 3))
-            stack.enter_context(mock.patch.object(beacon.time, "monotonic", lambda: 5.0))
+            stack.enter_context(mock.patch.object(discovery_server, "ANSWERS_PER_S", 3))
+            stack.enter_context(mock.patch.object(discovery_server.time, "monotonic", lambda: 5.0))
             asking = stack.enter_context(socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
-            flooded = beacon.Answerer(0, lambda: {"port": 1, "version": "", "token_needed": False})
+            flooded = discovery_server.Answerer(
+                0, lambda: {"port": 1, "version": "", "token_needed": False}
+            )
             flooded.start()
             self.addCleanup(flooded.close)
             asking.settimeout(10)
@@ -161,15 +163,17 @@ class OnThisMachine(unittest.TestCase):
 
 
 ANSWERING = """
-import beacon, sys
-answerer = beacon.Answerer(8000, lambda: {"port": 8000, "version": "2.0", "token_needed": False})
+import discovery_server, sys
+FACTS = {"port": 8000, "version": "2.0", "token_needed": False}
+answerer = discovery_server.Answerer(8000, lambda: FACTS)
 answerer.start()
 print("up", flush=True)
 sys.stdin.read()
 """
 ON_ONE_ADDRESS = ANSWERING.replace("})", "}, host=sys.argv[1])")
 ASKING = """
-import discovery, json
+import discovery
+import json
 print(json.dumps(sorted(manager.host for manager in discovery.find_managers(1.5))))
 """
 

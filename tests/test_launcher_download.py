@@ -18,9 +18,9 @@ from unittest import mock
 
 from support import launching, needs
 
-import download
-from download import Settings
-from release import UpdateError
+from launcher import download
+from launcher.download import Settings
+from launcher.release import UpdateError
 
 
 class FromASite(unittest.TestCase):

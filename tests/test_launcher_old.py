@@ -31,7 +31,7 @@ space = {{"__name__": "__main__"}} if "bare" in kind else globals()
 exec(compile(text, "<downloaded>", "exec"), space)
 """
 PROGRAMS = ("manager", "worker")
-MORE = ("release.py", "download.py", "updater.py")
+MORE = tuple(f"launcher/{name}.py" for name in ("__init__", "release", "download", "updater"))
 
 
 def first_lines(program: str) -> str:
@@ -124,9 +124,9 @@ class WithLauncher10(unittest.TestCase):
 
     def test_files_that_cannot_be_had_or_are_wrong(self):
         self.publish("manager", "2.0", 1)
-        self.site.files["manager/updater.py"] += b"# changed\n"
-        self.assertIn("updater.py is not the released one", self.refused("manager"))
-        del self.site.files["manager/release.py"]
+        self.site.files["manager/launcher/updater.py"] += b"# changed\n"
+        self.assertIn("launcher/updater.py is not the released one", self.refused("manager"))
+        del self.site.files["manager/launcher/release.py"]
         self.assertIn("404", self.refused("manager"))
 
     def test_the_real_programs_come_up(self):

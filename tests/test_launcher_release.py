@@ -8,9 +8,8 @@ import unittest
 
 from support import ROOT, launching
 
-import download
-import release
-from release import Books, UpdateError, is_safe_path, parse_books, parse_manifest
+from launcher import download, release
+from launcher.release import Books, UpdateError, is_safe_path, parse_books, parse_manifest
 
 SOURCE = "https://example.org/main/"
 PROGRAM_FILE = {"path": "worker/worker.py", "size": 3, "sha256": "a" * 64}

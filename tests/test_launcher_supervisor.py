@@ -15,8 +15,8 @@ from unittest import mock
 
 from support import launching, needs, waiting
 
-import supervisor
-from supervisor import Run, judge, pause_s
+from launcher import supervisor
+from launcher.supervisor import Run, judge, pause_s
 
 HEAVY_S = 60
 

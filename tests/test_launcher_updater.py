@@ -15,9 +15,9 @@ from unittest import mock
 
 from support import ROOT, launching, needs
 
-import updater
-from download import Settings
-from release import Books, UpdateError, parse_manifest
+from launcher import updater
+from launcher.download import Settings
+from launcher.release import Books, UpdateError, parse_manifest
 
 OLD = launching.contents("worker", "2.0", launching.STAYS)
 NEW = launching.contents("worker", "2.1", launching.STAYS, **{"worker/more.py": "# new\n"})
@@ -232,8 +232,8 @@ UPDATE_KILLED_AT = """
 import os, signal, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-import updater
-from download import Settings
+from launcher import updater
+from launcher.download import Settings
 home, url, killed_at, step = Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]), 0
 
 def count(event, arguments):
@@ -309,9 +309,9 @@ FULL_DISK = """
 import os, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-import updater
-from download import Settings
-from release import UpdateError
+from launcher import updater
+from launcher.download import Settings
+from launcher.release import UpdateError
 home, url = Path(sys.argv[2]), sys.argv[3]
 with open(home / "a film", "wb", buffering=0) as film:
     try:

@@ -32,11 +32,13 @@ HERE = "127.0.0.1"
 OTHERS = [f"127.0.0.{n}" for n in range(2, 12)]  # fewer than 256 connections for each
 
 STARTER = """
-import runpy, sys
+import runpy
+import sys
 sys.path.insert(0, {folder!r})
-import admission, http_connection
+from httpd import admission
+from httpd import connection
 admission._is_this_computer = lambda address: {own}
-limits = http_connection.Limits
+limits = connection.Limits
 room = dict(zip(limits.__dataclass_fields__, limits.__init__.__defaults__))
 room.update(connections={connections}, reserved={connections} * 65 // 100)
 limits.__init__.__defaults__ = tuple(room.values())

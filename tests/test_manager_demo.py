@@ -19,15 +19,12 @@ from unittest import mock
 
 import support
 
-import demo
-import demo_blender
-import demo_picture
-import demo_texts
+from demo import find_blender, png, program, texts
 
 
 class InstallCommand(unittest.TestCase):
     def line(self, platform: str, *programs: str, root: bool = False) -> str | None:
-        install = demo_blender.install_command(platform, root, programs.__contains__)
+        install = find_blender.install_command(platform, root, programs.__contains__)
         return install and install.line()
 
     def test_debian_as_root_needs_no_sudo(self) -> None:
@@ -42,7 +39,7 @@ class InstallCommand(unittest.TestCase):
             self.assertTrue(command.startswith("sudo "), line)
 
     def test_debian_as_a_user_without_sudo_is_named_but_not_run(self) -> None:
-        install = demo_blender.install_command("linux", False, ("apt-get",).__contains__)
+        install = find_blender.install_command("linux", False, ("apt-get",).__contains__)
         self.assertIn("apt-get install", install.line())
         self.assertFalse(install.runnable)
 
@@ -63,8 +60,8 @@ class InstallCommand(unittest.TestCase):
     def test_a_failing_installation_shows_its_last_lines(self) -> None:
         failing = (sys.executable, "-c", "print('no room on disk'); raise SystemExit(3)")
         with tempfile.TemporaryDirectory() as folder:
-            with self.assertRaises(demo_blender.NoBlender) as caught:
-                demo_blender.run(demo_blender.Install((failing,), True), Path(folder, "log"))
+            with self.assertRaises(find_blender.NoBlender) as caught:
+                find_blender.run(find_blender.Install((failing,), True), Path(folder, "log"))
         self.assertIn("no room on disk", str(caught.exception))
 
 
@@ -72,7 +69,7 @@ class BlenderVersion(unittest.TestCase):
     def version(self, said: str) -> tuple[int, int]:
         done = SimpleNamespace(stdout=said.encode())
         with mock.patch.object(subprocess, "run", return_value=done):
-            return demo_blender.version("blender")
+            return find_blender.version("blender")
 
     def test_versions(self) -> None:
         self.assertEqual(self.version("Blender 3.4.1\n\tbuild date: x"), (3, 4))
@@ -80,7 +77,7 @@ class BlenderVersion(unittest.TestCase):
 
     def test_too_old_or_no_blender_at_all(self) -> None:
         for said in ("Blender 2.93.1", "", "Blender", "bash: blender: not found", "Blender x.y"):
-            with self.subTest(said), self.assertRaises(demo_blender.NoBlender):
+            with self.subTest(said), self.assertRaises(find_blender.NoBlender):
                 self.version(said)
 
 
@@ -96,14 +93,14 @@ class MissingBlender(unittest.TestCase):
             output = stack.enter_context(contextlib.redirect_stdout(io.StringIO()))
             stack.enter_context(mock.patch.dict("os.environ", {"NOCTILUCA_LANG": "en"}))
             stack.enter_context(mock.patch.object(sys, "stdin", stdin))
-            stack.enter_context(mock.patch.object(demo, "make_folder", lambda: Path(folder)))
-            stack.enter_context(mock.patch.object(demo_blender, "find", lambda _: None))
-            stack.enter_context(mock.patch.object(demo_blender, "for_this_system", lambda: install))
-            self.ran = stack.enter_context(mock.patch.object(demo_blender, "run"))
-            code = demo.main(SimpleNamespace(yes=yes))
+            stack.enter_context(mock.patch.object(program, "make_folder", lambda: Path(folder)))
+            stack.enter_context(mock.patch.object(find_blender, "find", lambda _: None))
+            stack.enter_context(mock.patch.object(find_blender, "for_this_system", lambda: install))
+            self.ran = stack.enter_context(mock.patch.object(find_blender, "run"))
+            code = program.main(SimpleNamespace(yes=yes))
         return code, output.getvalue()
 
-    INSTALL = demo_blender.Install((("installer", "blender"),), True)
+    INSTALL = find_blender.Install((("installer", "blender"),), True)
 
     def test_names_the_command_and_runs_nothing_unasked(self) -> None:
         code, said = self.run_demo(self.INSTALL)
@@ -130,7 +127,7 @@ class MissingBlender(unittest.TestCase):
         self.assertIn("not to be found", said)
 
     def test_without_the_right_to_install(self) -> None:
-        code, said = self.run_demo(demo_blender.Install((("installer",),), False), yes=True)
+        code, said = self.run_demo(find_blender.Install((("installer",),), False), yes=True)
         self.assertEqual(code, 1)
         self.assertIn("root", said)
         self.ran.assert_not_called()
@@ -138,7 +135,7 @@ class MissingBlender(unittest.TestCase):
     def test_a_system_without_a_known_installer(self) -> None:
         code, said = self.run_demo(None, yes=True)
         self.assertEqual(code, 1)
-        self.assertIn(demo_blender.DOWNLOAD_PAGE, said)
+        self.assertIn(find_blender.DOWNLOAD_PAGE, said)
 
 
 class Alone(unittest.TestCase):
@@ -147,8 +144,8 @@ class Alone(unittest.TestCase):
             contextlib.redirect_stdout(io.StringIO()) as output,
             tempfile.TemporaryDirectory() as away,
         ):
-            with mock.patch.object(demo, "HERE", Path(away, "manager")):
-                code = demo.main(SimpleNamespace())
+            with mock.patch.object(program, "HERE", Path(away, "manager", "demo")):
+                code = program.main(SimpleNamespace())
         self.assertEqual(code, 1)
         self.assertIn("worker/", output.getvalue())
 
@@ -161,12 +158,12 @@ class Pictures(unittest.TestCase):
             path = Path(folder, "x.png")
             if data is not None:
                 path.write_bytes(data)
-            return demo_picture.flaw(path, self.SIZE)
+            return png.flaw(path, self.SIZE)
 
     def png(self, rows: int = 3, width: int = 4) -> bytes:
         header = struct.pack(">IIBBBBB", width, 3, 8, 2, 0, 0, 0)
         pixels = zlib.compress(bytes(1 + 3 * width) * rows)
-        return demo_picture.SIGNATURE + b"".join(
+        return png.SIGNATURE + b"".join(
             struct.pack(">I4s", len(body), kind) + body + struct.pack(">I", zlib.crc32(kind + body))
             for kind, body in ((b"IHDR", header), (b"IDAT", pixels), (b"IEND", b""))
         )
@@ -193,19 +190,19 @@ class Pictures(unittest.TestCase):
 
 class Languages(unittest.TestCase):
     def test_both_languages_are_filled_with_the_same_facts(self) -> None:
-        for english, spanish in demo_texts.SPANISH.items():
+        for english, spanish in texts.SPANISH.items():
             self.assertEqual(fields(english), fields(spanish), english)
 
     def test_every_sentence_has_its_translation(self) -> None:
-        for name in ("demo.py", "demo_farm.py"):
+        for name in ("demo/program.py", "demo/local_farm.py"):
             source = (support.ROOT / "manager" / name).read_text(encoding="utf-8")
             for sentence in sentences(source):
-                self.assertIn(sentence, demo_texts.SPANISH, name)
+                self.assertIn(sentence, texts.SPANISH, name)
 
     def test_a_console_that_lacks_letters_is_no_reason_to_fail(self) -> None:
         console = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
         with contextlib.redirect_stdout(console):
-            demo_texts.put("¿Ejecutarlo ahora? [s/N] ")
+            texts.put("¿Ejecutarlo ahora? [s/N] ")
         console.seek(0)
         self.assertEqual(console.read(), "?Ejecutarlo ahora? [s/N] ")
 

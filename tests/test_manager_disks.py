@@ -19,10 +19,10 @@ from unittest import mock
 from support import MANAGER_PY, needs
 from support.local_farm import LocalFarm
 
-import journal
-import listener
+import activity_log
 import lock
 import store
+from httpd import acceptor
 from lock import FolderInUse
 
 import manager
@@ -97,10 +97,10 @@ class LogFile(unittest.TestCase):
         place = tempfile.TemporaryDirectory()
         self.addCleanup(place.cleanup)
         screen = io.StringIO()
-        listening = journal.start_logging(Path(place.name), screen)
+        listening = activity_log.start_logging(Path(place.name), screen)
         file = listening.handlers[1]
         full = OSError(errno.ENOSPC, "No space left on device")
-        book = journal.Journal()
+        book = activity_log.Journal()
         errors = io.StringIO()
         with mock.patch.object(file.stream, "flush", side_effect=full), self.silent(errors):
             for number in range(5):
@@ -108,7 +108,7 @@ class LogFile(unittest.TestCase):
             listening.stop()
             listening.start()
         book.tell("info", "there is room")
-        journal.stop_logging(listening)
+        activity_log.stop_logging(listening)
         self.assertEqual(1, screen.getvalue().count("takes no more lines (No space left"))
         self.assertIn("line 4", screen.getvalue())
         self.assertEqual("", errors.getvalue(), "no tracebacks")
@@ -174,13 +174,13 @@ class WaitingForRoom(unittest.TestCase):
         place = tempfile.TemporaryDirectory()
         self.addCleanup(place.cleanup)
         arguments = manager.parse_arguments(["--data", place.name, "--no-discovery"])
-        before = list(journal.log.handlers), threading.active_count(), open_files()
+        before = list(activity_log.log.handlers), threading.active_count(), open_files()
         not_now = store.NotNow("The disk takes nothing.")
         for _ in range(3):
             with mock.patch("store.SqliteStore", side_effect=not_now):
                 with self.assertRaises(store.NotNow), manager.running(arguments):
                     pass
-        after = list(journal.log.handlers), threading.active_count(), open_files()
+        after = list(activity_log.log.handlers), threading.active_count(), open_files()
         self.assertEqual(before, after)
 
 
@@ -211,11 +211,11 @@ class SecondManager(unittest.TestCase):
         """SO_REUSEADDR there lets two listen on one port, and one of them hears nothing."""
         made = mock.MagicMock()
         with (
-            mock.patch.object(listener.sys, "platform", "win32"),
+            mock.patch.object(acceptor.sys, "platform", "win32"),
             mock.patch.object(socket, "SO_EXCLUSIVEADDRUSE", -5, create=True),
-            mock.patch.object(listener.socket, "socket", return_value=made),
+            mock.patch.object(acceptor.socket, "socket", return_value=made),
         ):
-            listener.listen("127.0.0.1", 8000)
+            acceptor.listen("127.0.0.1", 8000)
         options = [call.args for call in made.setsockopt.call_args_list]
         self.assertEqual([(socket.SOL_SOCKET, -5, 1)], options)
         made.bind.assert_called_once_with(("127.0.0.1", 8000))
@@ -225,9 +225,9 @@ class SecondManager(unittest.TestCase):
         for number, words in ((errno.EACCES, "another program"), (errno.EADDRINUSE, "in use")):
             made = mock.MagicMock()
             made.bind.side_effect = OSError(number, "as Windows says it")
-            with mock.patch.object(listener.socket, "socket", return_value=made):
+            with mock.patch.object(acceptor.socket, "socket", return_value=made):
                 with self.assertRaisesRegex(OSError, rf"8000.*{words}.*--port"):
-                    listener.listen("127.0.0.1", 8000)
+                    acceptor.listen("127.0.0.1", 8000)
             made.close.assert_called_once_with()
 
     def test_on_windows_the_folder_is_locked_by_a_byte(self) -> None:

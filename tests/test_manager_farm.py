@@ -12,11 +12,11 @@ from pathlib import Path
 from support import farm_play
 from support.farm_play import NAME_HELD_S, SILENT_S, Node, OldNode, Play
 
-import policy
+import scheduling
 from events import Heartbeat, Report
 from farm import LOG_WANTED_S, OFFLINE_KEPT, _ordered_tokens
 from jobs import LOSSES_PER_FRAME
-from policy import DOUBLE_MIN_S, SIT_OUT_AFTER
+from scheduling import DOUBLE_MIN_S, SIT_OUT_AFTER
 from store import MemoryStore, SqliteStore
 
 
@@ -748,7 +748,7 @@ class Failures(FarmCase):
         b.take()
         for _ in range(SIT_OUT_AFTER):
             a.render("failed")
-        self.assertTrue(policy.sits_out(self.play.farm.job, "A"))
+        self.assertTrue(scheduling.sits_out(self.play.farm.job, "A"))
         self.assertIsNone(a.take())
         self.told("A failed", "sits this job out")
         self.assertIsNotNone(b.render())
@@ -759,7 +759,7 @@ class Failures(FarmCase):
         b.take()
         for result in ("failed", "failed", "done", "failed", "failed"):
             a.render(result)
-        self.assertFalse(policy.sits_out(self.play.farm.job, "A"))
+        self.assertFalse(scheduling.sits_out(self.play.farm.job, "A"))
 
     def test_when_all_sit_out_all_go_on(self):
         a, b = self.play.node("A"), self.play.node("B")
@@ -792,7 +792,7 @@ class Failures(FarmCase):
             node.settle()
         for node in (a, b):
             node.beat()
-        self.assertFalse(policy.sits_out(self.play.farm.job, "A"))
+        self.assertFalse(scheduling.sits_out(self.play.farm.job, "A"))
         self.assertIsNotNone(a.take())
 
     def test_a_frame_that_takes_its_workers_down_is_given_up(self):
@@ -882,7 +882,7 @@ class Stragglers(FarmCase):
         self.play.submit("1-20")
         self.a.take()
         self.b.render()
-        for _ in range(policy.SIT_OUT_AFTER):
+        for _ in range(scheduling.SIT_OUT_AFTER):
             self.b.render("failed")
         self.play.pass_time(9, [self.a, self.b])
         self.assertIsNone(self.b.take())
@@ -894,8 +894,8 @@ class Stragglers(FarmCase):
         self.assertIsNone(self.b.take())
 
     def test_each_of_many_slow_frames_is_doubled_once_the_slowest_first(self):
-        """More than are looked at anew for everybody who asks (policy.FEW)."""
-        count = policy.FEW + 30
+        """More than are looked at anew for everybody who asks (scheduling.FEW)."""
+        count = scheduling.FEW + 30
         self.play.submit(f"1-{count + 1}")
         self.b.render()
         slow = [self.play.node(f"S{n:02}") for n in range(count)]

@@ -54,7 +54,7 @@ hypothesis = needs.module("hypothesis")
 from support import farm_play
 from support.farm_world import PROGRESS, Process, World
 
-import policy
+import scheduling
 from events import CONFIG, FINISHED, FREE, READY, WORKING, Report, SaveFrame, SaveLease
 from farm import COUNTED, WORKER_TIMEOUT_S, Farm
 from hypothesis import HealthCheck, Phase, settings
@@ -62,7 +62,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from hypothesis.stateful import run_state_machine_as_test as run_machine
 from jobs import CLOSED, DONE, EXPIRED, FAILED, RENDERING, WAITING, Job
-from policy import Stragglers
+from scheduling import Stragglers
 from store import MemoryStore, SqliteStore
 
 HEAVY_S = 90
@@ -538,7 +538,7 @@ def cancel(self, original):
     return []
 
 
-@mutant("what failed goes back to the worker that failed it", policy)
+@mutant("what failed goes back to the worker that failed it", scheduling)
 def willing(job, original, online, now):
     return set() if not job.active else original(job, online, now)
 

@@ -24,7 +24,7 @@ from support.local_farm import LocalFarm
 from support.raw_http import serving
 
 from api import Api
-from httpd import Response
+from httpd.server import Response
 
 HEAVY_S = 150  # for tests/run.py
 

@@ -7,8 +7,8 @@ import unittest
 
 import support  # noqa: F401
 
-from guard import Guard
-from http_message import Request
+from httpd.guard import Guard
+from httpd.message import Request
 
 OWN = {"Render-PC.studio.lan"}
 

@@ -7,9 +7,8 @@ from unittest import mock
 
 import support  # noqa: F401 - puts manager/ on sys.path
 
-import http_connection
-import http_turns
-from http_turns import SLICE_S, Turns
+from httpd import connection, turns
+from httpd.turns import SLICE_S, Turns
 
 
 class Loop:
@@ -40,7 +39,7 @@ class TurnsTest(unittest.TestCase):
     def setUp(self) -> None:
         self.loop, self.done, self.now = Loop(), [], 0.0
         self.turns = Turns(self.loop)
-        patch = mock.patch.object(http_turns.time, "perf_counter", lambda: self.now)
+        patch = mock.patch.object(turns.time, "perf_counter", lambda: self.now)
         patch.start()
         self.addCleanup(patch.stop)
 
@@ -92,9 +91,9 @@ class TurnsTest(unittest.TestCase):
 
 class WhoOvertakes(unittest.TestCase):
     def overtakes(self, data: bytes) -> bool:
-        server = mock.Mock(limits=http_connection.Limits())
-        connection = http_connection.Connection(server, "10.0.0.7")
-        connection.data_received(data)
+        server = mock.Mock(limits=connection.Limits())
+        client = connection.Connection(server, "10.0.0.7")
+        client.data_received(data)
         return server.turns.add.call_args.kwargs["overtakes"]
 
     def test_a_heartbeat_and_nothing_else(self) -> None:

@@ -13,9 +13,9 @@ from unittest import mock
 from support import waiting
 from support.raw_http import RawClient, echo, request_bytes, serving
 
-import listener
-from guard import Guard
-from httpd import HttpServer, Response, own_host_names
+from httpd import acceptor
+from httpd.guard import Guard
+from httpd.server import HttpServer, Response, own_host_names
 
 LOG = "noctiluca.http"
 HOST = b"Host: localhost\r\n"
@@ -297,15 +297,15 @@ class Understood(unittest.TestCase):
     def test_nor_where_asyncio_does_not_see_to_that(self):
         """On Windows no accepted socket says that it speaks TCP, so asyncio leaves it alone."""
         taken = queue.SimpleQueue()
-        listening = listener.listen("127.0.0.1", 0)
-        acceptor = listener.Acceptor(
+        listening = acceptor.listen("127.0.0.1", 0)
+        accepting = acceptor.Acceptor(
             listening,
             lambda function, *values: function(*values),
             lambda sock, address: taken.put(sock),
             lambda: None,
         )
-        acceptor.start()
-        self.addCleanup(acceptor.close)
+        accepting.start()
+        self.addCleanup(accepting.close)
         with socket.create_connection(listening.getsockname()), taken.get(timeout=30) as sock:
             self.assertTrue(sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
 
@@ -571,25 +571,25 @@ class StartAndClose(unittest.TestCase):
         ):
             clock.now = 0.0
             with (
-                mock.patch.object(listener.sys, "platform", "win32"),
-                mock.patch.object(listener, "time", clock),
-                mock.patch.object(listener, "_is_answered", return_value=is_answered),
-                mock.patch.object(listener, "_bound", side_effect=replies) as bound,
+                mock.patch.object(acceptor.sys, "platform", "win32"),
+                mock.patch.object(acceptor, "time", clock),
+                mock.patch.object(acceptor, "_is_answered", return_value=is_answered),
+                mock.patch.object(acceptor, "_bound", side_effect=replies) as bound,
                 self.subTest(is_answered=is_answered, replies=len(replies)),
             ):
                 if replies[-1] == "a socket":
-                    self.assertEqual(listener.listen("0.0.0.0", 8000), "a socket")
+                    self.assertEqual(acceptor.listen("0.0.0.0", 8000), "a socket")
                 else:
                     with self.assertRaisesRegex(OSError, "^Port 8000 .*in use"):
-                        listener.listen("0.0.0.0", 8000)
+                        acceptor.listen("0.0.0.0", 8000)
                 self.assertEqual(bound.call_count, tries or bound.call_count)
-                self.assertLessEqual(clock.now, listener.LINGER_S + listener.LINGER_POLL_S)
+                self.assertLessEqual(clock.now, acceptor.LINGER_S + acceptor.LINGER_POLL_S)
 
     def test_whether_somebody_answers_at_a_port(self):
         with serving() as server:
             for host in ("", "0.0.0.0", "127.0.0.1"):
-                self.assertTrue(listener._is_answered(host, server.port))
-        self.assertFalse(listener._is_answered("127.0.0.1", server.port))
+                self.assertTrue(acceptor._is_answered(host, server.port))
+        self.assertFalse(acceptor._is_answered("127.0.0.1", server.port))
 
     def test_addresses_that_cannot_be_had_are_told_in_a_sentence(self):
         for host in ("203.0.113.7", "no.such.host.invalid", "not a host", "x" * 300):

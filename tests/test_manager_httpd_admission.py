@@ -7,7 +7,7 @@ import unittest
 
 import support  # noqa: F401
 
-from admission import KNOWN_FOR_S, MAX_KNOWN, Admission
+from httpd.admission import KNOWN_FOR_S, MAX_KNOWN, Admission
 
 WORKER = "10.0.0.1"
 STRANGER = "10.0.0.66"

@@ -20,8 +20,8 @@ import support
 from support import needs, waiting
 from support.raw_http import TIMEOUT_S, RawClient, request_bytes, serving
 
-import listener
-from httpd import MIB, Response
+from httpd import acceptor
+from httpd.server import MIB, Response
 
 try:
     import resource
@@ -46,7 +46,7 @@ def close_all(clients: list[RawClient]) -> None:
 
 def strangers_everywhere():
     """Lets connections from 127.0.0.x count as another computer's."""
-    return mock.patch("admission._is_this_computer", return_value=False)
+    return mock.patch("httpd.admission._is_this_computer", return_value=False)
 
 
 class Deadlines(unittest.TestCase):
@@ -375,9 +375,10 @@ class OpenFiles(unittest.TestCase):
             ConnectionResetError(errno.ECONNRESET, "Connection reset by peer"),
             OSError(errno.EMFILE, "Too many open files"),
         ]
-        real_listen = listener.listen
+        real_listen = acceptor.listen
         with mock.patch(
-            "listener.listen", lambda host, port: FailingListener(real_listen(host, port), failures)
+            "httpd.acceptor.listen",
+            lambda host, port: FailingListener(real_listen(host, port), failures),
         ):
             with self.assertLogs(LOG, "WARNING") as logs, serving() as server:
                 with RawClient(server.port) as idle, RawClient(server.port) as client:

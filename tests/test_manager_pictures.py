@@ -20,7 +20,7 @@ import paths
 import previews
 import views
 from api import PICTURE_THREADS, PICTURES_WAITING, About, Api
-from http_message import Request, Response
+from httpd.message import Request, Response
 
 JPEG = b"\xff\xd8\xff\xe0" + b"x" * 100
 PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100

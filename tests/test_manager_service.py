@@ -10,10 +10,10 @@ from unittest import mock
 
 from support import stories, waiting
 
+from activity_log import Journal
 from events import Heartbeat, Refused, Report
 from history import History
 from jobs import Settings
-from journal import Journal
 from service import WATCH, WORK, Service
 from store import MemoryStore, StoreError
 

@@ -19,9 +19,9 @@ from unittest import mock
 
 import support  # noqa: F401
 
-import journal
+import activity_log
 import views
-import wire
+import wire_in
 from api import FRESH_S, HUGE_JOB, Api
 from events import Heartbeat, Now, Refused
 from farm import LOGS_KEPT, WORKER_TIMEOUT_S, Farm
@@ -75,12 +75,12 @@ class Memory(unittest.TestCase):
 
     def test_a_list_of_frames_stays_short_however_it_comes_about(self):
         job = {"blend_file": "/a.blend", "output_path": "/o/", "frames": "1-200x2,1-200x3"}
-        settings = wire.parse_job(job)
+        settings = wire_in.parse_job(job)
         Farm().submit(settings, Now(0.0, 0.0))
         missing = {"job_id": 1, "settings": settings.to_dict(), "missing_frames": settings.frames}
         self.assertEqual(views.missing_settings(missing), settings)
-        with self.assertRaisesRegex(wire.BadInput, "several jobs"):
-            wire.parse_job({**job, "frames": "1-100000x2,1-100000x3"})
+        with self.assertRaisesRegex(wire_in.BadInput, "several jobs"):
+            wire_in.parse_job({**job, "frames": "1-100000x2,1-100000x3"})
         missing["missing_frames"] = format_frames({*range(1, 20000, 2), *range(1, 20000, 3)})
         with self.assertRaisesRegex(Refused, "overwriting off"):
             views.missing_settings(missing)
@@ -166,17 +166,17 @@ class Text(unittest.TestCase):
         for steering in STEERING:
             self.assertTrue(steers(steering))
             bodies = (
-                (wire.parse_worker_error, {"worker": f"a{steering}b", "error": "oh"}),
-                (wire.parse_job, {"blend_file": f"/a{steering}.blend", "output_path": "/o/",
+                (wire_in.parse_worker_error, {"worker": f"a{steering}b", "error": "oh"}),
+                (wire_in.parse_job, {"blend_file": f"/a{steering}.blend", "output_path": "/o/",
                                   "total_frames": 1}),
-                (wire.parse_job, {"blend_file": "/a.blend", "output_path": f"/o{steering}/",
+                (wire_in.parse_job, {"blend_file": "/a.blend", "output_path": f"/o{steering}/",
                                   "total_frames": 1}),
             )  # fmt: skip
             for parse, body in bodies:
-                with self.subTest(body), self.assertRaisesRegex(wire.BadInput, "control"):
+                with self.subTest(body), self.assertRaisesRegex(wire_in.BadInput, "control"):
                     parse(body)
-            with self.subTest(steering), self.assertRaises(wire.BadInput):
-                wire.parse_heartbeat({"name": f"a{steering}b", "state": "ready"}, "10.0.0.1")
+            with self.subTest(steering), self.assertRaises(wire_in.BadInput):
+                wire_in.parse_heartbeat({"name": f"a{steering}b", "state": "ready"}, "10.0.0.1")
 
     def test_names_of_all_the_world_pass(self):
         for name in (
@@ -209,11 +209,11 @@ class Log(unittest.TestCase):
 
     def written(self, write) -> list[str]:
         """The lines of the log file after `write(journal)`; the console's are looked at as well."""
-        listener = journal.start_logging(self.folder, self.console)
+        listener = activity_log.start_logging(self.folder, self.console)
         try:
-            write(journal.Journal())
+            write(activity_log.Journal())
         finally:
-            journal.stop_logging(listener)
+            activity_log.stop_logging(listener)
         text = (self.folder / "manager.log").read_text(encoding="utf-8")
         for shown in (text, self.console.getvalue()):
             self.assertTrue(shown.replace("\n", "").isprintable(), shown)
@@ -233,8 +233,8 @@ class Log(unittest.TestCase):
                 self.assertEqual(len(self.console.getvalue().splitlines()), 1)
 
     def test_what_the_page_gets_is_plain_as_well(self):
-        told = journal.Journal()
-        with mock.patch.object(journal.log, "log"):
+        told = activity_log.Journal()
+        with mock.patch.object(activity_log.log, "log"):
             told.tell("error", "{worker}: {error}", alert=True, worker="a\x9bb", error="\u202eoh")
         told.error("a\u2028b", "\x1b[2J", 3)
         line, error, alert = told.logs()["activity"], told.logs()["errors"], told.alerts()["alerts"]

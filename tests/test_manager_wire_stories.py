@@ -20,9 +20,9 @@ from pathlib import Path
 
 from support import ROOT, stories
 
+from activity_log import Journal
 from api import About, Api
 from history import History
-from journal import Journal
 from previews import Previews
 from service import Service
 from spanish import SPANISH

@@ -14,11 +14,9 @@ from unittest import mock
 
 from support import ROOT
 
-import live_blender
-import plain_blender
-import prechecks
-import wire
+import wire_in
 from paths import is_safe_name
+from rendering import live_blender, plain_blender, prechecks
 
 PATHS = json.loads((ROOT / "tests/fixtures/windows_paths.json").read_text(encoding="utf-8"))
 JOB = {"blend_file": "Z:\\p\\a.blend", "output_path": "Z:\\out\\f_", "total_frames": 1}
@@ -43,24 +41,24 @@ class Paths(unittest.TestCase):
     def test_good_ones_pass_unchanged(self):
         for key, path in self.each("fine"):
             with self.subTest(key=key, path=path):
-                self.assertEqual(getattr(wire.parse_job({**JOB, key: path}), key), path)
+                self.assertEqual(getattr(wire_in.parse_job({**JOB, key: path}), key), path)
                 self.assertEqual(said_on_windows(key, path), "")
 
     def test_devices_streams_and_names_that_change_are_refused_by_both(self):
         for key, path in self.each("traps"):
             with self.subTest(key=key, path=path):
-                with self.assertRaisesRegex(wire.BadInput, f'"{key}" is .* Windows'):
-                    wire.parse_job({**JOB, key: path})
+                with self.assertRaisesRegex(wire_in.BadInput, f'"{key}" is .* Windows'):
+                    wire_in.parse_job({**JOB, key: path})
                 self.assertIn("On Windows this path is", said_on_windows(key, path))
 
     def test_beside_a_blend_on_windows_its_rules_hold_too(self):
         for path in ("//out:x/f_", "//con/f_", "//out./f_", "//aux.#"):
-            with self.assertRaisesRegex(wire.BadInput, "Windows"):
-                wire.parse_job({**JOB, "output_path": path})
+            with self.assertRaisesRegex(wire_in.BadInput, "Windows"):
+                wire_in.parse_job({**JOB, "output_path": path})
         for path in ("//", "//\\", "//f_", "//con", "//out/f_"):
-            self.assertEqual(wire.parse_job({**JOB, "output_path": path}).output_path, path)
+            self.assertEqual(wire_in.parse_job({**JOB, "output_path": path}).output_path, path)
         on_linux = {**JOB, "blend_file": "/p/a:b/con .blend", "output_path": "//out:x/f_"}
-        self.assertEqual(wire.parse_job(on_linux).output_path, "//out:x/f_")
+        self.assertEqual(wire_in.parse_job(on_linux).output_path, "//out:x/f_")
 
     def test_forward_slashes_name_devices_as_well_on_windows(self):
         for path in ("//./pipe/evil", "//?/C:/a.blend", "C:/p/nul"):

@@ -39,10 +39,10 @@ print("passed" if passed else "failed", flush=True)
 STOP_WHILE_OPENING = """
 import sys, threading
 sys.path.insert(0, sys.argv[1])
-import blender
+from rendering import renderer
 said = []
-renderer = blender.Renderer(sys.argv[2], sys.argv[3], say=lambda *words: said.append(words))
-job = blender.Job(1, sys.argv[4], sys.argv[5], "CYCLES")
+renderer = renderer.Renderer(sys.argv[2], sys.argv[3], say=lambda *words: said.append(words))
+job = renderer.Job(1, sys.argv[4], sys.argv[5], "CYCLES")
 done = []
 thread = threading.Thread(target=lambda: done.append(renderer.render(job, 1).result))
 thread.start()

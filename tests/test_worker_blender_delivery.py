@@ -16,9 +16,8 @@ from unittest import mock
 
 import support  # noqa: F401 - puts worker/ on sys.path
 
-import delivery
-import job_blender
-from trouble import NoRoom
+from rendering import delivery, job_blender
+from rendering.errors import NoRoom
 
 
 class Case(unittest.TestCase):
@@ -50,7 +49,7 @@ def other_file_system():
             raise OSError(errno.EXDEV, "Invalid cross-device link")
         replace(source, target)
 
-    return mock.patch("delivery.os.replace", like_across)
+    return mock.patch("rendering.delivery.os.replace", like_across)
 
 
 class Delivering(Case):
@@ -77,7 +76,7 @@ class Delivering(Case):
             Path(target).write_bytes(b"pic")
             raise full
 
-        with other_file_system(), mock.patch("delivery.shutil.copyfile", copy_half):
+        with other_file_system(), mock.patch("rendering.delivery.shutil.copyfile", copy_half):
             with self.assertRaises(OSError):
                 self.deliver()
         self.assertEqual([path.name for path in self.out.iterdir()], ["x_0001.png"])
@@ -94,8 +93,14 @@ class Delivering(Case):
             Path(target).write_bytes(b"pic")
             raise Killed
 
-        nothing = mock.patch("delivery._remove", lambda path: None)  # a kill cleans nothing up
-        with other_file_system(), nothing, mock.patch("delivery.shutil.copyfile", copy_half):
+        nothing = mock.patch(
+            "rendering.delivery._remove", lambda path: None
+        )  # a kill cleans nothing up
+        with (
+            other_file_system(),
+            nothing,
+            mock.patch("rendering.delivery.shutil.copyfile", copy_half),
+        ):
             with self.assertRaises(Killed):
                 self.deliver()
         self.assertEqual(len(list(self.out.iterdir())), 1)
@@ -108,14 +113,16 @@ class Delivering(Case):
             note.touch()
             raise OSError(errno.ENOSPC, "No space left on device")
 
-        with other_file_system(), mock.patch("delivery.Path.write_text", half):
+        with other_file_system(), mock.patch("rendering.delivery.Path.write_text", half):
             self.deliver()
         self.assert_only_the_picture()
 
     def test_the_bytes_are_on_the_disk_before_the_name_is_there(self):
         order = []
         fsync, replace = os.fsync, os.replace
-        with mock.patch("delivery.os.fsync", lambda fd: (order.append("fsync"), fsync(fd))):
+        with mock.patch(
+            "rendering.delivery.os.fsync", lambda fd: (order.append("fsync"), fsync(fd))
+        ):
             with mock.patch(
                 "delivery.os.replace", lambda a, b: (order.append("replace"), replace(a, b))
             ):
@@ -133,7 +140,7 @@ class Delivering(Case):
                 raise problem
             replace(source, target)
 
-        with mock.patch("delivery.os.replace", busy_twice):
+        with mock.patch("rendering.delivery.os.replace", busy_twice):
             self.deliver()
         self.assertEqual(len(tries), 3)
         self.assert_only_the_picture()
@@ -221,7 +228,7 @@ class Folders(Case):
 
     def test_not_writable(self):
         denied = PermissionError(errno.EACCES, "denied")
-        with mock.patch("delivery.open", side_effect=denied, create=True):
+        with mock.patch("rendering.delivery.open", side_effect=denied, create=True):
             with self.assertRaises(PermissionError):
                 delivery.try_folder(str(self.out), str(self.scratch))
 

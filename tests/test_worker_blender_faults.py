@@ -21,8 +21,8 @@ from unittest import mock
 
 from support import ROOT, fake_blender, needs, sample_pictures, waiting
 
-import blender
-import delivery
+from rendering import delivery
+from rendering import renderer as blender
 
 LIMITS = blender.Limits(open_s=60, hang_s=60, deliver_s=60)
 PATIENCE_S = 30
@@ -351,7 +351,7 @@ class Faults(Case):
     def test_the_environment_carries_no_token(self):
         os.environ["NOCTILUCA_TOKEN"] = "secret"
         self.addCleanup(os.environ.pop, "NOCTILUCA_TOKEN", None)
-        import live_blender
+        from rendering import live_blender
 
         self.assertNotIn("secret", live_blender.environment("/tmp").values())
 
@@ -562,7 +562,7 @@ class FullDisks(Case):
     def test_how_full_is_asked_of_the_disk(self):
         renderer = self.renderer("well")
         usage = mock.Mock(free=blender.ROOM_BYTES - 1)
-        with mock.patch("blender.shutil.disk_usage", return_value=usage):
+        with mock.patch("rendering.renderer.shutil.disk_usage", return_value=usage):
             self.assertTrue(renderer._is_full())
         self.assertFalse(renderer._is_full())
 
@@ -642,7 +642,7 @@ class NoOrphans(Case):
         program = self.folder / "worker_like.py"
         program.write_text(
             "import sys; sys.path.insert(0, sys.argv[1])\n"
-            "import blender\n"
+            "from rendering import renderer as blender\n"
             "renderer = blender.Renderer(sys.argv[2], sys.argv[3], say=lambda *_: None)\n"
             "renderer.render(blender.Job(1, sys.argv[4], sys.argv[5], 'CYCLES'), 1)\n"
         )

@@ -1,4 +1,4 @@
-"""Renderer and render_session.py with real Blenders, 3.4 as installed and newer ones.
+"""Renderer and rendering/render_session.py with real Blenders, 3.4 as installed and newer ones.
 
 What is compared with is Blender itself: ``blender -b FILE -f N`` must give files of the very same
 names. The scenes are variants of one tiny cube.
@@ -22,9 +22,8 @@ from pathlib import Path
 
 from support import blender_path, blenders, fake_blender, needs, scenes, waiting
 
-import blender
-import live_blender
-import pictures
+from rendering import live_blender, pictures
+from rendering import renderer as blender
 
 PATIENCE_S = 120
 HEAVY_S = 90  # for tests/run.py
@@ -442,7 +441,7 @@ class SessionSource(unittest.TestCase):
     def test_what_runs_inside_blender_is_python_3_7(self):
         import ast
 
-        for name in ("render_session.py", "scene_doubts.py"):
+        for name in ("rendering/render_session.py", "rendering/scene_checks.py"):
             path = Path(live_blender.SESSION_SCRIPT).with_name(name)
             ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 7))
 

@@ -16,9 +16,8 @@ from unittest import mock
 
 from support import ROOT, needs, waiting  # noqa: F401  (puts worker/ on sys.path)
 
-import effort
-import live_blender
-from effort import Effort, Stillness
+from rendering import activity, live_blender
+from rendering.activity import Effort, Stillness
 
 HANG_S = 600.0
 LOOK_S = 60.0
@@ -135,16 +134,16 @@ class OnLinux(unittest.TestCase):
             f"c = subprocess.Popen([sys.executable, '-c', {grandchild!r}], stdin=-1, stdout=-1)\n"
             "c.stdout.readline(); print('done', flush=True); input()"
         )
-        self.assertGreaterEqual(effort.of_group(child.pid).cpu_s, 0.5)
+        self.assertGreaterEqual(activity.of_group(child.pid).cpu_s, 0.5)
 
     def test_bytes_that_were_read_also_without_a_disk(self):
         child = self.start("open('/dev/zero','rb').read(5_000_000); print('x',flush=True); input()")
-        self.assertGreaterEqual(effort.of_group(child.pid).moved_bytes, 5_000_000)
+        self.assertGreaterEqual(activity.of_group(child.pid).moved_bytes, 5_000_000)
 
     def test_a_group_that_is_gone(self):
         child = self.start("print('x', flush=True)")
         child.wait()
-        waiting.until(lambda: effort.of_group(child.pid) is None, 30, "its end")
+        waiting.until(lambda: activity.of_group(child.pid) is None, 30, "its end")
 
 
 class OnMacOS(unittest.TestCase):
@@ -178,7 +177,7 @@ class OnMacOS(unittest.TestCase):
             mock.patch.object(ctypes, "CDLL", return_value=self.system(pids, usages)),
             mock.patch.object(sys, "platform", "darwin"),
         ):
-            return effort.of_group(77)
+            return activity.of_group(77)
 
     def test_ticks_become_seconds_and_a_group_is_summed(self):
         second = 24_000_000  # ticks
@@ -195,15 +194,15 @@ class OnMacOS(unittest.TestCase):
         self.assertIsNone(self.effort([79], {}))
 
     def test_the_structure_is_that_of_sys_resource_h(self):
-        self.assertEqual(ctypes.sizeof(effort._RusageInfo), 160)
-        self.assertEqual(effort._RusageInfo.bytes_read.offset, 16 + 16 * 8)
+        self.assertEqual(ctypes.sizeof(activity._RusageInfo), 160)
+        self.assertEqual(activity._RusageInfo.bytes_read.offset, 16 + 16 * 8)
 
     def test_a_system_without_these_functions(self):
         with (
             mock.patch.object(sys, "platform", "darwin"),
             mock.patch.object(ctypes, "CDLL", side_effect=OSError),
         ):
-            self.assertIsNone(effort.of_group(os.getpid()))
+            self.assertIsNone(activity.of_group(os.getpid()))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import unittest
 
 import support  # noqa: F401 - puts worker/ on sys.path
 
-import blender_log
+from rendering import blender_log
 
 V28 = (
     "Fra:7 Mem:82.04M (0.00M, Peak 117.83M) | Time:00:01.18 | Remaining:00:02.10 |"

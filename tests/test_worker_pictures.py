@@ -13,7 +13,7 @@ import unittest
 
 from support import sample_pictures
 
-import pictures
+from rendering import pictures
 
 SIZES = ((1, 1), (7, 5), (64, 36), (300, 2))
 

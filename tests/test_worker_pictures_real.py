@@ -13,7 +13,7 @@ from pathlib import Path
 
 from support import blenders, needs, scenes
 
-import pictures
+from rendering import pictures
 
 # One render, then the result saved with every setting; a setting a version lacks is left out.
 WRITE_ALL = r"""

@@ -193,7 +193,7 @@ class Windows(unittest.TestCase):
 
     def test_when_the_launcher_has_gone_the_frame_is_finished(self):
         self.listen()
-        _thread.interrupt_main()  # as supervisor.py does it
+        _thread.interrupt_main()  # as launcher/supervisor.py does it
         self.assertEqual(self.wishes.get(timeout=10), "finish")
 
     def test_there_the_main_thread_looks_up_for_it(self):

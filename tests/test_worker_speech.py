@@ -15,11 +15,11 @@ from unittest import mock
 
 from support import ROOT
 
+import notices
 import speech
-import telling
 from speech import ERROR, INFO, WARNING, Console
 
-SOURCES = ("worker.py", "node.py", "telling.py", "find_manager.py")
+SOURCES = ("worker.py", "node.py", "notices.py", "find_manager.py")
 
 
 def sentences_in_the_code():
@@ -44,7 +44,7 @@ class Languages(unittest.TestCase):
                 )
                 if said and call.args and isinstance(call.args[0], ast.Constant):
                     used.add(call.args[0].value)
-        used |= {*telling.RESULTS.values(), *telling.STOPS.values()}
+        used |= {*notices.RESULTS.values(), *notices.STOPS.values()}
         self.assertGreater(len(used), 20)
         self.assertEqual(sorted(used - set(speech.SPANISH) - {"{text}"}), [])
 

@@ -22,7 +22,7 @@ import replies
 import reports
 import session as ses
 import views
-import wire
+import wire_in
 from events import Refused
 from session import Session
 from store import MemoryStore
@@ -44,7 +44,7 @@ class Worker:
         asked = self.session.version
         body = reports.heartbeat(self.session, None)
         body.update(name=self.name, instance=f"i-{self.name}", version="2.0")
-        beat = wire.parse_heartbeat(json.loads(json.dumps(body)), "10.0.0.1")
+        beat = wire_in.parse_heartbeat(json.loads(json.dumps(body)), "10.0.0.1")
 
         def event(farm, now):
             stop = farm.heartbeat(beat, now)
@@ -105,7 +105,7 @@ class Worker:
             self._perform(self.session.handle(ses.FrameFinished(lease, "stopped")))
 
     def _report(self, report: dict) -> None:
-        parsed = wire.parse_report(json.loads(json.dumps(report)))
+        parsed = wire_in.parse_report(json.loads(json.dumps(report)))
         try:
             self.play.run(lambda farm, now: farm.report(parsed, now))
         except Refused:
@@ -239,7 +239,7 @@ class Suspended(unittest.TestCase):
     def test_its_name_was_taken_and_is_free_again(self) -> None:
         """By a second computer of that name; the farm lists one of them, and then the other."""
         self.sleep()
-        beat = wire.parse_heartbeat({"name": "W", "state": "ready", "instance": "second"}, "::1")
+        beat = wire_in.parse_heartbeat({"name": "W", "state": "ready", "instance": "second"}, "::1")
         self.play.run(lambda farm, now: farm.heartbeat(beat, now))
         self.assertFalse(self.w.beat(), "refused while the other one lives")
         self.assertIsNone(self.w.session.work)

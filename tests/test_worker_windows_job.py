@@ -15,10 +15,7 @@ from unittest import mock
 
 from support import ROOT  # noqa: F401  (puts worker/ on sys.path)
 
-import job_blender
-import process
-import trouble
-import windows_job
+from rendering import errors, job_blender, process, windows_job
 
 JOB, PROCESS = 77, 5
 
@@ -133,7 +130,7 @@ class TheJob(JobCase):
         job.end()
         self.assertEqual(windows.names().count("CloseHandle"), 1)
         _name, _job, code = next(call for call in windows.calls if call[0] == "TerminateJobObject")
-        self.assertIn("ended from outside", trouble.ended(code, []))
+        self.assertIn("ended from outside", errors.ended(code, []))
         blender = mock.Mock(tail=lambda count: [])
         self.assertFalse(job_blender.JobBlender._ran_without_session(blender, code))
         self.assertTrue(job_blender.JobBlender._ran_without_session(blender, 0))

@@ -26,9 +26,9 @@ import reports
 import session as ses
 from background import Courier, Heartbeat, News
 from client import Channel, Interrupted, Refused, Unavailable, pauses
+from notices import Teller
 from outbox import Outbox
 from speech import ERROR, WARNING, Console
-from telling import Teller
 
 WAIT_S = 20.0  # how long the manager may hold a question; it allows 25
 GRACE_S = 4.0

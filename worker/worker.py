@@ -16,7 +16,9 @@ from __future__ import annotations
 import os
 import sys
 
-if not os.path.exists(os.path.join(os.path.dirname(globals().get("__file__", "/")), "updater.py")):
+if not os.path.exists(
+    os.path.join(os.path.dirname(globals().get("__file__", "/")), "launcher/updater.py")
+):
     # Launcher 1.0 brings this file alone and runs its text in its own process (manager.py and
     # worker.py have the same lines). The updater comes from where this file came from, checked
     # against the release manifest, or from a release brought before; it brings the rest.
@@ -42,20 +44,22 @@ if not os.path.exists(os.path.join(os.path.dirname(globals().get("__file__", "/"
         try:
             files = json.loads(fetch(f"{PROGRAM}/release.json"))["files"]
             hashes = {file["path"]: file["sha256"] for file in files}
-            names = ("release", "download", "updater")
-            texts = {name: fetch(f"{PROGRAM}/{name}.py") for name in names}
+            names = ("__init__", "release", "download", "updater")
+            texts = {name: fetch(f"{PROGRAM}/launcher/{name}.py") for name in names}
             for name, text in texts.items():
-                if hashlib.sha256(text).hexdigest() != hashes[f"{PROGRAM}/{name}.py"]:
+                if hashlib.sha256(text).hexdigest() != hashes[f"{PROGRAM}/launcher/{name}.py"]:
                     raise ValueError(f"{name}.py is not the released one; try again in 10 minutes")
             for name, text in texts.items():
-                sys.modules[name] = types.ModuleType(name)
-                exec(compile(text, f"{name}.py", "exec"), sys.modules[name].__dict__)
+                full = "launcher" if name == "__init__" else f"launcher.{name}"
+                module = sys.modules[full] = types.ModuleType(full)
+                module.__package__, module.__path__ = "launcher", []
+                exec(compile(text, f"{name}.py", "exec"), module.__dict__)
         except (OSError, ValueError, LookupError, TypeError):
             brought = sorted(home.glob(f"releases/{PROGRAM}/[0-9]*/{PROGRAM}"))
             if not brought:
                 raise
             sys.path.insert(0, str(brought[-1]))
-        import updater
+        from launcher import updater
 
         entry = updater.bring_for_old_launcher(PROGRAM, home)
     except Exception as problem:
@@ -79,7 +83,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import blender
 import config
 import find_blender
 import find_manager
@@ -94,6 +97,7 @@ from files import safe_name, try_folder
 from name_lock import NameLock, NameTaken
 from outbox import Outbox
 from process_end import FINISH, NOW
+from rendering import renderer
 from speech import ERROR, WARNING, Console
 
 VERSION = "2.0"
@@ -103,8 +107,8 @@ LAST_RESORT_S = 10.0  # after "stop now": then the process ends whatever still h
 SIGNAL_S = 0.5
 AT_ONCE_S = 0.5  # the starter of an .exe passes Ctrl-C on, so that one arrives twice
 
-# What the launcher (supervisor.py) tells us: where to keep things, that it will start us again
-# after exit code 75, and the file by which we say that we have come up.
+# What launcher/supervisor.py tells us: where to keep things, that it will start us again after exit
+# code 75, and the file by which we say that we have come up.
 HOME_VARIABLE = "NOCTILUCA_HOME"
 LAUNCHER_VARIABLE = "NOCTILUCA_LAUNCHER"
 READY_VARIABLE = "NOCTILUCA_READY_FILE"
@@ -166,7 +170,7 @@ class Program:
                 console=self.console,
                 outbox=self._outbox(),
                 channel=self._channel,
-                make_job=blender.Job,
+                make_job=renderer.Job,
                 find_renderer=self._find_renderer,
                 on_ready=self._write_config,
                 on_name_taken=self._take_another_name,
@@ -302,7 +306,7 @@ class Program:
                 owner.teller.trouble("Using {path} instead.", WARNING, path=program)
         if program is None:
             owner.teller.trouble(
-                "No Blender was found on this computer. Install it (blender.org), or name it with "
+                "No Blender was found on this computer. Install it (renderer.org), or name it with "
                 "--blender PATH or in {config}. Looking again every {seconds} s.",
                 ERROR,
                 config=self.config_path,
@@ -311,7 +315,7 @@ class Program:
             return None
         self.console.say("Blender: {path}", path=program)
         self.blender = program
-        return blender.Renderer(
+        return renderer.Renderer(
             str(program), self.own / "scratch", say=owner.teller.tell, on_progress=owner.on_progress
         )
 

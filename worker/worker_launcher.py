@@ -1,14 +1,14 @@
 """NoctilucaWorker.exe: brings the newest worker, starts it, and keeps it running.
 
-Everything is in ``supervisor.py`` and what it imports; those modules are inside the executable and
-change only with it. What they start is a release: ordinary files in ``releases/`` beside it.
+Everything is in ``launcher/``; those modules are inside the executable and change only with it.
+What they start is a release: ordinary files in ``releases/`` beside it.
 """
 
 from __future__ import annotations
 
 import sys
 
-import supervisor
+from launcher import supervisor
 
 VERSION = "2.0"
 PROGRAM = "worker"

@@ -26,7 +26,13 @@ from pathlib import Path
 
 from support import ROOT, waiting
 
-SHARED = ("release.py", "download.py", "updater.py", "supervisor.py")
+SHARED = (
+    "launcher/__init__.py",
+    "launcher/release.py",
+    "launcher/download.py",
+    "launcher/updater.py",
+    "launcher/supervisor.py",
+)
 
 # Small programs in the place of manager.py and worker.py. Each notes its start in HOME/started.
 NOTE = """
@@ -39,6 +45,10 @@ def ready():
     if os.environ.get("NOCTILUCA_READY_FILE"):
         open(os.environ["NOCTILUCA_READY_FILE"], "w").close()
 """
+LEFT_OUT = shutil.ignore_patterns(
+    "__pycache__", "dist", "releases", "worker-data", "*.db*", "*.log*"
+)
+
 # Stays up until HOME/order appears, whose content is the exit code.
 STAYS = (
     NOTE
@@ -150,8 +160,9 @@ def lay_out(folder: Path, program: str, version: str, build: int, text: str) -> 
     """A checkout with a launcher and a small program, to start x_launcher.py from."""
     place = folder / program
     place.mkdir(parents=True)
+    (place / "launcher").mkdir()
     for name in (*SHARED, f"{program}_launcher.py"):
-        shutil.copy(ROOT / program / name, place)
+        shutil.copy(ROOT / program / name, place / name)
     files = contents(program, version, text)
     for path, content in files.items():
         (folder / path).write_bytes(content)
@@ -244,10 +255,7 @@ def from_sources(folder: Path, program: str) -> list[str]:
 def copy_checkout(target: Path) -> None:
     """Copies what releases and executables are made of, with manifests that fit it."""
     for folder in ("manager", "worker", ".ci"):
-        names = [path for path in (ROOT / folder).iterdir() if path.is_file()]
-        (target / folder).mkdir(parents=True)
-        for path in names:
-            shutil.copy(path, target / folder)
+        shutil.copytree(ROOT / folder, target / folder, ignore=LEFT_OUT)
     shutil.copy(ROOT / "index.html", target)
     make_release(target)
 

@@ -13,8 +13,8 @@ import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guard import Guard
-from httpd import HttpServer, Limits, Reply, Request, Response
+from httpd.guard import Guard
+from httpd.server import HttpServer, Limits, Reply, Request, Response
 
 TIMEOUT_S = 20.0  # only decides when a broken test gives up
 

@@ -123,7 +123,7 @@ def _ruff() -> str | None:
 
 
 def _sources(folder: str) -> list[Path]:
-    return sorted((ROOT / folder).glob("*.py"))
+    return sorted((ROOT / folder).rglob("*.py"))
 
 
 # --- running it ---------------------------------------------------------------------------------

@@ -1,7 +1,8 @@
 """The smallest whole pictures of every format Blender writes, made byte by byte.
 
 Each maker takes width and height and returns the file's bytes. They are written from the formats'
-specifications, not from worker/pictures.py, so that a misreading there has nothing to agree with.
+specifications, not from worker/rendering/pictures.py, so that a misreading there has nothing to
+agree with.
 """
 
 from __future__ import annotations

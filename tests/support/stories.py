@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from farm import Farm, Now
-from http_message import Request, Response
+from httpd.message import Request, Response
 
 FOLDER = Path(__file__).resolve().parents[1] / "fixtures" / "wire"
 START = Now(1000.0, 1_700_000_000.0)

@@ -1,8 +1,8 @@
 """`python3 manager/manager.py --demo`: a local farm renders a small animation, from nothing.
 
 What happens, in this order: find Blender (or install it, when asked or with --yes); let Blender
-make the scene (demo_scene.py); start the manager and two workers as they would be started on a
-farm (demo_farm.py); send the job through POST /set_job, as the add-on does; show its
+make the scene (scene.py); start the manager and two workers as they would be started on a
+farm (local_farm.py); send the job through POST /set_job, as the add-on does; show its
 progress; check every picture; say where the pictures and the dashboard are. In a terminal the
 farm then goes on until Ctrl-C. All it writes is in one folder, ``demo-output`` beside ``manager/``.
 """
@@ -18,14 +18,13 @@ import tempfile
 import time
 from pathlib import Path
 
-import demo_blender
-import demo_picture
-from demo_farm import POLL_S, Farm
-from demo_texts import DemoFailed, put, say, text
+from . import find_blender, png
+from .local_farm import POLL_S, Farm
+from .texts import DemoFailed, put, say, text
 
 HERE = Path(__file__).resolve().parent
 FRAMES = int(os.environ.get("NOCTILUCA_DEMO_FRAMES") or 48)  # fewer for a slow computer
-SIZE = (480, 270)  # as demo_scene.py has it
+SIZE = (480, 270)  # as scene.py has it
 SCENE_S = 300
 STALL_S = 600  # no frame finished for so long: something is wrong with this machine
 BAR_WIDTH = 28
@@ -39,7 +38,7 @@ def main(options) -> int:
     farm = None
     try:
         say("Noctiluca Render Batch: a small farm on this computer")
-        worker_folder = HERE.parent / "worker"
+        worker_folder = HERE.parents[1] / "worker"
         if not (worker_folder / "worker.py").is_file():
             raise DemoFailed(
                 "The folder worker/ is not beside manager/: "
@@ -80,7 +79,7 @@ def _watched(options) -> bool:
 
 def make_folder() -> Path:
     """The demo's folder, with what an earlier run's farm left in it cleared away."""
-    folder = HERE.parent / "demo-output"
+    folder = HERE.parents[1] / "demo-output"
     try:
         folder.mkdir(exist_ok=True)
         shutil.rmtree(folder / "farm", ignore_errors=True)
@@ -93,29 +92,29 @@ def make_folder() -> Path:
 
 
 def get_blender(worker_folder: Path, folder: Path, yes: bool) -> str:
-    found = demo_blender.find(worker_folder)
+    found = find_blender.find(worker_folder)
     if not found:
         install_blender(folder / "farm" / "install.log", yes)
-        found = demo_blender.find(worker_folder)
+        found = find_blender.find(worker_folder)
     if not found:
         raise DemoFailed(
             "Blender was installed, but is not to be found. "
             "Open a new terminal and start the demo again."
         )
     try:
-        version = demo_blender.version(found)
-    except demo_blender.NoBlender as problem:
+        version = find_blender.version(found)
+    except find_blender.NoBlender as problem:
         raise DemoFailed("This Blender cannot be used: {problem}", problem=problem) from problem
     say("Blender {version}: {path}", version="{}.{}".format(*version), path=found)
     return found
 
 
 def install_blender(log: Path, yes: bool) -> None:
-    install = demo_blender.for_this_system()
+    install = find_blender.for_this_system()
     if install is None:
         raise DemoFailed(
             "Blender is not installed. Get it from {page} and start the demo again.",
-            page=demo_blender.DOWNLOAD_PAGE,
+            page=find_blender.DOWNLOAD_PAGE,
         )
     say("Blender is not installed. This installs it:")
     put(f"    {install.line()}\n")
@@ -125,8 +124,8 @@ def install_blender(log: Path, yes: bool) -> None:
         raise DemoFailed("Run it, or start the demo with --yes and it is run for you.")
     say("Installing Blender; this takes a few minutes (log: {log})", log=log)
     try:
-        demo_blender.run(install, log)
-    except demo_blender.NoBlender as problem:
+        find_blender.run(install, log)
+    except find_blender.NoBlender as problem:
         raise DemoFailed("Installing Blender failed:\n{problem}", problem=problem) from problem
 
 
@@ -141,7 +140,7 @@ def make_scene(blender: str, folder: Path) -> Path:
     scene = folder / "sea_sparkle.blend"
     say("Making the scene: {path}", path=scene)
     command = [blender, "-b", "--factory-startup", "--python-exit-code", "1"]
-    command += ["--python", str(HERE / "demo_scene.py"), "--", str(scene), str(FRAMES)]
+    command += ["--python", str(HERE / "scene.py"), "--", str(scene), str(FRAMES)]
     scene.unlink(missing_ok=True)
     try:
         done = subprocess.run(
@@ -184,7 +183,7 @@ def render(farm: Farm, scene: Path) -> None:
     farm.job_done = True
     for number in range(1, FRAMES + 1):
         picture = frames / f"sea_sparkle_{number:04}.png"
-        flaw = demo_picture.flaw(picture, SIZE)
+        flaw = png.flaw(picture, SIZE)
         if flaw:
             raise DemoFailed("{name} {flaw}", name=picture, flaw=text(flaw))
     seconds = round(time.monotonic() - started)

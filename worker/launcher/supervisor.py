@@ -34,9 +34,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import updater
-from download import Settings, read_settings
-from release import Books, Manifest, UpdateError
+from . import updater
+from .download import Settings, read_settings
+from .release import Books, Manifest, UpdateError
 
 RUN_FLAG = "--noctiluca-run"  # followed by: launcher's process id, program file, its arguments
 EXIT_PERSON = 2
@@ -472,8 +472,8 @@ def run_program(arguments: list[str]) -> None:
 
 def _forget_the_bundle() -> None:
     """Undoes what PyInstaller set for its own process, so that Blender does not inherit it."""
-    for module in ("updater", "download", "release"):
-        sys.modules.pop(module, None)  # the release has its own
+    for module in [name for name in sys.modules if name.split(".")[0] == "launcher"]:
+        del sys.modules[module]  # the release has its own
     if not getattr(sys, "frozen", False):
         return
     if sys.platform == "win32":

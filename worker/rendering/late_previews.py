@@ -13,8 +13,8 @@ import threading
 import time
 from typing import Callable
 
-from job_blender import JobBlender
-from trouble import Failed
+from .errors import Failed
+from .job_blender import JobBlender
 
 IDLE_S = 0.5
 KEPT = 300  # of more than that the oldest go without

@@ -30,18 +30,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
 
-import blender_log
-import delivery
-import pictures
-import prechecks
-import trouble
-from blender_log import Progress
-from job import FrameResult, Job, Limits
-from job_blender import EXPLAIN_LINES, JobBlender, NoSession, output_trouble, read_preview
-from late_previews import LatePreview, LatePreviews
-from live_blender import BlenderEnded, Hung, TimeIsUp, pasteable
-from plain_blender import PlainBlender, base_name, engine_name, final_folder, plain_command
-from trouble import Failed, NoRoom
+from . import blender_log, delivery, errors, pictures, prechecks
+from .blender_log import Progress
+from .errors import Failed, NoRoom
+from .job import FrameResult, Job, Limits
+from .job_blender import EXPLAIN_LINES, JobBlender, NoSession, output_trouble, read_preview
+from .late_previews import LatePreview, LatePreviews
+from .live_blender import BlenderEnded, Hung, TimeIsUp, pasteable
+from .plain_blender import PlainBlender, base_name, engine_name, final_folder, plain_command
 
 __all__ = ["FrameResult", "Job", "Limits", "Progress", "Renderer"]
 
@@ -191,7 +187,7 @@ class Renderer:
         while True:
             try:
                 if self._is_full():
-                    raise NoRoom(trouble.scratch_full(str(self._scratch)))
+                    raise NoRoom(errors.scratch_full(str(self._scratch)))
                 return self._render(job, frame)
             except NoRoom as full:
                 if self._stop.is_set():
@@ -374,11 +370,11 @@ class Renderer:
             self._begin(blender)
             return blender.wait(job.frame_time_limit)
         except BlenderEnded as end:
-            raise Failed(trouble.ended(end.code, blender.tail(EXPLAIN_LINES))) from None
+            raise Failed(errors.ended(end.code, blender.tail(EXPLAIN_LINES))) from None
         except TimeIsUp as over:
-            raise Failed(trouble.over_limit(over.limit_s)) from None
+            raise Failed(errors.over_limit(over.limit_s)) from None
         except Hung as hung:
-            raise Failed(trouble.hung(hung.silent_s)) from None
+            raise Failed(errors.hung(hung.silent_s)) from None
         finally:
             blender.kill()
 
@@ -481,7 +477,7 @@ class Renderer:
             yield folder
         except Failed as failed:
             if self._is_full():  # asked while the half of a picture is still there
-                raise NoRoom(trouble.scratch_full(str(self._scratch))) from failed
+                raise NoRoom(errors.scratch_full(str(self._scratch))) from failed
             raise
         finally:
             shutil.rmtree(folder, ignore_errors=True)

@@ -13,9 +13,9 @@ import re
 import time
 from typing import Callable
 
-from live_blender import BlenderEnded, TimeIsUp, Watch, environment
-from process import Process
-from trouble import Failed
+from .errors import Failed
+from .live_blender import BlenderEnded, TimeIsUp, Watch, environment
+from .process import Process
 
 
 def plain_command(

@@ -1,6 +1,6 @@
-"""Makes the demo's scene; runs inside Blender (3.0 to 5.x), started by demo.py.
+"""Makes the demo's scene; runs inside Blender (3.0 to 5.x), started by program.py.
 
-    blender -b --factory-startup --python-exit-code 1 --python demo_scene.py -- OUT.blend FRAMES
+    blender -b --factory-startup --python-exit-code 1 --python scene.py -- OUT.blend FRAMES
 
 A paper boat with a lantern glides over a night sea whose breaking crests glow: *Noctiluca
 scintillans*, the sea sparkle. The look is made of emission and one mirror bounce, so that a few

@@ -57,5 +57,5 @@ class Limits:
     """How long what may take, in seconds."""
 
     open_s: float = 1800.0  # a large project on a slow share; a hung Blender is noticed earlier
-    hang_s: float = 600.0  # without a word and without work (effort.py)
+    hang_s: float = 600.0  # without a word and without work (activity.py)
     deliver_s: float = 120.0  # the output folder is away: wait that long for it

@@ -24,8 +24,8 @@ import time
 from pathlib import Path
 from typing import Callable
 
-from effort import Effort, Stillness
-from process import Process
+from .activity import Effort, Stillness
+from .process import Process
 
 SESSION_SCRIPT = str(Path(__file__).resolve().with_name("render_session.py"))
 SESSION_VARIABLE = "NOCTILUCA_SESSION"  # as in render_session.py
@@ -114,7 +114,7 @@ def environment(scratch: str) -> dict[str, str]:
 
 
 class Watch:
-    """Looks now and then whether a Blender that is waited for still lives; see effort.py."""
+    """Looks now and then whether a Blender that is waited for still lives; see activity.py."""
 
     def __init__(self, hang_s: float, measure: Callable[[], Effort | None]) -> None:
         """

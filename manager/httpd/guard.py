@@ -23,7 +23,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import urlsplit
 
-from http_message import Request, Response, error_response
+from .message import Request, Response, error_response
 
 TOKEN_HEADER = "x-noctiluca-token"
 

@@ -23,11 +23,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-import http_message
-from http_message import HttpError, Request, Response, error_response
+from . import message
+from .message import HttpError, Request, Response, error_response
 
 if TYPE_CHECKING:
-    from httpd import HttpServer
+    from .server import HttpServer
 
 log = logging.getLogger("noctiluca.http")
 
@@ -246,7 +246,7 @@ class Connection(asyncio.Protocol):
         end = buffer.find(b"\r\n\r\n", max(0, self._searched - 3))
         if end < 0:
             self._searched = len(buffer)
-            http_message.check_partial_head(buffer)
+            message.check_partial_head(buffer)
             return False
         raw = bytes(memoryview(buffer)[: end + 2])
         del buffer[: end + 4]
@@ -256,11 +256,11 @@ class Connection(asyncio.Protocol):
 
     def _read_head(self, raw: bytes) -> None:
         self._is_head_only = raw.startswith(b"HEAD ")
-        headers = http_message.check_head(raw)
+        headers = message.check_head(raw)
         method, target, version, self._is_kept_alive = self._server.parse_head(raw, headers)
         self._is_http_11 = version == "HTTP/1.1"
-        path, query = http_message.read_target(target)
-        self._length = http_message.body_length(method, version, headers)
+        path, query = message.read_target(target)
+        self._length = message.body_length(method, version, headers)
         request = Request(method, path, query, headers, b"", self.address)
         refusal = self._server.guard.check(request)
         if refusal is not None:
@@ -343,9 +343,7 @@ class Connection(asyncio.Protocol):
         if self._is_kept_alive and not self._is_http_11:
             connection = "keep-alive"
         try:
-            return http_message.encode_head(
-                response, date=self._server.date(), connection=connection
-            )
+            return message.encode_head(response, date=self._server.date(), connection=connection)
         except Exception:
             log.exception("A handler's answer could not be sent")
             return None

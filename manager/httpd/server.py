@@ -34,13 +34,12 @@ from collections.abc import Callable, Mapping
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler
 
-import http_message
-import listener
-from admission import Admission
-from guard import Guard
-from http_connection import MIB, Connection, Limits, Reply
-from http_message import HttpError, Request, Response, error_response
-from http_turns import Turns
+from . import acceptor, message
+from .admission import Admission
+from .connection import MIB, Connection, Limits, Reply
+from .guard import Guard
+from .message import HttpError, Request, Response, error_response
+from .turns import Turns
 
 __all__ = [
     "MIB",
@@ -89,7 +88,7 @@ class HttpServer:
         self._date = (0, "")
         self._loop: asyncio.AbstractEventLoop | None = None
         self._io_thread: threading.Thread | None = None
-        self._acceptor: listener.Acceptor | None = None
+        self._acceptor: acceptor.Acceptor | None = None
 
     @property
     def port(self) -> int:
@@ -105,10 +104,10 @@ class HttpServer:
         Raises:
             OSError: the address cannot be had; its text says what to do.
         """
-        sock = listener.listen(self._host, self._port)
+        sock = acceptor.listen(self._host, self._port)
         self._port = sock.getsockname()[1]
         limits = self.limits
-        room = listener.raise_open_files(limits.connections)
+        room = acceptor.raise_open_files(limits.connections)
         reserved = room * limits.reserved // limits.connections
         self.admission = Admission(room, reserved, limits.per_stranger)
         self._loop = asyncio.new_event_loop()
@@ -116,7 +115,7 @@ class HttpServer:
         self.turns = Turns(self._loop)
         self._loop.call_soon(self._sweep)
         self._io_thread = threading.Thread(target=self._loop.run_forever, name="http", daemon=True)
-        self._acceptor = listener.Acceptor(sock, self.call_soon, self._take_in, self._make_room)
+        self._acceptor = acceptor.Acceptor(sock, self.call_soon, self._take_in, self._make_room)
         self._io_thread.start()
         self._acceptor.start()
 
@@ -255,7 +254,7 @@ class _ParsedHead(BaseHTTPRequestHandler):
         self.raw_requestline = raw[: raw.index(b"\n") + 1]
         self.rfile = io.BytesIO(f"Connection: {connection}\r\n\r\n".encode("latin-1"))
         if not self.parse_request():
-            raise HttpError(400, http_message.NOT_HTTP)
+            raise HttpError(400, message.NOT_HTTP)
         if "close" in self.headers.get("Connection", "").lower():  # also within a list
             self.close_connection = True
 
@@ -283,7 +282,7 @@ def own_host_names() -> set[str]:
 def _turn_away(sock: socket.socket) -> None:
     """One polite word if it fits, and gone."""
     answer = error_response(503, "The manager has no room for more connections. Try again later.")
-    head = http_message.encode_head(answer, date=formatdate(usegmt=True), connection="close")
+    head = message.encode_head(answer, date=formatdate(usegmt=True), connection="close")
     with contextlib.suppress(OSError):
         sock.send(head + answer.body)
     sock.close()

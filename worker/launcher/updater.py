@@ -25,8 +25,8 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from download import INI_NAME, Settings, check, fetch_files, fetch_manifest, read_settings
-from release import (
+from .download import INI_NAME, Settings, check, fetch_files, fetch_manifest, read_settings
+from .release import (
     MANIFEST_NAME,
     Books,
     File,
@@ -323,8 +323,8 @@ def become(entry: Path, home: Path, command: list[str]) -> None:
 
     Raises what the program raises; SystemExit with its exit code.
     """
-    for module in ("updater", "download", "release"):
-        sys.modules.pop(module, None)  # the release has its own
+    for module in [name for name in sys.modules if name.split(".")[0] == "launcher"]:
+        del sys.modules[module]  # the release has its own
     os.environ.update(NOCTILUCA_HOME=str(home), NOCTILUCA_LAUNCHER="1.0")
     sys.path.insert(0, str(entry.parent))
     sys.argv[0] = str(entry)

@@ -19,7 +19,7 @@ Rules it keeps:
   where each file belongs is asked of Blender too;
 - a script error, a missing camera, whatever: it becomes a sentence to the worker, and the session
   goes on. Only the end of the socket, which is the end of the worker, ends it, at once;
-- what would make the picture silently wrong is looked for and told (scene_doubts.py);
+- what would make the picture silently wrong is looked for and told (rendering/scene_checks.py);
 - a preview must never cost a frame, and only little time.
 """
 
@@ -38,7 +38,7 @@ import traceback
 
 import bpy
 
-SESSION = "NOCTILUCA_SESSION"  # "port:secret", set by live_blender.py
+SESSION = "NOCTILUCA_SESSION"  # "port:secret", set by rendering/live_blender.py
 EXIT_NO_LINK = 86  # the worker then renders without a session
 CONNECT_S = 10
 STATS_EVERY_S = 0.2

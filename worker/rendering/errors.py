@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 
-from blender_log import explain
+from .blender_log import explain
 
 # Exit codes Windows gives a process that crashed (NTSTATUS, ntstatus.h).
 _NT_STATUS = {

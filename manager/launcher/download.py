@@ -28,7 +28,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from release import (
+from .release import (
     MANIFEST_BYTES,
     MANIFEST_NAME,
     REPOSITORY,

@@ -18,9 +18,9 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-from demo_texts import DemoFailed, say
+from .texts import DemoFailed, say
 
-HERE = Path(__file__).resolve().parent
+MANAGER = Path(__file__).resolve().parents[1]
 WORKERS = ("sea-1", "sea-2")
 PORT = 8000
 START_S = 30  # a slow disk's first start of Python
@@ -55,7 +55,7 @@ class Farm:
         arguments = ["--host", "127.0.0.1", "--port", str(self.port)]
         arguments += ["--data", str(self.home("manager"))]
         arguments += ["--no-browser"] if no_browser else []
-        self.launch("manager", HERE / "manager.py", arguments)
+        self.launch("manager", MANAGER / "manager.py", arguments)
         self.wait_for_manager()
         for name in WORKERS:
             arguments = ["--config", str(self.home(name) / "worker_config.xml"), "--name", name]

@@ -26,10 +26,9 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import Callable
 
-import effort
-import windows_job
-from blender_log import LineReader, is_progress
-from effort import Effort
+from . import activity, windows_job
+from .activity import Effort
+from .blender_log import LineReader, is_progress
 
 KEPT_LINES = 400
 READ_BYTES = 65536
@@ -100,7 +99,7 @@ class Process:
     def effort(self) -> Effort | None:
         """What it and all it started have done so far; None where that cannot be told."""
         if self._job is None:
-            return effort.of_group(self._popen.pid)
+            return activity.of_group(self._popen.pid)
         with self._ending:  # which would close the job
             done = self._job.effort()
         return Effort(*done) if done is not None else None

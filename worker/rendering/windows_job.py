@@ -17,7 +17,7 @@ import sys
 from typing import Any
 
 CREATE_SUSPENDED = 0x4
-KILLED = 0x40010004  # DBG_TERMINATE_PROCESS, as trouble.py has it; closing the job alone says 0
+KILLED = 0x40010004  # DBG_TERMINATE_PROCESS, as errors.py has it; closing the job alone says 0
 TICKS_PER_S = 10_000_000  # of 100 ns
 
 _EXTENDED_LIMIT_INFORMATION = 9  # JobObjectExtendedLimitInformation

@@ -12,13 +12,13 @@ import threading
 from pathlib import Path
 from typing import Callable
 
-import delivery
-import prechecks
-import trouble
-from blender_log import explain
 from files import is_full
-from job import Job, Limits
-from live_blender import (
+
+from . import delivery, errors, prechecks
+from .blender_log import explain
+from .errors import Failed, NoRoom
+from .job import Job, Limits
+from .live_blender import (
     EXIT_NO_LINK,
     SESSION_SCRIPT,
     BlenderEnded,
@@ -29,7 +29,6 @@ from live_blender import (
     pasteable,
     session_command,
 )
-from trouble import Failed, NoRoom
 
 EXPLAIN_LINES = 60
 LATE_PREVIEW_S = 30.0
@@ -166,9 +165,9 @@ class JobBlender:
                 raise NoSession from None
             raise Failed(self._ended(end)) from None
         except TimeIsUp as over:
-            raise Failed(trouble.not_open_in_time(over.limit_s)) from None
+            raise Failed(errors.not_open_in_time(over.limit_s)) from None
         except Hung as hung:
-            raise Failed(trouble.hung(hung.silent_s)) from None
+            raise Failed(errors.hung(hung.silent_s)) from None
 
     def _ran_without_session(self, code: int) -> bool:
         """True when not Blender itself but our script in it came to an end."""
@@ -203,10 +202,10 @@ class JobBlender:
             raise Failed(self._ended(end)) from None
         except TimeIsUp as over:
             self.kill()
-            raise Failed(trouble.over_limit(over.limit_s)) from None
+            raise Failed(errors.over_limit(over.limit_s)) from None
         except Hung as hung:
             self.kill()
-            raise Failed(trouble.hung(hung.silent_s)) from None
+            raise Failed(errors.hung(hung.silent_s)) from None
 
     def late_preview(self, picture: str) -> bytes | None:
         """A small JPEG of a picture that was delivered before; None when there can be none.
@@ -225,7 +224,7 @@ class JobBlender:
         return str(self.folder / "preview.jpg")
 
     def _ended(self, end: BlenderEnded) -> str:
-        return trouble.ended(end.code, self.tail(EXPLAIN_LINES))
+        return errors.ended(end.code, self.tail(EXPLAIN_LINES))
 
     def tail(self, count: int) -> list[str]:
         """The last lines Blender printed."""

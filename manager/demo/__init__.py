@@ -1,0 +1,1 @@
+"""`python3 manager/manager.py --demo`: see program.py."""

@@ -1,0 +1,1 @@
+"""Updates and supervision: what both executables share. Begin with supervisor.py."""
