@@ -40,6 +40,9 @@ BLENDER_AGAIN_S = 10.0
 
 NAME_TAKEN = 409
 NAME_TRIES = 4  # refusals; the manager forgets a silent process after half as long
+NO_SUCH_FRAME = (404, 409)
+MAX_REFUSED = 3  # results of one lease, before it is rendered no more
+LEASES_REMEMBERED = 1000
 KEEP_RESULT = (401, 403, 421, 429)  # the worker is refused, not its result
 
 
@@ -82,6 +85,7 @@ class Node:
         self._want_log = False
         self._welcomed = self._commanded = self._ready = False
         self._refusals = 0
+        self._refused: collections.Counter[Any] = collections.Counter()  # results, by lease
         self._accepted = threading.Event()  # the manager lets this worker in
         self._nudge = threading.Event()  # ends a pause of the work thread
         self._tries = pauses()
@@ -214,8 +218,11 @@ class Node:
         began = time.monotonic()
         try:
             reply = self._channel.get("/job", query, WAIT_S + GRACE_S)
-            answer = replies.job_answer(reply, question.asked, self._tools.make_job)
+            answer = self._read(reply, question.asked)
         except Interrupted:
+            return
+        except replies.BadLease as problem:
+            self._fail(problem)
             return
         except (Refused, Unavailable, replies.BadReply) as problem:
             self._not_given(problem)
@@ -226,6 +233,25 @@ class Node:
                 self._channel.resume()
         self.dispatch(answer)
         self._slow_down(question, time.monotonic() - began)
+
+    def _read(self, reply: Mapping[str, Any], asked: int) -> ses.Answer:
+        """Raises BadReply, also for a lease whose results the manager refuses again and again."""
+        answer = replies.job_answer(reply, asked, self._tools.make_job)
+        if answer.lease is not None and self._refused[answer.lease] >= MAX_REFUSED:
+            raise replies.BadReply(
+                "The manager refuses every result of a frame that it hands out again. Bring manager"
+                " and worker to the same release."
+            )
+        return answer
+
+    def _fail(self, problem: replies.BadLease) -> None:
+        """A lease that cannot be rendered ends as a failed attempt."""
+        identity, work = self.identity, problem.work
+        self.console.say(
+            "Frame {frame}: failed. {error}", ERROR, frame=work.frame, error=str(problem)
+        )
+        broken = reports.Broken(str(problem))
+        self._keep(reports.frame_report(identity.name, identity.instance, work, broken))
 
     def _not_given(self, problem: Exception) -> None:
         """No answer is the heartbeat's to tell; a strange one nobody else sees."""
@@ -318,7 +344,7 @@ class Node:
             except Refused as problem:
                 if problem.status in KEEP_RESULT:
                     return False
-                self._not_wanted(report, str(problem))
+                self._not_wanted(report, problem)
                 reply = {}
             except Unavailable as problem:
                 self.console.note(f"POST /report_frame: {problem}")
@@ -333,17 +359,26 @@ class Node:
 
     def _take_next(self, reply: Mapping[str, Any], asked: int) -> None:
         try:
-            self.dispatch(replies.job_answer(reply, asked, self._tools.make_job))
+            self.dispatch(self._read(reply, asked))
+        except replies.BadLease as problem:
+            self._fail(problem)
         except replies.BadReply as problem:
             self.teller.trouble("{text}", ERROR, text=problem)
 
-    def _not_wanted(self, report: Mapping[str, Any], reason: str) -> None:
+    def _not_wanted(self, report: Mapping[str, Any], problem: Refused) -> None:
+        """A job that is over wants no result; one in the wrong form is reported as a failure."""
         self.console.say(
             "The manager does not want the result of frame {frame}: {reason}",
             WARNING,
             frame=report.get("frame"),
-            reason=reason,
+            reason=str(problem),
         )
+        if len(self._refused) >= LEASES_REMEMBERED:
+            self._refused.clear()
+        self._refused[report.get("lease")] += 1
+        instead = reports.instead_of(report, str(problem))
+        if instead is not None and problem.status not in NO_SUCH_FRAME:
+            self._keep(instead)
 
     def _prepare(self, instruction: ses.Prepare) -> None:
         self._renderer.prepare(instruction.job)

@@ -6,17 +6,37 @@ does not fit raises BadReply with a sentence for a person.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Callable
 
-from session import CONFIG, FREE, WORKING, Answer, Stop
+from session import CONFIG, FREE, WORKING, Answer, Stop, Work
 
 MAX_FRAME = 1_048_574  # Blender's own limit
+MAX_PATH, MAX_NAME, MAX_VERSION = 4096, 256, 40  # characters, as the manager has them
 COMMANDS = ("restart", "update")
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")  # no path or name has them; Blender crashes on halves
+_TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)  # the manager takes no other in a report
 
 
 class BadReply(Exception):
     """Not what a manager says; the message is a sentence for people."""
+
+
+@dataclass(frozen=True)
+class UnknownJob:
+    """All that is known of the job of a lease that cannot be read."""
+
+    job_id: int
+
+
+class BadLease(BadReply):
+    """A frame was handed out that cannot be rendered; `work` is what its report needs."""
+
+    def __init__(self, sentence: str, work: Work) -> None:
+        super().__init__(sentence)
+        self.work = work
 
 
 def heartbeat_answer(reply: Mapping[str, Any], asked: int) -> Answer:
@@ -49,14 +69,7 @@ def job_answer(reply: Mapping[str, Any], asked: int, make_job: Callable[..., Any
             "The manager is of release 1.1, which hands out whole jobs instead of frames. "
             "Update the manager to 2.0."
         )
-    frame = _number(reply, "frame")
-    lease = reply.get("lease")
-    job = None
-    if frame is not None:
-        if not isinstance(lease, str) or not 0 < len(lease) <= 200 or abs(frame) > MAX_FRAME:
-            raise BadReply("The manager handed out a frame without a valid lease.")
-        job = make_job(**job_keys(reply))
-    upcoming = reply.get("upcoming")
+    work = _work(reply, make_job) if reply.get("frame") is not None else None
     return Answer(
         asked=asked,
         manager_state=_state(reply),
@@ -64,12 +77,47 @@ def job_answer(reply: Mapping[str, Any], asked: int, make_job: Callable[..., Any
         about_work=True,
         settled=_flag(reply, "settled"),
         stop=_stop(reply),
-        job=job,
-        frame=frame,
-        lease=lease if frame is not None else None,
-        attempt=_number(reply, "attempt") or 1,
-        upcoming=make_job(**job_keys(upcoming)) if isinstance(upcoming, Mapping) else None,
+        job=work.job if work else None,
+        frame=work.frame if work else None,
+        lease=work.lease if work else None,
+        attempt=work.attempt if work else 1,
+        upcoming=_upcoming(reply, make_job),
     )
+
+
+def _work(reply: Mapping[str, Any], make_job: Callable[..., Any]) -> Work:
+    """The frame that was handed out.
+
+    Raises:
+        BadLease: it cannot be rendered.
+        BadReply: nor could it be reported.
+    """
+    lease = reply.get("lease")
+    if not isinstance(lease, str) or not _TOKEN.fullmatch(lease):
+        raise BadReply("The manager handed out a frame without a valid lease.")
+    frame, job_id = _number(reply, "frame"), _number(reply, "job_id")
+    if job_id is None:
+        raise BadReply("The manager handed out a frame of a job without a number.")
+    try:
+        attempt = _number(reply, "attempt") or 1
+        if abs(frame) > MAX_FRAME:
+            raise BadReply(f"Blender has no frame {frame}: they go to {MAX_FRAME}.")
+        return Work(make_job(**job_keys(reply)), frame, lease, attempt)
+    except BadReply as problem:
+        raise BadLease(
+            f"This worker cannot take what the manager sent: {problem} Update both to the same "
+            "release, or submit the job again.",
+            Work(UnknownJob(job_id), frame, lease, 1),
+        ) from None
+
+
+def _upcoming(reply: Mapping[str, Any], make_job: Callable[..., Any]) -> Any:
+    """The next queued job, to be opened ahead; what is wrong with it is told in its turn."""
+    upcoming = reply.get("upcoming")
+    try:
+        return make_job(**job_keys(upcoming)) if isinstance(upcoming, Mapping) else None
+    except BadReply:
+        return None
 
 
 def job_keys(reply: Mapping[str, Any]) -> dict[str, Any]:
@@ -81,20 +129,21 @@ def job_keys(reply: Mapping[str, Any]) -> dict[str, Any]:
     job_id = _number(reply, "job_id")
     if job_id is None:
         raise BadReply("The manager handed out a frame of a job without a number.")
-    limit = reply.get("frame_time_limit")
-    if limit is not None and (isinstance(limit, bool) or not isinstance(limit, (int, float))):
-        raise BadReply("The manager's frame_time_limit is not a number.")
+    blend_file, output_path = _text(reply, "blend_file"), _text(reply, "output_path")
+    if not blend_file or output_path is None:  # an empty output path is the scene's own
+        missing = "output_path" if blend_file else "blend_file"
+        raise BadReply(f"The manager's {missing} is missing.")
     return {
         "job_id": job_id,
-        "blend_file": _text(reply, "blend_file", required=True),
-        "output_path": _text(reply, "output_path", required=True),
+        "blend_file": blend_file,
+        "output_path": output_path,
         "render_engine": _text(reply, "render_engine") or "",
-        "scene": _text(reply, "scene"),
+        "scene": _text(reply, "scene", MAX_NAME),
         "overwrite": _flag(reply, "overwrite", default=True),
         "allow_scripts": _flag(reply, "allow_scripts"),
-        "frame_time_limit": float(limit) if limit else None,
+        "frame_time_limit": _limit(reply),
         "resolution": _resolution(reply.get("resolution")),
-        "blender_version": _text(reply, "blender_version"),
+        "blender_version": _text(reply, "blender_version", MAX_VERSION),
     }
 
 
@@ -130,12 +179,24 @@ def _number(reply: Mapping[str, Any], key: str) -> int | None:
     return value
 
 
-def _text(reply: Mapping[str, Any], key: str, required: bool = False) -> str | None:
-    value = reply.get(key)
-    if value is None and not required:
+def _limit(reply: Mapping[str, Any]) -> float | None:
+    """Seconds for a frame; none where it is 0 or missing."""
+    value = reply.get("frame_time_limit")
+    if value is None:
         return None
-    if not isinstance(value, str) or (required and not value) or "\0" in value:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
+        raise BadReply("The manager's frame_time_limit is not a number of seconds.")
+    return float(value) or None
+
+
+def _text(reply: Mapping[str, Any], key: str, limit: int = MAX_PATH) -> str | None:
+    value = reply.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str) or _NO_TEXT.search(value):
         raise BadReply(f"The manager's {key} is not a text.")
+    if len(value) > limit:
+        raise BadReply(f"The manager's {key} is longer than {limit} characters.")
     return value
 
 

@@ -1,13 +1,16 @@
 """What the worker writes to the manager: heartbeats and results as JSON. Pure.
 
 Everything that comes from Blender or from a disk is cut to a size here and made plain text, so that
-no picture's name and no log line can make a result undeliverable.
+no picture's name and no log line can make a result undeliverable. What the manager takes is one
+table for both: tests/fixtures/wire_values.json.
 """
 
 from __future__ import annotations
 
+import json
 import math
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +19,12 @@ from session import Session, Work
 MAX_LOG_LINES, MAX_LOG_BYTES = 200, 32 * 1024
 MAX_FILES, MAX_WARNINGS = 64, 20
 MAX_TEXT, MAX_PATH = 2000, 4096
+IDENTITY = ("worker", "instance", "job_id", "frame", "lease", "attempt")  # whose report it is
+MAX_SECONDS, MAX_PICTURE_BYTES = 30 * 86400.0, 2**60
+MAX_REPORT_BYTES = 768 * 1024  # the manager takes 1 MiB
+
+# What the manager allows in no path: it could forge lines, steer terminals, turn text around.
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -36,7 +45,7 @@ class Broken:
 
 def frame_report(name: str, instance: str, work: Work, result: Any) -> dict[str, Any]:
     """The body of POST /report_frame for a renderer's FrameResult."""
-    return {
+    report = {
         "worker": name,
         "instance": instance,
         "job_id": work.job.job_id,
@@ -44,14 +53,34 @@ def frame_report(name: str, instance: str, work: Work, result: Any) -> dict[str,
         "lease": work.lease,
         "attempt": work.attempt,
         "result": result.result,
-        "seconds": finite(result.seconds) or 0.0,
-        "file": plain(result.file, MAX_PATH),
-        "files": [plain(file, MAX_PATH) for file in result.files[:MAX_FILES]],
-        "bytes": result.bytes,
+        "seconds": min(max(finite(result.seconds) or 0.0, 0.0), MAX_SECONDS),
+        "file": plain_path(result.file),
+        "files": [plain_path(file) for file in result.files[:MAX_FILES]],
+        "bytes": min(max(result.bytes, 0), MAX_PICTURE_BYTES),
         "error": plain(result.error),
         "log_tail": clip(result.log_tail),
         "warnings": [plain(warning) for warning in result.warnings[:MAX_WARNINGS]],
     }
+    return _shortened(report)
+
+
+def _shortened(report: dict[str, Any]) -> dict[str, Any]:
+    """With its longest list halved until the manager takes it."""
+    while len(json.dumps(report)) > MAX_REPORT_BYTES:
+        longest = max(("files", "log_tail", "warnings"), key=lambda key: len(repr(report[key])))
+        kept = report[longest]
+        half = (len(kept) + 1) // 2
+        report[longest] = kept[half:] if longest == "log_tail" else kept[: len(kept) - half]
+    return report
+
+
+def instead_of(report: Mapping[str, Any], reason: str) -> dict[str, Any] | None:
+    """A failure in place of a result that the manager refused; None in place of such a failure."""
+    if report.get("instead"):
+        return None
+    kept = {key: report[key] for key in IDENTITY if key in report}
+    error = plain(f"The manager did not take the result: {reason}")
+    return {**kept, "result": "failed", "error": error, "instead": True}
 
 
 def heartbeat(session: Session, progress: Any) -> dict[str, Any]:
@@ -89,6 +118,11 @@ def clip(lines: Iterable[str]) -> list[str]:
 def plain(text: Any, limit: int = MAX_TEXT) -> str:
     """Text that is valid UTF-8: file names may hold bytes that are none."""
     return str(text)[:limit].encode("utf-8", "replace").decode("utf-8")
+
+
+def plain_path(path: Any) -> str:
+    """A file's name as the manager takes it: what no path of a decent person holds is replaced."""
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", str(path)[:MAX_PATH])
 
 
 def finite(value: Any) -> float | None:
