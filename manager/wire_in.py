@@ -18,9 +18,10 @@ from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
 
 MAX_PATH = 4096  # characters
-# Blender keeps paths in 1,024 bytes and cuts what is longer, without a word, from 1,022 bytes on
-# (measured on 3.4, 4.2, 4.5, 5.0 and 5.2): it would open another file, or write elsewhere.
-BLENDER_PATH = 1020  # bytes in UTF-8
+# Blender keeps paths in 1,024 bytes, cuts what is longer without a word, and would write elsewhere.
+# In UTF-8, measured on 3.4, 4.2, 4.5, 5.0 and 5.2:
+BLENDER_PATH = 1023
+BLENDER_PICTURE = 1021
 FRAME_NUMBER, EXTENSION = len("0001"), len(".png")  # what a picture's name adds to an output path
 MAX_NAME = 100
 MAX_SENTENCE = 2000
@@ -334,7 +335,7 @@ def _blend_file(fields: _Fields) -> str:
         )
     if is_windows(path):
         _refuse_flaw("blend_file", path, windows_flaw(path))
-    _refuse_length("blend_file", path, 0)
+    _refuse_length("blend_file", path, BLENDER_PATH)
     return path
 
 
@@ -350,23 +351,20 @@ def _output_path(fields: _Fields, blend_file: str) -> str:
     if is_windows(path) or (is_windows(blend_file) and relative):
         _refuse_flaw("output_path", path, windows_flaw(path, is_output=True))
     number = 0 if "#" in path else FRAME_NUMBER
-    folder = blend_file[: -len(base_name(blend_file))] if relative else ""
-    _refuse_length("output_path", folder + path[2 if relative else 0 :], number + EXTENSION)
+    folder = blend_file[: len(blend_file) - len(base_name(blend_file))] if relative else ""
+    whole = folder + path[2 if relative else 0 :]
+    _refuse_length("output_path", whole, BLENDER_PICTURE, number + EXTENSION)
     return path
 
 
-def _refuse_length(key: str, path: str, more: int) -> None:
-    """Args: more: bytes that Blender will add to the path."""
+def _refuse_length(key: str, path: str, limit: int, more: int = 0) -> None:
+    """Args: limit, more: bytes that Blender keeps, and that it will add to the path."""
     length = len(path.encode("utf-8")) + more
-    if length > BLENDER_PATH:
-        what = (
-            f"comes to {length} bytes with frame number and ending"
-            if more
-            else (f"has {length} bytes")
-        )
+    if length > limit:
+        added = " with frame number and ending" if more else ""
         raise BadInput(
-            f'"{key}" {what}, and Blender cuts what has more than {BLENDER_PATH}: choose a shorter '
-            "path."
+            f'"{key}" has {length} bytes{added}, and Blender cuts what has more than {limit}. '
+            "Choose a shorter path."
         )
 
 

@@ -25,11 +25,11 @@ JOB = {"blend_file": "Z:\\p\\a.blend", "output_path": "Z:\\out\\f_", "total_fram
 def said_on_windows(key: str, path: str) -> str:
     """What a worker on Windows has against a path, before it looks at any disk."""
     if key == "output_path":
-        with mock.patch("prechecks.os.name", "nt"):
+        with mock.patch("rendering.prechecks.os.name", "nt"):
             return prechecks.output_trouble(path)
     nothing = mock.Mock(side_effect=FileNotFoundError)
-    with mock.patch("prechecks.os.name", "nt"), mock.patch("builtins.open", nothing):
-        with mock.patch("prechecks.os.path.isabs", ntpath.isabs):
+    with mock.patch("rendering.prechecks.os.name", "nt"), mock.patch("builtins.open", nothing):
+        with mock.patch("rendering.prechecks.os.path.isabs", ntpath.isabs):
             said = prechecks.blend_trouble(path)
     return "" if "is not there" in said else said
 
@@ -130,7 +130,7 @@ class Commands(unittest.TestCase):
                 self.assertEqual(unquoted_signs(live_blender.for_cmd(argument)), "")
 
     def test_a_plain_windows_command_stays_readable(self):
-        with mock.patch("live_blender.os.name", "nt"):
+        with mock.patch("rendering.live_blender.os.name", "nt"):
             said = live_blender.pasteable(["C:\\Program Files\\b.exe", "-b", "Z:\\p\\a.blend"])
         self.assertEqual(said, '"C:\\Program Files\\b.exe" -b Z:\\p\\a.blend')
 

@@ -433,6 +433,47 @@ class Accidents(NodeCase):
         )
         self.wait(lambda: not list((self.folder / "outbox").iterdir()), "an empty outbox")
 
+    def test_a_result_in_a_form_that_is_refused_becomes_a_failure_with_the_reason(self):
+        no = {"ok": False, "error": '"file" holds control characters.'}
+        self.manager.answer_with("/report_frame", 400, no)
+        self.start()
+        job = self.submit(1, range(2))
+        self.wait_for_end_of_job()
+        results = [(report["frame"], report["result"]) for report in job.reports]
+        self.assertEqual(results, [(0, "failed"), (1, "done")])
+        self.assertIn('"file" holds control characters.', job.reports[0]["error"])
+        self.assertEqual(self.renderer.frames, [0, 1])
+
+    def test_a_lease_whose_results_are_all_refused_is_not_rendered_without_end(self):
+        no = {"ok": False, "error": "No."}
+        self.manager.answer_with("/report_frame", 400, no, times=100)
+        self.start()
+        self.submit(1, [0])
+        self.wait(lambda: "hands out again" in self.screen.getvalue(), "the sentence")
+        asked = len(self.manager.seen("/job"))
+        self.wait(lambda: len(self.manager.seen("/job")) > asked, "another question")
+        self.assertLessEqual(len(self.renderer.frames), 3)
+
+    def test_a_lease_it_cannot_take_ends_as_a_failed_attempt(self):
+        for changes in ({"output_path": None}, {"scene": 5}, {"blend_file": ""}):
+            with self.subTest(changes):
+                self.setUp()
+                self.start()
+                job = self.submit(1, range(2), **changes)
+                self.wait_for_end_of_job()
+                self.assertEqual([report["result"] for report in job.reports], ["failed"] * 2)
+                self.assertIn(f"manager's {min(changes)}", job.reports[0]["error"])
+                self.assertEqual(self.renderer.frames, [])
+                after = self.submit(2, [7])
+                self.wait_for_end_of_job()
+                self.assertEqual([report["result"] for report in after.reports], ["done"])
+
+    def test_an_empty_output_path_is_the_scenes_own(self):
+        self.start()
+        job = self.submit(1, [0], output_path="")
+        self.wait_for_end_of_job()
+        self.assertEqual(self.done(job), [0])
+
     def test_a_manager_that_cannot_store_it_now_gets_it_again(self):
         busy = {"ok": False, "error": "The disk is full."}
         self.manager.answer_with("/report_frame", 503, busy, times=3)

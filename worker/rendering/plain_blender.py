@@ -50,6 +50,11 @@ def final_folder(output_path: str, blend_file: str) -> str:
     Raises:
         Failed: only Blender could tell where it leads.
     """
+    if not output_path:
+        raise Failed(
+            "The job leaves the output path to the scene, and this node's Blender cannot be asked"
+            " for it: give the job a whole path."
+        )
     if output_path.startswith("//"):
         output_path = os.path.join(os.path.dirname(blend_file), output_path[2:].lstrip("/\\"))
     folder = re.split(r"[^/\\]*$", output_path)[0]

@@ -61,7 +61,7 @@ def load_beside(name):
     return module
 
 
-doubts = load_beside("scene_doubts")
+doubts = load_beside("scene_checks")
 
 
 class Trouble(Exception):
