@@ -1,12 +1,16 @@
-"""Makes the release manifests that the launchers read: manager/release.json, worker/release.json.
+"""Writes what is derived from the sources: the worker's twins and the two release manifests.
 
     python3 .ci/make_release.py            write them anew (run it before every push)
-    python3 .ci/make_release.py --check    exit code 1 when they do not fit the files (CI runs this)
+    python3 .ci/make_release.py --check    exit code 1 when one is stale (CI runs this)
 
-A manifest names the version (``VERSION`` in manager.py and worker.py), a build number, the files of
-the release with size and sha256, and the modules of Python's library that they import. The build
-number is one more than the committed manifest's whenever anything else in it changes: a launcher
-takes no release that is older than one it has seen, also when nobody raised ``VERSION``.
+Twins: either program must run from its folder alone, and yet they share some modules. Those in
+``TWINS`` are edited in manager/ and copied to worker/, byte by byte.
+
+Manifests (manager/release.json, worker/release.json) are what the launchers read. A manifest names
+the version (``VERSION`` in manager.py and worker.py), a build number, the files of the release with
+size and sha256, and the modules of Python's library that they import. The build number is one more
+than the committed manifest's whenever anything else in it changes: a launcher never takes a release
+that is older than one it has seen, even when nobody raised ``VERSION``.
 """
 
 from __future__ import annotations
@@ -27,27 +31,37 @@ PROGRAMS = ("manager", "worker")
 FORMAT = 1
 PYTHON = "3.9"  # the oldest that the files run on
 MORE_FILES = {"manager": ["index.html"], "worker": []}
+# Edited in manager/, written to worker/ from there.
+TWINS = (
+    "awake.py",
+    "launcher/__init__.py",
+    "launcher/download.py",
+    "launcher/release.py",
+    "launcher/supervisor.py",
+    "launcher/updater.py",
+)
 # These are inside the executables and change only with them.
 LAUNCHER_FILES = {"manager_launcher.py", "worker_launcher.py", "launcher/supervisor.py"}
-# Not every system has these; who imports them asks first.
+# Not every system has these; whoever imports them asks first.
 SYSTEM_MODULES = {"winreg", "msvcrt", "_winapi", "fcntl", "termios", "pwd", "grp", "resource"}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="change nothing, only compare")
-    arguments = parser.parse_args()
+    write = not parser.parse_args().check
     try:
-        stale = [
-            program for program in PROGRAMS if refresh(ROOT, program, write=not arguments.check)
-        ]
+        twins = refresh_twins(ROOT, write=write)
+        stale = [program for program in PROGRAMS if refresh(ROOT, program, write=write)]
     except ValueError as problem:
         print(problem, file=sys.stderr)
         return 1
-    if arguments.check and stale:
-        files = " and ".join(f"{program}/release.json" for program in stale)
-        print(f"{files} do not fit the files: run python3 .ci/make_release.py", file=sys.stderr)
+    if not write and (twins or stale):
+        files = [*twins, *(f"{program}/release.json" for program in stale)]
+        print(f"{', '.join(files)}: stale, run python3 .ci/make_release.py", file=sys.stderr)
         return 1
+    for path in twins:
+        print(f"{path}: written")
     for program in PROGRAMS:
         manifest = json.loads((ROOT / program / "release.json").read_bytes())
         state = "new" if program in stale else "unchanged"
@@ -55,10 +69,71 @@ def main() -> int:
     return 0
 
 
-def refresh(root: Path, program: str, *, write: bool) -> bool:
-    """Compares the manifest in ``root`` with the files. Returns whether it was stale.
+# --- twins ----------------------------------------------------------------------------------------
 
-    Raises ValueError with a sentence when no manifest can be made of the files.
+
+def refresh_twins(root: Path, *, write: bool) -> list[str]:
+    """Copies each twin from manager/ to worker/ where they differ.
+
+    Args:
+        root: the checkout.
+        write: False only compares.
+
+    Returns:
+        The worker's files that were stale, as paths from ``root``.
+
+    Raises:
+        ValueError: somebody edited the worker's file instead of its source; nothing was written.
+    """
+    stale = [path for path in TWINS if _read_bytes(root / "worker" / path) != _source(root, path)]
+    for path in stale:
+        if not _is_as_committed(root, f"worker/{path}") and _is_as_committed(
+            root, f"manager/{path}"
+        ):
+            raise ValueError(
+                f"worker/{path} was edited, but it is written from manager/{path}: make the change"
+                f" there, then undo the other one with git checkout worker/{path}"
+            )
+    for path in stale if write else ():
+        (root / "worker" / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / "worker" / path).write_bytes(_source(root, path))
+    return [f"worker/{path}" for path in stale]
+
+
+def _source(root: Path, path: str) -> bytes:
+    return (root / "manager" / path).read_bytes()
+
+
+def _read_bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
+
+
+def _is_as_committed(root: Path, path: str) -> bool:
+    """False too where git does not know the file; True without git, where nobody can tell."""
+    try:
+        command = ["git", "status", "--porcelain", "--", path]
+        shown = subprocess.run(command, cwd=root, capture_output=True)
+    except OSError:
+        return True
+    return shown.returncode != 0 or not shown.stdout
+
+
+# --- manifests ------------------------------------------------------------------------------------
+
+
+def refresh(root: Path, program: str, *, write: bool) -> bool:
+    """Compares the manifest in ``root`` with the files; writes it where it is stale.
+
+    Args:
+        root: the checkout.
+        program: "manager" or "worker".
+        write: False only compares.
+
+    Returns:
+        Whether it was stale.
+
+    Raises:
+        ValueError: no manifest can be made of the files; the text says why.
     """
     path = root / program / "release.json"
     known = _read(path.read_bytes() if path.exists() else b"")
@@ -75,9 +150,13 @@ def refresh(root: Path, program: str, *, write: bool) -> bool:
 
 
 def describe(root: Path, program: str) -> dict:
-    """The manifest of the files in ``root`` as they are, without a build number."""
-    names = [path.relative_to(root / program) for path in (root / program).rglob("*.py")]
-    paths = [f"{program}/{n.as_posix()}" for n in names if n.as_posix() not in LAUNCHER_FILES]
+    """The manifest of the files in ``root`` as they are, without a build number.
+
+    Raises:
+        ValueError: the program has no version, or a file has Windows line ends.
+    """
+    names = [path.relative_to(root / program).as_posix() for path in modules(root / program)]
+    paths = [f"{program}/{name}" for name in names if name not in LAUNCHER_FILES]
     text = (root / program / f"{program}.py").read_text(encoding="utf-8")
     version = re.search(r'^VERSION = "([0-9.]+)"', text, re.MULTILINE)
     if not version:
@@ -93,11 +172,22 @@ def describe(root: Path, program: str) -> dict:
     }
 
 
+def modules(folder: Path) -> list[Path]:
+    """The modules in a program's folder and in its packages.
+
+    Only packages: what runs in a checkout keeps whole releases and pictures in folders beside them.
+    """
+    found = sorted(folder.glob("*.py"))
+    for package in sorted(folder.glob("*/__init__.py")):
+        found += modules(package.parent)
+    return found
+
+
 def _describe_file(root: Path, path: str) -> dict:
     content = (root / path).read_bytes()
     if b"\r\n" in content:
         raise ValueError(
-            f"{path} has Windows line ends, GitHub serves it without: save it with LF line ends"
+            f"{path} has Windows line ends, but GitHub serves it without: use LF line ends"
         )
     return {"path": path, "size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
 

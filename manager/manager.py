@@ -13,12 +13,14 @@ from __future__ import annotations
 import os
 import sys
 
-if not os.path.exists(
-    os.path.join(os.path.dirname(globals().get("__file__", "/")), "launcher/updater.py")
+if runs_inside_launcher_1 := (
+    __name__ == "__main__"
+    and os.path.basename(sys.argv[0]) != os.path.basename(sys._getframe().f_code.co_filename)
 ):
-    # Launcher 1.0 brings this file alone and runs its text in its own process (manager.py and
-    # worker.py have the same lines). The updater comes from where this file came from, checked
-    # against the release manifest, or from a release brought before; it brings the rest.
+    # Launcher 1.0 brings this file alone and executes its text inside its own process: argv[0] is
+    # the launcher then, not the file that this code was compiled from. (manager.py and worker.py
+    # have the same lines.) The updater comes from where this file came from, checked against the
+    # release manifest, or from a release brought before; it brings the rest.
     PROGRAM, EXE = "manager", "NoctilucaManager.exe"
     REPOSITORY = "rzamoraa/noctiluca-render-batch"
     frozen = getattr(sys, "frozen", False)
@@ -42,21 +44,25 @@ if not os.path.exists(
             files = json.loads(fetch(f"{PROGRAM}/release.json"))["files"]
             hashes = {file["path"]: file["sha256"] for file in files}
             names = ("__init__", "release", "download", "updater")
-            texts = {name: fetch(f"{PROGRAM}/launcher/{name}.py") for name in names}
-            for name, text in texts.items():
-                if hashlib.sha256(text).hexdigest() != hashes[f"{PROGRAM}/launcher/{name}.py"]:
-                    raise ValueError(f"{name}.py is not the released one; try again in 10 minutes")
-            for name, text in texts.items():
-                full = "launcher" if name == "__init__" else f"launcher.{name}"
-                module = sys.modules[full] = types.ModuleType(full)
+            paths = [f"launcher/{name}.py" for name in names]
+            texts = {path: fetch(f"{PROGRAM}/{path}") for path in paths}
+            for path, text in texts.items():
+                if hashlib.sha256(text).hexdigest() != hashes[f"{PROGRAM}/{path}"]:
+                    raise ValueError(f"{path} is not the released one; try again in 10 minutes")
+            for path, text in texts.items():
+                name = path[: -len(".py")].replace("/", ".").replace(".__init__", "")
+                module = sys.modules[name] = types.ModuleType(name)
                 module.__package__, module.__path__ = "launcher", []
-                exec(compile(text, f"{name}.py", "exec"), module.__dict__)
+                exec(compile(text, path, "exec"), module.__dict__)
         except (OSError, ValueError, LookupError, TypeError):
             brought = sorted(home.glob(f"releases/{PROGRAM}/[0-9]*/{PROGRAM}"))
             if not brought:
                 raise
             sys.path.insert(0, str(brought[-1]))
-        from launcher import updater
+        try:
+            from launcher import updater
+        except ImportError:  # only release 2.0 was brought before, where it had no folder
+            import updater
 
         entry = updater.bring_for_old_launcher(PROGRAM, home)
     except Exception as problem:
@@ -68,6 +74,17 @@ if not os.path.exists(
             input()  # the window closes with the program
         sys.exit(2)
     sys.exit(updater.become(entry, home, command))
+
+if missing := [
+    part
+    for part in ("demo", "httpd", "launcher")
+    if not os.path.isfile(os.path.join(os.path.dirname(__file__), part, "__init__.py"))
+]:
+    print(
+        f"manager.py needs the whole folder around it: copy {'/, '.join(missing)}/ there, too. / "
+        f"Falta parte de la carpeta: copie también {'/, '.join(missing)}/."
+    )
+    sys.exit(2)
 
 import argparse
 import contextlib

@@ -1,4 +1,4 @@
-"""What makes releases and executables: the manifest script, build_exe.bat, the icons."""
+"""What makes releases and executables: twins, manifests, build_exe.bat, the icons."""
 
 from __future__ import annotations
 
@@ -35,6 +35,17 @@ make_release = load("make_release")
 build_exe = load("build_exe")
 
 
+def run_main(root: Path, *arguments: str) -> tuple[int, str]:
+    """The script as a person runs it, on a checkout: (exit code, what it said)."""
+    said = io.StringIO()
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(mock.patch.object(make_release, "ROOT", root))
+        stack.enter_context(mock.patch.object(sys, "argv", ["make_release.py", *arguments]))
+        stack.enter_context(contextlib.redirect_stdout(said))
+        stack.enter_context(contextlib.redirect_stderr(said))
+        return make_release.main(), said.getvalue()
+
+
 class TheManifests(unittest.TestCase):
     def test_they_fit_the_files(self):
         """Fails after a change until `python3 .ci/make_release.py` has been run: so no push with
@@ -48,17 +59,20 @@ class TheManifests(unittest.TestCase):
         for program in PROGRAMS:
             paths = {file["path"] for file in make_release.describe(ROOT, program)["files"]}
             with self.subTest(program):
-                for path in (ROOT / program).glob("*.py"):
-                    inside = path.name in make_release.LAUNCHER_FILES
-                    self.assertEqual(f"{program}/{path.name}" in paths, not inside, path)
+                command = ["git", "ls-files", f"{program}/*.py"]
+                tracked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+                self.assertTrue(tracked.stdout, "the tests need the checkout's git repository")
+                for path in tracked.stdout.splitlines():
+                    inside = path.partition("/")[2] in make_release.LAUNCHER_FILES
+                    self.assertEqual(path in paths, not inside, path)
                 suffixes = {Path(path).suffix for path in paths}
                 self.assertLessEqual(suffixes, {".py", ".html"})
         manager = {file["path"] for file in make_release.describe(ROOT, "manager")["files"]}
         self.assertIn("index.html", manager)
 
 
-class TheManifestScript(unittest.TestCase):
-    """In a small checkout of its own."""
+class Checkout(unittest.TestCase):
+    """A small one of its own."""
 
     def setUp(self):
         self.root = Path(tempfile.mkdtemp())
@@ -72,6 +86,57 @@ class TheManifestScript(unittest.TestCase):
         author = ["-c", "user.name=t", "-c", "user.email=t@example.org"]
         subprocess.run(["git", *author, *arguments], cwd=self.root, check=True, capture_output=True)
 
+
+class TheTwins(Checkout):
+    def setUp(self):
+        super().setUp()
+        for path in make_release.TWINS:
+            source = self.root / "manager" / path
+            source.parent.mkdir(exist_ok=True)
+            source.write_text(f"# {path}\n")
+        make_release.refresh_twins(self.root, write=True)
+        self.source, self.copy = (self.root / p / make_release.TWINS[-1] for p in PROGRAMS)
+
+    def twins(self, write: bool) -> list[str]:
+        return make_release.refresh_twins(self.root, write=write)
+
+    def test_the_committed_ones_are_fresh(self):
+        self.assertEqual(make_release.refresh_twins(ROOT, write=False), [])
+
+    def test_the_workers_are_written_from_the_managers(self):
+        self.source.write_text("# new\n")
+        stale = [f"worker/{make_release.TWINS[-1]}"]
+        self.assertEqual(self.twins(write=False), stale)
+        self.assertNotEqual(self.copy.read_bytes(), b"# new\n")
+        self.assertEqual(self.twins(write=True), stale)
+        self.assertEqual(self.copy.read_bytes(), b"# new\n")
+        self.assertEqual(self.twins(write=True), [])
+
+    def test_the_check_fails_on_a_stale_one_alone(self):
+        for program in PROGRAMS:
+            make_release.refresh(self.root, program, write=True)
+        supervisor = "launcher/supervisor.py"  # in no manifest
+        (self.root / "manager" / supervisor).write_text("# new\n")
+        code, said = run_main(self.root, "--check")
+        self.assertEqual(code, 1)
+        self.assertIn(f"worker/{supervisor}: stale", said)
+        self.assertEqual(run_main(self.root)[0], 0)
+        self.assertEqual(run_main(self.root, "--check")[0], 0)
+
+    @needs.program("git")
+    def test_a_change_in_the_wrong_folder_is_not_overwritten(self):
+        self.git("init", "-q")
+        self.git("add", ".")
+        self.git("commit", "-qm", "first")
+        self.copy.write_text("# an hour of work\n")
+        with self.assertRaisesRegex(ValueError, "was edited, but it is written from manager/"):
+            self.twins(write=True)
+        self.assertEqual(self.copy.read_text(), "# an hour of work\n")
+        self.source.write_text("# an hour of work, there too\n")
+        self.assertEqual(len(self.twins(write=True)), 1)
+
+
+class TheManifestScript(Checkout):
     def refresh(self, write: bool = True) -> dict | None:
         """The manifest when it was stale, else None."""
         stale = make_release.refresh(self.root, "worker", write=write)
@@ -119,6 +184,17 @@ class TheManifestScript(unittest.TestCase):
         with self.assertRaisesRegex(ValueError, "LF line ends"):
             self.refresh()
 
+    def test_what_a_running_farm_keeps_beside_its_programs_is_no_part_of_a_release(self):
+        old = self.root / "worker" / "releases" / "worker" / "1.9-1-0" / "worker"
+        package = self.root / "worker" / "rendering"
+        for folder in (old, package):
+            folder.mkdir(parents=True)
+            (folder / "more.py").write_text("import sqlite3\n")
+        (package / "__init__.py").touch()
+        paths = [file["path"] for file in self.refresh()["files"]]
+        inside = ["worker/rendering/__init__.py", "worker/rendering/more.py", "worker/worker.py"]
+        self.assertEqual(paths, inside)
+
     def test_what_it_writes_the_launchers_read(self):
         from launcher.release import parse_manifest
 
@@ -148,13 +224,10 @@ class TheBuild(unittest.TestCase):
         self.assertGreaterEqual(numbers, [6, 10])
 
     def test_stale_manifests_are_not_built(self):
-        complaint = "release.json do not fit"
-        with contextlib.ExitStack() as stack:
-            stack.enter_context(mock.patch.object(sys, "argv", ["make_release.py", "--check"]))
-            stack.enter_context(mock.patch.object(make_release, "refresh", return_value=True))
-            said = stack.enter_context(contextlib.redirect_stderr(io.StringIO()))
-            self.assertEqual(make_release.main(), 1)
-        self.assertIn(complaint, said.getvalue())
+        with mock.patch.object(make_release, "refresh", return_value=True):
+            code, said = run_main(ROOT, "--check")
+        self.assertEqual(code, 1)
+        self.assertIn("manager/release.json, worker/release.json: stale", said)
 
     @needs.package("PyInstaller")
     def test_the_version_resource_is_what_windows_reads(self):

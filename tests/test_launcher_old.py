@@ -6,7 +6,9 @@ its own folder, executed in its own process. The first lines of ours then bring 
 
 from __future__ import annotations
 
+import re
 import shutil
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -47,6 +49,35 @@ class TheLines(unittest.TestCase):
         manager, worker = (first_lines(name).partition("\nimport os\n")[2] for name in PROGRAMS)
         renamed = manager.replace('"manager", "NoctilucaManager', '"worker", "NoctilucaWorker')
         self.assertEqual(renamed, worker)
+
+    def test_they_name_all_that_the_updater_needs(self):
+        names = set(re.findall(r"\w+", re.search(r"names = \((.*)\)", first_lines("worker"))[1]))
+        needed, found = set(), {"updater"}
+        while found != needed:
+            needed = set(found)
+            for name in needed:
+                text = (ROOT / "worker" / "launcher" / f"{name}.py").read_text(encoding="utf-8")
+                found |= set(re.findall(r"^from \.(\w+) import", text, re.MULTILINE))
+        self.assertEqual(names - {"__init__"}, needed)
+
+
+class PartOfAFolder(unittest.TestCase):
+    """Somebody copied what release 1 was made of, or the .py files without the folders."""
+
+    def test_it_is_said_what_is_missing(self):
+        for program in PROGRAMS:
+            folders = sorted(path.parent.name for path in (ROOT / program).glob("*/__init__.py"))
+            for lacks in [folders, *([name] for name in folders)]:
+                with self.subTest(program=program, lacks=lacks), tempfile.TemporaryDirectory() as t:
+                    for name in {*folders} - {*lacks}:
+                        shutil.copytree(ROOT / program / name, Path(t) / name)
+                    shutil.copy(ROOT / program / f"{program}.py", t)
+                    command = [sys.executable, f"{program}.py", "--version"]
+                    run = subprocess.run(command, cwd=t, capture_output=True, text=True)
+                    self.assertEqual((run.returncode, run.stderr), (2, ""))
+                    self.assertIn(
+                        f"needs the whole folder around it: copy {'/, '.join(lacks)}/ t", run.stdout
+                    )
 
 
 @needs.posix
