@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -29,6 +30,9 @@ LANES = 2  # the smallest machine that CI has is taken for granted: two cores
 
 
 def main() -> int:
+    # A shell that starts us in the background has us ignore Ctrl-C, and so everything we start: the
+    # tests that end a program by it would wait in vain.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     options = parse()
     if options.list:
         print("\n".join(module.name for module in runner.modules(options.names)))
