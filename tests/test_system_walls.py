@@ -96,7 +96,7 @@ BLENDERS_OWN = {"bpy", "mathutils", "addon_utils"}
 RELEASE_2_0S_OWN = {"updater"}  # where launcher 1.0 has brought nothing newer yet
 KNOWN_CYCLES = {  # to be untangled; a new one is a failure, and so is one that is gone
     "manager": {frozenset({"httpd.server", "httpd.connection"})},
-    "worker": {frozenset({"node", "background"})},
+    "worker": set(),
 }
 
 

@@ -17,7 +17,7 @@ from support import ROOT, stories
 import replies
 import reports
 import wire_in
-from session import Work
+from session import Task, Work
 from test_manager_wire_stories import manager
 
 TABLE = json.loads((ROOT / "tests/fixtures/wire_values.json").read_text(encoding="utf-8"))
@@ -76,7 +76,7 @@ class Jobs(unittest.TestCase):
                 reply = handed_out({**JOB, key: value})
                 answer = replies.job_answer(reply, 1, lambda **keys: SimpleNamespace(**keys))
                 if key in ("blend_file", "output_path"):
-                    self.assertEqual(getattr(answer.job, key), value)
+                    self.assertEqual(getattr(answer.work.job, key), value)
                 reply["upcoming"] = {key: reply[key] for key in reply if key != "frame"}
                 self.assertIsNotNone(replies.job_answer(reply, 1, dict).upcoming)
 
@@ -98,10 +98,10 @@ class Jobs(unittest.TestCase):
                 with self.assertRaises(replies.BadLease) as caught:
                     replies.job_answer(handed_out(JOB, **{key: value}), 1, dict)
                 broken = reports.Broken(str(caught.exception))
-                report = reports.frame_report("W", "i", caught.exception.work, broken)
+                report = reports.task_report("W", caught.exception.work, broken)
                 read = wire_in.parse_report(over_the_wire(report))
                 self.assertEqual((read.job_id, read.lease, read.result), (1, "lease-1", "failed"))
-                self.assertIn("cannot take", read.error)
+                self.assertIn("cannot use", read.error)
 
     def test_and_one_that_cannot_be_reported_is_a_bad_reply(self):
         for key, few in TABLE["unreportable"].items():
@@ -114,11 +114,11 @@ class Jobs(unittest.TestCase):
     def test_a_next_job_that_cannot_be_opened_ahead_costs_nothing(self):
         for key, value in values("lease", "refused"):
             upcoming = {**handed_out(JOB), key: value}
-            if key in ("attempt", "frame"):
+            if key in ("attempt", "frame", "step"):
                 continue  # not told of the next job
             with self.subTest(key, value=str(value)[:40].encode("ascii", "replace")):
                 answer = replies.job_answer(handed_out(JOB, upcoming=upcoming), 1, dict)
-                self.assertEqual((answer.frame, answer.upcoming), (1, None))
+                self.assertEqual((answer.work.task.frame, answer.upcoming), (1, None))
 
 
 class Reports(unittest.TestCase):
@@ -132,9 +132,9 @@ class Reports(unittest.TestCase):
                     wire_in.parse_report({**REPORT, key: value})
 
     def report(self, **changes) -> dict:
-        work = Work(SimpleNamespace(job_id=7), 3, "abc", 1)
+        work = Work(Task(SimpleNamespace(job_id=7), 3), "abc")
         result = SimpleNamespace(**{**RESULT, **changes})
-        return reports.frame_report("W", "i", work, result)
+        return reports.task_report("W", work, result)
 
     def test_whatever_a_rendering_ended_with_its_report_is_taken(self):
         cases = [(key, expanded(value)) for key, few in TABLE["results"].items() for value in few]
@@ -149,7 +149,7 @@ class Reports(unittest.TestCase):
         report = self.report(**largest)
         self.assertLess(len(json.dumps(report)), 1 << 20)
         self.assertTrue(wire_in.parse_report(over_the_wire(report)).log_tail)
-        self.assertTrue(report["files"] and report["warnings"])
+        self.assertTrue(report["warnings"])
 
     def test_a_name_that_turns_text_around_is_told_without_that(self):
         self.assertEqual(self.report(file="/f_0001\u202eR.png")["file"], "/f_0001\ufffdR.png")

@@ -12,7 +12,7 @@ from unittest import mock
 from support import ROOT  # noqa: F401  (puts worker/ on sys.path)
 
 import awake
-import background
+import heartbeat as beats
 
 CONTINUOUS, SYSTEM_REQUIRED = 0x80000000, 1
 
@@ -74,8 +74,8 @@ class OnMacOS(unittest.TestCase):
 class TheWorker(unittest.TestCase):
     def test_it_holds_its_computer_awake_while_it_has_a_job(self):
         states = iter(["ready", "rendering", "rendering", "done", "ready"])
-        node = mock.Mock(heartbeat=lambda: ({"state": next(states)}, 0))
-        heartbeat = background.Heartbeat(node, mock.Mock())
+        contact = mock.Mock(body=lambda: ({"state": next(states)}, 0))
+        heartbeat = beats.Heartbeat(contact, mock.Mock())
         wanted = []
         heartbeat._awake.hold = wanted.append
         for _ in range(5):
@@ -84,11 +84,11 @@ class TheWorker(unittest.TestCase):
 
     def test_and_no_longer_when_it_leaves_with_its_job_unfinished(self):
         """On macOS the helper ends with the process, and that stays when it starts itself again."""
-        node = mock.Mock(heartbeat=lambda: ({"state": "rendering"}, 0))
-        heartbeat = background.Heartbeat(node, mock.Mock())
+        contact = mock.Mock(body=lambda: ({"state": "rendering"}, 0))
+        heartbeat = beats.Heartbeat(contact, mock.Mock())
         wanted = []
         heartbeat._awake.hold = wanted.append
-        node.heard = lambda *_: setattr(heartbeat, "_ended", True)
+        contact.heard = lambda *_: setattr(heartbeat, "_ended", True)
         heartbeat.run()
         self.assertEqual(wanted, [True, False])
 

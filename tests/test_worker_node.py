@@ -14,11 +14,14 @@ from support import ROOT  # noqa: F401  (puts worker/ on sys.path)
 from support.fake_manager import FakeJob, FakeManager
 from support.waiting import until
 
-import background
 import client
-import node
+import heartbeat
+import lease_watch
+import sender
 import session
-from node import Identity, Node, Tools
+import work
+from heartbeat import Identity
+from node import Node, Tools
 from outbox import Outbox
 from reports import Broken
 from speech import Console
@@ -84,8 +87,11 @@ class StrawRenderer:
 
 class NodeCase(unittest.TestCase):
     def setUp(self):
-        for name, value in (("HEARTBEAT_S", 0.1), ("NEWS_AFTER_S", 0.02)):
-            patch = mock.patch.object(background, name, value)
+        for module, name, value in (
+            (heartbeat, "HEARTBEAT_S", 0.1),
+            (lease_watch, "WATCH_AFTER_S", 0.02),
+        ):
+            patch = mock.patch.object(module, name, value)
             patch.start()
             self.addCleanup(patch.stop)
         folder = tempfile.TemporaryDirectory()
@@ -250,13 +256,36 @@ class Cycle(NodeCase):
         ahead = {"job_id": 5, "blend_file": "/p/b.blend", "output_path": "/p/o_"}
         idle = {"manager_state": "free", "job_id": None, "frame": None, "upcoming": ahead}
         self.manager.answer_with("/job", 200, idle)
-        self.node._look_up()
+        self.node.look_up()
         self.wait(lambda: ("prepare", 5) in self.renderer.calls, "the preparation")
+
+
+class Tasks(NodeCase):
+    def test_what_it_can_do_it_says_when_it_asks(self):
+        self.start()
+        self.wait_for_state("ready")
+        (question,) = self.wait(lambda: self.manager.seen("/job")[:1], "a question")
+        self.assertEqual(question[2]["can"], "frames")
+        self.assertEqual(self.manager.heartbeats[0]["can"], ["frames"])
+
+    def test_a_task_that_it_cannot_do_is_reported_as_failed_and_work_goes_on(self):
+        self.start()
+        job = self.submit(1, [1], step="strips", parameters={"strip": 2})
+        self.wait_for_end_of_job()
+        (report,) = job.reports
+        self.assertEqual((report["result"], report["lease"]), ("failed", "lease-1"))
+        self.assertIn('tasks of the kind "strips"', report["error"])
+        self.assertEqual((report["step"], report["parameters"]), ("strips", {"strip": 2}))
+        self.assertIn("Strips of frame 1 (strip 2): failed.", self.screen.getvalue())
+        self.assertEqual(self.renderer.frames, [])
+        job = self.submit(2, [5])
+        self.wait_for_end_of_job()
+        self.assertEqual(self.done(job), [5])
 
 
 class Stopping(NodeCase):
     def test_cancel_is_heard_while_rendering(self):
-        with mock.patch.object(background, "HEARTBEAT_S", 60.0):
+        with mock.patch.object(heartbeat, "HEARTBEAT_S", 60.0):
             self.start()
             self.begin_frame(1, range(5))
             self.wait(lambda: [r for r in self.manager.seen("/job") if "have" in r[2]], "news")
@@ -286,7 +315,7 @@ class Stopping(NodeCase):
     def test_leaving_finishes_the_frame_and_says_goodbye(self):
         self.start()
         job = self.begin_frame(1, range(5))
-        self.assertEqual(self.node.leave(), 0)
+        self.assertEqual(self.node.leave().frame, 0)
         self.renderer.gate.set()
         self.assertTrue(self.node.finished.wait(LONG_S))
         self.assertEqual((self.done(job), self.renderer.frames), ([0], [0]))
@@ -353,15 +382,15 @@ class Accidents(NodeCase):
         self.wait(lambda: len(self.manager.seen("/frame_preview")) == 4, "those refused, again")
 
     def test_only_the_newest_pictures_wait(self):
-        courier = background.Courier(None)
-        for number in range(background.MAX_PREVIEWS + 5):
-            courier.preview({"frame": number}, b"x")
-        first = courier._previews.popleft()
+        waiting = sender.Sender(None)
+        for number in range(sender.MAX_PREVIEWS + 5):
+            waiting.preview({"frame": number}, b"x")
+        first = waiting._previews.popleft()
         self.assertEqual(first[0]["frame"], 5)
-        courier.preview({"frame": -1}, b"x")
-        courier._keep(None, first)
-        self.assertEqual(len(courier._previews), background.MAX_PREVIEWS)
-        self.assertEqual(courier._previews[0][0]["frame"], 6, "no room for an old one")
+        waiting.preview({"frame": -1}, b"x")
+        waiting._keep(None, first)
+        self.assertEqual(len(waiting._previews), sender.MAX_PREVIEWS)
+        self.assertEqual(waiting._previews[0][0]["frame"], 6, "no room for an old one")
 
     def test_it_comes_back_knowing_nothing(self):
         self.start()
@@ -429,7 +458,7 @@ class Accidents(NodeCase):
         self.submit(1, range(6))
         self.wait(lambda: 5 in self.renderer.frames, "the last frame")
         self.assertIn(
-            "does not want the result of frame 0: No such job (404).", self.screen.getvalue()
+            "does not accept the result of frame 0: No such job (404).", self.screen.getvalue()
         )
         self.wait(lambda: not list((self.folder / "outbox").iterdir()), "an empty outbox")
 
@@ -512,9 +541,10 @@ class Refusals(NodeCase):
 
     def test_the_name_is_taken_for_a_while(self):
         self.taken(3)
-        with mock.patch.object(background, "REFUSED_PAUSES_S", (0.05,)):
+        with mock.patch.object(heartbeat, "REFUSED_PAUSES_S", (0.05,)):
             self.start()
             self.wait_for_state("ready")
+            self.wait(lambda: self.manager.seen("/job"), "a question")
         self.assertEqual(self.screen.getvalue().count("taken by PC-2"), 1)
         first_question = next(n for n, r in enumerate(self.manager.requests) if r[1] == "/job")
         beats = [r for r in self.manager.requests[:first_question] if r[1] == "/heartbeat"]
@@ -522,7 +552,7 @@ class Refusals(NodeCase):
 
     def test_for_longer_than_an_accident(self):
         self.taken(8)
-        with mock.patch.object(background, "REFUSED_PAUSES_S", (0.02,)):
+        with mock.patch.object(heartbeat, "REFUSED_PAUSES_S", (0.02,)):
             self.start()
             self.wait(lambda: "name taken" in self.callbacks, "the callback")
             self.wait_for_state("ready")
@@ -544,12 +574,12 @@ class Refusals(NodeCase):
         self.assertEqual((self.done(job), self.renderer.frames), ([1], [1]))
 
     def test_a_manager_that_has_lost_us_gets_a_heartbeat(self):
-        with mock.patch.object(background, "HEARTBEAT_S", 60.0):
+        with mock.patch.object(heartbeat, "HEARTBEAT_S", 60.0):
             self.start()
             self.wait_for_state("ready")
             self.wait(lambda: self.manager.seen("/job"), "a question")
             self.manager.workers.clear()
-            self.node._look_up()
+            self.node.look_up()
             job = self.submit(1, [1])
             self.wait_for_end_of_job()
         self.assertEqual(self.done(job), [1])
@@ -558,7 +588,7 @@ class Refusals(NodeCase):
 class NoBlender(NodeCase):
     def test_it_waits_for_one_without_holding_up_the_farm(self):
         self.renderers = [None]
-        with mock.patch.object(node, "BLENDER_AGAIN_S", 60.0):
+        with mock.patch.object(work, "BLENDER_AGAIN_S", 60.0):
             self.start()
             job = self.submit(1, [1, 2])
             self.manager.cancel()
@@ -566,7 +596,7 @@ class NoBlender(NodeCase):
             self.wait_for_state("ready")
             self.assertEqual((job.reports, self.manager.seen("/job")), ([], []))
             self.renderers = [self.renderer]
-            self.node._look_up()
+            self.node.look_up()
             job = self.submit(2, [1, 2])
             self.wait_for_end_of_job()
         self.assertEqual(self.done(job), [1, 2])

@@ -12,8 +12,8 @@ from support import ROOT  # noqa: F401  (puts worker/ on sys.path)
 
 import replies
 import reports
-from replies import BadReply
-from session import Answer, Session, Stop, Work
+from replies import BadLease, BadReply
+from session import Answer, Session, Stop, Task, Work
 
 FRAME = {
     "manager_state": "working",
@@ -46,10 +46,10 @@ class Reading(unittest.TestCase):
     def test_a_frame(self):
         answer = job_answer()
         self.assertEqual(
-            (answer.asked, answer.frame, answer.lease, answer.attempt), (5, -3, "abc", 2)
+            (answer.asked, answer.work), (5, Work(Task(answer.work.job, -3), "abc", 2))
         )
         self.assertEqual(
-            answer.job,
+            answer.work.job,
             {
                 "job_id": 7,
                 "blend_file": "Z:\\p\\a.blend",
@@ -68,6 +68,38 @@ class Reading(unittest.TestCase):
         answer = replies.job_answer(IDLE, 1, dict)
         self.assertEqual(answer, Answer(1, "free", None, about_work=True))
 
+    def test_a_task_of_a_step_that_it_can_do(self):
+        strip = {"step": "strips", "parameters": {"strip": 2, "of": 4}}
+        answer = replies.job_answer({**FRAME, **strip}, 5, dict, ("frames", "strips"))
+        self.assertEqual(answer.work.task.name, "strips of frame -3 (of 4, strip 2)")
+        self.assertEqual(answer.work.task.parameters, {"strip": 2, "of": 4})
+        whole = {**FRAME, "step": "video", "frame": None}
+        answer = replies.job_answer(whole, 5, dict, ("frames", "video"))
+        self.assertEqual((answer.work.task.frame, answer.work.task.name), (None, "video"))
+
+    def test_a_task_that_it_cannot_do_is_one_to_report_as_failed(self):
+        strip = {"step": "strips", "parameters": {"strip": 2}}
+        with self.assertRaisesRegex(BadLease, 'tasks of the kind "strips"') as caught:
+            job_answer(**strip)
+        work = caught.exception.work
+        report = reports.task_report("W", work, reports.Broken(str(caught.exception)))
+        self.assertEqual((report["result"], report["job_id"], report["frame"]), ("failed", 7, -3))
+        self.assertEqual({key: report[key] for key in strip}, strip)
+        self.assertEqual(reports.task_name(report), "strips of frame -3 (strip 2)")
+
+    def test_what_could_not_even_be_reported(self):
+        for changes in (
+            {"step": 5},
+            {"step": "a b"},
+            {"step": ""},
+            {"parameters": [1]},
+            {"step": "frames", "frame": None},
+            {"step": "strips", "parameters": {"x": "y" * 5000}},
+        ):
+            with self.subTest(changes), self.assertRaises(BadReply) as caught:
+                job_answer(**changes)
+            self.assertNotIsInstance(caught.exception, BadLease)
+
     def test_the_next_job_ahead(self):
         ahead = {key: FRAME[key] for key in ("job_id", "blend_file", "output_path")}
         self.assertEqual(job_answer(upcoming=ahead).upcoming["blend_file"], "Z:\\p\\a.blend")
@@ -76,7 +108,7 @@ class Reading(unittest.TestCase):
         for value in ("true", 1, [True]):
             with self.assertRaises(BadReply):
                 job_answer(allow_scripts=value)
-        self.assertIs(job_answer(allow_scripts=None).job["allow_scripts"], False)
+        self.assertIs(job_answer(allow_scripts=None).work.job["allow_scripts"], False)
 
     def test_a_manager_of_1_1_is_told_apart(self):
         old = {key: FRAME[key] for key in ("job_id", "blend_file", "resolution", "render_engine")}
@@ -152,9 +184,9 @@ class Writing(unittest.TestCase):
         }
         return SimpleNamespace(**{**fields, **changes})
 
-    def report(self, **changes):
-        work = Work(SimpleNamespace(job_id=7), 3, "abc", 2)
-        return reports.frame_report("W", "inst", work, self.result(**changes))
+    def report(self, task=None, **changes):
+        task = Task(SimpleNamespace(job_id=7), 3, **(task or {}))
+        return reports.task_report("W", Work(task, "abc", 2), self.result(**changes))
 
     def test_a_report_has_the_contracts_keys(self):
         keys = {
@@ -171,6 +203,7 @@ class Writing(unittest.TestCase):
         }
         self.assertLessEqual(keys, set(self.report()))
         self.assertEqual(self.report()["frame"], 3)
+        self.assertNotIn("step", self.report(), "the wire keeps its form for tasks that are frames")
 
     def test_what_blender_says_cannot_make_it_undeliverable(self):
         report = self.report(
@@ -195,8 +228,8 @@ class Writing(unittest.TestCase):
 
     def test_a_heartbeat_with_a_frame_in_hand(self):
         session = Session()
-        work = {"job": SimpleNamespace(job_id=7), "frame": 3, "lease": "abc"}
-        session.handle(Answer(0, "working", 7, about_work=True, **work))
+        work = Work(Task(SimpleNamespace(job_id=7), 3), "abc")
+        session.handle(Answer(0, "working", 7, about_work=True, work=work))
         progress = SimpleNamespace(fraction=1.7, sample=3, samples=64, remaining_s=math.inf)
         beat = reports.heartbeat(session, progress)
         self.assertEqual((beat["state"], beat["status"]), ("rendering", "rendering"))

@@ -18,17 +18,19 @@ from session import (
     CloseBlender,
     End,
     EndJob,
-    FrameFinished,
     IllegalEvent,
     Leave,
+    Perform,
     Prepare,
-    Refused,
-    Render,
     Report,
     SendHeartbeat,
     Session,
     Stop,
-    StopRender,
+    StopWork,
+    Task,
+    TaskFinished,
+    TurnedAway,
+    Work,
 )
 
 
@@ -46,8 +48,8 @@ class SessionCase(unittest.TestCase):
     def answer(self, state="working", job_id=7, **more):
         """The manager's answer to a question asked now; returns the instructions."""
         if "frame" in more:
-            more.setdefault("lease", f"L{more['frame']}")
-            more.setdefault("job", Job(job_id))
+            frame, job = more.pop("frame"), more.pop("job", Job(job_id))
+            more["work"] = Work(Task(job, frame), f"L{frame}")
         more.setdefault("asked", self.session.version)
         out = self.session.handle(
             Answer(manager_state=state, job_id=job_id, **{"about_work": True, **more})
@@ -56,7 +58,7 @@ class SessionCase(unittest.TestCase):
         return out
 
     def finish(self, result="done"):
-        out = self.session.handle(FrameFinished(self.session.work.lease, result))
+        out = self.session.handle(TaskFinished(self.session.work.lease, result))
         self.session.validate()
         return out
 
@@ -77,15 +79,15 @@ class Edges(SessionCase):
     def test_ready_to_rendering_with_a_frame(self):
         out = self.answer(frame=3)
         self.assertEqual(self.session.state, RENDERING)
-        self.assertEqual(self.kinds(out), [SendHeartbeat, Render])
-        self.assertEqual((out[1].work.frame, out[1].work.lease), (3, "L3"))
+        self.assertEqual(self.kinds(out), [SendHeartbeat, Perform])
+        self.assertEqual((out[1].work.task.frame, out[1].work.lease), (3, "L3"))
 
     def test_rendering_stays_between_frames_of_the_job(self):
         self.go(RENDERING)
         for _ in range(3):
             self.assertEqual(self.answer(), [])
         self.assertEqual(self.session.state, RENDERING)
-        self.assertEqual(self.kinds(self.answer(frame=2)), [Render])
+        self.assertEqual(self.kinds(self.answer(frame=2)), [Perform])
 
     def test_a_finished_frame_is_reported_with_the_wish_for_the_next(self):
         self.answer(frame=1)
@@ -145,7 +147,7 @@ class Stops(SessionCase):
     def test_the_lease_in_hand_is_stopped(self):
         self.answer(frame=1)
         out = self.answer(stop=Stop("L1", "cancelled"))
-        self.assertEqual(out, [StopRender("L1", "cancelled")])
+        self.assertEqual(out, [StopWork("L1", "cancelled")])
         self.assertEqual(self.session.state, RENDERING)
 
     def test_another_lease_is_none_of_our_business(self):
@@ -154,7 +156,7 @@ class Stops(SessionCase):
 
     def test_settled_with_a_frame_in_hand_waits_for_its_end(self):
         self.answer(frame=1)
-        self.assertEqual(self.kinds(self.answer(settled=True)), [StopRender])
+        self.assertEqual(self.kinds(self.answer(settled=True)), [StopWork])
         self.assertEqual(self.session.state, RENDERING)
         self.assertEqual(self.kinds(self.finish("stopped")), [EndJob, SendHeartbeat])
         self.assertEqual(self.session.state, DONE)
@@ -168,7 +170,7 @@ class Stops(SessionCase):
 
     def test_a_restarted_manager_that_knows_nothing(self):
         self.answer(frame=1)
-        self.assertEqual(self.kinds(self.answer("free", job_id=None)), [StopRender])
+        self.assertEqual(self.kinds(self.answer("free", job_id=None)), [StopWork])
         self.finish("stopped")
         self.assertEqual(self.session.state, DONE)
         self.answer("free", job_id=None)
@@ -183,7 +185,7 @@ class Stops(SessionCase):
         self.go(RENDERING)
         out = self.answer(job_id=8, frame=1, job=Job(8))
         self.assertEqual(self.kinds(out)[0], EndJob)
-        self.assertEqual(self.kinds(out)[-1], Render)
+        self.assertEqual(self.kinds(out)[-1], Perform)
         self.assertEqual((self.session.state, self.session.job_id), (RENDERING, 8))
 
     def test_a_manager_at_another_job_without_a_frame_for_us(self):
@@ -193,16 +195,16 @@ class Stops(SessionCase):
 
     def test_a_manager_at_another_job_with_a_frame_in_hand(self):
         self.answer(frame=1)
-        self.assertEqual(self.kinds(self.answer(job_id=8)), [StopRender])
+        self.assertEqual(self.kinds(self.answer(job_id=8)), [StopWork])
 
     def test_refused_means_not_rendering(self):
         self.answer(frame=1)
-        self.assertEqual(self.kinds(self.session.handle(Refused())), [StopRender])
+        self.assertEqual(self.kinds(self.session.handle(TurnedAway())), [StopWork])
         self.finish("stopped")
         self.assertEqual(self.session.state, DONE)
 
     def test_refused_with_empty_hands_changes_nothing(self):
-        self.assertEqual(self.session.handle(Refused()), [])
+        self.assertEqual(self.session.handle(TurnedAway()), [])
 
 
 class Stale(SessionCase):
@@ -226,7 +228,7 @@ class Stale(SessionCase):
         asked = self.session.version
         self.answer(frame=1)
         out = self.answer(stop=Stop("L1", "revoked"), asked=asked)
-        self.assertEqual(self.kinds(out), [StopRender])
+        self.assertEqual(self.kinds(out), [StopWork])
 
     def test_after_a_change_it_asks_at_once_and_then_with_patience(self):
         self.assertFalse(self.session.question().wait)
@@ -248,9 +250,9 @@ class Illegal(SessionCase):
         self.assertEqual(vars(self.session), before)
 
     def test_a_frame_that_is_not_in_hand_cannot_finish(self):
-        self.assert_illegal(FrameFinished("L1", "done"))
+        self.assert_illegal(TaskFinished("L1", "done"))
         self.answer(frame=1)
-        self.assert_illegal(FrameFinished("L2", "done"))
+        self.assert_illegal(TaskFinished("L2", "done"))
 
     def test_a_second_frame_with_one_in_hand(self):
         self.answer(frame=1)
@@ -258,9 +260,7 @@ class Illegal(SessionCase):
             self.session.version,
             "working",
             7,
-            frame=2,
-            lease="L2",
-            job=Job(7),
+            work=Work(Task(Job(7), 2), "L2"),
             stop=Stop("L1", "revoked"),
             command="restart",
         )
@@ -268,7 +268,7 @@ class Illegal(SessionCase):
 
     def test_each_missing_entry_of_the_table(self):
         for state in (READY, RENDERING, DONE):
-            for kind in (ses.FRAME_GIVEN, ses.SETTLED, ses.FREED):
+            for kind in (ses.TASK_GIVEN, ses.SETTLED, ses.FREED):
                 if (state, kind) in ses.TRANSITIONS:
                     continue
                 self.session = Session()
@@ -293,7 +293,7 @@ class Leaving(SessionCase):
     def test_now_stops_the_frame(self):
         self.answer(frame=1)
         self.session.handle(Leave())
-        self.assertEqual(self.kinds(self.session.handle(Leave(now=True))), [StopRender])
+        self.assertEqual(self.kinds(self.session.handle(Leave(now=True))), [StopWork])
         self.assertEqual(self.kinds(self.finish("stopped")), [CloseBlender, End])
 
     def test_no_frame_is_taken_any_more(self):
@@ -334,17 +334,23 @@ class LookingAhead(SessionCase):
         self.answer(frame=1)
         self.finish()
         out = self.answer(frame=2, job=Job(7, "/p/other.blend"))
-        self.assertEqual(self.kinds(out), [EndJob, Render])
+        self.assertEqual(self.kinds(out), [EndJob, Perform])
 
 
 class Counting(SessionCase):
-    def test_frames_errors_and_jobs(self):
+    def test_frames_and_jobs(self):
         for frame, result in enumerate(("done", "failed", "skipped", "stopped", "done")):
             self.answer(frame=frame)
             self.finish(result)
         self.answer(settled=True)
-        counts = self.session.frames_rendered, self.session.frames_failed
-        self.assertEqual((counts, self.session.jobs_completed), ((2, 1), 1))
+        self.assertEqual((self.session.frames_rendered, self.session.jobs_completed), (2, 1))
+
+    def test_a_task_that_is_no_frame_is_work_for_the_job_and_no_frame(self):
+        work = Work(Task(Job(7), step="video"), "L1")
+        self.assertEqual(self.kinds(self.answer(work=work)), [SendHeartbeat, Perform])
+        self.finish()
+        self.answer(settled=True)
+        self.assertEqual((self.session.frames_rendered, self.session.jobs_completed), (0, 1))
 
     def test_a_job_without_a_picture_of_ours_is_not_one_we_completed(self):
         self.answer(settled=True)
@@ -387,16 +393,16 @@ class RandomManager:
         job = self.job
         if give and job and self.lease is None and self.waiting:
             self.lease = f"{self.rng.random()}"
-        work = {}
+        work = None
         if give and self.lease:
-            work = {"job": job, "frame": self.waiting[0], "lease": self.lease}
+            work = Work(Task(job, self.waiting[0]), self.lease)
         return Answer(
             asked,
             "working" if job else "free",
             job.job_id if job else None,
             about_work=give,
             settled=self.settled,
-            **work,
+            work=work,
         )
 
     def report(self, lease, result):
@@ -443,7 +449,7 @@ class AgainstARandomManager(unittest.TestCase):
         elif chance < 0.17:
             self.manager.forget()
         elif chance < 0.20:
-            self.handle(Refused())
+            self.handle(TurnedAway())
         elif chance < 0.25 and self.manager.lease:
             self.manager.lease = None  # it took our lease away
 
@@ -482,7 +488,7 @@ class AgainstARandomManager(unittest.TestCase):
         work = self.session.work
         results = ("stopped",) if self.session.stopping else ("done", "failed", "skipped")
         result = self.rng.choice(results)
-        for instruction in self.handle(FrameFinished(work.lease, result)):
+        for instruction in self.handle(TaskFinished(work.lease, result)):
             if isinstance(instruction, Report):
                 self.manager.report(work.lease, result)
 
@@ -496,7 +502,7 @@ class AgainstARandomManager(unittest.TestCase):
         except IllegalEvent:
             self.assertIs(self.session.work, had)
             return []
-        renders = [i for i in out if isinstance(i, Render)]
+        renders = [i for i in out if isinstance(i, Perform)]
         if renders:
             self.assertIsNone(had, "a frame was begun with another in hand")
             self.assertEqual(len(renders), 1)

@@ -19,11 +19,11 @@ import notices
 import speech
 from speech import ERROR, INFO, WARNING, Console
 
-SOURCES = ("worker.py", "node.py", "notices.py", "find_manager.py")
+SOURCES = ("worker.py", "work.py", "heartbeat.py", "results.py", "notices.py", "find_manager.py")
 
 
 def sentences_in_the_code():
-    """The first argument of each say(...) and trouble(...), and the tables of sentences."""
+    """The first argument of each say(...) and once(...), and the tables of sentences."""
     for path in SOURCES:
         tree = ast.parse((ROOT / "worker" / path).read_text(encoding="utf-8"))
         for part in ast.walk(tree):
@@ -39,7 +39,7 @@ class Languages(unittest.TestCase):
             for call in (part for part in ast.walk(tree) if isinstance(part, ast.Call)):
                 said = getattr(call.func, "attr", "") in (
                     "say",
-                    "trouble",
+                    "once",
                     "silence",
                 )
                 if said and call.args and isinstance(call.args[0], ast.Constant):
@@ -78,14 +78,14 @@ class Lines(unittest.TestCase):
     def test_timed_and_marked(self):
         console = self.console()
         console.say("Waiting for work.")
-        console.say("Frame {frame}: failed. {error}", ERROR, frame=3, error="Out of memory.")
+        console.say("{Task}: failed. {error}", ERROR, Task="Frame 3", error="Out of memory.")
         lines = self.raw.getvalue().decode().splitlines()
         self.assertRegex(lines[0], r"^\d\d:\d\d:\d\d  Waiting for work\.$")
         self.assertTrue(lines[1].endswith("  Error: Frame 3: failed. Out of memory."), lines)
 
     def test_in_spanish_and_the_english_for_the_manager(self):
         console = self.console(language="es")
-        english = console.say("Frame {frame}: there already, skipped", WARNING, frame=3)
+        english = console.say("{Task}: there already, skipped", WARNING, Task="Frame 3")
         self.assertEqual(english, "Frame 3: there already, skipped")
         self.assertIn("Aviso: Frame 3: ya existe, se omite", self.raw.getvalue().decode())
 

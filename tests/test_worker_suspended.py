@@ -3,7 +3,7 @@
 The worker's own session and the manager's own farm, joined by the JSON that both really write and
 read; between them no network, no threads, and a clock that the test advances. A worker is away for
 longer than the manager waits; then its first exchange after waking (heartbeat, question, and what
-follows from them, all at once: worker/background.py says when) must bring it back, and the two of
+follows from them, all at once: worker/heartbeat.py says when) must bring it back, and the two of
 them with one healthy worker must bring every job to its end.
 
 Caught when planted: an expired lease that is never taken back, a frame that another has finished
@@ -32,7 +32,7 @@ PASSES = 50  # more than any job here needs
 
 
 class Worker:
-    """A session, and what node.py does around it, in one thread."""
+    """A session, and what work.py and heartbeat.py do around it, in one thread."""
 
     def __init__(self, play: Play, name: str) -> None:
         self.play, self.name = play, name
@@ -53,7 +53,7 @@ class Worker:
         try:
             reply = over_the_wire(self.play.run(event))
         except Refused:
-            self._perform(self.session.handle(ses.Refused()))
+            self._perform(self.session.handle(ses.TurnedAway()))
             return False
         self._perform(self.session.handle(replies.heartbeat_answer(reply, asked)))
         return True
@@ -71,10 +71,10 @@ class Worker:
     def end_frame(self, result: str = "done") -> None:
         """The frame in hand is rendered."""
         work = self.session.work
-        self.rendered.append(work.frame)
+        self.rendered.append(work.task.frame)
         outcome = SimpleNamespace(**{**OUTCOME, "result": result})
-        report = reports.frame_report(self.name, f"i-{self.name}", work, outcome)
-        self._perform(self.session.handle(ses.FrameFinished(work.lease, result)), report)
+        report = reports.task_report(self.name, work, outcome)
+        self._perform(self.session.handle(ses.TaskFinished(work.lease, result)), report)
 
     def turn(self) -> None:
         """What it does with the time it gets: a heartbeat, and a frame or a question."""
@@ -92,7 +92,7 @@ class Worker:
     def _perform(self, instructions: list, report: dict | None = None) -> None:
         self.session.validate()
         for instruction in instructions:
-            if isinstance(instruction, ses.StopRender):
+            if isinstance(instruction, ses.StopWork):
                 self._stop(instruction.lease)
             elif isinstance(instruction, ses.SendHeartbeat):
                 self.beat()
@@ -102,14 +102,14 @@ class Worker:
     def _stop(self, lease: str) -> None:
         work = self.session.work
         if work is not None and work.lease == lease:  # may be said twice
-            self._perform(self.session.handle(ses.FrameFinished(lease, "stopped")))
+            self._perform(self.session.handle(ses.TaskFinished(lease, "stopped")))
 
     def _report(self, report: dict) -> None:
         parsed = wire_in.parse_report(json.loads(json.dumps(report)))
         try:
             self.play.run(lambda farm, now: farm.report(parsed, now))
         except Refused:
-            pass  # "drop it", as node.py does
+            pass  # "drop it", as results.py does
 
 
 OUTCOME = {
@@ -175,7 +175,7 @@ class Suspended(unittest.TestCase):
         self.sleep()
         self.other.end_frame()
         self.other.ask()
-        self.assertEqual(1, self.other.session.work.frame)
+        self.assertEqual(1, self.other.session.work.task.frame)
         self.assert_back()
         self.assertEqual(self.lease, self.w.session.work.lease, "the first good picture wins")
         self.assert_all_ends_well()
@@ -264,8 +264,8 @@ class Suspended(unittest.TestCase):
         self.sleep()
         self.other.end_frame()
         self.other.ask()
-        self.assertEqual(work.frame, self.other.session.work.frame)
-        self.w.end_frame()  # rule 1 of node.py: the outbox goes first, then the heartbeat
+        self.assertEqual(work.task.frame, self.other.session.work.task.frame)
+        self.w.end_frame()  # as work.py does: the outbox goes first, then the heartbeat
         self.assert_back()
         self.other.beat()
         self.assertIsNone(self.other.session.work, "told to stop: the picture is there")

@@ -1,9 +1,9 @@
-"""What a worker tells of its work: to people on the console, and to the manager's log.
+"""What a worker says about its work: to people on the console, and to the manager's log.
 
 Rules kept here:
- 1. The same trouble is told once a job, not with each frame; and while the manager is silent or
+ 1. The same problem is told once a job, not with each task; and while the manager is silent or
     refuses, each reason once until it is back.
- 2. Warnings and errors go to the manager, too. A failed frame does not: its report has it all.
+ 2. Warnings and errors go to the manager, too. A failed task does not: its report says it all.
 """
 
 from __future__ import annotations
@@ -18,23 +18,24 @@ from speech import ERROR, INFO, WARNING, Console
 MAX_SAID = 500  # sentences remembered, so as not to repeat them
 
 RESULTS = {
-    "done": "Frame {frame}: done in {seconds} s, {file}",
-    "failed": "Frame {frame}: failed. {error}",
-    "skipped": "Frame {frame}: there already, skipped",
-    "stopped": "Frame {frame}: stopped",
+    "done": "{Task}: done in {seconds} s, {file}",
+    "failed": "{Task}: failed. {error}",
+    "skipped": "{Task}: there already, skipped",
+    "stopped": "{Task}: stopped",
 }
 STOPS = {
-    "cancelled": "Frame {frame}: stopped, the job was cancelled",
-    "finished_elsewhere": "Frame {frame}: stopped, another worker has finished it",
+    "cancelled": "{Task}: stopped, the job was cancelled",
+    "finished_elsewhere": "{Task}: stopped, another worker has finished it",
 }
 
 
-class Teller:
+class Notices:
     """Called from all threads."""
 
     def __init__(self, console: Console, name: str, to_manager: Callable[[dict], None]) -> None:
         """
         Args:
+            name: the worker's.
             to_manager: receives the body of a POST /report_error; must not wait.
         """
         self.console = console
@@ -45,21 +46,25 @@ class Teller:
         self._job_id: int | None = None
         self._frame: int | None = None
 
-    def tell(self, level: str, sentence: str) -> None:
-        """A finished sentence: the renderer's."""
+    def relay(self, level: str, sentence: str) -> None:
+        """Pass on a finished sentence: the renderer's.
+
+        Args:
+            level: as on the wire.
+        """
         if level not in (WARNING, ERROR):
             self.console.tell(INFO, sentence)
         elif self._first_time(sentence):
             self.console.tell(level, sentence)
             self._write(level, sentence)
 
-    def trouble(self, sentence: str, level: str, **fields: Any) -> None:
-        """A sentence of speech.py, with its fields."""
+    def once(self, sentence: str, level: str, **fields: Any) -> None:
+        """Say a sentence of speech.py with its fields, unless this job has seen it already."""
         if self._first_time(sentence.format(**fields)):
             self._write(level, self.console.say(sentence, level, **fields))
 
     def silence(self, sentence: str, **fields: Any) -> None:
-        """Why the manager cannot be worked for, at the moment."""
+        """Say why this worker cannot work for the manager at the moment."""
         english = sentence.format(**fields)
         with self._lock:
             new = english not in self._silence and len(self._silence) < MAX_SAID
@@ -68,7 +73,7 @@ class Teller:
             self.console.say(sentence, WARNING, **fields)
 
     def end_of_silence(self) -> bool:
-        """The manager is there; was there something to tell of it meanwhile?"""
+        """The manager is there; was anything said of its silence meanwhile?"""
         with self._lock:
             silent = bool(self._silence)
             self._silence.clear()
@@ -83,26 +88,33 @@ class Teller:
         if after[0] == READY:
             self.console.say("Waiting for work.")
 
-    def frame(self, work: Work) -> None:
-        """A frame begins."""
-        job = work.job
+    def begins(self, work: Work) -> None:
+        """A task begins."""
+        job, frame = work.job, work.task.frame
         with self._lock:
-            new, self._job_id, self._frame = self._job_id != job.job_id, job.job_id, work.frame
+            new, self._job_id, self._frame = self._job_id != job.job_id, job.job_id, frame
             if new:
                 self._said.clear()
         if new:
             self.console.say("Job {job_id}: {file}", job_id=job.job_id, file=job.blend_file)
-        self.console.note(f"frame {work.frame}, attempt {work.attempt}, lease {work.lease}")
+        self.console.note(f"{work.task.name}, attempt {work.attempt}, lease {work.lease}")
 
-    def result(self, work: Work, kind: str, result: Any, stopped_for: str | None) -> None:
-        """A frame has ended; `result` is the renderer's, or None when it did not begin."""
+    def ended(self, work: Work, kind: str, result: Any, stopped_for: str | None) -> None:
+        """A task has ended.
+
+        Args:
+            kind: "done", "failed", "skipped" or "stopped".
+            result: a FrameResult or reports.Broken; None when the task did not begin.
+            stopped_for: the reason of the stop, as on the wire.
+        """
         sentence = RESULTS[kind]
         if kind == "stopped":
-            sentence = STOPS.get(stopped_for, sentence)
+            sentence = STOPS.get(stopped_for or "", sentence)
+        name = work.task.name
         self.console.say(
             sentence,
             ERROR if kind == "failed" else INFO,
-            frame=work.frame,
+            Task=name[:1].upper() + name[1:],
             seconds=f"{result.seconds:.2f}" if result else "",
             file=result.file if result else "",
             error=result.error if result else "",
@@ -123,5 +135,5 @@ class Teller:
     def _write(self, level: str, sentence: str) -> None:
         with self._lock:
             place = {"frame": self._frame, "job_id": self._job_id}
-        letter = {"worker": self._name, "error": reports.plain(sentence), "level": level}
-        self._to_manager({**letter, **place})
+        entry = {"worker": self._name, "error": reports.plain(sentence), "level": level}
+        self._to_manager({**entry, **place})

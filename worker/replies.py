@@ -6,15 +6,17 @@ does not fit raises BadReply with a sentence for a person.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Callable
 
-from session import CONFIG, FREE, WORKING, Answer, Stop, Work
+from session import CONFIG, FRAMES, FREE, WORKING, Answer, Stop, Task, Work
 
 MAX_FRAME = 1_048_574  # Blender's own limit
 MAX_PATH, MAX_NAME, MAX_VERSION = 4096, 256, 40  # characters, as the manager has them
+MAX_PARAMETERS = 4096  # bytes, as JSON
 COMMANDS = ("restart", "update")
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")  # no path or name has them; Blender crashes on halves
 _TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)  # the manager takes no other in a report
@@ -32,7 +34,7 @@ class UnknownJob:
 
 
 class BadLease(BadReply):
-    """A frame was handed out that cannot be rendered; `work` is what its report needs."""
+    """A task was handed out that cannot be done; `work` is what its report needs."""
 
     def __init__(self, sentence: str, work: Work) -> None:
         super().__init__(sentence)
@@ -56,12 +58,19 @@ def heartbeat_answer(reply: Mapping[str, Any], asked: int) -> Answer:
     )
 
 
-def job_answer(reply: Mapping[str, Any], asked: int, make_job: Callable[..., Any]) -> Answer:
+def job_answer(
+    reply: Mapping[str, Any],
+    asked: int,
+    make_job: Callable[..., Any],
+    can: Collection[str] = (FRAMES,),
+) -> Answer:
     """The reply to GET /job (also as `next` of a report), asked at that version.
 
     Args:
         make_job: builds the renderer's job from the keys of `job_keys`.
+        can: the steps whose tasks this worker does.
     Raises:
+        BadLease: a task was handed out that this worker cannot do.
         BadReply: it is not a manager's, or one that hands out whole jobs (release 1.1).
     """
     if reply.get("blend_file") and "lease" not in reply:
@@ -69,7 +78,8 @@ def job_answer(reply: Mapping[str, Any], asked: int, make_job: Callable[..., Any
             "The manager is of release 1.1, which hands out whole jobs instead of frames. "
             "Update the manager to 2.0."
         )
-    work = _work(reply, make_job) if reply.get("frame") is not None else None
+    given = any(reply.get(key) is not None for key in ("frame", "step"))
+    work = _work(reply, make_job, can) if given else None
     return Answer(
         asked=asked,
         manager_state=_state(reply),
@@ -77,38 +87,56 @@ def job_answer(reply: Mapping[str, Any], asked: int, make_job: Callable[..., Any
         about_work=True,
         settled=_flag(reply, "settled"),
         stop=_stop(reply),
-        job=work.job if work else None,
-        frame=work.frame if work else None,
-        lease=work.lease if work else None,
-        attempt=work.attempt if work else 1,
+        work=work,
         upcoming=_upcoming(reply, make_job),
     )
 
 
-def _work(reply: Mapping[str, Any], make_job: Callable[..., Any]) -> Work:
-    """The frame that was handed out.
+def _work(reply: Mapping[str, Any], make_job: Callable[..., Any], can: Collection[str]) -> Work:
+    """The task that was handed out.
 
     Raises:
-        BadLease: it cannot be rendered.
+        BadLease: it cannot be done.
         BadReply: nor could it be reported.
     """
     lease = reply.get("lease")
     if not isinstance(lease, str) or not _TOKEN.fullmatch(lease):
-        raise BadReply("The manager handed out a frame without a valid lease.")
+        raise BadReply("The manager handed out a task without a valid lease.")
     frame, job_id = _number(reply, "frame"), _number(reply, "job_id")
     if job_id is None:
-        raise BadReply("The manager handed out a frame of a job without a number.")
+        raise BadReply("The manager handed out a task of a job without a number.")
+    step, parameters = _step(reply)
     try:
         attempt = _number(reply, "attempt") or 1
-        if abs(frame) > MAX_FRAME:
+        if step not in can:
+            raise BadReply(f'It cannot do tasks of the kind "{step}".')
+        if frame is not None and abs(frame) > MAX_FRAME:
             raise BadReply(f"Blender has no frame {frame}: they go to {MAX_FRAME}.")
-        return Work(make_job(**job_keys(reply)), frame, lease, attempt)
+        return Work(Task(make_job(**job_keys(reply)), frame, step, parameters), lease, attempt)
     except BadReply as problem:
         raise BadLease(
-            f"This worker cannot take what the manager sent: {problem} Update both to the same "
+            f"This worker cannot use what the manager sent: {problem} Update both to the same "
             "release, or submit the job again.",
-            Work(UnknownJob(job_id), frame, lease, 1),
+            Work(Task(UnknownJob(job_id), frame, step, parameters), lease),
         ) from None
+
+
+def _step(reply: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The step of a task and the task's parameters; a manager of release 2.0 knows only frames.
+
+    Raises:
+        BadReply: no worker could report on it.
+    """
+    step, parameters = reply.get("step"), reply.get("parameters")
+    step = FRAMES if step is None else step
+    parameters = {} if parameters is None else parameters
+    if not isinstance(step, str) or not _TOKEN.fullmatch(step):
+        raise BadReply("The manager handed out a task without a valid step.")
+    if not isinstance(parameters, Mapping) or len(json.dumps(parameters)) > MAX_PARAMETERS:
+        raise BadReply("The manager handed out a task without valid parameters.")
+    if step == FRAMES and reply.get("frame") is None:
+        raise BadReply("The manager handed out a frame without a number.")
+    return step, dict(parameters)
 
 
 def _upcoming(reply: Mapping[str, Any], make_job: Callable[..., Any]) -> Any:
@@ -128,7 +156,7 @@ def job_keys(reply: Mapping[str, Any]) -> dict[str, Any]:
     """
     job_id = _number(reply, "job_id")
     if job_id is None:
-        raise BadReply("The manager handed out a frame of a job without a number.")
+        raise BadReply("The manager handed out a task of a job without a number.")
     blend_file, output_path = _text(reply, "blend_file"), _text(reply, "output_path")
     if not blend_file or output_path is None:  # an empty output path is the scene's own
         missing = "output_path" if blend_file else "blend_file"

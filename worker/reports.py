@@ -14,12 +14,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from session import Session, Work
+from session import FRAMES, Session, Task, Work
 
 MAX_LOG_LINES, MAX_LOG_BYTES = 200, 32 * 1024
-MAX_FILES, MAX_WARNINGS = 64, 20
+MAX_WARNINGS = 20
 MAX_TEXT, MAX_PATH = 2000, 4096
-IDENTITY = ("worker", "instance", "job_id", "frame", "lease", "attempt")  # whose report it is
+IDENTITY = ("worker", "job_id", "frame", "lease", "step", "parameters")  # whose report it is
 MAX_SECONDS, MAX_PICTURE_BYTES = 30 * 86400.0, 2**60
 MAX_REPORT_BYTES = 768 * 1024  # the manager takes 1 MiB
 
@@ -43,31 +43,47 @@ class Broken:
     late_preview: Any = None
 
 
-def frame_report(name: str, instance: str, work: Work, result: Any) -> dict[str, Any]:
-    """The body of POST /report_frame for a renderer's FrameResult."""
+def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
+    """The body of POST /report_frame.
+
+    Args:
+        name: the worker's.
+        result: a renderer's FrameResult, or Broken.
+    """
+    task = work.task
     report = {
         "worker": name,
-        "instance": instance,
         "job_id": work.job.job_id,
-        "frame": work.frame,
+        "frame": task.frame,
         "lease": work.lease,
-        "attempt": work.attempt,
         "result": result.result,
         "seconds": min(max(finite(result.seconds) or 0.0, 0.0), MAX_SECONDS),
         "file": plain_path(result.file),
-        "files": [plain_path(file) for file in result.files[:MAX_FILES]],
         "bytes": min(max(result.bytes, 0), MAX_PICTURE_BYTES),
         "error": plain(result.error),
         "log_tail": clip(result.log_tail),
         "warnings": [plain(warning) for warning in result.warnings[:MAX_WARNINGS]],
     }
+    if task.step != FRAMES:
+        report.update(step=task.step, parameters=dict(task.parameters))
     return _shortened(report)
+
+
+def task_name(report: Mapping[str, Any]) -> str:
+    """What people know the task of a report by, one of an earlier release's too."""
+    step, parameters = report.get("step"), report.get("parameters")
+    return Task(
+        None,
+        report.get("frame"),
+        step if isinstance(step, str) else FRAMES,
+        parameters if isinstance(parameters, Mapping) else {},
+    ).name
 
 
 def _shortened(report: dict[str, Any]) -> dict[str, Any]:
     """With its longest list halved until the manager takes it."""
     while len(json.dumps(report)) > MAX_REPORT_BYTES:
-        longest = max(("files", "log_tail", "warnings"), key=lambda key: len(repr(report[key])))
+        longest = max(("log_tail", "warnings"), key=lambda key: len(repr(report[key])))
         kept = report[longest]
         half = (len(kept) + 1) // 2
         report[longest] = kept[half:] if longest == "log_tail" else kept[: len(kept) - half]
@@ -90,7 +106,7 @@ def heartbeat(session: Session, progress: Any) -> dict[str, Any]:
         "state": session.state,
         "status": session.state,  # the name of it in release 1.1
         "job_id": session.job_id,
-        "frame": work.frame if work else None,
+        "frame": work.task.frame if work else None,
         "lease": work.lease if work else None,
         "progress": share(getattr(progress, "fraction", None)) if work else None,
         "sample": getattr(progress, "sample", None) if work else None,
@@ -98,7 +114,6 @@ def heartbeat(session: Session, progress: Any) -> dict[str, Any]:
         "remaining_s": finite(getattr(progress, "remaining_s", None)) if work else None,
         "frames_rendered": session.frames_rendered,
         "jobs_completed": session.jobs_completed,
-        "errors": session.frames_failed,
     }
 
 

@@ -1,15 +1,18 @@
 """The worker's states READY, RENDERING and DONE. Pure: events in, instructions out.
 
+A job has steps and a step has tasks; a task is handed out under a lease, and each lease is one
+attempt. The session does not care what a task is: most are one frame.
+
 Rules kept here:
- 1. READY → RENDERING when a frame is given; RENDERING also between two frames, however long the
+ 1. READY → RENDERING when a task is given; RENDERING also between two tasks, however long the
     manager has none; → DONE when the manager says that the job is settled; → READY when it is free,
-    in config, or at another job. TRANSITIONS has these edges and no others. Who missed news walks
-    several edges at once, but never leaves one out.
- 2. At most one frame is in hand. Nothing but its end takes it out of the hand: a frame that is no
-    longer wanted is told to stop, and its end is waited for.
+    in config, or at another job. TRANSITIONS has these edges and no others. A worker that missed
+    news walks several edges at once, but never leaves one out.
+ 2. At most one task is in hand. Only its own end takes it out of the hand: a task that is no longer
+    wanted is told to stop, and its end is awaited.
  3. Each answer of the manager carries the `version` of the session when the question was asked.
     What was asked before a change is stale and changes nothing, except that it may stop the very
-    lease in hand. Asking again costs a round trip; acting on old news costs a frame.
+    lease in hand. Asking again costs a round trip; acting on old news costs a whole task.
  4. An illegal event raises IllegalEvent and changes nothing.
  5. Nothing here waits for the manager to remember anything: whatever it answers, after a restart
     too, some edge leads on.
@@ -19,18 +22,67 @@ The worker asks (`question`) whenever it has nothing else to do; so there is no 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Union
 
 READY, RENDERING, DONE = "ready", "rendering", "done"
 FREE, WORKING, CONFIG = "free", "working", "config"
 
+FRAMES = "frames"  # the step whose tasks are one frame each
+
 EXIT_OK = 0
-EXIT_RESTART = 75  # EX_TEMPFAIL: whoever supervises this process starts it again
+EXIT_RESTART = 75  # EX_TEMPFAIL: the launcher that supervises this process starts it again
 
 
 class IllegalEvent(Exception):
     """This event cannot happen in this state; the session is as it was before."""
+
+
+# --- tasks ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Task:
+    """One piece of a job.
+
+    Attributes:
+        job: the settings of the job; has `job_id` and compares by value.
+        frame: the frame that the task is about; None when it is about no single one.
+        step: the step of the job that the task belongs to.
+        parameters: what else tells it from the other tasks of its step; JSON values.
+    """
+
+    job: Any
+    frame: int | None = None
+    step: str = FRAMES
+    parameters: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def name(self) -> str:
+        """What people know it by: "frame 7", or "strips of frame 7 (strip 2)"."""
+        frame = f"frame {self.frame}"
+        if self.step == FRAMES:
+            return frame
+        more = ", ".join(f"{key} {value}" for key, value in sorted(self.parameters.items()))
+        return (
+            self.step
+            + (f" of {frame}" if self.frame is not None else "")
+            + (f" ({more})" if more else "")
+        )
+
+
+@dataclass(frozen=True)
+class Work:
+    """A task as it is handed out: the token of its lease, and which attempt this is (from 1)."""
+
+    task: Task
+    lease: str
+    attempt: int = 1
+
+    @property
+    def job(self) -> Any:
+        return self.task.job
 
 
 # --- events -----------------------------------------------------------------------------------
@@ -38,7 +90,7 @@ class IllegalEvent(Exception):
 
 @dataclass(frozen=True)
 class Stop:
-    """The manager no longer wants this lease's frame."""
+    """The manager no longer wants this lease's task."""
 
     lease: str
     reason: str  # "cancelled", "finished_elsewhere" or "revoked"
@@ -51,61 +103,50 @@ class Answer:
     asked: int  # Session.version when the question was asked
     manager_state: str
     job_id: int | None
-    about_work: bool = False  # a reply of GET /job; a heartbeat's says nothing of frames
+    about_work: bool = False  # a reply to GET /job; a heartbeat's says nothing about tasks
     settled: bool = False
     stop: Stop | None = None
     command: str | None = None  # "restart" or "update"
-    job: Any = None  # the settings of the frame's job; has `job_id`, compares by value
-    frame: int | None = None
-    lease: str | None = None
-    attempt: int = 1
+    work: Work | None = None  # a task for this worker
     upcoming: Any = None  # settings of the next queued job, for a worker with nothing to do
 
 
 @dataclass(frozen=True)
-class FrameFinished:
-    """The renderer is done with the frame in hand; "stopped" means: no picture, no report."""
+class TaskFinished:
+    """The task in hand has ended; "stopped" means: no result, no report."""
 
     lease: str
     result: str  # "done", "failed", "skipped" or "stopped"
 
 
 @dataclass(frozen=True)
-class Refused:
-    """The manager does not let this worker in (its name is taken): it may not render."""
+class TurnedAway:
+    """The manager does not let this worker in (its name is taken): it may not work."""
 
 
 @dataclass(frozen=True)
 class Leave:
-    """Somebody wants this process to end: after the frame in hand, or now."""
+    """Somebody wants this process to end: after the task in hand, or now."""
 
     now: bool = False
     exit_code: int = EXIT_OK
 
 
-Event = Union[Answer, FrameFinished, Refused, Leave]
+Event = Union[Answer, TaskFinished, TurnedAway, Leave]
 
 # --- instructions -----------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class Work:
-    """One frame in hand."""
+class Perform:
+    """Do this task; TaskFinished must follow."""
 
-    job: Any
-    frame: int
-    lease: str
-    attempt: int
-
-
-@dataclass(frozen=True)
-class Render:
     work: Work
 
 
 @dataclass(frozen=True)
-class StopRender:
-    """End the rendering of this lease; FrameFinished must follow."""
+class StopWork:
+    """End the work for this lease early; TaskFinished must follow."""
 
     lease: str
     reason: str
@@ -113,7 +154,7 @@ class StopRender:
 
 @dataclass(frozen=True)
 class Report:
-    """Deliver the result of this frame, and ask for the next in the same breath if wanted."""
+    """Deliver the result of this task, and ask for the next in the same request if wanted."""
 
     work: Work
     want_next: bool
@@ -128,17 +169,17 @@ class Prepare:
 
 @dataclass(frozen=True)
 class EndJob:
-    """This job's Blender goes; one opened ahead for the next stays."""
+    """Close this job's Blender; one opened ahead for the next job stays."""
 
 
 @dataclass(frozen=True)
 class CloseBlender:
-    """Every Blender goes."""
+    """Close every Blender."""
 
 
 @dataclass(frozen=True)
 class SendHeartbeat:
-    pass
+    """Tell the manager the new state at once."""
 
 
 @dataclass(frozen=True)
@@ -148,12 +189,12 @@ class End:
     exit_code: int
 
 
-Instruction = Union[Render, StopRender, Report, Prepare, EndJob, CloseBlender, SendHeartbeat, End]
+Instruction = Union[Perform, StopWork, Report, Prepare, EndJob, CloseBlender, SendHeartbeat, End]
 
 
 @dataclass(frozen=True)
 class Question:
-    """What GET /job is asked with: `wait` False is for news that must not be missed."""
+    """What GET /job is asked with: without `wait` the manager answers at once."""
 
     asked: int
     wait: bool
@@ -161,12 +202,12 @@ class Question:
 
 # --- the machine ------------------------------------------------------------------------------
 
-FRAME_GIVEN, SETTLED, FREED = "frame given", "settled", "freed"
+TASK_GIVEN, SETTLED, FREED = "task given", "settled", "freed"
 
 TRANSITIONS = {
-    (READY, FRAME_GIVEN): RENDERING,
-    (READY, SETTLED): DONE,  # it came too late to get a frame of this job
-    (RENDERING, FRAME_GIVEN): RENDERING,
+    (READY, TASK_GIVEN): RENDERING,
+    (READY, SETTLED): DONE,  # it came too late to get a task of this job
+    (RENDERING, TASK_GIVEN): RENDERING,
     (RENDERING, SETTLED): DONE,
     (DONE, FREED): READY,
 }
@@ -179,21 +220,20 @@ class Session:
         self.state = READY
         self.version = 0  # counts every change of state and of what is in hand
         self.job_id: int | None = None  # the job of RENDERING and DONE
-        self.work: Work | None = None  # the frame in hand
-        self.stopping: str | None = None  # why the frame in hand was told to stop
-        self.job_over = False  # the job ended while its frame was in hand
+        self.work: Work | None = None  # the task in hand
+        self.stopping: str | None = None  # why the task in hand was told to stop
+        self.job_over = False  # the job ended while its task was in hand
         self.leaving: int | None = None  # the exit code, once somebody wants it to end
         self.ended = False
         self.frames_rendered = 0
-        self.frames_failed = 0
         self.jobs_completed = 0
-        self._frames_of_job = 0
+        self._done_of_job = 0
         self._open_job: Any = None  # what Blender was last told to render
         self._prepared: int | None = None
         self._heard = -1  # the version at which the last answer came
 
     def question(self) -> Question:
-        """How to ask now: at once after any change, with patience when nothing is new."""
+        """How to ask now: impatiently after any change, with patience when nothing is new."""
         return Question(self.version, wait=self._heard == self.version)
 
     def handle(self, event: Event) -> list[Instruction]:
@@ -209,9 +249,9 @@ class Session:
 
     def _on_answer(self, answer: Answer) -> list[Instruction]:
         stale = answer.asked != self.version
-        if self.work and not stale and answer.lease not in (None, self.work.lease):
+        if self.work and answer.work and not stale and answer.work.lease != self.work.lease:
             raise IllegalEvent(
-                f"frame {answer.frame} was given with frame {self.work.frame} in hand"
+                f"{answer.work.task.name} was given with {self.work.task.name} in hand"
             )
         out: list[Instruction] = []
         if answer.stop and self.work and answer.stop.lease == self.work.lease:
@@ -231,12 +271,12 @@ class Session:
             out += self._take(answer)
         return out
 
-    def _on_frame_finished(self, event: FrameFinished) -> list[Instruction]:
+    def _on_task_finished(self, event: TaskFinished) -> list[Instruction]:
         work = self.work
         if work is None or work.lease != event.lease:
             raise IllegalEvent(f"lease {event.lease} finished, which is not in hand")
         out: list[Instruction] = []
-        self._count(event.result)
+        self._count(work.task, event.result)
         if event.result != "stopped":
             out.append(Report(work, want_next=self.leaving is None and not self.job_over))
         over = self.job_over
@@ -247,7 +287,7 @@ class Session:
             out += self._end()
         return out
 
-    def _on_refused(self, _event: Refused) -> list[Instruction]:
+    def _on_turned_away(self, _event: TurnedAway) -> list[Instruction]:
         if self.work is None:
             return []
         self.job_over = True
@@ -257,7 +297,7 @@ class Session:
         if self.ended:
             return []
         if self.leaving is None or event.exit_code == EXIT_OK:
-            self.leaving = event.exit_code  # a person who wants it to end beats a restart
+            self.leaving = event.exit_code  # a person who wants it to end outranks a restart
         if self.work is None:
             return self._end()
         return self._stop("leaving") if event.now else []
@@ -273,15 +313,15 @@ class Session:
         return answer.job_id != self.job_id or answer.settled
 
     def _is_free(self, answer: Answer) -> bool:
-        """May a DONE worker be READY again? A frame for it says so louder than anything."""
-        if answer.manager_state != WORKING or (answer.frame is not None and not answer.settled):
+        """May a DONE worker be READY again? A task for it settles the question."""
+        if answer.manager_state != WORKING or (answer.work is not None and not answer.settled):
             return True
         return answer.job_id is not None and answer.job_id != self.job_id
 
     def _take(self, answer: Answer) -> list[Instruction]:
-        """With empty hands: take the frame that was given, or see that there is none to come."""
-        if answer.frame is not None and not answer.settled:
-            return self._begin(Work(answer.job, answer.frame, str(answer.lease), answer.attempt))
+        """With empty hands: take the task that was given, or see that none will come."""
+        if answer.work is not None and not answer.settled:
+            return self._begin(answer.work)
         settled = answer.settled and answer.manager_state == WORKING
         if self.state == READY and settled and answer.job_id is not None:
             self.job_id = answer.job_id
@@ -289,8 +329,8 @@ class Session:
         return []
 
     def _look_ahead(self, answer: Answer, patient: bool) -> list[Instruction]:
-        """Open the next job's file ahead; let it go when a patient answer knows of it no more."""
-        if answer.frame is not None or self.work is not None or self.leaving is not None:
+        """Open the next job's file ahead; close it when a patient answer no longer mentions it."""
+        if answer.work is not None or self.work is not None or self.leaving is not None:
             return []
         if answer.upcoming is not None:
             if answer.upcoming.job_id == self._prepared:
@@ -303,40 +343,38 @@ class Session:
         return []
 
     def _begin(self, work: Work) -> list[Instruction]:
-        out = self._move(FRAME_GIVEN)
+        out = self._move(TASK_GIVEN)
         if self.job_id != work.job.job_id:
-            self._frames_of_job = 0
+            self._done_of_job = 0
         if self._open_job is not None and self._open_job != work.job:
             out.insert(0, EndJob())  # another farm's job under the same number, say
         self.job_id = work.job.job_id
         self._open_job, self._prepared = work.job, None
         self._hold(work)
-        return [*out, Render(work)]
+        return [*out, Perform(work)]
 
     def _end_job(self) -> list[Instruction]:
-        """RENDERING → DONE, or with a frame in hand: stop it, and go there when it has ended."""
+        """RENDERING → DONE, or with a task in hand: stop it, and go there when it has ended."""
         if self.work is not None:
             self.job_over = True
             return self._stop("revoked")
-        self.jobs_completed += 1 if self._frames_of_job else 0
-        self._frames_of_job, self._open_job = 0, None
+        self.jobs_completed += 1 if self._done_of_job else 0
+        self._done_of_job, self._open_job = 0, None
         return [EndJob(), *self._move(SETTLED)]
 
     def _stop(self, reason: str) -> list[Instruction]:
         assert self.work is not None
         self.stopping = self.stopping or reason
-        return [StopRender(self.work.lease, self.stopping)]
+        return [StopWork(self.work.lease, self.stopping)]
 
     def _end(self) -> list[Instruction]:
         self.ended = True
         return [CloseBlender(), End(self.leaving or EXIT_OK)]
 
-    def _count(self, result: str) -> None:
+    def _count(self, task: Task, result: str) -> None:
         if result == "done":
-            self.frames_rendered += 1
-            self._frames_of_job += 1
-        elif result == "failed":
-            self.frames_failed += 1
+            self._done_of_job += 1
+            self.frames_rendered += task.step == FRAMES
 
     def _hold(self, work: Work | None) -> None:
         self.work, self.stopping, self.job_over = work, None, False
@@ -369,7 +407,7 @@ class Session:
 
 _HANDLERS = {
     Answer: Session._on_answer,
-    FrameFinished: Session._on_frame_finished,
-    Refused: Session._on_refused,
+    TaskFinished: Session._on_task_finished,
+    TurnedAway: Session._on_turned_away,
     Leave: Session._on_leave,
 }

@@ -163,21 +163,19 @@ SPANISH = {
     "Waiting for work.": "Esperando trabajo.",
     "Job {job_id}: {file}": "Trabajo {job_id}: {file}",
     "Job {job_id} is settled.": "El trabajo {job_id} ha terminado.",
-    "Frame {frame}: done in {seconds} s, {file}": "Frame {frame}: listo en {seconds} s, {file}",
-    "Frame {frame}: there already, skipped": "Frame {frame}: ya existe, se omite",
-    "Frame {frame}: failed. {error}": "Frame {frame}: falló. {error}",
-    "Frame {frame}: stopped": "Frame {frame}: detenido",
-    "Frame {frame}: stopped, the job was cancelled": (
-        "Frame {frame}: detenido, el trabajo fue cancelado"
+    "{Task}: done in {seconds} s, {file}": "{Task}: listo en {seconds} s, {file}",
+    "{Task}: there already, skipped": "{Task}: ya existe, se omite",
+    "{Task}: failed. {error}": "{Task}: falló. {error}",
+    "{Task}: stopped": "{Task}: detenido",
+    "{Task}: stopped, the job was cancelled": "{Task}: detenido, el trabajo fue cancelado",
+    "{Task}: stopped, another worker has finished it": (
+        "{Task}: detenido, otro worker lo ha terminado"
     ),
-    "Frame {frame}: stopped, another worker has finished it": (
-        "Frame {frame}: detenido, otro worker lo ha terminado"
+    "The result of {task} cannot be delivered now; it is kept and delivered later.": (
+        "El resultado de {task} no se puede entregar ahora; se guarda y se entrega después."
     ),
-    "The result of frame {frame} cannot be delivered now; it is kept and delivered later.": (
-        "El resultado del frame {frame} no se puede entregar ahora; se guarda y se entrega después."
-    ),
-    "The manager does not want the result of frame {frame}: {reason}": (
-        "El manager no quiere el resultado del frame {frame}: {reason}"
+    "The manager does not accept the result of {task}: {reason}": (
+        "El manager no acepta el resultado de {task}: {reason}"
     ),
     "Results cannot be kept on this disk ({reason}). Make room in {folder}; until then a result "
     "that cannot be delivered is lost when the worker ends.": (
@@ -193,8 +191,8 @@ SPANISH = {
         "No hay ningún Blender en {path}. Corrígelo con --blender RUTA o en {config}."
     ),
     "Using {path} instead.": "Se usa {path} en su lugar.",
-    "Finishing frame {frame}, then leaving. Ctrl-C again stops now.": (
-        "Se termina el frame {frame} y se sale. Ctrl-C otra vez detiene ya."
+    "Finishing {task}, then leaving. Ctrl-C again stops now.": (
+        "Se termina {task} y se sale. Ctrl-C otra vez detiene ya."
     ),
     "Leaving.": "Saliendo.",
     "Stopping now.": "Deteniendo ahora.",
@@ -228,7 +226,7 @@ SPANISH = {
     "{folder} cannot be written ({reason}); results and log are kept in {other}.": (
         "No se puede escribir en {folder} ({reason}); los resultados quedan en {other}."
     ),
-    "Unexpected trouble ({problem}); going on. The log has the details.": (
-        "Problema inesperado ({problem}); se continúa. El registro tiene los detalles."
+    "Unexpected error ({problem}); going on. The log has the details.": (
+        "Error inesperado ({problem}); se continúa. El registro tiene los detalles."
     ),
 }

@@ -104,18 +104,20 @@ import config
 import find_blender
 import find_manager
 import machine
-import node
 import process_end
 import session
 import speech
 from client import Channel
 from config import ConfigError, Settings
 from files import safe_name, try_folder
+from heartbeat import Identity
 from name_lock import NameLock, NameTaken
+from node import Node, Tools
 from outbox import Outbox
 from process_end import FINISH, NOW
 from rendering import renderer
 from speech import ERROR, WARNING, Console
+from work import BLENDER_AGAIN_S
 
 VERSION = "2.0"
 
@@ -180,10 +182,10 @@ class Program:
         self.console.say("Noctiluca worker {version}: {name}", version=VERSION, name=self.name)
         self.host, self.port = self._find_manager()
         self.console.say("Manager: {address}", address=self._channel().where)
-        identity = node.Identity(self.name, self.instance, lock.previous, VERSION)
-        self.node = node.Node(
+        identity = Identity(self.name, self.instance, lock.previous, VERSION)
+        self.node = Node(
             identity,
-            node.Tools(
+            Tools(
                 console=self.console,
                 outbox=self._outbox(),
                 channel=self._channel,
@@ -216,7 +218,7 @@ class Program:
             elif wish == NOW or wishes == 2:
                 self._stop_now()
             else:
-                self._finish_frame()
+                self._finish_task()
         self.console.say("Goodbye.")
         return self.node.exit_code
 
@@ -229,13 +231,13 @@ class Program:
             except queue.Empty:
                 continue
 
-    def _finish_frame(self) -> None:
-        frame = self.node.leave()
-        if frame is None:
+    def _finish_task(self) -> None:
+        task = self.node.leave()
+        if task is None:
             self.console.say("Leaving.")
         else:
-            sentence = "Finishing frame {frame}, then leaving. Ctrl-C again stops now."
-            self.console.say(sentence, frame=frame)
+            sentence = "Finishing {task}, then leaving. Ctrl-C again stops now."
+            self.console.say(sentence, task=task.name)
 
     def _stop_now(self) -> None:
         self.console.say("Stopping now.")
@@ -306,12 +308,12 @@ class Program:
     def _channel(self) -> Channel:
         return Channel(self.host, self.port, self.settings.token)
 
-    def _find_renderer(self, owner: node.Node) -> Any:
+    def _find_renderer(self, owner: Node) -> Any:
         """The renderer for the Blender that was named, or for the newest that is found."""
         named = self.settings.blender
         program = find_blender.program_at(named) if named else None
         if named and program is None:
-            owner.teller.trouble(
+            owner.notices.once(
                 "There is no Blender at {path}. Correct it with --blender PATH or in {config}.",
                 ERROR,
                 path=named,
@@ -320,20 +322,23 @@ class Program:
         if program is None:
             program = next(iter(find_blender.find_blenders()), None)
             if program is not None and named:
-                owner.teller.trouble("Using {path} instead.", WARNING, path=program)
+                owner.notices.once("Using {path} instead.", WARNING, path=program)
         if program is None:
-            owner.teller.trouble(
-                "No Blender was found on this computer. Install it (renderer.org), or name it with "
+            owner.notices.once(
+                "No Blender was found on this computer. Install it (blender.org), or name it with "
                 "--blender PATH or in {config}. Looking again every {seconds} s.",
                 ERROR,
                 config=self.config_path,
-                seconds=int(node.BLENDER_AGAIN_S),
+                seconds=int(BLENDER_AGAIN_S),
             )
             return None
         self.console.say("Blender: {path}", path=program)
         self.blender = program
         return renderer.Renderer(
-            str(program), self.own / "scratch", say=owner.teller.tell, on_progress=owner.on_progress
+            str(program),
+            self.own / "scratch",
+            say=owner.notices.relay,
+            on_progress=owner.on_progress,
         )
 
     # --- writing down what was found ----------------------------------------------------------

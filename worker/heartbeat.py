@@ -1,0 +1,239 @@
+"""The heartbeat thread: every two seconds the manager hears of this worker, and answers.
+
+Rules kept here:
+ 1. Whatever the other threads do, a heartbeat goes out in time; one more goes out at once after
+    `beat_now`.
+ 2. What people read about the manager (connected, silent, refusing, back) is said from here and
+    from nowhere else.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Callable
+
+import machine
+import replies
+import session as ses
+from awake import Awake
+from client import Channel, Interrupted, Refused, Unavailable, pauses
+from notices import Notices
+from replies import BadReply
+from session import READY
+from shared_renderer import SharedRenderer
+from shared_session import SharedSession
+
+HEARTBEAT_S = 2.0
+DEADLINE_S = 2.0  # for the answer; three times as long after silence, for a busy manager
+GOODBYE_S = 1.0
+REFUSED_PAUSES_S = (2.0, 3.0, 5.0)
+SUSPENDED_S = 3.0  # a gap between heartbeats that the pauses do not explain
+
+NAME_TAKEN = 409
+NAME_TRIES = 4  # refusals; the manager forgets a silent process after half as long
+
+
+@dataclass(frozen=True)
+class Identity:
+    name: str
+    instance: str  # random, new with each process
+    replaces: str | None  # the instance of a process under this name that is known to be dead
+    version: str
+
+
+class Heartbeat(threading.Thread):
+    """When to send one, and what the answer means for the next; runs until `goodbye`."""
+
+    def __init__(self, contact: Contact, channel: Channel) -> None:
+        super().__init__(name="heartbeat", daemon=True)
+        self._contact, self._channel = contact, channel
+        self._wake = threading.Event()
+        self._ended = False
+        self._silences = 0
+        self._refusals = 0
+        self._pauses = pauses()
+        self._awake = Awake()
+
+    def beat_now(self) -> None:
+        """From any thread."""
+        self._wake.set()
+
+    def run(self) -> None:
+        try:
+            self._beat_on()
+        finally:
+            self._awake.hold(False)  # a worker that starts itself again may keep its process id
+
+    def _beat_on(self) -> None:
+        due = time.monotonic()
+        while not self._ended:
+            before, before_wall = time.monotonic(), time.time()
+            self._wake.wait(max(0.0, due - before))
+            self._wake.clear()
+            if self._ended:
+                return
+            waited = max(time.monotonic() - before, time.time() - before_wall)
+            if waited > max(0.0, due - before) + SUSPENDED_S:
+                self._woke()
+            began = time.monotonic()
+            pause = self._beat()
+            due = began + pause if pause == HEARTBEAT_S else time.monotonic() + pause
+
+    def goodbye(self) -> None:
+        """End the thread and tell the manager that this worker leaves; at most about a second."""
+        self._ended = True
+        self._wake.set()
+        self._channel.interrupt()
+        self.join(GOODBYE_S)
+        if self.is_alive() or self._silences:
+            return  # nobody there to say it to
+        body, _asked = self._contact.body()
+        self._channel.resume()
+        try:
+            self._channel.post("/heartbeat", {**body, "leaving": True}, GOODBYE_S)
+        except (Refused, Unavailable) as problem:
+            self._contact.unheard_goodbye(problem)
+        self._channel.close()
+
+    def _beat(self) -> float:
+        """One heartbeat; returns the seconds until the next."""
+        body, asked = self._contact.body()
+        self._awake.hold(body["state"] != READY)  # it has a job
+        deadline = DEADLINE_S * (3 if self._silences > 1 else 1)
+        try:
+            reply = self._channel.post("/heartbeat", body, deadline)
+            self._contact.heard(reply, asked)
+        except Interrupted:
+            return HEARTBEAT_S
+        except Refused as problem:
+            self._silences = 0
+            self._refusals += 1
+            self._contact.refused(problem, self._refusals)
+            return REFUSED_PAUSES_S[min(self._refusals, len(REFUSED_PAUSES_S)) - 1]
+        except (Unavailable, BadReply) as problem:
+            self._silences += 1
+            self._contact.lost(problem, self._silences)
+            return next(self._pauses)
+        self._silences = self._refusals = 0
+        self._pauses = pauses()
+        return HEARTBEAT_S
+
+    def _woke(self) -> None:
+        """The computer slept, or we were stopped: kept connections are not to be trusted."""
+        self._channel.close()
+        self._contact.woke()
+
+
+class Contact:
+    """What a heartbeat says, and what follows from what the manager answers."""
+
+    def __init__(
+        self,
+        identity: Identity,
+        session: SharedSession,
+        renderer: SharedRenderer,
+        notices: Notices,
+        *,
+        address: str,
+        can: Sequence[str],
+        admitted: threading.Event,
+        look_up: Callable[[], None],
+        woke: Callable[[], None],
+        on_name_taken: Callable[[], None],
+    ) -> None:
+        """
+        Args:
+            address: the manager's, as people write it.
+            can: the steps whose tasks this worker does.
+            admitted: set while the manager lets this worker in.
+            look_up: lets the work thread see what is new.
+            woke: the computer has slept; whatever hangs on old connections is to be asked anew.
+            on_name_taken: refused for longer than an accident takes.
+        """
+        self._identity, self._session, self._renderer = identity, session, renderer
+        self._notices, self._console = notices, notices.console
+        self._address, self._can, self._admitted = address, can, admitted
+        self._look_up, self._on_woken, self._on_name_taken = look_up, woke, on_name_taken
+        self._load = machine.Load()
+        self._about = machine.describe()
+        self._replaces = identity.replaces
+        self._want_log = False
+        self._welcomed = False  # the manager has answered once
+        self._commanded = False  # it has asked for a restart
+
+    def body(self) -> tuple[dict[str, Any], int]:
+        """The body of the next heartbeat, and the session's version in it."""
+        body, asked = self._session.heartbeat(self._renderer.progress)
+        body.update(
+            name=self._identity.name,
+            instance=self._identity.instance,
+            version=self._identity.version,
+            can=list(self._can),
+            system_info={**self._about, **self._load.sample(), **self._renderer.about()},
+        )
+        if self._replaces:
+            body["replaces"] = self._replaces
+        if self._want_log and self._renderer.renderer:
+            body["log_tail"] = self._renderer.log_tail()
+        return body, asked
+
+    def heard(self, reply: Mapping[str, Any], asked: int) -> None:
+        """The manager has answered a heartbeat.
+
+        Args:
+            reply: the JSON object that came back.
+            asked: the session's version in the heartbeat.
+        Raises:
+            BadReply: that was not a manager.
+        """
+        answer = replies.heartbeat_answer(reply, asked)
+        self._want_log = reply.get("want_log") is True
+        self._replaces = None
+        self._greet()
+        self._session.dispatch(answer)
+        if answer.command and not self._commanded:
+            self._commanded = True
+            self._console.say("The manager asks for a restart: after the frame in hand.")
+            self._look_up()
+        if not self._admitted.is_set():
+            self._admitted.set()
+            self._look_up()
+
+    def _greet(self) -> None:
+        if self._notices.end_of_silence() and self._welcomed:
+            self._console.say("The manager is back.")
+            self._look_up()
+        if not self._welcomed:
+            self._welcomed = True
+            self._console.say("Connected to the manager at {address}.", address=self._address)
+            self._console.say("Waiting for work.")
+
+    def refused(self, problem: Refused, times: int) -> None:
+        """The manager does not let this worker in, so many times in a row, and says why."""
+        self._admitted.clear()
+        self._notices.silence(
+            "The manager refuses this worker: {reason} Trying again.", reason=problem
+        )
+        self._session.dispatch(ses.TurnedAway())
+        if problem.status == NAME_TAKEN and times == NAME_TRIES:
+            self._on_name_taken()
+
+    def lost(self, problem: Exception, times: int) -> None:
+        """So many times in a row no answer came, or not a manager's; once may be an accident."""
+        self._console.note(f"heartbeat: {problem}")
+        if self._welcomed and times < 2:
+            return
+        self._notices.silence(
+            "{problem} Trying again; a frame under way goes on and its result is kept.",
+            problem=problem,
+        )
+
+    def unheard_goodbye(self, problem: Exception) -> None:
+        self._console.note(f"goodbye: {problem}")
+
+    def woke(self) -> None:
+        self._console.note("woke up; asking anew")
+        self._on_woken()

@@ -1,0 +1,51 @@
+"""The worker's one renderer as its threads share it; there is none until a Blender was found.
+
+The work thread renders with it, the heartbeat tells how far it is, and whoever hears that the task
+in hand is not wanted any more stops it. A stop never hits the next task: the end of one task and a
+stop exclude each other.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import reports
+import session as ses
+from shared_session import SharedSession
+
+
+class SharedRenderer:
+    """Holds a rendering.renderer.Renderer, or None. For every thread."""
+
+    def __init__(self, session: SharedSession) -> None:
+        self._session = session
+        self._stopper = threading.Lock()  # over a stop, and over the end of a task
+        self.renderer: Any = None  # set once, by the work thread
+        self.progress: Any = None  # of the task in hand: a rendering.blender_log.Progress
+
+    def stop_if_unwanted(self) -> bool:
+        """Stop the renderer if the task in hand is to be stopped; is it?"""
+        with self._stopper:
+            unwanted = self._session.stopping is not None
+            if unwanted and self.renderer is not None:
+                self.renderer.stop()
+            return unwanted
+
+    def finished(self, event: ses.TaskFinished) -> None:
+        """Tell the session that the task in hand has ended."""
+        with self._stopper:
+            self._session.dispatch(event)
+
+    def about(self) -> dict[str, Any]:
+        """The renderer's part of `system_info`."""
+        renderer = self.renderer
+        return {
+            "blender_version": renderer.blender_version if renderer else "",
+            "render_devices": list(renderer.devices) if renderer else [],
+        }
+
+    def log_tail(self) -> list[str]:
+        """Blender's last lines, as a heartbeat may carry them."""
+        renderer = self.renderer
+        return reports.clip(renderer.log_tail(reports.MAX_LOG_LINES)) if renderer else []
