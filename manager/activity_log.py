@@ -19,9 +19,8 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from plain_text import clean_line
+from plain_text import clean_line, iso
 from spanish import SPANISH
-from views import iso
 
 ACTIVITY_KEPT = 2000
 ERRORS_KEPT = 500
@@ -41,7 +40,7 @@ _COLOURS = {"success": "\033[32m", "warning": "\033[33m", "error": "\033[31m"}
 log = logging.getLogger("noctiluca")
 
 
-class Journal:
+class ActivityLog:
     """Keeps the newest lines; every method may be called from any thread."""
 
     def __init__(self, clock: Callable[[], float] = time.time, language: str = "en"):
@@ -148,7 +147,7 @@ class _LogFile(logging.handlers.RotatingFileHandler):
 
 
 def start_logging(folder: Path, stream: object = None) -> logging.handlers.QueueListener:
-    """Have the journal on the console and in `folder/manager.log`, until `stop_logging`."""
+    """Have the activity log on the console and in `folder/manager.log`, until `stop_logging`."""
     stream = stream or sys.stderr
     if hasattr(stream, "reconfigure"):  # a console that knows no "→" shows "?" and goes on
         stream.reconfigure(errors="replace")

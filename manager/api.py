@@ -17,15 +17,18 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+import history
 import page
 import previews
-import views
 import wire_in
-from events import Answer, Refused
+import wire_out
+from events import BUSY, Answer, Ask, Cancel, Now, Refused, Stop, WatchLog, Worker
+from farm import Farm
 from httpd.message import Request, Response
 from httpd.server import Reply
+from jobs import Job
 from paths import is_safe_name, output_folder
-from plain_text import clean_line
+from plain_text import clean_line, iso
 from service import WATCH, WORK, Service
 
 VERSION_KEY = "version"
@@ -221,40 +224,40 @@ class Api:
         reply(self._page[1])
 
     def _get_status(self, request: Request, reply: Reply) -> None:
-        history = self.service.history
+        past = self.service.history
         totals = {
-            "total_jobs_completed": len(history.records),
-            "total_render_time": round(history.render_time, 2),
+            "total_jobs_completed": len(past.records),
+            "total_render_time": round(past.render_time, 2),
         }
         extra = {VERSION_KEY: self.about.version}
-        self._read(reply, lambda farm, now: {**views.status(farm, now, totals), **extra})
+        self._read(reply, lambda farm, now: {**wire_out.status(farm, now, totals), **extra})
 
     def _get_workers(self, request: Request, reply: Reply) -> None:
-        self._read(reply, views.workers)
+        self._read(reply, wire_out.workers)
 
     def _get_queue(self, request: Request, reply: Reply) -> None:
-        self._read(reply, lambda farm, now: views.queue(farm))
+        self._read(reply, lambda farm, now: wire_out.queue(farm))
 
     def _get_history(self, request: Request, reply: Reply) -> None:
         records = self.service.history.records
         self._in_pool(
-            reply, lambda: answer({"jobs": [views.history_line(record) for record in records]})
+            reply, lambda: answer({"jobs": [history.line_of(record) for record in records]})
         )
 
     def _get_history_job(self, request: Request, reply: Reply) -> None:
         reply(answer(self._record(self._query_job(request))))
 
     def _get_logs(self, request: Request, reply: Reply) -> None:
-        self._in_pool(reply, lambda: answer(self.service.journal.logs()))
+        self._in_pool(reply, lambda: answer(self.service.activity.logs()))
 
     def _get_alerts(self, request: Request, reply: Reply) -> None:
-        reply(answer(self.service.journal.alerts()))
+        reply(answer(self.service.activity.alerts()))
 
     def _get_frames(self, request: Request, reply: Reply) -> None:
         wanted = self._query_job(request, required=False)
         since = wire_in.parse_query_number(request.query, "since", 0, 10**15)
 
-        def about(farm: object, now: object) -> tuple:
+        def about(farm: Farm, now: Now) -> tuple:
             if farm.job is None or (wanted is not None and wanted != farm.job.id):
                 raise Refused(404, "That job is not running (any more). See /history.")
             return farm.job, farm.job.revision
@@ -264,16 +267,16 @@ class Api:
             self._in_pool(reply, lambda: self._all_frames(job, revision))
         else:
             self._in_pool(
-                reply, lambda: answer(self.service.read(lambda *_: views.frames(job, since)))
+                reply, lambda: answer(self.service.read(lambda *_: wire_out.frames(job, since)))
             )
 
-    def _all_frames(self, job: object, revision: int) -> Response:
+    def _all_frames(self, job: Job, revision: int) -> Response:
         """Made once for all who ask at the same time; of a huge job, once a second."""
         with self._frames_lock:
             made_of, made_at, response = self._frames
             is_fresh = job.total > HUGE_JOB and time.monotonic() - made_at < FRESH_S
             if made_of is None or made_of[0] != job.id or (made_of[1] < revision and not is_fresh):
-                found = self.service.read(lambda *_: views.frames(job, None))
+                found = self.service.read(lambda *_: wire_out.frames(job, None))
                 response = answer(found)
                 self._frames = ((job.id, found["revision"]), time.monotonic(), response)
         return response
@@ -292,26 +295,23 @@ class Api:
         )
 
     def _get_worker_log(self, request: Request, reply: Reply) -> None:
-        name = request.query.get("worker", "")
-
-        def question(farm: object, now: object) -> dict:
-            worker = farm.want_log(name, now)
-            at = None if worker.log_at is None else views.iso(worker.log_at)
+        def view(farm: Farm, now: Now, worker: Worker) -> dict:
+            at = None if worker.log_at is None else iso(worker.log_at)
             return {"worker": worker.name, "lines": worker.log_lines, "datetime": at}
 
-        self._read(reply, question)
+        watch = WatchLog(request.query.get("worker", ""))
+        self.service.call(watch, self._done(reply, dict), promise=False, view=view)
 
     def _post_cancel_job(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=False)
         self.service.call(
-            lambda farm, now: farm.cancel(now, job_id),
+            Cancel(job_id),
             self._done(reply, lambda cancelled: {"ok": True, "job_id": cancelled}),
         )
 
     def _post_remove_from_queue(self, request: Request, reply: Reply) -> None:
-        job_id, index = wire_in.parse_remove(wire_in.parse_object(request.body))
         self.service.call(
-            lambda farm, now: farm.remove(now, job_id, index),
+            wire_in.parse_remove(wire_in.parse_object(request.body)),
             self._done(reply, lambda removed: {"ok": True, "job_id": removed}),
         )
 
@@ -319,9 +319,8 @@ class Api:
         self.service.clear_history(self._done(reply, lambda _: {"ok": True}))
 
     def _post_worker_command(self, request: Request, reply: Reply) -> None:
-        name, command = wire_in.parse_command(wire_in.parse_object(request.body))
         self.service.call(
-            lambda farm, now: farm.command(name, command),
+            wire_in.parse_command(wire_in.parse_object(request.body)),
             self._done(reply, lambda names: {"ok": True, "workers": names}),
         )
 
@@ -334,7 +333,7 @@ class Api:
     # -- pictures ------------------------------------------------------------------------------
 
     def _get_preview_list(self, request: Request, reply: Reply) -> None:
-        def names(farm: object, now: object) -> list:
+        def names(farm: Farm, now: Now) -> list:
             return list(farm.job.pictures) if farm.job else []
 
         found = self.service.read(names)
@@ -342,7 +341,7 @@ class Api:
 
     def _get_preview_history(self, request: Request, reply: Reply) -> None:
         records = self.service.history.records
-        self._in_pool(reply, lambda: answer(views.preview_history(records)))
+        self._in_pool(reply, lambda: answer(wire_out.preview_history(records)))
 
     def _get_picture(self, request: Request, reply: Reply) -> None:
         name = request.path[len("/preview/") :]
@@ -363,7 +362,7 @@ class Api:
     def _find_picture(self, name: str, job_id: int | None) -> tuple[int, int, str]:
         """Job, frame and output folder of a picture's name."""
 
-        def running(farm: object, now: object) -> tuple[int, int, str] | None:
+        def running(farm: Farm, now: Now) -> tuple[int, int, str] | None:
             job = farm.job
             if job is None or job_id not in (None, job.id) or name not in job.pictures:
                 return None
@@ -374,7 +373,7 @@ class Api:
         found = self.service.read(running)
         if found is None and job_id is not None:
             record = self._record(job_id)
-            frame = views.picture_frame(record, name)
+            frame = previews.picture_frame(record, name)
             if frame is not None:
                 folder = output_folder(record["output_path"], record["blend_file"])
                 return job_id, frame, folder
@@ -403,7 +402,7 @@ class Api:
     def _post_requeue(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)
         try:
-            settings = views.missing_settings(self._record(job_id))
+            settings = history.missing_settings(self._record(job_id))
         except (KeyError, TypeError):
             raise Refused(
                 409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
@@ -423,39 +422,30 @@ class Api:
     def _post_heartbeat(self, request: Request, reply: Reply) -> None:
         beat = wire_in.parse_heartbeat(wire_in.parse_object(request.body), request.client)
 
-        def event(farm: object, now: object) -> dict:
-            stop = farm.heartbeat(beat, now)
-            found = views.heartbeat(farm, farm.workers.get(beat.name), stop, now)
+        def view(farm: Farm, now: Now, stop: Stop | None) -> dict:
+            found = wire_out.heartbeat(farm, farm.workers.get(beat.name), stop, now)
             self.prefer(request.client)
             return {**found, VERSION_KEY: self.about.version}
 
-        self.service.call(event, self._done(reply, dict), promise=False)
+        self.service.call(beat, self._done(reply, dict), promise=False, view=view)
 
     def _get_job(self, request: Request, reply: Reply) -> None:
-        query = request.query
-        name = query.get("worker")
-        if name is None:
-            self._read(reply, lambda farm, now: views.legacy_answer(farm, farm.ask_legacy()))
+        if "worker" not in request.query:
+            self._read(reply, lambda farm, now: wire_out.whole_job(farm))
             return
-        instance = wire_in.parse_query_token(query, "instance")
-        have = wire_in.parse_query_token(query, "have")
-        state = wire_in.parse_query_state(query)
-        wait_s = wire_in.parse_query_number(query, "wait", 0, 25) or 0.0
+        ask = wire_in.parse_ask(request.query)
+        wait_s = wire_in.parse_query_number(request.query, "wait", 0, 25) or 0.0
         hang_up = self.service.ask(
-            (name, instance, WATCH if have else WORK),
-            lambda farm, now: farm.ask(name, now, instance, have, state),
+            (ask.worker, ask.instance, WATCH if ask.have else WORK),
+            ask,
             wait_s,
-            self._answered(reply, name),
+            self._answered(reply, ask.worker),
         )
         reply.on_gone(hang_up)
 
     def _answered(self, reply: Reply, name: str) -> Callable:
         def make(found: Answer) -> dict:
-            def view(farm: object, now: object) -> dict:
-                worker = farm.workers.get(name)
-                return {**views.answer(farm, found), "command": worker.command if worker else None}
-
-            return self.service.read(view)
+            return self.service.read(lambda farm, now: wire_out.answer(farm, name, found))
 
         return self._done(reply, make)
 
@@ -464,27 +454,17 @@ class Api:
         report = wire_in.parse_report(data)
         wants_next = data.get("next") is True
 
-        def event(farm: object, now: object) -> dict:
-            accepted, reason = farm.report(report, now)
-            settled = farm.job is None or farm.job.settled
-            result = {"ok": True, "accepted": accepted, "settled": settled}
-            if reason:
-                result["reason"] = reason
+        def view(farm: Farm, now: Now, outcome: tuple[bool, str]) -> dict:
+            found = None
             if wants_next and report.worker in farm.workers:
-                found = farm.ask(report.worker, now, state="rendering")
-                worker = farm.workers[report.worker]
-                result["next"] = {**views.answer(farm, found), "command": worker.command}
-            return result
+                found = farm.handle(Ask(report.worker, state=BUSY), now)
+            return wire_out.report(farm, report.worker, outcome, found)
 
-        self.service.call(event, self._done(reply, dict))
+        self.service.call(report, self._done(reply, dict), view=view)
 
     def _post_report_error(self, request: Request, reply: Reply) -> None:
-        worker, error, frame, level = wire_in.parse_worker_error(wire_in.parse_object(request.body))
-        self.service.call(
-            lambda farm, now: farm.worker_error(worker, error, frame, level),
-            self._done(reply, lambda _: {"ok": True}),
-            promise=False,
-        )
+        said = wire_in.parse_error_report(wire_in.parse_object(request.body))
+        self.service.call(said, self._done(reply, lambda _: {"ok": True}), promise=False)
 
     def _post_frame_preview(self, request: Request, reply: Reply) -> None:
         query = request.query
@@ -501,7 +481,7 @@ class Api:
                 f"The picture must have a size, of at most {side} x {side} pixels."
             )
 
-        def known(farm: object, now: object) -> bool:
+        def known(farm: Farm, now: Now) -> bool:
             jobs = (job for job in (farm.job, farm.finished) if job and job.id == job_id)
             held = next((job.leases.get(lease) for job in jobs), None)
             return held is not None and held.frame == frame
@@ -526,4 +506,4 @@ class Api:
             self._no_room_told = True
             text = "Previews cannot be kept ({reason}). Make room in {folder}; frames go on."
             values = {"reason": problem.strerror, "folder": self.pictures.folder}
-            self.service.journal.tell("warning", text, alert=True, **values)
+            self.service.activity.tell("warning", text, alert=True, **values)

@@ -1,5 +1,9 @@
 """What the farm is told, what it answers, and what it wants done. Data only.
 
+An event is a frozen value: it can be written down and told to another farm again (recording.py).
+When it happens is said beside it (`Farm.handle(event, now)`), because a question that is held is
+put again later.
+
 Times: `mono` is a monotonic clock's seconds, for every measured span; `wall` is Unix seconds, for
 what people read. A computer's wall clock may jump; nothing is ever decided by it.
 """
@@ -9,10 +13,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from jobs import Frame, Job, Lease
+from jobs import Frame, Job, Lease, Settings
 
 FREE, WORKING, CONFIG = "free", "working", "config"  # the manager's states, as on the wire
 READY, BUSY, FINISHED = "ready", "rendering", "done"  # a worker's
+NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
 
 
 class Now(NamedTuple):
@@ -79,14 +84,19 @@ class TellError(NamedTuple):
 
 
 class Wake(NamedTuple):
-    """Somebody waiting in `ask` may have news."""
+    """Somebody waiting in `Ask` may have news."""
 
 
-# -- what comes in and goes out --------------------------------------------------------------------
+EFFECTS = (SaveJob, SaveFrame, SaveLease, DropJob, WriteHistory, Tell, TellError, Wake)
+
+
+# -- what it is told: by workers -------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class Heartbeat:
+    """A worker says what it does; answered with what it must stop (`Stop`), or None."""
+
     name: str
     state: str
     job_id: int | None = None
@@ -96,20 +106,31 @@ class Heartbeat:
     ip: str = ""
     lease: str | None = None
     frame: int | None = None
-    progress: float | None = None
+    progress: float | None = None  # 0..1
     sample: int | None = None
     samples: int | None = None
     remaining_s: float | None = None
     version: str = ""
     frames_rendered: int | None = None
     jobs_completed: int | None = None
-    errors: int | None = None
     system_info: dict = field(default_factory=dict)
     log_tail: list | None = None
 
 
 @dataclass(frozen=True)
+class Ask:
+    """A worker asks for work, or (`have`) whether the lease it renders still counts: `Answer`."""
+
+    worker: str
+    instance: str | None = None
+    have: str | None = None  # a lease's token
+    state: str | None = None  # what it is by now, where that is newer than its last heartbeat
+
+
+@dataclass(frozen=True)
 class Report:
+    """How an attempt went; answered with whether it counts, and why not."""
+
     worker: str
     job_id: int
     frame: int
@@ -123,6 +144,98 @@ class Report:
     warnings: list = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class ErrorReport:
+    """A worker says in a sentence what is wrong with itself."""
+
+    worker: str
+    error: str
+    frame: int | None = None
+    level: str = "error"  # error, warning, info
+
+
+# -- by people -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Submit:
+    """Queue a job; answered with its id and its place in the queue, from 1."""
+
+    settings: Settings
+
+
+@dataclass(frozen=True)
+class Withdraw:
+    """Undo `Submit`: the job could not be stored, so it was never accepted."""
+
+    job_id: int
+
+
+@dataclass(frozen=True)
+class Remove:
+    """Take a job out of the queue, by id or by place (from 0); answered with its id."""
+
+    job_id: int | None = None
+    index: int | None = None
+
+
+@dataclass(frozen=True)
+class Cancel:
+    """Cancel the running job, if it is this one; answered with its id."""
+
+    job_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Command:
+    """Ask a worker (or all, `*`) to restart or update itself after its task; answered with who."""
+
+    worker: str
+    command: str  # restart, update
+
+
+@dataclass(frozen=True)
+class WatchLog:
+    """Somebody looks at a worker's log: have it sent for a while. Answered with the `Worker`."""
+
+    worker: str
+
+
+# -- by the service --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Tick:
+    """Time has passed."""
+
+
+@dataclass(frozen=True)
+class StoodStill:
+    """This computer itself stood still: everybody's silence counts from now only."""
+
+
+@dataclass(frozen=True)
+class HistoryWritten:
+    """The record of the job that ended is on the disk: CONFIG -> FREE."""
+
+
+@dataclass(frozen=True)
+class Restore:
+    """What the last manager left. The first event of a farm, and only of a fresh one."""
+
+    running: Job | None
+    queue: list[Job]
+    next_job_id: int
+
+
+OF_WORKERS = (Heartbeat, Ask, Report, ErrorReport)
+OF_PEOPLE = (Submit, Withdraw, Remove, Cancel, Command, WatchLog)
+OF_THE_SERVICE = (Tick, StoodStill, HistoryWritten, Restore)
+EVENTS = {kind.__name__: kind for kind in (*OF_WORKERS, *OF_PEOPLE, *OF_THE_SERVICE)}
+
+# -- what it answers, and whom it knows ------------------------------------------------------------
+
+
 class Stop(NamedTuple):
     """What a worker renders is not wanted any more."""
 
@@ -133,7 +246,7 @@ class Stop(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What `ask` tells a worker. `news` False: nothing yet, worth waiting for."""
+    """What `Ask` tells a worker. `news` False: nothing yet, worth waiting for."""
 
     news: bool
     job: Job | None = None

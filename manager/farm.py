@@ -2,22 +2,20 @@
 
 Who should render which frame is judged in scheduling.py; here is who does.
 
-Nothing here reads a clock, opens anything or starts a thread: every event is told the time
-(`Now`), and what is to be done about it is left in `effects` for the service to collect.
+Nothing here reads a clock, opens anything or starts a thread: whatever happens is told to `handle`
+as a value, with the time, and what is to be done about it is left in `effects` for the service to
+collect.
 
  1. FREE -> WORKING: a job is queued, at least one worker is online, every online worker is READY.
  2. WORKING -> CONFIG: at least one worker is online and every online worker is DONE with this job.
     With nobody online the farm stays in WORKING and keeps the job.
- 3. CONFIG -> FREE: when the history record is written (`config_done`).
+ 3. CONFIG -> FREE: when the history record is written (`HistoryWritten`).
  4. A worker that is silent for `WORKER_TIMEOUT_S` is offline and its frame goes back.
  5. A frame is handed out under a lease. The first good picture wins, whoever brings it and however
     late; a failure counts only while its lease is active.
  6. The queue is FIFO.
 
-Workers of release 1.1 (no `instance` in their heartbeat, no name when they ask) take a whole job at
-a time and cannot be told to stop. They get a job only in a farm of their own kind; beside newer
-workers they look on, and rule 2 does not wait for one that never took part: it could turn DONE only
-by rendering it all.
+Workers of release 1.1, which take a whole job at a time, are in legacy.py.
 """
 
 from __future__ import annotations
@@ -28,49 +26,49 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count, islice
 
+import legacy
 import scheduling
 from events import (
     CONFIG,
     FINISHED,
     FREE,
+    NO_JOB,
     READY,
     WORKING,
     Answer,
+    Ask,
+    Cancel,
+    Command,
     DropJob,
+    ErrorReport,
     Heartbeat,
+    HistoryWritten,
     Now,
     Refused,
+    Remove,
     Report,
+    Restore,
     SaveFrame,
     SaveJob,
     SaveLease,
+    StoodStill,
     Stop,
+    Submit,
     Tell,
     TellError,
+    Tick,
     Wake,
+    WatchLog,
+    Withdraw,
     Worker,
     WriteHistory,
 )
-from jobs import (
-    DONE,
-    EXPIRED,
-    FAILED,
-    GOOD,
-    RENDERING,
-    SKIPPED,
-    WAITING,
-    Frame,
-    Job,
-    Lease,
-    Pace,
-    Settings,
-)
+from jobs import DONE, EXPIRED, FAILED, GOOD, SKIPPED, Frame, Job, Lease, Pace
 
 WORKER_TIMEOUT_S = 10.0  # five missed heartbeats
 NAME_HELD_S = 5.0  # two missed heartbeats and some: then another process may take the name
 OFFLINE_KEPT = 200  # workers remembered after they left
-COUNTED = (True, "")  # what `report` answers when it changed something
-NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
+COUNTED = (True, "")  # what a report is answered when it changed something
 LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
 
 # What anybody may have us remember. Far more than a farm has, and far less than a computer.
@@ -101,7 +99,7 @@ def _ordered_tokens() -> Iterator[str]:
 
 
 class Farm:
-    """See the module's docstring. Methods are events unless they say otherwise."""
+    """See the module's docstring."""
 
     def __init__(self, new_token: Callable[[], str] | None = None):
         self.state = FREE
@@ -118,18 +116,34 @@ class Farm:
         self._stragglers = scheduling.Stragglers()
         self._grace_until: float | None = None  # monotonic s; leases of before a restart
 
+    def handle(self, event: object, now: Now) -> object:
+        """Take one event in; what follows from it is in `take_effects` afterwards.
+
+        Args:
+            event: a value of one of the kinds in events.EVENTS.
+            now: when it happens; never before the last one's `mono`.
+
+        Returns:
+            what the event's own docstring says it is answered with.
+
+        Raises:
+            Refused: the event does not fit; nothing has changed.
+            TypeError: it is no event.
+        """
+        handler = _HANDLERS.get(type(event))
+        if handler is None:
+            raise TypeError(f"{type(event).__name__} is not an event of the farm")
+        return getattr(self, handler)(event, now)
+
     def take_effects(self) -> list[tuple]:
+        """What is to be done about the events since the last call, in this order."""
         effects, self.effects = self.effects, []
         return effects
 
     # -- workers -------------------------------------------------------------------------------
 
-    def heartbeat(self, beat: Heartbeat, now: Now) -> Stop | None:
-        """A worker says what it does; returns what it must stop doing.
-
-        Raises:
-            Refused: 409 when another live process holds the name.
-        """
+    def _on_heartbeat(self, beat: Heartbeat, now: Now) -> Stop | None:
+        """Raises Refused, 409, when another live process holds the name."""
         if beat.leaving and beat.name not in self.workers:  # said twice, or to the manager before
             self._release_leases(beat.name, beat.instance)
             return None
@@ -150,8 +164,8 @@ class Farm:
         worker.jobs_completed = max(worker.jobs_completed, beat.jobs_completed or 0)
         if beat.log_tail is not None:
             self._keep_log(worker, beat.log_tail, now)
-        if worker.legacy:
-            self._note_legacy(worker, before)
+        if worker.legacy and self.state == WORKING:
+            self.effects += legacy.follow(worker, before, self.job, self.workers)
         stop = self._check_lease(worker, beat.lease, now)
         self._note_progress(worker, beat)
         self._advance(now)
@@ -166,23 +180,21 @@ class Farm:
             if forgotten is not None:
                 forgotten.log_lines = []
 
-    def worker_error(self, worker: str, error: str, frame: int | None, level: str) -> None:
-        """A worker reports a trouble of its own in a sentence."""
-        if level == "error":
-            self.effects.append(TellError(worker, error, frame))
-        text = "{worker}: {error}" if frame is None else "{worker} (frame {frame}): {error}"
-        alert = level in ("error", "warning")
-        self._say(level, text, alert, worker=worker, frame=frame, error=error)
-        known = self.workers.get(worker)
-        if known is not None and known.legacy and level == "error":
-            self._note_legacy_error(known, frame)
+    def _on_error_report(self, said: ErrorReport, now: Now) -> None:
+        if said.level == "error":
+            self.effects.append(TellError(said.worker, said.error, said.frame))
+        text = "{worker}: {error}" if said.frame is None else "{worker} (frame {frame}): {error}"
+        values = {"worker": said.worker, "frame": said.frame, "error": said.error}
+        self._say(said.level, text, alert=said.level in ("error", "warning"), **values)
+        known = self.workers.get(said.worker)
+        if known is not None and known.legacy and said.level == "error":
+            known.frames_failed += 1
+            if self.state == WORKING:
+                self.effects += legacy.note_error(known, said.frame, self.job, self.workers)
 
-    def command(self, name: str, command: str) -> list[str]:
-        """Ask a worker (or all, `*`) to restart or update itself after its frame.
-
-        Raises:
-            Refused: 404 for an unknown worker, 409 for one of release 1.1.
-        """
+    def _on_command(self, asked: Command, now: Now) -> list[str]:
+        """Raises Refused: 404 for an unknown worker, 409 for one of release 1.1."""
+        name = asked.worker
         chosen = list(self.workers.values()) if name == "*" else [self.workers.get(name)]
         if chosen == [None]:
             raise Refused(404, f"No worker named {name!r} is online.")
@@ -190,20 +202,16 @@ class Farm:
         if not able:
             raise Refused(409, "No worker here can do that: release 1.1 takes no commands.")
         for worker in able:
-            worker.command = command
-            self._say("info", ASKED[command], worker=worker.name)
+            worker.command = asked.command
+            self._say("info", ASKED[asked.command], worker=worker.name)
         self.effects.append(Wake())
         return sorted(worker.name for worker in able)
 
-    def want_log(self, name: str, now: Now) -> Worker:
-        """Somebody looks at a worker's log: have it sent for a while.
-
-        Raises:
-            Refused: 404 for a worker that is not online.
-        """
-        worker = self.workers.get(name)
+    def _on_watch_log(self, watch: WatchLog, now: Now) -> Worker:
+        """Raises Refused: 404 for a worker that is not online."""
+        worker = self.workers.get(watch.worker)
         if worker is None:
-            raise Refused(404, f"No worker named {name!r} is online.")
+            raise Refused(404, f"No worker named {watch.worker!r} is online.")
         worker.log_wanted_until = now.mono + LOG_WANTED_S
         return worker
 
@@ -267,7 +275,7 @@ class Farm:
         if self.job is None:
             return
         if (instance is None) != others_than:
-            self._hold_no_more(name)
+            self.effects += legacy.hold_no_more(name, self.job)
         for lease in list(self.job.active.values()):
             if lease.worker == name and (lease.instance == instance) != others_than:
                 self.job.lose(lease)
@@ -316,29 +324,17 @@ class Farm:
 
     # -- handing out frames --------------------------------------------------------------------
 
-    def ask(
-        self,
-        name: str,
-        now: Now,
-        instance: str | None = None,
-        have: str | None = None,
-        state: str | None = None,
-    ) -> Answer:
-        """A worker asks for work, or (`have`) whether the lease it renders still counts.
-
-        `state` is what the worker is by now, where that is newer than its last heartbeat.
-
-        Raises:
-            Refused: 409 when no heartbeat of this process has been seen.
-        """
+    def _on_ask(self, ask: Ask, now: Now) -> Answer:
+        """Raises Refused, 409, when no heartbeat of this process has been seen."""
+        name = ask.worker
         worker = self.workers.get(name)
-        if worker is None or instance not in (None, worker.instance):
+        if worker is None or ask.instance not in (None, worker.instance):
             raise Refused(409, f"No heartbeat of {name!r} has been seen. Send one, then ask again.")
         worker.asked, worker.takes_frames = now.mono, True
-        state = state or worker.state
+        state = ask.state or worker.state
         job = self.job if self.state == WORKING else None
-        if have is not None:
-            stop = self._check_lease(worker, have, now)
+        if ask.have is not None:
+            stop = self._check_lease(worker, ask.have, now)
             settled = job is None or job.settled
             return Answer(stop is not None or worker.command is not None, job, None, stop, settled)
         if job is None:
@@ -358,24 +354,22 @@ class Farm:
             return Answer(True, job, lease)
         return Answer(False, job, upcoming=self._next_job())
 
-    def ask_legacy(self) -> Job | None:
-        """The whole job for a 1.1 worker, in a farm of its own kind; else None. A query."""
+    def whole_job(self) -> Job | None:
+        """The job for a worker of release 1.1 that asks, where it gets one. A query."""
         job = self.job if self.state == WORKING else None
-        if job is None or job.settled or not self.workers:
-            return None
-        return None if self._mixed() else job
+        return job if job is not None and legacy.may_take(job, self.workers) else None
 
     def _next_job(self) -> Job | None:
         return self.queue[0] if self.queue else None
 
     def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
-        if worker.legacy or self._legacy_holders(job):
+        if worker.legacy or legacy.holders(job, self.workers):
             return None
         if not scheduling.takes_part(job, worker.name, self.workers, now):
             return None
         frame = scheduling.take_waiting(job, worker.name, self.workers, now)
         if frame is None:
-            frame = self._stragglers.worth_doubling(job, worker.name, now)
+            frame = self._stragglers.worth_a_second_try(job, worker.name, now)
             if frame is None:
                 return None
             text = "{worker} doubles frame {frame}, which {holder} has."
@@ -393,12 +387,8 @@ class Farm:
 
     # -- results -------------------------------------------------------------------------------
 
-    def report(self, report: Report, now: Now) -> tuple[bool, str]:
-        """A worker says how a frame went; returns whether it counts, and why not.
-
-        Raises:
-            Refused: 404 for a job that is not running, 409 for a frame or lease that is not its.
-        """
+    def _on_report(self, report: Report, now: Now) -> tuple[bool, str]:
+        """Raises Refused: 404 for a job that is not running, 409 for a frame or lease not its."""
         job = self.job
         if job is None or job.id != report.job_id or self.state != WORKING:
             raise Refused(404, f"Job {report.job_id} is not running (any more). Drop the report.")
@@ -476,98 +466,19 @@ class Farm:
         else:
             text = "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}"
             self._say("warning", text, **values, **attempts)
-        if job.paces[worker].failed_in_row == scheduling.SIT_OUT_AFTER:
+        if job.paces[worker].failed_in_row == scheduling.EXCLUDE_AFTER:
             text = "{worker} failed {count} frames in a row and sits this job out."
-            self._say("warning", text, alert=True, worker=worker, count=scheduling.SIT_OUT_AFTER)
-
-    # -- release 1.1 ---------------------------------------------------------------------------
-
-    def _mixed(self) -> bool:
-        """Whether any worker online is newer than release 1.1."""
-        return any(not worker.legacy for worker in self.workers.values())
-
-    def _legacy_holders(self, job: Job) -> list[Worker]:
-        """The 1.1 workers online that render this job as a whole."""
-        online = (self.workers.get(name) for name in job.legacy_holders)
-        return [worker for worker in online if worker is not None and worker.legacy]
-
-    def _note_legacy(self, worker: Worker, before: str) -> None:
-        """Follow a 1.1 worker through a job it renders as a whole, known by its heartbeats only."""
-        job = self.job
-        if job is None or self.state != WORKING:
-            return
-        if worker.state == READY:  # perhaps again: then it was started anew and renders nothing
-            self._hold_no_more(worker.name)
-            return
-        if job.settled or worker.job_id not in (*NO_JOB, job.id):
-            return
-        if worker.name not in job.legacy_holders:
-            if self._mixed():
-                return
-            if not worker.job_id and worker.state == before == FINISHED:
-                return  # still DONE with the job before: it has not seen FREE yet
-            self._hold_whole(job, worker)
-        self._settle_legacy(job)
-
-    def _note_legacy_error(self, worker: Worker, frame: int | None) -> None:
-        """What a 1.1 worker complains of will not count as rendered: that frame, or all of them.
-
-        The complaint may come before the heartbeat that shows the worker at work.
-        """
-        worker.frames_failed += 1
-        job = self.job
-        if job is None or self.state != WORKING or job.settled:
-            return
-        if worker.name in job.legacy_holders or not self._mixed():
-            self._hold_whole(job, worker)
-            bad = job.legacy_holders[worker.name]
-            known = frame if frame in job.frames else None
-            if known not in bad:
-                bad.append(known)
-
-    def _hold_whole(self, job: Job, worker: Worker) -> None:
-        job.legacy_holders.setdefault(worker.name, [])
-        job.workers_used.add(worker.name)
-        self.effects.append(SaveJob(job, True))
-
-    def _hold_no_more(self, name: str) -> None:
-        if self.job.legacy_holders.pop(name, None) is not None:
-            self.effects.append(SaveJob(self.job, True))
-
-    def _settle_legacy(self, job: Job) -> None:
-        """All 1.1 workers are DONE: what one of them did not complain of is taken for rendered.
-
-        Among their own kind rule 2 holds to the letter, for each of them can still take the job.
-        """
-        holders = self._legacy_holders(job)
-        awaited = holders if self._mixed() else self.workers.values()
-        if any(worker.state != FINISHED for worker in awaited):
-            return
-        bad = {worker.name: set(job.legacy_holders[worker.name]) for worker in holders}
-        for frame in list(job.in_state(WAITING, RENDERING)):
-            good = [name for name in bad if not bad[name] & {None, frame.number}]
-            if good:
-                released = job.finish(frame, DONE, good[0])
-            else:
-                error = "Blender failed on a 1.1 worker."
-                released = job.give_up(frame, holders[0].name, error)
-            for lease in released:
-                self._save(lease)
-            self.effects.append(SaveFrame(job.id, frame))
+            self._say("warning", text, alert=True, worker=worker, count=scheduling.EXCLUDE_AFTER)
 
     # -- jobs ----------------------------------------------------------------------------------
 
-    def submit(self, settings: Settings, now: Now) -> tuple[int, int]:
-        """Queue a job; returns its id and its place in the queue, from 1.
-
-        Raises:
-            Refused: 409 when the queue is full.
-        """
+    def _on_submit(self, submit: Submit, now: Now) -> tuple[int, int]:
+        """Raises Refused, 409, when the queue is full."""
         if len(self.queue) >= MAX_QUEUE:
             raise Refused(
                 409, f"{MAX_QUEUE} jobs are queued, and no more fit. Take some out, or wait."
             )
-        job = Job(self.next_job_id, settings, now.wall)
+        job = Job(self.next_job_id, submit.settings, now.wall)
         self.next_job_id += 1
         self.queue.append(job)
         position = len(self.queue)
@@ -576,38 +487,30 @@ class Farm:
         self._advance(now)
         return job.id, position
 
-    def withdraw(self, job_id: int) -> None:
-        """Undo `submit`: the job could not be stored, so it was never accepted."""
+    def _on_withdraw(self, withdraw: Withdraw, now: Now) -> None:
+        job_id = withdraw.job_id
         self.queue = [job for job in self.queue if job.id != job_id]
         if self.job is not None and self.job.id == job_id:
             self.job, self.state = None, FREE
         self.effects += [DropJob(job_id), Wake()]
 
-    def remove(self, now: Now, job_id: int | None = None, index: int | None = None) -> int:
-        """Take a job out of the queue; returns its id.
-
-        Raises:
-            Refused: 404 when it is not there.
-        """
+    def _on_remove(self, remove: Remove, now: Now) -> int:
+        """Raises Refused, 404, when it is not there."""
         for at, job in enumerate(self.queue):
-            if job.id == job_id or at == index:
+            if job.id == remove.job_id or at == remove.index:
                 del self.queue[at]
                 self.effects.append(DropJob(job.id))
                 self._say_job("info", "Job {job} ({name}) taken out of the queue.", job)
                 return job.id
         raise Refused(404, "That job is not in the queue (any more). Reload the queue.")
 
-    def cancel(self, now: Now, job_id: int | None = None) -> int:
-        """Cancel the running job; returns its id.
-
-        Raises:
-            Refused: 409 when none runs, or another than `job_id`.
-        """
+    def _on_cancel(self, cancel: Cancel, now: Now) -> int:
+        """Raises Refused, 409, when none runs, or another."""
         job = self.job
         if job is None or self.state != WORKING:
             raise Refused(409, "No job is running, so there is nothing to cancel.")
-        if job_id is not None and job_id != job.id:
-            raise Refused(409, f"Job {job_id} is not running; job {job.id} is.")
+        if cancel.job_id not in (None, job.id):
+            raise Refused(409, f"Job {cancel.job_id} is not running; job {job.id} is.")
         if not job.cancelled:
             for lease in job.cancel():
                 self._save(lease)
@@ -618,8 +521,8 @@ class Farm:
 
     # -- time and the cycle --------------------------------------------------------------------
 
-    def tick(self, now: Now) -> None:
-        """Time has passed: silent workers go offline, and what follows from that."""
+    def _on_tick(self, tick: Tick, now: Now) -> None:
+        """Silent workers go offline, and what follows from that."""
         while self.workers:
             worker = next(iter(self.workers.values()))
             if now.mono - worker.seen < WORKER_TIMEOUT_S:
@@ -629,22 +532,21 @@ class Farm:
             self._end_grace()
         self._advance(now)
 
-    def excuse(self, now: Now) -> None:
-        """This computer itself stood still: everybody's silence counts from now only."""
+    def _on_stood_still(self, stood_still: StoodStill, now: Now) -> None:
         for worker in self.workers.values():
             worker.seen = now.mono
         if self._grace_until is not None:
             self._grace_until = now.mono + WORKER_TIMEOUT_S
 
     def deadline(self) -> float | None:
-        """When `tick` will have something to do (monotonic s), if nothing else happens. A query."""
+        """When a `Tick` will have something to do (monotonic s), if nothing else comes. A query."""
         times = [worker.seen + WORKER_TIMEOUT_S for worker in islice(self.workers.values(), 1)]
         if self._grace_until is not None:
             times.append(self._grace_until)
         return min(times, default=None)
 
-    def config_done(self, now: Now) -> None:
-        """The history record is written: CONFIG -> FREE."""
+    def _on_history_written(self, written: HistoryWritten, now: Now) -> None:
+        """Raises Refused, 409, when no record was asked for."""
         if self.state != CONFIG:
             raise Refused(409, "The farm is not in CONFIG.")
         job = self.job
@@ -668,8 +570,8 @@ class Farm:
                 self._finish(now)
 
     def _done_with(self, worker: Worker, job: Job) -> bool:
-        if worker.legacy and worker.name not in job.legacy_holders:
-            return True  # it looked on, and a settled job is not given to it any more
+        if legacy.looks_on(worker, job):
+            return True  # a settled job is not given to it any more
         return worker.state == FINISHED and (worker.legacy or worker.job_id in (*NO_JOB, job.id))
 
     def _start(self, job: Job, now: Now) -> None:
@@ -693,10 +595,10 @@ class Farm:
 
     # -- coming back from disk -----------------------------------------------------------------
 
-    def restore(self, running: Job | None, queue: list[Job], next_job_id: int, now: Now) -> None:
+    def _on_restore(self, restore: Restore, now: Now) -> None:
         """Go on where the last manager stopped. Leases wait for their workers for a while."""
-        self.queue = list(queue)
-        self.next_job_id = next_job_id
+        self.queue, running = list(restore.queue), restore.running
+        self.next_job_id = restore.next_job_id
         if running is not None:
             self.job, self.state = running, WORKING
             began = running.started_at if running.started_at is not None else now.wall
@@ -744,3 +646,21 @@ class Farm:
             for lease in self.job.active.values():
                 worker = self.workers.get(lease.worker)
                 assert worker is not None and worker.instance == lease.instance, lease
+
+
+_HANDLERS = {  # by name, so that a farm that does one thing differently may be made of this one
+    Heartbeat: "_on_heartbeat",
+    Ask: "_on_ask",
+    Report: "_on_report",
+    ErrorReport: "_on_error_report",
+    Submit: "_on_submit",
+    Withdraw: "_on_withdraw",
+    Remove: "_on_remove",
+    Cancel: "_on_cancel",
+    Command: "_on_command",
+    WatchLog: "_on_watch_log",
+    Tick: "_on_tick",
+    StoodStill: "_on_stood_still",
+    HistoryWritten: "_on_history_written",
+    Restore: "_on_restore",
+}

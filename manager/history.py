@@ -2,6 +2,9 @@
 
 The file is replaced as a whole and atomically. One of release 1.1 loads as it is. A damaged one is
 put aside under a name of its own and said so. Only the newest records keep what is bulky.
+
+A record's keys are the wire contract's (`/history`) and those of `record_of`; one of release 1.1
+has the first only.
 """
 
 from __future__ import annotations
@@ -10,11 +13,19 @@ import json
 import math
 from pathlib import Path
 
+from events import Now, Refused
+from frames import MAX_TEXT
+from jobs import FAILED, GOOD, Frame, Job, Settings
+from paths import base_name
+from plain_text import iso
 from store import StoreError, put_aside, sweep, write_atomically
-from views import history_line
 
 RECORDS_KEPT = 5000
 BULKY_KEPT = 100  # newest records that keep settings, failures with logs, and frame times
+MAX_FAILURES = 50  # kept in a record with their log
+MAX_FAILED_NUMBERS = 1000
+MAX_FRAME_TIMES = 500  # points of a finished job's chart
+MAX_PREVIEW_NAMES = 12  # of a finished job; the others' names follow from these
 
 
 class History:
@@ -68,7 +79,7 @@ class History:
         records = [*self.records, record][-RECORDS_KEPT:]
         slim = len(records) - BULKY_KEPT
         if slim > 0:
-            records[:slim] = [history_line(r) for r in records[:slim]]
+            records[:slim] = [line_of(r) for r in records[:slim]]
         self._write(records)
 
     def clear(self) -> None:
@@ -104,3 +115,80 @@ def _finite(text: str) -> float:
 
 def _number(value: object) -> float:
     return float(value) if isinstance(value, (int, float)) else 0.0
+
+
+# -- records ---------------------------------------------------------------------------------------
+
+
+def record_of(job: Job, ended: Now) -> dict:
+    """The whole record of a finished job, as `job_history.json` keeps it."""
+    started = job.started if job.started is not None else ended.mono
+    failed = list(job.in_state(FAILED))
+    return {
+        "job_id": job.id,
+        "name": job.settings.name,
+        "blend_file": job.settings.blend_file,
+        "output_path": job.settings.output_path,
+        "total_frames": job.total,
+        "completed_frames": job.completed,
+        "skipped_frames": job.counts["skipped"],
+        "duration": round(max(0.0, ended.mono - started), 2),
+        "workers_used": len(job.workers_used),
+        "workers": sorted(job.workers_used),
+        "completed_at": ended.wall,
+        "datetime": iso(ended.wall),
+        "status": job.status,
+        "failed_frames": [frame.number for frame in failed[:MAX_FAILED_NUMBERS]],
+        "missing_frames": job.missing(),
+        "frames": job.settings.frames,
+        "settings": job.settings.to_dict(),
+        "failures": [
+            {
+                "frame": frame.number,
+                "worker": frame.worker,
+                "error": frame.error,
+                "log_tail": frame.log_tail,
+                "attempts": frame.attempts,
+            }
+            for frame in failed[:MAX_FAILURES]
+        ],
+        "frame_times": _thinned(
+            [[f.number, round(f.seconds, 3)] for f in job.in_state("done") if f.seconds is not None]
+        ),
+        "previews": {base_name(f.file): f.number for f in _some_good(job)},
+    }
+
+
+def line_of(record: dict) -> dict:
+    """A record as `/history` lists it: without what is bulky, which only the single view shows."""
+    heavy = ("settings", "failures", "frame_times", "previews")
+    return {key: value for key, value in record.items() if key not in heavy}
+
+
+def missing_settings(record: dict) -> Settings | None:
+    """What to submit to render a finished job's missing frames; None when nothing is missing.
+
+    Raises:
+        KeyError, TypeError: for a record of release 1.1, which does not hold what was submitted.
+        Refused: 409 when the list of them is longer than one of a job can be.
+    """
+    if not record["missing_frames"]:
+        return None
+    if len(record["missing_frames"]) > MAX_TEXT:
+        raise Refused(
+            409,
+            f"Too many scattered frames of job {record['job_id']} are missing for one list. Send "
+            "all of it again with overwriting off: what is there is kept.",
+        )
+    return Settings.from_dict({**record["settings"], "frames": record["missing_frames"]})
+
+
+def _some_good(job: Job) -> list[Frame]:
+    good = [frame for frame in job.frames.values() if frame.file and frame.state in GOOD]
+    step = max(1, -(-len(good) // MAX_PREVIEW_NAMES))
+    return good[::step]
+
+
+def _thinned(points: list) -> list:
+    step = max(1, -(-len(points) // MAX_FRAME_TIMES))
+    return points[::step]

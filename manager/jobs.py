@@ -334,7 +334,7 @@ class Job:
     def _settle_or_wait(self, frame: Frame) -> None:
         if frame.state in GOOD:
             return
-        if frame.leases:  # doubled: the other attempt goes on
+        if frame.leases:  # there is a second attempt, which goes on
             frame.worker = frame.leases[-1].worker
             self.touch(frame)
             return

@@ -22,7 +22,7 @@ Who = tuple  # tells a worker's requests apart; ends in WORK or WATCH
 class Held:
     """A held request: the question to put again, and whom to answer."""
 
-    ask: Callable
+    question: object  # an event: the one it asked with
     until: float  # monotonic s
     done: Callable
 

@@ -200,7 +200,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         AccessError, FolderInUse, StoreError, OSError: with a sentence, before anything is served.
     """
     from access import host_names
-    from activity_log import Journal, start_logging, stop_logging
+    from activity_log import ActivityLog, start_logging, stop_logging
     from api import About, Api, is_protected
     from awake import Awake
     from history import History
@@ -219,10 +219,10 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         except OSError as problem:
             raise unwritable(folder, problem) from problem
         stack.callback(stop_logging, start_logging(folder))
-        journal = Journal(language=language())
+        activity = ActivityLog(language=language())
         history = History(folder / "job_history.json")
         store = SqliteStore(folder / "farm.db")
-        service = Service(store, history, journal, stay_awake=Awake().hold)
+        service = Service(store, history, activity, stay_awake=Awake().hold)
         about = About(VERSION, arguments.port, HERE)
         api = Api(service, Previews(folder / "previews"), about)
         stack.callback(api.close)
@@ -239,12 +239,12 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         service.start()
         stack.callback(server.close)
         stack.callback(service.close)  # first: it answers those who wait, and writes the rest
-        _answer_discovery(arguments, server.port, journal, stack)
-        _note_port(folder / "manager.port", server.port, journal, stack)
+        _answer_discovery(arguments, server.port, activity, stack)
+        _note_port(folder / "manager.port", server.port, activity, stack)
         yield server.port
 
 
-def _note_port(file: Path, port: int, journal: object, stack: contextlib.ExitStack) -> None:
+def _note_port(file: Path, port: int, activity: object, stack: contextlib.ExitStack) -> None:
     """A convenience for scripts: trouble with it is no reason not to serve, nor to end badly."""
 
     def forget() -> None:
@@ -255,12 +255,12 @@ def _note_port(file: Path, port: int, journal: object, stack: contextlib.ExitSta
         file.write_text(str(port), encoding="ascii")
     except OSError as problem:
         text = "manager.port cannot be written: {problem}. Only scripts that read it miss it."
-        journal.tell("warning", text, problem=problem)
+        activity.tell("warning", text, problem=problem)
     stack.callback(forget)
 
 
 def _answer_discovery(
-    arguments: argparse.Namespace, port: int, journal: object, stack: contextlib.ExitStack
+    arguments: argparse.Namespace, port: int, activity: object, stack: contextlib.ExitStack
 ) -> None:
     if arguments.no_discovery:
         return
@@ -271,7 +271,7 @@ def _answer_discovery(
     try:
         answerer.start()
     except OSError as problem:
-        journal.tell("warning", "{problem}", alert=True, problem=problem)
+        activity.tell("warning", "{problem}", alert=True, problem=problem)
     else:
         stack.callback(answerer.close)
 

@@ -1,4 +1,4 @@
-"""Somebody else's text, made fit for one line of a log or a console. Pure.
+"""Text for one line of a log or a console: somebody else's, made harmless, and times. Pure.
 
 Names, paths and log lines come from other computers. What is shown or written of them can neither
 forge another line, nor steer a terminal, nor turn the direction of the text around it.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import datetime, timezone
 
 MAX_LINE = 8000  # characters; two whole paths and a sentence
 
@@ -35,3 +36,11 @@ def _plain(character: str) -> str:
     if character in "\t\r\n\x85\u2028\u2029" or unicodedata.category(character) == "Zs":
         return " "
     return "\ufffd"
+
+
+def iso(wall: float) -> str:
+    """A time in Unix seconds as local time in ISO 8601, to the second, as release 1.1 writes it."""
+    try:
+        return datetime.fromtimestamp(wall).isoformat(timespec="seconds")
+    except (OverflowError, OSError, ValueError):  # a clock set to where calendars end
+        return datetime.fromtimestamp(0, timezone.utc).isoformat(timespec="seconds")

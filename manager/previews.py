@@ -9,12 +9,15 @@ Rules kept here:
 
 from __future__ import annotations
 
+import re
 import shutil
 import stat
 import struct
 import threading
+from functools import lru_cache
 from pathlib import Path
 
+from frames import parse_frames
 from store import sweep, write_atomically
 
 MAX_PREVIEW_BYTES = 256 * 1024  # of one small picture
@@ -30,6 +33,7 @@ _MAGIC = (
     (b"GIF89a", "image/gif"),
     (b"BM", "image/bmp"),
 )
+_NUMBERED = re.compile(r"(.*?)(\d+)(\D*)", re.ASCII | re.DOTALL)
 _SHOWN = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp")
 
 
@@ -131,3 +135,38 @@ def _read(path: Path, limit: int) -> tuple[bytes, str] | None:
         return None
     kind = picture_type(data)
     return (data, kind) if kind and len(data) <= limit else None
+
+
+# -- which frame a name shows ----------------------------------------------------------------------
+
+
+def picture_frame(record: dict, name: str) -> int | None:
+    """The frame that a finished job's picture shows; None when the job has no such picture.
+
+    A record keeps a dozen names. The others differ from them in nothing but the number.
+    """
+    kept = record.get("previews", {})
+    if name in kept:
+        return kept[name]
+    parts = _numbered(name)
+    for sample, sample_frame in kept.items():
+        before, digits, after = _numbered(sample) or ("", "", "")
+        if parts is None or (parts[0], parts[2]) != (before, after):
+            continue
+        number = int(parts[1])
+        frame = -number if sample_frame < 0 else number
+        if parts[1] == str(number).zfill(len(digits)) and frame in _frame_set(record["frames"]):
+            return frame
+    return None
+
+
+def _numbered(name: str) -> tuple[str, str, str] | None:
+    """A picture's name around its last number: before, digits, after."""
+    stem, dot, ending = name.rpartition(".")
+    match = _NUMBERED.fullmatch(stem if dot else name)
+    return match and (match[1], match[2], match[3] + dot + (ending if dot else ""))
+
+
+@lru_cache(maxsize=4)
+def _frame_set(text: str) -> frozenset[int]:
+    return frozenset(parse_frames(text))

@@ -1,9 +1,10 @@
 """Who should render which frame: the farm's judgements, apart from its bookkeeping. Pure.
 
-1. A worker that failed `SIT_OUT_AFTER` frames in a row sits the job out while others can do it.
+1. A worker that failed `EXCLUDE_AFTER` frames in a row is excluded from the job while others can
+   do it.
 2. A frame goes back to a worker that failed it only when nobody else can try it.
-3. When no frame waits, an idle worker doubles the running frame that takes longest, where it would
-   most likely be done long before the one that has it.
+3. When no frame waits, an idle worker executes the running frame that takes longest speculatively,
+   beside the one that has it, where it would most likely be done long before that one.
 """
 
 from __future__ import annotations
@@ -13,27 +14,27 @@ from collections.abc import Mapping
 from events import Now, Worker
 from jobs import Frame, Job, Lease
 
-SIT_OUT_AFTER = 3  # failed frames in a row
+EXCLUDE_AFTER = 3  # failed frames in a row
 ASKS_EVERY_S = 40.0  # a worker that neither renders nor asked for this long is not counted on
-DOUBLE_FACTOR = 1.5  # double a frame when that should take less than 1/1.5 of what is left of it
-DOUBLE_LATE_FACTOR = 3.0  # or when it takes 3 times what its kind takes, whatever it says
-DOUBLE_LATE_MIN_S = 5.0  # which opening Blender may take, before the first frame
-DOUBLE_MIN_S = 1.0  # and never one that ends in a moment anyway
+SPECULATE_FACTOR = 1.5  # when a second attempt should take less than 1/1.5 of what is left
+LATE_FACTOR = 3.0  # or when the first takes 3 times what its kind takes, whatever it says
+LATE_MIN_S = 5.0  # which opening Blender may take, before the first frame
+SPECULATE_MIN_S = 1.0  # and never one that ends in a moment anyway
 FEW = 32  # running frames: so many are looked at anew for everybody who asks
 RANK_EVERY_S = 0.5  # more of them are ranked this often
 
 INFINITY = float("inf")
 
 
-def sits_out(job: Job | None, worker: str) -> bool:
+def is_excluded(job: Job | None, worker: str) -> bool:
     """Whether a worker has failed too many of this job's frames in a row."""
     pace = job.paces.get(worker) if job else None
-    return pace is not None and pace.failed_in_row >= SIT_OUT_AFTER
+    return pace is not None and pace.failed_in_row >= EXCLUDE_AFTER
 
 
 def takes_part(job: Job, worker: str, online: Mapping[str, Worker], now: Now) -> bool:
-    """Whether a worker that asks is to have any frame: it sits out only while others can do it."""
-    return not sits_out(job, worker) or worker in willing(job, online, now)
+    """Whether a worker that asks is to have any frame: it stays excluded while others can do it."""
+    return not is_excluded(job, worker) or worker in willing(job, online, now)
 
 
 def take_waiting(job: Job, worker: str, online: Mapping[str, Worker], now: Now) -> Frame | None:
@@ -47,7 +48,7 @@ def take_waiting(job: Job, worker: str, online: Mapping[str, Worker], now: Now) 
 
 
 def willing(job: Job, online: Mapping[str, Worker], now: Now) -> set[str]:
-    """Workers that take frames: those not sitting out, or all if all sit out.
+    """Workers that take frames: those not excluded, or all if all are.
 
     One that neither renders nor asks is no help to a frame that waits for another worker.
     """
@@ -57,7 +58,7 @@ def willing(job: Job, online: Mapping[str, Worker], now: Now) -> set[str]:
         for worker in online.values()
         if not worker.legacy and (worker.name in holding or now.mono - worker.asked < ASKS_EVERY_S)
     }
-    fit = {name for name in able if not sits_out(job, name)}
+    fit = {name for name in able if not is_excluded(job, name)}
     return fit or able
 
 
@@ -65,7 +66,7 @@ def seconds_left(job: Job, lease: Lease, now: Now) -> float:
     """How long an attempt will still take, from its progress and its worker's pace."""
     elapsed = now.mono - lease.since
     frame = job.frames[lease.frame]
-    if frame.progress and frame.progress > 0.05 and elapsed > DOUBLE_MIN_S:
+    if frame.progress and frame.progress > 0.05 and elapsed > SPECULATE_MIN_S:
         return elapsed / frame.progress - elapsed
     usual = job.usual_seconds(lease.worker)
     if usual is None or is_late(job, lease, now):
@@ -76,7 +77,7 @@ def seconds_left(job: Job, lease: Lease, now: Now) -> float:
 def is_late(job: Job, lease: Lease, now: Now) -> bool:
     """Whether an attempt takes so long that what it says of itself counts no more."""
     usual = job.usual_seconds(lease.worker) or 0.0
-    return now.mono - lease.since >= max(usual * DOUBLE_LATE_FACTOR, DOUBLE_LATE_MIN_S)
+    return now.mono - lease.since >= max(usual * LATE_FACTOR, LATE_MIN_S)
 
 
 class Stragglers:
@@ -91,13 +92,13 @@ class Stragglers:
         self._ranked_at = -INFINITY  # monotonic s
         self._ranked: list[tuple[float, Lease]] = []  # (s left, lease), the longest last
 
-    def worth_doubling(self, job: Job, worker: str, now: Now) -> Frame | None:
+    def worth_a_second_try(self, job: Job, worker: str, now: Now) -> Frame | None:
         """The running frame that this idle worker would most likely end long before its holder."""
         own = job.usual_seconds(worker)
         if own is None:
             return None
         self._rank(job, now)
-        least = max(own * DOUBLE_FACTOR, DOUBLE_MIN_S)
+        least = max(own * SPECULATE_FACTOR, SPECULATE_MIN_S)
         for left, lease in reversed(self._ranked):
             frame = job.frames[lease.frame]
             if left <= least:

@@ -17,17 +17,36 @@ import threading
 import time
 from collections.abc import Callable
 
-import views
-from activity_log import Journal
-from events import CONFIG, Answer, Now, Refused, Tell, TellError, Wake, WriteHistory
+import history
+from activity_log import ActivityLog
+from events import (
+    CONFIG,
+    Answer,
+    Ask,
+    DropJob,
+    HistoryWritten,
+    Now,
+    Refused,
+    Restore,
+    SaveFrame,
+    SaveJob,
+    SaveLease,
+    StoodStill,
+    Submit,
+    Tell,
+    TellError,
+    Tick,
+    Wake,
+    Withdraw,
+    WriteHistory,
+)
 from farm import Farm
-from history import History
 from jobs import Settings
 from longpolls import WATCH, WORK, Held, LongPolls, Who
 from store import Operation, StoreError, operation
 
 MAX_WAIT_S = 25.0  # of a long poll
-DOUBLING_CHECK_S = 0.5  # how often idle workers look whether a running frame is worth doubling
+SPECULATE_CHECK_S = 0.5  # how often idle workers look whether a running frame is worth a second try
 RETRY_S = 1.0  # after the disk refused
 OVERSLEPT_S = 2.0  # the loop woke that much late: the machine was suspended, or its disk stood
 ASKED_AT_ONCE = 100  # of those who wait: then commit and answer, and let heartbeats in between
@@ -35,6 +54,7 @@ CLOSING = "The manager is closing. Try again when it is back."
 
 log = logging.getLogger("noctiluca.service")
 Done = Callable[[object, Exception], None]  # (result, None) or (None, the exception)
+View = Callable[[Farm, Now, object], object]  # an answer made of the farm and an event's result
 
 
 def system_clock() -> Now:
@@ -45,8 +65,8 @@ class Service:
     def __init__(
         self,
         store: object,
-        history: History,
-        journal: Journal,
+        records: history.History,
+        activity: ActivityLog,
         clock: Callable[[], Now] = system_clock,
         farm: Farm | None = None,
         stay_awake: Callable[[bool], None] = lambda wanted: None,
@@ -56,8 +76,8 @@ class Service:
             stay_awake: told by the loop thread, often, whether there is a job to be done.
         """
         self.farm = farm or Farm()
-        self.history = history
-        self.journal = journal
+        self.history = records
+        self.activity = activity
         self._store = store
         self._clock = clock
         self._stay_awake = stay_awake
@@ -74,7 +94,7 @@ class Service:
         self._failing = ""  # why the last commit failed
         self._retry_at = float("-inf")  # monotonic s
         self._history_retry_at: float | None = None  # monotonic s, while it cannot be written
-        self._double_at = float("-inf")  # monotonic s
+        self._speculate_at = float("-inf")  # monotonic s
         self._committing = False
         self._looked = clock().mono  # when the loop last woke
         self._sleeps_until = float("-inf")  # monotonic s, while the loop thread sleeps
@@ -101,16 +121,24 @@ class Service:
 
     # -- events and questions ------------------------------------------------------------------
 
-    def call(self, event: Callable[[Farm, Now], object], done: Done, promise: bool = True) -> None:
-        """Run an event; `done` gets its result, or the `Refused` it raised.
+    def call(
+        self, event: object, done: Done, promise: bool = True, view: View | None = None
+    ) -> None:
+        """Tell the farm an event.
 
-        With `promise`, `done` is called once everything up to here is on the disk. May call `done`
-        from this thread or the loop's.
+        Args:
+            event: a value of one of the kinds in events.EVENTS.
+            done: gets the result, or the `Refused` it raised; from this thread or the loop's.
+            promise: call `done` only once everything up to here is on the disk.
+            view: makes of the result what `done` gets, before anything else happens to the farm.
         """
         with self._changed:
             try:
                 self._check_not_ended()
-                result = event(self.farm, self._clock())
+                now = self._clock()
+                result = self.farm.handle(event, now)
+                if view is not None:
+                    result = view(self.farm, now, result)
             except Refused as refused:
                 self._collect()
                 result, error = None, refused
@@ -135,22 +163,21 @@ class Service:
         """Queue a job; `done` gets (id, position). What cannot be stored was never accepted."""
         submitted: list[int] = []
 
-        def event(farm: Farm, now: Now) -> tuple[int, int]:
-            job_id, position = farm.submit(settings, now)
-            submitted.append(job_id)
-            return job_id, position
+        def note(farm: Farm, now: Now, result: tuple[int, int]) -> tuple[int, int]:
+            submitted.append(result[0])
+            return result
 
         def answered(result: object, error: Exception | None) -> None:
             if error is not None and submitted:
-                self.call(lambda farm, now: farm.withdraw(submitted[0]), _ignore, promise=False)
+                self.call(Withdraw(submitted[0]), _ignore, promise=False)
             done(result, error)
 
-        self.call(event, answered)
+        self.call(Submit(settings), answered, view=note)
 
     def ask(
         self,
         who: Who,
-        question: Callable[[Farm, Now], Answer],
+        question: Ask,
         wait_s: float,
         done: Done,
     ) -> Callable[[], None]:
@@ -164,7 +191,7 @@ class Service:
             replaced = self._polls.release(who)
             try:
                 self._check_not_ended()
-                answer = question(self.farm, now)
+                answer = self.farm.handle(question, now)
             except Refused as refused:
                 answer, error = None, refused
             else:
@@ -199,7 +226,7 @@ class Service:
     def clear_history(self, done: Done) -> None:
         def work() -> None:
             self.history.clear()
-            self.journal.tell("info", "The history was cleared.")
+            self.activity.tell("info", "The history was cleared.")
 
         self.chore(work, done)
 
@@ -220,7 +247,7 @@ class Service:
                 closing = self._closing
                 self._kicked = False
                 now = self._clock()
-                self.farm.tick(now)
+                self.farm.handle(Tick(), now)
                 self._collect()
                 answers = self._answer_waiting(now, everybody=closing)
                 busy = bool(self.farm.job or self.farm.queue) and not closing
@@ -244,9 +271,9 @@ class Service:
             self._sleeps_until = float("-inf")  # awake: it looks before it sleeps again
         late = self._clock().mono - planned
         if late > OVERSLEPT_S:
-            self.farm.excuse(self._clock())
+            self.farm.handle(StoodStill(), self._clock())
             text = "This computer stood still for {seconds} s. Going on."
-            self.journal.tell("warning", text, seconds=f"{late:.0f}")
+            self.activity.tell("warning", text, seconds=f"{late:.0f}")
         self._looked = self._clock().mono
 
     def _due(self) -> float | None:
@@ -254,11 +281,11 @@ class Service:
         times = [self._polls.deadline(), self.farm.deadline(), self._history_retry_at]
         if self._failing:
             times.append(self._retry_at)
-        if self._may_double():
-            times.append(self._double_at)
+        if self._may_speculate():
+            times.append(self._speculate_at)
         return min((time for time in times if time is not None), default=None)
 
-    def _may_double(self) -> bool:
+    def _may_speculate(self) -> bool:
         job = self.farm.job
         if job is None or job.settled or not job.active:
             return False
@@ -269,14 +296,14 @@ class Service:
         if self._wake or everybody:
             self._wake = False
             self._polls.wake(WORK, WATCH)
-        if now.mono >= self._double_at and self._may_double():
-            self._double_at = now.mono + DOUBLING_CHECK_S
+        if now.mono >= self._speculate_at and self._may_speculate():
+            self._speculate_at = now.mono + SPECULATE_CHECK_S
             self._polls.wake(WORK)
         self._polls.wake_overdue(now.mono)
         answers = []
         for who, held in self._polls.take(None if everybody else ASKED_AT_ONCE):
             try:
-                answer, error = held.ask(self.farm, now), None
+                answer, error = self.farm.handle(held.question, now), None
             except Refused as refused:
                 answer, error = None, refused
             over = everybody or now.mono >= held.until
@@ -315,11 +342,11 @@ class Service:
             self._retry_at = self._clock().mono + RETRY_S
             if not self._failing:
                 text = "{problem} The farm waits until it can."
-                self.journal.tell("error", text, alert=True, problem=error)
+                self.activity.tell("error", text, alert=True, problem=error)
             self._failing = str(error)
         elif self._failing and operations:
             self._failing = ""
-            self.journal.tell("success", "The farm's database can be written again.", alert=True)
+            self.activity.tell("success", "The farm's database can be written again.", alert=True)
         if self._promises:
             self._kick()
 
@@ -351,14 +378,14 @@ class Service:
             with self._changed:
                 if self._history_retry_at is None:
                     text = "{problem} The farm waits in CONFIG."
-                    self.journal.tell("error", text, alert=True, problem=refused)
+                    self.activity.tell("error", text, alert=True, problem=refused)
                 self._records = records
                 self._history_retry_at = self._clock().mono + RETRY_S
             return
         with self._changed:
             self._history_retry_at = None
             if self.farm.state == CONFIG:
-                self.farm.config_done(self._clock())
+                self.farm.handle(HistoryWritten(), self._clock())
             self._collect()
             self._kick()
 
@@ -367,16 +394,26 @@ class Service:
     def _collect(self) -> None:
         """Turn the farm's effects into rows to write, lines, and wake-ups."""
         for effect in self.farm.take_effects():
-            if isinstance(effect, Tell):
-                self.journal.tell(effect.level, effect.text, effect.alert, **effect.values)
-            elif isinstance(effect, TellError):
-                self.journal.error(effect.worker, effect.error, effect.frame)
-            elif isinstance(effect, Wake):
-                self._wake = True
-            elif isinstance(effect, WriteHistory):
-                self._records.append(views.history_record(effect.job, effect.ended))
-            else:
-                self._keep(operation(effect))
+            carry_out = _EFFECTS.get(type(effect))
+            if carry_out is None:  # said aloud, for the farm must go on
+                log.error("Nobody carries out %s: a mistake in this release.", effect)
+                continue
+            carry_out(self, effect)
+
+    def _tell(self, effect: Tell) -> None:
+        self.activity.tell(effect.level, effect.text, effect.alert, **effect.values)
+
+    def _tell_error(self, effect: TellError) -> None:
+        self.activity.error(effect.worker, effect.error, effect.frame)
+
+    def _wake_those_who_wait(self, effect: Wake) -> None:
+        self._wake = True
+
+    def _keep_record(self, effect: WriteHistory) -> None:
+        self._records.append(history.record_of(effect.job, effect.ended))
+
+    def _keep_row(self, effect: object) -> None:
+        self._keep(operation(effect))
 
     def _keep(self, row: Operation) -> None:
         key = (row.table, row.key)
@@ -409,8 +446,8 @@ class Service:
         next_id = max(stored.next_job_id, self.history.highest_id + 1)
         for complaint in (self._store.complaint, self.history.complaint):
             if complaint:
-                self.journal.tell("error", "{problem}", alert=True, problem=complaint)
-        self.farm.restore(running, queue, next_id, now)
+                self.activity.tell("error", "{problem}", alert=True, problem=complaint)
+        self.farm.handle(Restore(running, queue, next_id), now)
         for job_id in over:
             self._keep(Operation("drop", job_id, (job_id,)))
         self._collect()
@@ -430,3 +467,12 @@ def _ignore(result: object, error: Exception | None) -> None:
 
 def _nothing() -> None:
     """For requests that are answered already."""
+
+
+_EFFECTS = {
+    Tell: Service._tell,
+    TellError: Service._tell_error,
+    Wake: Service._wake_those_who_wait,
+    WriteHistory: Service._keep_record,
+    **dict.fromkeys((SaveJob, SaveFrame, SaveLease, DropJob), Service._keep_row),
+}

@@ -11,7 +11,18 @@ import json
 import math
 import re
 
-from events import BUSY, FINISHED, READY, Heartbeat, Refused, Report
+from events import (
+    BUSY,
+    FINISHED,
+    READY,
+    Ask,
+    Command,
+    ErrorReport,
+    Heartbeat,
+    Refused,
+    Remove,
+    Report,
+)
 from frames import MAX_TEXT, format_frames, frame_range, parse_frames
 from jobs import Settings
 from paths import base_name, is_absolute, is_windows, windows_flaw
@@ -229,7 +240,6 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         version=fields.line("version", "", 40),
         frames_rendered=fields.integer("frames_rendered", 0, 10**12, None),
         jobs_completed=fields.integer("jobs_completed", 0, 10**12, None),
-        errors=_count(data.get("errors")),
         system_info=_system_info(info),
         log_tail=log,
     )
@@ -240,13 +250,6 @@ def _worker_name(fields: _Fields, key: str) -> str:
     if not name or name == "*":
         raise BadInput(f'"{key}" is empty. Give the worker a name.')
     return name
-
-
-def _count(errors: object) -> int | None:
-    """1.1 sends `errors` as a number or a list of them; only how many there are is of use."""
-    if isinstance(errors, list):
-        return len(errors)
-    return errors if isinstance(errors, int) and not isinstance(errors, bool) else None
 
 
 def _system_info(info: _Fields) -> dict:
@@ -283,17 +286,28 @@ def parse_report(data: dict) -> Report:
     )
 
 
-def parse_worker_error(data: dict) -> tuple[str, str, int | None, str]:
-    """`POST /report_error`: worker, sentence, frame or None, level."""
+def parse_error_report(data: dict) -> ErrorReport:
+    """`POST /report_error`."""
     fields = _Fields(data)
     error = fields.line("error", "")
     if not error:
         raise BadInput('"error" is missing. Say what went wrong in a sentence.')
-    return (
+    return ErrorReport(
         _worker_name(fields, "worker"),
         error,
         fields.integer("frame", -(10**7), 10**7, None),
         fields.choice("level", LEVELS, "error"),
+    )
+
+
+def parse_ask(query: dict) -> Ask:
+    """`GET /job?worker=...`"""
+    state = _Fields({"state": query.get("state") or None})
+    return Ask(
+        query["worker"],
+        parse_query_token(query, "instance"),
+        parse_query_token(query, "have"),
+        state.choice("state", (READY, BUSY, FINISHED), None),
     )
 
 
@@ -412,24 +426,24 @@ def _frames(fields: _Fields) -> list[int]:
         raise BadInput(str(error)) from None
 
 
-def parse_remove(data: dict) -> tuple[int | None, int | None]:
-    """`POST /remove_from_queue`: job id or 0-based index, the other None."""
+def parse_remove(data: dict) -> Remove:
+    """`POST /remove_from_queue`: by job id or by 0-based index."""
     fields = _Fields(data)
     job_id = fields.integer("job_id", 0, 10**12, None)
     index = fields.integer("index", 0, 10**9, None)
     if (job_id is None) == (index is None):
         raise BadInput('Send either "job_id" or "index".')
-    return job_id, index
+    return Remove(job_id, index)
 
 
 def parse_job_id(data: dict, required: bool) -> int | None:
     return _Fields(data).integer("job_id", 0, 10**12, _MISSING if required else None)
 
 
-def parse_command(data: dict) -> tuple[str, str]:
-    """`POST /worker_command`: worker name (or `*` for all) and command."""
+def parse_command(data: dict) -> Command:
+    """`POST /worker_command`"""
     fields = _Fields(data)
-    return fields.text("worker"), fields.choice("command", COMMANDS)
+    return Command(fields.text("worker"), fields.choice("command", COMMANDS))
 
 
 def parse_query_number(query: dict, key: str, low: float, high: float) -> float | None:
@@ -446,9 +460,3 @@ def parse_query_number(query: dict, key: str, low: float, high: float) -> float 
 
 def parse_query_token(query: dict, key: str) -> str | None:
     return _Fields({key: query.get(key) or None}).token(key, None)
-
-
-def parse_query_state(query: dict) -> str | None:
-    return _Fields({"state": query.get("state") or None}).choice(
-        "state", (READY, BUSY, FINISHED), None
-    )

@@ -100,7 +100,7 @@ class LogFile(unittest.TestCase):
         listening = activity_log.start_logging(Path(place.name), screen)
         file = listening.handlers[1]
         full = OSError(errno.ENOSPC, "No space left on device")
-        book = activity_log.Journal()
+        book = activity_log.ActivityLog()
         errors = io.StringIO()
         with mock.patch.object(file.stream, "flush", side_effect=full), self.silent(errors):
             for number in range(5):

@@ -54,8 +54,22 @@ hypothesis = needs.module("hypothesis")
 from support import farm_play
 from support.farm_world import PROGRESS, Process, World
 
+import legacy
 import scheduling
-from events import CONFIG, FINISHED, FREE, READY, WORKING, Report, SaveFrame, SaveLease
+from events import (
+    CONFIG,
+    FINISHED,
+    FREE,
+    READY,
+    WORKING,
+    Ask,
+    Cancel,
+    HistoryWritten,
+    Remove,
+    Report,
+    SaveFrame,
+    SaveLease,
+)
 from farm import COUNTED, WORKER_TIMEOUT_S, Farm
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -305,14 +319,14 @@ class FarmMachine(RuleBasedStateMachine):
             frame, lease, worker = known.frame, known.token, "another"
         report = Report(worker, books.running or 99, frame, lease, "done", warnings=["Look."])
         status = 409 if books.state == "working" else 404
-        nonsense(lambda farm, now: farm.report(report, now), status)
+        nonsense(report, status)
         made_up = farm_play.changed(report, lease="made-up")
-        nonsense(lambda farm, now: farm.report(made_up, now), status)
-        nonsense(lambda farm, now: farm.ask("nobody", now), 409)
-        nonsense(lambda farm, now: farm.remove(now, index=len(farm.queue)), 404)
-        nonsense(lambda farm, now: farm.cancel(now, job_id=98), 409)
+        nonsense(made_up, status)
+        nonsense(Ask("nobody"), 409)
+        nonsense(Remove(index=len(self.world.farm.queue)), 404)
+        nonsense(Cancel(job_id=98), 409)
         if books.state != "config":
-            nonsense(lambda farm, now: farm.config_done(now), 409)
+            nonsense(HistoryWritten(), 409)
 
     def teardown(self):
         if hasattr(self, "world") and self.world.sound:
@@ -383,7 +397,7 @@ def _report_failed(self, original, job, frame, lease, report):
 
 
 @mutant("a report counts by its frame and worker, whatever token it carries")
-def report(self, original, report, now):
+def _on_report(self, original, report, now):
     job = self.job
     frame = job.frames.get(report.frame) if job and job.id == report.job_id else None
     for lease in frame.leases if frame else ():
@@ -393,12 +407,12 @@ def report(self, original, report, now):
 
 
 @mutant("nobody ever goes offline")
-def tick(self, original, now):
+def _on_tick(self, original, tick, now):
     self._advance(now)
 
 
 @mutant("whoever asks last gets the frame, also while another renders it", Stragglers)
-def worth_doubling(self, original, job, worker, now):
+def worth_a_second_try(self, original, job, worker, now):
     return next((job.frames[lease.frame] for lease in job.active.values()), None)
 
 
@@ -481,8 +495,8 @@ def _check_lease_of_finished(self, original, worker, token, now):
 
 
 @mutant("the newest job runs first")
-def submit(self, original, settings, now):
-    found = original(self, settings, now)
+def _on_submit(self, original, submit, now):
+    found = original(self, submit, now)
     self.queue.sort(key=lambda job: -job.id)
     return found
 
@@ -493,10 +507,10 @@ def _end_grace(self, original):
 
 
 @mutant("an answer that was lost is not given again: the worker gets another frame")
-def ask(self, original, name, now, instance=None, have=None, state=None):
-    if have is None and self.job is not None:
-        self.job.held.pop((name, instance), None)
-    return original(self, name, now, instance, have, state)
+def _on_ask(self, original, ask, now):
+    if ask.have is None and self.job is not None:
+        self.job.held.pop((ask.worker, ask.instance), None)
+    return original(self, ask, now)
 
 
 @mutant("a lease is not stored")
@@ -511,12 +525,12 @@ def _save_no_frame(self, original, lease, frame=None):
     self.effects = [effect for effect in self.effects if not isinstance(effect, SaveFrame)]
 
 
-@mutant("silence is measured by the wall clock", name="tick")
-def _tick_by_wall(self, original, now):
+@mutant("silence is measured by the wall clock", name="_on_tick")
+def _tick_by_wall(self, original, tick, now):
     for worker in list(self.workers.values()):
         if now.wall - worker.last_seen >= WORKER_TIMEOUT_S:
             self._retire(worker, now, "{worker} is silent.")
-    original(self, now)
+    original(self, tick, now)
 
 
 @mutant("a frame is tried for ever", Job)
@@ -543,18 +557,18 @@ def willing(job, original, online, now):
     return set() if not job.active else original(job, online, now)
 
 
-@mutant("of several 1.1 workers the first to be DONE ends the job")
-def _settle_legacy(self, original, job):
-    with mock.patch.object(self, "_mixed", lambda: True):
-        original(self, job)
+@mutant("of several 1.1 workers the first to be DONE ends the job", legacy)
+def settle(job, original, online):
+    with mock.patch.object(legacy, "is_mixed", lambda online: True):
+        return original(job, online)
 
 
-@mutant("a 1.1 worker takes the whole job beside newer ones")
-def _mixed(self, original):
+@mutant("a 1.1 worker takes the whole job beside newer ones", legacy)
+def is_mixed(online, original):
     return False
 
 
-@mutant("a refused report leaves a trace", name="report")
+@mutant("a refused report leaves a trace", name="_on_report")
 def _report_with_a_trace(self, original, report, now):
     for warning in report.warnings:
         self._say("warning", warning)

@@ -10,7 +10,7 @@ from longpolls import WATCH, WORK, Held, LongPolls
 
 
 def held(until: float) -> Held:
-    return Held(lambda farm, now: None, until, lambda result, error: None)
+    return Held(object(), until, lambda result, error: None)
 
 
 class LongPollsTest(unittest.TestCase):

@@ -18,9 +18,9 @@ from support import MANAGER_PY, needs, waiting
 import page
 import paths
 import previews
-import views
 from api import PICTURE_THREADS, PICTURES_WAITING, About, Api
 from httpd.message import Request, Response
+from previews import picture_frame
 
 JPEG = b"\xff\xd8\xff\xe0" + b"x" * 100
 PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
@@ -138,7 +138,7 @@ class AShareThatHangs(unittest.TestCase):
     def setUp(self) -> None:
         self.goes_on = threading.Event()
         self.addCleanup(self.goes_on.set)
-        service = SimpleNamespace(journal=SimpleNamespace(logs=lambda: {"activity": []}))
+        service = SimpleNamespace(activity=SimpleNamespace(logs=lambda: {"activity": []}))
         pictures = SimpleNamespace(small=lambda job, frame: None)
         self.api = Api(service, pictures, About("2.0", 0, Path()))
         self.addCleanup(self.api.close)
@@ -193,7 +193,7 @@ class AShareThatHangs(unittest.TestCase):
 
 class NamesOfAFinishedJob(unittest.TestCase):
     def frame(self, name: str, previews: dict, frames: str = "1-20000") -> int | None:
-        return views.picture_frame({"previews": previews, "frames": frames}, name)
+        return picture_frame({"previews": previews, "frames": frames}, name)
 
     def test_names_follow_from_those_kept(self) -> None:
         kept = {"v07_0001.exr": 1, "v07_0200.exr": 200}

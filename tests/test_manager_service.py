@@ -10,11 +10,11 @@ from unittest import mock
 
 from support import stories, waiting
 
-from activity_log import Journal
-from events import Heartbeat, Refused, Report
+from activity_log import ActivityLog
+from events import EFFECTS, Ask, Cancel, Heartbeat, Refused, Report
 from history import History
 from jobs import Settings
-from service import WATCH, WORK, Service
+from service import _EFFECTS, WATCH, WORK, Service
 from store import MemoryStore, StoreError
 
 SETTINGS = Settings("/a.blend", "/o/x_", "1-3", "CYCLES", "a")
@@ -72,7 +72,7 @@ class ServiceTest(unittest.TestCase):
         service = Service(
             self.store,
             History(self.folder / "job_history.json"),
-            Journal(lambda: self.clock().wall),
+            ActivityLog(lambda: self.clock().wall),
             self.clock,
             stories.counted_tokens(),
             self.stay_awake.append,
@@ -98,13 +98,13 @@ class ServiceTest(unittest.TestCase):
 
     def beat(self, name: str, state: str, job: int | None = None, **more: object) -> None:
         beat = Heartbeat(name, state, job, instance=f"i-{name}", **more)
-        self.call(lambda farm, now: farm.heartbeat(beat, now), promise=False).get()
+        self.call(beat, promise=False).get()
 
     def ask(self, name: str, wait_s: float = 0.0, have: str | None = None) -> Outcome:
         outcome = Outcome()
         self.service.ask(
             (name, f"i-{name}", WATCH if have else WORK),
-            lambda farm, now: farm.ask(name, now, f"i-{name}", have),
+            Ask(name, f"i-{name}", have),
             wait_s,
             outcome,
         )
@@ -112,7 +112,7 @@ class ServiceTest(unittest.TestCase):
 
     def report(self, name: str, answer: object, result: str = "done") -> Outcome:
         report = Report(name, answer.job.id, answer.lease.frame, answer.lease.token, result, 1.0)
-        return self.call(lambda farm, now: farm.report(report, now))
+        return self.call(report)
 
     def state(self) -> str:
         return self.service.read(lambda farm, now: farm.state)
@@ -132,6 +132,18 @@ class ServiceTest(unittest.TestCase):
         self.beat("A", "done", 1)
         waiting.until(lambda: not self.stay_awake[-1], 10, "it to be left to its own settings")
         self.assertEqual("free", self.state())
+
+    # -- effects -------------------------------------------------------------------------------
+
+    def test_each_effect_is_carried_out_by_somebody(self) -> None:
+        self.assertEqual(set(EFFECTS), set(_EFFECTS))
+
+    def test_an_unknown_effect_is_said_aloud_and_holds_nobody_up(self) -> None:
+        with self.assertLogs("noctiluca.service", "ERROR") as said:
+            with self.service._changed:
+                self.service.farm.effects.append(("an effect of tomorrow",))
+            self.assertEqual((1, 1), self.submit().get())
+        self.assertIn("an effect of tomorrow", said.output[0])
 
     # -- promises ------------------------------------------------------------------------------
 
@@ -182,7 +194,7 @@ class ServiceTest(unittest.TestCase):
         waiting.until(
             lambda: not self.service.read(lambda farm, now: farm.queue), 10, "the job to go"
         )
-        self.assertEqual("error", self.service.journal.alerts()["alerts"][0]["type"])
+        self.assertEqual("error", self.service.activity.alerts()["alerts"][0]["type"])
         self.store.refuse = False
         self.clock.passed += 2
         self.assertEqual((2, 1), self.submit().get())
@@ -207,7 +219,7 @@ class ServiceTest(unittest.TestCase):
         for _ in range(3):
             self.report("A", self.ask("A").get()).get()
         self.beat("A", "done", 1)
-        waiting.until(lambda: len(self.service.journal.alerts()["alerts"]) > 1, 10, "an alert")
+        waiting.until(lambda: len(self.service.activity.alerts()["alerts"]) > 1, 10, "an alert")
         self.assertEqual("config", self.state())
         self.assertIn(1, self.store.tables["jobs"])
         self.service.history.path = self.folder / "job_history.json"
@@ -241,7 +253,7 @@ class ServiceTest(unittest.TestCase):
         self.beat("A", "rendering", 1, lease=token)
         watch = self.ask("A", 20, have=token)
         self.assertFalse(watch.done.wait(0.05))
-        self.call(lambda farm, now: farm.cancel(now)).get()
+        self.call(Cancel()).get()
         self.assertEqual("cancelled", watch.get().stop.reason)
 
     def test_a_newer_question_takes_the_place_of_the_held_one(self) -> None:
@@ -255,9 +267,7 @@ class ServiceTest(unittest.TestCase):
     def test_who_hung_up_gets_no_frame(self) -> None:
         self.beat("A", "ready")
         outcome = Outcome()
-        hang_up = self.service.ask(
-            ("A", "i-A", WORK), lambda farm, now: farm.ask("A", now, "i-A"), 20, outcome
-        )
+        hang_up = self.service.ask(("A", "i-A", WORK), Ask("A", "i-A"), 20, outcome)
         hang_up()
         self.submit().get()
         self.assertEqual({}, self.store.tables["leases"])
@@ -351,7 +361,7 @@ class ServiceTest(unittest.TestCase):
         self.service.chore(lambda: None, woke := Outcome())
         woke.get()
         self.assertEqual(["A"], self.service.read(lambda farm, now: list(farm.workers)))
-        self.assertIn("stood still for", str(self.service.journal.logs()["activity"]))
+        self.assertIn("stood still for", str(self.service.activity.logs()["activity"]))
 
 
 if __name__ == "__main__":

@@ -20,10 +20,11 @@ from unittest import mock
 import support  # noqa: F401
 
 import activity_log
-import views
+import history
 import wire_in
+import wire_out
 from api import FRESH_S, HUGE_JOB, Api
-from events import Heartbeat, Now, Refused
+from events import Ask, Heartbeat, Now, Refused, Submit, Tick
 from farm import LOGS_KEPT, WORKER_TIMEOUT_S, Farm
 from frames import MAX_FRAMES, format_frames
 from jobs import Settings
@@ -52,12 +53,12 @@ class Memory(unittest.TestCase):
         tracemalloc.start()
         self.addCleanup(tracemalloc.stop)
         for _ in range(10):
-            farm.submit(HUGE, Now(0.0, 0.0))
+            farm.handle(Submit(HUGE), Now(0.0, 0.0))
         self.assertLess(tracemalloc.get_traced_memory()[0], QUEUED_BYTES)
         tracemalloc.stop()
         self.assertEqual(farm.queue[0].total, MAX_FRAMES)
-        farm.heartbeat(Heartbeat("a", "ready", instance="i"), Now(0.0, 0.0))
-        self.assertEqual(farm.ask("a", Now(1.0, 1.0), "i").lease.frame, 1)
+        farm.handle(Heartbeat("a", "ready", instance="i"), Now(0.0, 0.0))
+        self.assertEqual(farm.handle(Ask("a", "i"), Now(1.0, 1.0)).lease.frame, 1)
         self.assertEqual(len(farm.job.frames), MAX_FRAMES)
         farm.validate()
 
@@ -65,10 +66,10 @@ class Memory(unittest.TestCase):
         farm = Farm()
         with mock.patch("farm.MAX_QUEUE", 3):
             for _ in range(3):
-                farm.submit(Settings("/a.blend", "/o/", "1"), Now(0.0, 0.0))
+                farm.handle(Submit(Settings("/a.blend", "/o/", "1")), Now(0.0, 0.0))
             before = farm.next_job_id, farm.take_effects()
             with self.assertRaises(Refused) as refused:
-                farm.submit(Settings("/a.blend", "/o/", "1"), Now(0.0, 0.0))
+                farm.handle(Submit(Settings("/a.blend", "/o/", "1")), Now(0.0, 0.0))
         self.assertEqual(refused.exception.status, 409)
         self.assertEqual((farm.next_job_id, len(farm.queue)), (before[0], 3))
         self.assertEqual(farm.take_effects(), [])
@@ -76,28 +77,28 @@ class Memory(unittest.TestCase):
     def test_a_list_of_frames_stays_short_however_it_comes_about(self):
         job = {"blend_file": "/a.blend", "output_path": "/o/", "frames": "1-200x2,1-200x3"}
         settings = wire_in.parse_job(job)
-        Farm().submit(settings, Now(0.0, 0.0))
+        Farm().handle(Submit(settings), Now(0.0, 0.0))
         missing = {"job_id": 1, "settings": settings.to_dict(), "missing_frames": settings.frames}
-        self.assertEqual(views.missing_settings(missing), settings)
+        self.assertEqual(history.missing_settings(missing), settings)
         with self.assertRaisesRegex(wire_in.BadInput, "several jobs"):
             wire_in.parse_job({**job, "frames": "1-100000x2,1-100000x3"})
         missing["missing_frames"] = format_frames({*range(1, 20000, 2), *range(1, 20000, 3)})
         with self.assertRaisesRegex(Refused, "overwriting off"):
-            views.missing_settings(missing)
+            history.missing_settings(missing)
 
     def test_so_do_the_workers_and_who_is_here_stays(self):
         farm = Farm()
         with mock.patch("farm.MAX_WORKERS", 3):
             for name in "abc":
-                farm.heartbeat(Heartbeat(name, "ready", instance=name), Now(0.0, 0.0))
+                farm.handle(Heartbeat(name, "ready", instance=name), Now(0.0, 0.0))
             with self.assertRaises(Refused) as refused:
-                farm.heartbeat(Heartbeat("d", "ready", instance="d"), Now(1.0, 1.0))
+                farm.handle(Heartbeat("d", "ready", instance="d"), Now(1.0, 1.0))
             self.assertEqual(refused.exception.status, 503)
             for name in "bc":
-                farm.heartbeat(Heartbeat(name, "ready", instance=name), Now(1.0, 1.0))
+                farm.handle(Heartbeat(name, "ready", instance=name), Now(1.0, 1.0))
             later = Now(WORKER_TIMEOUT_S + 0.5, WORKER_TIMEOUT_S + 0.5)
-            farm.tick(later)
-            farm.heartbeat(Heartbeat("d", "ready", instance="d"), later)
+            farm.handle(Tick(), later)
+            farm.handle(Heartbeat("d", "ready", instance="d"), later)
         self.assertEqual(set(farm.workers), {"b", "c", "d"})
 
     def test_only_the_newest_logs_are_kept(self):
@@ -105,11 +106,11 @@ class Memory(unittest.TestCase):
         names = [f"w{n}" for n in range(LOGS_KEPT + 20)]
         for at, name in enumerate(names):
             beat = Heartbeat(name, "ready", instance="i", log_tail=[name] * 200)
-            farm.heartbeat(beat, Now(at / 100, at / 100))
+            farm.handle(beat, Now(at / 100, at / 100))
         kept = [worker.name for worker in farm.workers.values() if worker.log_lines]
         self.assertEqual(kept, names[-LOGS_KEPT:])
         self.assertFalse(any(worker.beat.log_tail for worker in farm.workers.values()))
-        farm.heartbeat(Heartbeat(names[-1], "ready", instance="i", leaving=True), Now(1.0, 1.0))
+        farm.handle(Heartbeat(names[-1], "ready", instance="i", leaving=True), Now(1.0, 1.0))
         self.assertFalse(any(worker.log_lines for worker, _ in farm.offline.values()))
 
 
@@ -127,8 +128,8 @@ class AllFrames(unittest.TestCase):
         self.addCleanup(clock.stop)
 
     def begin(self, frames: str) -> None:
-        self.farm.submit(Settings("/a.blend", "/o/", frames), Now(0.0, 0.0))
-        self.farm.heartbeat(Heartbeat("a", "ready", instance="i"), Now(0.0, 0.0))
+        self.farm.handle(Submit(Settings("/a.blend", "/o/", frames)), Now(0.0, 0.0))
+        self.farm.handle(Heartbeat("a", "ready", instance="i"), Now(0.0, 0.0))
 
     def revision(self) -> int:
         answer = self.api._all_frames(self.farm.job, self.farm.job.revision)
@@ -137,7 +138,7 @@ class AllFrames(unittest.TestCase):
     def test_of_a_huge_job_they_are_made_once_a_second(self):
         self.begin(f"1-{HUGE_JOB + 1}")
         before = self.revision()
-        self.farm.ask("a", Now(1.0, 1.0), "i")
+        self.farm.handle(Ask("a", "i"), Now(1.0, 1.0))
         self.assertGreater(self.farm.job.revision, before)
         self.now = FRESH_S - 0.1
         self.assertEqual(self.revision(), before)
@@ -147,8 +148,8 @@ class AllFrames(unittest.TestCase):
     def test_of_others_they_are_always_the_newest(self):
         self.begin("1-10")
         self.revision()
-        self.farm.ask("a", Now(1.0, 1.0), "i")
-        with mock.patch("views.frames", wraps=views.frames) as made:
+        self.farm.handle(Ask("a", "i"), Now(1.0, 1.0))
+        with mock.patch("wire_out.frames", wraps=wire_out.frames) as made:
             for _ in range(5):
                 self.assertEqual(self.revision(), self.farm.job.revision)
         self.assertEqual(made.call_count, 1)
@@ -166,7 +167,7 @@ class Text(unittest.TestCase):
         for steering in STEERING:
             self.assertTrue(steers(steering))
             bodies = (
-                (wire_in.parse_worker_error, {"worker": f"a{steering}b", "error": "oh"}),
+                (wire_in.parse_error_report, {"worker": f"a{steering}b", "error": "oh"}),
                 (wire_in.parse_job, {"blend_file": f"/a{steering}.blend", "output_path": "/o/",
                                   "total_frames": 1}),
                 (wire_in.parse_job, {"blend_file": "/a.blend", "output_path": f"/o{steering}/",
@@ -199,7 +200,7 @@ class Text(unittest.TestCase):
 
 
 class Log(unittest.TestCase):
-    """The journal, whatever it is handed: the console's stream and the file as they come out."""
+    """The activity log, whatever it is handed: what comes out on the console and in the file."""
 
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -208,10 +209,10 @@ class Log(unittest.TestCase):
         self.console = io.StringIO()
 
     def written(self, write) -> list[str]:
-        """The lines of the log file after `write(journal)`; the console's are looked at as well."""
+        """The lines of the log file after `write(log)`; the console's are looked at as well."""
         listener = activity_log.start_logging(self.folder, self.console)
         try:
-            write(activity_log.Journal())
+            write(activity_log.ActivityLog())
         finally:
             activity_log.stop_logging(listener)
         text = (self.folder / "manager.log").read_text(encoding="utf-8")
@@ -233,7 +234,7 @@ class Log(unittest.TestCase):
                 self.assertEqual(len(self.console.getvalue().splitlines()), 1)
 
     def test_what_the_page_gets_is_plain_as_well(self):
-        told = activity_log.Journal()
+        told = activity_log.ActivityLog()
         with mock.patch.object(activity_log.log, "log"):
             told.tell("error", "{worker}: {error}", alert=True, worker="a\x9bb", error="\u202eoh")
         told.error("a\u2028b", "\x1b[2J", 3)

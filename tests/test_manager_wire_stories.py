@@ -20,7 +20,7 @@ from pathlib import Path
 
 from support import ROOT, stories
 
-from activity_log import Journal
+from activity_log import ActivityLog
 from api import About, Api
 from history import History
 from previews import Previews
@@ -40,7 +40,7 @@ def manager(clock: stories.Clock) -> Iterator[Api]:
         service = Service(
             MemoryStore(),
             History(place / "job_history.json"),
-            Journal(lambda: clock().wall),
+            ActivityLog(lambda: clock().wall),
             clock,
             stories.counted_tokens(),
         )
@@ -135,7 +135,7 @@ class BadInput(unittest.TestCase):
                 "workers": {n: (w.state, w.instance) for n, w in farm.workers.items()},
                 "frames": [f.row(1) for f in farm.job.frames.values()] if farm.job else None,
                 "leases": [le.row(1) for le in farm.job.leases.values()] if farm.job else None,
-                "activity": len(api.service.journal.logs()["activity"]),
+                "activity": len(api.service.activity.logs()["activity"]),
                 "history": api.service.history.records,
             }
         )

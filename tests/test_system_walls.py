@@ -53,8 +53,8 @@ WORLD = frozenset(
 )
 PURE = {
     "manager": (
-        *("farm", "scheduling", "jobs", "events", "frames", "longpolls"),
-        *("wire_in", "views", "paths", "plain_text", "spanish"),
+        *("farm", "legacy", "scheduling", "estimates", "jobs", "events", "frames", "longpolls"),
+        *("wire_in", "wire_out", "paths", "plain_text", "spanish"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
     ),
     "worker": (

@@ -21,9 +21,9 @@ from support.farm_play import SILENT_S, Play
 import replies
 import reports
 import session as ses
-import views
 import wire_in
-from events import Refused
+import wire_out
+from events import Ask, Refused
 from session import Session
 from store import MemoryStore
 
@@ -46,12 +46,11 @@ class Worker:
         body.update(name=self.name, instance=f"i-{self.name}", version="2.0")
         beat = wire_in.parse_heartbeat(json.loads(json.dumps(body)), "10.0.0.1")
 
-        def event(farm, now):
-            stop = farm.heartbeat(beat, now)
-            return views.heartbeat(farm, farm.workers[self.name], stop, now)
-
+        farm, now = self.play.farm, self.play.now
         try:
-            reply = over_the_wire(self.play.run(event))
+            stop = self.play.run(beat)
+            reply = wire_out.heartbeat(farm, farm.workers[self.name], stop, now)
+            reply = over_the_wire(reply)
         except Refused:
             self._perform(self.session.handle(ses.TurnedAway()))
             return False
@@ -61,11 +60,8 @@ class Worker:
     def ask(self, have: str | None = None) -> None:
         """GET /job, as it does with empty hands; with `have`, as it does beside a frame."""
         asked = self.session.version
-        reply = self.play.run(
-            lambda farm, now: views.answer(
-                farm, farm.ask(self.name, now, f"i-{self.name}", have, self.session.state)
-            )
-        )
+        found = self.play.run(Ask(self.name, f"i-{self.name}", have, self.session.state))
+        reply = wire_out.answer(self.play.farm, self.name, found)
         self._hear(over_the_wire(reply), asked)
 
     def end_frame(self, result: str = "done") -> None:
@@ -107,7 +103,7 @@ class Worker:
     def _report(self, report: dict) -> None:
         parsed = wire_in.parse_report(json.loads(json.dumps(report)))
         try:
-            self.play.run(lambda farm, now: farm.report(parsed, now))
+            self.play.run(parsed)
         except Refused:
             pass  # "drop it", as results.py does
 
@@ -240,7 +236,7 @@ class Suspended(unittest.TestCase):
         """By a second computer of that name; the farm lists one of them, and then the other."""
         self.sleep()
         beat = wire_in.parse_heartbeat({"name": "W", "state": "ready", "instance": "second"}, "::1")
-        self.play.run(lambda farm, now: farm.heartbeat(beat, now))
+        self.play.run(beat)
         self.assertFalse(self.w.beat(), "refused while the other one lives")
         self.assertIsNone(self.w.session.work)
         self.sleep_until_silent()

@@ -14,13 +14,28 @@ Each event's effects are committed to the store, as the service does it before i
 from __future__ import annotations
 
 import unittest
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 import support  # noqa: F401 - puts manager/ on sys.path
 
 import events
-from events import CONFIG, Answer, Heartbeat, Now, Refused, Report, Stop
+from events import (
+    CONFIG,
+    Answer,
+    Ask,
+    Cancel,
+    ErrorReport,
+    Heartbeat,
+    HistoryWritten,
+    Now,
+    Refused,
+    Report,
+    Restore,
+    Stop,
+    Submit,
+    Tick,
+)
 from farm import Farm
 from jobs import Frame, Job, Lease, Settings
 from store import operation
@@ -48,7 +63,7 @@ class Play:
     def _load(self) -> Farm:
         farm = Farm(self._new_token)
         stored = self.store.load(self.mono)
-        farm.restore(stored.running, stored.queue, stored.next_job_id, self.now)
+        farm.handle(Restore(stored.running, stored.queue, stored.next_job_id), self.now)
         return farm
 
     def _new_token(self) -> str:
@@ -69,10 +84,10 @@ class Play:
 
     # -- events --------------------------------------------------------------------------------
 
-    def run(self, event: Callable[[Farm, Now], object]) -> object:
+    def run(self, event: object) -> object:
         """One event, its effects carried out, the farm found whole afterwards."""
         try:
-            return event(self.farm, self.now)
+            return self.farm.handle(event, self.now)
         finally:
             self._carry_out()
             self.farm.validate()
@@ -94,15 +109,15 @@ class Play:
             elif isinstance(effect, events.WriteHistory):
                 self.history.append(effect.job)
         if self.farm.state == CONFIG and not self.stay_in_config:
-            self.farm.config_done(self.now)
+            self.farm.handle(HistoryWritten(), self.now)
             self._carry_out()
 
-    def refused(self, status: int, event: Callable[[Farm, Now], object]) -> str:
+    def refused(self, status: int, event: object) -> str:
         """The event raises Refused with this status and leaves the farm as it was."""
         before = snapshot(self.farm)
         case = unittest.TestCase()
         with case.assertRaises(Refused) as caught:
-            event(self.farm, self.now)
+            self.farm.handle(event, self.now)
         case.assertEqual(caught.exception.status, status)
         case.assertEqual(snapshot(self.farm), before)
         sentence = str(caught.exception)
@@ -113,7 +128,7 @@ class Play:
         """Time passes, and the loop thread looks at it."""
         self.mono += seconds
         self.wall += seconds + wall_jump
-        self.run(lambda farm, now: farm.tick(now))
+        self.run(Tick())
 
     def pass_time(self, seconds: float, nodes: Iterable[Node] = ()) -> None:
         """Time passes second by second, with heartbeats of these workers."""
@@ -123,10 +138,10 @@ class Play:
                 node.beat()
 
     def submit(self, frames: str = "1-3", **settings) -> int:
-        return self.run(lambda farm, now: farm.submit(make_settings(frames, **settings), now))[0]
+        return self.run(Submit(make_settings(frames, **settings)))[0]
 
     def cancel(self, job_id: int | None = None) -> int:
-        return self.run(lambda farm, now: farm.cancel(now, job_id))
+        return self.run(Cancel(job_id))
 
     def restart(self) -> None:
         """`kill -9` of the manager, and a new one over the same store."""
@@ -171,16 +186,14 @@ class Node:
 
     def beat(self, **more) -> Stop | None:
         beat = self.heartbeat(**more)
-        stop = self.play.run(lambda farm, now: farm.heartbeat(beat, now))
+        stop = self.play.run(beat)
         if self.state == "done" and self.play.state != "working":
             self.state, self.job_id = "ready", None
-            self.play.run(lambda farm, now: farm.heartbeat(self.heartbeat(), now))
+            self.play.run(self.heartbeat())
         return stop
 
     def ask(self, have: str | None = None) -> Answer:
-        return self.play.run(
-            lambda farm, now: farm.ask(self.name, now, self.instance, have, self.state)
-        )
+        return self.play.run(Ask(self.name, self.instance, have, self.state))
 
     def take(self) -> int | None:
         """Ask for a frame; with one in hand it is RENDERING, and says so."""
@@ -198,7 +211,7 @@ class Node:
         report = make_report(self, lease or self.lease, result, **more)
         if lease is None:
             self.lease = None
-        return self.play.run(lambda farm, now: farm.report(report, now))
+        return self.play.run(report)
 
     def done(self, **more) -> tuple[bool, str]:
         return self.report("done", **{"seconds": 1.0, **more})
@@ -249,7 +262,7 @@ class OldNode(Node):
 
     def take_job(self) -> bool:
         """GET /job in its 1.1 form; RENDERING when there is one."""
-        job = self.play.farm.ask_legacy()
+        job = self.play.farm.whole_job()
         if job is None:
             return False
         self.job_id = job.id
@@ -257,7 +270,7 @@ class OldNode(Node):
         return True
 
     def error(self, sentence: str = "Blender exit code 1.") -> None:
-        self.play.run(lambda farm, now: farm.worker_error(self.name, sentence, None, "error"))
+        self.play.run(ErrorReport(self.name, sentence))
 
 
 def make_settings(frames: str = "1-3", **settings) -> Settings:

@@ -14,7 +14,22 @@ import support  # noqa: F401 - puts manager/ on sys.path
 from support.farm_books import Books
 from support.farm_play import make_settings, snapshot
 
-from events import Heartbeat, Now, Refused, Report
+from events import (
+    Ask,
+    Cancel,
+    ErrorReport,
+    Heartbeat,
+    HistoryWritten,
+    Now,
+    Refused,
+    Remove,
+    Report,
+    Restore,
+    StoodStill,
+    Submit,
+    Tick,
+    Withdraw,
+)
 from farm import Farm
 from store import operation
 
@@ -45,17 +60,18 @@ class Manager:
         running = None if stored.running and stored.running.id in over else stored.running
         queue = [job for job in stored.queue if job.id not in over]
         next_id = max([stored.next_job_id, *(job_id + 1 for job_id in over)])
-        self.farm.restore(running, queue, next_id, self.now)
+        self.farm.handle(Restore(running, queue, next_id), self.now)
         self._collect()
 
     def run(self, event, disk_full: bool = False) -> object:
         """An event and what the loop thread does after it; a refusal comes back as an answer."""
         try:
-            answer = event(self.farm, self.now)
+            told = event if callable(event) else lambda farm, now: farm.handle(event, now)
+            answer = told(self.farm, self.now)
         except Refused as refused:
             answer = refused
         self._collect()
-        self.farm.tick(self.now)
+        self.farm.handle(Tick(), self.now)
         self._collect()
         if not disk_full:
             self.store.commit(self.uncommitted.values())
@@ -158,7 +174,7 @@ class World:
         for _ in range(seconds):
             self.manager.mono += 1
             self.manager.wall += 1
-            self.event(lambda farm, now: None, lambda books: None)
+            self.event(Tick(), lambda books: None)
             if beats and self.manager.mono % HEARTBEAT_S == 0:
                 for process in self.awake():
                     self.beat(process)
@@ -167,12 +183,12 @@ class World:
         """Nobody is heard, all at once: the loop thread was waiting, or the network was down."""
         self.manager.mono += seconds
         self.manager.wall += seconds
-        self.event(lambda farm, now: None, lambda books: None)
+        self.event(Tick(), lambda books: None)
 
     def manager_suspended(self, seconds: int) -> None:
         self.manager.mono += seconds
         now_s = self.manager.mono
-        self.event(lambda farm, now: farm.excuse(now), lambda books: books.excuse(now_s))
+        self.event(StoodStill(), lambda books: books.excuse(now_s))
 
     # -- workers -------------------------------------------------------------------------------
 
@@ -223,7 +239,7 @@ class World:
     def _deliver_heartbeat(self, beat: Heartbeat) -> tuple:
         now_s = self.manager.mono
         stop, expected = self.event(
-            lambda farm, now: farm.heartbeat(beat, now),
+            beat,
             lambda books: books.heartbeat(beat, now_s),
             disk_full=self.durable is not None,
         )
@@ -257,7 +273,7 @@ class World:
             return books.stop_reason(name, have) if have else books.settled
 
         def event(farm: Farm, now: Now) -> object:
-            answer = farm.ask(name, now, instance, have, state)
+            answer = farm.handle(Ask(name, instance, have, state), now)
             if have is None:
                 lease = answer.lease
                 pair = (lease.token, lease.frame) if lease else (None, None)
@@ -312,7 +328,7 @@ class World:
 
     def _deliver_report(self, report: Report, disk_full: bool) -> tuple:
         answer, expected = self.event(
-            lambda farm, now: farm.report(report, now),
+            report,
             lambda books: books.report(report),
             disk_full=disk_full,
         )
@@ -332,7 +348,7 @@ class World:
     def old_step(self, process: Process) -> None:
         """A 1.1 worker's next step: take the job, end it, be READY again."""
         if process.state == "ready":
-            job = self.farm.ask_legacy()
+            job = self.farm.whole_job()
             assert (job is not None) == self.books.old_may_take(), "GET /job of release 1.1"
             if job is not None:
                 process.state, process.job_id = "rendering", job.id
@@ -343,7 +359,7 @@ class World:
     def complain(self, process: Process, frame: int | None) -> None:
         sentence, name = "Blender failed.", process.name
         self.event(
-            lambda farm, now: farm.worker_error(name, sentence, frame, "error"),
+            ErrorReport(name, sentence, frame),
             lambda books: books.complaint(name, frame),
         )
 
@@ -355,7 +371,7 @@ class World:
         new: list[int] = []
 
         def event(farm: Farm, now: Now) -> None:
-            job_id, position = farm.submit(settings, now)
+            job_id, position = farm.handle(Submit(settings), now)
             new.append(job_id)
             assert position == len(self.books.queue) + 1, f"place {position} in the queue"
 
@@ -363,15 +379,13 @@ class World:
         if disk_full:  # it could not be stored, so it was never accepted
             job_id = new[0]
             self.event(
-                lambda farm, now: farm.withdraw(job_id),
+                Withdraw(job_id),
                 lambda books: books.withdraw(job_id),
                 disk_full,
             )
 
     def cancel(self, disk_full: bool = False) -> None:
-        answer, expected = self.event(
-            lambda farm, now: farm.cancel(now), lambda books: books.cancel(), disk_full
-        )
+        answer, expected = self.event(Cancel(), lambda books: books.cancel(), disk_full)
         if isinstance(answer, Refused):
             assert expected is None and answer.status == 409, answer
         else:
@@ -379,15 +393,13 @@ class World:
 
     def remove(self, place: int) -> None:
         job_id = self.books.queue[place]
-        self.event(
-            lambda farm, now: farm.remove(now, index=place), lambda books: books.remove(job_id)
-        )
+        self.event(Remove(index=place), lambda books: books.remove(job_id))
 
-    def nonsense(self, event, status: int) -> None:
+    def nonsense(self, event: object, status: int) -> None:
         """An event that does not fit is refused and changes nothing."""
         before = snapshot(self.farm)
         try:
-            event(self.farm, self.manager.now)
+            self.farm.handle(event, self.manager.now)
         except Refused as refused:
             assert refused.status == status, refused
         else:
@@ -403,7 +415,7 @@ class World:
             self.kill_manager()
             return
         status = self.farm.job.status
-        self.event(lambda farm, now: farm.config_done(now), lambda books: books.config_done())
+        self.event(HistoryWritten(), lambda books: books.config_done())
         assert self.books.history[-1][1] == status, f"the record says {status}"
 
     def kill_manager(self) -> None:

@@ -22,7 +22,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "fixtures" / "wire"
 START = Now(1000.0, 1_700_000_000.0)
 ANSWER_S = 10.0
 
-logging.getLogger("noctiluca").addHandler(logging.NullHandler())  # the journal's lines are not news
+logging.getLogger("noctiluca").addHandler(logging.NullHandler())  # the log's lines are not news
 
 
 def names() -> list[str]:

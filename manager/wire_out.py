@@ -1,38 +1,31 @@
 """The farm as JSON: the answers the wire contract fixes, and the keys we add to them. Pure.
 
-Times in the answers are Unix seconds, spans are seconds.
+Functions return objects that JSON can say: dicts, lists, text, numbers, True, False and None. Times
+in them are Unix seconds, spans are seconds. What comes in is in wire_in.py.
 """
 
 from __future__ import annotations
 
-import re
-from datetime import datetime, timezone
-from functools import lru_cache
-
+import estimates
 import scheduling
-from events import Answer, Now, Refused, Stop, Worker
+from events import Answer, Now, Stop, Worker
 from farm import Farm
-from frames import MAX_TEXT, parse_frames
-from jobs import FAILED, GOOD, RENDERING, Frame, Job, Settings
-from paths import base_name
-
-MAX_FAILURES = 50  # kept in a history record with their log
-MAX_FAILED_NUMBERS = 1000
-MAX_FRAME_TIMES = 500  # points of a finished job's chart
-MAX_PREVIEW_NAMES = 12  # of a finished job; the others' names follow from these
-
-_NUMBERED = re.compile(r"(.*?)(\d+)(\D*)", re.ASCII | re.DOTALL)
+from jobs import FAILED, RENDERING, Job
 
 
 def status(farm: Farm, now: Now, totals: dict) -> dict:
-    """`/status`. `totals`: total_jobs_completed and total_render_time of the history."""
+    """`/status`.
+
+    Args:
+        totals: of the history, `total_jobs_completed` and `total_render_time` (s).
+    """
     job = farm.job
     return {
         "manager_state": farm.state,
         "job_id": job.id if job else None,
         "job": job_view(job),
         "workers": workers(farm, now)["workers"],
-        "job_progress": progress(farm, job, now) if job else None,
+        "job_progress": progress(job, now) if job else None,
         "performance_metrics": {
             **totals,
             "peak_workers": farm.peak_workers,
@@ -87,53 +80,20 @@ def _basics(job: Job) -> dict:
     }
 
 
-def progress(farm: Farm, job: Job, now: Now) -> dict:
+def progress(job: Job, now: Now) -> dict:
     elapsed = max(0.0, now.mono - (job.started if job.started is not None else now.mono))
     average = job.pace.average
-    partial = sum(frame.progress or 0.0 for frame in rendering_frames(job))
+    partial = sum(frame.progress or 0.0 for frame in estimates.rendering_frames(job))
     done = job.completed + job.counts[FAILED] + partial
     return {
         "progress_percent": round(100.0 * min(1.0, done / job.total), 2),
         "completed_frames": job.completed,
         "total_frames": job.total,
         "elapsed_time": round(elapsed, 1),
-        "estimated_remaining": round(seconds_remaining(farm, job, now), 1),
+        "estimated_remaining": round(estimates.seconds_remaining(job, now), 1),
         "avg_time_per_frame": round(average, 3) if average else 0.0,
-        "frames_per_minute": round(60.0 * frames_per_second(farm, job), 2),
+        "frames_per_minute": round(60.0 * estimates.frames_per_second(job), 2),
     }
-
-
-def rendering_frames(job: Job) -> list[Frame]:
-    return [job.frames[number] for number in {lease.frame for lease in job.active.values()}]
-
-
-def frames_per_second(farm: Farm, job: Job) -> float:
-    """What the workers now on the job render together, each at its own pace."""
-    holding = {lease.worker for lease in job.active.values()}
-    rate = 0.0
-    for name in holding:
-        pace = job.paces.get(name)
-        average = (pace.average if pace else None) or job.pace.average
-        rate += 1.0 / average if average else 0.0
-    return rate
-
-
-def seconds_remaining(farm: Farm, job: Job, now: Now) -> float:
-    """Time to the end on mixed hardware: the rest at the pace of all, or the slowest running frame.
-
-    0 while nothing is known.
-    """
-    if job.settled:
-        return 0.0
-    rate = frames_per_second(farm, job)
-    running = rendering_frames(job)
-    rest = job.counts["waiting"] + sum(1.0 - (frame.progress or 0.0) for frame in running)
-    together = rest / rate if rate else 0.0
-    lefts = [
-        min(scheduling.seconds_left(job, lease, now) for lease in frame.leases) for frame in running
-    ]
-    finite = [left for left in lefts if left != float("inf")]
-    return max([together, *finite])
 
 
 def workers(farm: Farm, now: Now) -> dict:
@@ -177,7 +137,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "blender_version": info.get("blender_version"),
         "hostname": info.get("hostname"),
         "os": info.get("os"),
-        "sitting_out": scheduling.sits_out(farm.job, worker.name),
+        "sitting_out": scheduling.is_excluded(farm.job, worker.name),
         "errors": worker.frames_failed,
     }
 
@@ -198,7 +158,14 @@ def queue_item(job: Job) -> dict:
 
 
 def frames(job: Job, since: int | None) -> dict:
-    """`/frames`: all of them in order, or what changed after revision `since`."""
+    """`/frames`: all of them in order, or what changed after revision `since`, the newest first.
+
+    Returns:
+        `frames` has a row for each: [number, state, worker or None, progress 0..1 or None, seconds
+        or None, attempts begun that ended without a picture]. `revision` is what to ask with as
+        `since` the next time; `full` says whether these rows replace all that were known before;
+        `counts` has the number of frames in each state.
+    """
     full = since is None or since > job.revision
     chosen = job.frames.values() if full else job.changes_since(since)
     return {
@@ -233,9 +200,10 @@ def work(job: Job) -> dict:
     }
 
 
-def answer(farm: Farm, found: Answer) -> dict:
-    """`GET /job?worker=...`"""
+def answer(farm: Farm, name: str, found: Answer) -> dict:
+    """`GET /job?worker=...` of the worker of this name, online or just gone."""
     job, lease = found.job, found.lease
+    worker = farm.workers.get(name)
     reply = work(job) if job else {"job_id": _job_id(farm), "blend_file": None}
     reply.update(
         frame=lease.frame if lease else None,
@@ -246,12 +214,31 @@ def answer(farm: Farm, found: Answer) -> dict:
         manager_state=farm.state,
         stop=stop(found.stop),
         upcoming=work(found.upcoming) if found.upcoming else None,
+        command=worker.command if worker else None,
     )
     return reply
 
 
-def legacy_answer(farm: Farm, job: Job | None) -> dict:
-    """`GET /job` of release 1.1."""
+def report(farm: Farm, name: str, outcome: tuple[bool, str], following: Answer | None) -> dict:
+    """The reply to a report.
+
+    Args:
+        outcome: whether the report counts, and why not.
+        following: what the same worker is given next, where it asked in the same breath.
+    """
+    accepted, reason = outcome
+    settled = farm.job is None or farm.job.settled
+    reply = {"ok": True, "accepted": accepted, "settled": settled}
+    if reason:
+        reply["reason"] = reason
+    if following is not None:
+        reply["next"] = answer(farm, name, following)
+    return reply
+
+
+def whole_job(farm: Farm) -> dict:
+    """`GET /job` of release 1.1, which takes a whole job or (`blend_file` None) has to wait."""
+    job = farm.whole_job()
     if job is None:
         return {"job_id": _job_id(farm), "blend_file": None}
     return {"job_id": job.id, **_basics(job)}
@@ -262,6 +249,7 @@ def stop(wanted: Stop | None) -> dict | None:
 
 
 def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) -> dict:
+    """The reply to a heartbeat; `worker` is None once it has said goodbye."""
     job = farm.job
     return {
         "ok": True,
@@ -279,82 +267,8 @@ def _job_id(farm: Farm) -> int:
     return farm.job.id if farm.job else 0
 
 
-# -- the history -----------------------------------------------------------------------------------
-
-
-def history_record(job: Job, ended: Now) -> dict:
-    """The whole record of a finished job, as `job_history.json` keeps it."""
-    started = job.started if job.started is not None else ended.mono
-    failed = list(job.in_state(FAILED))
-    return {
-        "job_id": job.id,
-        "name": job.settings.name,
-        "blend_file": job.settings.blend_file,
-        "output_path": job.settings.output_path,
-        "total_frames": job.total,
-        "completed_frames": job.completed,
-        "skipped_frames": job.counts["skipped"],
-        "duration": round(max(0.0, ended.mono - started), 2),
-        "workers_used": len(job.workers_used),
-        "workers": sorted(job.workers_used),
-        "completed_at": ended.wall,
-        "datetime": iso(ended.wall),
-        "status": job.status,
-        "failed_frames": [frame.number for frame in failed[:MAX_FAILED_NUMBERS]],
-        "missing_frames": job.missing(),
-        "frames": job.settings.frames,
-        "settings": job.settings.to_dict(),
-        "failures": [
-            {
-                "frame": frame.number,
-                "worker": frame.worker,
-                "error": frame.error,
-                "log_tail": frame.log_tail,
-                "attempts": frame.attempts,
-            }
-            for frame in failed[:MAX_FAILURES]
-        ],
-        "frame_times": _thinned(
-            [[f.number, round(f.seconds, 3)] for f in job.in_state("done") if f.seconds is not None]
-        ),
-        "previews": {base_name(f.file): f.number for f in _some_good(job)},
-    }
-
-
-def iso(wall: float) -> str:
-    """Local time in ISO 8601, to the second, as release 1.1 writes it."""
-    try:
-        return datetime.fromtimestamp(wall).isoformat(timespec="seconds")
-    except (OverflowError, OSError, ValueError):  # a clock set to where calendars end
-        return datetime.fromtimestamp(0, timezone.utc).isoformat(timespec="seconds")
-
-
-def history_line(record: dict) -> dict:
-    """A record as `/history` lists it: without what only the single view shows."""
-    heavy = ("settings", "failures", "frame_times", "previews")
-    return {key: value for key, value in record.items() if key not in heavy}
-
-
-def missing_settings(record: dict) -> Settings | None:
-    """What to submit to render a finished job's missing frames; None when nothing is missing.
-
-    Raises:
-        KeyError, TypeError: for a record of release 1.1, which does not hold what was submitted.
-        Refused: 409 when the list of them is longer than one of a job can be.
-    """
-    if not record["missing_frames"]:
-        return None
-    if len(record["missing_frames"]) > MAX_TEXT:
-        raise Refused(
-            409,
-            f"Too many scattered frames of job {record['job_id']} are missing for one list. Send "
-            "all of it again with overwriting off: what is there is kept.",
-        )
-    return Settings.from_dict({**record["settings"], "frames": record["missing_frames"]})
-
-
 def preview_history(records: list[dict]) -> dict:
-    """`/preview_history`, the oldest first."""
+    """`/preview_history`, the oldest first, of records as history.py keeps them."""
     keys = ("job_id", "blend_file", "output_path", "total_frames", "completed_frames", "duration")
     history = [
         {
@@ -367,46 +281,3 @@ def preview_history(records: list[dict]) -> dict:
         for record in records
     ]
     return {"history": history, "count": len(history)}
-
-
-def picture_frame(record: dict, name: str) -> int | None:
-    """The frame that a finished job's picture shows; None when the job has no such picture.
-
-    A record keeps a dozen names. The others differ from them in nothing but the number.
-    """
-    kept = record.get("previews", {})
-    if name in kept:
-        return kept[name]
-    parts = _numbered(name)
-    for sample, sample_frame in kept.items():
-        before, digits, after = _numbered(sample) or ("", "", "")
-        if parts is None or (parts[0], parts[2]) != (before, after):
-            continue
-        number = int(parts[1])
-        frame = -number if sample_frame < 0 else number
-        if parts[1] == str(number).zfill(len(digits)) and frame in _frame_set(record["frames"]):
-            return frame
-    return None
-
-
-def _numbered(name: str) -> tuple[str, str, str] | None:
-    """A picture's name around its last number: before, digits, after."""
-    stem, dot, ending = name.rpartition(".")
-    match = _NUMBERED.fullmatch(stem if dot else name)
-    return match and (match[1], match[2], match[3] + dot + (ending if dot else ""))
-
-
-@lru_cache(maxsize=4)
-def _frame_set(text: str) -> frozenset[int]:
-    return frozenset(parse_frames(text))
-
-
-def _some_good(job: Job) -> list[Frame]:
-    good = [frame for frame in job.frames.values() if frame.file and frame.state in GOOD]
-    step = max(1, -(-len(good) // MAX_PREVIEW_NAMES))
-    return good[::step]
-
-
-def _thinned(points: list) -> list:
-    step = max(1, -(-len(points) // MAX_FRAME_TIMES))
-    return points[::step]
