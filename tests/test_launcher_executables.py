@@ -106,6 +106,34 @@ class WhatIsInside(Executable):
                 self.assertEqual(missing, {})
             shutil.rmtree(launcher.home)
 
+    def test_a_release_gets_its_own_launcher_modules_not_those_inside(self):
+        """The executable's are years old one day. Release 2.0 had them beside the program."""
+        whose = "import os; WHOSE = os.path.relpath(__file__, os.environ['NOCTILUCA_HOME'])"
+        names = ("launcher", "launcher.release", "launcher.updater", "updater", "download")
+        probe = launching.NOTE + (
+            "import importlib, importlib.util, json\n"
+            f"found = {{name: importlib.import_module(name).WHOSE for name in {names!r}}}\n"
+            "found['frozen'] = str(importlib.util.find_spec('launcher.supervisor'))\n"
+            "json.dump(found, open(os.path.join(HOME, 'found.json'), 'w'))\n"
+            "ready()\n"
+        )
+        site = self.site()
+        for program in ("manager", "worker"):
+            paths = {name: f"{program}/{name.replace('.', '/')}.py" for name in names}
+            paths["launcher"] = f"{program}/launcher/__init__.py"
+            site.publish(program, "3.0", 99, probe, **dict.fromkeys(paths.values(), whose))
+            with self.subTest(program):
+                launcher = self.launch(program, site)
+                self.assertEqual(launcher.wait(), 0, launcher.text)
+                found = json.loads((launcher.home / "found.json").read_text())
+                self.assertEqual(found.pop("frozen"), "None")
+                folder = next((launcher.home / "releases" / program).glob("3.0-*"))
+                expected = {
+                    n: str((folder / p).relative_to(launcher.home)) for n, p in paths.items()
+                }
+                self.assertEqual(found, expected)
+            shutil.rmtree(launcher.home)
+
     def test_the_release_it_was_built_from(self):
         """The very first start works without any network."""
         for program, sentence in (("manager", "Dashboard"), ("worker", "manager")):
