@@ -25,7 +25,7 @@ import urllib.request
 from pathlib import Path
 from typing import Callable
 
-from support import MANAGER_PY, WORKER_PY, blender_path, waiting
+from support import ROOT, blender_path, waiting
 
 START_S = 60
 JOB_S = 240
@@ -47,32 +47,36 @@ class LocalFarm:
 
     # --- processes --------------------------------------------------------------------------
 
-    def start_manager(self, *arguments: str, wait: bool = True) -> None:
-        """Starts it on a free port, or again on the port that it had."""
+    def start_manager(self, *arguments: str, wait: bool = True, root: Path = ROOT) -> None:
+        """Starts it on a free port, or again on the port that it had. ``root``: of which checkout,
+        for an older release."""
         data = self.folder / "manager"
         data.mkdir(exist_ok=True)
         port_file = data / "manager.port"
         if port_file.exists():
             port_file.unlink()
         command = ["--host", "127.0.0.1", "--port", str(self.port), "--data", str(data)]
-        self._start("manager", MANAGER_PY, [*command, "--no-browser", *arguments])
+        program = root / "manager" / "manager.py"
+        self._start("manager", program, [*command, "--no-browser", *arguments])
         if not wait:
             return
         self.port = int(self.wait(lambda: read_text(port_file), START_S, "the manager's port"))
         self.wait(lambda: self.try_get("/status"), START_S, "the manager's first answer")
 
-    def start_worker(self, name: str, *arguments: str, blender: str | None = None) -> None:
+    def start_worker(
+        self, name: str, *arguments: str, blender: str | None = None, root: Path = ROOT
+    ) -> None:
         home = self.folder / name
         home.mkdir(exist_ok=True)
         command = ["--config", str(home / "worker_config.xml"), "--name", name]
         command += ["--manager", f"127.0.0.1:{self.port}"]
         command += ["--blender", blender or blender_path() or "blender"]
-        self._start(name, WORKER_PY, [*command, *arguments])
+        self._start(name, root / "worker" / "worker.py", [*command, *arguments])
 
-    def start_workers(self, *names: str, blender: str | None = None) -> None:
+    def start_workers(self, *names: str, blender: str | None = None, root: Path = ROOT) -> None:
         """Starts them and waits until the manager lists every one as ready."""
         for name in names:
-            self.start_worker(name, blender=blender)
+            self.start_worker(name, blender=blender, root=root)
         self.wait(lambda: set(names) <= self.online("ready"), START_S, f"{names} to be ready")
 
     def _start(self, name: str, program: Path, arguments: list[str]) -> None:
