@@ -60,6 +60,7 @@ PURE = {
     "worker": (
         *("session", "replies", "reports"),
         *("rendering.job", "rendering.pictures", "rendering.blender_log"),
+        "rendering.blend_header",
     ),
 }
 # Why a pure module may use a part of the world all the same.

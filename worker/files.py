@@ -1,4 +1,5 @@
-"""Small files that are whole or absent, on Windows too. Used for what must outlive the process."""
+"""Small files that are whole or absent, on Windows too: for what must outlive the process. And
+opening what somebody else names, which may be anything."""
 
 from __future__ import annotations
 
@@ -7,8 +8,10 @@ import errno
 import hashlib
 import os
 import secrets
+import stat
 import time
 from pathlib import Path
+from typing import BinaryIO
 
 REPLACE_TRIES = 20
 REPLACE_PAUSE_S = 0.05  # virus scanners and indexers hold a fresh file for about this long
@@ -19,6 +22,35 @@ _WINDOWS_FULL = (39, 112, 1295)  # ERROR_HANDLE_DISK_FULL, _DISK_FULL, _DISK_QUO
 def is_full(problem: OSError) -> bool:
     """The disk is full, or what this user may have of it is used up."""
     return problem.errno in _FULL or getattr(problem, "winerror", None) in _WINDOWS_FULL
+
+
+class NoFile(OSError):
+    """There is something under this name, and no file: a pipe, a device, a socket."""
+
+
+def open_file(path: str) -> BinaryIO:
+    """Open a file to be read; and nothing else, for opening a pipe or a device may wait for ever.
+
+    Raises:
+        NoFile, IsADirectoryError: it is none.
+        OSError, ValueError: it cannot be opened.
+    """
+    _only_a_file(os.stat(path), path)
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    file = os.fdopen(os.open(path, flags), "rb")
+    try:
+        _only_a_file(os.fstat(file.fileno()), path)  # it may have been exchanged meanwhile
+    except OSError:
+        file.close()
+        raise
+    return file
+
+
+def _only_a_file(status: os.stat_result, path: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "a folder", path)
+    if not stat.S_ISREG(status.st_mode):
+        raise NoFile(errno.EINVAL, "no file", path)
 
 
 def replace(source: Path, target: Path) -> None:

@@ -17,6 +17,7 @@ _NT_STATUS = {
     0xC0000409: "stack buffer overrun",
     0x40010004: "ended from outside",
 }
+_NT_CRASHES = set(_NT_STATUS) - {0xC0000017, 0xC0000135, 0x40010004}
 
 
 class Failed(Exception):
@@ -27,6 +28,10 @@ class NoRoom(Failed):
     """No fault of the frame's, and over as soon as somebody makes room: worth waiting for."""
 
 
+class CannotOpen(Failed):
+    """This node's Blender cannot open this .blend, however often it is tried."""
+
+
 def ended(code: int, lines: list[str]) -> str:
     """The sentence for a Blender that ended by itself.
 
@@ -35,6 +40,13 @@ def ended(code: int, lines: list[str]) -> str:
         lines: the last lines it printed.
     """
     return explain(lines) or _by_code(code)
+
+
+def is_crash(code: int) -> bool:
+    """Whether an exit code says that Blender broke, and not that something ended it."""
+    if code < 0:
+        return code not in (-signal.SIGTERM, -9)
+    return code & 0xFFFFFFFF in _NT_CRASHES
 
 
 def _by_code(code: int) -> str:

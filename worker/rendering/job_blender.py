@@ -14,9 +14,9 @@ from typing import Callable
 
 from files import is_full
 
-from . import delivery, errors, prechecks
+from . import delivery, errors, prechecks, versions
 from .blender_log import explain
-from .errors import Failed, NoRoom
+from .errors import CannotOpen, Failed, NoRoom
 from .job import Job, Limits
 from .live_blender import (
     EXIT_NO_LINK,
@@ -51,10 +51,12 @@ class JobBlender:
         *,
         say: Callable[[str, str], None],
         on_text: Callable[[str], None],
+        unopenable: dict[tuple, str],
     ) -> None:
         """Starts nothing yet.
 
         Args:
+            unopenable: what this Blender crashed on, with the sentence; shared by all of a worker.
             folder: its scratch folder, made by open() and removed by the end.
         """
         self.job = job
@@ -69,6 +71,7 @@ class JobBlender:
         self._limits = limits
         self._say = say
         self._on_text = on_text
+        self._unopenable = unopenable
         self._live: LiveBlender | None = None
         self._lock = threading.Lock()
         self._asking = threading.Lock()  # a frame, or a late preview
@@ -101,9 +104,18 @@ class JobBlender:
         problem = problem or prechecks.output_trouble(self.job.output_path)
         if problem:
             raise Failed(problem)
+        self._refuse_version()
         self._start()
         self._hello()
         self.set_up(self.job)
+
+    def _refuse_version(self) -> None:
+        """Raises CannotOpen: this Blender is known not to open the file, or it crashed on it."""
+        job, executable = self.job, self._executable
+        known = self._unopenable.get(self._file)
+        known = known or versions.known_trouble(job.blend_file, executable, job.blender_version)
+        if known:
+            raise CannotOpen(known)
 
     def set_up(self, job: Job) -> None:
         """Sets scene, engine and output in the open Blender; again when the job's have changed.
@@ -163,11 +175,25 @@ class JobBlender:
         except BlenderEnded as end:
             if self._ran_without_session(end.code):
                 raise NoSession from None
-            raise Failed(self._ended(end)) from None
+            raise self._not_opened(end) from None
         except TimeIsUp as over:
             raise Failed(errors.not_open_in_time(over.limit_s)) from None
         except Hung as hung:
             raise Failed(errors.hung(hung.silent_s)) from None
+
+    def _not_opened(self, end: BlenderEnded) -> Failed:
+        """A crash with a newer Blender's file would come again: this node does not try it again."""
+        sentence = self._ended(end)
+        if not errors.is_crash(end.code) or not versions.newer(
+            self.job.blend_file, self._executable
+        ):
+            return Failed(sentence)
+        self._unopenable[self._file] = sentence
+        return CannotOpen(sentence)
+
+    @property
+    def _file(self) -> tuple:
+        return (self.job.blend_file, self._stamp)
 
     def _ran_without_session(self, code: int) -> bool:
         """True when not Blender itself but our script in it came to an end."""
@@ -224,7 +250,9 @@ class JobBlender:
         return str(self.folder / "preview.jpg")
 
     def _ended(self, end: BlenderEnded) -> str:
-        return errors.ended(end.code, self.tail(EXPLAIN_LINES))
+        sentence = errors.ended(end.code, self.tail(EXPLAIN_LINES))
+        newer = errors.is_crash(end.code) and versions.newer(self.job.blend_file, self._executable)
+        return f"{sentence} {newer}" if newer else sentence
 
     def tail(self, count: int) -> list[str]:
         """The last lines Blender printed."""

@@ -6,6 +6,8 @@ import os
 import re
 import shutil
 
+from files import NoFile, open_file
+
 BLEND_MARKS = (b"BLENDER", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")  # plain, gzip (to 2.93), Zstandard
 _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
 # What Windows opens under the name of a file, and is none: a device, a stream of another file, or
@@ -55,7 +57,7 @@ def blend_trouble(path: str) -> str:
     if not os.path.isabs(path):
         return f"The .blend's path must be a whole path, as every node sees it: {path}"
     try:
-        with open(path, "rb") as file:
+        with open_file(path) as file:
             head = file.read(16)
     except FileNotFoundError:
         return (
@@ -64,9 +66,9 @@ def blend_trouble(path: str) -> str:
         )
     except IsADirectoryError:
         return f"The .blend's path is a folder: {path}"
+    except NoFile:
+        return f"The .blend's path is no file but a device or a pipe: {path}"
     except PermissionError:
-        if os.path.isdir(path):  # how Windows says it
-            return f"The .blend's path is a folder: {path}"
         return f"This node may not read the .blend: give its user the right to ({path})."
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)

@@ -30,6 +30,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
 
+from files import open_file
+
 from . import blender_log, delivery, errors, pictures, prechecks
 from .blender_log import Progress
 from .errors import Failed, NoRoom
@@ -88,6 +90,7 @@ class Renderer:
         self._to_kill: JobBlender | PlainBlender | None = None
         self._last: JobBlender | PlainBlender | None = None  # whose lines log_tail() shows
         self._without_session: int | None = None  # the job that gets none
+        self._unopenable: dict[tuple, str] = {}  # files that crashed this Blender
         self._late = LatePreviews()
         self._meter = blender_log.Meter(1)
         self._last_emit = 0.0
@@ -385,7 +388,7 @@ class Renderer:
         total = 0
         for path in finals:
             try:
-                with open(path, "rb") as file:
+                with open_file(path) as file:
                     if not pictures.inspect(file).whole:
                         return None
                     total += file.seek(0, 2)
@@ -460,6 +463,7 @@ class Renderer:
             self._limits,
             say=self._say,
             on_text=self._on_text,
+            unopenable=self._unopenable,
         )
 
     def _new_folder(self) -> Path:

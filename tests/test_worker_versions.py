@@ -1,0 +1,235 @@
+"""A .blend of a newer Blender: known-bad pairs are refused unopened, possible ones rendered.
+
+The files are saved by every Blender there is here, plain and compressed. Which pairs are bad was
+seen with Blender alone; see rendering/blend_header.py.
+Caught when planted: a Huffman code a bit too short, a crash tried again, a pipe that is opened.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import tempfile
+import time
+import unittest
+import zlib
+from pathlib import Path
+
+from support import blenders, needs, scenes
+
+from rendering import blend_header, versions
+from rendering import renderer as blender
+
+HEAVY_S = 90  # for tests/run.py
+SAVE = """
+import bpy
+for name, compress in (("plain", False), ("packed", True)):
+    path = %r + "/%%d.%%d-%%s.blend" %% (*bpy.app.version[:2], name)
+    bpy.ops.wm.save_as_mainfile(filepath=path, compress=compress)
+"""
+# (saved by, opened by): what Blender alone makes of it.
+OPENS = {((4, 5), (4, 2)), ((5, 0), (4, 5)), ((5, 2), (4, 5)), ((5, 2), (5, 0))}
+FORGERIES = 3000
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.said: list[tuple[str, str]] = []
+
+    def renderer(self, executable: str) -> blender.Renderer:
+        renderer = blender.Renderer(
+            executable,
+            self.folder / "scratch",
+            say=lambda level, sentence: self.said.append((level, sentence)),
+        )
+        self.addCleanup(renderer.close, now=True)
+        return renderer
+
+    def job(self, blend: Path, **more) -> blender.Job:
+        values = {"job_id": 1, "output_path": f"{self.folder}/out/f_", "render_engine": "CYCLES"}
+        return blender.Job(blend_file=str(blend), **{**values, **more})
+
+
+class Headers(Case):
+    def test_plain_ones_of_every_age(self):
+        for head, version in (
+            (b"BLENDER-v279REND", (2, 79)),
+            (b"BLENDER_V250REND", (2, 50)),
+            (b"BLENDER-v405REND", (4, 5)),
+            (b"BLENDER17-01v0500REND", (5, 0)),
+            (b"BLENDER17-01v0612REND", (6, 12)),
+        ):
+            self.assertEqual(blend_header.saved_by(head), version)
+            squeezed = zlib.compressobj(wbits=31)
+            packed = squeezed.compress(head * 100) + squeezed.flush()
+            self.assertEqual(blend_header.saved_by(packed), version)
+
+    def test_what_is_no_header_has_no_version(self):
+        marks = (blend_header.ZSTANDARD, blend_header.GZIP)
+        for head in (b"", b"BLENDER", b"BLENDER-v4", b"PK\3\4", *marks, marks[0] + b"\xff" * 40):
+            self.assertIsNone(blend_header.saved_by(head))
+
+    def test_only_the_last_series_opens_the_next_major_version(self):
+        for saved, here, opens in (
+            ((4, 0), (3, 4), False),
+            ((4, 0), (3, 6), True),
+            ((5, 0), (3, 6), False),
+            ((5, 0), (4, 4), False),
+            ((5, 0), (4, 5), True),
+            ((4, 5), (4, 2), True),
+            ((3, 0), (2, 93), True),
+            ((6, 0), (4, 5), False),
+            ((6, 0), (5, 0), True),
+        ):
+            self.assertEqual(blend_header.can_open(here, saved), opens, (saved, here))
+
+
+@needs.blender
+class RealFiles(Case):
+    @classmethod
+    def setUpClass(cls):
+        cls.saved = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
+        cls.addClassCleanup(shutil.rmtree, cls.saved)
+        cls.by_version = {}
+        for executable in blenders():
+            cls.by_version[versions.blender_version(executable)] = executable
+            base = scenes.make(executable, cls.saved / "base.blend")
+            scenes.run_blender(executable, str(base), "--python-expr", SAVE % str(cls.saved))
+
+    def files(self) -> list[tuple[tuple, Path]]:
+        found = []
+        for path in sorted(self.saved.glob("*-*.blend")):
+            major, minor = path.name.split("-")[0].split(".")
+            found.append(((int(major), int(minor)), path))
+        return found
+
+    def test_every_files_version_is_read(self):
+        self.assertEqual(len(self.files()), 2 * len(self.by_version))
+        for version, path in self.files():
+            with self.subTest(path.name):
+                self.assertEqual(versions.saved_by(str(path)), version)
+
+    def test_damage_is_no_version_and_costs_no_time(self):
+        rng = random.Random(5)
+        heads = [path.read_bytes()[:3000] for _version, path in self.files()]
+        began = time.process_time()
+        for _ in range(FORGERIES):
+            head = bytearray(rng.choice(heads))
+            for _ in range(rng.randint(1, 5)):
+                head[rng.randrange(4, 200)] = rng.randrange(256)
+            version = blend_header.saved_by(bytes(head[: rng.choice((20, 60, 3000))]))
+            self.assertTrue(version is None or len(version) == 2)
+        self.assertLess(time.process_time() - began, 30)
+
+    def test_known_bad_pairs_are_refused_before_blender_is_started(self):
+        pairs = 0
+        for here, executable in self.by_version.items():
+            bad = [(s, p) for s, p in self.files() if s > here and (s, here) not in OPENS]
+            renderer = self.renderer(executable)
+            for saved, path in bad:
+                with self.subTest(path.name, here=here):
+                    self.said.clear()
+                    result = renderer.render(self.job(path), 1)
+                    self.assertEqual(result.result, "failed")
+                    for version in (saved, here):
+                        self.assertIn(f"Blender {version[0]}.{version[1]}", result.error)
+                    self.assertEqual(self.said, [])
+                    pairs += 1
+        if len(self.by_version) > 2:
+            self.assertGreater(pairs, 4)
+
+    def test_possible_pairs_render_with_a_warning_of_both_versions(self):
+        for saved, here in sorted(OPENS):
+            if not {saved, here} <= set(self.by_version):
+                continue
+            with self.subTest(saved=saved, here=here):
+                renderer = self.renderer(self.by_version[here])
+                name = "{}.{}-packed.blend".format(*saved)
+                result = renderer.render(self.job(self.saved / name), 1)
+                self.assertEqual((result.result, result.error), ("done", ""))
+                text = "\n".join(result.warnings)
+                self.assertIn(f"saved by Blender {saved[0]}.{saved[1]}", text)
+                self.assertIn(f"renders with {here[0]}.{here[1]}", text)
+                renderer.close()
+
+
+@needs.linux
+class Crashes(Case):
+    def blender(self, version: str) -> str:
+        path = self.folder / "blender"
+        path.write_text(
+            f'#!/bin/sh\ncase "$*" in *--version*) echo "Blender {version}"; exit;; esac\n'
+            f"echo run >> {self.folder}/runs\nkill -SEGV $$\n"
+        )
+        path.chmod(0o755)
+        return str(path)
+
+    def runs(self) -> int:
+        try:
+            return len((self.folder / "runs").read_text().split())
+        except FileNotFoundError:
+            return 0
+
+    def render(self, renderer, head: bytes, frame: int, **more) -> str:
+        blend = self.folder / "scene.blend"
+        if not blend.exists() or blend.read_bytes() != head:
+            blend.write_bytes(head)
+            os.utime(blend, ns=(frame, frame))
+        return renderer.render(self.job(blend, **more), frame).error
+
+    def test_one_on_a_newer_file_is_explained_and_not_tried_again(self):
+        renderer = self.renderer(self.blender("4.2.1 LTS"))
+        for frame in (1, 2, 3):
+            error = self.render(renderer, b"BLENDER-v405REND", frame)
+            self.assertRegex(error, r"SIGSEGV.*saved by Blender 4\.5.*this node's Blender 4\.2")
+        self.assertEqual(self.runs(), 1)
+        self.render(renderer, b"BLENDER-v404REND", 4)  # saved anew: it is tried
+        self.assertEqual(self.runs(), 2)
+
+    def test_one_on_a_file_of_its_own_is_tried_again(self):
+        renderer = self.renderer(self.blender("4.2.1 LTS"))
+        for frame in (1, 2):
+            error = self.render(renderer, b"BLENDER-v402REND", frame)
+            self.assertNotIn("saved by", error)
+        self.assertEqual(self.runs(), 2)
+
+    def test_where_the_file_does_not_tell_the_submitters_version_counts(self):
+        renderer = self.renderer(self.blender("3.4.1"))
+        error = self.render(renderer, blend_header.ZSTANDARD, 1, blender_version="5.0.1")
+        self.assertRegex(error, r"saved by Blender 5\.0.*Blender 3\.4")
+        self.assertEqual(self.runs(), 0)
+
+    def test_asking_for_the_version_shows_no_token(self):
+        path = self.folder / "blender"
+        path.write_text(f'#!/bin/sh\nenv > {self.folder}/env\necho "Blender 4.2.1"\n')
+        path.chmod(0o755)
+        os.environ["NOCTILUCA_TOKEN"] = "s3cret"
+        self.addCleanup(os.environ.pop, "NOCTILUCA_TOKEN")
+        self.assertEqual(versions.blender_version(str(path)), (4, 2))
+        self.assertNotIn("s3cret", (self.folder / "env").read_text())
+
+
+@needs.linux
+class NoFiles(Case):
+    def test_a_pipe_a_device_and_a_folder_are_refused_at_once(self):
+        pipe = self.folder / "pipe.blend"
+        os.mkfifo(pipe)
+        renderer = self.renderer("/bin/false")
+        for path in (pipe, "/dev/ptmx", "/dev/zero", "/dev/null"):
+            with self.subTest(path):
+                result = renderer.render(self.job(path), 1)
+                self.assertIn("is no file but a device or a pipe", result.error)
+        self.assertIn("is a folder", renderer.render(self.job(self.folder), 1).error)
+
+    def test_a_link_to_a_file_is_a_file(self):
+        real, link = self.folder / "real.blend", self.folder / "link.blend"
+        real.write_bytes(b"BLENDER-v402REND")
+        link.symlink_to(real)
+        self.assertEqual(versions.saved_by(str(link)), (4, 2))
+
+
+if __name__ == "__main__":
+    unittest.main()

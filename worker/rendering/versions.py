@@ -1,0 +1,96 @@
+"""Which Blender saved a .blend, which one this node has, and whether the two go together.
+
+Rules it keeps:
+- a Blender that is known not to open a file (blend_header.py) is not started with it;
+- what may go well is rendered, with a warning that names both versions (scene_checks.py).
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+import tempfile
+import threading
+
+from files import open_file
+
+from . import blend_header, prechecks
+from .live_blender import environment
+from .process import Process
+
+VERSION_S = 15.0  # for `blender --version`, which takes less than one
+
+
+def known_trouble(path: str, executable: str, submitted_from: str | None) -> str:
+    """Why this Blender is known not to open this .blend; empty when nothing speaks against it."""
+    saved = saved_by(path) or _numbers(submitted_from or "")
+    if not saved or saved[0] < min(blend_header.FORWARD):
+        return ""
+    here = blender_version(executable)
+    if not here or blend_header.can_open(here, saved):
+        return ""
+    return (
+        f"The .blend was saved by Blender {_said(saved)}, and this node's Blender {_said(here)}"
+        f" cannot open such files: {_advice(saved)}"
+    )
+
+
+def newer(path: str, executable: str) -> str:
+    """For a .blend of a newer Blender than this node's, which two; or empty."""
+    saved, here = saved_by(path), blender_version(executable)
+    if not saved or not here or saved <= here:
+        return ""
+    return (
+        f"The .blend was saved by Blender {_said(saved)}, which is newer than this node's Blender"
+        f" {_said(here)}: {_advice(saved)}"
+    )
+
+
+def _advice(saved: blend_header.Version) -> str:
+    return f"let a node with Blender {_said(saved)} render it, or install that here."
+
+
+def saved_by(path: str) -> blend_header.Version | None:
+    """(major, minor) of the Blender that saved a .blend; None where that cannot be told."""
+    try:
+        with open_file(path) as file:
+            return blend_header.saved_by(file.read(blend_header.HEAD_BYTES))
+    except (OSError, ValueError):
+        return None
+
+
+def blender_version(executable: str) -> blend_header.Version:
+    """(major, minor) as the program says; () where it does not."""
+    path = prechecks.program(executable)
+    try:
+        changed = os.stat(path).st_mtime_ns
+    except (OSError, ValueError):
+        return ()
+    return _asked_version(path, changed)
+
+
+@functools.lru_cache(maxsize=16)
+def _asked_version(path: str, _changed: int) -> blend_header.Version:
+    folder = tempfile.gettempdir()
+    ended = threading.Event()  # and all it printed is read
+    command = [path, "--version"]
+    try:
+        asked = Process(
+            command, env=environment(folder), cwd=folder, on_exit=lambda code: ended.set()
+        )
+    except OSError:
+        return ()
+    ended.wait(VERSION_S)
+    asked.end()
+    said = next((line for line in asked.tail() if line.startswith("Blender ")), "")
+    return _numbers(said)
+
+
+def _numbers(version: str) -> blend_header.Version:
+    found = re.search(r"(\d{1,3})\.(\d{1,3})", version)
+    return (int(found[1]), int(found[2])) if found else ()
+
+
+def _said(version: blend_header.Version) -> str:
+    return ".".join(map(str, version))
