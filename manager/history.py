@@ -1,7 +1,7 @@
 """Finished jobs: `job_history.json`, a JSON list, the oldest first.
 
 The file is replaced as a whole and atomically. One of release 1.1 loads as it is. A damaged one is
-put aside under a name of its own and said so. Only the newest records keep what is bulky.
+quarantined under a name of its own and said so. Only the newest records keep what is bulky.
 
 A record's keys are the wire contract's (`/history`) and those of `record_of`; one of release 1.1
 has the first only.
@@ -18,7 +18,7 @@ from frames import MAX_TEXT
 from jobs import FAILED, GOOD, Frame, Job, Settings
 from paths import base_name
 from plain_text import iso
-from store import StoreError, put_aside, sweep, write_atomically
+from store import StoreError, quarantine, sweep, write_atomically
 
 RECORDS_KEPT = 5000
 BULKY_KEPT = 100  # newest records that keep settings, failures with logs, and frame times
@@ -53,7 +53,7 @@ class History:
                 "the manager another folder with --data."
             ) from error
         except (ValueError, RecursionError) as error:
-            aside = put_aside(self.path)
+            aside = quarantine(self.path)
             self.complaint = (
                 f"{self.path.name} was damaged ({error}). It is kept as {aside.name}; the history "
                 "starts empty."

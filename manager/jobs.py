@@ -13,7 +13,7 @@ Rules kept here:
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, fields
 from functools import cached_property
 
@@ -76,22 +76,11 @@ class Lease:
     since: float  # monotonic s
     attempt: int
     status: str = ACTIVE
+    unknown: dict | None = None  # what a newer release stored with it
 
     @property
     def active(self) -> bool:
         return self.status == ACTIVE
-
-    def row(self, job_id: int) -> tuple:
-        """The values of the store's `leases` table, in its order (see store.py)."""
-        return (
-            self.token,
-            job_id,
-            self.frame,
-            self.worker,
-            self.instance or "",
-            self.attempt,
-            self.status,
-        )
 
 
 class Frame:
@@ -109,6 +98,7 @@ class Frame:
         "revision",
         "seconds",
         "state",
+        "unknown",
         "worker",
     )
 
@@ -127,23 +117,7 @@ class Frame:
         self.error: str | None = None
         self.log_tail: list[str] = []
         self.revision = 0
-
-    def row(self, job_id: int) -> tuple:
-        """The values of the store's `frames` table, in its order (see store.py)."""
-        return (
-            job_id,
-            self.number,
-            self.state if self.state != RENDERING else WAITING,
-            self.attempts,
-            self.losses,
-            sorted(self.failed_by),
-            self.worker,
-            self.seconds,
-            self.file,
-            self.bytes,
-            self.error,
-            self.log_tail,
-        )
+        self.unknown: dict | None = None  # what a newer release stored with it
 
 
 @dataclass
@@ -171,6 +145,7 @@ class Job:
     paces: dict = field(default_factory=dict)  # worker name -> Pace
     # 1.1 worker that renders all of it -> frames it complained of; None for all of them
     legacy_holders: dict = field(default_factory=dict)
+    unknown: dict | None = None  # what a newer release stored with it
 
     def __post_init__(self) -> None:
         numbers = parse_frames(self.settings.frames)
@@ -379,29 +354,19 @@ class Job:
 
     # -- coming back from disk -----------------------------------------------------------------
 
-    def restore(self, frame_rows: Iterable[tuple], lease_rows: Iterable[tuple], now: float) -> None:
-        """Put stored frames (`Frame.row`) and leases (`Lease.row`) back; `now` in monotonic s."""
-        for row in frame_rows:
-            frame = self.frames.get(row[1])
-            if frame is not None:
-                self._restore_frame(frame, row)
-        for token, _, number, worker, instance, attempt, status in lease_rows:
-            if number not in self.frames:
-                continue
-            lease = Lease(token, number, worker, instance or None, now, attempt, status)
-            self.leases[token] = lease
-            self.workers_used.add(worker)
-            if lease.active:
-                self._activate(self.frames[number], lease)
-
-    def _restore_frame(self, frame: Frame, row: tuple) -> None:
-        _, _, state, frame.attempts, frame.losses, failed_by, *rest = row
-        frame.worker, frame.seconds, frame.file, frame.bytes, frame.error, frame.log_tail = rest
-        frame.failed_by = frozenset(failed_by)
+    def restore_frame(self, frame: Frame, state: str) -> None:
+        """A frame has its stored facts back (see records.py): it counts in its stored state."""
         self.note_picture(frame, frame.file)
         self._move(frame, state)
         if state == DONE and frame.worker and frame.seconds is not None:
             self.note_pace(frame.worker, frame.seconds)
+
+    def restore_lease(self, lease: Lease) -> None:
+        """A stored lease is known again; an active one is its frame's."""
+        self.leases[lease.token] = lease
+        self.workers_used.add(lease.worker)
+        if lease.active:
+            self._activate(self.frames[lease.frame], lease)
 
     def usual_seconds(self, worker: str) -> float | None:
         """What a frame takes on this worker, or on any while it has not rendered one; or None."""

@@ -43,7 +43,8 @@ from events import (
 from farm import Farm
 from jobs import Settings
 from longpolls import WATCH, WORK, Held, LongPolls, Who
-from store import Operation, StoreError, operation
+from records import Operation, drop, operation
+from store import StoreError
 
 MAX_WAIT_S = 25.0  # of a long poll
 SPECULATE_CHECK_S = 0.5  # how often idle workers look whether a running frame is worth a second try
@@ -449,7 +450,7 @@ class Service:
                 self.activity.tell("error", "{problem}", alert=True, problem=complaint)
         self.farm.handle(Restore(running, queue, next_id), now)
         for job_id in over:
-            self._keep(Operation("drop", job_id, (job_id,)))
+            self._keep(drop(job_id))
         self._collect()
 
 

@@ -4,28 +4,34 @@ Rules kept here:
  1. `commit` writes a batch in one transaction and returns when it is on the disk, or raises
     `StoreError` and has written nothing.
  2. A frame has a row only once something happened to it: the rest follows from the job's settings.
- 3. A damaged file is put aside under a name of its own, never overwritten, and said so. A disk that
-    is full or read-only makes SQLite fail in the same words as damage does; so the disk is tried
-    first, and a file that may be whole stays where it is.
+ 3. A damaged file is quarantined under a name of its own, never overwritten, and said so. A disk
+    that is full or read-only makes SQLite fail in the same words as damage does; so the disk is
+    tried first, and a file that may be whole stays where it is.
+ 4. Each release opens what every earlier one made, and brings it up to date in one transaction. A
+    newer release says in the file who may still open it; where that is not this one, the file is
+    left as it is, to the byte.
+
+What a row looks like is known in records.py alone.
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
-import json
 import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable
+import urllib.parse
+from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
-from events import DropJob, SaveFrame, SaveJob, SaveLease
-from jobs import Job, Settings
+import records
+from records import TABLES, Document, Operation, Row, Stored
 
-SCHEMA_VERSION = 1
+# Raised with whatever a database of this release has and an earlier one may lack; see `_upgrade`.
+SCHEMA = 2  # 1: release 2.0
+READABLE_FROM = 1  # the oldest of these numbers whose code may open what this release writes
 ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 REPLACE_TRIES_S = 2.0  # how long Windows may keep a file open under us (virus scanners do)
 
@@ -34,32 +40,35 @@ BROKEN = (sqlite3.Error, UnicodeDecodeError)
 # What SQLite says when something else stands in the way; all other trouble is the file's own.
 NOT_DAMAGE = ("unable to open", "readonly", "is full", "out of memory")
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS jobs (
-    id INTEGER PRIMARY KEY, running INTEGER NOT NULL, cancelled INTEGER NOT NULL,
-    submitted_at REAL NOT NULL, started_at REAL, settings TEXT NOT NULL,
-    workers_used TEXT NOT NULL, legacy_holders TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS frames (
-    job_id INTEGER NOT NULL, number INTEGER NOT NULL, state TEXT NOT NULL,
-    attempts INTEGER NOT NULL, losses INTEGER NOT NULL, failed_by TEXT NOT NULL, worker TEXT,
-    seconds REAL, file TEXT, bytes INTEGER, error TEXT, log_tail TEXT NOT NULL,
-    PRIMARY KEY (job_id, number)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS leases (
-    token TEXT PRIMARY KEY, job_id INTEGER NOT NULL, frame INTEGER NOT NULL, worker TEXT NOT NULL,
-    instance TEXT NOT NULL, attempt INTEGER NOT NULL, status TEXT NOT NULL) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS leases_of_job ON leases (job_id);
-"""
-_WRITE = {
-    "jobs": "INSERT OR REPLACE INTO jobs VALUES (?,?,?,?,?,?,?,?)",
-    "frames": "INSERT OR REPLACE INTO frames VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-    "leases": "INSERT OR REPLACE INTO leases VALUES (?,?,?,?,?,?,?)",
-}
-_DROP = (
-    "DELETE FROM jobs WHERE id = ?",
-    "DELETE FROM frames WHERE job_id = ?",
-    "DELETE FROM leases WHERE job_id = ?",
+
+def _create(name: str) -> str:
+    table = TABLES[name]
+    columns = [f"{column} {declared}" for column, declared in table.columns.items()]
+    parts = ", ".join([*columns, *filter(None, [table.constraint])])
+    return f"CREATE TABLE IF NOT EXISTS {name} ({parts}) {table.options}"
+
+
+def _put(name: str) -> str:
+    columns = TABLES[name].columns
+    values = ", ".join(f":{column}" for column in columns)
+    return f"INSERT OR REPLACE INTO {name} ({', '.join(columns)}) VALUES ({values})"
+
+
+_SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    *map(_create, TABLES),
+    "CREATE INDEX IF NOT EXISTS leases_of_job ON leases (job_id)",
 )
+_PUT = {name: _put(name) for name in TABLES}
+_DROP = tuple(f"DELETE FROM {name} WHERE {table.job_id} = ?" for name, table in TABLES.items())
+_READ = {name: f"SELECT {', '.join(table.columns)} FROM {name}" for name, table in TABLES.items()}
+_NO_DOCUMENT = "DELETE FROM documents WHERE job_id = ? AND kind = ? AND key = ?"
+# Release 2.0 dropped these jobs, and knows nothing of documents.
+_ORPHANS = (
+    "FROM documents WHERE job_id NOT IN (SELECT id FROM jobs UNION "
+    f"SELECT job_id FROM documents WHERE kind = '{records.APART}')"
+)
+_SET_META = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
 
 
 class StoreError(Exception):
@@ -70,61 +79,6 @@ class NotNow(StoreError):
     """What stands in the way may go by itself: a full disk, another program."""
 
 
-class Operation(NamedTuple):
-    """One row to write, or (`table` "drop") all of a job to delete. The key tells rows apart."""
-
-    table: str
-    key: object
-    row: tuple
-
-
-class Stored(NamedTuple):
-    running: Job | None
-    queue: list[Job]
-    next_job_id: int
-
-
-def operation(effect: tuple) -> Operation | None:
-    """The write that a farm's effect asks for, with the values of this moment; None for others."""
-    if isinstance(effect, SaveFrame):
-        row = effect.frame.row(effect.job_id)
-        row = (*row[:5], json.dumps(row[5]), *row[6:11], json.dumps(row[11]))
-        return Operation("frames", row[:2], row)
-    if isinstance(effect, SaveLease):
-        return Operation("leases", effect.lease.token, effect.lease.row(effect.job_id))
-    if isinstance(effect, SaveJob):
-        return Operation("jobs", effect.job.id, _job_row(effect.job, effect.running))
-    if isinstance(effect, DropJob):
-        return Operation("drop", effect.job_id, (effect.job_id,))
-    return None
-
-
-def _job_row(job: Job, running: bool) -> tuple:
-    return (
-        job.id,
-        int(running),
-        int(job.cancelled),
-        job.submitted_at,
-        job.started_at,
-        json.dumps(job.settings.to_dict()),
-        json.dumps(sorted(job.workers_used)),
-        json.dumps(job.legacy_holders),
-    )
-
-
-def _job_from(row: tuple) -> Job:
-    job_id, _, cancelled, submitted_at, started_at, settings, workers_used, holders = row
-    return Job(
-        job_id,
-        Settings.from_dict(json.loads(settings)),
-        submitted_at,
-        started_at,
-        cancelled=bool(cancelled),
-        workers_used=set(json.loads(workers_used)),
-        legacy_holders=json.loads(holders),
-    )
-
-
 class SqliteStore:
     """The farm's database in one file. Made in one thread, used from one thread at a time."""
 
@@ -133,10 +87,13 @@ class SqliteStore:
 
         Raises:
             NotNow: the disk is full or read-only, or another program has the file.
-            StoreError: the folder cannot be written for another reason.
+            StoreError: a newer release made it, or the folder cannot be written for another reason.
         """
         self.path = path
-        self.complaint = ""  # a sentence, when a damaged file was put aside
+        self.complaint = ""  # a sentence, when a damaged file was quarantined
+        self._documented: dict[int, set] = {}  # job -> (kind, key) of what may have a document
+        with contextlib.suppress(*BROKEN):  # damaged, or in use: opening it in earnest tells
+            _refuse_newer(path, _look(path))
         try:
             self._db = _open(path)
         except BROKEN as error:
@@ -151,7 +108,7 @@ class SqliteStore:
             self._begin_anew(error)
 
     def _begin_anew(self, why: Exception) -> None:
-        aside = put_aside(self.path)
+        aside = quarantine(self.path)
         for ending in ("-wal", "-shm"):  # they belong to the damaged file
             with contextlib.suppress(FileNotFoundError):
                 os.replace(f"{self.path}{ending}", f"{aside}{ending}")
@@ -161,27 +118,45 @@ class SqliteStore:
         )
         self._db = _open(self.path)
 
-    def commit(self, operations: Iterable[Operation]) -> None:
+    def commit(self, operations: Collection[Operation]) -> None:
         """Write all of it, in order, and have it on the disk before returning.
 
         Raises:
             StoreError: nothing was written (disk full, folder gone, ...).
         """
         try:
-            self._db.execute("BEGIN IMMEDIATE")
-            for table, _, row in operations:
-                if table == "drop":
-                    for statement in _DROP:
-                        self._db.execute(statement, row)
-                    continue
-                self._db.execute(_WRITE[table], row)
-                if table == "jobs":
-                    self._remember_id(row[0])
-            self._db.execute("COMMIT")
+            with _transaction(self._db):
+                for operation in operations:
+                    self._write(operation)
         except BROKEN as error:
-            with contextlib.suppress(*BROKEN):  # the error above is the one to tell
-                self._db.execute("ROLLBACK")
             raise StoreError(f"The farm's database cannot be written: {error}.") from error
+        for operation in operations:
+            if operation.table == "drop":
+                self._documented.pop(operation.job_id, None)
+
+    def _write(self, operation: Operation) -> None:
+        table, _, job_id, row, documents = operation
+        if table == "drop":
+            for statement in _DROP:
+                self._db.execute(statement, (job_id,))
+            return
+        if row is not None:
+            self._db.execute(_PUT[table], row)
+        elif table == "jobs":
+            self._db.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
+        for document in documents:
+            self._write_document(job_id, document)
+        if table == "jobs":
+            self._remember_id(job_id)
+
+    def _write_document(self, job_id: int, document: Document) -> None:
+        """Most things have none and never had one: those cost no statement."""
+        kind, key, content = document
+        if content:
+            self._documented.setdefault(job_id, set()).add((kind, key))
+            self._db.execute(_PUT["documents"], records.document_row(job_id, document))
+        elif (kind, key) in self._documented.get(job_id, ()):
+            self._db.execute(_NO_DOCUMENT, (job_id, kind, key))
 
     def _remember_id(self, job_id: int) -> None:
         """Ids are never used again, not even those of jobs that are gone."""
@@ -203,30 +178,70 @@ class SqliteStore:
             return self._load(now_mono)
 
     def _load(self, now_mono: float) -> Stored:
-        running, queue = None, []
-        for row in self._db.execute("SELECT * FROM jobs ORDER BY id").fetchall():
-            job = _job_from(row)
-            if row[1]:
-                running = job
-                job.restore(self._frame_rows(job.id), self._lease_rows(job.id), now_mono)
-            else:
-                queue.append(job)
-        found = self._db.execute("SELECT value FROM meta WHERE key = 'next_job_id'").fetchone()
-        return Stored(running, queue, int(found[0]) if found else 1)
+        for row in self._rows("documents"):
+            self._documented.setdefault(row["job_id"], set()).add((row["kind"], row["key"]))
+        next_job_id = _number(_meta(self._db), "next_job_id", 1)
+        return records.restore(self._rows, next_job_id, now_mono)
 
-    def _frame_rows(self, job_id: int) -> list[tuple]:
-        rows = self._db.execute("SELECT * FROM frames WHERE job_id = ?", (job_id,)).fetchall()
-        return [(*row[:5], json.loads(row[5]), *row[6:11], json.loads(row[11])) for row in rows]
-
-    def _lease_rows(self, job_id: int) -> list[tuple]:
-        return self._db.execute("SELECT * FROM leases WHERE job_id = ?", (job_id,)).fetchall()
+    def _rows(self, table: str, job_id: int | None = None) -> list[Row]:
+        if job_id is None:
+            return self._db.execute(_READ[table]).fetchall()
+        where = f"{_READ[table]} WHERE {TABLES[table].job_id} = ?"
+        return self._db.execute(where, (job_id,)).fetchall()
 
     def close(self) -> None:
         self._db.close()
 
 
+# -- opening ---------------------------------------------------------------------------------------
+
+
+def _look(path: Path) -> dict[str, str]:
+    """The database's `meta`, read without changing one byte; {} where there is none yet.
+
+    Opening a database in earnest takes up what stands in its -wal file. A VFS without locks, on a
+    file that is opened for reading, does not: and this folder is locked, nobody else is at it.
+    """
+    if not path.exists():
+        return {}
+    name = path.resolve().as_posix()
+    where = urllib.parse.quote(name if name.startswith("/") else f"/{name}")
+    vfs = "win32-none" if os.name == "nt" else "unix-none"
+    uri = f"file://{where}?mode=ro&vfs={vfs}"
+    with contextlib.closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as db:
+        db.execute("PRAGMA locking_mode = EXCLUSIVE")  # then it needs no shared memory
+        return _meta(db)
+
+
+def _meta(db: sqlite3.Connection) -> dict[str, str]:
+    return dict(db.execute("SELECT key, CAST(value AS TEXT) FROM meta").fetchall())
+
+
+def _refuse_newer(path: Path, meta: dict[str, str]) -> None:
+    """Raise StoreError where a newer release says that this one shall not open its database."""
+    if _readable_from(meta) > SCHEMA:
+        raise StoreError(
+            f"A newer release of the manager wrote the database {path}, and this release cannot "
+            "read it. Nothing in it was changed. Start the newer release again, or give this one "
+            "another folder with --data."
+        )
+
+
+def _readable_from(meta: dict[str, str]) -> int:
+    """Who does not say who may read it means only those who know all that it knows."""
+    return _number(meta, "readable_from", _number(meta, "schema", 0))
+
+
+def _number(meta: dict[str, str], key: str, default: int) -> int:
+    try:
+        return int(meta.get(key, default))
+    except ValueError:
+        raise sqlite3.DatabaseError(f"its {key} is {meta[key]!r}") from None
+
+
 def _open(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
+    db.row_factory = sqlite3.Row
     try:
         # First, and before WAL: then no shared memory is needed, which network drives do not have.
         db.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -234,12 +249,40 @@ def _open(path: Path) -> sqlite3.Connection:
         db.execute("PRAGMA synchronous = FULL")  # a commit that returned survives a power cut
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("its pages contradict each other")
-        db.executescript(_SCHEMA)
-        db.execute("INSERT OR IGNORE INTO meta VALUES ('schema', ?)", (str(SCHEMA_VERSION),))
-    except BROKEN:
+        _upgrade(db, path)
+    except (*BROKEN, StoreError):
         db.close()
         raise
     return db
+
+
+def _upgrade(db: sqlite3.Connection, path: Path) -> None:
+    """Bring a database of any earlier release up to date, in one transaction or not at all.
+
+    What is up to date already is not written to: that works on a full disk, too.
+    """
+    with _transaction(db):
+        for statement in _SCHEMA:
+            db.execute(statement)
+        meta = _meta(db)
+        _refuse_newer(path, meta)  # here for sure; `_look` may not have been able to
+        for key, ours in (("schema", SCHEMA), ("readable_from", READABLE_FROM)):
+            if _number(meta, key, 0) < ours:
+                db.execute(_SET_META, (key, str(ours)))
+        if db.execute(f"SELECT EXISTS (SELECT 1 {_ORPHANS})").fetchone()[0]:
+            db.execute(f"DELETE {_ORPHANS}")
+
+
+@contextlib.contextmanager
+def _transaction(db: sqlite3.Connection) -> Iterator[None]:
+    try:
+        db.execute("BEGIN IMMEDIATE")
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        with contextlib.suppress(*BROKEN):  # the error above is the one to tell
+            db.execute("ROLLBACK")
+        raise
 
 
 def _try_disk(folder: Path) -> None:
@@ -275,52 +318,11 @@ def unwritable(folder: Path, problem: OSError) -> StoreError:
     )
 
 
-class MemoryStore:
-    """The same promises without a disk, for tests and for trying things out."""
-
-    def __init__(self) -> None:
-        self.tables: dict[str, dict] = {"jobs": {}, "frames": {}, "leases": {}}
-        self.next_job_id = 1
-        self.complaint = ""
-
-    def commit(self, operations: Iterable[Operation]) -> None:
-        for table, key, row in operations:
-            if table != "drop":
-                self.tables[table][key] = row
-                if table == "jobs":
-                    self.next_job_id = max(self.next_job_id, row[0] + 1)
-                continue
-            self.tables["jobs"].pop(key, None)
-            for name, column in (("frames", 0), ("leases", 1)):
-                rows = self.tables[name]
-                self.tables[name] = {k: r for k, r in rows.items() if r[column] != key}
-
-    def load(self, now_mono: float) -> Stored:
-        running, queue = None, []
-        for _, row in sorted(self.tables["jobs"].items()):
-            job = _job_from(row)
-            if not row[1]:
-                queue.append(job)
-                continue
-            running = job
-            frames = [
-                (*r[:5], json.loads(r[5]), *r[6:11], json.loads(r[11]))
-                for r in self.tables["frames"].values()
-                if r[0] == job.id
-            ]
-            leases = [row for row in self.tables["leases"].values() if row[1] == job.id]
-            job.restore(frames, leases, now_mono)
-        return Stored(running, queue, self.next_job_id)
-
-    def close(self) -> None:
-        """Nothing to close; here because a store has it."""
-
-
 # -- files -----------------------------------------------------------------------------------------
 
 
-def put_aside(path: Path) -> Path:
-    """Rename a damaged file to a free name beside it, and return that name."""
+def quarantine(path: Path) -> Path:
+    """Rename a damaged file to a free name beside it, which is returned."""
     stamp = time.strftime("%Y%m%d-%H%M%S")
     for number in range(1000):
         tail = f"-{number}" if number else ""

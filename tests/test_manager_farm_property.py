@@ -53,6 +53,7 @@ hypothesis = needs.module("hypothesis")
 
 from support import farm_play
 from support.farm_world import PROGRESS, Process, World
+from support.memory_store import MemoryStore
 
 import legacy
 import scheduling
@@ -77,7 +78,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from hypothesis.stateful import run_state_machine_as_test as run_machine
 from jobs import CLOSED, DONE, EXPIRED, FAILED, RENDERING, WAITING, Job
 from scheduling import Stragglers
-from store import MemoryStore, SqliteStore
+from store import SqliteStore
 
 HEAVY_S = 90
 STEPS = 50

@@ -20,6 +20,7 @@ from jobs import (
     Job,
     Lease,
 )
+from records import frame_row, lease_row, restore_frames
 
 FRESH = frozenset()
 
@@ -217,12 +218,12 @@ class ThereAndBack(JobCase):
         job.lose(lost)
         self.give("D")
         again = make_job()
-        frame_rows = [frame.row(job.id) for frame in job.frames.values()]
-        again.restore(frame_rows, [lease.row(job.id) for lease in job.leases.values()], now=50.0)
+        frame_rows = [frame_row(7, frame) for frame in job.frames.values()]
+        lease_rows = [lease_row(7, lease) for lease in job.leases.values()]
+        restore_frames(again, frame_rows, lease_rows, 50.0)
         again.validate()
-        self.assertEqual([f.row(7) for f in again.frames.values()], frame_rows)
-        for token, lease in job.leases.items():
-            self.assertEqual(again.leases[token].row(7), lease.row(7))
+        self.assertEqual([frame_row(7, frame) for frame in again.frames.values()], frame_rows)
+        self.assertEqual([lease_row(7, lease) for lease in again.leases.values()], lease_rows)
         self.assertEqual(set(again.active), set(job.active))
         self.assertEqual(again.counts, job.counts)
         self.assertEqual(again.pictures, {"boat_0001.png": done.frame})
@@ -231,14 +232,13 @@ class ThereAndBack(JobCase):
 
     def test_a_running_frame_is_stored_as_waiting_and_its_lease_as_active(self):
         lease = self.give("A")
-        self.assertEqual(self.job.frames[1].row(7)[2], WAITING)
-        self.assertEqual(lease.row(7)[-1], ACTIVE)
+        self.assertEqual(frame_row(7, self.job.frames[1])["state"], WAITING)
+        self.assertEqual(lease_row(7, lease)["status"], ACTIVE)
 
     def test_rows_of_frames_it_does_not_have_are_passed_over(self):
         other = make_job("1-9")
-        self.job.restore(
-            [other.frames[9].row(7)], [Lease("t", 9, "A", "a", 0.0, 1).row(7)], now=0.0
-        )
+        lease = Lease("t", 9, "A", "a", 0.0, 1)
+        restore_frames(self.job, [frame_row(7, other.frames[9])], [lease_row(7, lease)], 0.0)
         self.assertEqual((list(self.job.frames), self.job.leases), ([1, 2, 3, 4], {}))
 
 

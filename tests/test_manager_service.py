@@ -9,13 +9,14 @@ from pathlib import Path
 from unittest import mock
 
 from support import stories, waiting
+from support.memory_store import MemoryStore
 
 from activity_log import ActivityLog
 from events import EFFECTS, Ask, Cancel, Heartbeat, Refused, Report
 from history import History
 from jobs import Settings
 from service import _EFFECTS, WATCH, WORK, Service
-from store import MemoryStore, StoreError
+from store import StoreError
 
 SETTINGS = Settings("/a.blend", "/o/x_", "1-3", "CYCLES", "a")
 
@@ -210,7 +211,7 @@ class ServiceTest(unittest.TestCase):
         self.store.refuse = False
         self.clock.passed += 2
         self.assertTrue(self.report("A", answer).get()[0])
-        self.assertEqual("done", self.store.tables["frames"][1, 1][2])
+        self.assertEqual("done", self.store.tables["frames"][1, 1]["state"])
 
     def test_a_history_that_cannot_be_written_keeps_the_job_in_config(self) -> None:
         self.submit().get()
@@ -306,10 +307,10 @@ class ServiceTest(unittest.TestCase):
         waiting.until(
             lambda: self.service.read(self.is_asleep), 10, "the loop to have nothing to do"
         )
-        self.assertEqual("expired", self.store.tables["leases"][token][-1])
+        self.assertEqual("expired", self.store.tables["leases"][token]["status"])
         self.ask("A", 20, have=token)
         waiting.until(
-            lambda: self.store.tables["leases"][token][-1] == "active", 5, "it to be stored"
+            lambda: self.store.tables["leases"][token]["status"] == "active", 5, "it to be stored"
         )
 
     # -- restarts and sleep --------------------------------------------------------------------

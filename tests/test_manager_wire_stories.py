@@ -19,14 +19,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from support import ROOT, stories
+from support.memory_store import MemoryStore
 
 from activity_log import ActivityLog
 from api import About, Api
 from history import History
 from previews import Previews
+from records import frame_row, lease_row
 from service import Service
 from spanish import SPANISH
-from store import MemoryStore
 
 from manager import TEXTS
 
@@ -133,8 +134,10 @@ class BadInput(unittest.TestCase):
                 "queue": [job.id for job in farm.queue],
                 "next": farm.next_job_id,
                 "workers": {n: (w.state, w.instance) for n, w in farm.workers.items()},
-                "frames": [f.row(1) for f in farm.job.frames.values()] if farm.job else None,
-                "leases": [le.row(1) for le in farm.job.leases.values()] if farm.job else None,
+                "frames": [frame_row(1, f) for f in farm.job.frames.values()] if farm.job else None,
+                "leases": [lease_row(1, le) for le in farm.job.leases.values()]
+                if farm.job
+                else None,
                 "activity": len(api.service.activity.logs()["activity"]),
                 "history": api.service.history.records,
             }

@@ -54,6 +54,7 @@ WORLD = frozenset(
 PURE = {
     "manager": (
         *("farm", "legacy", "scheduling", "estimates", "jobs", "events", "frames", "longpolls"),
+        "records",
         *("wire_in", "wire_out", "paths", "plain_text", "spanish"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
     ),

@@ -17,6 +17,7 @@ import unittest
 from types import SimpleNamespace
 
 from support.farm_play import SILENT_S, Play
+from support.memory_store import MemoryStore
 
 import replies
 import reports
@@ -25,7 +26,6 @@ import wire_in
 import wire_out
 from events import Ask, Refused
 from session import Session
-from store import MemoryStore
 
 LONG_S = 60.0  # a lunch break with the lid closed
 PASSES = 50  # more than any job here needs

@@ -14,8 +14,9 @@ import unittest
 from pathlib import Path
 
 from support.farm_play import Play
+from support.memory_store import MemoryStore
 
-from store import MemoryStore, SqliteStore
+from store import SqliteStore
 
 
 class FarmCase(unittest.TestCase):

@@ -38,7 +38,7 @@ from events import (
 )
 from farm import Farm
 from jobs import Frame, Job, Lease, Settings
-from store import operation
+from records import operation
 
 WALL_S = 1_700_000_000.0  # Unix s: some day
 SILENT_S = 10.0  # the contract's WORKER_TIMEOUT, in the tests' own words

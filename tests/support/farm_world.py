@@ -31,7 +31,7 @@ from events import (
     Withdraw,
 )
 from farm import Farm
-from store import operation
+from records import operation
 
 HEARTBEAT_S = 2
 PROGRESS = (None, 0.0, 0.3, 0.9, 1.0)

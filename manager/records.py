@@ -1,0 +1,379 @@
+"""The shape of what is stored: every column and every document, and the way there and back. Pure.
+
+Rules kept here:
+ 1. `jobs`, `frames` and `leases` have the columns of release 2.0, for ever. It reads them by their
+    number, and a number that it does not expect is damage to it: it begins with an empty queue.
+ 2. What 2.0 does not know stands in a document, a JSON object beside the row, and only where there
+    is something to keep: a frame costs no more than it did. 2.0 neither reads nor drops documents.
+ 3. Keys that this release does not know are kept and written back: a newer release wrote them, was
+    taken back, and may come again.
+ 4. A job that 2.0 could not do is kept apart: its row is a document as well, so that 2.0 passes
+    over it. Its frames and leases stand in their tables, where 2.0 asks for none of them.
+
+To store one more fact, give the object an attribute and add its name to `FACTS`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from events import DropJob, SaveFrame, SaveJob, SaveLease
+from jobs import RENDERING, WAITING, Frame, Job, Lease, Settings
+
+Row = Mapping[str, object]  # column -> value, as SQLite takes and gives it
+
+
+class Table(NamedTuple):
+    """Columns with their declarations, in release 2.0's order; what follows them."""
+
+    columns: Mapping[str, str]
+    constraint: str
+    options: str
+    job_id: str  # the column that says whose it is
+
+
+TABLES: Mapping[str, Table] = {
+    "jobs": Table(
+        {
+            "id": "INTEGER PRIMARY KEY",
+            "running": "INTEGER NOT NULL",
+            "cancelled": "INTEGER NOT NULL",
+            "submitted_at": "REAL NOT NULL",
+            "started_at": "REAL",
+            "settings": "TEXT NOT NULL",  # JSON: COLUMN_SETTINGS
+            "workers_used": "TEXT NOT NULL",  # JSON: list of names
+            "legacy_holders": "TEXT NOT NULL",  # JSON: as Job.legacy_holders
+        },
+        "",
+        "",
+        "id",
+    ),
+    "frames": Table(
+        {
+            "job_id": "INTEGER NOT NULL",
+            "number": "INTEGER NOT NULL",
+            "state": "TEXT NOT NULL",
+            "attempts": "INTEGER NOT NULL",
+            "losses": "INTEGER NOT NULL",
+            "failed_by": "TEXT NOT NULL",  # JSON: list of names
+            "worker": "TEXT",
+            "seconds": "REAL",
+            "file": "TEXT",
+            "bytes": "INTEGER",
+            "error": "TEXT",
+            "log_tail": "TEXT NOT NULL",  # JSON: list of lines
+        },
+        "PRIMARY KEY (job_id, number)",
+        "WITHOUT ROWID",
+        "job_id",
+    ),
+    "leases": Table(
+        {
+            "token": "TEXT PRIMARY KEY",
+            "job_id": "INTEGER NOT NULL",
+            "frame": "INTEGER NOT NULL",
+            "worker": "TEXT NOT NULL",
+            "instance": "TEXT NOT NULL",  # "": a worker that does not say
+            "attempt": "INTEGER NOT NULL",
+            "status": "TEXT NOT NULL",
+        },
+        "",
+        "WITHOUT ROWID",
+        "job_id",
+    ),
+    "documents": Table(
+        {
+            "job_id": "INTEGER NOT NULL",
+            "kind": "TEXT NOT NULL",  # JOB, APART, FRAME, LEASE
+            "key": "TEXT NOT NULL",  # "", "", the frame's number, the lease's token
+            "document": "TEXT NOT NULL",  # JSON: an object
+        },
+        "PRIMARY KEY (job_id, kind, key)",
+        "WITHOUT ROWID",
+        "job_id",
+    ),
+}
+JOB, APART, FRAME, LEASE = "job", "apart", "frame", "lease"
+
+# Of `Settings`: what release 2.0 keeps when it writes a row anew. All others stand in the document.
+COLUMN_SETTINGS = (
+    *("blend_file", "output_path", "frames", "render_engine", "name"),
+    *("resolution_x", "resolution_y", "scene", "overwrite", "attempts", "frame_time_limit"),
+    *("allow_scripts", "blender_version", "fps", "submitted_by"),
+)
+_DEFAULT_SETTINGS = Settings("", "", "").to_dict()
+# Attributes that 2.0 does not know, with what they are where nothing is stored. JSON values.
+FACTS: Mapping[str, Mapping[str, object]] = {JOB: {}, FRAME: {}, LEASE: {}}
+# Settings that 2.0 cannot pass over: unless they are what is said here, it would do another job.
+ESSENTIAL: Mapping[str, object] = {}
+
+
+class Document(NamedTuple):
+    kind: str
+    key: str
+    content: dict  # {}: there is to be none
+
+
+class Operation(NamedTuple):
+    """One thing to write, or (`table` "drop") all of a job to delete.
+
+    `key` tells things of a table apart; `row` is None for a job that is kept apart.
+    """
+
+    table: str
+    key: object
+    job_id: int
+    row: Row | None
+    documents: tuple[Document, ...] = ()
+
+
+class Stored(NamedTuple):
+    running: Job | None
+    queue: list[Job]
+    next_job_id: int
+
+
+# -- to the store ----------------------------------------------------------------------------------
+
+
+def operation(effect: tuple) -> Operation | None:
+    """The write that a farm's effect asks for, with the values of this moment; None for others."""
+    if isinstance(effect, SaveFrame):
+        job_id, frame = effect
+        document = Document(FRAME, str(frame.number), _document(FRAME, frame))
+        return Operation(
+            "frames", (job_id, frame.number), job_id, frame_row(job_id, frame), (document,)
+        )
+    if isinstance(effect, SaveLease):
+        job_id, lease = effect
+        document = Document(LEASE, lease.token, _document(LEASE, lease))
+        return Operation("leases", lease.token, job_id, lease_row(job_id, lease), (document,))
+    if isinstance(effect, SaveJob):
+        return _save_job(effect.job, effect.running)
+    if isinstance(effect, DropJob):
+        return drop(effect.job_id)
+    return None
+
+
+def drop(job_id: int) -> Operation:
+    """All that is stored of a job goes."""
+    return Operation("drop", job_id, job_id, None)
+
+
+def _save_job(job: Job, running: bool) -> Operation:
+    row, apart = job_row(job, running), is_apart(job)
+    documents = (
+        Document(JOB, "", _job_document(job)),
+        Document(APART, "", row if apart else {}),
+    )
+    return Operation("jobs", job.id, job.id, None if apart else row, documents)
+
+
+def is_apart(job: Job) -> bool:
+    """Whether release 2.0 could not do this job as it was meant."""
+    return any(getattr(job.settings, key) != value for key, value in ESSENTIAL.items())
+
+
+def job_row(job: Job, running: bool) -> dict:
+    settings = job.settings.to_dict()
+    return {
+        "id": job.id,
+        "running": int(running),
+        "cancelled": int(job.cancelled),
+        "submitted_at": job.submitted_at,
+        "started_at": job.started_at,
+        "settings": json.dumps({key: settings[key] for key in COLUMN_SETTINGS}),
+        "workers_used": json.dumps(sorted(job.workers_used)),
+        "legacy_holders": json.dumps(job.legacy_holders),
+    }
+
+
+def frame_row(job_id: int, frame: Frame) -> dict:
+    """A frame that is rendering is stored as waiting: its active lease says the rest."""
+    return {
+        "job_id": job_id,
+        "number": frame.number,
+        "state": frame.state if frame.state != RENDERING else WAITING,
+        "attempts": frame.attempts,
+        "losses": frame.losses,
+        "failed_by": json.dumps(sorted(frame.failed_by)),
+        "worker": frame.worker,
+        "seconds": frame.seconds,
+        "file": frame.file,
+        "bytes": frame.bytes,
+        "error": frame.error,
+        "log_tail": json.dumps(frame.log_tail),
+    }
+
+
+def document_row(job_id: int, document: Document) -> dict:
+    return {
+        "job_id": job_id,
+        "kind": document.kind,
+        "key": document.key,
+        "document": json.dumps(document.content),
+    }
+
+
+def lease_row(job_id: int, lease: Lease) -> dict:
+    return {
+        "token": lease.token,
+        "job_id": job_id,
+        "frame": lease.frame,
+        "worker": lease.worker,
+        "instance": lease.instance or "",
+        "attempt": lease.attempt,
+        "status": lease.status,
+    }
+
+
+def _document(kind: str, thing: object) -> dict:
+    """What 2.0 does not know of it: our facts where they say something, and what is not ours."""
+    facts = {
+        name: getattr(thing, name)
+        for name, default in FACTS[kind].items()
+        if getattr(thing, name) != default
+    }
+    return {**thing.unknown, **facts} if thing.unknown else facts
+
+
+def _job_document(job: Job) -> dict:
+    document = _document(JOB, job)
+    settings = {**document.pop("settings", {}), **_new_settings(job.settings)}
+    return {**document, "settings": settings} if settings else document
+
+
+def _new_settings(settings: Settings) -> dict:
+    """The settings that release 2.0 does not know, where they are not what they are by default."""
+    return {
+        key: value
+        for key, value in settings.to_dict().items()
+        if key not in COLUMN_SETTINGS and value != _DEFAULT_SETTINGS[key]
+    }
+
+
+# -- and back --------------------------------------------------------------------------------------
+
+
+def restore(
+    rows: Callable[[str, int | None], Iterable[Row]], next_job_id: int, now_mono: float
+) -> Stored:
+    """What was stored, as jobs with their frames and leases.
+
+    Args:
+        rows: of a table, all of them or those of one job.
+        now_mono: when leases count as handed out, monotonic s.
+    Raises:
+        ValueError, TypeError, LookupError, AttributeError: somebody else wrote into it.
+    """
+    documents: dict[int, dict] = defaultdict(dict)
+    for row in rows("documents", None):
+        documents[row["job_id"]][row["kind"], row["key"]] = _object(row["document"])
+    job_rows = [*rows("jobs", None)]
+    job_rows += [found[APART, ""] for found in documents.values() if (APART, "") in found]
+    jobs: dict[int, Job] = {}
+    for row in sorted(job_rows, key=lambda row: row["id"]):
+        job = jobs[row["id"]] = job_from(row, documents[row["id"]])
+        frames, leases = list(rows("frames", job.id)), list(rows("leases", job.id))
+        if frames or leases:
+            restore_frames(job, frames, leases, now_mono, documents[job.id])
+    running = _running(job_rows, jobs)
+    queue = [job for job in jobs.values() if job is not running]
+    for job in queue:  # of one that ran before 2.0 took another, nobody renders anything by now
+        for lease in list(job.active.values()):
+            job.lose(lease)
+    return Stored(running, queue, next_job_id)
+
+
+def _running(job_rows: list[Row], jobs: dict[int, Job]) -> Job | None:
+    """The running job; of two, the one that was started last: 2.0 passes over those kept apart."""
+    running = [row["id"] for row in job_rows if row["running"]]
+    apart = [job_id for job_id in running if is_apart(jobs[job_id])]
+    started = [job_id for job_id in running if job_id not in apart] or apart
+    return jobs[max(started)] if started else None
+
+
+def job_from(row: Row, documents: Mapping[tuple[str, str], dict]) -> Job:
+    """A job without its frames, of its row and its documents by (kind, key)."""
+    document = dict(documents.get((JOB, ""), {}))
+    settings = {**_object(row["settings"]), **_dict(document.pop("settings", {}))}
+    job = Job(
+        row["id"],
+        Settings.from_dict(settings),
+        row["submitted_at"],
+        row["started_at"],
+        cancelled=bool(row["cancelled"]),
+        workers_used=set(json.loads(row["workers_used"])),
+        legacy_holders=json.loads(row["legacy_holders"]),
+    )
+    _take_facts(JOB, job, document)
+    known = job.settings.to_dict()
+    foreign = {key: value for key, value in settings.items() if key not in known}
+    if foreign:
+        job.unknown = {**(job.unknown or {}), "settings": foreign}
+    return job
+
+
+def restore_frames(
+    job: Job,
+    frames: Iterable[Row],
+    leases: Iterable[Row],
+    now_mono: float,
+    documents: Mapping[tuple[str, str], dict] | None = None,
+) -> None:
+    """Put stored frames and leases back. Those of frames that the job does not have are left."""
+    documents = documents or {}
+    for row in frames:
+        frame = job.frames.get(row["number"])
+        if frame is not None:
+            _fill_frame(frame, row)
+            _take_facts(FRAME, frame, documents.get((FRAME, str(frame.number)), {}))
+            job.restore_frame(frame, row["state"])
+    for row in leases:
+        if row["frame"] in job.frames:
+            lease = lease_from(row, now_mono)
+            _take_facts(LEASE, lease, documents.get((LEASE, lease.token), {}))
+            job.restore_lease(lease)
+
+
+def _fill_frame(frame: Frame, row: Row) -> None:
+    frame.attempts, frame.losses = row["attempts"], row["losses"]
+    frame.failed_by = frozenset(json.loads(row["failed_by"]))
+    frame.worker, frame.seconds = row["worker"], row["seconds"]
+    frame.file, frame.bytes = row["file"], row["bytes"]
+    frame.error, frame.log_tail = row["error"], json.loads(row["log_tail"])
+
+
+def lease_from(row: Row, now_mono: float) -> Lease:
+    return Lease(
+        row["token"],
+        row["frame"],
+        row["worker"],
+        row["instance"] or None,
+        now_mono,
+        row["attempt"],
+        row["status"],
+    )
+
+
+def _take_facts(kind: str, thing: object, document: dict) -> None:
+    """Set what a document says; what this release does not know of it is kept as it is."""
+    for name in FACTS[kind]:
+        if name in document:
+            setattr(thing, name, document[name])
+    foreign = {key: value for key, value in document.items() if key not in FACTS[kind]}
+    if foreign:
+        thing.unknown = foreign
+
+
+def _object(text: str) -> dict:
+    return _dict(json.loads(text))
+
+
+def _dict(value: object) -> dict:
+    if not isinstance(value, dict):
+        raise TypeError("a stored document is no JSON object")
+    return value
