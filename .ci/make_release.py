@@ -35,7 +35,9 @@ MORE_FILES = {"manager": ["index.html"], "worker": []}
 TWINS = (
     "awake.py",
     "launcher/__init__.py",
+    "launcher/device_names.py",
     "launcher/download.py",
+    "launcher/language.py",
     "launcher/release.py",
     "launcher/supervisor.py",
     "launcher/updater.py",

@@ -43,7 +43,7 @@ if runs_inside_launcher_1 := (
         try:
             files = json.loads(fetch(f"{PROGRAM}/release.json"))["files"]
             hashes = {file["path"]: file["sha256"] for file in files}
-            names = ("__init__", "release", "download", "updater")
+            names = ("__init__", "device_names", "release", "download", "updater")
             paths = [f"launcher/{name}.py" for name in names]
             texts = {path: fetch(f"{PROGRAM}/{path}") for path in paths}
             for path, text in texts.items():
@@ -89,13 +89,14 @@ if missing := [
 import argparse
 import contextlib
 import gc
-import locale
 import signal
 import socket
 import threading
 import webbrowser
 from collections.abc import Iterator
 from pathlib import Path
+
+from launcher import language
 
 VERSION = "2.0"
 HOST = "0.0.0.0"
@@ -169,15 +170,6 @@ def _host_name(text: str) -> str:
         raise argparse.ArgumentTypeError(str(problem)) from None
 
 
-def language() -> str:
-    """en or es: $NOCTILUCA_LANG, else the system's."""
-    chosen = os.environ.get("NOCTILUCA_LANG") or os.environ.get("LC_ALL") or os.environ.get("LANG")
-    if not chosen:
-        with contextlib.suppress(ValueError):  # a locale Python cannot name: English then
-            chosen = locale.getlocale()[0]
-    return "es" if (chosen or "").lower().startswith(("es", "spanish")) else "en"
-
-
 def data_folder(arguments: argparse.Namespace) -> Path:
     """--data, or the folder the launcher names (beside the .exe), or the one of manager.py."""
     return arguments.data or Path(os.environ.get("NOCTILUCA_HOME") or HERE)
@@ -219,7 +211,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         except OSError as problem:
             raise unwritable(folder, problem) from problem
         stack.callback(stop_logging, start_logging(folder))
-        activity = ActivityLog(language=language())
+        activity = ActivityLog(language=language.choose(os.environ))
         history = History(folder / "job_history.json")
         store = SqliteStore(folder / "farm.db")
         service = Service(store, history, activity, stay_awake=Awake().hold)
@@ -304,7 +296,7 @@ def serve(arguments: argparse.Namespace) -> int:
         return CHANGE_SOMETHING_FIRST
     finally:
         ended.set()
-    print(TEXTS[language()]["bye"], flush=True)
+    print(TEXTS[language.choose(os.environ)]["bye"], flush=True)
     return 0
 
 
@@ -335,7 +327,7 @@ def _say_ready() -> None:
 
 def _welcome(arguments: argparse.Namespace, port: int) -> None:
     _say_ready()  # before a word: a click into a console of Windows holds up who prints
-    texts = TEXTS[language()]
+    texts = TEXTS[language.choose(os.environ)]
     url = f"http://localhost:{port}/"
     print(texts["up"].format(version=VERSION, url=url), flush=True)
     if arguments.host in ("0.0.0.0", "::"):

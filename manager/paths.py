@@ -10,12 +10,11 @@ import ntpath
 import posixpath
 import re
 
+from launcher.device_names import is_device
 from plain_text import steers
 
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _DEVICE = re.compile(r"[\\/]{2}[.?][\\/]")  # \\.\PhysicalDrive0, \\?\pipe\x
-# Names that open a device on Windows, whatever their ending (learn.microsoft.com, "Naming Files").
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(\..*)?", re.I)
 _UNSAFE = frozenset('<>:"/\\|?*')
 
 
@@ -75,6 +74,6 @@ def _name_flaw(name: str) -> str:
         return "it has characters that no name has on Windows"
     if name[-1] in " .":
         return "a name in it ends in a dot or a space, which Windows leaves out"
-    if _RESERVED.fullmatch(name):
+    if is_device(name):
         return "a name in it is one that Windows keeps for a device"
     return ""

@@ -33,7 +33,8 @@ space = {{"__name__": "__main__"}} if "bare" in kind else globals()
 exec(compile(text, "<downloaded>", "exec"), space)
 """
 PROGRAMS = ("manager", "worker")
-MORE = tuple(f"launcher/{name}.py" for name in ("__init__", "release", "download", "updater"))
+NAMES = ("__init__", "device_names", "release", "download", "updater")
+MORE = tuple(f"launcher/{name}.py" for name in NAMES)
 
 
 def first_lines(program: str) -> str:

@@ -15,7 +15,7 @@ from unittest import mock
 
 from support import launching, needs, waiting
 
-from launcher import supervisor
+from launcher import language, supervisor
 from launcher.supervisor import Run, judge, pause_s
 
 HEAVY_S = 60
@@ -105,11 +105,30 @@ class TheWords(unittest.TestCase):
                     field = f"{{{number}}}"
                     self.assertEqual(field in english, field in spanish)
 
-    def test_the_language_of_the_system(self):
-        cases = {"es_CL.UTF-8": True, "es": True, "en_US.UTF-8": False, "C": False}
-        for language, spanish in cases.items():
-            self.assertEqual(supervisor.speaks_spanish({"LANG": language}), spanish)
-        self.assertTrue(supervisor.speaks_spanish({"NOCTILUCA_LANG": "es", "LANG": "en_GB"}))
+    def test_they_are_said_in_the_language_of_the_system(self):
+        for locale, said in (("es_CL.UTF-8", "Deteniendo ..."), ("en_US.UTF-8", "Stopping ...")):
+            self.assertEqual(supervisor.Speech({"LANG": locale}).text("stopping"), said)
+
+
+class TheLanguage(unittest.TestCase):
+    def test_the_first_variable_that_is_set_decides(self):
+        spanish = ("es_CL.UTF-8", "es", "ES", "Spanish_Spain.1252")
+        other = ("en_US.UTF-8", "C", "POSIX", "de_DE", "et_EE")
+        for number, name in enumerate(language.VARIABLES):
+            later = dict.fromkeys(language.VARIABLES[number + 1 :])
+            for value in spanish:
+                environ = {**dict.fromkeys(later, "en_GB"), name: value}
+                self.assertEqual(language.choose(environ), "es", environ)
+            for value in other:
+                environ = {**dict.fromkeys(later, "es_ES"), name: value}
+                self.assertEqual(language.choose(environ), "en", environ)
+
+    def test_an_empty_variable_counts_as_unset(self):
+        self.assertEqual(language.choose({"LC_ALL": "", "LANG": "es_ES"}), "es")
+
+    @needs.posix
+    def test_english_where_nobody_says_anything(self):
+        self.assertEqual(language.choose({}), "en")
 
 
 class AMistakeOfOurs(unittest.TestCase):
@@ -180,10 +199,10 @@ class OnWindows(unittest.TestCase):
         supervisor.set_title("Noctiluca Worker 2.0")
         self.kernel.SetConsoleTitleW.assert_called_with("Noctiluca Worker 2.0")
 
-    def test_the_language_of_the_system(self):
-        for language, spanish in ((0x340A, True), (0x0C0A, True), (0x0409, False)):
-            self.kernel.GetUserDefaultUILanguage.return_value = language
-            self.assertEqual(supervisor.speaks_spanish({}), spanish)
+    def test_the_language_is_that_of_the_user_interface(self):
+        for interface, said in ((0x340A, "es"), (0x0C0A, "es"), (0x0409, "en")):
+            self.kernel.GetUserDefaultUILanguage.return_value = interface
+            self.assertEqual(language.choose({}), said)
 
     def test_a_window_of_its_own_stays_until_somebody_has_read_it(self):
         speech = supervisor.Speech({"LANG": "en"})

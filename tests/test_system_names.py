@@ -14,11 +14,17 @@ from unittest import mock
 
 from support import ROOT
 
+import files
 import wire_in
+from launcher import release
+from launcher.device_names import is_device
 from paths import is_safe_name
 from rendering import live_blender, plain_blender, prechecks
 
 PATHS = json.loads((ROOT / "tests/fixtures/windows_paths.json").read_text(encoding="utf-8"))
+DEVICES = json.loads(
+    (ROOT / "tests/fixtures/windows_device_names.json").read_text(encoding="utf-8")
+)
 JOB = {"blend_file": "Z:\\p\\a.blend", "output_path": "Z:\\out\\f_", "total_frames": 1}
 
 
@@ -32,6 +38,33 @@ def said_on_windows(key: str, path: str) -> str:
         with mock.patch("rendering.prechecks.os.path.isabs", ntpath.isabs):
             said = prechecks.blend_trouble(path)
     return "" if "is not there" in said else said
+
+
+class Devices(unittest.TestCase):
+    """All that judge names know the same devices: the launchers, the manager and the worker."""
+
+    def judges(self, name: str) -> dict[str, bool]:
+        """Who takes this name for a device. Some take fewer letters than a name may have."""
+        said = {
+            "device_names": is_device(name),
+            "manager": not is_safe_name(name),
+            "worker": "On Windows" in said_on_windows("blend_file", f"Z:\\{name}\\a.blend"),
+        }
+        if release.PART.fullmatch(name):
+            said["launcher"] = not release.is_safe_path(f"worker/{name}/x.py")
+        if re.fullmatch(r"[\w-]+", name, re.ASCII):
+            said["the worker's folder"] = files.safe_name(name) != name
+        return said
+
+    def test_they_agree(self):
+        seen = set()
+        for kind, expected in (("devices", True), ("names", False)):
+            for name in DEVICES[kind]:
+                with self.subTest(name):
+                    said = self.judges(name)
+                    seen |= set(said)
+                    self.assertEqual(said, dict.fromkeys(said, expected))
+        self.assertEqual(len(seen), 5)
 
 
 class Paths(unittest.TestCase):

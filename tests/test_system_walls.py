@@ -56,12 +56,14 @@ PURE = {
         *("farm", "legacy", "scheduling", "estimates", "jobs", "events", "frames", "longpolls"),
         "records",
         *("wire_in", "wire_out", "paths", "plain_text", "spanish"),
+        *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
     ),
     "worker": (
         *("session", "replies", "reports"),
         *("rendering.job", "rendering.pictures", "rendering.blender_log"),
         "rendering.blend_header",
+        *("launcher.device_names", "launcher.release"),
     ),
 }
 # Why a pure module may use a part of the world all the same.
@@ -87,8 +89,8 @@ ONLY_USERS = {
 }
 # What a folder may import of the program around it: its neighbours must not know it too well.
 FOLDERS = {
-    "manager": {"httpd": set(), "launcher": set(), "demo": set()},
-    "worker": {"launcher": set(), "rendering": {"files"}},
+    "manager": {"httpd": set(), "launcher": set(), "demo": {"launcher.language"}},
+    "worker": {"launcher": set(), "rendering": {"files", "launcher.device_names"}},
 }
 INSIDE_BLENDER = {
     "manager": {"demo.scene"},

@@ -59,15 +59,6 @@ class Languages(unittest.TestCase):
             ]
             self.assertEqual(fields[0], fields[1], english)
 
-    def test_which_language(self):
-        pick = speech.pick_language
-        self.assertEqual(pick({"LANG": "es_CL.UTF-8"}), "es")
-        self.assertEqual(pick({"LANG": "de_DE"}), "en")
-        self.assertEqual(pick({"NOCTILUCA_LANG": "en", "LANG": "es_ES"}), "en")
-        self.assertEqual(pick({}, 0x340A), "es")  # Chile
-        self.assertEqual(pick({}, 0x0409), "en")
-        self.assertEqual(pick({"NOCTILUCA_LANG": "es"}, 0x0409), "es")
-
 
 class Lines(unittest.TestCase):
     def console(self, encoding="utf-8", language="en", errors="strict"):

@@ -13,6 +13,8 @@ import time
 from pathlib import Path
 from typing import BinaryIO
 
+from launcher.device_names import is_device
+
 REPLACE_TRIES = 20
 REPLACE_PAUSE_S = 0.05  # virus scanners and indexers hold a fresh file for about this long
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
@@ -99,13 +101,10 @@ def try_folder(folder: Path) -> None:
         trial.unlink()
 
 
-RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(10)}
-
-
 def safe_name(name: str) -> str:
     """A worker's name as a file name that any system takes and no other worker's name gives."""
     kept = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "_" for c in name)
-    if name and kept == name and name.lower() not in RESERVED:
+    if name and kept == name and not is_device(name):
         return name
     digest = hashlib.sha256(name.encode("utf-8", "backslashreplace")).hexdigest()
     return f"{kept[:40]}-{digest[:12]}"

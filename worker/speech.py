@@ -11,12 +11,10 @@ Rules kept here:
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import queue
 import sys
 import threading
-from collections.abc import Mapping
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -27,7 +25,6 @@ LOG_FILES = 3
 MAX_LINE_LENGTH = 2000
 MAX_WAITING_LINES = 5000  # while the console takes none; later ones are only in the log file
 LAST_LINES_S = 1.0  # for what is still to be printed at the end
-WINDOWS_SPANISH = 0x0A  # the primary language in a LANGID
 
 INFO, WARNING, ERROR = "info", "warning", "error"
 _LEVELS = {INFO: logging.INFO, WARNING: logging.WARNING, ERROR: logging.ERROR}
@@ -35,22 +32,6 @@ _MARKS = {
     "en": {INFO: "", WARNING: "Warning: ", ERROR: "Error: "},
     "es": {INFO: "", WARNING: "Aviso: ", ERROR: "Error: "},
 }
-
-
-def pick_language(env: Mapping[str, str], windows_language: int | None = None) -> str:
-    """ "en" or "es": NOCTILUCA_LANG, else the system's language."""
-    for name in ("NOCTILUCA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        if env.get(name):
-            return "es" if env[name].lower().startswith("es") else "en"
-    if windows_language is not None and windows_language & 0x3FF == WINDOWS_SPANISH:
-        return "es"
-    return "en"
-
-
-def windows_language() -> int | None:
-    if sys.platform != "win32":
-        return None
-    return ctypes.windll.kernel32.GetUserDefaultUILanguage()
 
 
 def printable(text: str) -> str:

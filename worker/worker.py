@@ -46,7 +46,7 @@ if runs_inside_launcher_1 := (
         try:
             files = json.loads(fetch(f"{PROGRAM}/release.json"))["files"]
             hashes = {file["path"]: file["sha256"] for file in files}
-            names = ("__init__", "release", "download", "updater")
+            names = ("__init__", "device_names", "release", "download", "updater")
             paths = [f"launcher/{name}.py" for name in names]
             texts = {path: fetch(f"{PROGRAM}/{path}") for path in paths}
             for path, text in texts.items():
@@ -111,6 +111,7 @@ from client import Channel
 from config import ConfigError, Settings
 from files import safe_name, try_folder
 from heartbeat import Identity
+from launcher import language
 from name_lock import NameLock, NameTaken
 from node import Node, Tools
 from outbox import Outbox
@@ -136,7 +137,7 @@ READY_VARIABLE = "NOCTILUCA_READY_FILE"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a worker until somebody wants it to end; returns the exit code."""
     flags = _parse_flags(arguments)
-    console = Console(speech.pick_language(os.environ, speech.windows_language()))
+    console = Console(language.choose(os.environ))
     try:
         program = Program(flags, console)
         code = program.run()

@@ -5,9 +5,10 @@ Facts are filled into {braces}; both languages have the same ones (tests/test_ma
 
 from __future__ import annotations
 
-import locale
 import os
 import sys
+
+from launcher import language
 
 SPANISH = {
     "Noctiluca Render Batch: a small farm on this computer": "Noctiluca Render Batch: una pequeña granja en este equipo",
@@ -52,16 +53,9 @@ class DemoFailed(Exception):
         self.facts = facts
 
 
-def language() -> str:
-    for name in ("NOCTILUCA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return os.environ[name][:2].lower()
-    return (locale.getlocale()[0] or "en")[:2].lower()
-
-
 def text(sentence: str, **facts) -> str:
     """The sentence in the person's language, with the facts filled in."""
-    template = SPANISH.get(sentence, sentence) if language() in ("es", "sp") else sentence
+    template = SPANISH.get(sentence, sentence) if language.choose(os.environ) == "es" else sentence
     return template.format(**facts)
 
 

@@ -34,7 +34,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from . import updater
+from . import language, updater
 from .download import Settings, read_settings
 from .release import Books, Manifest, UpdateError
 
@@ -134,21 +134,11 @@ SENTENCES = {
 }
 
 
-def speaks_spanish(environ: Mapping[str, str]) -> bool:
-    """By NOCTILUCA_LANG, else the language of the system."""
-    for name in ("NOCTILUCA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        if environ.get(name):
-            return environ[name].lower().startswith("es")
-    if sys.platform == "win32":
-        return ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF == 0x0A  # LANG_SPANISH
-    return False
-
-
 class Speech:
     """Says one line of ``SENTENCES`` in the language of the system."""
 
     def __init__(self, environ: Mapping[str, str]) -> None:
-        self._column = 1 if speaks_spanish(environ) else 0
+        self._column = ("en", "es").index(language.choose(environ))
 
     def text(self, sentence: str, *facts: object) -> str:
         return SENTENCES[sentence][self._column].format(*facts)

@@ -26,14 +26,6 @@ from pathlib import Path
 
 from support import ROOT, waiting
 
-SHARED = (
-    "launcher/__init__.py",
-    "launcher/release.py",
-    "launcher/download.py",
-    "launcher/updater.py",
-    "launcher/supervisor.py",
-)
-
 # Small programs in the place of manager.py and worker.py. Each notes its start in HOME/started.
 NOTE = """
 import os, sys, time
@@ -160,9 +152,8 @@ def lay_out(folder: Path, program: str, version: str, build: int, text: str) -> 
     """A checkout with a launcher and a small program, to start x_launcher.py from."""
     place = folder / program
     place.mkdir(parents=True)
-    (place / "launcher").mkdir()
-    for name in (*SHARED, f"{program}_launcher.py"):
-        shutil.copy(ROOT / program / name, place / name)
+    shutil.copytree(ROOT / program / "launcher", place / "launcher", ignore=LEFT_OUT)
+    shutil.copy(ROOT / program / f"{program}_launcher.py", place)
     files = contents(program, version, text)
     for path, content in files.items():
         (folder / path).write_bytes(content)

@@ -19,6 +19,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from .device_names import is_device
+
 REPOSITORY = "rzamoraa/noctiluca-render-batch"
 EXES = {"manager": "NoctilucaManager", "worker": "NoctilucaWorker"}
 
@@ -46,7 +48,6 @@ SHA256 = re.compile(r"[0-9a-f]{64}")
 # Letters, digits, "-", "_" and single inner dots: no "..", no drive or stream (":"), no "\", no
 # share ("//"), no trailing dot or space that Windows would drop, nothing hidden.
 PART = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*")
-DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 SUFFIXES = (".py", ".html", ".css", ".js", ".svg", ".png", ".ico", ".json", ".txt")
 
 
@@ -155,7 +156,7 @@ def is_safe_path(path: str) -> bool:
         and len(parts) <= 4
         and path.endswith(SUFFIXES)
         and parts[-1] != MANIFEST_NAME
-        and all(PART.fullmatch(part) and not DEVICES.fullmatch(part) for part in parts)
+        and all(PART.fullmatch(part) and not is_device(part) for part in parts)
     )
 
 

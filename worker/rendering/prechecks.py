@@ -7,6 +7,7 @@ import re
 import shutil
 
 from files import NoFile, open_file
+from launcher.device_names import DEVICE
 
 BLEND_MARKS = (b"BLENDER", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")  # plain, gzip (to 2.93), Zstandard
 _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
@@ -15,7 +16,7 @@ _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
 _WINDOWS_TRAPS = re.compile(
     r"[\\/]{2}[.?][\\/]"
     r"|(?<!^[A-Za-z]):"
-    r"|[\\/](?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\.[^\\/]*)?(?=[\\/]|$)"
+    rf"|[\\/]{DEVICE} *(?:\.[^\\/]*)?(?=[\\/]|$)"
     r"|[^\\/.][. ]+(?=[\\/]|$)",
     re.IGNORECASE,
 )
