@@ -11,6 +11,7 @@ import os
 import queue
 import re
 import time
+from collections.abc import Sequence
 from typing import Callable
 
 from .errors import Failed
@@ -26,6 +27,7 @@ def plain_command(
     scene: str | None,
     engine: str,
     output: str,
+    options: Sequence[str] = (),
     frame: int,
 ) -> list[str]:
     """The argument list that renders one frame. The output's ``#`` are Blender's to replace.
@@ -41,7 +43,7 @@ def plain_command(
         command += ["-S", scene]
     if engine:
         command += ["-E", engine]
-    return command + ["-o", output, "-f", str(frame)]
+    return [*command, *options, "-o", output, "-f", str(frame)]
 
 
 def final_folder(output_path: str, blend_file: str) -> str:
