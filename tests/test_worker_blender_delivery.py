@@ -124,7 +124,8 @@ class Delivering(Case):
             "rendering.delivery.os.fsync", lambda fd: (order.append("fsync"), fsync(fd))
         ):
             with mock.patch(
-                "delivery.os.replace", lambda a, b: (order.append("replace"), replace(a, b))
+                "rendering.delivery.os.replace",
+                lambda a, b: (order.append("replace"), replace(a, b)),
             ):
                 self.deliver()
         self.assertEqual(order, ["fsync", "replace"])
