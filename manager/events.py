@@ -13,8 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from job_settings import Settings
-from jobs import Frame, Job, Lease
+from jobs import Frame, Job, Lease, Settings
 
 FREE, WORKING, CONFIG = "free", "working", "config"  # the manager's states, as on the wire
 READY, BUSY, FINISHED = "ready", "rendering", "done"  # a worker's

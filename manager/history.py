@@ -15,8 +15,7 @@ from pathlib import Path
 
 from events import Now, Refused
 from frames import MAX_TEXT
-from job_settings import Settings
-from jobs import FAILED, GOOD, Frame, Job
+from jobs import FAILED, GOOD, Frame, Job, Settings
 from paths import base_name
 from plain_text import iso
 from store import StoreError, quarantine, sweep, write_atomically

@@ -148,11 +148,13 @@ class Commands(unittest.TestCase):
         self.assertEqual(command[command.index("--python-expr") - 1], "-S")
 
     def test_a_negative_frame_is_no_frame_counted_from_the_end(self):
-        with self.assertRaisesRegex(plain_blender.Failed, "no frame -5"):
-            plain_blender.plain_command(
-                "/opt/blender", "/a.blend", allow_scripts=False, scene=None, engine="", output="/o",
-                frame=-5,
-            )  # fmt: skip
+        command = plain_blender.plain_command(
+            "/opt/blender", "/a.blend", allow_scripts=True, scene=None, engine="", output="/o",
+            frame=-5,
+        )  # fmt: skip
+        self.assertNotIn("-f", command)  # from there Blender counts back
+        at_0 = command.index(plain_blender.RANGE_AT_0)  # and -s from the scene's own start
+        self.assertEqual(command[at_0 + 1 :], ["-s", "-5", "-e", "-5", "-a"])
 
     def test_what_is_pasted_into_cmd_is_arguments_only(self):
         for argument in (

@@ -54,7 +54,7 @@ WORLD = frozenset(
 PURE = {
     "manager": (
         *("farm", "legacy", "scheduling", "estimates", "jobs", "events", "frames", "longpolls"),
-        *("records", "job_settings"),
+        "records",
         *("wire_in", "wire_out", "paths", "plain_text", "spanish"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
@@ -94,9 +94,15 @@ FOLDERS = {
 }
 INSIDE_BLENDER = {
     "manager": {"demo.scene"},
-    "worker": {"rendering.render_session", "rendering.scene_checks"},
+    "worker": {
+        "rendering.file_outputs",
+        "rendering.frame_rendering",
+        "rendering.render_session",
+        "rendering.scene_checks",
+        "rendering.style_modules",
+    },
 }
-BLENDERS_OWN = {"bpy", "mathutils", "addon_utils"}
+BLENDERS_OWN = {"bpy", "_bpy", "mathutils", "addon_utils"}
 RELEASE_2_0S_OWN = {"updater"}  # where launcher 1.0 has brought nothing newer yet
 KNOWN_CYCLES = {  # to be untangled; a new one is a failure, and so is one that is gone
     "manager": {frozenset({"httpd.server", "httpd.connection"})},

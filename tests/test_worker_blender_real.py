@@ -12,6 +12,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -381,9 +382,9 @@ class Troubles(Case):
     def test_a_frame_that_fails_leaves_the_session_usable(self):
         renderer = self.renderer()
         job = self.job(self.made["two_scenes"], output_path=f"{self.folder}/c/x_")
-        result = renderer.render(job, -1)
+        result = renderer.render(job, 1048575)
         self.assertEqual(result.result, "failed")
-        self.assertIn("frames go from 0", result.error)
+        self.assertIn("frames go from -1048574", result.error)
         self.assert_done(renderer.render(job, 5))
         self.assertEqual(len([text for level, text in self.said if level == "info"]), 1)
 
@@ -441,9 +442,12 @@ class SessionSource(unittest.TestCase):
     def test_what_runs_inside_blender_is_python_3_7(self):
         import ast
 
-        for name in ("rendering/render_session.py", "rendering/scene_checks.py"):
-            path = Path(live_blender.SESSION_SCRIPT).with_name(name)
-            ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 7))
+        session = Path(live_blender.SESSION_SCRIPT)
+        loaded = re.findall(r'load_beside\("(\w+)"\)', session.read_text(encoding="utf-8"))
+        self.assertIn("frame_rendering", loaded)
+        for name in (session.stem, *loaded):
+            source = session.with_name(f"{name}.py").read_text(encoding="utf-8")
+            ast.parse(source, feature_version=(3, 7))
 
     def test_the_fake_speaks_the_real_sessions_protocol(self):
         source = Path(live_blender.SESSION_SCRIPT).read_text(encoding="utf-8")

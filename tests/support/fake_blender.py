@@ -102,7 +102,15 @@ class Fake:
         path = os.path.join(command["folder"], name)
         Path(path).write_bytes(png() if data is None else data)
         final = os.path.join(os.path.dirname(self.output), name)
-        self.say("done", files=[[path, final]], size=list(size), seconds=0.25, **more)
+        self.written([[path, final]], size)
+        self.say("done", seconds=0.25, **more)
+
+    def written(self, files: list, size: tuple | None = (64, 36)) -> None:
+        """Hands the files over, and waits until they are where they belong."""
+        finals = [final for _path, final in files]
+        sizes = [list(size)] if size else []
+        self.say("written", files=files, named=finals, sizes=sizes, outputs=[], mark="")
+        self.hear()
 
     # --- behaviours -------------------------------------------------------------------------------
 

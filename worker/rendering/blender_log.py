@@ -120,6 +120,52 @@ def _remaining(line: str) -> float | None:
     return int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds)
 
 
+# Of each file of a File Output node Blender prints a line: ``Saved: PATH`` (3.4), ``Saved: 'PATH'``
+# (4.2), with a time and ``render |`` before it (5.0); or ``Cannot save Node File Output to PATH``
+# (3.4), ``Render error (Not a directory) cannot save: 'PATH'`` (4.2, 5.0), and of a file for all
+# layers ``Error Writing Render Result`` without a name (3.4). All measured.
+_SAVED = re.compile(r"(?:^|\| )Saved: (?:'(.+)'|(\S.*))$")
+_NOT_SAVED = re.compile(r"Cannot save Node File Output to (.+)$|cannot save: '(.+)'$")
+_NOT_WRITTEN = re.compile(r"Error writing render result", re.IGNORECASE)
+MARK = "noctiluca: frame "  # as in file_outputs.py
+
+
+def is_about_files(line: str) -> bool:
+    """True for the lines that tell_files understands, and for the session's mark among them."""
+    return line.startswith(MARK) or any(
+        pattern.search(line) for pattern in (_SAVED, _NOT_SAVED, _NOT_WRITTEN)
+    )
+
+
+@dataclass(frozen=True)
+class FilesTold:
+    """What lines of output say of files: paths that were written, and that could not be.
+
+    A path with a sign that clean() took out, or one that was cut, is left out: it is not that path.
+    An unnamed failure is "" among the refused ones.
+    """
+
+    saved: tuple[str, ...]
+    refused: tuple[str, ...]
+
+
+def tell_files(lines: list[str]) -> FilesTold:
+    """What these lines say."""
+    saved, refused = [], []
+    for line in lines:
+        if "\N{REPLACEMENT CHARACTER}" in line or line.endswith(" …"):
+            continue
+        match = _SAVED.search(line)
+        if match:
+            saved.append(match.group(1) or match.group(2))
+        match = _NOT_SAVED.search(line)
+        if match:
+            refused.append(match.group(1) or match.group(2))
+    if not refused and any(_NOT_WRITTEN.search(line) for line in lines):
+        refused.append("")
+    return FilesTold(tuple(saved), tuple(refused))
+
+
 # What a person should do about the ends that renders come to. First match wins; the newest line
 # that matches anything is taken.
 _KNOWN_ENDS = (

@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import shutil
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
 from files import is_full
 
 from . import delivery, errors, prechecks, versions
-from .blender_log import explain
+from .blender_log import FilesTold, explain, tell_files
 from .errors import CannotOpen, Failed, NoRoom
 from .job import Job, Limits
 from .live_blender import (
@@ -32,6 +33,7 @@ from .live_blender import (
 
 EXPLAIN_LINES = 60
 LATE_PREVIEW_S = 30.0
+MARK_PATIENCE_S = 5.0  # for Blender's own lines to arrive
 PREVIEW_BYTES = 256 * 1024
 
 
@@ -67,6 +69,7 @@ class JobBlender:
         self.output_folder = ""
         self.output_doubtful = True  # to be tried before the next frame is rendered
         self._output_was_there = False
+        self._folders: set[str] = set()  # that pictures were put into
         self._executable = executable
         self._limits = limits
         self._say = say
@@ -152,6 +155,25 @@ class JobBlender:
             raise output_trouble(problem, self.output_folder) from problem
         self.output_doubtful, self._output_was_there = False, True
 
+    def make_folders(self, finals: Sequence[str]) -> None:
+        """Makes the folders of these files that are not the output folder: a path template leads
+        to them, or a script.
+
+        Raises:
+            NoRoom, Failed: as check_output.
+        """
+        for folder in {os.path.dirname(final) for final in finals} - self._folders:
+            if folder != self.output_folder:
+                try:
+                    delivery.try_folder(folder, str(self.folder.parent))
+                except OSError as problem:
+                    raise output_trouble(problem, folder) from problem
+            self._folders.add(folder)
+
+    def files_told(self, mark: str) -> FilesTold:
+        """What Blender said of files since the last question, up to the session's mark."""
+        return tell_files(self._live.lines_until(mark, MARK_PATIENCE_S))
+
     def _start(self) -> None:
         job = self.job
         program = prechecks.program(self._executable)
@@ -205,23 +227,27 @@ class JobBlender:
             self._limits.open_s,
             "open",
             group=self._live.process.pid,
+            scene=job.scene,
             engine=job.render_engine,
             output=job.output_path,
+            scripts=job.allow_scripts,
             resolution=list(job.resolution) if job.resolution else None,
-            **job.options,
+            blender_version=job.blender_version,
         )
 
     def ask(self, limit_s: float | None, do: str, **values) -> dict:
-        """One question to the session.
+        """One question to the session; see LiveBlender.ask.
 
         Raises:
-            Failed: it answered that it cannot, it ended, or time is up; in the last two cases this
-                Blender is of no more use (fits() says no).
+            Failed: it answered that it cannot, it ended, or time is up; in the last two cases, and
+                when its engine failed, this Blender is of no more use (fits() says no).
         """
         try:
             with self._asking:
                 return self._live.ask(limit_s, do, **values)
         except Refused as refused:
+            if refused.replace:
+                self.kill()
             raise Failed(explain([str(refused)]) or str(refused)) from None
         except BlenderEnded as end:
             raise Failed(self._ended(end)) from None

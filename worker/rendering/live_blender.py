@@ -10,6 +10,7 @@ The other side is render_session.py; the protocol stands there. Rules kept here:
 
 from __future__ import annotations
 
+import collections
 import hmac
 import json
 import os
@@ -24,6 +25,7 @@ import time
 from pathlib import Path
 from typing import Callable
 
+from . import blender_log
 from .activity import Effort, Stillness
 from .process import Process
 
@@ -35,6 +37,7 @@ ACCEPT_CHECK_S = 0.5
 HELLO_S = 10.0
 MESSAGE_BYTES = 4 << 20
 QUIT_S = 1.0
+KEPT_FILE_LINES = 2000
 LOOK_S = 1.0  # a waiting thread looks at the process that seldom, or seldomer
 LOOKS = 10  # before it is called hung
 
@@ -64,7 +67,15 @@ class Hung(Exception):
 
 
 class Refused(Exception):
-    """The session answered that it cannot: carries its sentence."""
+    """The session answered that it cannot: carries its sentence.
+
+    Attributes:
+        replace: this Blender is not to be trusted with another frame.
+    """
+
+    def __init__(self, sentence: str, replace: bool = False) -> None:
+        super().__init__(sentence)
+        self.replace = replace
 
 
 def session_command(executable: str, blend_file: str, allow_scripts: bool) -> list[str]:
@@ -166,6 +177,9 @@ class LiveBlender:
         self._secret = secrets.token_hex(16)
         self._socket: socket.socket | None = None
         self._ended = False
+        self._lines: collections.deque[str] = collections.deque(maxlen=KEPT_FILE_LINES)
+        self._lines_lock = threading.Lock()
+        self._lines_changed = threading.Condition(self._lines_lock)
         self.about: dict = {}  # what hello told
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=4)
         self._listener.settimeout(ACCEPT_CHECK_S)
@@ -191,23 +205,70 @@ class LiveBlender:
         self.about = self._answer(limit_s)
         return self.about
 
-    def ask(self, limit_s: float | None, do: str, **values) -> dict:
+    def ask(
+        self,
+        limit_s: float | None,
+        do: str,
+        on_written: Callable[[dict], None] | None = None,
+        **values,
+    ) -> dict:
         """Sends a command and waits for its answer.
+
+        Args:
+            on_written: what is to be done with the files of a frame before the session goes on;
+                the time it takes does not count. What it raises is raised here, after the answer.
 
         Raises:
             Refused: the session says why not.
             BlenderEnded, TimeIsUp, Hung
         """
+        with self._lines_lock:
+            self._lines.clear()
+        self._send(do, **values)
+        started = time.monotonic()
+        answer = self._answer(limit_s)
+        if answer["is"] == "written" and on_written is not None:
+            left_s = None if limit_s is None else limit_s - (time.monotonic() - started)
+            answer = self._go_on(left_s, answer, on_written)
+        if answer["is"] == "failed":
+            raise Refused(str(answer.get("error", "")), bool(answer.get("replace")))
+        return answer
+
+    def _go_on(self, limit_s: float | None, said: dict, on_written: Callable) -> dict:
+        try:
+            on_written(said)
+        except BaseException:
+            self._let_go_on(limit_s)
+            raise
+        self._send("go on")
+        return self._answer(limit_s)
+
+    def _let_go_on(self, limit_s: float | None) -> None:
+        """To the end of this frame, of which the answer does not matter any more."""
+        if not self.alive:
+            return
+        self._send("go on")
+        try:
+            self._answer(limit_s)
+        except BlenderEnded:
+            pass
+        except (TimeIsUp, Hung):
+            self.kill()
+
+    def _send(self, do: str, **values) -> None:
         message = json.dumps({"do": do, **values}).encode("utf-8") + b"\n"
         self._watch.word()  # ours: from here on it is expected to work
         try:
             self._socket.sendall(message)
         except OSError:
             pass  # its end arrives in the inbox, with the exit code
-        answer = self._answer(limit_s)
-        if answer["is"] == "failed":
-            raise Refused(str(answer.get("error", "")))
-        return answer
+
+    def lines_until(self, mark: str, patience_s: float) -> list[str]:
+        """What Blender printed since the last command about files it wrote or could not, up to
+        the line ``mark`` or for as long as that."""
+        with self._lines_lock:
+            self._lines_changed.wait_for(lambda: mark in self._lines, patience_s)
+            return [line for line in self._lines if line != mark]
 
     @property
     def alive(self) -> bool:
@@ -252,6 +313,10 @@ class LiveBlender:
 
     def _on_line(self, line: str) -> None:
         self._watch.word()
+        if blender_log.is_about_files(line):
+            with self._lines_lock:
+                self._lines.append(line)
+                self._lines_changed.notify_all()
         self._on_text(line)
 
     def _on_exit(self, code: int) -> None:

@@ -11,12 +11,22 @@ import os
 import queue
 import re
 import time
-from collections.abc import Sequence
 from typing import Callable
 
 from .errors import Failed
 from .live_blender import BlenderEnded, TimeIsUp, Watch, environment
 from .process import Process
+
+WITHOUT_STYLE_MODULES = (  # in one line each: people paste these
+    "import bpy; [settings.modules.remove(module) for scene in bpy.data.scenes"
+    " for layer in scene.view_layers"
+    " for settings in [getattr(layer, 'freestyle_settings', None)] if settings"
+    " for module in list(settings.modules)]"
+)
+RANGE_AT_0 = (
+    "import bpy; scene = bpy.context.scene; scene.frame_start = scene.frame_end = 0;"
+    " scene.frame_step = 1"
+)
 
 
 def plain_command(
@@ -27,23 +37,29 @@ def plain_command(
     scene: str | None,
     engine: str,
     output: str,
-    options: Sequence[str] = (),
     frame: int,
 ) -> list[str]:
     """The argument list that renders one frame. The output's ``#`` are Blender's to replace.
 
-    Raises:
-        Failed: a frame before 0, which Blender would count from the scene's end (`-f -5`).
+    Without leave for scripts, Freestyle's style modules are taken out first: they are Python, and
+    run although auto-run is off. A Blender that cannot do that renders nothing.
     """
-    if frame < 0:
-        raise Failed(f"Blender has no frame {frame}: frames go from 0 to 1048574.")
     scripts = "--enable-autoexec" if allow_scripts else "--disable-autoexec"
     command = [executable, "-b", scripts, os.path.abspath(blend_file)]
     if scene:
         command += ["-S", scene]
     if engine:
         command += ["-E", engine]
-    return [*command, *options, "-o", output, "-f", str(frame)]
+    if not allow_scripts:
+        command += ["--python-exit-code", "1", "--python-expr", WITHOUT_STYLE_MODULES]
+    return command + ["-o", output, *_which(frame)]
+
+
+def _which(frame: int) -> list[str]:
+    """Blender counts `-f -5` from the scene's end, and `-s -5` from its start: that is put to 0."""
+    if frame >= 0:
+        return ["-f", str(frame)]
+    return ["--python-expr", RANGE_AT_0, "-s", str(frame), "-e", str(frame), "-a"]
 
 
 def final_folder(output_path: str, blend_file: str) -> str:

@@ -8,15 +8,17 @@ Talks JSON lines over a loopback socket whose port and secret are in the environ
     ->  hello {secret, version, file, devices}
     <-  open {scene, engine, output, ...}                     ->  done {folder, warnings, ...}
     <-  names {frame}                                         ->  done {files}
-    <-  frame {frame, folder, preview}  ->  stats {text} ...  ->  done {files, size, seconds, ...}
+    <-  frame {frame, folder, preview}  ->  stats {text} ...
+                                            ->  written {files, named, sizes, outputs}
+    <-  go on                                                 ->  done {seconds, preview, ...}
     <-  preview {file, target}                                ->  done {preview}
     <-  quit
 
-Every command can also be answered with failed {error}.
+Every command can also be answered with failed {error, replace}.
 
 Rules it keeps:
-- Blender names the files: only the folder of the output path is changed for the rendering, and
-  where each file belongs is asked of Blender too;
+- what a scene can read is what the artist saved, and what it writes goes where it always went
+  (frame_rendering.py);
 - a script error, a missing camera, whatever: it becomes a sentence to the worker, and the session
   goes on. Only the end of the socket, which is the end of the worker, ends it, at once;
 - what would make the picture silently wrong is looked for and told (rendering/scene_checks.py);
@@ -28,7 +30,6 @@ import importlib.util
 import json
 import os
 import queue
-import re
 import signal
 import socket
 import sys
@@ -62,10 +63,24 @@ def load_beside(name):
 
 
 doubts = load_beside("scene_checks")
+frames = load_beside("frame_rendering")
+file_outputs = load_beside("file_outputs")
+style_modules = load_beside("style_modules")
+
+
+FIRST_FRAME, LAST_FRAME = -1048574, 1048574  # MINAFRAME and MAXFRAME, Blender's DNA_scene_types.h
 
 
 class Trouble(Exception):
-    """Carries a sentence for the person who submitted the job."""
+    """Carries a sentence for the person who submitted the job.
+
+    Attributes:
+        replace: the engine failed: what this Blender renders from now on cannot be trusted.
+    """
+
+    def __init__(self, sentence, replace=False):
+        Exception.__init__(self, sentence)
+        self.replace = replace
 
 
 # --- the link ---------------------------------------------------------------------------------
@@ -122,6 +137,7 @@ class Session:
         self.link = link
         self.scene = None
         self.output = ""
+        self._taken_once = {}
         self.previews = Previews()
         self._last_stats = 0.0
         if bpy.app.version >= (5, 0, 0):  # older ones print what they are at, these do not
@@ -139,19 +155,19 @@ class Session:
         render = self.scene.render
         warnings = []
         set_engine(render, command.get("engine"))
-        set_threads(render, command.get("threads"))
         warnings += as_still_pictures(render)
         warnings += doubts.all_doubts(
             self.scene, command.get("resolution"), command.get("blender_version")
         )
-        render.use_overwrite = True
-        render.use_placeholder = False
-        if hasattr(render, "use_persistent_data"):
-            render.use_persistent_data = True
-        self.output = command.get("output") or render.filepath
-        names = self.final_names(self.scene.frame_start)
+        if not command.get("scripts"):
+            warnings += style_modules.take_out()
+        if self.scene.name not in self._taken_once:
+            self._taken_once[self.scene.name] = frames.taken_once(render)
+        self.output = render.filepath = command.get("output") or render.filepath
+        self.final_names(self.scene.frame_start)
+        place = frames.place_of(render, self.scene.frame_start)
         return {
-            "folder": os.path.dirname(names[0]),
+            "folder": place.target,
             "scene": self.scene.name,
             "engine": render.engine,
             "layers": count_passes(self.scene),
@@ -172,72 +188,87 @@ class Session:
     def final_names(self, frame):
         """The files Blender would write for this frame with the job's own output path."""
         self.scene.render.filepath = self.output
-        return self._names(frame)
+        return self._whole(frames.file_names(self.scene.render, frame))
 
-    def _names(self, frame):
-        render = self.scene.render
-        views = [""]
-        if render.use_multiview and render.image_settings.views_format == "INDIVIDUAL":
-            views = [view.name for view in active_views(render)] or [""]
-        names = []
-        for view in views:
-            name = render.frame_path(frame=frame, view=view)
-            if not os.path.isabs(name):
-                raise Trouble(
-                    f"The output path {self.output!r} does not say where on the disk the pictures"
-                    " belong: give a whole path, or one that begins with //."
-                )
-            names.append(os.path.normpath(name))
-        return names
+    def _whole(self, names):
+        if all(os.path.isabs(name) for name in names):
+            return names
+        raise Trouble(
+            f"The output path {self.scene.render.filepath!r} does not say where on the disk the"
+            " pictures belong: give a whole path, or one that begins with //."
+        )
 
     # --- frames -------------------------------------------------------------------------------
 
     def names(self, command):
-        return {"files": self.final_names(command["frame"])}
+        number = command["frame"]
+        check_number(number)
+        if bpy.app.version >= (5, 0, 0) and "{" in self.output:  # the camera's name, say
+            with frames.without_handlers():
+                self.scene.frame_set(number)
+        return {"files": self.final_names(number)}
 
     def frame(self, command):
-        number, folder = command["frame"], command["folder"]
-        if not 0 <= number <= 1048574:
-            raise Trouble(f"Blender has no frame {number}: frames go from 0 to 1048574.")
-        finals = self.final_names(number)
-        render = self.scene.render
-        render.filepath = os.path.join(folder, re.split(r"[/\\]", self.output)[-1])
-        privates = self._names(number)
+        number = command["frame"]
+        check_number(number)
+        self.scene.render.filepath = self.output  # whatever a script made of it for another frame
+        frames.put_back_taken(self.scene.render, self._taken_once[self.scene.name])
         started = time.perf_counter()
-        self._render(number)
-        seconds = time.perf_counter() - started
-        files = match_names(folder, privates, finals)
-        if not files:
+        rendering = self._render(number, command["folder"])
+        self._whole(rendering.named)
+        if not rendering.files:
             raise Trouble("Blender said the frame is rendered, but there is no picture.")
-        preview, later = "", False
-        if command.get("preview"):
-            later = self.previews.too_dear(picture_size(render), seconds)
-            if not later:
-                preview = self.previews.make(files[0][0], command["preview"], self.scene)
+        preview, later = self._preview(rendering, command.get("preview"))
         return {
-            "files": files,
-            "size": picture_size(render),
-            "seconds": seconds,
+            "files": rendering.files,
+            "seconds": rendering.seconds,
             "preview": preview,
             "preview_later": later,
-            "idle": time.perf_counter() - started - seconds,
+            "idle": time.perf_counter() - started - rendering.seconds,
         }
+
+    def _preview(self, rendering, target):
+        """The path of the preview or "", and whether it is to be made later."""
+        if not target:
+            return "", False
+        if self.previews.too_dear(
+            rendering.sizes[-1] if rendering.sizes else None, rendering.seconds
+        ):
+            return "", True
+        private, final = rendering.files[0]
+        picture = private if os.path.exists(private) else final
+        return self.previews.make(picture, target, self.scene), False
+
+    def _render(self, number, folder):
+        rendering = frames.FrameRendering(self.scene, number, folder, self._hand_over)
+        try:
+            rendering.run()
+        except frames.EngineFailed as problem:
+            raise Trouble(
+                "Blender: " + doubts.one_line(problem), replace=problem.begun
+            ) from problem
+        return rendering
+
+    def _hand_over(self, rendering):
+        """Tells the worker what was written, and waits until it is where it belongs."""
+        outputs = file_outputs.describe(self.scene)
+        mark = ""
+        if outputs:
+            mark = file_outputs.mark_the_output(rendering.number)
+        self.link.send(
+            "written",
+            files=rendering.files,
+            named=rendering.named,
+            sizes=rendering.sizes,
+            outputs=outputs,
+            mark=mark,
+        )
+        if self.link.commands.get().get("do") != "go on":
+            end_at_once()
 
     def preview(self, command):
         """The preview of a picture that was delivered before."""
         return {"preview": self.previews.make(command["file"], command["target"], self.scene)}
-
-    def _render(self, number):
-        scene = self.scene
-        scene.frame_start = number
-        scene.frame_end = number
-        scene.frame_step = 1
-        try:
-            result = bpy.ops.render.render(animation=True, scene=scene.name)
-        except RuntimeError as problem:  # how an operator says "error"
-            raise Trouble("Blender: " + doubts.one_line(problem)) from problem
-        if "FINISHED" not in result:
-            raise Trouble("Blender cancelled the rendering.")
 
     def _on_stats(self, *arguments):
         now = time.monotonic()
@@ -277,13 +308,6 @@ def set_engine(render, wanted):
     )
 
 
-def set_threads(render, count):
-    """How many of the processor's threads this job takes; without a number, the file's own."""
-    if count:
-        render.threads_mode = "FIXED"
-        render.threads = count
-
-
 def as_still_pictures(render):
     """A movie cannot be made frame by frame: PNG instead. Returns what is to be said about it."""
     settings = render.image_settings
@@ -296,43 +320,18 @@ def as_still_pictures(render):
     return [f"The output format is a movie ({movie}): the farm renders PNG frames instead."]
 
 
-def active_views(render):
-    if render.views_format == "STEREO_3D":
-        return [view for view in render.views if view.name in ("left", "right") and view.use]
-    return [view for view in render.views if view.use]
+def check_number(number):
+    if not FIRST_FRAME <= number <= LAST_FRAME:
+        raise Trouble(
+            f"Blender has no frame {number}: frames go from {FIRST_FRAME} to {LAST_FRAME}."
+        )
 
 
 def count_passes(scene):
     """How often the engine starts over within a frame: view layers times views."""
     layers = sum(1 for layer in scene.view_layers if layer.use)
-    views = len(active_views(scene.render)) if scene.render.use_multiview else 1
+    views = len(frames.active_views(scene.render)) if scene.render.use_multiview else 1
     return max(1, layers) * max(1, views)
-
-
-def picture_size(render):
-    """Width and height in pixels the picture must have; None where the view format changes them."""
-    width = render.resolution_x * render.resolution_percentage // 100
-    height = render.resolution_y * render.resolution_percentage // 100
-    if render.use_border and render.use_crop_to_border:
-        width = int(render.border_max_x * width) - int(render.border_min_x * width)
-        height = int(render.border_max_y * height) - int(render.border_min_y * height)
-    if render.use_multiview and render.image_settings.views_format == "STEREO_3D":
-        return None
-    return [max(1, width), max(1, height)]
-
-
-def match_names(folder, privates, finals):
-    """Pairs every file Blender wrote into the private folder with where it belongs."""
-    written = sorted(entry.path for entry in os.scandir(folder) if entry.is_file())
-    places = {os.path.basename(path): final for path, final in zip(privates, finals)}
-    target = os.path.dirname(finals[0])
-    pairs = []
-    for path in written:
-        name = os.path.basename(path)
-        pairs.append([path, places.get(name) or os.path.join(target, name)])
-    first = os.path.basename(privates[0])
-    pairs.sort(key=lambda pair: os.path.basename(pair[0]) != first)
-    return pairs
 
 
 # --- previews ---------------------------------------------------------------------------------
@@ -424,7 +423,7 @@ def answer(session, command):
         values = handlers[command.get("do")](command)
         session.link.send("done", **values)
     except Trouble as trouble:
-        session.link.send("failed", error=str(trouble))
+        session.link.send("failed", error=str(trouble), replace=trouble.replace)
     except Exception as problem:
         traceback.print_exc()
         text = f"{type(problem).__name__}: {doubts.one_line(problem)}"

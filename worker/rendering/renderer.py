@@ -32,7 +32,7 @@ from typing import Callable
 
 from files import open_file
 
-from . import blender_log, delivery, errors, pictures, prechecks
+from . import blender_log, delivery, errors, frame_check, pictures, prechecks
 from .blender_log import Progress
 from .errors import Failed, NoRoom
 from .job import FrameResult, Job, Limits
@@ -231,36 +231,54 @@ class Renderer:
         if blender.output_doubtful:
             blender.check_output()
         self._meter = blender_log.Meter(blender.passes)
+        done: dict = {}
         with self._private(blender.folder / ("frame-" + secrets.token_hex(4))) as folder:
             answer = blender.ask(
                 job.frame_time_limit,
                 "frame",
+                on_written=lambda said: done.update(self._take_over(blender, job, said)),
                 frame=frame,
                 folder=str(folder),
                 preview=blender.preview_file,
             )
-            size = answer.get("size")
-            pairs = [(str(private), str(final)) for private, final in answer["files"]]
-            total = self._check(pairs, tuple(size) if size else None)
             small = read_preview(answer.get("preview"))
-            blender.output_doubtful = True
-            self._deliver(pairs)
-            blender.output_doubtful = False
-        finals = tuple(final for _private, final in pairs)
+        if not done:
+            raise Failed("Blender said the frame is rendered, but there is no picture.")
         late = None
-        if answer.get("preview_later"):
-            late = LatePreview(finals[0])
+        if answer.get("preview_later") and done["result"] == "done":
+            late = LatePreview(done["file"])
             self._late.add(blender, late)
+        seconds = float(answer.get("seconds") or 0.0) if done["result"] == "done" else 0.0
         return FrameResult(
-            "done",
-            float(answer.get("seconds") or 0.0),
-            finals[0],
-            finals,
-            total,
+            **done,
+            seconds=seconds,
             warnings=blender.take_warnings(),
             preview=small,
             late_preview=late,
         )
+
+    def _take_over(self, blender: JobBlender, job: Job, said: dict) -> dict:
+        """Checks what was written for a frame and puts it where it belongs; the fields of its
+        FrameResult. The artist's scripts go on only afterwards."""
+        if said.get("outputs"):
+            told = blender.files_told(said["mark"])
+            frame_check.check_outputs(told, said["outputs"])
+        pairs = [(str(private), str(final)) for private, final in said["files"]]
+        sizes = [tuple(size) for size in said["sizes"]] if all(said["sizes"]) else []
+        found = frame_check.check_pictures(pairs, said["named"], sizes)
+        if not found:
+            raise Failed("Blender said the frame is rendered, but there is no picture.")
+        finals = [final for final, _bytes in found]
+        if not job.overwrite:
+            present = self._present(finals)
+            if present is not None:
+                return {"result": "skipped", **present}
+        blender.output_doubtful = True
+        blender.make_folders([final for _private, final in pairs])
+        self._deliver([pair for pair in pairs if pair[0] != pair[1]])
+        blender.output_doubtful = False
+        total = sum(length for _final, length in found)
+        return {"result": "done", "file": finals[0], "files": tuple(finals), "bytes": total}
 
     def _blender_for(self, job: Job) -> JobBlender:
         """The live Blender of this job, opened if need be."""
@@ -346,9 +364,10 @@ class Renderer:
                 present = self._present([final for _private, final in pairs])
                 if present is not None:
                     return FrameResult("skipped", **present)
-            total = self._check(pairs, None)
+            found = frame_check.check_pictures(pairs, (), ())
             self._deliver(pairs)
         finals = tuple(final for _private, final in pairs)
+        total = sum(length for _final, length in found)
         return FrameResult("done", seconds, finals[0], finals, total)
 
     def _run_plain(self, job: Job, frame: int, folder: Path, pictures_folder: Path) -> float:
@@ -359,7 +378,6 @@ class Renderer:
             scene=job.scene,
             engine=engine_name(job.render_engine, self._version),
             output=os.path.join(str(pictures_folder), base_name(job.output_path)),
-            options=job.arguments,
             frame=frame,
         )
         self._say("info", f"Blender for frame {frame}: {pasteable(command)}")
@@ -396,23 +414,6 @@ class Renderer:
             except OSError:
                 return None
         return {"file": finals[0], "files": tuple(finals), "bytes": total}
-
-    def _check(self, pairs: list[tuple[str, str]], size: tuple[int, int] | None) -> int:
-        """Bytes of all pictures. Raises Failed when one is not whole or not of this size."""
-        total = 0
-        for private, final in pairs:
-            name = os.path.basename(final)
-            with open(private, "rb") as file:
-                picture = pictures.inspect(file)
-                total += file.seek(0, 2)
-            if not picture.whole:
-                raise Failed(f"The picture {picture.flaw}: {name}")
-            if size and not _same_size((picture.width, picture.height), size):
-                raise Failed(
-                    f"The picture has {picture.width} x {picture.height} pixels instead of"
-                    f" {size[0]} x {size[1]}: {name}"
-                )
-        return total
 
     def _deliver(self, pairs: list[tuple[str, str]]) -> None:
         """Moves the pictures. Waits for an output folder that is away, within the limit; for one
@@ -492,8 +493,3 @@ class Renderer:
         delivery.clean_up(str(self._scratch))
         for leftover in self._scratch.glob(FOLDER_PREFIX + "*"):
             shutil.rmtree(leftover, ignore_errors=True)
-
-
-def _same_size(found: tuple[int, int], wanted: tuple[int, int]) -> bool:
-    # Versions round the edges of a border differently, by one pixel.
-    return all(abs(have - want) <= 1 for have, want in zip(found, wanted))

@@ -1,1 +1,0 @@
-"""The scenes, a module a group."""

@@ -1,0 +1,63 @@
+"""Runs inside Blender: where the compositor's File Output nodes write, for whoever checks it.
+
+Blender says of each file it writes, or cannot write, a line on its output, and goes on. The worker
+reads those lines (blender_log.py); here it learns which nodes there are, and where in the output a
+frame ends. Loaded by render_session.py, and like it kept to Python 3.7.
+"""
+
+import ctypes
+import os
+import sys
+
+import bpy
+
+FILE_OUTPUT = "CompositorNodeOutputFile"
+DEPTH = 20  # groups in groups; Blender allows no loops, a damaged file may
+
+
+def describe(scene):
+    """[node's name, its folder as it is written there, the whole path of it] for each node that
+    should write with this scene's next frame."""
+    tree = _tree(scene)
+    if tree is None or not scene.render.use_compositing:
+        return []
+    return [[node.name, *_folder(node)] for node in _nodes(tree, DEPTH)]
+
+
+def _tree(scene):
+    if hasattr(scene, "compositing_node_group"):
+        return scene.compositing_node_group
+    return scene.node_tree if scene.use_nodes else None
+
+
+def _nodes(tree, depth):
+    for node in tree.nodes:
+        if node.mute:
+            continue
+        if node.bl_idname == FILE_OUTPUT and any(socket.is_linked for socket in node.inputs):
+            yield node
+        elif getattr(node, "node_tree", None) is not None and depth:
+            yield from _nodes(node.node_tree, depth - 1)
+
+
+def _folder(node):
+    """The folder as it stands in the node, and whole; of a file for all layers its own folder."""
+    path = node.directory if hasattr(node, "directory") else node.base_path
+    whole = bpy.path.abspath(path)
+    if not hasattr(node, "directory") and node.format.file_format == "OPEN_EXR_MULTILAYER":
+        whole = os.path.dirname(whole)
+    return path, os.path.normpath(whole) if whole else whole
+
+
+def mark_the_output(number):
+    """Prints a line after all that Blender has printed so far; returns it."""
+    mark = f"noctiluca: frame {number} is written ({os.urandom(4).hex()})"
+    sys.stdout.flush()
+    try:
+        library = ctypes.CDLL("ucrtbase" if os.name == "nt" else None)
+        library.fflush(None)  # Blender's own printing has a buffer of its own
+    except (OSError, AttributeError):
+        pass  # then its lines come a little later than ours, and are read with the next frame
+    print(mark)
+    sys.stdout.flush()
+    return mark

@@ -1,0 +1,409 @@
+"""Runs inside Blender: renders one frame of a scene that cannot tell it from ``blender -b -a``.
+
+Loaded by render_session.py, and like it kept to Python 3.7 and to nothing of the worker's.
+
+What must be other than the artist saved it, and how no script, driver or stamp gets to see it:
+
+- *The frame.* From 5.0 on the render operator takes it. Before, the operator reads the scene's
+  range and gives it on as numbers, and only then calls the first render_init handler: ours, which
+  puts the artist's range back. The update of the scene that bpy.ops makes before an operator would
+  show the short range to handlers: the operator is called without it.
+- *A frame before 0*, before 5.0: no script can set such a range, so it is rendered as a still
+  picture of the scene at that frame, under the name that an animation would give it.
+- *The folder of the pictures.* Blender takes the path when it writes, between the last frame_change
+  and the first render_post handler. The private folder stands in the scene only there: whenever a
+  handler runs, the artist's path is back. So what scripts, add-ons and File Output nodes write by
+  way of that path goes where it always went, and they find there what they look for. The last
+  levels of the path are mirrored in the private folder for those that read it while the
+  engine works (Freestyle's style modules, engines written in Python): what they write comes along.
+- *Overwriting.* Whether a frame is rendered is the job's question: the options are set between the
+  last render_init and the first render_pre handler, where Blender copies them.
+
+The pictures are handed over in the first render_post handler: the artist's own, and those of
+render_write, find them at their final place, as without us. What an operator does on its way out
+(the scene at the frame of the file once more) no handler hears of: the farm does it for each frame,
+Blender alone but once.
+"""
+
+import contextlib
+import os
+import re
+import sys
+import time
+from typing import NamedTuple
+
+import bpy
+
+MIRRORED_LEVELS = 3
+PATH_BYTES = 1000  # Blender has room for 1,023
+WINDOWS_PATH_LENGTH = 240  # Windows for 260, unless it was told otherwise
+LOOKING = (  # handlers that run between render_pre and render_post
+    "frame_change_pre",
+    "frame_change_post",
+    "depsgraph_update_pre",
+    "depsgraph_update_post",
+    "composite_pre",
+    "composite_post",
+    "composite_cancel",
+)
+QUIET = LOOKING[:4]  # what would be called once more by the end of the operator
+
+
+# Blender takes the size of all pictures of an animation once, when it begins: what handlers make
+# of these for one frame does not hold for the next.
+TAKEN_ONCE = (
+    "resolution_x",
+    "resolution_y",
+    "resolution_percentage",
+    "pixel_aspect_x",
+    "pixel_aspect_y",
+    "use_border",
+    "use_crop_to_border",
+    "border_min_x",
+    "border_max_x",
+    "border_min_y",
+    "border_max_y",
+)
+
+
+class EngineFailed(Exception):
+    """Blender could not render: carries its text, and whether the engine had begun."""
+
+    def __init__(self, text, begun):
+        Exception.__init__(self, text)
+        self.begun = begun
+
+
+class Place(NamedTuple):
+    """Where pictures are put meanwhile, and where they belong.
+
+    Attributes:
+        path: the output path for Blender.
+        folder: what all of it lies in.
+        root: the folder in there that stands for ``target``.
+        target: the artist's folder, without what only a frame tells ({camera_name}).
+    """
+
+    path: str
+    folder: str
+    root: str
+    target: str
+
+    def final(self, file):
+        """Where a file below the private folder belongs."""
+        return os.path.normpath(os.path.join(self.target, os.path.relpath(file, self.root)))
+
+
+def place_of(render, number, folder=""):
+    """Mirrors the scene's output path in a private folder; None when it is not absolute."""
+    parts = re.split(r"[/\\]", render.filepath)
+    literal = len(parts) - 1
+    for at, part in enumerate(parts[:-1]):
+        if "{" in part or "}" in part:  # a path template of 5.0
+            literal = at
+            break
+    if literal == len(parts) - 1:
+        target = os.path.dirname(render.frame_path(frame=number))
+    else:
+        target = bpy.path.abspath("/".join(parts[:literal]) + "/")
+    if not os.path.isabs(target):
+        return None
+    target = os.path.normpath(target)
+    levels = [part for part in re.split(r"[/\\:]", target) if part][-MIRRORED_LEVELS:]
+    while True:
+        root = os.path.join(folder, *levels)
+        path = os.path.join(_no_template(root), *parts[literal:])
+        if not levels or _fits(path):
+            return Place(path, folder, root, target)
+        levels.pop(0)
+
+
+def _no_template(path):
+    if bpy.app.version < (5, 0, 0):
+        return path
+    return path.replace("{", "{{").replace("}", "}}")
+
+
+def _fits(path):
+    if os.name == "nt":
+        return len(path) <= WINDOWS_PATH_LENGTH
+    return len(os.fsencode(path)) <= PATH_BYTES
+
+
+def file_names(render, number):
+    """The files Blender would write for a frame, as the scene stands now."""
+    views = [""]
+    if render.use_multiview and render.image_settings.views_format == "INDIVIDUAL":
+        views = [view.name for view in active_views(render)] or [""]
+    return [os.path.normpath(render.frame_path(frame=number, view=view)) for view in views]
+
+
+def active_views(render):
+    if render.views_format == "STEREO_3D":
+        return [view for view in render.views if view.name in ("left", "right") and view.use]
+    return [view for view in render.views if view.use]
+
+
+def picture_size(render):
+    """Width and height in pixels a picture rendered now must have; None where the view format
+    changes them."""
+    width = render.resolution_x * render.resolution_percentage // 100
+    height = render.resolution_y * render.resolution_percentage // 100
+    if render.use_border and render.use_crop_to_border:
+        width = int(render.border_max_x * width) - int(render.border_min_x * width)
+        height = int(render.border_max_y * height) - int(render.border_min_y * height)
+    if render.use_multiview and render.image_settings.views_format == "STEREO_3D":
+        return None
+    return [max(1, width), max(1, height)]
+
+
+class FrameRendering:
+    """One frame. Made anew for each; its handlers are there only while it runs."""
+
+    def __init__(self, scene, number, folder, hand_over):
+        """
+        Args:
+            folder: private, empty, whole path.
+            hand_over: called once with this object when Blender has written the pictures, before
+                any render_post handler of the artist's; returns when they are where they belong.
+        """
+        self.scene, self.number, self.folder = scene, number, folder
+        self.sizes = []  # what the pictures may measure: before and after render_pre handlers
+        self.files = []  # [private path, final path], the pictures that Blender names first
+        self.named = []  # final paths of those
+        self.seconds = 0.0
+        self._hand_over = hand_over
+        self._handed_over = self._begun = self._hiding = False
+        self._waited_s = 0.0
+        self._artists = ""
+        self._places = []  # the last one counts; more where handlers change the path meanwhile
+        self._range = self._overwriting = None
+        self._still = not has_frame_arguments() and min(number, *frame_range(scene)) < 0
+
+    def run(self):
+        """Renders.
+
+        Raises:
+            EngineFailed
+        """
+        started = time.perf_counter()
+        with self._handlers():
+            try:
+                result = self._call()
+            except RuntimeError as problem:  # how an operator says "error"
+                raise EngineFailed(str(problem), self._begun) from problem
+            finally:
+                self._put_back()
+        if "FINISHED" not in result:
+            raise EngineFailed("The rendering was cancelled.", self._begun)
+        self.seconds = time.perf_counter() - started - self._waited_s
+        self._finish()  # a script that emptied the lists of handlers took ours along
+
+    def _call(self):
+        scene, number = self.scene, self.number
+        if has_frame_arguments():
+            return call_render(
+                animation=True, scene=scene.name, frame_start=number, frame_end=number
+            )
+        if self._still:
+            return self._call_still()
+        self._range = frame_range(scene)
+        scene.frame_start = scene.frame_end = number
+        scene.frame_step = 1
+        return call_render(animation=True, scene=scene.name)
+
+    def _call_still(self):
+        before = self.scene.frame_current
+        with without_handlers():
+            self.scene.frame_set(self.number)
+        try:
+            return call_render(write_still=True, scene=self.scene.name)
+        finally:
+            self.scene.frame_current = before
+
+    # --- handlers, in the order Blender calls them ------------------------------------------------
+
+    @contextlib.contextmanager
+    def _handlers(self):
+        """Ours first or last in Blender's lists; gone again afterwards, the artist's back."""
+        lists = bpy.app.handlers
+        ours = [
+            (lists.render_init, self._init_begins, self._init_ends),
+            (lists.render_pre, self._pre_begins, self._pre_ends),
+            (lists.render_post, self._finish, None),
+            (lists.render_complete, None, self._complete_ends),
+            (lists.render_cancel, None, self._complete_ends),
+        ]
+        for name in LOOKING:
+            if hasattr(lists, name):  # between a pre and its post the scene is evaluated
+                after = None if name.endswith("_pre") else self._hide
+                ours.append((getattr(lists, name), self._show, after))
+        editor = sys.modules.get("parameter_editor")  # Freestyle's, when something hooked into it
+        if editor is not None:
+            ours.append((editor.callbacks_lineset_pre, self._show_copy, None))
+        with contextlib.ExitStack() as self._silence:
+            for handlers, first, last in ours:
+                if first is not None:
+                    handlers.insert(0, first)
+                if last is not None:
+                    handlers.append(last)
+                self._silence.callback(take_out, handlers, first, last)
+            yield
+
+    def _init_begins(self, *_):
+        self._put_range_back()
+
+    def _init_ends(self, *_):
+        render = self.scene.render
+        self._overwriting = (render.use_overwrite, render.use_placeholder)
+        if self._overwriting != (True, False):
+            render.use_overwrite, render.use_placeholder = True, False
+        if self._still:  # of a still picture Blender takes the path here
+            self._hiding = True
+            self._hide()
+            render.filepath = render.frame_path(frame=self.number)
+
+    def _pre_begins(self, *_):
+        self._begun = True
+        self._put_overwriting_back()
+        if self._still:
+            self.scene.render.filepath = self._artists
+            self._hiding = False
+        self.sizes.append(picture_size(self.scene.render))
+
+    def _pre_ends(self, *_):
+        self.sizes.append(picture_size(self.scene.render))
+        if not self._still:
+            self._hiding = True
+            self._hide()
+
+    def _show(self, *_):
+        """The artist's path, as long as somebody looks."""
+        if self._hidden():
+            self.scene.render.filepath = self._artists
+
+    def _show_copy(self, scene, *_):
+        """The artist's path in the copy of the scene that Freestyle works with."""
+        if self._places and scene.render.filepath == self._places[-1].path:
+            scene.render.filepath = self._artists
+
+    def _hide(self, *_):
+        """The private folder, as long as nobody looks."""
+        render = self.scene.render
+        if not self._hiding or self._hidden():
+            return
+        if not self._places or render.filepath != self._artists:
+            self._artists = render.filepath
+            folder = os.path.join(self.folder, str(len(self._places)))
+            place = place_of(render, self.number, folder)
+            if place is None:
+                return  # not absolute: told when the pictures are looked for
+            os.makedirs(place.root, exist_ok=True)
+            self._places.append(place)
+        render.filepath = self._places[-1].path
+
+    def _hidden(self):
+        places = self._places
+        return self._hiding and places and self.scene.render.filepath == places[-1].path
+
+    def _finish(self, *_):
+        """The pictures are written: hands them over."""
+        self._show()
+        self._hiding = False
+        if self._handed_over:
+            return
+        self._handed_over = True
+        self.named = file_names(self.scene.render, self.number)
+        self.files = self._written()
+        started = time.perf_counter()
+        self._hand_over(self)
+        self._waited_s = time.perf_counter() - started
+
+    def _complete_ends(self, *_):
+        self._silence.enter_context(without_handlers())
+
+    # --- afterwards -------------------------------------------------------------------------------
+
+    def _written(self):
+        """[where it is, where it belongs] of each file; by what Blender wrote, not by a guess."""
+        if not self._places:  # none of our handlers was called: they are where they belong
+            return [[name, name] for name in self.named if os.path.isfile(name)]
+        pairs = []
+        for place in self._places:
+            for folder, _folders, names in os.walk(place.folder):
+                paths = [os.path.join(folder, name) for name in names]
+                pairs += [[path, place.final(path)] for path in paths]
+        order = {name: at for at, name in enumerate(self.named)}
+        return sorted(pairs, key=lambda pair: (order.get(pair[1], len(order)), pair[1]))
+
+    def _put_back(self):
+        self._show()
+        self._hiding = False
+        self._put_range_back()
+        self._put_overwriting_back()
+
+    def _put_range_back(self):
+        kept, self._range = self._range, None
+        if kept is not None:
+            scene = self.scene
+            scene.frame_start, scene.frame_end, scene.frame_step = kept
+
+    def _put_overwriting_back(self):
+        kept, self._overwriting = self._overwriting, None
+        render = self.scene.render
+        if kept is not None and kept != (render.use_overwrite, render.use_placeholder):
+            render.use_overwrite, render.use_placeholder = kept
+
+
+def taken_once(render):
+    """The settings that hold for all frames, to be put back by put_back_taken."""
+    return {name: getattr(render, name) for name in TAKEN_ONCE}
+
+
+def put_back_taken(render, taken):
+    for name, value in taken.items():
+        if getattr(render, name) != value:
+            setattr(render, name, value)
+
+
+def frame_range(scene):
+    return scene.frame_start, scene.frame_end, scene.frame_step
+
+
+def has_frame_arguments():
+    """Whether the render operator takes the frames: from 5.0 on."""
+    return bpy.app.version >= (5, 0, 0)
+
+
+def call_render(**values):
+    """The render operator, without the update of the scene that bpy.ops makes around each call
+    (bpy/ops.py); later versions make none."""
+    try:
+        from _bpy import ops
+
+        call = ops.call
+    except (ImportError, AttributeError):
+        return bpy.ops.render.render(**values)
+    if bpy.app.version < (4, 0, 0):
+        return call("render.render", None, values)
+    return call("render.render", values)
+
+
+@contextlib.contextmanager
+def without_handlers():
+    """No frame_change and depsgraph_update handler is called meanwhile."""
+    lists = [getattr(bpy.app.handlers, name) for name in QUIET]
+    kept = [list(handlers) for handlers in lists]
+    for handlers in lists:
+        handlers.clear()
+    try:
+        yield
+    finally:
+        for handlers, before in zip(lists, kept):
+            handlers[:] = before
+
+
+def take_out(handlers, *ours):
+    for handler in ours:
+        while handler is not None and handler in handlers:
+            handlers.remove(handler)
