@@ -13,7 +13,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from jobs import Frame, Job, Lease, Settings
+from job_settings import Settings
+from jobs import Frame, Job, Lease
 
 FREE, WORKING, CONFIG = "free", "working", "config"  # the manager's states, as on the wire
 READY, BUSY, FINISHED = "ready", "rendering", "done"  # a worker's

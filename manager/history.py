@@ -15,7 +15,8 @@ from pathlib import Path
 
 from events import Now, Refused
 from frames import MAX_TEXT
-from jobs import FAILED, GOOD, Frame, Job, Settings
+from job_settings import Settings
+from jobs import FAILED, GOOD, Frame, Job
 from paths import base_name
 from plain_text import iso
 from store import StoreError, quarantine, sweep, write_atomically

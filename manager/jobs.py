@@ -14,10 +14,11 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from frames import format_frames, parse_frames
+from job_settings import Settings
 from paths import base_name
 
 WAITING, RENDERING, DONE, SKIPPED, FAILED = "waiting", "rendering", "done", "skipped", "failed"
@@ -29,40 +30,6 @@ ACTIVE, EXPIRED, CLOSED = "active", "expired", "closed"
 
 LOSSES_PER_FRAME = 10  # workers that went away while rendering it: then the frame is the suspect
 MAX_LOG_LINES = 40  # of Blender's log kept with a frame that failed
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What was submitted. Paths are the submitter's own text and are never rewritten."""
-
-    blend_file: str
-    output_path: str
-    frames: str  # a frame list, see frames.py
-    render_engine: str = ""
-    name: str = ""
-    resolution_x: int | None = None  # px, percentage applied
-    resolution_y: int | None = None  # px
-    scene: str | None = None
-    overwrite: bool = True
-    attempts: int = 3
-    frame_time_limit: float | None = None  # s
-    allow_scripts: bool = False
-    blender_version: str | None = None
-    fps: float | None = None
-    submitted_by: str | None = None
-
-    def to_dict(self) -> dict:
-        return asdict(self)
-
-    @classmethod
-    def from_dict(cls, stored: dict) -> Settings:
-        """What was stored. Keys of a newer release, which was taken back since, are passed over.
-
-        Raises:
-            AttributeError, TypeError: for no dict, or one without what every release stores.
-        """
-        known = {each.name for each in fields(cls)}
-        return cls(**{key: value for key, value in stored.items() if key in known})
 
 
 @dataclass

@@ -21,7 +21,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from events import DropJob, SaveFrame, SaveJob, SaveLease
-from jobs import RENDERING, WAITING, Frame, Job, Lease, Settings
+from job_settings import KEYS, OF_RELEASE_2_0, Settings
+from jobs import RENDERING, WAITING, Frame, Job, Lease
 
 Row = Mapping[str, object]  # column -> value, as SQLite takes and gives it
 
@@ -43,7 +44,7 @@ TABLES: Mapping[str, Table] = {
             "cancelled": "INTEGER NOT NULL",
             "submitted_at": "REAL NOT NULL",
             "started_at": "REAL",
-            "settings": "TEXT NOT NULL",  # JSON: COLUMN_SETTINGS
+            "settings": "TEXT NOT NULL",  # JSON: OF_RELEASE_2_0
             "workers_used": "TEXT NOT NULL",  # JSON: list of names
             "legacy_holders": "TEXT NOT NULL",  # JSON: as Job.legacy_holders
         },
@@ -98,13 +99,6 @@ TABLES: Mapping[str, Table] = {
 }
 JOB, APART, FRAME, LEASE = "job", "apart", "frame", "lease"
 
-# Of `Settings`: what release 2.0 keeps when it writes a row anew. All others stand in the document.
-COLUMN_SETTINGS = (
-    *("blend_file", "output_path", "frames", "render_engine", "name"),
-    *("resolution_x", "resolution_y", "scene", "overwrite", "attempts", "frame_time_limit"),
-    *("allow_scripts", "blender_version", "fps", "submitted_by"),
-)
-_DEFAULT_SETTINGS = Settings("", "", "").to_dict()
 # Attributes that 2.0 does not know, with what they are where nothing is stored. JSON values.
 FACTS: Mapping[str, Mapping[str, object]] = {JOB: {}, FRAME: {}, LEASE: {}}
 # Settings that 2.0 cannot pass over: unless they are what is said here, it would do another job.
@@ -185,7 +179,7 @@ def job_row(job: Job, running: bool) -> dict:
         "cancelled": int(job.cancelled),
         "submitted_at": job.submitted_at,
         "started_at": job.started_at,
-        "settings": json.dumps({key: settings[key] for key in COLUMN_SETTINGS}),
+        "settings": json.dumps({key: settings[key] for key in OF_RELEASE_2_0}),
         "workers_used": json.dumps(sorted(job.workers_used)),
         "legacy_holders": json.dumps(job.legacy_holders),
     }
@@ -242,17 +236,9 @@ def _document(kind: str, thing: object) -> dict:
 
 def _job_document(job: Job) -> dict:
     document = _document(JOB, job)
-    settings = {**document.pop("settings", {}), **_new_settings(job.settings)}
+    newer = {k: v for k, v in job.settings.to_dict().items() if k not in OF_RELEASE_2_0}
+    settings = {**document.pop("settings", {}), **newer}
     return {**document, "settings": settings} if settings else document
-
-
-def _new_settings(settings: Settings) -> dict:
-    """The settings that release 2.0 does not know, where they are not what they are by default."""
-    return {
-        key: value
-        for key, value in settings.to_dict().items()
-        if key not in COLUMN_SETTINGS and value != _DEFAULT_SETTINGS[key]
-    }
 
 
 # -- and back --------------------------------------------------------------------------------------
@@ -310,8 +296,7 @@ def job_from(row: Row, documents: Mapping[tuple[str, str], dict]) -> Job:
         legacy_holders=json.loads(row["legacy_holders"]),
     )
     _take_facts(JOB, job, document)
-    known = job.settings.to_dict()
-    foreign = {key: value for key, value in settings.items() if key not in known}
+    foreign = {key: value for key, value in settings.items() if key not in KEYS}
     if foreign:
         job.unknown = {**(job.unknown or {}), "settings": foreign}
     return job

@@ -41,7 +41,7 @@ from events import (
     WriteHistory,
 )
 from farm import Farm
-from jobs import Settings
+from job_settings import Settings
 from longpolls import WATCH, WORK, Held, LongPolls, Who
 from records import Operation, drop, operation
 from store import StoreError

@@ -24,7 +24,7 @@ from events import (
     Report,
 )
 from frames import MAX_TEXT, format_frames, frame_range, parse_frames
-from jobs import Settings
+from job_settings import MAX_FRAME_S, MAX_NAME, OPTIONS, Option, Settings
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
 
@@ -34,14 +34,12 @@ MAX_PATH = 4096  # characters
 BLENDER_PATH = 1023
 BLENDER_PICTURE = 1021
 FRAME_NUMBER, EXTENSION = len("0001"), len(".png")  # what a picture's name adds to an output path
-MAX_NAME = 100
 MAX_SENTENCE = 2000
 MAX_LOG_LINES = 200
 MAX_LOG_LINE = 400  # characters
 MAX_FILES = 64
 MAX_INT_DIGITS = 19
 MAX_DEPTH = 32
-MAX_FRAME_S = 30 * 86400.0
 
 RESULTS = ("done", "failed", "skipped")
 LEVELS = ("error", "warning", "info")
@@ -327,15 +325,14 @@ def parse_job(data: dict) -> Settings:
         name=fields.line("name", None, MAX_NAME) or base_name(blend_file),
         resolution_x=resolution.integer("x", 0, 100_000, None) or None,
         resolution_y=resolution.integer("y", 0, 100_000, None) or None,
-        scene=fields.text("scene", None, 256) or None,
-        overwrite=fields.flag("overwrite", True),
-        attempts=fields.integer("attempts", 1, 20, 3),
-        frame_time_limit=fields.number("frame_time_limit", 0.1, MAX_FRAME_S, None),
-        allow_scripts=fields.flag("allow_scripts", False),
-        blender_version=fields.text("blender_version", None, 40) or None,
-        fps=fields.number("fps", 0.01, 1000, None),
-        submitted_by=fields.line("submitted_by", None, MAX_NAME),
+        **{key: _option(fields, key, rule) for key, rule in OPTIONS.items()},
     )
+
+
+def _option(fields: _Fields, key: str, rule: Option) -> object:
+    """An option by the rule of job_settings.py; an empty text is as good as none."""
+    value = getattr(fields, rule.kind)(key, default=rule.default, **rule.limits)
+    return rule.default if value == "" else value
 
 
 def _blend_file(fields: _Fields) -> str:

@@ -10,6 +10,7 @@ import estimates
 import scheduling
 from events import Answer, Now, Stop, Worker
 from farm import Farm
+from job_settings import for_workers
 from jobs import FAILED, RENDERING, Job
 
 
@@ -191,12 +192,7 @@ def work(job: Job) -> dict:
         "job_id": job.id,
         "name": settings.name,
         **_basics(job),
-        "scene": settings.scene,
-        "overwrite": settings.overwrite,
-        "allow_scripts": settings.allow_scripts,
-        "frame_time_limit": settings.frame_time_limit,
-        "attempts": settings.attempts,
-        "blender_version": settings.blender_version,
+        **for_workers(settings),
     }
 
 

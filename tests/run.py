@@ -1,7 +1,10 @@
-"""Runs the tests: `python3 tests/run.py [--setup] [NAME ...]`.
+"""Runs the tests: `python3 tests/run.py [--setup] [--fast] [NAME ...]`.
 
 Without anything installed it runs what it can and names what it left out; `--setup` first installs
 what the tests need (support/environment.py). With CI=true nothing may be left out: a skip fails.
+`--fast` is for between two edits: the modules that start no Blender, browser or wine and do not
+call themselves heavy, with lint and syntax; less than a minute on two cores. What such a module
+needs is read from its own lines (`fast_modules` in support/runner.py), so nobody keeps a list.
 
 - Each module tests/test_*.py is a process of its own with a time limit; two run at once. A module
   says ``HEAVY_S = 90`` when it takes long (it starts early, and its limit grows with it) and
@@ -35,7 +38,7 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     options = parse()
     if options.list:
-        print("\n".join(module.name for module in runner.modules(options.names)))
+        print("\n".join(job.name for job in chosen(options.names, options.fast)))
         return 0
     if options.setup:
         try:
@@ -43,9 +46,7 @@ def main() -> int:
         except environment.SetupFailed as problem:
             print(f"setup failed: {problem}", file=sys.stderr)
             return 1
-    jobs = runner.modules(options.names)
-    if not options.names:
-        jobs += runner.checks() + runner.programs()
+    jobs = chosen(options.names, options.fast)
     if not jobs:
         print(f"no test module matches {' '.join(options.names)}", file=sys.stderr)
         return 1
@@ -53,13 +54,24 @@ def main() -> int:
     return report(totals, nothing_left_out=os.environ.get("CI") == "true")
 
 
+def chosen(names: list[str], fast: bool) -> list[runner.Job]:
+    """What is to be run: with names only modules, else the checks and the programs, too."""
+    jobs = runner.fast_modules(names) if fast else runner.modules(names)
+    if names:
+        return jobs
+    return jobs + runner.checks(fast) + ([] if fast else runner.programs())
+
+
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Runs the tests of Noctiluca Render Batch.")
     parser.add_argument("names", nargs="*", help="only modules whose name contains one of these")
     parser.add_argument("--setup", action="store_true", help="install first what the tests need")
+    parser.add_argument(
+        "--fast", action="store_true", help="only what is over in a minute and needs no Blender"
+    )
     parser.add_argument("--lanes", type=int, default=LANES, help="how many at once (%(default)s)")
     parser.add_argument("--fail-fast", action="store_true", help="start nothing after a failure")
-    parser.add_argument("--list", action="store_true", help="only name the modules")
+    parser.add_argument("--list", action="store_true", help="only name what would be run")
     return parser.parse_args()
 
 

@@ -209,9 +209,11 @@ class OverTls(unittest.TestCase):
             environ = {"SSL_CERT_FILE": str(self.certificate)}
             stack.enter_context(mock.patch.dict(os.environ, environ))
             stack.enter_context(
-                mock.patch("download.socket.getaddrinfo", lambda *_, **__: [nowhere, works])
+                mock.patch(
+                    "launcher.download.socket.getaddrinfo", lambda *_, **__: [nowhere, works]
+                )
             )
-            stack.enter_context(mock.patch("download.socket.create_connection", connect))
+            stack.enter_context(mock.patch("launcher.download.socket.create_connection", connect))
             self.assertEqual(self.fetch("localhost").version, "2.1")
         self.assertEqual(asked, ["127.0.0.1"])
 

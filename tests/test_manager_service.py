@@ -14,7 +14,7 @@ from support.memory_store import MemoryStore
 from activity_log import ActivityLog
 from events import EFFECTS, Ask, Cancel, Heartbeat, Refused, Report
 from history import History
-from jobs import Settings
+from job_settings import Settings
 from service import _EFFECTS, WATCH, WORK, Service
 from store import StoreError
 

@@ -23,7 +23,8 @@ import records
 import store
 from events import DropJob, Now, SaveFrame, SaveJob, SaveLease
 from history import BULKY_KEPT, History
-from jobs import Job, Lease, Settings
+from job_settings import Settings
+from jobs import Job, Lease
 from lock import FolderInUse, lock_folder
 from records import frame_row
 
@@ -160,7 +161,7 @@ class InSqlite(StoreContract, unittest.TestCase):
         code = (
             "import os, sys; sys.path.insert(0, sys.argv[1])\n"
             "from pathlib import Path; import records, store\n"
-            "from events import SaveJob; from jobs import Job, Settings\n"
+            "from events import SaveJob; from job_settings import Settings; from jobs import Job\n"
             "kept = store.SqliteStore(Path(sys.argv[2]))\n"
             "job = Job(5, Settings('/a.blend', '/o/', '1-3'), 1.0)\n"
             "kept.commit([records.operation(SaveJob(job, False))])\n"

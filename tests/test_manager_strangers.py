@@ -27,7 +27,7 @@ from api import FRESH_S, HUGE_JOB, Api
 from events import Ask, Heartbeat, Now, Refused, Submit, Tick
 from farm import LOGS_KEPT, WORKER_TIMEOUT_S, Farm
 from frames import MAX_FRAMES, format_frames
-from jobs import Settings
+from job_settings import Settings
 from plain_text import clean_line, steers
 
 HUGE = Settings("/a.blend", "/out/a_", f"1-{MAX_FRAMES}")

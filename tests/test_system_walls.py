@@ -54,7 +54,7 @@ WORLD = frozenset(
 PURE = {
     "manager": (
         *("farm", "legacy", "scheduling", "estimates", "jobs", "events", "frames", "longpolls"),
-        "records",
+        *("records", "job_settings"),
         *("wire_in", "wire_out", "paths", "plain_text", "spanish"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),

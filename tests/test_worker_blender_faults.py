@@ -24,6 +24,7 @@ from support import ROOT, fake_blender, needs, sample_pictures, waiting
 from rendering import delivery
 from rendering import renderer as blender
 
+HEAVY_S = 40
 LIMITS = blender.Limits(open_s=60, hang_s=60, deliver_s=60)
 PATIENCE_S = 30
 

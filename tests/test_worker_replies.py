@@ -12,6 +12,7 @@ from support import ROOT  # noqa: F401  (puts worker/ on sys.path)
 
 import replies
 import reports
+from rendering.job import OPTIONS
 from replies import BadLease, BadReply
 from session import Answer, Session, Stop, Task, Work
 
@@ -48,21 +49,20 @@ class Reading(unittest.TestCase):
         self.assertEqual(
             (answer.asked, answer.work), (5, Work(Task(answer.work.job, -3), "abc", 2))
         )
-        self.assertEqual(
-            answer.work.job,
-            {
-                "job_id": 7,
-                "blend_file": "Z:\\p\\a.blend",
-                "output_path": "//render/x_###",
-                "render_engine": "CYCLES",
-                "scene": None,
-                "overwrite": False,
-                "allow_scripts": True,
-                "frame_time_limit": 90.0,
-                "resolution": (1920, 1080),
-                "blender_version": "4.2.1",
-            },
-        )
+        told = {
+            "job_id": 7,
+            "blend_file": "Z:\\p\\a.blend",
+            "output_path": "//render/x_###",
+            "render_engine": "CYCLES",
+            "scene": None,
+            "overwrite": False,
+            "allow_scripts": True,
+            "frame_time_limit": 90.0,
+            "resolution": (1920, 1080),
+            "blender_version": "4.2.1",
+        }
+        defaults = {key: rule.default for key, rule in OPTIONS.items()}
+        self.assertEqual(answer.work.job, {**defaults, **told})
 
     def test_nothing_to_do(self):
         answer = replies.job_answer(IDLE, 1, dict)

@@ -12,10 +12,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Callable
 
+from rendering.job import OPTIONS, Option
 from session import CONFIG, FRAMES, FREE, WORKING, Answer, Stop, Task, Work
 
 MAX_FRAME = 1_048_574  # Blender's own limit
-MAX_PATH, MAX_NAME, MAX_VERSION = 4096, 256, 40  # characters, as the manager has them
+MAX_PATH = 4096  # characters, as the manager has it
 MAX_PARAMETERS = 4096  # bytes, as JSON
 COMMANDS = ("restart", "update")
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")  # no path or name has them; Blender crashes on halves
@@ -166,13 +167,15 @@ def job_keys(reply: Mapping[str, Any]) -> dict[str, Any]:
         "blend_file": blend_file,
         "output_path": output_path,
         "render_engine": _text(reply, "render_engine") or "",
-        "scene": _text(reply, "scene", MAX_NAME),
-        "overwrite": _flag(reply, "overwrite", default=True),
-        "allow_scripts": _flag(reply, "allow_scripts"),
-        "frame_time_limit": _limit(reply),
         "resolution": _resolution(reply.get("resolution")),
-        "blender_version": _text(reply, "blender_version", MAX_VERSION),
+        **{key: _option(reply, key, rule) for key, rule in OPTIONS.items()},
     }
+
+
+def _option(reply: Mapping[str, Any], key: str, rule: Option) -> Any:
+    """An option by the rule of rendering/job.py."""
+    value = _KINDS[rule.kind](reply, key, **rule.limits)
+    return rule.default if value is None else value
 
 
 def _state(reply: Mapping[str, Any]) -> str:
@@ -207,13 +210,20 @@ def _number(reply: Mapping[str, Any], key: str) -> int | None:
     return value
 
 
-def _limit(reply: Mapping[str, Any]) -> float | None:
-    """Seconds for a frame; none where it is 0 or missing."""
-    value = reply.get("frame_time_limit")
+def _integer(reply: Mapping[str, Any], key: str, low: int, high: int) -> int | None:
+    value = _number(reply, key)
+    if value is not None and not low <= value <= high:
+        raise BadReply(f"The manager's {key} is {value}, not from {low} to {high}.")
+    return value
+
+
+def _seconds(reply: Mapping[str, Any], key: str) -> float | None:
+    """A span; none where it is 0 or missing."""
+    value = reply.get(key)
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
-        raise BadReply("The manager's frame_time_limit is not a number of seconds.")
+        raise BadReply(f"The manager's {key} is not a number of seconds.")
     return float(value) or None
 
 
@@ -228,10 +238,15 @@ def _text(reply: Mapping[str, Any], key: str, limit: int = MAX_PATH) -> str | No
     return value
 
 
-def _flag(reply: Mapping[str, Any], key: str, default: bool = False) -> bool:
+def _maybe(reply: Mapping[str, Any], key: str) -> bool | None:
     value = reply.get(key)
-    if value is None:
-        return default
-    if not isinstance(value, bool):
+    if value is not None and not isinstance(value, bool):
         raise BadReply(f"The manager's {key} is neither true nor false.")
     return value
+
+
+def _flag(reply: Mapping[str, Any], key: str) -> bool:
+    return bool(_maybe(reply, key))
+
+
+_KINDS = {"text": _text, "flag": _maybe, "seconds": _seconds, "integer": _integer}

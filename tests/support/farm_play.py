@@ -37,7 +37,8 @@ from events import (
     Tick,
 )
 from farm import Farm
-from jobs import Frame, Job, Lease, Settings
+from job_settings import Settings
+from jobs import Frame, Job, Lease
 from records import operation
 
 WALL_S = 1_700_000_000.0  # Unix s: some day

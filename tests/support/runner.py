@@ -33,6 +33,10 @@ PROGRAM_LIMIT_S = 600
 LEFTOVER_GRACE_S = 5  # a process that was told to end may take this long
 POLL_S = 0.05
 OLDEST_PYTHON = "3.9"
+# What a module says that starts a Blender, a browser or wine.
+_WEIGHTY = re.compile(
+    r"needs\.(blender|pictures|windows)|needs\.program\(\"(wine|Xvfb)|support.*\b(browser|scenes)\b"
+)
 
 
 @dataclass
@@ -45,6 +49,7 @@ class Job:
     environment: dict[str, str] = field(default_factory=dict)
     result_file: Path | None = None  # absent: the exit code is the whole result
     missing: str = ""  # why it cannot run here
+    is_light: bool = False  # needs no Blender, browser or wine
 
 
 @dataclass
@@ -69,6 +74,11 @@ def modules(names: list[str]) -> list[Job]:
     return [_module_job(path) for path in found]
 
 
+def fast_modules(names: list[str]) -> list[Job]:
+    """Those of them that need no Blender, browser or wine and do not take long."""
+    return [job for job in modules(names) if not job.heavy_s and not job.alone and job.is_light]
+
+
 def _matches(stem: str, names: list[str]) -> bool:
     return not names or any(Path(name).stem in stem for name in names)
 
@@ -81,11 +91,15 @@ def _module_job(path: Path) -> Job:
     result_file = Path(tempfile.gettempdir()) / f"noctiluca-{os.getpid()}-{path.stem}.json"
     command = [environment.python(), str(RUN_MODULE), path.stem, str(result_file), str(limit_s)]
     alone = re.search(r"^ALONE = True", text, re.MULTILINE) is not None
-    return Job(path.stem, command, limit_s, heavy_s, alone, result_file=result_file)
+    is_light = _WEIGHTY.search(text) is None
+    return Job(
+        path.stem, command, limit_s, heavy_s, alone, result_file=result_file, is_light=is_light
+    )
 
 
-def checks() -> list[Job]:
-    """Lint, format, syntax for the oldest Python, and the tests with nothing installed."""
+def checks(fast: bool = False) -> list[Job]:
+    """Lint, format, syntax for the oldest Python; and the tests with nothing installed, which take
+    too long to be ``fast``."""
     ruff = _ruff()
     jobs = []
     if ruff:
@@ -98,6 +112,8 @@ def checks() -> list[Job]:
             "import sys; [compile(open(p, 'rb').read(), p, 'exec') for p in sys.argv[1:]]"
         )
         jobs.append(Job(f"syntax (Python {OLDEST_PYTHON})", [oldest, "-c", compile_only, *sources]))
+    if fast:
+        return jobs
     plain = [oldest or sys.executable, str(RUN_PLAIN)]
     bare = {"NOCTILUCA_TEST_BARE": "1", "PYTHONDONTWRITEBYTECODE": "1"}
     jobs.append(Job("plain unittest, nothing installed", plain, 600, heavy_s=60, environment=bare))

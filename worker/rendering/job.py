@@ -2,24 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, NamedTuple
+
+
+class Option(NamedTuple):
+    """How a worker takes an option of a job: replies.py reads it so."""
+
+    default: object
+    kind: str  # text, flag, seconds, integer
+    limits: Mapping[str, Any]
+    argument: str  # of Blender's command line, for where no session can be told; "": there is none
+
+
+def option(default: object, kind: str, *, argument: str = "", **limits: object) -> Any:
+    """A field of `Job` that the manager tells under its own name, or leaves out, as 2.0 does."""
+    return field(default=default, metadata={"option": Option(default, kind, limits, argument)})
 
 
 @dataclass(frozen=True)
 class Job:
-    """Paths are the submitter's own text; the engine has the name it has in their Blender."""
+    """Paths are the submitter's own text; the engine has the name it has in their Blender.
+
+    The options are those that manager/job_settings.py tells workers. Each one reaches Blender's
+    session with "open" under its name (see render_session.py).
+    """
 
     job_id: int
     blend_file: str
     output_path: str
     render_engine: str
-    scene: str | None = None
-    overwrite: bool = True
-    allow_scripts: bool = False
-    frame_time_limit: float | None = None  # seconds
     resolution: tuple[int, int] | None = None
-    blender_version: str | None = None
+
+    scene: str | None = option(None, "text", limit=256)
+    overwrite: bool = option(True, "flag")
+    allow_scripts: bool = option(False, "flag")
+    frame_time_limit: float | None = option(None, "seconds")
+    blender_version: str | None = option(None, "text", limit=40)
+    threads: int | None = option(None, "integer", low=1, high=1024, argument="-t")
+
+    @property
+    def options(self) -> dict[str, Any]:
+        return {key: getattr(self, key) for key in OPTIONS}
+
+    @property
+    def arguments(self) -> list[str]:
+        """What a command line can say of the options, to stand before the frame."""
+        said = []
+        for key, rule in OPTIONS.items():
+            if rule.argument and getattr(self, key) is not None:
+                said += [rule.argument, str(getattr(self, key))]
+        return said
+
+
+OPTIONS: Mapping[str, Option] = {
+    each.name: each.metadata["option"] for each in fields(Job) if each.metadata
+}
 
 
 @dataclass(frozen=True)

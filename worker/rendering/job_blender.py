@@ -227,12 +227,11 @@ class JobBlender:
             self._limits.open_s,
             "open",
             group=self._live.process.pid,
-            scene=job.scene,
             engine=job.render_engine,
             output=job.output_path,
             scripts=job.allow_scripts,
             resolution=list(job.resolution) if job.resolution else None,
-            blender_version=job.blender_version,
+            **job.options,
         )
 
     def ask(self, limit_s: float | None, do: str, **values) -> dict:

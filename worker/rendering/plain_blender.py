@@ -11,6 +11,7 @@ import os
 import queue
 import re
 import time
+from collections.abc import Sequence
 from typing import Callable
 
 from .errors import Failed
@@ -37,6 +38,7 @@ def plain_command(
     scene: str | None,
     engine: str,
     output: str,
+    options: Sequence[str] = (),
     frame: int,
 ) -> list[str]:
     """The argument list that renders one frame. The output's ``#`` are Blender's to replace.
@@ -52,7 +54,7 @@ def plain_command(
         command += ["-E", engine]
     if not allow_scripts:
         command += ["--python-exit-code", "1", "--python-expr", WITHOUT_STYLE_MODULES]
-    return command + ["-o", output, *_which(frame)]
+    return [*command, *options, "-o", output, *_which(frame)]
 
 
 def _which(frame: int) -> list[str]:

@@ -155,6 +155,7 @@ class Session:
         render = self.scene.render
         warnings = []
         set_engine(render, command.get("engine"))
+        set_threads(render, command.get("threads"))
         warnings += as_still_pictures(render)
         warnings += doubts.all_doubts(
             self.scene, command.get("resolution"), command.get("blender_version")
@@ -306,6 +307,13 @@ def set_engine(render, wanted):
         f"This node's Blender {bpy.app.version_string} has no render engine {wanted}: install the"
         " add-on there, or choose another engine."
     )
+
+
+def set_threads(render, count):
+    """How many of the processor's threads this job takes; without a number, the file's own."""
+    if count:
+        render.threads_mode = "FIXED"
+        render.threads = count
 
 
 def as_still_pictures(render):

@@ -378,6 +378,7 @@ class Renderer:
             scene=job.scene,
             engine=engine_name(job.render_engine, self._version),
             output=os.path.join(str(pictures_folder), base_name(job.output_path)),
+            options=job.arguments,
             frame=frame,
         )
         self._say("info", f"Blender for frame {frame}: {pasteable(command)}")

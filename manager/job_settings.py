@@ -1,0 +1,96 @@
+"""What a job is submitted with. Pure.
+
+One line for each option: its key in `POST /set_job`, what it is by default, how it is checked, and
+whether the workers are told of it. wire_in.py, wire_out.py and records.py read them off here, so an
+option that reaches Blender is added in four files, of which three are the program:
+
+ 1. here, a line with `tell_worker`;
+ 2. worker/rendering/job.py, the same line for the other side;
+ 3. worker/rendering/render_session.py, what it does in Blender;
+ 4. tests/fixtures/wire_values.json, what it may be and how one sees it in Blender.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, NamedTuple
+
+MAX_NAME = 100
+MAX_FRAME_S = 30 * 86400.0
+
+
+class Option(NamedTuple):
+    """How an option is read off JSON, and who is told of it."""
+
+    default: object
+    kind: str  # a method of wire_in's `_Fields`: text, line, number, integer, flag, choice
+    limits: Mapping[str, object]
+    tell_worker: bool
+
+
+def option(default: object, kind: str, *, tell_worker: bool = False, **limits: object) -> Any:
+    """A field of `Settings` that `POST /set_job` takes under its own name."""
+    return field(default=default, metadata={"option": Option(default, kind, limits, tell_worker)})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What was submitted. Paths are the submitter's own text and are never rewritten."""
+
+    # wire_in.py has rules of its own for these: they have old spellings, or lean on each other.
+    blend_file: str
+    output_path: str
+    frames: str  # a frame list, see frames.py
+    render_engine: str = ""
+    name: str = ""
+    resolution_x: int | None = None  # px, percentage applied
+    resolution_y: int | None = None  # px
+
+    scene: str | None = option(None, "text", limit=256, tell_worker=True)
+    overwrite: bool = option(True, "flag", tell_worker=True)
+    attempts: int = option(3, "integer", low=1, high=20, tell_worker=True)
+    frame_time_limit: float | None = option(  # s
+        None, "number", low=0.1, high=MAX_FRAME_S, tell_worker=True
+    )
+    allow_scripts: bool = option(False, "flag", tell_worker=True)
+    blender_version: str | None = option(None, "text", limit=40, tell_worker=True)
+    fps: float | None = option(None, "number", low=0.01, high=1000)
+    submitted_by: str | None = option(None, "line", limit=MAX_NAME)
+    threads: int | None = option(None, "integer", low=1, high=1024, tell_worker=True)
+
+    def to_dict(self) -> dict:
+        """As it is stored: what release 2.0 knows, and what is newer where it says something."""
+        return {
+            key: value
+            for key, value in asdict(self).items()
+            if key in OF_RELEASE_2_0 or value != OPTIONS[key].default
+        }
+
+    @classmethod
+    def from_dict(cls, stored: dict) -> Settings:
+        """What was stored. Keys of a newer release, which was taken back since, are passed over.
+
+        Raises:
+            AttributeError, TypeError: for no dict, or one without what every release stores.
+        """
+        return cls(**{key: value for key, value in stored.items() if key in KEYS})
+
+
+KEYS = tuple(each.name for each in fields(Settings))
+OPTIONS: Mapping[str, Option] = {
+    each.name: each.metadata["option"] for each in fields(Settings) if each.metadata
+}
+# What release 2.0 knows: the keys of its `settings` column, and of its leases.
+OF_RELEASE_2_0 = (
+    *("blend_file", "output_path", "frames", "render_engine", "name"),
+    *("resolution_x", "resolution_y", "scene", "overwrite", "attempts", "frame_time_limit"),
+    *("allow_scripts", "blender_version", "fps", "submitted_by"),
+)
+
+
+def for_workers(settings: Settings) -> dict:
+    """The options that workers are told of, by key. One that 2.0 does not know is told only where
+    it is not the default: a job without new options is a job of 2.0."""
+    stored = settings.to_dict()
+    return {key: stored[key] for key, rule in OPTIONS.items() if rule.tell_worker and key in stored}

@@ -1,0 +1,92 @@
+"""The farm: one manager and one worker for all scenes of a run, one job a scene."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from support.local_farm import LocalFarm
+from support.same_picture.alone import output_path
+from support.same_picture.book import Scene
+
+JOB_S = 60
+
+
+@dataclass
+class Outcome:
+    """What the farm made of a scene, apart from files."""
+
+    refused: str = ""
+    status: str = ""
+    done: int = 0
+    failures: dict = field(default_factory=dict)  # frame -> sentence
+    warnings: list = field(default_factory=list)
+
+
+class _Ending(contextlib.ExitStack):
+    """What LocalFarm wants of a test case."""
+
+    addCleanup = contextlib.ExitStack.callback
+
+
+class Farm:
+    """Started when it is first needed, and anew after a job that did not end."""
+
+    def __init__(self, blender: str, environment: dict[str, str]) -> None:
+        self._blender = blender
+        self._environment = environment
+        self._ending = _Ending()
+        self._farm: LocalFarm | None = None
+
+    def close(self) -> None:
+        self._ending.close()
+        self._farm = None
+
+    def render(self, scene: Scene, project: Path) -> Outcome:
+        """Sends the job and waits for its end.
+
+        Raises:
+            AssertionError: it did not end; the farm is replaced.
+        """
+        farm = self._started()
+        code, reply = farm.request("/set_job", job_body(scene, project))
+        if code != 200:
+            return Outcome(refused=str(reply.get("error")))
+        try:
+            farm.finished(reply["job_id"], JOB_S)
+            record = farm.get(f"/history_job?job_id={reply['job_id']}")
+        except AssertionError:
+            self.close()
+            raise
+        failures = {each["frame"]: each["error"] for each in record["failures"]}
+        warnings = self._warnings(reply["job_id"])
+        return Outcome("", record["status"], record["completed_frames"], failures, warnings)
+
+    def _started(self) -> LocalFarm:
+        if self._farm is None:
+            self._farm = LocalFarm(self._ending)
+            self._farm.environment.update(self._environment)
+            self._farm.start_manager()
+            self._farm.start_workers("w1", blender=self._blender)
+        return self._farm
+
+    def _warnings(self, job_id: int) -> list[str]:
+        """The warnings in the log since this job's start."""
+        lines = self._farm.get("/logs")["activity"]
+        starts = [n for n, line in enumerate(lines) if f"Job {job_id} " in line["message"]]
+        since = lines[starts[0] :] if starts else lines
+        return [line["message"] for line in since if line["level"] in ("warning", "error")]
+
+
+def job_body(scene: Scene, project: Path) -> dict:
+    return {
+        "blend_file": str(project / "scene.blend"),
+        "output_path": output_path(scene, project),
+        "start_frame": scene.frames[0],
+        "end_frame": scene.frames[1],
+        "render_engine": "CYCLES",
+        "allow_scripts": scene.scripts,
+        "attempts": 1,
+        **scene.job,
+    }
