@@ -25,7 +25,7 @@ import wire_out
 from events import BUSY, Answer, Ask, Cancel, Now, Refused, Stop, WatchLog, Worker
 from farm import Farm
 from httpd.message import Request, Response
-from httpd.server import Reply
+from httpd.reply import Reply
 from jobs import Job
 from paths import is_safe_name, output_folder
 from plain_text import clean_line, iso

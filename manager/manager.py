@@ -197,7 +197,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
     from awake import Awake
     from history import History
     from httpd.guard import Guard
-    from httpd.server import MIB, HttpServer, Limits, own_host_names
+    from httpd.server import MIB, HttpLimits, HttpServer, own_host_names
     from lock import lock_folder
     from previews import MAX_PREVIEW_BYTES, Previews
     from service import Service
@@ -221,7 +221,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         names = own_host_names()  # may still grow
         names |= host_names(arguments.host_name, folder)
         guard = Guard(farm_token(arguments), names, is_protected)
-        limits = Limits(
+        limits = HttpLimits(
             body_cap=lambda method, path: MAX_PREVIEW_BYTES if path == "/frame_preview" else MIB
         )
         server = HttpServer(api.handle, arguments.host, arguments.port, guard=guard, limits=limits)

@@ -8,6 +8,7 @@ from unittest import mock
 import support  # noqa: F401 - puts manager/ on sys.path
 
 from httpd import connection, turns
+from httpd.limits import HttpLimits
 from httpd.turns import SLICE_S, Turns
 
 
@@ -91,7 +92,7 @@ class TurnsTest(unittest.TestCase):
 
 class WhoOvertakes(unittest.TestCase):
     def overtakes(self, data: bytes) -> bool:
-        server = mock.Mock(limits=connection.Limits())
+        server = mock.Mock(limits=HttpLimits())
         client = connection.Connection(server, "10.0.0.7")
         client.data_received(data)
         return server.turns.add.call_args.kwargs["overtakes"]

@@ -58,6 +58,7 @@ PURE = {
         *("wire_in", "wire_out", "paths", "plain_text", "spanish"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
+        *("httpd.conditional", "httpd.limits", "httpd.progress"),
     ),
     "worker": (
         *("session", "replies", "reports"),
@@ -74,8 +75,10 @@ EXCEPTIONS = {
 }
 ONLY_USERS = {
     ("manager", "sqlite3"): {"store"},
-    ("manager", "http.server"): {"httpd.server"},
-    ("manager", "asyncio"): {"httpd.server", "httpd.connection", "httpd.turns"},
+    ("manager", "http.server"): set(),
+    ("manager", "asyncio"): {
+        *("httpd.server", "httpd.connection", "httpd.outgoing", "httpd.turns"),
+    },
     ("manager", "subprocess"): {
         *("awake", "demo.program", "demo.find_blender", "demo.local_farm"),
         *("launcher.updater", "launcher.supervisor"),
@@ -105,7 +108,7 @@ INSIDE_BLENDER = {
 BLENDERS_OWN = {"bpy", "_bpy", "mathutils", "addon_utils"}
 RELEASE_2_0S_OWN = {"updater"}  # where launcher 1.0 has brought nothing newer yet
 KNOWN_CYCLES = {  # to be untangled; a new one is a failure, and so is one that is gone
-    "manager": {frozenset({"httpd.server", "httpd.connection"})},
+    "manager": set(),
     "worker": set(),
 }
 

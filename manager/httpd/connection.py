@@ -1,11 +1,12 @@
 """One HTTP connection: bytes in, one complete request at a time out, its answer back.
 
 Each state of a connection has a deadline, and a request has *one* from its first byte to its last,
-however they drip in:
+however they drip in; what is streamed has one for progress instead:
 
-    WAITING -> READING -> ANSWERING -> WRITING -> WAITING ...
-                  |                       |
-                  +-- refused ------------+--> LINGERING -> CLOSED
+    WAITING -> READING ---------------------------> ANSWERING -> WRITING -> WAITING ...
+                  |  +-> ACCEPTING -> RECEIVING --^                 |
+                  |           |            |                       |
+                  +-- refused +------------+-----------------------+--> LINGERING -> CLOSED
 
 After a refusal nothing more is parsed from the connection: what follows may be a body that nobody
 has read. Pipelined requests are served one after the other, a few per turn so that nobody else has
@@ -17,101 +18,63 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Protocol
 
-from . import message
+from . import conditional, message
+from .admission import Admission
+from .guard import Guard
+from .limits import MIB, HttpLimits
 from .message import HttpError, Request, Response, error_response
-
-if TYPE_CHECKING:
-    from .server import HttpServer
+from .outgoing import Outgoing, Wires
+from .progress import Progress
+from .reply import Reply
+from .turns import Turns
+from .uploads import Receiver, Upload
 
 log = logging.getLogger("noctiluca.http")
 
-MIB = 1024 * 1024
 READ_AHEAD_BYTES = 64 * 1024  # while a request is being answered
 REQUESTS_PER_TURN = 8  # of one connection, before the others are looked after
 OVERTAKING = b"POST /heartbeat "  # one that is late would cost a worker its place in the farm
 THROW_AWAY_BYTES = 16 * MIB  # read on after a refusal, so that the refusal arrives
-WRITE_CHUNK_BYTES = 256 * 1024
-CLOGGED_BYTES = 16 * 1024  # not taken by the other side: wait for it
 GONE_GRACE_S = 5.0  # for an answer to a sender that has said it will send no more
 
-
-@dataclass(frozen=True)
-class Limits:
-    """How much anybody may ask of us. Tests make these small."""
-
-    request_s: float = 10.0  # first byte to last byte of one request
-    idle_s: float = 65.0  # between two requests
-    answer_s: float = 60.0  # for the handler; a long poll takes 25
-    linger_s: float = 2.0  # for the other side to hang up after our last answer
-    bytes_per_s: int = 64 * 1024  # the slowest line that bodies and answers are waited for
-    connections: int = 10_000
-    reserved: int = 6_500  # of these: for known workers (2,000 with three each) and this computer
-    per_stranger: int = 256
-    held_bytes: int = 192 * MIB  # unfinished requests and unsent answers of all together
-    body_cap: Callable[[str, str], int] = field(default=lambda method, path: MIB)  # bytes
+CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
+TOO_SLOW = "The request took too long to arrive. Send it again."
+STORE_TOO_SLOW = "The manager's disk did not take this in time. Try again later."
+TOO_MANY_TRANSFERS = "Too many files are being sent and fetched at once. Try again in a moment."
+SAYS_WHY = "The manager could not do this: its log says why. Try again."
 
 
-class Reply:
-    """The way back to one request. Call it once, from any thread."""
+class Host(Wires, Protocol):
+    """What a connection needs of the server that it belongs to."""
 
-    def __init__(self, connection: Connection):
-        self._connection = connection
-        self._lock = threading.Lock()
-        self._is_answered = False
-        self._is_gone = False
-        self._callbacks: list[Callable[[], None]] = []
+    limits: HttpLimits
+    turns: Turns
+    guard: Guard
+    admission: Admission
+    is_closing: bool
+    handler: Callable[[Request, Reply], None]
+    uploads: Callable[[Request], Upload | None]
 
-    def __call__(self, response: Response) -> None:
-        """Sends the answer. To somebody who is gone it is quietly dropped.
-
-        Raises:
-            RuntimeError: it was called before.
-        """
-        with self._lock:
-            if self._is_answered:
-                raise RuntimeError("this request has been answered already")
-            self._is_answered = True
-            self._callbacks.clear()
-        self._connection.answer_from_any_thread(self, response)
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether the connection has ended: the work for an answer can be spared."""
-        return self._connection.is_closed
-
-    def on_gone(self, callback: Callable[[], None]) -> None:
-        """``callback()``, once, if nobody waits for the answer any more: on the I/O thread, or at
-        once when that is so already."""
-        with self._lock:
-            if self._is_answered:
-                return
-            if not self._is_gone:
-                self._callbacks.append(callback)
-                return
-        _call_safely(callback)
-
-    def gone(self) -> None:
-        """The connection says so."""
-        with self._lock:
-            self._is_gone = True
-            callbacks, self._callbacks = self._callbacks, []
-        for callback in callbacks:
-            _call_safely(callback)
+    def is_io_thread(self) -> bool: ...
+    def date(self) -> str: ...
+    def hold(self, connection: Connection, count: int) -> None: ...
+    def left(self, connection: Connection) -> None: ...
+    def begin_transfer(self, connection: Connection) -> bool: ...
+    def end_transfer(self, connection: Connection) -> None: ...
 
 
-WAITING, READING, ANSWERING, WRITING, LINGERING, CLOSED = range(6)
+WAITING, READING, ACCEPTING, RECEIVING, ANSWERING, WRITING, LINGERING, CLOSED = range(8)
 
 
 class Connection(asyncio.Protocol):
     """One socket. Lives on the I/O thread, all but ``answer_from_any_thread``."""
 
-    def __init__(self, server: HttpServer, address: str):
+    def __init__(self, server: Host, address: str):
         self.address = address
         self.held_bytes = 0  # the server's books
         self.deadline = time.monotonic() + server.limits.request_s
@@ -123,8 +86,15 @@ class Connection(asyncio.Protocol):
         self._searched = 0  # bytes of the buffer in which no head ends
         self._request: Request | None = None  # its head is read, its body still coming
         self._length = 0  # of that body
+        self._asked: tuple[str, Mapping[str, str]] = ("", {})  # method and headers
+        self._receiver: Receiver | None = None  # of a body that is streamed
+        self._is_continue_due = False
+        limits = server.limits
+        self._progress = Progress(limits.progress_bytes, limits.progress_s, limits.store_s)
         self._reply: Reply | None = None
-        self._unsent: memoryview | None = None
+        self._outgoing = Outgoing(
+            server, self._account, self._restart_progress, self._sent, self.abort
+        )
         self._thrown_away = 0
         self._is_http_11 = True
         self._is_head_only = False
@@ -132,7 +102,6 @@ class Connection(asyncio.Protocol):
         self._is_parsing = False
         self._is_out_of_turn = False  # the buffer is parsed when our turn comes
         self._is_reading_paused = False
-        self._is_clogged = False
         self._is_eof = False
 
     @property
@@ -143,7 +112,7 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = transport
-        transport.set_write_buffer_limits(high=CLOGGED_BYTES, low=0)
+        self._outgoing.open(transport)
         if self._state == CLOSED or self._server.is_closing:
             transport.abort()
 
@@ -153,14 +122,16 @@ class Connection(asyncio.Protocol):
             if self._thrown_away > THROW_AWAY_BYTES:
                 self.abort()
             return
+        if self._state == RECEIVING:
+            self._receive(data)
+            return
         self._buffer += data
         if self._state <= READING and not self._is_out_of_turn:
             self._is_out_of_turn = True
             overtakes = self._state == WAITING and self._buffer.startswith(OVERTAKING)
             self._server.turns.add(self._next_turn, overtakes=overtakes)
         elif len(self._buffer) > READ_AHEAD_BYTES:
-            self._is_reading_paused = True
-            self._transport.pause_reading()
+            self._pause_reading()
         if self._buffer or self.held_bytes:
             self._account()
 
@@ -170,24 +141,23 @@ class Connection(asyncio.Protocol):
         if self._state == ANSWERING:
             self.deadline = min(self.deadline, time.monotonic() + GONE_GRACE_S)
             self._reply.gone()
-        return self._state in (ANSWERING, WRITING) or self._is_out_of_turn
+        return self._state in (ACCEPTING, ANSWERING, WRITING) or self._is_out_of_turn
 
     def connection_lost(self, problem: Exception | None) -> None:
         self._state, state = CLOSED, self._state
         self._buffer = bytearray()
-        self._unsent = None
+        self._stop_receiving("The connection ended before all of it had come.")
+        self._outgoing.close()
         self._server.left(self)
         if state == ANSWERING:
             self._reply.gone()
         self._transport = self._reply = None  # no ring of references for the collector to find
 
     def pause_writing(self) -> None:
-        self._is_clogged = True
+        self._outgoing.pause()
 
     def resume_writing(self) -> None:
-        self._is_clogged = False
-        if self._state == WRITING:
-            self._write_on()
+        self._outgoing.resume()
 
     # Reading.
 
@@ -256,31 +226,130 @@ class Connection(asyncio.Protocol):
 
     def _read_head(self, raw: bytes) -> None:
         self._is_head_only = raw.startswith(b"HEAD ")
-        headers = message.check_head(raw)
-        method, target, version, self._is_kept_alive = self._server.parse_head(raw, headers)
-        self._is_http_11 = version == "HTTP/1.1"
-        path, query = message.read_target(target)
-        self._length = message.body_length(method, version, headers)
-        request = Request(method, path, query, headers, b"", self.address)
+        head = message.read_head(raw)
+        self._is_http_11, self._is_kept_alive = head.is_http_11, head.is_kept_alive
+        path, query = message.read_target(head.target)
+        self._length = message.body_length(head)
+        request = Request(head.method, path, query, head.headers, b"", self.address)
         refusal = self._server.guard.check(request)
         if refusal is not None:
             self._refuse(refusal)
             return
-        cap = self._limits.body_cap(method, path)
+        upload = self._find_upload(request)
+        cap = upload.limit_bytes if upload else self._limits.body_cap(head.method, path)
         if self._length > cap:
             raise HttpError(413, f"The body is longer than the {cap} bytes that are allowed here.")
-        if "expect" in headers:
-            self._meet_expectation(headers["expect"])
+        self._meet_expectation(head.headers.get("expect"))
+        self._asked = (head.method, head.headers)
+        if upload is not None:
+            self._ask_sink(upload, request)
+            return
+        self._say_continue()
         self.deadline += self._length / self._limits.bytes_per_s
         self._request = request
 
-    def _meet_expectation(self, expectation: str) -> None:
-        if not self._is_http_11:
+    def _find_upload(self, request: Request) -> Upload | None:
+        try:
+            return self._server.uploads(request)
+        except HttpError:
+            raise
+        except Exception:
+            log.exception("Could not tell where %s %a goes", request.method, request.path)
+            raise HttpError(500, SAYS_WHY) from None
+
+    def _meet_expectation(self, expectation: str | None) -> None:
+        if expectation is None or not self._is_http_11:
             return
         if expectation.lower() != "100-continue":
             raise HttpError(417, "Only `Expect: 100-continue` is understood. Leave Expect out.")
-        if len(self._buffer) < self._length:
-            self._transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        self._is_continue_due = True
+
+    def _say_continue(self) -> None:
+        """Now that the body is wanted; to who does not wait for it, it need not be said."""
+        if self._is_continue_due and len(self._buffer) < self._length:
+            self._transport.write(CONTINUE)
+        self._is_continue_due = False
+
+    # Receiving what is streamed.
+
+    def _ask_sink(self, upload: Upload, request: Request) -> None:
+        server = self._server
+        if not server.begin_transfer(self):
+            raise HttpError(503, TOO_MANY_TRANSFERS)
+        self._state = ACCEPTING
+        self.deadline = time.monotonic() + self._limits.answer_s
+        server.admission.busy(self)
+        self._receiver = Receiver(
+            upload,
+            request,
+            self._length,
+            server.strand(),
+            server.tell,
+            self._accepted,
+            self._written,
+            self._refused_by_sink,
+        )
+
+    def _accepted(self) -> None:
+        if self._state != ACCEPTING:
+            return
+        self._say_continue()
+        self._state = RECEIVING
+        self._restart_progress()
+        data, self._buffer = bytes(self._buffer), bytearray()
+        self._read_again()
+        self._receive(data)
+        if self._is_eof and self._state == RECEIVING:
+            self.abort()
+
+    def _receive(self, data: bytes) -> None:
+        """Hands on what has come of a body; what follows it is the next request."""
+        receiver = self._receiver
+        self._buffer += receiver.feed(data)
+        if not receiver.left:
+            self._body_is_whole()
+        elif receiver.is_full:
+            self._pause_reading()
+        self._account()
+
+    def _written(self) -> None:
+        """The sink has taken some more."""
+        if self._state != RECEIVING:
+            return
+        if self._is_reading_paused and not self._receiver.is_full:
+            self._restart_progress()
+            self._read_again()
+        self._account()
+
+    def _body_is_whole(self) -> None:
+        receiver, self._receiver = self._receiver, None
+        self._server.end_transfer(self)
+        self._reply = Reply(self)
+        self._state = ANSWERING
+        self.deadline = time.monotonic() + self._limits.store_s
+        if self._is_eof:
+            self._reply.gone()
+        receiver.finish(self._reply)
+
+    def _refused_by_sink(self, response: Response) -> None:
+        if self._state in (ACCEPTING, RECEIVING):
+            self._refuse(response)
+        elif self._state == ANSWERING and self._reply is not None:
+            self._reply(response)
+
+    def _stop_receiving(self, reason: str) -> None:
+        receiver, self._receiver = self._receiver, None
+        if receiver is not None:
+            receiver.abort(reason)
+            self._server.end_transfer(self)
+
+    def _restart_progress(self) -> None:
+        self.deadline = self._progress.start(self._moved_bytes(), time.monotonic())
+
+    def _moved_bytes(self) -> int:
+        if self._receiver is not None:
+            return self._receiver.received
+        return self._outgoing.moved_bytes
 
     def _hand_over(self, request: Request) -> None:
         self._reply = reply = Reply(self)
@@ -294,7 +363,7 @@ class Connection(asyncio.Protocol):
         except Exception:
             log.exception("Could not answer %s %a", request.method, request.path)
             if self._reply is reply:
-                self._fail(500, "The manager could not do this: its log says why. Try again.")
+                self._fail(500, SAYS_WHY)
 
     # Answering.
 
@@ -305,8 +374,10 @@ class Connection(asyncio.Protocol):
             self._server.turns.add_from_any_thread(self._answer, reply, response)
 
     def _answer(self, reply: Reply, response: Response) -> None:
-        if reply is self._reply and self._state == ANSWERING:  # else gone, or too late
+        if reply is self._reply and self._state == ANSWERING:
             self._send(response)
+        else:  # gone, or too late
+            self._discard(response)
 
     def _fail(self, status: int, sentence: str) -> None:
         """Answers in the handler's place and ends the connection."""
@@ -316,47 +387,86 @@ class Connection(asyncio.Protocol):
 
     def _refuse(self, response: Response) -> None:
         self._is_kept_alive = False
+        self._stop_receiving("The manager ended the transfer.")
+        self._asked = ("", {})
         self._send(response)
 
+    def _discard(self, response: Response) -> None:
+        if response.is_streamed:
+            self._server.strand().add(response.discard)
+
     def _send(self, response: Response) -> None:
-        head = self._encode_head(response)
-        if head is None:
+        try:
+            response, start, stop = self._select(response)
+            head = self._encode_head(response, None if stop is None else stop - start)
+        except Exception:
+            log.exception("A handler's answer could not be sent")
+            self._discard(response)
             self._fail(500, "The manager could not write its answer: its log says why.")
             return
         self._reply = None
         self._state = WRITING
-        body = b"" if self._is_head_only or response.status in (204, 304) else response.body
-        self.deadline = (
-            time.monotonic() + self._limits.request_s + len(body) / self._limits.bytes_per_s
-        )
-        if len(body) <= WRITE_CHUNK_BYTES:
-            self._transport.write(head + body)
+        now = time.monotonic()
+        if self._is_head_only or response.status in (204, 304) or stop == start:
+            self._discard(response)
+            self.deadline = now + self._limits.request_s
+            self._outgoing.send(head, memoryview(b""))
+        elif response.is_streamed:
+            self.deadline = self._progress.start(0, now)
+            self._outgoing.stream(head, response.body, start, stop)
         else:
-            self._transport.write(head)
-            self._unsent = memoryview(body)
-        self._write_on()
+            body = memoryview(response.body).cast("B")[start:stop]
+            self.deadline = now + self._limits.request_s + len(body) / self._limits.bytes_per_s
+            self._outgoing.send(head, body)
 
-    def _encode_head(self, response: Response) -> bytes | None:
-        """None, and a word in the log, when a handler gave what cannot be sent."""
-        self._is_kept_alive = self._is_kept_alive and not self._server.is_closing
+    def _select(self, response: Response) -> tuple[Response, int, int | None]:
+        """What of an answer is sent: (answer, first byte, byte after the last)."""
+        method, headers = self._asked
+        size = response.size
+        tag = next((v for name, v in response.headers.items() if name.lower() == "etag"), None)
+        if response.status != 200 or tag is None or size is None:
+            return self._with_room(response, 0, size)
+        chosen = conditional.select(method, headers, tag, size)
+        told = {**response.headers, **chosen.headers}
+        if chosen.status in (412, 416):
+            self._discard(response)
+            refusal = error_response(chosen.status, conditional.SENTENCES[chosen.status], told)
+            return refusal, 0, refusal.size
+        selected = replace(response, status=chosen.status, headers=told)
+        if chosen.status == 304:
+            return selected, 0, 0
+        return self._with_room(selected, chosen.start, chosen.stop)
+
+    def _with_room(
+        self, response: Response, start: int, stop: int | None
+    ) -> tuple[Response, int, int | None]:
+        """As they are, or a refusal where too much is being streamed already."""
+        is_bodiless = self._is_head_only or response.status in (204, 304) or start == stop
+        if not response.is_streamed or is_bodiless or self._server.begin_transfer(self):
+            return response, start, stop
+        self._discard(response)
+        refusal = error_response(503, TOO_MANY_TRANSFERS, {"Retry-After": "5"})
+        return refusal, 0, refusal.size
+
+    def _encode_head(self, response: Response, length: int | None) -> bytes:
+        """Raises ValueError when a handler gave what cannot be sent."""
+        is_chunked = length is None and self._is_http_11
+        self._is_kept_alive = (
+            self._is_kept_alive
+            and not self._server.is_closing
+            and (length is not None or is_chunked)
+        )
         connection = "" if self._is_kept_alive else "close"
         if self._is_kept_alive and not self._is_http_11:
             connection = "keep-alive"
-        try:
-            return message.encode_head(response, date=self._server.date(), connection=connection)
-        except Exception:
-            log.exception("A handler's answer could not be sent")
-            return None
+        date = self._server.date()
+        return message.encode_head(
+            response, date=date, connection=connection, length=length, is_chunked=is_chunked
+        )
 
-    def _write_on(self) -> None:
-        """Hands over the rest piece by piece, so that little of it is ever copied."""
-        while self._unsent and not self._is_clogged:
-            piece, self._unsent = self._unsent[:WRITE_CHUNK_BYTES], self._unsent[WRITE_CHUNK_BYTES:]
-            self._transport.write(piece)
-        if self._is_clogged:
-            self._account()
-            return
-        self._unsent = None
+    def _sent(self) -> None:
+        """The answer is the system's to send."""
+        self._server.end_transfer(self)
         if self.held_bytes:
             self._account()
         if self._is_kept_alive and not self._server.is_closing:
@@ -370,6 +480,7 @@ class Connection(asyncio.Protocol):
         """For the next request."""
         now = time.monotonic()
         self._state = WAITING
+        self._asked = ("", {})
         self.deadline = now + self._limits.idle_s
         self._server.admission.idle(self, now)
         self._read_again()
@@ -388,6 +499,11 @@ class Connection(asyncio.Protocol):
             self._transport.write_eof()
         self._read_again()
 
+    def _pause_reading(self) -> None:
+        if not self._is_reading_paused:
+            self._is_reading_paused = True
+            self._transport.pause_reading()
+
     def _read_again(self) -> None:
         if self._is_reading_paused:
             self._is_reading_paused = False
@@ -395,17 +511,19 @@ class Connection(asyncio.Protocol):
 
     def _account(self) -> None:
         """Tells the server how much we keep for the other side."""
-        unsent = len(self._unsent or b"")
-        if self._is_clogged:
-            unsent += self._transport.get_write_buffer_size()
-        self._server.hold(self, len(self._buffer) + unsent)
+        waiting = self._receiver.waiting if self._receiver is not None else 0
+        self._server.hold(self, len(self._buffer) + waiting + self._outgoing.held_bytes)
 
     # Ending.
 
     def expire(self) -> None:
         """The deadline of the present state is over."""
         if self._state == READING:
-            self._refuse(error_response(408, "The request took too long to arrive. Send it again."))
+            self._refuse(error_response(408, TOO_SLOW))
+        elif self._state == ACCEPTING:
+            self._refuse(error_response(503, STORE_TOO_SLOW))
+        elif self._state == RECEIVING or self._outgoing.is_streaming:
+            self._expire_transfer(time.monotonic())
         elif self._state == ANSWERING and not self._is_eof:
             log.error("A request from %s was never answered by its handler", self.address)
             self._fail(500, "The manager took too long to answer. Try again.")
@@ -414,10 +532,26 @@ class Connection(asyncio.Protocol):
         else:
             self.abort()
 
+    def _expire_transfer(self, now: float) -> None:
+        """A window for progress has ended."""
+        is_receiving = self._state == RECEIVING
+        is_ours = self._is_reading_paused if is_receiving else self._outgoing.is_making
+        deadline = self._progress.renew(self._moved_bytes(), now, is_ours)
+        if deadline is not None:
+            self.deadline = deadline
+        elif not is_receiving:
+            self.abort()
+        else:
+            status, told = (503, STORE_TOO_SLOW) if is_ours else (408, TOO_SLOW)
+            self._refuse(error_response(status, told))
+
     def say_goodbye(self) -> None:
         """The server closes."""
+        closing = "The manager is closing. Try again when it is back."
         if self._state == ANSWERING:
-            self._fail(503, "The manager is closing. Try again when it is back.")
+            self._fail(503, closing)
+        elif self._state in (ACCEPTING, RECEIVING):
+            self._refuse(error_response(503, closing))
         elif self._state <= READING:
             self._hang_up()
 
@@ -432,10 +566,3 @@ class Connection(asyncio.Protocol):
             self.abort()
         else:
             self._transport.close()
-
-
-def _call_safely(callback: Callable[[], None]) -> None:
-    try:
-        callback()
-    except Exception:
-        log.exception("What was to be done about a lost connection failed")

@@ -1,7 +1,7 @@
 """HTTP/1.1 requests and responses as data, read with suspicion. Pure: no sockets, no clock.
 
-``http.server`` reads a head leniently, and leniency is what request smuggling lives on. So each
-head passes ``check_head`` before any other parser sees it, and only one reading of it remains:
+Leniency is what request smuggling lives on. So there is one reading of a head, ``read_head``, and
+it is strict:
 
 - lines end in CRLF; no control characters, no folded lines, no space before a colon;
 - the request line is ``METHOD /path HTTP/1.0|1.1``: no absolute form, no HTTP/0.9;
@@ -16,9 +16,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from http.client import responses as REASONS
+from typing import Protocol
 from urllib.parse import parse_qsl, unquote_to_bytes
 
 MAX_HEAD_BYTES = 16 * 1024
@@ -57,9 +58,20 @@ _RESERVED = frozenset(("content-length", "transfer-encoding", "content-type", "c
 
 
 @dataclass(frozen=True)
+class Head:
+    """Request line and headers; header keys are lower case."""
+
+    method: str
+    target: str
+    is_http_11: bool
+    headers: Mapping[str, str]
+    is_kept_alive: bool  # whether another request may follow on the connection
+
+
+@dataclass(frozen=True)
 class Request:
     """A complete request. ``path`` is percent-decoded and has no query; header keys are lower case;
-    ``client`` is the sender's IP address."""
+    ``body`` is empty where a sink takes it; ``client`` is the sender's IP address."""
 
     method: str
     path: str
@@ -69,14 +81,46 @@ class Request:
     client: str
 
 
+class Streamed(Protocol):
+    """A body that is not in memory; see downloads.py."""
+
+    size: int | None
+
+    def pieces(self, start: int, stop: int | None) -> Iterator[bytes]: ...
+    def close(self) -> None: ...
+
+
 @dataclass(frozen=True)
 class Response:
-    """What to answer. A header named here replaces the default of the same name."""
+    """What to answer. A header named here replaces the default of the same name.
+
+    ``body`` is bytes, or one of downloads.py's bodies, which are sent while they are read or made.
+    An answer of status 200 and a known size with an ``ETag`` header is sent in part, or not at all,
+    where the request asks for that (conditional.py).
+    """
 
     status: int = 200
-    body: bytes = b""
+    body: bytes | Streamed = b""
     content_type: str = "application/json; charset=utf-8"
     headers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_streamed(self) -> bool:
+        return hasattr(self.body, "pieces")
+
+    @property
+    def size(self) -> int | None:
+        """Of the body in bytes; None where nobody knows yet.
+
+        Raises:
+            TypeError: the body is neither bytes nor streamed.
+        """
+        return self.body.size if self.is_streamed else memoryview(self.body).nbytes
+
+    def discard(self) -> None:
+        """It will not be sent: closes what the body has open. May block."""
+        if self.is_streamed:
+            self.body.close()
 
 
 class HttpError(Exception):
@@ -110,7 +154,7 @@ def check_partial_head(raw: bytes | bytearray) -> None:
         raise HttpError(414, f"The address is longer than {MAX_TARGET_BYTES} bytes. Shorten it.")
 
 
-def check_head(raw: bytes) -> dict[str, str]:
+def read_head(raw: bytes) -> Head:
     """Reads the head strictly.
 
     Args:
@@ -118,7 +162,7 @@ def check_head(raw: bytes) -> dict[str, str]:
             empty line).
 
     Returns:
-        the headers: names in lower case, values as latin-1 text, repeats of a list header joined.
+        the head; header values are latin-1 text, repeats of a list header are joined.
 
     Raises:
         HttpError: 400, 414, 431 or 505.
@@ -126,15 +170,16 @@ def check_head(raw: bytes) -> dict[str, str]:
     if len(raw) > MAX_HEAD_BYTES:
         _refuse_long_head(raw)
     request_line, *lines = raw[:-2].split(b"\r\n")
-    version = _check_request_line(request_line)
+    method, target, is_http_11 = _read_request_line(request_line)
     if len(lines) > MAX_HEADERS:
         raise HttpError(431, f"The request has more than {MAX_HEADERS} headers. Send fewer.")
     headers: dict[str, str] = {}
     for line in lines:
         _read_header(line, headers)
-    if version == b"1.1" and "host" not in headers:
+    if is_http_11 and "host" not in headers:
         raise HttpError(400, "The request has no Host header. HTTP/1.1 needs exactly one.")
-    return headers
+    is_kept_alive = _is_kept_alive(is_http_11, headers.get("connection", ""))
+    return Head(method, target, is_http_11, headers, is_kept_alive)
 
 
 def read_target(target: str) -> tuple[str, dict[str, str]]:
@@ -144,6 +189,7 @@ def read_target(target: str) -> tuple[str, dict[str, str]]:
         HttpError: 400.
     """
     path, _, query = target.partition("?")
+    path = "/" + path.lstrip("/")  # two slashes would be another host to whoever resolves it
     if "#" in target or _BAD_ESCAPE.search(target):
         raise HttpError(400, "The address is not well formed. Check its % and # characters.")
     try:
@@ -165,48 +211,57 @@ def read_target(target: str) -> tuple[str, dict[str, str]]:
     return path, fields
 
 
-def body_length(method: str, version: str, headers: Mapping[str, str]) -> int:
+def body_length(head: Head) -> int:
     """Bytes of body that follow the head.
 
     Raises:
         HttpError: 400 for a contradiction, 411 for a body of unsaid length, 501 for a coding.
     """
-    coding = headers.get("transfer-encoding")
-    stated = headers.get("content-length")
+    coding = head.headers.get("transfer-encoding")
+    stated = head.headers.get("content-length")
     if coding is not None:
-        if stated is not None or version != "HTTP/1.1":
+        if stated is not None or not head.is_http_11:
             raise HttpError(400, "The request contradicts itself about the length of its body.")
         if coding.strip().lower() == "chunked":
             raise HttpError(411, "Send the body in one piece, with a Content-Length header.")
         raise HttpError(501, "This Transfer-Encoding is not supported. Send a Content-Length.")
     if stated is None:
-        if method in ("POST", "PUT", "PATCH"):
-            raise HttpError(411, f"A {method} needs a Content-Length header, 0 for an empty body.")
+        if head.method in ("POST", "PUT", "PATCH"):
+            raise HttpError(
+                411, f"A {head.method} needs a Content-Length header, 0 for an empty body."
+            )
         return 0
     if not (stated.isascii() and stated.isdigit() and len(stated) <= MAX_LENGTH_DIGITS):
         raise HttpError(400, "Content-Length must be a plain number of bytes.")
     return int(stated)
 
 
-def encode_head(response: Response, *, date: str, connection: str) -> bytes:
+def encode_head(
+    response: Response, *, date: str, connection: str, length: int | None, is_chunked: bool = False
+) -> bytes:
     """The status line and headers of a response, through the empty line.
 
     Args:
         date: the Date header's value.
         connection: the Connection header's value, "" for none.
+        length: of the body that goes with it, in bytes; None when nobody knows yet. It then comes
+            in chunks, or ends with the connection.
+        is_chunked: which of the two.
 
     Raises:
         ValueError: a header that would break out of its line, or that is not the handler's to set.
-        TypeError: a body that is no bytes.
     """
     status = response.status
-    length = memoryview(response.body).nbytes
     lines = [f"HTTP/1.1 {status} {REASONS.get(status, 'Status')}\r\nDate: {date}\r\n"]
     if connection:
         lines.append(f"Connection: {connection}\r\n")
     if status not in (204, 304):  # these two have no body by definition
         _check_header("Content-Type", response.content_type)
-        lines.append(f"Content-Type: {response.content_type}\r\nContent-Length: {length}\r\n")
+        lines.append(f"Content-Type: {response.content_type}\r\n")
+        if length is not None:
+            lines.append(f"Content-Length: {length}\r\n")
+        elif is_chunked:
+            lines.append("Transfer-Encoding: chunked\r\n")
     lines.append(_other_headers(response.headers) if response.headers else _SAFE_BLOCK)
     lines.append("\r\n")
     return "".join(lines).encode("latin-1")
@@ -218,19 +273,25 @@ def _refuse_long_head(raw: bytes) -> None:
     raise HttpError(431, f"The headers are longer than {MAX_HEAD_BYTES} bytes. Send fewer.")
 
 
-def _check_request_line(line: bytes) -> bytes:
-    """The version, b"1.0" or b"1.1"."""
+def _read_request_line(line: bytes) -> tuple[str, str, bool]:
+    """Method, target, and whether it is HTTP/1.1 (else 1.0)."""
     match = _REQUEST_LINE.fullmatch(line)
     if not match:
         raise HttpError(400, NOT_HTTP)
-    _, target, major, minor = match.groups()
+    method, target, major, minor = match.groups()
     if major != b"1" or minor not in b"01":
         raise HttpError(505, "Only HTTP/1.0 and HTTP/1.1 are spoken here.")
     if len(target) > MAX_TARGET_BYTES:
         raise HttpError(414, f"The address is longer than {MAX_TARGET_BYTES} bytes. Shorten it.")
     if not target.startswith(b"/"):
         raise HttpError(400, "The address must start with a slash. This is no proxy.")
-    return major + b"." + minor
+    return method.decode("ascii"), target.decode("ascii"), minor == b"1"
+
+
+def _is_kept_alive(is_http_11: bool, connection: str) -> bool:
+    """RFC 9112, 9.3: `close` always ends it, HTTP/1.0 must ask for more."""
+    options = {option.strip() for option in connection.lower().split(",")}
+    return "close" not in options and (is_http_11 or "keep-alive" in options)
 
 
 def _read_header(line: bytes, headers: dict[str, str]) -> None:

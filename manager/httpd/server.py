@@ -7,48 +7,57 @@
 
 ``handler(request, reply)`` runs on the I/O thread and must not block; ``reply(response)`` may be
 called there and then, or later from any thread (a long poll). ``http.server`` is written for a
-friendly network, so of it only the reading of a head is used. What is kept here:
+friendly network, so nothing of it is used. What is kept here:
 
-- Thousands of connections cost two threads: one accepts, one does all reading and writing.
-- A request reaches the handler only when it is whole; every wait for somebody else has an end.
+- Thousands of connections cost two threads: one accepts, one does all reading and writing. A few
+  more do what may block for those that stream a body; none belongs to a connection.
+- A request reaches the handler only when it is whole, or its body goes to a sink piece by piece
+  (``uploads``); every wait for somebody else has an end.
 - What a connection may make us hold is bounded, and so is what all of them may: when it is too
   much, the one that holds most has to go.
 - A failed accept never ends the listening. A handler that raises costs one answer, nothing else.
 
-The rooms next door: ``http_connection`` (one connection's life), ``http_message`` (the rules for a
-head), ``http_turns`` (what is done first), ``guard`` (who may ask), ``admission`` (who gets in when
-it is full), ``listener``.
+The rooms next door: ``connection`` (one connection's life), ``message`` (the rules for a head),
+``conditional`` (parts and unchanged answers), ``uploads``, ``downloads`` and ``outgoing`` (bodies
+that stream), ``strand`` (their threads), ``progress`` (their deadlines), ``turns`` (what is done
+first), ``guard`` (who may ask), ``admission`` (who gets in when it is full), ``acceptor``.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import io
 import logging
 import os
 import socket
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
-from http.server import BaseHTTPRequestHandler
 
 from . import acceptor, message
 from .admission import Admission
-from .connection import MIB, Connection, Limits, Reply
+from .connection import Connection
 from .guard import Guard
+from .limits import MIB, HttpLimits
 from .message import HttpError, Request, Response, error_response
+from .reply import Reply
+from .strand import Strand
 from .turns import Turns
+from .uploads import Upload
 
 __all__ = [
     "MIB",
     "Handler",
+    "HttpError",
+    "HttpLimits",
     "HttpServer",
-    "Limits",
     "Reply",
     "Request",
     "Response",
+    "Upload",
     "own_host_names",
 ]
 
@@ -59,6 +68,7 @@ CLOSE_POLL_S = 0.02
 PREFER_AGAIN_S = 60.0  # between two words about the same worker's address
 MAX_PREFERRED = 10_000
 MAKE_ROOM_FOR = 64  # connections, when no more files can be opened
+STREAM_THREADS = 8  # for all transfers together: what their disks and sinks may block
 
 Handler = Callable[[Request, Reply], None]
 
@@ -70,14 +80,26 @@ class HttpServer:
         handler: see the module.
         host: an IPv4 address, a name, or "::" for IPv6 and IPv4 together.
         port: 0 for any free one; ``port`` then says which.
+        guard: who may ask.
+        limits: how much.
+        uploads: (request without its body) -> where its body is streamed to, or None for one that
+            is kept in memory; on the I/O thread. Raises HttpError to refuse.
     """
 
     def __init__(
-        self, handler: Handler, host: str, port: int, *, guard: Guard, limits: Limits | None = None
+        self,
+        handler: Handler,
+        host: str,
+        port: int,
+        *,
+        guard: Guard,
+        limits: HttpLimits | None = None,
+        uploads: Callable[[Request], Upload | None] = lambda request: None,
     ):
         self.handler = handler
         self.guard = guard
-        self.limits = limits or Limits()
+        self.limits = limits or HttpLimits()
+        self.uploads = uploads
         self.is_closing = False
         self._host = host
         self._port = port
@@ -85,6 +107,9 @@ class HttpServer:
         self._joining: set[asyncio.Task] = set()
         self._preferred: dict[str, float] = {}
         self._held_bytes = 0
+        self._transfers: set[Connection] = set()
+        self._transfers_by_address: Counter[str] = Counter()
+        self._pool: ThreadPoolExecutor | None = None
         self._date = (0, "")
         self._loop: asyncio.AbstractEventLoop | None = None
         self._io_thread: threading.Thread | None = None
@@ -113,6 +138,7 @@ class HttpServer:
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(_log_loop_trouble)
         self.turns = Turns(self._loop)
+        self._pool = ThreadPoolExecutor(STREAM_THREADS, "http-stream")
         self._loop.call_soon(self._sweep)
         self._io_thread = threading.Thread(target=self._loop.run_forever, name="http", daemon=True)
         self._acceptor = acceptor.Acceptor(sock, self.call_soon, self._take_in, self._make_room)
@@ -137,6 +163,7 @@ class HttpServer:
         self.call_soon(self._begin_close, time.monotonic() + timeout_s)
         self._io_thread.join()
         self._loop.close()
+        self._pool.shutdown(wait=False)  # sinks are still told that the rest will not come
 
     # For connections.
 
@@ -148,11 +175,54 @@ class HttpServer:
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody is left to tell
             self._loop.call_soon_threadsafe(function, *arguments)
 
-    @staticmethod
-    def parse_head(raw: bytes, headers: Mapping[str, str]) -> tuple[str, str, str, bool]:
-        """(method, target, version, keep-alive) of a head that ``check_head`` made headers of."""
-        parsed = _ParsedHead(raw, headers.get("connection", ""))
-        return parsed.command, parsed.path, parsed.request_version, not parsed.close_connection
+    def tell(self, function: Callable, *arguments: object) -> None:
+        """Runs it on the I/O thread, in its turn; from any thread."""
+        self.turns.add_from_any_thread(function, *arguments)
+
+    def strand(self) -> Strand:
+        """For one transfer's work that may block."""
+        return Strand(self._pool)
+
+    def begin_transfer(self, connection: Connection) -> bool:
+        """Whether there is room for one more body that streams."""
+        address, limits = connection.address, self.limits
+        if (
+            len(self._transfers) >= limits.transfers
+            or self._transfers_by_address[address] >= limits.transfers_per_address
+        ):
+            return False
+        self._transfers.add(connection)
+        self._transfers_by_address[address] += 1
+        return True
+
+    def end_transfer(self, connection: Connection) -> None:
+        """It is over, if there was one."""
+        if connection in self._transfers:
+            self._transfers.discard(connection)
+            self._transfers_by_address[connection.address] -= 1
+            if not self._transfers_by_address[connection.address]:
+                del self._transfers_by_address[connection.address]
+
+    def own_descriptor(self, transport: asyncio.Transport) -> socket.socket | None:
+        """The connection's socket for a thread that sends files with ``sendfile``; None where
+        files have to be sent in pieces."""
+        if not hasattr(os, "sendfile") or not isinstance(self._loop, asyncio.SelectorEventLoop):
+            return None
+        try:
+            return transport.get_extra_info("socket").dup()
+        except OSError as problem:  # no more files can be opened
+            log.debug("A file is sent in pieces: %s", problem)
+            return None
+
+    def when_writable(self, sock: socket.socket, callback: Callable[[], None] | None) -> None:
+        """Calls back once when ``sock`` takes data again; None forgets it."""
+        self._loop.remove_writer(sock.fileno())
+        if callback is not None:
+            self._loop.add_writer(sock.fileno(), self._is_writable, sock, callback)
+
+    def _is_writable(self, sock: socket.socket, callback: Callable[[], None]) -> None:
+        self._loop.remove_writer(sock.fileno())
+        callback()
 
     def date(self) -> str:
         """The Date header's value, made once a second."""
@@ -182,6 +252,7 @@ class HttpServer:
         self._held_bytes -= connection.held_bytes
         connection.held_bytes = 0
         self._connections.discard(connection)
+        self.end_transfer(connection)
         self.admission.leave(connection)
 
     # What follows runs on the I/O thread.
@@ -243,28 +314,6 @@ class HttpServer:
         self._loop.call_later(CLOSE_POLL_S, self._loop.stop)
 
 
-class _ParsedHead(BaseHTTPRequestHandler):
-    """http.server's own reading of a head that has passed the strict one: of the request line, and
-    of the one header that it goes by. Reading the others once more would cost half of a request."""
-
-    protocol_version = "HTTP/1.1"
-
-    def __init__(self, raw: bytes, connection: str):
-        # On purpose without super().__init__, which would serve a whole socket.
-        self.raw_requestline = raw[: raw.index(b"\n") + 1]
-        self.rfile = io.BytesIO(f"Connection: {connection}\r\n\r\n".encode("latin-1"))
-        if not self.parse_request():
-            raise HttpError(400, message.NOT_HTTP)
-        if "close" in self.headers.get("Connection", "").lower():  # also within a list
-            self.close_connection = True
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """parse_request calls this before it returns False, which says enough."""
-
-    def handle_expect_100(self) -> bool:
-        return True  # the connection answers it, for it knows whether the body is wanted
-
-
 def own_host_names() -> set[str]:
     """This computer's names. What only the network's name service knows is added a moment later,
     by a thread: where that service does not answer, asking it takes many seconds."""
@@ -282,7 +331,8 @@ def own_host_names() -> set[str]:
 def _turn_away(sock: socket.socket) -> None:
     """One polite word if it fits, and gone."""
     answer = error_response(503, "The manager has no room for more connections. Try again later.")
-    head = message.encode_head(answer, date=formatdate(usegmt=True), connection="close")
+    date = formatdate(usegmt=True)
+    head = message.encode_head(answer, date=date, connection="close", length=answer.size)
     with contextlib.suppress(OSError):
         sock.send(head + answer.body)
     sock.close()

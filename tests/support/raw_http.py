@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from httpd.guard import Guard
-from httpd.server import HttpServer, Limits, Reply, Request, Response
+from httpd.server import HttpLimits, HttpServer, Reply, Request, Response
 
 TIMEOUT_S = 20.0  # only decides when a broken test gives up
 
@@ -64,11 +64,28 @@ class RawClient:
             headers[name.lower()] = value
         status = int(status_line.split()[1])
         length = 0 if to_head or status < 200 else int(headers.get("content-length", 0))
+        if headers.get("transfer-encoding") == "chunked" and not to_head:
+            return Answer(status, headers, self._chunks())
+        return Answer(status, headers, self._take(length))
+
+    def _chunks(self) -> bytes:
+        body = bytearray()
+        while True:
+            while b"\r\n" not in self._unread:
+                self._read_more()
+            line, _, self._unread = self._unread.partition(b"\r\n")
+            piece = self._take(int(line, 16))
+            assert self._take(2) == b"\r\n", "a chunk without its end"
+            if not piece:
+                return bytes(body)
+            body += piece
+
+    def _take(self, length: int) -> bytes:
         while len(self._unread) < length:
             self._read_more()
         body = bytes(self._unread[:length])
         del self._unread[:length]
-        return Answer(status, headers, body)
+        return body
 
     def rest(self) -> bytes:
         """All there is until the other side ends the connection, politely or not."""
@@ -119,10 +136,13 @@ def open_guard() -> Guard:
 
 @contextlib.contextmanager
 def serving(
-    handler=echo, *, guard: Guard | None = None, host: str = "127.0.0.1", **limits
+    handler=echo, *, guard: Guard | None = None, host: str = "127.0.0.1", uploads=None, **limits
 ) -> Iterator[HttpServer]:
-    """A running HttpServer on a free port; keywords are those of ``Limits``."""
-    server = HttpServer(handler, host, 0, guard=guard or open_guard(), limits=Limits(**limits))
+    """A running HttpServer on a free port; keywords are those of ``HttpLimits``."""
+    streams = {"uploads": uploads} if uploads else {}
+    server = HttpServer(
+        handler, host, 0, guard=guard or open_guard(), limits=HttpLimits(**limits), **streams
+    )
     server.start()
     try:
         yield server
