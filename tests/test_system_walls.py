@@ -7,6 +7,8 @@ what, and that either folder runs when it is copied alone, with Python's own lib
 from __future__ import annotations
 
 import ast
+import bisect
+import re
 import sys
 import unittest
 from pathlib import Path
@@ -105,7 +107,8 @@ INSIDE_BLENDER = {
         "rendering.style_modules",
     },
 }
-BLENDERS_OWN = {"bpy", "_bpy", "mathutils", "addon_utils"}
+BLENDERS_OWN = {"bpy", "_bpy", "blf", "mathutils", "addon_utils"}
+ADDON = ROOT / "addon" / "noctiluca_render_manager.py"
 RELEASE_2_0S_OWN = {"updater"}  # where launcher 1.0 has brought nothing newer yet
 KNOWN_CYCLES = {  # to be untangled; a new one is a failure, and so is one that is gone
     "manager": set(),
@@ -230,6 +233,19 @@ class Walls(unittest.TestCase):
         for name in INSIDE_BLENDER["worker"]:
             text = modules("worker")[name].read_text(encoding="utf-8")
             ast.parse(text, feature_version=(3, 7))  # Blender 2.8 to 2.92
+
+    def test_only_the_sections_named_blender_of_the_addon_know_blender(self) -> None:
+        text = ADDON.read_text(encoding="utf-8")
+        titles = list(re.finditer(r"^# --- (.+?) -+$", text, re.MULTILINE))
+        starts = [text.count("\n", 0, title.start()) + 1 for title in titles]
+        self.assertGreater(len(titles), 10, "its sections are not found")
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Name) and node.id in BLENDERS_OWN:
+                section = titles[bisect.bisect(starts, node.lineno) - 1][1]
+                with self.subTest(f"line {node.lineno}: {node.id}"):
+                    self.assertTrue(
+                        section.startswith("Blender"), f'"{section}" knows nothing of Blender'
+                    )
 
     def test_the_top_level_holds_what_it_should_and_no_more(self) -> None:
         wanted = {"addon", "manager", "worker", "index.html", "README.md", "LICENSE"}

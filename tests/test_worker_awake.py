@@ -65,10 +65,11 @@ class OnMacOS(unittest.TestCase):
             helper.wait.assert_called_once()
 
     def test_one_that_is_missing_is_no_reason_not_to_work(self):
-        with mock.patch.object(subprocess, "Popen", side_effect=FileNotFoundError):
+        with mock.patch.object(subprocess, "Popen", side_effect=FileNotFoundError) as start:
             held = awake.Awake()
             held.hold(True)
             held.hold(False)
+        start.assert_called_once()
 
 
 class TheWorker(unittest.TestCase):

@@ -141,7 +141,9 @@ class OnLinux(unittest.TestCase):
         self.assertGreaterEqual(activity.of_group(child.pid).moved_bytes, 5_000_000)
 
     def test_a_group_that_is_gone(self):
-        child = self.start("print('x', flush=True)")
+        child = self.start("print('x', flush=True); input()")
+        self.assertIsNotNone(activity.of_group(child.pid))
+        child.kill()
         child.wait()
         waiting.until(lambda: activity.of_group(child.pid) is None, 30, "its end")
 

@@ -62,8 +62,11 @@ class Lines(unittest.TestCase):
         self.assertEqual((lines[0], lines[-1]), ("line 0", "line 9999"))
         self.assertTrue(any("lines left out" in line for line in lines))
 
-    def test_bytes_that_are_no_text_do_no_harm(self):
+    def test_bytes_that_are_not_text_do_no_harm(self):
         lines = blender_log.LineReader().feed(bytes(range(256)) + b"\n")
+        self.assertEqual(len(lines), 2, "what stands before, between and after \\n and \\r")
+        self.assertIn(bytes(range(0x20, 0x7F)).decode(), lines[-1])
+        self.assertTrue(lines[-1].endswith("\N{REPLACEMENT CHARACTER}"))
         for line in lines:
             line.encode("utf-8")
 

@@ -104,10 +104,15 @@ class Locking(unittest.TestCase):
     @needs.posix
     def test_a_child_process_does_not_inherit_it(self):
         lock = NameLock(self.path, "aaaa")
-        child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+        child = subprocess.Popen(
+            [sys.executable, "-c", "input()"], stdin=subprocess.PIPE, close_fds=False
+        )
         self.addCleanup(self.end, child)
         lock.release()
-        NameLock(self.path, "bbbb").release()
+        again = NameLock(self.path, "bbbb")
+        self.assertIsNone(child.poll(), "it has ended, and its files with it")
+        self.assertEqual(again.previous, "aaaa")
+        again.release()
 
     def test_on_windows_it_is_a_byte_behind_the_id(self):
         msvcrt = mock.Mock(LK_NBLCK=2)

@@ -105,10 +105,10 @@ class Lines(unittest.TestCase):
         console.tell(INFO, "/p/\udcff.blend")
         self.assertIn("\\udcff", self.raw.getvalue().decode())
 
-    def test_a_console_that_has_gone_is_no_trouble(self):
+    def test_a_console_that_has_gone_stops_nobody(self):
         console = self.console()
         console._stream.close()
-        console.say("Waiting for work.")
+        self.assertEqual(console.say("Waiting for work."), "Waiting for work.")
 
 
 class StuckStream(io.StringIO):
