@@ -219,6 +219,7 @@ class Api:
         if self._page is None or self._page[0] != changed:
             text = path.read_text(encoding="utf-8")
             headers = {"Content-Security-Policy": page.policy(text), "Vary": "Accept"}
+            headers |= {"ETag": page.etag(text), "Cache-Control": "private, no-cache"}
             response = Response(200, text.encode(), "text/html; charset=utf-8", headers)
             self._page = (changed, response)
         reply(self._page[1])
@@ -351,11 +352,15 @@ class Api:
         first_full = request.query.get("full", "") not in ("", "0")
 
         def work() -> Response:
-            found = None if first_full else self.pictures.small(job_id, frame)
-            found = found or previews.full(folder, name) or self.pictures.small(job_id, frame)
-            if found is None:
+            small = None if first_full else self.pictures.small(job_id, frame)
+            found = None if small else previews.full(folder, name)
+            headers = {"Cache-Control": "private, max-age=300"}
+            if found is not None:
+                return Response(200, *found, {**headers, "ETag": found[0].etag()})
+            small = small or self.pictures.small(job_id, frame)
+            if small is None:
                 raise Refused(404, "There is no preview of this frame (yet).")
-            return Response(200, found[0], found[1], {"Cache-Control": "private, max-age=300"})
+            return Response(200, *small, headers)
 
         self._in_pool(reply, work, self._picture_pool)
 

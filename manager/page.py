@@ -41,3 +41,9 @@ def policy(page: str) -> str:
             "frame-ancestors 'none'",
         )
     )
+
+
+def etag(page: str) -> str:
+    """The page's entity tag: a browser that has the page is sent it again only when it changed. The
+    policy is made from the page alone, so it changes with it."""
+    return f'"{hashlib.sha256(page.encode()).hexdigest()[:32]}"'

@@ -18,13 +18,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from frames import parse_frames
+from httpd.downloads import FileBody
 from store import sweep, write_atomically
 
 MAX_PREVIEW_BYTES = 256 * 1024  # of one small picture
 MAX_PREVIEW_SIDE = 2048  # pixels: a few bytes can claim a picture that no browser has room for
-MAX_FULL_BYTES = 64 * 1024 * 1024  # of a rendered file that is shown as it is
 MAX_BYTES = 512 * 1024 * 1024  # of all small pictures
 
+MAGIC_BYTES = 16  # of a file's beginning tell what it is
 # How a file begins that browsers show (https://mimesniff.spec.whatwg.org/#image-type-pattern-matching-algorithm).
 _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -111,11 +112,26 @@ class Previews:
         return self.folder / str(job_id) / f"{frame}.img"
 
 
-def full(folder: str, name: str) -> tuple[bytes, str] | None:
-    """A rendered file as it is, when browsers show it and this computer can read it; else None."""
+def full(folder: str, name: str) -> tuple[FileBody, str] | None:
+    """A rendered file as it is, however big, when browsers show it and this computer can read it.
+
+    Returns:
+        the open file and its media type; whoever takes it closes it. None: nothing to show.
+    """
     if not name.lower().endswith(_SHOWN):
         return None
-    return _read(Path(folder) / name, MAX_FULL_BYTES)
+    try:
+        body = FileBody.open(Path(folder) / name)
+    except (OSError, ValueError):  # not there, or no path on this system: then there is no picture
+        return None
+    try:
+        kind = picture_type(body.file.read(MAGIC_BYTES))
+    except OSError:
+        kind = None
+    if kind is None:
+        body.close()
+        return None
+    return body, kind
 
 
 def _size(path: Path) -> int:

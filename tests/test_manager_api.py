@@ -61,6 +61,16 @@ class ManagerProcess(unittest.TestCase):
             status, headers, body = self.ask("GET", path)
             self.assertEqual("free", json.loads(body)["manager_state"])
 
+    def test_a_browser_that_has_the_page_is_not_sent_it_again(self) -> None:
+        tag = self.ask("GET", "/", headers=BROWSER)[1]["etag"]
+        status, headers, body = self.ask("GET", "/", headers={**BROWSER, "If-None-Match": tag})
+        self.assertEqual((304, b"", tag), (status, body, headers["etag"]))
+        self.assertIn("script-src 'sha256-", headers["content-security-policy"])
+        status, _, body = self.ask("GET", "/", headers={**BROWSER, "If-None-Match": '"older"'})
+        self.assertEqual((200, True), (status, b"<script" in body))
+        status, _, body = self.ask("GET", "/", headers={"If-None-Match": tag})
+        self.assertEqual("free", json.loads(body)["manager_state"], "another thing than the page")
+
     def test_head_has_the_headers_and_no_body(self) -> None:
         status, headers, body = self.ask("HEAD", "/status")
         self.assertEqual((200, b""), (status, body))
@@ -149,6 +159,28 @@ class ManagerProcess(unittest.TestCase):
         self.assertEqual(404, self.ask("GET", "/preview/secret.png")[0])
         (shown / "secret.png").write_bytes(PNG)
         self.assertEqual(200, self.ask("GET", "/preview/secret.png?full=1")[0])
+
+    def test_a_full_picture_comes_in_parts_and_only_when_it_has_changed(self) -> None:
+        shown = self.farm.folder / "out"
+        shown.mkdir()
+        work = self.lease_of_first_frame(str(shown))
+        data = PNG + bytes(range(256)) * 300_000  # 77 MB: more than anything is kept in memory
+        (shown / "x_0001.png").write_bytes(data)
+        self.report(work, str(shown / "x_0001.png"))
+        path = "/preview/x_0001.png?full=1"
+        status, headers, body = self.ask("GET", path)
+        self.assertEqual((200, "image/png"), (status, headers["content-type"]))
+        self.assertTrue(data == body)
+        tag = headers["etag"]
+        self.assertEqual(304, self.ask("GET", path, headers={"If-None-Match": tag})[0])
+        part = {"Range": "bytes=1000-2999", "If-Range": tag}
+        status, headers, body = self.ask("GET", path, headers=part)
+        self.assertEqual((206, data[1000:3000]), (status, body))
+        self.assertEqual(f"bytes 1000-2999/{len(data)}", headers["content-range"])
+        self.assertEqual(416, self.ask("GET", path, headers={"Range": "bytes=99999999-"})[0])
+        (shown / "x_0001.png").write_bytes(PNG)
+        self.assertEqual(PNG, self.ask("GET", path, headers=part)[2])
+        self.assertEqual(PNG, self.ask("GET", path, headers={"If-None-Match": tag})[2])
 
     # -- one manager ---------------------------------------------------------------------------
 

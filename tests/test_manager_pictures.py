@@ -105,9 +105,10 @@ class Previews(unittest.TestCase):
         (self.folder / "z.png").write_bytes(PNG)
         self.assertIsNone(previews.full(str(self.folder), "x.png"))
         self.assertIsNone(previews.full(str(self.folder), "y.txt"))
-        self.assertEqual((PNG, "image/png"), previews.full(str(self.folder), "z.png"))
-        with mock.patch.object(previews, "MAX_FULL_BYTES", 50):
-            self.assertIsNone(previews.full(str(self.folder), "z.png"))
+        body, kind = previews.full(str(self.folder), "z.png")
+        self.addCleanup(body.close)
+        self.assertEqual("image/png", kind)
+        self.assertEqual(PNG, b"".join(body.pieces(0, body.size)))
 
     def test_types_are_told_by_how_a_file_begins(self) -> None:
         for data, kind in (

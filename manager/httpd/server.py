@@ -68,7 +68,7 @@ CLOSE_POLL_S = 0.02
 PREFER_AGAIN_S = 60.0  # between two words about the same worker's address
 MAX_PREFERRED = 10_000
 MAKE_ROOM_FOR = 64  # connections, when no more files can be opened
-STREAM_THREADS = 8  # for all transfers together: what their disks and sinks may block
+STREAM_THREADS = 32  # for all transfers together: what their disks and sinks may block
 
 Handler = Callable[[Request, Reply], None]
 
