@@ -41,6 +41,7 @@ TWINS = (
     "launcher/release.py",
     "launcher/supervisor.py",
     "launcher/updater.py",
+    "signals.py",
 )
 # These are inside the executables and change only with them.
 LAUNCHER_FILES = {"manager_launcher.py", "worker_launcher.py", "launcher/supervisor.py"}

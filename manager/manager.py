@@ -89,7 +89,7 @@ if missing := [
 import argparse
 import contextlib
 import gc
-import signal
+import queue
 import socket
 import threading
 import webbrowser
@@ -103,7 +103,6 @@ HOST = "0.0.0.0"
 PORT = 8000
 COLLECTOR_THRESHOLDS = (5_000, 20, 20)  # Python's own: 700, 10, 10 (gc.set_threshold)
 NOT_NOW_RETRY_S = 1.0
-SIGNAL_S = 0.5
 CHANGE_SOMETHING_FIRST = 2  # exit code: a person must act, starting again would not help
 
 HERE = Path(__file__).resolve().parent
@@ -270,27 +269,28 @@ def _answer_discovery(
 
 def serve(arguments: argparse.Namespace) -> int:
     """Run the manager until Ctrl-C or a signal; the exit code."""
-    import closing_window
+    import signals
     from access import AccessError
     from lock import FolderInUse
     from store import NotNow, StoreError
 
-    told = ""
-    stopping, ended = threading.Event(), threading.Event()
-    closing_window.listen(stopping, ended)
-    for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: stopping.set())
+    told, wish = "", None
+    wishes: queue.SimpleQueue[str] = queue.SimpleQueue()
+    ended = threading.Event()
+    signals.listen(wishes, ended)
     try:
-        while not stopping.is_set():
+        while wish is None:
             try:
-                _serve_once(arguments, stopping)
+                with running(arguments) as port:
+                    _welcome(arguments, port)
+                    _calm_collector()
+                    wish = signals.next_wish(wishes)
             except NotNow as problem:
                 if told != str(problem):
                     told = str(problem)
                     print(told, file=sys.stderr, flush=True)
                     _say_ready()  # to the launcher: nothing is wrong with this release
-                stopping.wait(NOT_NOW_RETRY_S)
+                wish = wish or signals.next_wish(wishes, NOT_NOW_RETRY_S)
     except (AccessError, FolderInUse, StoreError, OSError) as problem:
         print(problem, file=sys.stderr)
         return CHANGE_SOMETHING_FIRST
@@ -307,16 +307,6 @@ def _calm_collector() -> None:
     """
     gc.freeze()
     gc.set_threshold(*COLLECTOR_THRESHOLDS)
-
-
-def _serve_once(arguments: argparse.Namespace, stopping: threading.Event) -> None:
-    with running(arguments) as port:
-        _welcome(arguments, port)
-        _calm_collector()
-        # The main thread runs a signal's handler, and is not always woken from a wait for it: not
-        # on Windows, and not when this computer was asleep as the signal came.
-        while not stopping.wait(SIGNAL_S):
-            pass
 
 
 def _say_ready() -> None:

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import threading
 import unittest
+from collections.abc import Iterator
 from pathlib import Path
 from unittest import mock
 
@@ -123,19 +124,23 @@ class WaitingForRoom(unittest.TestCase):
     """What a manager does that starts anew each second in one process."""
 
     def test_who_waits_says_each_trouble_once(self):
-        for name in ("SIGINT", "SIGTERM"):
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
             number = getattr(signal, name)
             self.addCleanup(signal.signal, number, signal.getsignal(number))
         troubles = ["full", "full", "locked", "locked"]
 
-        def serve_once(_: object, stopping: threading.Event) -> None:
+        @contextlib.contextmanager
+        def running(_: object) -> Iterator[int]:
             if troubles:
                 raise store.NotNow(troubles.pop(0))
-            stopping.set()
+            os.kill(os.getpid(), signal.SIGTERM)
+            yield 8000
 
         said = io.StringIO()
         with (
-            mock.patch.object(manager, "_serve_once", serve_once),
+            mock.patch.object(manager, "running", running),
+            mock.patch.object(manager, "_welcome"),
+            mock.patch.object(manager, "_calm_collector"),
             mock.patch.object(manager, "NOT_NOW_RETRY_S", 0),
             contextlib.redirect_stderr(said),
             contextlib.redirect_stdout(io.StringIO()),

@@ -86,7 +86,7 @@ ONLY_USERS = {
         *("launcher.updater", "launcher.supervisor"),
     },
     ("worker", "subprocess"): {
-        *("awake", "process_end", "rendering.live_blender", "rendering.process"),
+        *("awake", "worker", "rendering.live_blender", "rendering.process"),
         *("launcher.updater", "launcher.supervisor"),
     },
     ("worker", "http.client"): {"client", "launcher.download"},

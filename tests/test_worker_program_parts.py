@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import _thread
 import ctypes
 import io
 import os
-import queue
-import signal
 import sys
 import tempfile
-import threading
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -21,7 +17,6 @@ import config
 import discovery
 import files
 import find_manager
-import process_end
 from config import ConfigError, Settings
 from speech import Console
 
@@ -171,50 +166,6 @@ class Arguments(ProgramCase):
 class Windows(unittest.TestCase):
     """What only Windows has, against a stand-in for its kernel32."""
 
-    def listen(self):
-        self.addCleanup(signal.signal, signal.SIGINT, signal.getsignal(signal.SIGINT))
-        self.wishes, self.finished = queue.SimpleQueue(), threading.Event()
-        kernel32 = mock.Mock()
-        with (
-            mock.patch.object(ctypes, "windll", mock.Mock(kernel32=kernel32), create=True),
-            mock.patch.object(ctypes, "WINFUNCTYPE", lambda *_: lambda f: f, create=True),
-            mock.patch.object(sys, "platform", "win32"),
-        ):
-            process_end.listen_for_signals(self.wishes, self.finished)
-        handler, add = kernel32.SetConsoleCtrlHandler.call_args.args
-        self.addCleanup(process_end._windows_handlers.clear)
-        self.assertTrue(add)
-        return handler
-
-    def test_ctrl_c_finishes_and_ctrl_break_stops(self):
-        handler = self.listen()
-        self.assertEqual([handler(0), handler(1)], [1, 1])
-        self.assertEqual([self.wishes.get(), self.wishes.get()], ["finish", "now"])
-
-    def test_when_the_launcher_has_gone_the_frame_is_finished(self):
-        self.listen()
-        _thread.interrupt_main()  # as launcher/supervisor.py does it
-        self.assertEqual(self.wishes.get(timeout=10), "finish")
-
-    def test_there_the_main_thread_looks_up_for_it(self):
-        program = mock.Mock()
-        program.signals.get.side_effect = [queue.Empty, "finish"]
-        with mock.patch.object(sys, "platform", "win32"):
-            self.assertEqual(worker.Program._next_wish(program), "finish")
-        program.signals.get.assert_called_with(timeout=worker.SIGNAL_S)
-
-    def test_closing_the_window_waits_until_all_is_over(self):
-        handler = self.listen()
-        for event in (2, 5, 6):  # close, logoff, shutdown
-            self.finished.clear()
-            waiting = threading.Thread(target=handler, args=(event,))
-            waiting.start()
-            self.assertEqual(self.wishes.get(), "now")
-            self.assertTrue(waiting.is_alive(), "Windows would end the process now")
-            self.finished.set()
-            waiting.join(10)
-            self.assertFalse(waiting.is_alive())
-
     def test_starting_again_keeps_the_console_and_quotes_paths(self):
         with (
             mock.patch.object(sys, "platform", "win32"),
@@ -222,7 +173,7 @@ class Windows(unittest.TestCase):
             mock.patch.object(os, "spawnv", return_value=0) as spawn,
             self.assertRaises(SystemExit) as ending,
         ):
-            process_end.start_again("worker.py", ["--data", "D:\\my data\\", "--name", "a b", "c"])
+            worker._start_again(["--data", "D:\\my data\\", "--name", "a b", "c"])
         self.assertEqual(ending.exception.code, 0)
         _, program, command = spawn.call_args.args
         self.assertEqual(program, r"C:\Program Files\py.exe")

@@ -94,6 +94,7 @@ import ctypes
 import dataclasses
 import queue
 import secrets
+import subprocess
 import threading
 import time
 from collections.abc import Sequence
@@ -104,8 +105,8 @@ import config
 import find_blender
 import find_manager
 import machine
-import process_end
 import session
+import signals
 import speech
 from client import Channel
 from config import ConfigError, Settings
@@ -115,8 +116,8 @@ from launcher import language
 from name_lock import NameLock, NameTaken
 from node import Node, Tools
 from outbox import Outbox
-from process_end import FINISH, NOW
 from rendering import renderer
+from signals import FINISH, NOW
 from speech import ERROR, WARNING, Console
 from work import BLENDER_AGAIN_S
 
@@ -124,7 +125,6 @@ VERSION = "2.0"
 
 EXIT_CANNOT_START = 2
 LAST_RESORT_S = 10.0  # after "stop now": then the process ends whatever still hangs
-SIGNAL_S = 0.5
 AT_ONCE_S = 0.5  # the starter of an .exe passes Ctrl-C on, so that one arrives twice
 
 # What launcher/supervisor.py tells us: where to keep things, that it will start us again after exit
@@ -148,7 +148,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return session.EXIT_OK
     if code == session.EXIT_RESTART and not os.environ.get(LAUNCHER_VARIABLE):
         again = sys.argv[1:] if arguments is None else list(arguments)
-        process_end.start_again(os.path.abspath(__file__), again)
+        _start_again(again)
     return code
 
 
@@ -169,7 +169,7 @@ class Program:
         self.settings = self.flags.over(self.from_file)
         self.name = self.settings.name or config.check_name(machine.host_name())
         self.instance = secrets.token_hex(8)
-        self.signals: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self.wishes: queue.SimpleQueue[str] = queue.SimpleQueue()
         self.blender: Path | None = None
 
     def run(self) -> int:
@@ -205,12 +205,12 @@ class Program:
 
     def _run_node(self) -> int:
         """Start the node and pass on what people want, until it has finished."""
-        process_end.listen_for_signals(self.signals, self.node.finished)
+        signals.listen(self.wishes, self.node.finished)
         self.node.start()
         _say_ready()
         threading.Thread(target=self._tell_when_finished, daemon=True).start()
         wishes, last = 0, 0.0
-        while (wish := self._next_wish()) != "finished":
+        while (wish := signals.next_wish(self.wishes)) != "finished":
             if wish == FINISH and time.monotonic() - last < AT_ONCE_S:
                 continue
             wishes, last = wishes + 1, time.monotonic()
@@ -222,15 +222,6 @@ class Program:
                 self._finish_task()
         self.console.say("Goodbye.")
         return self.node.exit_code
-
-    def _next_wish(self) -> str:
-        # The main thread runs a signal's handler, and is not always woken from a wait for it: not
-        # on Windows, and not when this computer was asleep as the signal came.
-        while True:
-            try:
-                return self.signals.get(timeout=SIGNAL_S)
-            except queue.Empty:
-                continue
 
     def _finish_task(self) -> None:
         task = self.node.leave()
@@ -249,7 +240,7 @@ class Program:
 
     def _tell_when_finished(self) -> None:
         self.node.finished.wait()
-        self.signals.put("finished")
+        self.wishes.put("finished")
 
     # --- finding out --------------------------------------------------------------------------
 
@@ -422,6 +413,15 @@ def _say_ready() -> None:
     path = os.environ.get(READY_VARIABLE)
     if path:
         Path(path).touch()
+
+
+def _start_again(arguments: Sequence[str]) -> None:
+    """Replaces this process by a new run of this file. Does not return."""
+    command = [sys.executable, os.path.abspath(__file__), *arguments]
+    if sys.platform == "win32":  # exec there gives the console back to the shell: stay and wait
+        quoted = [subprocess.list2cmdline([part]) for part in command]
+        sys.exit(os.spawnv(os.P_WAIT, sys.executable, quoted))
+    os.execv(sys.executable, command)
 
 
 def _set_title(title: str) -> None:

@@ -1,0 +1,79 @@
+"""How this process is asked to end: Ctrl-C, a signal, a closed window. Each system has its own way.
+
+What is asked arrives in a queue, because that is safe to fill from a signal's handler and from a
+thread of Windows; an event's lock is not, when the signal comes while the main thread holds it.
+
+The same bytes are in ``manager/`` and ``worker/`` (.ci/make_release.py).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import queue
+import signal
+import sys
+import threading
+import time
+from typing import Any
+
+FINISH, NOW = "finish", "now"  # Ctrl-C: take your time. All other ways of ending us: at once
+LOOK_S = 0.5
+WINDOW_CLOSING_S = 4.5  # Windows ends a process 5 s after its window was closed
+CTRL_C, CTRL_BREAK = 0, 1  # wincon.h; the events after them: the window closes, the session ends
+
+_windows_handlers: list[Any] = []  # must live as long as the process
+
+
+def listen(wishes: queue.SimpleQueue[str], ended: threading.Event) -> None:
+    """From now on puts FINISH or NOW into the queue whenever somebody wants this process to end.
+
+    Args:
+        wishes: where they arrive, in order.
+        ended: set by the caller when everything is in order; only then does Windows get to end a
+            process whose window was closed.
+    """
+    # On Windows this one does not come from the console, which the handler answers: launcher/
+    # supervisor.py interrupts the main thread when the launcher has gone.
+    signal.signal(signal.SIGINT, lambda *_: wishes.put(FINISH))
+    if sys.platform == "win32":
+        _listen_on_windows(wishes, ended)
+        return
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) != signal.SIG_IGN:  # nohup: it shall outlive its terminal
+            signal.signal(number, lambda *_: wishes.put(NOW))
+
+
+def _listen_on_windows(wishes: queue.SimpleQueue[str], ended: threading.Event) -> None:
+    """SetConsoleCtrlHandler: its thread acts while the main thread waits; a signal's cannot."""
+
+    @ctypes.WINFUNCTYPE(ctypes.c_int, ctypes.c_uint32)  # type: ignore[attr-defined]
+    def handler(event: int) -> int:
+        wishes.put(FINISH if event == CTRL_C else NOW)
+        if event > CTRL_BREAK:  # Windows ends this process when the call returns
+            ended.wait(WINDOW_CLOSING_S)
+        return 1
+
+    _windows_handlers.append(handler)
+    ctypes.windll.kernel32.SetConsoleCtrlHandler(handler, True)  # type: ignore[attr-defined]
+
+
+def next_wish(wishes: queue.SimpleQueue[str], limit_s: float | None = None) -> str | None:
+    """Waits for what is asked next.
+
+    The main thread runs a signal's handler, and is not always woken from a wait for it: not on
+    Windows, and not when this computer was asleep as the signal came. So it looks up now and then.
+
+    Args:
+        limit_s: seconds; without it, however long it takes.
+
+    Returns:
+        What was put into the queue, by `listen` or by the caller; None when the time is over.
+    """
+    until = None if limit_s is None else time.monotonic() + limit_s
+    while True:
+        left_s = LOOK_S if until is None else max(0.0, min(LOOK_S, until - time.monotonic()))
+        try:
+            return wishes.get(timeout=left_s)
+        except queue.Empty:
+            if until is not None and time.monotonic() >= until:
+                return None
