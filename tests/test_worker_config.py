@@ -86,15 +86,18 @@ class Reading(unittest.TestCase):
 
     def test_wrong_values_are_sentences(self):
         for inside, sentence in (
-            ("<manager><port>eighty</port></manager>", '"eighty" is no port'),
+            ("<manager><port>eighty</port></manager>", '"eighty" is not a port'),
             ("<manager><port>0</port></manager>", "from 1 to 65535"),
             ("<manager><port>65536</port></manager>", "from 1 to 65535"),
-            ("<manager><port>٣</port></manager>", "is no port"),
-            ("<manager><ip>http://x/y?z</ip></manager>", "no address"),
-            ("<manager><ip>a b</ip></manager>", "no address"),
+            ("<manager><port>٣</port></manager>", "is not a port"),
+            ("<manager><ip>http://x/y?z</ip></manager>", "not an address"),
+            ("<manager><ip>a b</ip></manager>", "not an address"),
             ("<manager><token>a\nb</token></manager>", "token"),
-            (f"<identity><name>{'n' * 65}</name></identity>", "no name"),
-            ("<identity><name>a&#x1b;b</name></identity>".replace("&#x1b;", "\n"), "no name"),
+            (f"<identity><name>{'n' * 65}</name></identity>", "a worker's name"),
+            (
+                "<identity><name>a&#x1b;b</name></identity>".replace("&#x1b;", "\n"),
+                "a worker's name",
+            ),
         ):
             with self.subTest(inside), self.assertRaisesRegex(ConfigError, sentence):
                 config.parse(xml(inside))

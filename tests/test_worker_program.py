@@ -271,7 +271,7 @@ class Starting(ProgramCase):
         config.parent.mkdir()
         for text, sentence in (
             ("<!DOCTYPE x><worker/>", "DOCTYPE"),
-            ("<worker><manager><port>x</port></manager></worker>", '"x" is no port'),
+            ("<worker><manager><port>x</port></manager></worker>", '"x" is not a port'),
             ("<worker>", "not valid XML"),
         ):
             config.write_text(text)

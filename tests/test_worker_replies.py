@@ -14,7 +14,7 @@ import replies
 import reports
 from rendering.job import OPTIONS
 from replies import BadLease, BadReply
-from session import Answer, Session, Stop, Task, Work
+from session import Answer, Stop, Task, Work, WorkerSession
 
 FRAME = {
     "manager_state": "working",
@@ -227,7 +227,7 @@ class Writing(unittest.TestCase):
         self.assertGreater(len(long), 30)
 
     def test_a_heartbeat_with_a_frame_in_hand(self):
-        session = Session()
+        session = WorkerSession()
         work = Work(Task(SimpleNamespace(job_id=7), 3), "abc")
         session.handle(Answer(0, "working", 7, about_work=True, work=work))
         progress = SimpleNamespace(fraction=1.7, sample=3, samples=64, remaining_s=math.inf)
@@ -237,7 +237,7 @@ class Writing(unittest.TestCase):
         self.assertEqual((beat["progress"], beat["sample"], beat["remaining_s"]), (1.0, 3, None))
 
     def test_a_heartbeat_without(self):
-        beat = reports.heartbeat(Session(), None)
+        beat = reports.heartbeat(WorkerSession(), None)
         self.assertEqual((beat["state"], beat["frame"], beat["progress"]), ("ready", None, None))
         json.dumps(beat, allow_nan=False)
 

@@ -24,13 +24,13 @@ from session import (
     Prepare,
     Report,
     SendHeartbeat,
-    Session,
     Stop,
     StopWork,
     Task,
     TaskFinished,
     TurnedAway,
     Work,
+    WorkerSession,
 )
 
 
@@ -42,7 +42,7 @@ class Job:
 
 class SessionCase(unittest.TestCase):
     def setUp(self):
-        self.session = Session()
+        self.session = WorkerSession()
         self.addCleanup(lambda: self.session.validate())
 
     def answer(self, state="working", job_id=7, **more):
@@ -115,7 +115,7 @@ class Edges(SessionCase):
 
     def test_done_to_ready_when_the_manager_is_free_or_in_config(self):
         for state in ("free", "config"):
-            self.session = Session()
+            self.session = WorkerSession()
             self.go(DONE)
             self.assertEqual(self.kinds(self.answer(state, job_id=None)), [SendHeartbeat])
             self.assertEqual((self.session.state, self.session.job_id), (READY, None))
@@ -271,7 +271,7 @@ class Illegal(SessionCase):
             for kind in (ses.TASK_GIVEN, ses.SETTLED, ses.FREED):
                 if (state, kind) in ses.TRANSITIONS:
                     continue
-                self.session = Session()
+                self.session = WorkerSession()
                 self.go(state)
                 before = copy.deepcopy(vars(self.session))
                 with self.assertRaises(IllegalEvent, msg=(state, kind)):
@@ -426,7 +426,7 @@ class AgainstARandomManager(unittest.TestCase):
                 self.run_one(random.Random(seed))
 
     def run_one(self, rng):
-        self.rng, self.session, self.manager = rng, Session(), RandomManager(rng)
+        self.rng, self.session, self.manager = rng, WorkerSession(), RandomManager(rng)
         self.late, self.rendered = [], []
         for _ in range(self.STEPS):
             self.accident()

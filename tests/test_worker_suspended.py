@@ -25,7 +25,7 @@ import session as ses
 import wire_in
 import wire_out
 from events import Ask, Refused
-from session import Session
+from session import WorkerSession
 
 LONG_S = 60.0  # a lunch break with the lid closed
 PASSES = 50  # more than any job here needs
@@ -36,7 +36,7 @@ class Worker:
 
     def __init__(self, play: Play, name: str) -> None:
         self.play, self.name = play, name
-        self.session = Session()
+        self.session = WorkerSession()
         self.rendered: list[int] = []
 
     def beat(self) -> bool:

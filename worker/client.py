@@ -1,9 +1,9 @@
-"""Talking HTTP to the manager: one kept connection a thread, a deadline over each whole request.
+"""HTTP to the manager: one kept-open connection per thread, a deadline over each whole request.
 
 Rules kept here:
  1. A request ends by its deadline, however slowly the other side sends.
- 2. What came back is either a JSON object, or Refused (the manager said no, and why), or
-    Unavailable (nobody, or nothing that can be used). Nothing else leaves this module.
+ 2. What comes back is either a JSON object, or Refused (the manager said no, and why), or
+    Unavailable (nobody answered, or nothing that can be used). Nothing else leaves this module.
  3. Proxies from the environment are not used: a farm is one network.
  4. The token is in a header, never in an address or a message.
 """
@@ -37,7 +37,7 @@ class Unavailable(Exception):
 
 
 class NotAManager(Unavailable):
-    """Something answered, and it is no Noctiluca manager."""
+    """Something answered, but it is not a Noctiluca manager."""
 
 
 class Interrupted(Unavailable):
@@ -45,7 +45,7 @@ class Interrupted(Unavailable):
 
 
 class Refused(Exception):
-    """The manager answered no. The message is its sentence, `status` the HTTP status."""
+    """The manager said no. The message is its sentence, `status` the HTTP status."""
 
     def __init__(self, status: int, sentence: str) -> None:
         super().__init__(sentence)
@@ -53,7 +53,7 @@ class Refused(Exception):
 
 
 def pauses() -> Iterator[float]:
-    """Seconds to wait before the second, third … try: growing, bounded to 1 s, never in step."""
+    """Seconds to wait before the second, third … try: growing, at most 1 s, never in step."""
     number = 0
     while True:
         pause = PAUSES_S[min(number, len(PAUSES_S) - 1)]
@@ -78,6 +78,16 @@ class Channel:
         return f"{host}:{self.port}"
 
     def get(self, path: str, query: Mapping[str, Any], deadline_s: float) -> dict[str, Any]:
+        """GET a JSON object.
+
+        Args:
+            query: keys whose value is None are left out.
+            deadline_s: seconds for the whole request.
+        Raises:
+            Interrupted: another thread called `interrupt`.
+            Refused: the manager said no (4xx).
+            Unavailable: no usable answer.
+        """
         return self._request("GET", path, query, None, "", deadline_s)
 
     def post(
@@ -88,10 +98,18 @@ class Channel:
         query: Mapping[str, Any] | None = None,
         content_type: str = "application/json; charset=utf-8",
     ) -> dict[str, Any]:
+        """POST an object as JSON, or bytes as they are; returns the JSON object of the reply.
+
+        Args:
+            deadline_s: seconds for the whole request.
+            content_type: of the body.
+        Raises:
+            Interrupted, Refused, Unavailable: as `get`.
+        """
         return self._request("POST", path, query or {}, body, content_type, deadline_s)
 
     def interrupt(self) -> None:
-        """End the request under way, and each later one, until `resume`."""
+        """End the request under way, and every later one, until `resume`."""
         with self._lock:
             self._interrupted = True
             if self._connection is not None:
@@ -133,7 +151,7 @@ class Channel:
     def _exchange(
         self, method: str, target: str, data: bytes | None, headers: dict, deadline: float
     ) -> tuple[int, bytes]:
-        """Send and receive; once more on a new connection when the kept one had died meanwhile."""
+        """Send and receive; once more on a new connection if the old one has died meanwhile."""
         while True:
             connection, fresh = self._connected(deadline)
             try:
@@ -148,7 +166,7 @@ class Channel:
                 self.close()
                 with self._lock:
                     if self._interrupted:
-                        raise Interrupted("The question was taken back.") from None
+                        raise Interrupted("The request was interrupted.") from None
                 if (
                     isinstance(problem, (socket.timeout, TimeoutError))
                     or time.monotonic() >= deadline
@@ -162,7 +180,7 @@ class Channel:
     def _connected(self, deadline: float) -> tuple[_Connection, bool]:
         with self._lock:
             if self._interrupted:
-                raise Interrupted("The question was taken back.")
+                raise Interrupted("The request was interrupted.")
             if self._connection is not None:
                 return self._connection, False
         connection = _Connection(self.host, self.port, self._address)
@@ -178,14 +196,14 @@ class Channel:
                 self._connection = connection
                 return connection, True
         connection.close()
-        raise Interrupted("The question was taken back.")
+        raise Interrupted("The request was interrupted.")
 
 
 _STRANGE = (http.client.BadStatusLine, http.client.LineTooLong, http.client.UnknownProtocol)
 
 
 class _Connection(http.client.HTTPConnection):
-    """http.client's connection over a socket that knows when the whole request must be over."""
+    """http.client's connection, over a socket that knows when the whole request must be over."""
 
     deadline = 0.0  # on time.monotonic()
 
@@ -202,12 +220,12 @@ class _Connection(http.client.HTTPConnection):
         self.sock.owner = self
 
     def shut(self) -> None:
-        """From another thread: whoever reads or writes here gets an end of file or an error."""
+        """From another thread: whatever reads or writes here gets an end of file or an error."""
         try:
             if self.sock is not None:
                 self.sock.shutdown(socket.SHUT_RDWR)
         except OSError:
-            pass  # it has gone by itself
+            pass  # it is gone already
 
 
 class _DeadlineSocket(socket.socket):
@@ -242,7 +260,7 @@ def _read_reply(status: int, raw: bytes, where: str) -> dict[str, Any]:
 
     Raises:
         Refused: the manager said no (4xx with its sentence).
-        Unavailable: it is in trouble (5xx), or is no manager.
+        Unavailable: it met an error (5xx), or is not a manager.
     """
     reply = _parse(raw)
     if 200 <= status < 300 and reply is not None:
@@ -253,7 +271,7 @@ def _read_reply(status: int, raw: bytes, where: str) -> dict[str, Any]:
     sentence = sentence[:1000]
     if 400 <= status < 500 and status != 408:
         raise Refused(status, sentence)
-    raise Unavailable(f"The manager at {where} is in trouble: {sentence}")
+    raise Unavailable(f"The manager at {where} has a problem: {sentence}")
 
 
 def _parse(raw: bytes) -> dict[str, Any] | None:
@@ -269,7 +287,7 @@ def _parse(raw: bytes) -> dict[str, Any] | None:
 
 
 def _no_number(word: str) -> float:
-    raise ValueError(f"{word} is no number")
+    raise ValueError(f"{word} is not a number")
 
 
 def _whole_number(digits: str) -> int:

@@ -1,12 +1,12 @@
-"""`worker_config.xml` and what may stand in it. What is missing is found out elsewhere.
+"""`worker_config.xml` and what may be in it. What is missing is found out elsewhere.
 
 The file, under any root element (`<worker>`, as we ship it, or `<config>`):
     manager/ip, manager/port, manager/token, identity/name, blender/path
-An element that is missing or empty, or says "auto", is one to be found out. A wrong value is a
-ConfigError: its message is a sentence that names the file and what to do, and nothing is guessed.
+What an element does not say (it is missing, empty, or "auto") is found out. A wrong value is a
+ConfigError: its message is a sentence that names the file and what to do; nothing is guessed.
 
 The file comes from people and their editors: any encoding that XML allows, bounded size, and no
-document type at all, since that is where XML's traps are.
+document type at all, because that is where XML's traps are.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class ConfigError(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """Where the manager is, who we are, what renders. None: to be found out."""
+    """Where the manager is, who we are, what renders. None: still to be found out."""
 
     host: str | None = None
     port: int | None = None
@@ -41,18 +41,18 @@ class Settings:
     token: str | None = None
 
     def over(self, other: Settings) -> Settings:
-        """These settings, and where they say nothing, the other's."""
+        """These settings; where they say nothing, those of `other`."""
         mine = {f.name: getattr(self, f.name) for f in fields(self)}
         if mine["host"] is not None and mine["port"] is None:
-            mine["port"] = DEFAULT_PORT  # an address without a port never means another's port
+            mine["port"] = DEFAULT_PORT  # an address without a port never takes the port of another
         return replace(other, **{key: value for key, value in mine.items() if value is not None})
 
 
 def read(path: Path) -> Settings:
-    """Read the file; a missing one is empty settings.
+    """The settings in the file; none if it is missing.
 
     Raises:
-        ConfigError: it cannot be read, is no XML, has a document type, or a wrong value.
+        ConfigError: it cannot be read, is not XML, has a document type, or holds a wrong value.
     """
     try:
         with path.open("rb") as file:
@@ -99,7 +99,7 @@ def write(path: Path, settings: Settings) -> None:
     """
     token = f"\n        <token>{escape(settings.token)}</token>" if settings.token else ""
     text = f"""<?xml version="1.0" encoding="utf-8"?>
-<!-- Leave an element empty and the worker finds out by itself. -->
+<!-- Leave an element empty, and the worker finds it out by itself. -->
 <worker>
     <manager>
         <ip>{escape(settings.host or "")}</ip>
@@ -134,7 +134,7 @@ def parse_address(text: str) -> tuple[str, int]:
     if plain.startswith("["):
         host, bracket, rest = plain[1:].partition("]")
         if not bracket or (rest and not rest.startswith(":")):
-            raise ConfigError(f'"{text}" is no address: an IPv6 one is written [::1]:8000.')
+            raise ConfigError(f'"{text}" is not an address: IPv6 is written as in [::1]:8000.')
         return check_host(host), check_port(rest[1:]) if rest else DEFAULT_PORT
     if plain.count(":") > 1:
         return check_host(plain), DEFAULT_PORT
@@ -143,29 +143,51 @@ def parse_address(text: str) -> tuple[str, int]:
 
 
 def check_host(text: str) -> str:
+    """A host name or an address, as it was given.
+
+    Raises:
+        ConfigError: it cannot be one.
+    """
     allowed = all(c.isalnum() or c in ".-_:%" for c in text)
     if not text or len(text) > 253 or not allowed:
         raise ConfigError(
-            f'"{text[:80]}" is no address of a manager: give a name or an IP address.'
+            f'"{text[:80]}" is not an address of a manager: give a host name or an IP address.'
         )
     return text
 
 
 def check_port(text: str) -> int:
+    """A TCP port.
+
+    Raises:
+        ConfigError: it is not a whole number from 1 to 65535.
+    """
     if not (text.isascii() and text.isdecimal()) or not 1 <= int(text[:6]) <= 65535:
-        raise ConfigError(f'"{text[:20]}" is no port: give a number from 1 to 65535, usually 8000.')
+        raise ConfigError(
+            f'"{text[:20]}" is not a port: give a number from 1 to 65535, usually 8000.'
+        )
     return int(text)
 
 
 def check_name(text: str) -> str:
+    """A worker's name, without spaces around it.
+
+    Raises:
+        ConfigError: it is empty, too long, or cannot be printed.
+    """
     if not text.strip() or len(text) > MAX_NAME_LENGTH or not text.isprintable():
         raise ConfigError(
-            f'"{text[:80]}" is no name for a worker: 1 to {MAX_NAME_LENGTH} letters or digits.'
+            f'"{text[:80]}" cannot be a worker\'s name: 1 to {MAX_NAME_LENGTH} letters or digits.'
         )
     return text.strip()
 
 
 def check_token(text: str) -> str:
+    """The farm's token, without spaces around it.
+
+    Raises:
+        ConfigError: it cannot be sent; the message does not contain it.
+    """
     if len(text) > 200 or not text.strip() or not text.isprintable():
         raise ConfigError("The token has characters that cannot be sent. Copy it again.")
     return text.strip()

@@ -1,11 +1,11 @@
 """Finds the managers of the local network, so that a node needs no editing.
 
-A small UDP question goes to this machine itself and to everybody on every network it is on (IPv4
-broadcast); managers answer (``manager/beacon.py``). The address of a manager is the one its answer
-came from.
+A small UDP question goes to this computer itself and to everybody on every network it is on (IPv4
+broadcast); managers answer (``manager/discovery_server.py``). A manager's address is the one from
+which its answer came.
 
 Rules kept here:
-- Only an answer with the nonce of this very question counts, and only so many of them.
+- Only an answer with the nonce of this very question counts, and only MAX_ANSWERS are read.
 - A datagram may get lost: the question is asked several times within the given time.
 - A network card that refuses the question does not keep the others from being asked.
 """
@@ -35,7 +35,7 @@ TEXT_LENGTH = 100
 
 @dataclass(frozen=True)
 class Manager:
-    """A manager that answered: where it is, and what it says of itself."""
+    """A manager that answered: where it is, and what it says about itself."""
 
     host: str
     port: int
@@ -45,11 +45,20 @@ class Manager:
 
 
 def make_question(nonce: str) -> bytes:
+    """The datagram that asks where managers are; ``nonce`` ties the answers to it."""
     return json.dumps({"noctiluca": "where", "nonce": nonce}).encode("utf-8")
 
 
 def parse_answer(datagram: bytes, sender: str, nonce: str) -> tuple[str, Manager] | None:
-    """Returns (the manager's id, the manager), or None when this is no answer to our question."""
+    """Reads a datagram.
+
+    Args:
+        datagram: as it came.
+        sender: the numeric address it came from.
+        nonce: of our question.
+    Returns:
+        (the manager's id, the manager), or None if this is not an answer to our question.
+    """
     try:
         answer = json.loads(datagram.decode("utf-8"))
     except (ValueError, RecursionError):
@@ -91,7 +100,11 @@ def one_each(answers: Iterable[tuple[str, Manager]]) -> list[Manager]:
 
 
 def find_managers(timeout_s: float = TIMEOUT_S, port: int = PORT) -> list[Manager]:
-    """Asks all networks of this machine and listens for ``timeout_s``; [] when nobody answers."""
+    """Asks on all networks of this computer and listens for ``timeout_s`` seconds.
+
+    Returns:
+        Each manager once, by name; [] when nobody answers.
+    """
     nonce = secrets.token_hex(16)
     routes = _routes()
     try:
@@ -123,7 +136,7 @@ def _ask(
             try:
                 datagram, sender = asking.recvfrom(ANSWER_BYTES)
             except OSError:
-                continue  # Windows says here that nobody listens on one of the addresses
+                continue  # this is how Windows says that nobody listens on one of the addresses
             answer = parse_answer(datagram, sender[0], nonce)
             if answer:
                 answers.append(answer)
@@ -136,7 +149,7 @@ def _send(routes: list[tuple[socket.socket, list[str]]], question: bytes, port: 
             try:
                 asking.sendto(question, (address, port))
             except OSError:
-                pass  # no route that way (a cable is out, a VPN is closed); the others are asked
+                pass  # no route that way (cable unplugged, VPN closed); the others are asked
 
 
 def _routes() -> list[tuple[socket.socket, list[str]]]:
@@ -156,7 +169,7 @@ def _routes() -> list[tuple[socket.socket, list[str]]]:
             asking.bind((own_address, 0))
             asking.setblocking(False)
         except OSError:
-            asking.close()  # an address that has just gone; ask through the others
+            asking.close()  # an address that has just disappeared; ask through the others
             continue
         routes.append((asking, targets))
     return routes

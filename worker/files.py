@@ -1,5 +1,5 @@
-"""Small files that are whole or absent, on Windows too: for what must outlive the process. And
-opening what somebody else names, which may be anything."""
+"""Small files that are either whole or absent, on Windows too, for what must outlive the process;
+and opening what somebody else names, which may be anything."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ _WINDOWS_FULL = (39, 112, 1295)  # ERROR_HANDLE_DISK_FULL, _DISK_FULL, _DISK_QUO
 
 
 def is_full(problem: OSError) -> bool:
-    """The disk is full, or what this user may have of it is used up."""
+    """Is the disk full, or this user's share of it used up?"""
     return problem.errno in _FULL or getattr(problem, "winerror", None) in _WINDOWS_FULL
 
 
 class NoFile(OSError):
-    """There is something under this name, and no file: a pipe, a device, a socket."""
+    """What has this name is not a file: a pipe, a device, a socket."""
 
 
 def open_file(path: str) -> BinaryIO:
-    """Open a file to be read; and nothing else, for opening a pipe or a device may wait for ever.
+    """Open a file for reading; nothing but a file, because opening a pipe or a device may block.
 
     Raises:
-        NoFile, IsADirectoryError: it is none.
+        NoFile, IsADirectoryError: it is not a file.
         OSError, ValueError: it cannot be opened.
     """
     _only_a_file(os.stat(path), path)
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     file = os.fdopen(os.open(path, flags), "rb")
     try:
-        _only_a_file(os.fstat(file.fileno()), path)  # it may have been exchanged meanwhile
+        _only_a_file(os.fstat(file.fileno()), path)  # it may have been replaced meanwhile
     except OSError:
         file.close()
         raise
@@ -52,11 +52,11 @@ def _only_a_file(status: os.stat_result, path: str) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, "a folder", path)
     if not stat.S_ISREG(status.st_mode):
-        raise NoFile(errno.EINVAL, "no file", path)
+        raise NoFile(errno.EINVAL, "not a file", path)
 
 
 def replace(source: Path, target: Path) -> None:
-    """os.replace, patient with Windows, where whoever reads the target makes it fail.
+    """os.replace, but patient with Windows, where it fails while somebody reads the target.
 
     Raises:
         OSError: it still fails after a second.
@@ -72,7 +72,7 @@ def replace(source: Path, target: Path) -> None:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file so that a reader, or a kill at any moment, finds the old or the new, whole.
+    """Write a file so that whoever reads it, whenever we are killed, finds the old or the new one.
 
     Raises:
         OSError: it could not be written; the old file, if any, is untouched.
@@ -87,22 +87,22 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def try_folder(folder: Path) -> None:
-    """Make a file there and remove it.
+    """Find out whether files can be made in a folder, by making one and removing it.
 
-    Not with tempfile: on Windows it takes a folder that may not be written for one where the name
-    is taken, and tries 2,147,483,647 others (CPython issue 66305).
+    Not with tempfile: on Windows it mistakes a folder that we may not write to for a name that is
+    taken, and tries 2,147,483,647 others (CPython issue 66305).
 
     Raises:
         OSError: nothing can be kept there.
     """
     trial = folder / f".noctiluca-{secrets.token_hex(8)}"
     os.close(os.open(trial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with contextlib.suppress(OSError):  # a virus scanner looks at it: an empty file stays
+    with contextlib.suppress(OSError):  # a virus scanner has it open: an empty file stays
         trial.unlink()
 
 
 def safe_name(name: str) -> str:
-    """A worker's name as a file name that any system takes and no other worker's name gives."""
+    """A worker's name as a file name that every system accepts and no other worker's name gives."""
     kept = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "_" for c in name)
     if name and kept == name and not is_device(name):
         return name

@@ -1,11 +1,11 @@
-"""Finds the Blenders of this computer. The newest version wins.
+"""Finds the Blenders on this computer. The newest version wins.
 
-Where they may be (`places`), what a place says of its version (`version_in`) and which is best
+Where they may be (`places`), what a place says about its version (`version_in`) and which is best
 (`rank`) are pure and know the paths of every system; only `find_blenders` looks at the disk.
 
 Every Blender has, beside its program, a folder named by its version (`4.5`), or a version in the
-name of its own folder; so no program has to be started to know it. One whose version cannot be read
-(a distribution's /usr/bin/blender, say) comes last.
+name of its own folder, so that no program has to be started to find out. One whose version cannot
+be read (a distribution's /usr/bin/blender, for example) comes last.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Candidate:
 
 
 def find_blenders() -> list[Path]:
-    """Every Blender that is found here, best first."""
+    """The program of every Blender found on this computer, best first."""
     found: list[Candidate] = []
     on_path = shutil.which("blender")
     if on_path:
@@ -63,6 +63,7 @@ def find_blenders() -> list[Path]:
 
 
 def is_program(path: PurePath) -> bool:
+    """Is it a file that can be started?"""
     return os.path.isfile(path) and os.access(path, os.X_OK)
 
 
@@ -79,7 +80,7 @@ def program_at(text: str) -> Path | None:
 
 
 def _console_program(path: Path) -> Path:
-    """blender-launcher.exe opens Blender without a console and is gone: nobody can wait for it."""
+    """blender-launcher.exe starts Blender without a console and ends: nobody can wait for it."""
     if path.name.lower() == LAUNCHER and is_program(path.with_name("blender.exe")):
         return path.with_name("blender.exe")
     return path
@@ -197,7 +198,7 @@ def program_of_command(command: str) -> str | None:
 
 def _registered() -> list[str]:
     """The Blenders that .blend files are opened with, from the Windows registry."""
-    import winreg  # only there is on Windows
+    import winreg  # exists only on Windows
 
     found = []
     for root in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):
@@ -210,7 +211,7 @@ def _registered() -> list[str]:
             try:
                 command = winreg.QueryValue(root, key)
             except OSError:
-                continue  # not registered there
+                continue  # nothing is registered there
             program = program_of_command(command)
             if program:
                 found.append(program)
@@ -224,7 +225,7 @@ def steam_libraries(text: str) -> list[str]:
 
 def _in_steam() -> list[str]:
     """The Blenders of Steam's libraries on other drives."""
-    import winreg  # only there is on Windows
+    import winreg  # exists only on Windows
 
     try:
         with winreg.OpenKey(winreg.HKEY_CURRENT_USER, r"Software\Valve\Steam") as key:
@@ -244,12 +245,12 @@ def _candidate(program: Path, home: str) -> Candidate:
     try:
         siblings = [name for name in os.listdir(folder) if os.path.isdir(folder / name)]
     except OSError:
-        siblings = []  # not ours to read: its version stays unknown
+        siblings = []  # we may not read it: the version stays unknown
     return Candidate(program, version_in(real, siblings))
 
 
 def _resolved(program: Path) -> Path:
-    """Where links lead; the path itself where Windows will not say, as for a Store's program."""
+    """Where links lead; the path itself where Windows does not say, as for a Store app."""
     try:
         return program.resolve()
     except OSError:

@@ -1,4 +1,4 @@
-"""Finds the one manager to work for, where nobody has named it."""
+"""Finds the manager to work for, if nobody has named it."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ LOOK_AGAIN_S = 5.0  # between two questions to the network
 
 
 def find_manager(console: Console, config_path: Path, port: int) -> tuple[str, int]:
-    """Ask the network until there is exactly one, or a person has chosen; returns its address.
+    """Ask the network until exactly one answers, or a person has chosen; returns (host, port).
 
     Args:
-        config_path: the file in which a person may name it, for the sentences.
-        port: where managers listen for the question.
+        config_path: the file in which a person may name it; it is mentioned in the sentences.
+        port: the UDP port on which managers listen for the question.
     """
     said = None
     while True:
@@ -47,7 +47,7 @@ def _say_which(console: Console, names: str, config_path: Path) -> None:
     else:
         console.say(
             "No manager answers on this network yet. Start one, or name it with --manager "
-            "HOST:PORT or in {config}. Looking on.",
+            "HOST:PORT or in {config}. Still looking.",
             WARNING,
             config=config_path,
         )

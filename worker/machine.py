@@ -1,7 +1,7 @@
-"""What a heartbeat says of this computer: load, memory, names. Python's own library only.
+"""What a heartbeat says about this computer: load, memory, names. Only Python's own library.
 
-Each system has its own source: /proc on Linux, kernel32 on Windows, the Mach host on macOS. A
-source that fails gives None: a worker without these numbers still renders.
+Each system has its own source: /proc on Linux, kernel32 on Windows, the Mach host on macOS. If a
+source fails, the value is None: a worker without these numbers still renders.
 """
 
 from __future__ import annotations
@@ -27,7 +27,11 @@ def host_name() -> str:
 
 
 def describe() -> dict[str, object]:
-    """What does not change while the process runs, as `system_info` has it."""
+    """What does not change while the process runs, as keys of `system_info`.
+
+    Returns:
+        {os, hostname: text; cpu_count: number; memory_total: bytes, or None where unknown}.
+    """
     memory = _read(_memory_source())
     return {
         "os": _system_name(),
@@ -40,14 +44,14 @@ def describe() -> dict[str, object]:
 def _system_name() -> str:
     if sys.platform != "win32":
         return f"{platform.system()} {platform.release()}".strip()
-    # Not from the platform module: since Python 3.12 it asks WMI, which may take its time, and on
-    # some computers never answers (CPython issues 112278, 125315).
+    # Not from the platform module: since Python 3.12 it asks WMI, which may be slow, and on some
+    # computers never answers (CPython issues 112278, 125315).
     version = sys.getwindowsversion()
     return windows_name(version.platform_version, version.product_type)
 
 
 def windows_name(version: tuple[int, int, int], product_type: int) -> str:
-    """The name people know, from Windows' own numbers: 11 calls itself 10.0, too.
+    """The name people know, from Windows' own numbers: Windows 11 calls itself 10.0, too.
 
     Args:
         version: major, minor, build.
@@ -62,7 +66,7 @@ def windows_name(version: tuple[int, int, int], product_type: int) -> str:
 
 
 class Load:
-    """CPU and memory in use; the CPU's between two calls of `sample`."""
+    """CPU and memory in use; for the CPU, between two calls of `sample`."""
 
     def __init__(self) -> None:
         self._last: Times | None = _read(_cpu_source())
@@ -80,7 +84,7 @@ class Load:
 
 
 def cpu_percent(before: Times | None, after: Times | None) -> float | None:
-    """How busy the CPU was between two readings; None when nothing can be said."""
+    """How busy the CPU was between two readings, 0..100; None if that cannot be told."""
     if before is None or after is None or after[1] <= before[1]:
         return None
     share = (after[0] - before[0]) / (after[1] - before[1])
@@ -88,7 +92,7 @@ def cpu_percent(before: Times | None, after: Times | None) -> float | None:
 
 
 def _read(source):
-    """A reading, or None: which errors a system's own interface may raise is not to be known."""
+    """A reading, or None: nobody can know which errors a system's own interface may raise."""
     try:
         return source()
     except (OSError, ValueError, KeyError, IndexError, AttributeError, ctypes.ArgumentError):
@@ -128,7 +132,7 @@ def parse_proc_stat(line: str) -> Times:
 
 
 def parse_meminfo(text: str) -> Memory:
-    """/proc/meminfo, in kB; MemAvailable is what programs can still have (Linux 3.14 and later)."""
+    """/proc/meminfo, in kB; MemAvailable is what programs can still get (Linux 3.14 and later)."""
     rows = dict(line.split(":", 1) for line in text.splitlines() if ":" in line)
     total = int(rows["MemTotal"].split()[0])
     available = int(rows.get("MemAvailable", rows["MemFree"]).split()[0])
@@ -153,7 +157,7 @@ def _windows_cpu() -> Times:
     kernel32 = ctypes.windll.kernel32  # type: ignore[attr-defined]
     if not kernel32.GetSystemTimes(ctypes.byref(idle), ctypes.byref(kernel), ctypes.byref(user)):
         raise OSError("GetSystemTimes")
-    total = kernel.value + user.value  # the kernel's time has the idle time in it
+    total = kernel.value + user.value  # the kernel's time includes the idle time
     return float(total - idle.value), float(total)
 
 
@@ -194,7 +198,7 @@ _mac_ports: list[int] = []
 
 
 def _mac_host(system: ctypes.CDLL) -> int:
-    """The host's port, taken once: each call of mach_host_self would hold one more right."""
+    """The host's port, taken once: each call of mach_host_self would add a reference to it."""
     if not _mac_ports:
         _mac_ports.append(system.mach_host_self())
     return _mac_ports[0]

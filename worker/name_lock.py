@@ -18,14 +18,14 @@ if os.name == "nt":
 else:
     import fcntl
 
-LOCKED_BYTE = 1 << 20  # Windows locks keep others from reading: far behind the id
+LOCKED_BYTE = 1 << 20  # Windows locks keep others from reading, so it is far behind the id
 MAX_ID_LENGTH = 64
 TRIES = 20
 TRY_AGAIN_S = 0.1
 
 
 class NameTaken(Exception):
-    """Another live process of this computer has the name."""
+    """Another live process on this computer has the name."""
 
 
 class NameLock:
@@ -56,7 +56,7 @@ class NameLock:
         old = self._file.read(MAX_ID_LENGTH).decode("ascii", "replace").strip("\0 \r\n")
         try:
             self._file.seek(0)
-            self._file.write(instance.encode("ascii"))  # first: over the old one there is room
+            self._file.write(instance.encode("ascii"))  # first: for so much there is room
             self._file.truncate()
         except OSError as problem:
             # On a full disk the next process cannot prove whom it replaces, and waits a moment for
@@ -80,7 +80,7 @@ def _lock(file: BinaryIO) -> None:
 
 
 def _lock_on_windows(file: BinaryIO) -> None:
-    """Windows takes the lock of a dead process back when it finds the time (LockFile, remarks)."""
+    """Windows releases the lock of a dead process only after a while (LockFile, remarks)."""
     for left in reversed(range(TRIES)):
         file.seek(LOCKED_BYTE)
         try:

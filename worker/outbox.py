@@ -1,10 +1,11 @@
-"""Results the manager has not acknowledged yet, one small file each. Survives the process.
+"""Results that the manager has not acknowledged yet, a small file each. Survives the process.
 
 Rules kept here:
- 1. A result is on disk before it is sent, so that a kill in between loses nothing. Without a flush
-    to the disk itself this costs a fraction of a millisecond; a power cut costs one frame.
- 2. Results are delivered oldest first, and leave the disk only when the manager has answered.
- 3. A file that cannot be read is put aside under another name, never deleted and never in the way.
+ 1. A result is on disk before it is sent, so that being killed in between loses nothing. It is not
+    flushed to the disk itself, so this costs a fraction of a millisecond; a power cut may cost
+    one result.
+ 2. Results are delivered oldest first, and leave the disk only after the manager has answered.
+ 3. A file that cannot be read is quarantined under another name: never deleted, never in the way.
 """
 
 from __future__ import annotations
@@ -23,10 +24,10 @@ MAX_FILE_BYTES = 1024 * 1024
 
 
 class Outbox:
-    """The folder of one worker's undelivered results. One thread uses it."""
+    """The folder of one worker's undelivered results, for one thread."""
 
     def __init__(self, folder: Path) -> None:
-        """Open the folder, with what an earlier process left in it.
+        """Open the folder, together with what an earlier process left in it.
 
         Raises:
             OSError: it cannot be made or read.
@@ -34,18 +35,22 @@ class Outbox:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         for stray in folder.glob(".*.tmp"):
-            with contextlib.suppress(OSError):  # somebody looks at it: it is in nobody's way
-                stray.unlink()  # a write that a kill cut short
+            with contextlib.suppress(OSError):  # somebody has it open; it is in nobody's way
+                stray.unlink()  # we were killed while writing it
         names = sorted(name for name in os.listdir(folder) if name.endswith(SUFFIX))
         self._files = [folder / name for name in names]
-        self._memory: dict[Path, dict[str, Any]] = {}  # what the disk would not take
+        self._memory: dict[Path, dict[str, Any]] = {}  # what could not be written
         self._next = 1 + max((_number(path) for path in self._files), default=0)
 
     def __len__(self) -> int:
         return len(self._files)
 
     def put(self, report: Mapping[str, Any]) -> OSError | None:
-        """Keep a result; if the disk will not (it is full), keep it in memory and say why."""
+        """Keep a result until `remove`.
+
+        Returns:
+            Why it could not be written (the disk is full, say) and is kept only in memory; or None.
+        """
         path = self.folder / f"{self._next:08d}{SUFFIX}"
         self._next += 1
         self._files.append(path)
@@ -57,21 +62,21 @@ class Outbox:
         return None
 
     def waiting(self) -> Iterator[tuple[Path, dict[str, Any]]]:
-        """The results in order, each with the key to `remove` it by."""
+        """The results, oldest first, each with the key by which to `remove` it."""
         for path in list(self._files):
             report = self._memory.get(path) or self._read(path)
             if report is not None:
                 yield path, report
 
     def remove(self, path: Path) -> None:
-        """The manager has answered for this one."""
+        """Forget a result: the manager has answered."""
         self._memory.pop(path, None)
         if path in self._files:
             self._files.remove(path)
         try:
             path.unlink(missing_ok=True)
         except OSError:
-            pass  # delivered twice after a restart at worst, which the manager takes calmly
+            pass  # at worst it is delivered again after a restart, which does no harm
 
     def _read(self, path: Path) -> dict[str, Any] | None:
         try:
@@ -83,14 +88,14 @@ class Outbox:
             return report
         except (OSError, ValueError, RecursionError):
             self._files.remove(path)
-            self._put_aside(path)
+            self._quarantine(path)
             return None
 
-    def _put_aside(self, path: Path) -> None:
+    def _quarantine(self, path: Path) -> None:
         try:
             replace(path, path.with_name(path.name + ".damaged"))
         except OSError:
-            pass  # it has gone, or stays: it is in nobody's way
+            pass  # it is gone, or stays; it is in nobody's way
 
 
 def _number(path: Path) -> int:

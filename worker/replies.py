@@ -1,7 +1,7 @@
-"""The manager's JSON as the session's events. Pure; believes no shape before it has looked.
+"""The manager's JSON as the session's events. Pure; no shape is believed before it is checked.
 
-Whatever answers at the manager's address may be anything: a printer, a proxy, release 1.1. What
-does not fit raises BadReply with a sentence for a person.
+What answers at the manager's address may be anything: a printer, a proxy, release 1.1. What does
+not fit raises BadReply with a sentence for a person.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ MAX_FRAME = 1_048_574  # Blender's own limit
 MAX_PATH = 4096  # characters, as the manager has it
 MAX_PARAMETERS = 4096  # bytes, as JSON
 COMMANDS = ("restart", "update")
-_NO_TEXT = re.compile("[\0\ud800-\udfff]")  # no path or name has them; Blender crashes on halves
-_TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)  # the manager takes no other in a report
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")  # in no path or name; Blender crashes on lone surrogates
+_TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)  # the manager accepts no other in a report
 
 
 class BadReply(Exception):
-    """Not what a manager says; the message is a sentence for people."""
+    """Not what a manager would say; the message is a sentence for people."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def _step(reply: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
 
 
 def _upcoming(reply: Mapping[str, Any], make_job: Callable[..., Any]) -> Any:
-    """The next queued job, to be opened ahead; what is wrong with it is told in its turn."""
+    """The next queued job, to be opened ahead; what is wrong with it is said in its turn."""
     upcoming = reply.get("upcoming")
     try:
         return make_job(**job_keys(upcoming)) if isinstance(upcoming, Mapping) else None
@@ -150,7 +150,7 @@ def _upcoming(reply: Mapping[str, Any], make_job: Callable[..., Any]) -> Any:
 
 
 def job_keys(reply: Mapping[str, Any]) -> dict[str, Any]:
-    """What the renderer must know of a job; keys that are missing have the job's defaults.
+    """What the renderer must know about a job; missing keys have the job's defaults.
 
     Raises:
         BadReply: no .blend or output path, or a value of the wrong kind.
@@ -159,7 +159,7 @@ def job_keys(reply: Mapping[str, Any]) -> dict[str, Any]:
     if job_id is None:
         raise BadReply("The manager handed out a task of a job without a number.")
     blend_file, output_path = _text(reply, "blend_file"), _text(reply, "output_path")
-    if not blend_file or output_path is None:  # an empty output path is the scene's own
+    if not blend_file or output_path is None:  # an empty output path means the scene's own
         missing = "output_path" if blend_file else "blend_file"
         raise BadReply(f"The manager's {missing} is missing.")
     return {
@@ -182,7 +182,7 @@ def _state(reply: Mapping[str, Any]) -> str:
     state = reply.get("manager_state")
     if state not in (FREE, WORKING, CONFIG):
         raise BadReply(
-            "What answers at the manager's address does not speak as a manager. Check the address."
+            "What answers at the manager's address does not talk like a manager. Check the address."
         )
     return state
 

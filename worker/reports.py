@@ -1,8 +1,8 @@
-"""What the worker writes to the manager: heartbeats and results as JSON. Pure.
+"""What the worker tells the manager: heartbeats and results as JSON. Pure.
 
-Everything that comes from Blender or from a disk is cut to a size here and made plain text, so that
-no picture's name and no log line can make a result undeliverable. What the manager takes is one
-table for both: tests/fixtures/wire_values.json.
+Everything that comes from Blender or from a disk is cut to size here and made plain text, so that
+no picture's name and no log line can make a result undeliverable. What the manager accepts is in
+one table for both sides: tests/fixtures/wire_values.json.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from session import FRAMES, Session, Task, Work
+from session import FRAMES, Task, Work, WorkerSession
 
 MAX_LOG_LINES, MAX_LOG_BYTES = 200, 32 * 1024
 MAX_WARNINGS = 20
 MAX_TEXT, MAX_PATH = 2000, 4096
 IDENTITY = ("worker", "job_id", "frame", "lease", "step", "parameters")  # whose report it is
 MAX_SECONDS, MAX_PICTURE_BYTES = 30 * 86400.0, 2**60
-MAX_REPORT_BYTES = 768 * 1024  # the manager takes 1 MiB
+MAX_REPORT_BYTES = 768 * 1024  # the manager accepts 1 MiB
 
-# What the manager allows in no path: it could forge lines, steer terminals, turn text around.
+# What the manager allows in no path: it could forge lines, steer terminals, reverse text.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -81,7 +81,7 @@ def task_name(report: Mapping[str, Any]) -> str:
 
 
 def _shortened(report: dict[str, Any]) -> dict[str, Any]:
-    """With its longest list halved until the manager takes it."""
+    """The report with its longest list halved until the manager accepts its size."""
     while len(json.dumps(report)) > MAX_REPORT_BYTES:
         longest = max(("log_tail", "warnings"), key=lambda key: len(repr(report[key])))
         kept = report[longest]
@@ -91,7 +91,11 @@ def _shortened(report: dict[str, Any]) -> dict[str, Any]:
 
 
 def instead_of(report: Mapping[str, Any], reason: str) -> dict[str, Any] | None:
-    """A failure in place of a result that the manager refused; None in place of such a failure."""
+    """The failure to report in place of a result that the manager refused.
+
+    Returns:
+        The body of another POST /report_frame; None if what was refused is such a failure already.
+    """
     if report.get("instead"):
         return None
     kept = {key: report[key] for key in IDENTITY if key in report}
@@ -99,12 +103,16 @@ def instead_of(report: Mapping[str, Any], reason: str) -> dict[str, Any] | None:
     return {**kept, "result": "failed", "error": error, "instead": True}
 
 
-def heartbeat(session: Session, progress: Any) -> dict[str, Any]:
-    """The part of POST /heartbeat that the session and the frame in hand make."""
+def heartbeat(session: WorkerSession, progress: Any) -> dict[str, Any]:
+    """The part of POST /heartbeat that says what the session does.
+
+    Args:
+        progress: of the task in hand, a rendering.blender_log.Progress; or None.
+    """
     work = session.work
     return {
         "state": session.state,
-        "status": session.state,  # the name of it in release 1.1
+        "status": session.state,  # its name in release 1.1
         "job_id": session.job_id,
         "frame": work.task.frame if work else None,
         "lease": work.lease if work else None,
@@ -118,7 +126,7 @@ def heartbeat(session: Session, progress: Any) -> dict[str, Any]:
 
 
 def clip(lines: Iterable[str]) -> list[str]:
-    """The last lines that fit into what the manager takes."""
+    """The last lines that fit into what the manager accepts."""
     kept: list[str] = []
     room = MAX_LOG_BYTES
     for line in reversed(list(lines)[-MAX_LOG_LINES:]):
@@ -131,21 +139,23 @@ def clip(lines: Iterable[str]) -> list[str]:
 
 
 def plain(text: Any, limit: int = MAX_TEXT) -> str:
-    """Text that is valid UTF-8: file names may hold bytes that are none."""
+    """The text as valid UTF-8, which file names need not be; at most `limit` characters."""
     return str(text)[:limit].encode("utf-8", "replace").decode("utf-8")
 
 
 def plain_path(path: Any) -> str:
-    """A file's name as the manager takes it: what no path of a decent person holds is replaced."""
+    """A file's name as the manager accepts it: characters that steer a terminal are replaced."""
     return _STEERING.sub("\N{REPLACEMENT CHARACTER}", str(path)[:MAX_PATH])
 
 
 def finite(value: Any) -> float | None:
+    """The value as a number that JSON can carry; None if it is not one."""
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
         return None
     return float(value)
 
 
 def share(value: Any) -> float | None:
+    """The value as a share, 0..1; None if it is not a number."""
     number = finite(value)
     return None if number is None else round(min(1.0, max(0.0, number)), 4)

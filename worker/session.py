@@ -100,7 +100,7 @@ class Stop:
 class Answer:
     """What the manager said: the reply to a heartbeat, to GET /job, or the `next` of a report."""
 
-    asked: int  # Session.version when the question was asked
+    asked: int  # WorkerSession.version when the question was asked
     manager_state: str
     job_id: int | None
     about_work: bool = False  # a reply to GET /job; a heartbeat's says nothing about tasks
@@ -213,7 +213,7 @@ TRANSITIONS = {
 }
 
 
-class Session:
+class WorkerSession:
     """One worker's state. Not safe for threads: the caller holds one lock around each call."""
 
     def __init__(self) -> None:
@@ -406,8 +406,8 @@ class Session:
 
 
 _HANDLERS = {
-    Answer: Session._on_answer,
-    TaskFinished: Session._on_task_finished,
-    TurnedAway: Session._on_turned_away,
-    Leave: Session._on_leave,
+    Answer: WorkerSession._on_answer,
+    TaskFinished: WorkerSession._on_task_finished,
+    TurnedAway: WorkerSession._on_turned_away,
+    Leave: WorkerSession._on_leave,
 }

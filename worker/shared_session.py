@@ -20,7 +20,7 @@ URGENT = (ses.StopWork, ses.SendHeartbeat)
 
 
 class SharedSession:
-    """A Session behind a lock. Every method may be called from every thread."""
+    """A WorkerSession behind a lock. Every method may be called from every thread."""
 
     def __init__(self, notices: Notices, carry_out: Callable[[ses.Instruction], None]) -> None:
         """
@@ -28,7 +28,7 @@ class SharedSession:
             carry_out: does an urgent instruction, in the thread that brought the event.
         """
         self._notices, self._carry_out = notices, carry_out
-        self._session = ses.Session()
+        self._session = ses.WorkerSession()
         self._changed = threading.Condition()  # its lock guards the session and the queue
         self._todo: collections.deque[ses.Instruction] = collections.deque()
 

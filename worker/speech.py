@@ -1,12 +1,13 @@
-"""What the worker says on its console: one timed line a sentence, in English or Spanish.
+"""What the worker says on its console: one line with the time for each sentence, in English or
+Spanish.
 
 Rules kept here:
- 1. The English sentence is the key; SPANISH has its translation with the same {fields}.
- 2. What is printed cannot move the cursor, forge a line or fail: unprintable characters are
-    shown as escapes, and what the console's encoding lacks as "?".
- 3. Everything said is in the log file too, in English, for whoever helps.
- 4. Once `start` was called, nobody waits for the console: on Windows a click into its window
-    holds up whoever writes there, and neither a frame nor a heartbeat may hang on that.
+ 1. The English sentence is the key; SPANISH holds its translation, with the same {fields}.
+ 2. What is printed cannot move the cursor, forge a line or fail: unprintable characters are shown
+    as escapes, and those that the console's encoding lacks as "?".
+ 3. Everything that is said is in the log file, too, in English, for whoever helps.
+ 4. Once `start` has been called, nobody waits for the console: on Windows a click into its window
+    blocks whoever writes there, and neither a frame nor a heartbeat may depend on that.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ from typing import Any, TextIO
 LOG_BYTES = 1024 * 1024
 LOG_FILES = 3
 MAX_LINE_LENGTH = 2000
-MAX_WAITING_LINES = 5000  # while the console takes none; later ones are only in the log file
-LAST_LINES_S = 1.0  # for what is still to be printed at the end
+MAX_WAITING_LINES = 5000  # while the console accepts none; later ones are only in the log file
+LAST_LINES_S = 1.0  # for what is still to be printed when we end
 
 INFO, WARNING, ERROR = "info", "warning", "error"
 _LEVELS = {INFO: logging.INFO, WARNING: logging.WARNING, ERROR: logging.ERROR}
@@ -35,7 +36,7 @@ _MARKS = {
 
 
 def printable(text: str) -> str:
-    """The text on one line, with everything a console could obey made visible."""
+    """The text on one line, with everything that a console might obey made visible."""
     shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
     return shown if len(shown) <= MAX_LINE_LENGTH else shown[: MAX_LINE_LENGTH - 1] + "…"
 
@@ -52,12 +53,12 @@ class Console:
         self._printer: threading.Thread | None = None
 
     def start(self) -> None:
-        """From now on a thread of its own prints, and nobody waits for it."""
+        """From now on a separate thread prints, and nobody waits for it."""
         self._printer = threading.Thread(target=self._print_all, name="console", daemon=True)
         self._printer.start()
 
     def finish(self) -> bool:
-        """Print what is left, for a moment at most; False when the console takes nothing."""
+        """Print what is left, waiting a second at most; False if the console accepts nothing."""
         printer, self._printer = self._printer, None
         if printer is None:
             return True
@@ -66,7 +67,7 @@ class Console:
         return not printer.is_alive()
 
     def keep_log(self, path: Path) -> None:
-        """Write everything said to a rotating file, too.
+        """Write everything that is said to a rotating file, too.
 
         Raises:
             OSError: it cannot be opened.
@@ -76,20 +77,21 @@ class Console:
         self._log.addHandler(handler)
 
     def say(self, sentence: str, level: str = INFO, **fields: Any) -> str:
-        """Say a sentence of the table below; returns it in English."""
+        """Say a sentence of the table below, with its fields; returns it in English."""
         english = sentence.format(**fields)
         self._put(level, self.translated(sentence).format(**fields), english)
         return english
 
     def translated(self, sentence: str) -> str:
+        """A sentence of the table below in the person's language, its fields not filled in."""
         return SPANISH.get(sentence, sentence) if self.language == "es" else sentence
 
     def tell(self, level: str, text: str) -> None:
-        """Say a text that others wrote: the renderer's and the manager's sentences."""
+        """Say a text that comes from elsewhere: the renderer's and the manager's sentences."""
         self._put(level, text, text)
 
     def note(self, text: str) -> None:
-        """For the log file alone: what helps to understand, and is not for people."""
+        """For the log file alone: what helps to find a mistake, and is not for people."""
         for line in text.splitlines():
             self._log.info("%s", printable(line))
 
@@ -106,7 +108,7 @@ class Console:
         try:
             self._lines.put_nowait(line)
         except queue.Full:
-            pass  # nobody has been able to read this console for hours; the log file has it
+            pass  # nobody has read this console for hours; the log file has it
 
     def _print_all(self) -> None:
         while (line := self._lines.get()) is not None:
@@ -121,12 +123,12 @@ class Console:
             stream.write(line.encode(encoding, "replace").decode(encoding))
             stream.flush()
         except (OSError, ValueError):
-            pass  # the console has gone; the log file has the line
+            pass  # the console is gone; the log file has the line
 
 
 class _QuietHandler(RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:
-        """A full disk must not fill the console with tracebacks: the console has the sentence."""
+        """A full disk must not fill the console with tracebacks: it has the sentence anyway."""
 
 
 SPANISH = {
@@ -190,7 +192,7 @@ SPANISH = {
         "Otro equipo también se llama {name}; este worker se llama {new} desde ahora."
     ),
     "No manager answers on this network yet. Start one, or name it with --manager HOST:PORT or in "
-    "{config}. Looking on.": (
+    "{config}. Still looking.": (
         "Ningún manager responde todavía en esta red. Inicia uno, o indícalo con --manager "
         "HOST:PUERTO o en {config}. Se sigue buscando."
     ),

@@ -1,14 +1,14 @@
-"""The worker's program: arguments, what is found out at the start, wiring, signals.
+"""The worker program: arguments, what is found out at the start, wiring, signals.
 
     python3 worker.py [--manager HOST:PORT] [--name NAME] [--blender PATH] [--config FILE]
                       [--data DIR] [--token TOKEN]
 
-What no flag and no `worker_config.xml` says is found out: the manager by asking the network, the
-name from the computer, Blender where it is usually installed; then it is written to the file.
+What neither a flag nor `worker_config.xml` says is found out: the manager by asking the network,
+the name from the computer, Blender where it is usually installed. Then it is written to the file.
 
-Ctrl-C finishes the frame in hand and leaves; a second one stops at once, and so do SIGTERM, SIGHUP,
-Ctrl-Break and closing the window. Exit codes: 0 asked to leave, 2 cannot start (the sentence says
-why), 75 wants to be started again.
+Ctrl-C finishes the task in hand and leaves; a second one stops at once, and so do SIGTERM, SIGHUP,
+Ctrl-Break and closing the window. Exit codes: 0 it was asked to leave, 2 it cannot start (a
+sentence says why), 75 it wants to be started again.
 """
 
 from __future__ import annotations
@@ -124,11 +124,11 @@ from work import BLENDER_AGAIN_S
 VERSION = "2.0"
 
 EXIT_CANNOT_START = 2
-LAST_RESORT_S = 10.0  # after "stop now": then the process ends whatever still hangs
-AT_ONCE_S = 0.5  # the starter of an .exe passes Ctrl-C on, so that one arrives twice
+LAST_RESORT_S = 10.0  # after "stop now": then the process ends, whatever is still stuck
+AT_ONCE_S = 0.5  # the starter of an .exe passes Ctrl-C on, so that it arrives twice
 
-# What launcher/supervisor.py tells us: where to keep things, that it will start us again after exit
-# code 75, and the file by which we say that we have come up.
+# What launcher/supervisor.py tells us: where to keep things; that it will start us again after exit
+# code 75; and the file by which we say that we have come up.
 HOME_VARIABLE = "NOCTILUCA_HOME"
 LAUNCHER_VARIABLE = "NOCTILUCA_LAUNCHER"
 READY_VARIABLE = "NOCTILUCA_READY_FILE"
@@ -157,7 +157,7 @@ class CannotStart(Exception):
 
 
 class Program:
-    """What is decided once at the start, and what it is decided from."""
+    """What is decided once, at the start, and what that is decided from."""
 
     def __init__(self, flags: argparse.Namespace, console: Console) -> None:
         self.console = console
@@ -200,11 +200,11 @@ class Program:
         code = self._run_node()
         lock.release()
         if not self.console.finish():
-            os._exit(code)  # an orderly end would wait for the console, too
+            os._exit(code)  # an orderly end would wait for the console
         return code
 
     def _run_node(self) -> int:
-        """Start the node and pass on what people want, until it has finished."""
+        """Start the node, and pass on what people want until it has finished."""
         signals.listen(self.wishes, self.node.finished)
         self.node.start()
         _say_ready()
@@ -215,7 +215,7 @@ class Program:
                 continue
             wishes, last = wishes + 1, time.monotonic()
             if wishes > 2:
-                os._exit(session.EXIT_OK)  # asked three times: Blender ends with us
+                os._exit(session.EXIT_OK)  # asked for the third time; Blender ends with us
             elif wish == NOW or wishes == 2:
                 self._stop_now()
             else:
@@ -245,7 +245,7 @@ class Program:
     # --- finding out --------------------------------------------------------------------------
 
     def _data_folder(self, wanted: Path | None) -> Path:
-        """Where results and logs are kept: as wanted, beside this file, or where we may write."""
+        """Where results and logs are kept: as told, beside this file, or where we may write."""
         home = os.environ.get(HOME_VARIABLE) or Path(__file__).resolve().parent
         folder = Path(wanted or home).absolute()
         try:
@@ -293,7 +293,7 @@ class Program:
         """The manager's address: given, or the one that answers on the network."""
         if self.settings.host is not None:
             return self.settings.host, self.settings.port or config.DEFAULT_PORT
-        _say_ready()  # as far as anyone can come without a manager
+        _say_ready()  # nobody gets any further without a manager
         port = self.settings.port or config.DEFAULT_PORT
         return find_manager.find_manager(self.console, self.config_path, port)
 
@@ -301,7 +301,7 @@ class Program:
         return Channel(self.host, self.port, self.settings.token)
 
     def _find_renderer(self, owner: Node) -> Any:
-        """The renderer for the Blender that was named, or for the newest that is found."""
+        """A renderer with the Blender that was named, or else with the newest one found."""
         named = self.settings.blender
         program = find_blender.program_at(named) if named else None
         if named and program is None:
@@ -336,12 +336,12 @@ class Program:
     # --- writing down what was found ----------------------------------------------------------
 
     def _write_config(self) -> None:
-        """For next time: what the file did not say. Whoever gives flags keeps the settings."""
+        """For next time: what the file did not say. Not for those who give flags."""
         if self.flags.host or self.flags.name or self.flags.blender:
             return
         said = self.from_file
         if said.host is None:
-            said = dataclasses.replace(said, port=None)  # a port alone is where we have looked
+            said = dataclasses.replace(said, port=None)  # a port alone is the one where we looked
         complete = said.over(Settings(self.host, self.port, self.name, str(self.blender)))
         if complete != self.from_file:
             self._save(complete)
@@ -361,7 +361,7 @@ class Program:
         return True
 
     def _take_another_name(self) -> None:
-        """The name was our choice, and another computer has it too: choose again and start over."""
+        """We chose the name, and another computer has it, too: choose another and start over."""
         if self.settings.name is not None:
             return  # a person chose it, and has been told
         new = f"{self.name[: config.MAX_NAME_LENGTH - 5]}-{secrets.token_hex(2)}"
