@@ -214,6 +214,7 @@ class Session:
         check_number(number)
         self.scene.render.filepath = self.output  # whatever a script made of it for another frame
         frames.put_back_taken(self.scene.render, self._taken_once[self.scene.name])
+        lacking = doubts.doubts_of_frame(self.scene, number)
         started = time.perf_counter()
         rendering = self._render(number, command["folder"])
         self._whole(rendering.named)
@@ -223,6 +224,7 @@ class Session:
         return {
             "files": rendering.files,
             "seconds": rendering.seconds,
+            "warnings": lacking,
             "preview": preview,
             "preview_later": later,
             "idle": time.perf_counter() - started - rendering.seconds,

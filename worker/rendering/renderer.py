@@ -252,7 +252,7 @@ class Renderer:
         return FrameResult(
             **done,
             seconds=seconds,
-            warnings=blender.take_warnings(),
+            warnings=blender.take_warnings() + list(answer.get("warnings") or ()),
             preview=small,
             late_preview=late,
         )

@@ -10,7 +10,14 @@ import re
 import bpy
 
 NAMED_AT_MOST = 20
-SIMULATIONS = ("CLOTH", "SOFT_BODY")  # modifiers with a point cache
+KIND_NAMES = {
+    "texture": "textures",
+    "library": "libraries",
+    "cache": "caches",
+    "font": "fonts",
+    "media": "sounds, movies and strips",
+    "script": "shader scripts and light profiles",
+}
 
 
 def all_doubts(scene, wanted_size, wanted_version):
@@ -23,11 +30,12 @@ def all_doubts(scene, wanted_size, wanted_version):
     """
     looks = (
         lambda: blocked_scripts(),
-        lambda: missing_files(),
+        lambda: missing(needed_files(scene)),
         lambda: missing_gpu(scene),
         lambda: other_size(scene.render, wanted_size),
         lambda: other_version(wanted_version),
         lambda: unbaked_simulations(scene),
+        lambda: simulation_nodes(scene),
     )
     found = []
     for look in looks:
@@ -49,51 +57,26 @@ def blocked_scripts():
     )
 
 
-def missing_files():
-    kinds = {
-        "textures": _files_of("images"),
-        "libraries": _files_of("libraries"),
-        "fonts": _files_of("fonts"),
-        "caches": _files_of("cache_files"),
-        "volumes": _files_of("volumes"),
-        "movie clips": _files_of("movieclips"),
-        "sounds": _files_of("sounds"),
-    }
+def doubts_of_frame(scene, frame):
+    """Sentences about what only this frame needs."""
+    try:
+        return missing(files_of_frames(scene, (frame,)))
+    except Exception as problem:  # as above
+        return [f"A check of the scene could not be made: {one_line(problem)}"]
+
+
+def missing(files):
+    """A sentence for each kind of files that are not there."""
+    kinds = {}
+    for kind, _name, path in files:
+        path = os.path.normpath(path)
+        if not is_there(path):
+            kinds.setdefault(kind, set()).add(path)
     return [
-        f"Missing {kind} ({len(names)}): {enumerate_names(names)}"
-        for kind, names in kinds.items()
-        if names
+        f"Missing {KIND_NAMES[kind]} ({len(kinds[kind])}): {enumerate_names(kinds[kind])}"
+        for kind in FILE_KINDS
+        if kind in kinds
     ]
-
-
-def _files_of(collection):
-    """Names of the files that blocks in use point to and that are not there."""
-    missing = set()
-    for block in getattr(bpy.data, collection, ()):
-        if not block.users and collection != "libraries":
-            continue
-        if collection == "images" and block.source not in ("FILE", "SEQUENCE", "MOVIE", "TILED"):
-            continue
-        if getattr(block, "packed_file", None) or len(getattr(block, "packed_files", ())):
-            continue
-        path = _first_file(block, block.filepath)
-        if path and not os.path.exists(path):
-            missing.add(path)
-    return missing
-
-
-def _first_file(block, path):
-    """The whole path of a block's (first) file; "" where there is none to look for."""
-    if not path or path == "<builtin>":
-        return ""
-    path = bpy.path.abspath(path, library=block.library)
-    if "<UDIM>" in path or "<UVTILE>" in path:
-        tiles = getattr(block, "tiles", ())
-        number = tiles[0].number if len(tiles) else 1001
-        row, column = divmod(number - 1001, 10)
-        path = path.replace("<UDIM>", str(number))
-        path = path.replace("<UVTILE>", f"u{column + 1}_v{row + 1}")
-    return os.path.normpath(path)
 
 
 def missing_gpu(scene):
@@ -136,10 +119,7 @@ def other_version(wanted):
 
 def unbaked_simulations(scene):
     """A simulation that is not baked starts at whatever frame a node happens to get first."""
-    names = {item.name for item in scene.objects if not all(map(_is_baked, _caches_of(item)))}
-    world = scene.rigidbody_world
-    if world and world.enabled and world.collection and not _is_baked(world.point_cache):
-        names.add("rigid bodies")
+    names = {name for name, state in unbaked_physics(scene) if state == "unbaked"}
     if not names:
         return ""
     return (
@@ -148,17 +128,14 @@ def unbaked_simulations(scene):
     )
 
 
-def _caches_of(item):
-    for system in item.particle_systems:
-        if system.settings.type != "HAIR" or system.use_hair_dynamics:
-            yield system.point_cache
-    for modifier in item.modifiers:
-        if modifier.type in SIMULATIONS and modifier.show_render:
-            yield modifier.point_cache
-
-
-def _is_baked(cache):
-    return cache.is_baked or cache.use_external
+def simulation_nodes(scene):
+    names = {name for name, state in unbaked_physics(scene) if state == "maybe"}
+    if not names:
+        return ""
+    return (
+        "Simulation nodes look different on a farm unless they are baked, which cannot be seen from"
+        f" here: make sure that they are ({enumerate_names(names)})."
+    )
 
 
 def gpu_devices():
@@ -197,3 +174,273 @@ def one_line(problem):
     while text.startswith("Error: "):
         text = text[len("Error: ") :]
     return text[:500]
+
+
+# --- Blender: what a scene needs beside its .blend --------------------------------------------
+#
+# This part is word for word the same in addon/noctiluca_render_manager.py, which looks before a
+# job is sent, and in worker/rendering/scene_checks.py, which looks on the node; a test compares
+# them. Nothing here looks at a disk but is_there(), which may wait for a share.
+
+TIMED_MODIFIERS = {"CLOTH", "SOFT_BODY"}
+RIGID_BODIES = "Rigid Body World"  # as Blender calls it
+FILE_KINDS = ("texture", "library", "cache", "font", "media", "script")
+TILES = re.compile("<UDIM>|<UVTILE>")
+TILE_NUMBERS = {"<UDIM>": r"\d{4}", "<UVTILE>": r"u\d+_v\d+"}
+
+
+def needed_files(scene):
+    """(kind, name, whole path) of each file or folder that any frame of the scene needs."""
+    sequences = {image for image, _user in _sequences(scene)}
+    for image in bpy.data.images:
+        if image.source in {"FILE", "SEQUENCE", "MOVIE", "TILED"} and image not in sequences:
+            yield from _file_of("texture", image)
+    for library in bpy.data.libraries:
+        if not library.packed_file and not getattr(library, "is_archive", False):
+            path = bpy.path.abspath(library.filepath)
+            yield "library", bpy.path.basename(path), path
+    for kind, collection in (
+        *(("font", "fonts"), ("cache", "cache_files"), ("cache", "volumes")),
+        *(("media", "sounds"), ("media", "movieclips")),
+    ):
+        for block in getattr(bpy.data, collection):
+            if not getattr(block, "is_sequence", False):
+                yield from _file_of(kind, block)
+    for tree in _node_trees():
+        yield from _script_files(tree)
+    for strip in _strips(scene):
+        if strip.type == "MOVIE":
+            yield "media", strip.name, bpy.path.abspath(strip.filepath)
+    for thing in bpy.data.objects:
+        yield from _cache_files(thing)
+
+
+def files_of_frames(scene, frames):
+    """The same for the single files of sequences that these frames need, each once."""
+    found = set()
+    for image, user in _sequences(scene):
+        numbers = {_image_number(user, frame) for frame in frames}
+        path = bpy.path.abspath(image.filepath, library=image.library)
+        found |= {("texture", _numbered(path, n)) for n in numbers if n is not None}
+    for block in (*bpy.data.volumes, *bpy.data.cache_files):
+        if block.users and block.is_sequence and block.filepath:
+            numbers = {_cache_number(block, frame) for frame in frames}
+            path = bpy.path.abspath(block.filepath, library=block.library)
+            found |= {("cache", _numbered(path, n)) for n in numbers if n is not None}
+    for strip in _strips(scene):
+        if strip.type == "IMAGE":
+            found |= {("media", path) for path in _strip_pictures(strip, frames)}
+    return [(kind, bpy.path.basename(path), path) for kind, path in sorted(found)]
+
+
+def is_there(path):
+    """Whether a file exists; of a tiled picture one tile is enough."""
+    token = TILES.search(path)
+    if not token:
+        return os.path.exists(path)
+    folder, name = os.path.split(path)
+    before, after = name.split(token.group(), 1)
+    tile = re.compile(re.escape(before) + TILE_NUMBERS[token.group()] + re.escape(after))
+    try:
+        return any(tile.fullmatch(entry) for entry in os.listdir(folder))
+    except OSError:
+        return False
+
+
+def unbaked_physics(scene):
+    """(name, "unbaked" or "maybe") of the physics in the scene that frames rendered apart spoil."""
+    world = scene.rigidbody_world
+    if world and world.enabled and world.collection and world.collection.all_objects:
+        if not _is_baked(world.point_cache):
+            yield RIGID_BODIES, "unbaked"
+    for thing in scene.objects:
+        for modifier in thing.modifiers:
+            if modifier.show_render:
+                for state in _modifier_physics(modifier):
+                    yield thing.name, state
+
+
+def _file_of(kind, block):
+    """The file of a data-block that the render uses. Paths are relative to its own library."""
+    packed = getattr(block, "packed_file", None) or len(getattr(block, "packed_files", ()))
+    if block.users and not packed and block.filepath and block.filepath != "<builtin>":
+        yield kind, block.name, bpy.path.abspath(block.filepath, library=block.library)
+
+
+def _node_trees():
+    yield from bpy.data.node_groups
+    for owners in (bpy.data.materials, bpy.data.lights, bpy.data.worlds):
+        yield from (owner.node_tree for owner in owners if owner.users and owner.node_tree)
+
+
+def _script_files(tree):
+    for node in tree.nodes:
+        if node.type in {"SCRIPT", "TEX_IES"} and node.mode == "EXTERNAL" and node.filepath:
+            path = bpy.path.abspath(node.filepath, library=tree.library)
+            yield "script", bpy.path.basename(path), path
+
+
+def _sequences(scene):
+    """(image, what says which of its files a frame shows) of each image sequence that is used."""
+    trees = list(_node_trees())
+    if scene.render.use_compositing and getattr(scene, "node_tree", None):  # a group from 5.0 on
+        trees.append(scene.node_tree)
+    for tree in trees:
+        for node in tree.nodes:
+            user = getattr(node, "image_user", node)
+            if not node.mute and hasattr(user, "frame_duration"):
+                yield from _sequence(getattr(node, "image", None), user)
+    for texture in bpy.data.textures:
+        if texture.users and texture.type == "IMAGE":
+            yield from _sequence(texture.image, texture.image_user)
+
+
+def _sequence(image, user):
+    if image is not None and image.source == "SEQUENCE" and image.filepath:
+        if not image.packed_file:
+            yield image, user
+
+
+def _image_number(user, frame):
+    """The number of the file that a frame shows, None outside of the sequence."""
+    mode = "REPEAT" if user.use_cyclic else "CLIP"
+    return _number(frame, user.frame_start, user.frame_duration, user.frame_offset, mode)
+
+
+def _cache_number(block, frame):
+    if hasattr(block, "sequence_mode"):  # OpenVDB
+        place = (block.frame_start, block.frame_duration, block.frame_offset)
+        return _number(frame, *place, block.sequence_mode)
+    return int(block.frame if block.override_frame else frame)  # Alembic: as the frame is called
+
+
+def _number(frame, start, duration, offset, mode):
+    if duration < 1:
+        return None
+    at = frame - start + 1
+    if mode == "REPEAT":
+        at = (at - 1) % duration + 1
+    elif mode == "PING_PONG" and duration > 1:
+        at = (at - 1) % (2 * duration - 2) + 1
+        at = min(at, 2 * duration - at)
+    elif mode == "EXTEND":
+        at = min(max(at, 1), duration)
+    return at + offset if 1 <= at <= duration else None
+
+
+def _numbered(path, number):
+    """The path with the last number of its name replaced by this one."""
+    folder, name = os.path.split(path)
+    stem, ending = os.path.splitext(name)
+    found = re.search(r"\d+(?=\D*$)", stem)
+    if not found:
+        return path
+    digits = f"{number:0{len(found.group())}d}"
+    return os.path.join(folder, stem[: found.start()] + digits + stem[found.end() :] + ending)
+
+
+def _strips(scene):
+    editor = scene.sequence_editor
+    if not scene.render.use_sequencer or not editor:
+        return ()
+    strips = editor.strips_all if hasattr(editor, "strips_all") else editor.sequences_all
+    return [strip for strip in strips if not strip.mute]
+
+
+def _strip_pictures(strip, frames):
+    folder = bpy.path.abspath(strip.directory)
+    for frame in frames:
+        if strip.frame_final_start <= frame < strip.frame_final_end:
+            picture = strip.strip_elem_from_frame(frame)
+            if picture is not None and picture.filename:
+                yield os.path.join(folder, picture.filename)
+
+
+def _cache_files(thing):
+    """What the modifiers of an object read: of a baked cache the file of its first frame."""
+    for modifier in thing.modifiers:
+        if not modifier.show_render:
+            continue
+        path = ""
+        if modifier.type == "MESH_CACHE" or (modifier.type == "OCEAN" and modifier.is_cached):
+            path = modifier.filepath
+        elif modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN":
+            path = _fluid_file(modifier.domain_settings)
+        if path:
+            yield "cache", thing.name, bpy.path.abspath(path, library=thing.library)
+        for cache in _point_caches(modifier):
+            yield from _point_cache_file(thing, cache)
+
+
+def _fluid_file(domain):
+    if not domain.has_cache_baked_data:
+        return ""
+    name = f"config_{domain.cache_frame_start:04d}.uni"
+    return os.path.join(domain.cache_directory, "config", name)
+
+
+def _point_caches(modifier):
+    if modifier.type in TIMED_MODIFIERS:
+        return [modifier.point_cache]
+    if modifier.type == "PARTICLE_SYSTEM":
+        system = modifier.particle_system
+        return [system.point_cache] if _moves(system) else []
+    if modifier.type == "DYNAMIC_PAINT" and modifier.canvas_settings:
+        surfaces = modifier.canvas_settings.canvas_surfaces
+        return [s.point_cache for s in surfaces if s.is_active and s.surface_format == "VERTEX"]
+    return []
+
+
+def _point_cache_file(owner, cache):
+    """Blender believes a cache on the disk to be baked wherever its files are."""
+    name = cache.name or owner.name.encode("utf-8").hex().upper()
+    number = f"_{cache.frame_start:06d}" + (f"_{cache.index:02d}" if cache.index >= 0 else "")
+    if cache.use_external:
+        folder = cache.filepath
+    elif cache.use_disk_cache and cache.is_baked:
+        file = owner.library.filepath if owner.library else bpy.data.filepath
+        folder = "//blendcache_" + os.path.splitext(bpy.path.basename(file))[0]
+    else:
+        return
+    if folder:
+        folder = bpy.path.abspath(folder, library=owner.library)
+        yield "cache", owner.name, os.path.join(folder, name + number + ".bphys")
+
+
+def _modifier_physics(modifier):
+    if modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN":
+        if not _is_fluid_baked(modifier.domain_settings):
+            yield "unbaked"
+    elif modifier.type == "NODES":
+        if _has_simulation(modifier.node_group):
+            yield "maybe"  # Blender does not tell scripts whether its simulation zones are baked
+    elif not all(_is_baked(cache) for cache in _point_caches(modifier)):
+        yield "unbaked"
+
+
+def _is_baked(cache):
+    return cache.is_baked or cache.use_external
+
+
+def _moves(system):
+    settings = system.settings
+    if settings.type == "HAIR":
+        return system.use_hair_dynamics
+    return settings.physics_type != "NO" and settings.count > 0
+
+
+def _is_fluid_baked(domain):
+    needs_mesh = domain.domain_type == "LIQUID" and domain.use_mesh
+    return domain.has_cache_baked_data and (domain.has_cache_baked_mesh or not needs_mesh)
+
+
+def _has_simulation(tree, seen=frozenset()):
+    if tree is None or tree.name in seen:
+        return False
+    if any(node.bl_idname == "GeometryNodeSimulationOutput" for node in tree.nodes):
+        return True
+    inner = (node.node_tree for node in tree.nodes if node.type == "GROUP")
+    return any(_has_simulation(group, seen | {tree.name}) for group in inner)
+
+
+# (Here ends what both have.)

@@ -1,0 +1,136 @@
+"""What a scene lacks: the panel says it before sending and the node says it in the job's log.
+
+One table for both (fixtures/scene_needs.json), tried in every Blender; and the code is one text.
+Caught when planted: a sequence counted from 0, a baked cache believed without its files, a strip
+looked up by its first picture, a kind left out of the worker's sentences.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from support import ROOT, blender_path, blender_shims, blenders, needs, scenes
+
+from rendering import renderer as blender
+
+HEAVY_S = 150  # for tests/run.py
+ADDON = ROOT / "addon" / "noctiluca_render_manager.py"
+CHECKS = ROOT / "worker" / "rendering" / "scene_checks.py"
+INSIDE = ROOT / "tests" / "support" / "inside_blender" / "scene_needs.py"
+CASES = json.loads((ROOT / "tests/fixtures/scene_needs.json").read_text(encoding="utf-8"))["cases"]
+SHARED = re.compile(
+    r"^# --- Blender: what a scene needs.*?^# \(Here ends what both have\.\)", re.M | re.S
+)
+SENTENCES = {
+    "texture": "Missing textures (1): ",
+    "library": "Missing libraries (1): ",
+    "cache": "Missing caches (1): ",
+    "font": "Missing fonts (1): ",
+    "media": "Missing sounds, movies and strips (1): ",
+    "script": "Missing shader scripts and light profiles (1): ",
+    "physics": "Simulations that are not baked",
+    "simulation": "Simulation nodes look different",
+}
+LACKING = """
+import os
+for number in range(1, 4):
+    made = bpy.data.images.new("made", 4, 4)
+    made.filepath_raw = os.path.join(os.path.dirname(settings["path"]), "walk_%d.png" % number)
+    made.file_format = "PNG"
+    made.save()
+walk = bpy.data.images.load(os.path.join(os.path.dirname(settings["path"]), "walk_1.png"))
+walk.source = "SEQUENCE"
+node = nodes.new("ShaderNodeTexImage")
+node.image, node.image_user.frame_duration, node.image_user.frame_start = walk, 3, 1
+editor = scene.sequence_editor_create()
+strips = editor.strips if hasattr(editor, "strips") else editor.sequences
+strips.new_image("Cut", walk.filepath, 1, 1).mute = True
+cut = strips.new_image("Cut", walk.filepath, 2, 3)
+cut.elements[0].filename = "gone.png"
+scene.render.use_sequencer = True
+fluid = bpy.data.objects["Cube"].modifiers.new("Fluid", "FLUID")
+fluid.fluid_type = "DOMAIN"
+os.remove(os.path.join(os.path.dirname(settings["path"]), "walk_2.png"))
+"""
+
+
+class OneText(unittest.TestCase):
+    def test_addon_and_worker_look_with_the_same_code(self):
+        parts = [SHARED.findall(path.read_text(encoding="utf-8")) for path in (ADDON, CHECKS)]
+        self.assertEqual([len(found) for found in parts], [1, 1])
+        self.assertEqual(*parts)
+        self.assertGreater(len(parts[0][0].splitlines()), 200)
+
+
+@needs.blender
+class Kinds(unittest.TestCase):
+    maxDiff = None
+
+    def told(self, executable: str) -> dict:
+        folder = tempfile.mkdtemp(prefix="noctiluca-test-")
+        self.addCleanup(shutil.rmtree, folder)
+        command = [executable, "-b", "--factory-startup", "--python-exit-code", "1"]
+        command += ["--python", str(INSIDE), "--", str(ADDON), str(CHECKS), folder]
+        run = subprocess.run(command, capture_output=True, timeout=240)
+        lines = [line for line in run.stdout.splitlines() if line.startswith(b"TOLD ")]
+        self.assertEqual(len(lines), 1, run.stdout[-3000:] + run.stderr[-3000:])
+        return json.loads(lines[0][len(b"TOLD ") :])
+
+    def test_both_find_each_kind_in_every_blender_and_nothing_when_it_is_mended(self):
+        for executable in blenders():
+            told = self.told(executable)
+            if "alembic_export" in told["cache: Alembic"].get("broke", ""):
+                del told["cache: Alembic"]  # Debian's Blender has no Alembic
+            optional = {"cache: Alembic", "simulation: zone in a group"}
+            self.assertEqual(set(CASES) - set(told) - optional, set())
+            for case, found in told.items():
+                with self.subTest(case, blender=executable):
+                    self.assertNotIn("broke", found)
+                    self.assert_found(case, **found)
+
+    def assert_found(self, case: str, lacking: dict, mended: dict) -> None:
+        self.assertEqual(mended, {"addon": {}, "worker": []})
+        kind = case.partition(":")[0]
+        if kind == "nothing":
+            self.assertEqual(lacking, mended)
+            return
+        (name,) = CASES[case]
+        self.assertEqual(list(lacking["addon"]), [kind])
+        ((named),) = lacking["addon"][kind]
+        self.assertTrue(named.startswith(name), named)
+        (said,) = lacking["worker"]
+        self.assertTrue(said.startswith(SENTENCES[kind]), said)
+        self.assertIn(name, said)
+
+
+@needs.blender
+class OnTheNode(unittest.TestCase):
+    def test_it_comes_with_the_frame_that_lacks_it(self):
+        for executable in (blender_path(), *list(blender_shims().values())[-1:]):
+            with self.subTest(blender=executable):
+                first, second, third = self.warnings(executable)
+                self.assertIn("Simulations that are not baked look different on a farm", first)
+                self.assertNotIn("Missing", first)
+                self.assertRegex(second, r"^Missing textures \(1\): \S+walk_2\.png$")
+                self.assertRegex(third, r"^Missing sounds, movies and strips \(1\): \S+gone\.png$")
+
+    def warnings(self, executable: str) -> list[str]:
+        folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
+        self.addCleanup(shutil.rmtree, folder)
+        scene = scenes.make(executable, folder / "scene.blend", extra=LACKING)
+        renderer = blender.Renderer(executable, folder / "scratch", say=lambda level, text: None)
+        self.addCleanup(renderer.close, now=True)
+        job = blender.Job(1, str(scene), f"{folder}/out/f_", "CYCLES")
+        results = [renderer.render(job, frame) for frame in (1, 2, 3)]
+        self.assertEqual([result.result for result in results], ["done"] * 3, results[0].error)
+        return ["\n".join(result.warnings) for result in results]
+
+
+if __name__ == "__main__":
+    unittest.main()
