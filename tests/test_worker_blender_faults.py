@@ -270,6 +270,20 @@ class Faults(Case):
         self.assertIn("Writing: /tmp/scene.crash.txt", result.log_tail)
         self.assertEqual(renderer.render(self.job(), 1).result, "done")
 
+    def test_a_blank_frame_is_believed_when_a_fresh_blender_agrees(self):
+        renderer = self.renderer("broken_later")
+        sizes = []
+        for frame in range(1, 8):
+            result = renderer.render(self.job(), frame)
+            self.assertEqual((result.result, result.error), ("done", ""))
+            sizes.append(os.path.getsize(result.file))
+        whole, blank = len(fake_blender.png()), len(fake_blender.png(b"\0"))
+        self.assertEqual(sizes, [whole] * 4 + [blank] * 3)
+        # 2 and 3 were broken, 5 is empty: one more Blender each; 6 and 7 are as empty as 5.
+        self.assertEqual(len(fake_blender.calls(self.folder)), 4)
+        told = [text for level, text in self.said if "came out as if" in text]
+        self.assertEqual([text.split()[1] for text in told], ["2", "3", "5"])
+
     def test_a_blend_that_cannot_be_read(self):
         result = self.renderer("crash_opening").render(self.job(), 1)
         self.assertEqual(result.result, "failed")

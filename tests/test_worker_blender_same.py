@@ -14,9 +14,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from support import blender_path, blender_shims, needs, scenes
+from support import blender_path, blender_shims, blenders, needs, scenes
 
-from rendering import renderer
+from rendering import plain_blender, renderer
 
 HEAVY_S = 120  # for tests/run.py
 
@@ -299,6 +299,213 @@ class Same(Case):
         if not shims:
             self.skipTest("needs a newer Blender: tests/run.py --setup")
         self.check(list(shims.values())[-1], {**SCENES, **NEWER_SCENES})
+
+
+NEGATIVE = """
+scene.frame_start = scene.frame_end = 0
+cube.keyframe_insert("location", frame=0)
+cube.location.x = 2
+cube.keyframe_insert("location", frame=-4)
+render.filepath = "//out/f_####"
+"""
+
+
+@needs.blender
+class Frames(Case):
+    def test_frames_before_zero(self):
+        """Only real Blenders have a command line for them; a shim's -s stops at 0."""
+        make(blender_path(), self.folder, {"negative": NEGATIVE})
+        one, other = (self.folder / side / "negative" for side in ("alone", "farm"))
+        # -s and -e count from the scene's own range, which is 0
+        scenes.run_blender(blender_path(), str(one / "scene.blend"), "-s", "-3", "-e", "1", "-a")
+        blend = other / "scene.blend"
+        self.assert_done(self.farm(blender_path(), blend, (-3, -1, 0, -2, 1), allow_scripts=False))
+        self.assertIn("out/f_-0003.png", files(one))
+        self.assert_same_files(one, other)
+
+    def test_frames_before_zero_without_a_session(self):
+        make(blender_path(), self.folder, {"negative": NEGATIVE})
+        one, other = (self.folder / side / "negative" for side in ("alone", "farm"))
+        for scripts in (False, True):
+            command = plain_blender.plain_command(
+                blender_path(), str(one / "scene.blend"), allow_scripts=scripts, scene="Scene",
+                engine="CYCLES", output=str(one / "out" / f"{scripts}_####"), frame=-3,
+            )  # fmt: skip
+            scenes.run_blender(*(word for word in command if word != "-b"))
+            (result,) = self.farm(blender_path(), other / "scene.blend", (-3,))
+            self.assertEqual(result.file, str(other / "out" / "f_-0003.png"))
+            self.assert_same(Path(result.file), one / "out" / f"{scripts}_-0003.png")
+
+    def test_frames_before_zero_in_newer_ones(self):
+        for executable in blender_shims().values():
+            folder = self.folder / Path(executable).name
+            make(executable, folder, {"negative": NEGATIVE})
+            blend = folder / "farm" / "negative" / "scene.blend"
+            results = self.farm(executable, blend, (-3, -4, -3))
+            self.assert_done(results)
+            names = [Path(result.file).name for result in results]
+            self.assertEqual(names, ["f_-0003.png", "f_-0004.png", "f_-0003.png"])
+            out = blend.parent / "out"
+            self.assertIsNotNone(needs.pictures().difference(out / names[0], out / names[1]))
+
+    def test_what_is_there_is_left_where_a_template_says(self):
+        executable = self.newest()
+        make(executable, self.folder, NEWER_SCENES)
+        blend = self.folder / "farm" / "cameras" / "scene.blend"
+        self.assert_done(self.farm(executable, blend))
+        kept = blend.parent / "out" / "left cam" / "f_0001.png"
+        kept.unlink()
+        results = self.farm(executable, blend, overwrite=False)
+        self.assertEqual([result.result for result in results], ["done", "skipped", "skipped"])
+
+    def newest(self) -> str:
+        shims = blender_shims()
+        if not shims:
+            self.skipTest("needs a newer Blender: tests/run.py --setup")
+        return list(shims.values())[-1]
+
+
+DENOISED = """
+render.use_persistent_data = True  # the artist's own wish: it keeps the broken engine, too
+for frame, on in ((1, False), (3, True), (4, False)):
+    scene.cycles.use_denoising = on
+    scene.cycles.keyframe_insert("use_denoising", frame=frame)
+"""
+EMPTY = "image.color_mode = 'RGBA'\nrender.film_transparent = True\nbpy.data.objects.remove(cube)\n"
+
+
+@needs.blender
+class Empty(Case):
+    def test_an_engine_that_failed_renders_no_other_frame(self):
+        """Debian's Blender has no denoiser: only the frame that asks for it fails."""
+        make(blender_path(), self.folder, {"denoised": DENOISED})
+        blend = self.folder / "farm" / "denoised" / "scene.blend"
+        results = self.farm(blender_path(), blend, range(1, 7))
+        if results[2].result == "done":
+            self.skipTest("this Blender has a denoiser")
+        self.assertIn("without the denoiser", results[2].error)
+        self.assert_done(results[:2] + results[3:])
+        one = self.folder / "alone" / "denoised"
+        scenes.run_blender(blender_path(), str(one / "scene.blend"), "-s", "4", "-e", "6", "-a")
+        for frame in (4, 5, 6):
+            name = f"f_{frame:02d}.png"
+            self.assert_same(one / "out" / name, blend.parent / "out" / name)
+            self.assertFalse(needs.pictures().is_blank(one / "out" / name))
+
+    def test_a_scene_that_is_empty_is_rendered_twice_only_once(self):
+        make(blender_path(), self.folder, {"empty": EMPTY})
+        blend = self.folder / "farm" / "empty" / "scene.blend"
+        results = self.farm(blender_path(), blend, range(1, 7))
+        self.assert_done(results)
+        self.assertTrue(is_transparent(Path(results[5].file)))
+        begun = [text for _level, text in self.said if text.startswith("Blender for job")]
+        self.assertEqual(len(begun), 2)
+
+
+def is_transparent(path: Path) -> bool:
+    return not needs.pictures().read(path)[:, :, 3].any()
+
+
+@needs.blender
+class FileOutputs(Case):
+    def test_what_a_node_cannot_write_fails_the_frame(self):
+        points = "name = 'directory' if hasattr(own, 'directory') else 'base_path'\n"
+        multilayer = (
+            "if hasattr(own.format, 'media_type'):\n"
+            "    own.format.media_type = 'MULTI_LAYER_IMAGE'\n"
+            "own.format.file_format = 'OPEN_EXR_MULTILAYER'\n"
+        )
+        chosen = {
+            name: FILE_OUTPUT + points + f"setattr(own, name, {place!r})\n" + more
+            for name, place, more in (
+                ("a_file", "//scene.blend/", ""),
+                ("a_file_layers", "//scene.blend/x_", multilayer),
+                ("relative", "passes/", ""),
+                ("relative_layers", "passes/x_", multilayer),
+            )
+        }
+        for executable in blenders():
+            folder = self.folder / Path(executable).name
+            make(executable, folder, chosen)
+            for name in chosen:
+                with self.subTest(name, blender=executable):
+                    (result,) = self.farm(executable, folder / "farm" / name / "scene.blend", (1,))
+                    self.assertEqual(result.result, "failed")
+                    self.assertIn("File Output node 'Own'", result.error)
+                    self.assertIn("passes" if "relative" in name else "scene.blend", result.error)
+
+
+STYLE = """
+code = bpy.data.texts.new("style.py")
+code.write("open(%r, 'a').write('x')")
+def draw(layer):
+    settings = layer.freestyle_settings
+    settings.mode = "SCRIPT"
+    settings.modules.new().script = code
+for view_layer in scene.view_layers:
+    draw(view_layer)
+render.use_freestyle = True
+"""
+BESIDE = """
+other = bpy.data.scenes.new("B")
+other.collection.objects.link(cube)
+other.camera = scene.camera
+other.render.engine, other.cycles.samples = "CYCLES", 1
+other.render.use_freestyle = True
+scene.use_nodes = True
+if hasattr(scene, "compositing_node_group"):
+    tree = bpy.data.node_groups.new("compositing", "CompositorNodeTree")
+    scene.compositing_node_group = tree
+    tree.interface.new_socket("Image", in_out="OUTPUT", socket_type="NodeSocketColor")
+    layers = tree.nodes.new("CompositorNodeRLayers")
+    out = tree.nodes.new("NodeGroupOutput")
+else:
+    tree = scene.node_tree
+    layers, out = tree.nodes["Render Layers"], tree.nodes["Composite"]
+layers.scene = other
+tree.links.new(layers.outputs[0], out.inputs[0])
+draw(other.view_layers[0])
+for view_layer in scene.view_layers:
+    view_layer.freestyle_settings.modules.remove(view_layer.freestyle_settings.modules[0])
+"""
+
+
+@needs.blender
+class StyleModules(Case):
+    """Freestyle's style modules are Python that runs although auto-run is off."""
+
+    def test_they_run_only_with_leave_for_scripts(self):
+        for executable in blenders():
+            folder = self.folder / Path(executable).name
+            witness = folder / "ran"
+            style = STYLE % str(witness)
+            make(executable, folder, {"style": style, "beside": style + BESIDE})
+            for name in ("style", "beside"):
+                blend = folder / "alone" / name / "scene.blend"
+                with self.subTest(name, blender=executable):
+                    scenes.run_blender(executable, "--disable-autoexec", str(blend), "-f", "1")
+                    if not witness.exists():
+                        self.skipTest("this Blender alone does not run it either")
+                    witness.unlink()
+                    (result,) = self.farm(executable, blend, (2,), allow_scripts=False)
+                    self.assert_done([result])
+                    self.assertFalse(witness.exists())
+                    self.assertIn("style.py", " ".join(result.warnings))
+                    (result,) = self.farm(executable, blend, (2,))
+                    self.assertTrue(witness.exists())
+                    witness.unlink()
+
+    def test_not_without_a_session_either(self):
+        witness = self.folder / "ran"
+        make(blender_path(), self.folder, {"style": STYLE % str(witness)})
+        blend = self.folder / "farm" / "style" / "scene.blend"
+        command = plain_blender.plain_command(
+            blender_path(), str(blend), allow_scripts=False,
+            scene=None, engine="CYCLES", output=str(self.folder / "out" / "f_"), frame=1,
+        )  # fmt: skip
+        scenes.run_blender(*(word for word in command if word != "-b"))
+        self.assertTrue((self.folder / "out" / "f_0001.png").exists())
+        self.assertFalse(witness.exists())
 
 
 if __name__ == "__main__":

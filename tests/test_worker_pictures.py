@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import io
 import random
+import struct
 import unittest
+import zlib
 
 from support import sample_pictures
 
-from rendering import pictures
+from rendering import blank, pictures
 
 SIZES = ((1, 1), (7, 5), (64, 36), (300, 2))
 
@@ -118,6 +120,65 @@ class Hostile(unittest.TestCase):
             data = make(2000, 1000)
             self.assertTrue(pictures.inspect(Counting(data)).whole)
             self.assertLess(Counting.taken, 50_000, f"of {len(data)}")
+
+
+class Blank(unittest.TestCase):
+    def blank(self, data: bytes) -> bool:
+        file = io.BytesIO(data)
+        return blank.is_blank(file, pictures.inspect(file))
+
+    def test_png(self):
+        for size in SIZES:
+            self.assertTrue(self.blank(sample_pictures.png(*size, b"\0")))
+            self.assertFalse(self.blank(sample_pictures.png(*size)))
+        self.assertFalse(self.blank(sample_pictures.png(1920, 1080)))
+
+    def test_one_pixel_is_something(self):
+        data = bytearray(1000 * (1 + 3 * 1000))
+        for at in (1, 3 * 1000, 500 * 3001 + 17, len(data) - 1):
+            data[at] = 9
+            self.assertFalse(self.blank(repacked(bytes(data))))
+            data[at] = 0
+        self.assertTrue(self.blank(repacked(bytes(data))))
+
+    def test_transparent_is_nothing_whatever_its_colour(self):
+        """Blender dithers what is transparent, too."""
+        for filter_type in range(5):
+            rows = (bytes([filter_type]) + b"\1\0\xff\0" * 1000) * 1000
+            self.assertTrue(self.blank(repacked(rows, kind=6)))
+            self.assertFalse(self.blank(repacked(rows[:-1] + b"\1", kind=6)))
+
+    def test_what_is_not_compressed(self):
+        for make in (sample_pictures.bmp, sample_pictures.tga):
+            self.assertFalse(self.blank(make(300, 200)))
+            self.assertTrue(self.blank(make(300, 200).replace(b"\x40", b"\0")))
+
+    def test_a_broken_engine_is_not_believed_because_an_empty_scene_was(self):
+        frames = blank.DoubtfulFrames(7)
+        self.assertFalse(frames.believes(35, True))
+        frames.believed(35, True)
+        self.assertTrue(frames.believes(25, True))
+        self.assertFalse(frames.believes(6, True))
+
+    def test_far_less_work_than_on_any_frame_before_is_doubtful(self):
+        frames = blank.DoubtfulFrames(7)
+        self.assertTrue(frames.believes(1000, False))
+        frames.believed(1000, False)
+        self.assertFalse(frames.believes(30, False))  # a plain frame after heavy ones: asked once
+        frames.believed(30, False)
+        self.assertTrue(frames.believes(25, False))
+        self.assertFalse(frames.believes(6, False))
+
+
+def repacked(rows: bytes, kind: int = 2) -> bytes:
+    """A PNG of 1000 x 1000 with these rows, RGB (2) or RGBA (6)."""
+    sample = bytearray(sample_pictures.png(1000, 1000))
+    sample[25] = kind
+    start, end = sample.index(b"IDAT") - 4, sample.index(b"IEND") - 4
+    packed = zlib.compress(rows)
+    body = b"IDAT" + packed
+    chunk = struct.pack(">I", len(packed)) + body + struct.pack(">I", zlib.crc32(body))
+    return bytes(sample[:start]) + chunk + bytes(sample[end:])
 
 
 if __name__ == "__main__":

@@ -96,20 +96,29 @@ class Fake:
             else:
                 self.say("done", files=[f"{self.output}{command['frame']:04d}.png"])
 
-    def picture(self, command: dict, data: bytes | None = None, size: tuple = (64, 36), **more):
+    def picture(
+        self,
+        command: dict,
+        data: bytes | None = None,
+        size: tuple = (64, 36),
+        updates: int = 30,
+        **more,
+    ):
         """Writes the frame's picture and says it is done."""
         name = f"{os.path.basename(self.output)}{command['frame']:04d}.png"
         path = os.path.join(command["folder"], name)
         Path(path).write_bytes(png() if data is None else data)
         final = os.path.join(os.path.dirname(self.output), name)
-        self.written([[path, final]], size)
+        self.written([[path, final]], size, updates)
         self.say("done", seconds=0.25, **more)
 
-    def written(self, files: list, size: tuple | None = (64, 36)) -> None:
+    def written(self, files: list, size: tuple | None = (64, 36), updates: int = 30) -> None:
         """Hands the files over, and waits until they are where they belong."""
         finals = [final for _path, final in files]
         sizes = [list(size)] if size else []
-        self.say("written", files=files, named=finals, sizes=sizes, outputs=[], mark="")
+        self.say(
+            "written", files=files, named=finals, sizes=sizes, outputs=[], mark="", updates=updates
+        )
         self.hear()
 
     # --- behaviours -------------------------------------------------------------------------------
@@ -143,6 +152,19 @@ class Fake:
         self.frame()
         print("Writing: /tmp/scene.crash.txt", flush=True)
         os.kill(os.getpid(), signal.SIGSEGV)
+
+    def broken_later(self) -> None:
+        """Its engine breaks after a frame: from then on there is nothing in the pictures. In the
+        job's third Blender nothing breaks: the scene is empty from frame 5 on."""
+        self.connect()
+        self.open()
+        first = True
+        while True:
+            command = self.frame()
+            broken = len(calls(self.folder)) < 3 and not first
+            nothing = broken or command["frame"] >= 5
+            self.picture(command, png(b"\0") if nothing else None, updates=6 if broken else 30)
+            first = False
 
     def crash_once(self) -> None:
         if len(calls(self.folder)) == 1:
@@ -281,11 +303,11 @@ def write_all(data: bytes) -> None:
         data = data[os.write(1, data) :]
 
 
-def png() -> bytes:
+def png(value: bytes = b"\x80") -> bytes:
     sys.path.insert(0, str(HERE.parent))
     import sample_pictures
 
-    return sample_pictures.png(64, 36)
+    return sample_pictures.png(64, 36, value)
 
 
 if __name__ == "__main__":

@@ -11,12 +11,12 @@ import struct
 import zlib
 
 
-def png(width: int, height: int) -> bytes:
+def png(width: int, height: int, value: bytes = b"\x80") -> bytes:
     def chunk(kind: bytes, data: bytes) -> bytes:
         body = kind + data
         return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
 
-    rows = (b"\0" + b"\x80" * width * 3) * height
+    rows = (b"\0" + value * width * 3) * height
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     body = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + body

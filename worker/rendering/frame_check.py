@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from files import open_file
 
 from . import pictures
+from .blank import is_blank
 from .blender_log import FilesTold
 from .errors import Failed
 
@@ -60,6 +61,20 @@ def check_pictures(
 def _same_size(picture: pictures.Picture, size: Size) -> bool:
     # Versions round the edges of a border differently, by one pixel.
     return all(abs(a - b) <= 1 for a, b in zip((picture.width, picture.height), size))
+
+
+def are_blank(pairs: Sequence[Sequence[str]]) -> bool:
+    """True when each picture among these files, of which there is one, shows nothing."""
+    seen = False
+    for private, _final in pairs:
+        with open_file(private) as file:
+            picture = pictures.inspect(file)
+            if not picture.format:
+                continue
+            if not is_blank(file, picture):
+                return False
+            seen = True
+    return seen
 
 
 def check_outputs(told: FilesTold, outputs: Sequence[Sequence[str]]) -> None:

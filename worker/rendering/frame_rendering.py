@@ -171,6 +171,7 @@ class FrameRendering:
         self.sizes = []  # what the pictures may measure: before and after render_pre handlers
         self.files = []  # [private path, final path], the pictures that Blender names first
         self.named = []  # final paths of those
+        self.updates = 0  # how often the engine told of its work
         self.seconds = 0.0
         self._hand_over = hand_over
         self._handed_over = self._begun = self._hiding = False
@@ -230,6 +231,7 @@ class FrameRendering:
         ours = [
             (lists.render_init, self._init_begins, self._init_ends),
             (lists.render_pre, self._pre_begins, self._pre_ends),
+            (lists.render_stats, self._count, None),
             (lists.render_post, self._finish, None),
             (lists.render_complete, None, self._complete_ends),
             (lists.render_cancel, None, self._complete_ends),
@@ -276,6 +278,9 @@ class FrameRendering:
         if not self._still:
             self._hiding = True
             self._hide()
+
+    def _count(self, *_):
+        self.updates += 1
 
     def _show(self, *_):
         """The artist's path, as long as somebody looks."""

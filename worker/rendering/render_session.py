@@ -9,7 +9,7 @@ Talks JSON lines over a loopback socket whose port and secret are in the environ
     <-  open {scene, engine, output, ...}                     ->  done {folder, warnings, ...}
     <-  names {frame}                                         ->  done {files}
     <-  frame {frame, folder, preview}  ->  stats {text} ...
-                                            ->  written {files, named, sizes, outputs}
+                                            ->  written {files, named, sizes, updates, ...}
     <-  go on                                                 ->  done {seconds, preview, ...}
     <-  preview {file, target}                                ->  done {preview}
     <-  quit
@@ -263,6 +263,7 @@ class Session:
             files=rendering.files,
             named=rendering.named,
             sizes=rendering.sizes,
+            updates=rendering.updates,
             outputs=outputs,
             mark=mark,
         )

@@ -12,7 +12,8 @@ What the worker sees is Renderer. Rules it keeps:
 
 Who does what: process.py runs the process, live_blender.py talks to the session in it,
 render_session.py is that session, job_blender.py is a Blender set up for a job, blender_log.py
-reads the output, late_previews.py makes what would have held up a frame, plain_blender.py is the
+reads the output, late_previews.py makes what would have held up a frame, frame_check.py judges
+its files, blank.py a picture of nothing, plain_blender.py is the
 way without a session.
 """
 
@@ -33,6 +34,7 @@ from typing import Callable
 from files import open_file
 
 from . import blender_log, delivery, errors, frame_check, pictures, prechecks
+from .blank import DoubtfulFrames
 from .blender_log import Progress
 from .errors import Failed, NoRoom
 from .job import FrameResult, Job, Limits
@@ -54,6 +56,10 @@ _VERSION = re.compile(r"Blender (\d+\.\d+(?:\.\d+)?)")
 
 class Stopped(Exception):
     """stop() was called."""
+
+
+class Doubtful(Exception):
+    """A frame that may not have been rendered at all."""
 
 
 class Renderer:
@@ -92,6 +98,7 @@ class Renderer:
         self._without_session: int | None = None  # the job that gets none
         self._unopenable: dict[tuple, str] = {}  # files that crashed this Blender
         self._late = LatePreviews()
+        self._frames = DoubtfulFrames(0)
         self._meter = blender_log.Meter(1)
         self._last_emit = 0.0
         self._version = ""
@@ -225,9 +232,26 @@ class Renderer:
             present = self._present(blender.ask(self._limits.open_s, "names", frame=frame)["files"])
             if present is not None:
                 return FrameResult("skipped", warnings=blender.take_warnings(), **present)
-        return self._render_live(blender, job, frame)
+        try:
+            return self._render_live(blender, job, frame)
+        except Doubtful:
+            self._say(
+                "warning",
+                f"Frame {frame} came out as if nothing had been rendered: it is rendered once more"
+                " in a fresh Blender, and that one is believed.",
+            )
+        return self._render_live(self._blender_for(job), job, frame, again=True)
 
-    def _render_live(self, blender: JobBlender, job: Job, frame: int) -> FrameResult:
+    def _render_live(
+        self, blender: JobBlender, job: Job, frame: int, *, again: bool = False
+    ) -> FrameResult:
+        """
+        Args:
+            again: this Blender is a fresh one, asked for a frame that was doubtful.
+
+        Raises:
+            Doubtful: nobody knows yet whether it was rendered; this Blender is ended.
+        """
         if blender.output_doubtful:
             blender.check_output()
         self._meter = blender_log.Meter(blender.passes)
@@ -236,7 +260,7 @@ class Renderer:
             answer = blender.ask(
                 job.frame_time_limit,
                 "frame",
-                on_written=lambda said: done.update(self._take_over(blender, job, said)),
+                on_written=lambda said: done.update(self._take_over(blender, job, said, again)),
                 frame=frame,
                 folder=str(folder),
                 preview=blender.preview_file,
@@ -257,7 +281,7 @@ class Renderer:
             late_preview=late,
         )
 
-    def _take_over(self, blender: JobBlender, job: Job, said: dict) -> dict:
+    def _take_over(self, blender: JobBlender, job: Job, said: dict, again: bool) -> dict:
         """Checks what was written for a frame and puts it where it belongs; the fields of its
         FrameResult. The artist's scripts go on only afterwards."""
         if said.get("outputs"):
@@ -268,6 +292,7 @@ class Renderer:
         found = frame_check.check_pictures(pairs, said["named"], sizes)
         if not found:
             raise Failed("Blender said the frame is rendered, but there is no picture.")
+        self._doubt(blender, job, said, again)
         finals = [final for final, _bytes in found]
         if not job.overwrite:
             present = self._present(finals)
@@ -279,6 +304,16 @@ class Renderer:
         blender.output_doubtful = False
         total = sum(length for _final, length in found)
         return {"result": "done", "file": finals[0], "files": tuple(finals), "bytes": total}
+
+    def _doubt(self, blender: JobBlender, job: Job, said: dict, again: bool) -> None:
+        """Raises Doubtful for a frame that may not have been rendered at all; see blank.py."""
+        if self._frames.job_id != job.job_id:
+            self._frames = DoubtfulFrames(job.job_id)
+        updates, blank = int(said["updates"]), frame_check.are_blank(said["files"])
+        if not again and not self._frames.believes(updates, blank):
+            blender.kill()  # before a script of the artist's looks for the picture
+            raise Doubtful
+        self._frames.believed(updates, blank)
 
     def _blender_for(self, job: Job) -> JobBlender:
         """The live Blender of this job, opened if need be."""
