@@ -102,6 +102,7 @@ INSIDE_BLENDER = {
     "worker": {
         "rendering.file_outputs",
         "rendering.frame_rendering",
+        "rendering.path_lengths",
         "rendering.render_session",
         "rendering.scene_checks",
         "rendering.style_modules",

@@ -18,10 +18,15 @@ DEPTH = 20  # groups in groups; Blender allows no loops, a damaged file may
 def describe(scene):
     """[node's name, its folder as it is written there, the whole path of it] for each node that
     should write with this scene's next frame."""
+    return [[node.name, *_folder(node)] for node in writing_nodes(scene)]
+
+
+def writing_nodes(scene):
+    """The nodes themselves."""
     tree = _tree(scene)
     if tree is None or not scene.render.use_compositing:
         return []
-    return [[node.name, *_folder(node)] for node in _nodes(tree, DEPTH)]
+    return list(_nodes(tree, DEPTH))
 
 
 def _tree(scene):

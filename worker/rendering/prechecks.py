@@ -9,6 +9,7 @@ import shutil
 from files import NoFile, open_file
 from launcher.device_names import DEVICE
 
+BLENDER_PATH = 1023  # bytes
 BLEND_MARKS = (b"BLENDER", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")  # plain, gzip (to 2.93), Zstandard
 _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
 # What Windows opens under the name of a file, and is none: a device, a stream of another file, or
@@ -57,6 +58,11 @@ def blend_trouble(path: str) -> str:
         return f"{wrong} ({path})"
     if not os.path.isabs(path):
         return f"The .blend's path must be a whole path, as every node sees it: {path}"
+    if len(path.encode("utf-8", "surrogatepass")) > BLENDER_PATH:
+        return (
+            f"The .blend's path has more than {BLENDER_PATH} bytes, which Blender cuts: give it a"
+            f" shorter one ({path})."
+        )
     try:
         with open_file(path) as file:
             head = file.read(16)

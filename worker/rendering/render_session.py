@@ -66,6 +66,7 @@ doubts = load_beside("scene_checks")
 frames = load_beside("frame_rendering")
 file_outputs = load_beside("file_outputs")
 style_modules = load_beside("style_modules")
+path_lengths = load_beside("path_lengths")
 
 
 FIRST_FRAME, LAST_FRAME = -1048574, 1048574  # MINAFRAME and MAXFRAME, Blender's DNA_scene_types.h
@@ -165,6 +166,7 @@ class Session:
         if self.scene.name not in self._taken_once:
             self._taken_once[self.scene.name] = frames.taken_once(render)
         self.output = render.filepath = command.get("output") or render.filepath
+        self._refuse_cut()
         self.final_names(self.scene.frame_start)
         place = frames.place_of(render, self.scene.frame_start)
         return {
@@ -174,6 +176,14 @@ class Session:
             "layers": count_passes(self.scene),
             "warnings": warnings,
         }
+
+    def _refuse_cut(self):
+        scene = self.scene
+        ends = (scene.frame_start, scene.frame_end)
+        trouble = path_lengths.output_trouble(scene.render, self.output, frames.file_names, ends)
+        trouble = trouble or path_lengths.nodes_trouble(file_outputs.writing_nodes(scene))
+        if trouble:
+            raise Trouble(trouble)
 
     def _find_scene(self, name):
         if not name:
@@ -214,6 +224,10 @@ class Session:
         check_number(number)
         self.scene.render.filepath = self.output  # whatever a script made of it for another frame
         frames.put_back_taken(self.scene.render, self._taken_once[self.scene.name])
+        place = frames.place_of(self.scene.render, number, os.path.join(command["folder"], "0"))
+        cut = path_lengths.private_trouble(self.scene.render, place, frames.file_names, number)
+        if cut:
+            raise Trouble(cut)
         lacking = doubts.doubts_of_frame(self.scene, number)
         started = time.perf_counter()
         rendering = self._render(number, command["folder"])
