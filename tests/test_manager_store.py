@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
@@ -110,6 +111,27 @@ class StoreContract:
         self.assertEqual("rendering", back.frames[2].state)
         self.assertEqual({"t2"}, set(back.active))
         self.assertEqual("closed", back.leases["t1"].status)
+
+    def test_options_that_2_0_does_not_know_come_back(self) -> None:
+        told = job(1)
+        told.settings = replace(told.settings, threads=6)
+        self.kept.commit(rows(SaveJob(told, False), SaveJob(job(2), False)))
+        self.assertEqual([6, None], [queued.settings.threads for queued in self.reload().queue])
+
+    def test_a_fact_that_is_gone_is_not_there_again(self) -> None:
+        """Whether it went before or after a restart."""
+        with mock.patch.dict(records.FACTS, {records.JOB: {"note": ""}}):
+            for reload in (False, True):
+                noted = job(1)
+                noted.note = "careful"
+                self.kept.commit(rows(SaveJob(noted, False)))
+                self.assertEqual("careful", self.reload().queue[0].note)
+                self.kept.commit(rows(SaveJob(noted, False)))
+                noted.note = ""
+                if reload:
+                    self.reload()
+                self.kept.commit(rows(SaveJob(noted, False)))
+                self.assertFalse(hasattr(self.reload().queue[0], "note"))
 
     def test_a_dropped_job_leaves_nothing(self) -> None:
         running = job(1)
