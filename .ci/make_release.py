@@ -35,6 +35,7 @@ MORE_FILES = {"manager": ["index.html"], "worker": []}
 TWINS = (
     "awake.py",
     "launcher/__init__.py",
+    "launcher/console.py",
     "launcher/device_names.py",
     "launcher/download.py",
     "launcher/language.py",
@@ -44,7 +45,12 @@ TWINS = (
     "signals.py",
 )
 # These are inside the executables and change only with them.
-LAUNCHER_FILES = {"manager_launcher.py", "worker_launcher.py", "launcher/supervisor.py"}
+LAUNCHER_FILES = {
+    "manager_launcher.py",
+    "worker_launcher.py",
+    "launcher/console.py",
+    "launcher/supervisor.py",
+}
 # Not every system has these; whoever imports them asks first.
 SYSTEM_MODULES = {"winreg", "msvcrt", "_winapi", "fcntl", "termios", "pwd", "grp", "resource"}
 

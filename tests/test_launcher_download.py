@@ -19,7 +19,7 @@ from unittest import mock
 from support import launching, needs
 
 from launcher import download
-from launcher.download import Settings
+from launcher.download import UpdateSettings
 from launcher.release import UpdateError
 
 
@@ -28,15 +28,15 @@ class FromASite(unittest.TestCase):
         self.site = launching.Site()
         self.addCleanup(self.site.close)
         self.site.publish("worker", "2.1", 7, launching.STAYS)
-        self.settings = Settings(self.site.url, deadline_s=30)
+        self.settings = UpdateSettings(self.site.url, deadline_s=30)
         self.over = threading.Event()  # lets handlers that wait go on
         self.addCleanup(self.over.set)
 
-    def fetch(self, settings: Settings | None = None) -> dict[str, bytes]:
+    def fetch(self, settings: UpdateSettings | None = None) -> dict[str, bytes]:
         settings = settings or self.settings
         return download.fetch_files(settings, download.fetch_manifest(settings, "worker").files)
 
-    def assertRefused(self, hint: str, settings: Settings | None = None) -> None:
+    def assertRefused(self, hint: str, settings: UpdateSettings | None = None) -> None:
         with self.assertRaisesRegex(UpdateError, hint) as caught:
             self.fetch(settings)
         self.assertNotIn("\n", str(caught.exception))  # one line, for a person
@@ -96,7 +96,7 @@ class FromASite(unittest.TestCase):
         self.over.wait()
 
     def test_a_slow_server(self):
-        soon = Settings(self.site.url, deadline_s=1)
+        soon = UpdateSettings(self.site.url, deadline_s=1)
         for how in (self.drip, self.drip_in_the_head, self.silence):
             for path in ("worker/worker.py", "worker/release.json"):
                 with self.subTest(how=how.__name__, path=path):
@@ -110,13 +110,15 @@ class FromASite(unittest.TestCase):
             raise OSError("gone")
 
         with mock.patch("socket.getaddrinfo", lookup):
-            self.assertRefused("did not arrive within 1 s", Settings("http://x/", deadline_s=1))
+            self.assertRefused(
+                "did not arrive within 1 s", UpdateSettings("http://x/", deadline_s=1)
+            )
 
     def test_not_found(self):
         del self.site.files["index.html"]
-        self.assertRefused("index.html cannot be had .HTTP 404")
+        self.assertRefused("index.html could not be fetched .HTTP 404")
         del self.site.files["worker/release.json"]
-        self.assertRefused("worker/release.json cannot be had .HTTP 404")
+        self.assertRefused("worker/release.json could not be fetched .HTTP 404")
 
     def test_a_server_in_trouble(self):
         for code in (403, 429, 500, 503):
@@ -139,13 +141,15 @@ class FromASite(unittest.TestCase):
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             url = f"http://127.0.0.1:{taken.getsockname()[1]}/"
-            self.assertRefused("cannot be reached", Settings(url))
+            self.assertRefused("could not be reached", UpdateSettings(url))
         with mock.patch("socket.getaddrinfo", side_effect=socket.gaierror(-2, "Name not known")):
-            self.assertRefused("cannot be reached: Name not known", Settings("https://x.invalid/"))
+            self.assertRefused(
+                "could not be reached: Name not known", UpdateSettings("https://x.invalid/")
+            )
 
     def test_something_that_speaks_no_http(self):
         self.site.behave("worker/release.json", lambda request: request.wfile.write(b"\0" * 99))
-        self.assertRefused("cannot be reached")
+        self.assertRefused("could not be reached")
 
     def test_a_manifest_that_names_another_place(self):
         for path in ("../x.py", "C:\\x.py", "/etc/x.py"):
@@ -181,7 +185,7 @@ class OverTls(unittest.TestCase):
         self.port = self.site.server.server_port
 
     def fetch(self, host: str):
-        return download.fetch_manifest(Settings(f"https://{host}:{self.port}/"), "worker")
+        return download.fetch_manifest(UpdateSettings(f"https://{host}:{self.port}/"), "worker")
 
     def test_an_unknown_certificate_is_refused(self):
         with self.assertRaisesRegex(UpdateError, "certificate is not trusted"):

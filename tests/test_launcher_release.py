@@ -199,19 +199,19 @@ class TheBooks(unittest.TestCase):
     def test_the_release_taken_last_starts(self):
         self.assertEqual(self.books.choice(self.there), [self.NEW.name, self.OLD.name])
 
-    def test_one_failure_is_not_enough_to_put_it_aside(self):
+    def test_one_failure_is_not_enough_for_quarantine(self):
         books = self.failed(self.books, self.NEW.name)
         self.assertEqual(books.choice(self.there)[0], self.NEW.name)
 
     def test_after_two_failures_the_previous_one_runs(self):
         books = self.failed(self.books, self.NEW.name, self.NEW.name)
         self.assertEqual(books.choice(self.there)[0], self.OLD.name)
-        self.assertEqual(books.verdict(self.NEW, SOURCE, self.there), "aside")
+        self.assertEqual(books.verdict(self.NEW, SOURCE, self.there), "quarantined")
 
     def test_failures_count_only_in_a_row(self):
         books = self.failed(self.books, self.NEW.name).came_up(self.NEW.name)
         books = self.failed(books, self.NEW.name)
-        self.assertFalse(books.is_aside(self.NEW.name))
+        self.assertFalse(books.is_quarantined(self.NEW.name))
 
     def test_a_newer_release_is_tried_and_the_good_one_stays_behind_it(self):
         third = manifest("2.2", 3)
@@ -237,7 +237,7 @@ class TheBooks(unittest.TestCase):
         self.assertEqual(books.choice(self.there)[0], self.OLD.name)
         self.assertEqual(books.opened().choice(self.there)[0], self.NEW.name)
 
-    def test_one_that_never_came_up_stays_aside(self):
+    def test_one_that_never_came_up_stays_quarantined(self):
         books = self.failed(self.books, self.NEW.name, self.NEW.name).opened()
         self.assertEqual(books.choice(self.there)[0], self.OLD.name)
 
@@ -285,7 +285,7 @@ class TheBooks(unittest.TestCase):
                     verdict = books.verdict(offered, SOURCE, there)
                     is_older = newest is not None and offered.order < newest
                     self.assertEqual(
-                        verdict == "older", is_older and not books.is_aside(offered.name)
+                        verdict == "older", is_older and not books.is_quarantined(offered.name)
                     )
                     if verdict in ("new", "here", "current"):
                         newest = max(newest or offered.order, offered.order)
@@ -294,11 +294,11 @@ class TheBooks(unittest.TestCase):
                 elif there:
                     name = books.choice(there)[0]
                     self.assertIn(name, there)
-                    others = [other for other in there if not books.is_aside(other)]
-                    self.assertTrue(not others or not books.is_aside(name), f"{seed}/{step}")
+                    others = [other for other in there if not books.is_quarantined(other)]
+                    self.assertTrue(not others or not books.is_quarantined(name), f"{seed}/{step}")
                     if draw.random() < 0.5:
                         books = books.came_up(name)
-                        self.assertFalse(books.is_aside(name))
+                        self.assertFalse(books.is_quarantined(name))
                     else:
                         books = books.did_not_come_up(name, there)
                 books = parse_books(books.to_json())

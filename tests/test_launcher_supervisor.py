@@ -9,13 +9,14 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 from unittest import mock
 
 from support import launching, needs, waiting
 
-from launcher import language, supervisor
+from launcher import console, language, supervisor
 from launcher.supervisor import Run, judge, pause_s
 
 HEAVY_S = 60
@@ -99,7 +100,7 @@ class TheWayOut(unittest.TestCase):
 
 class TheWords(unittest.TestCase):
     def test_every_sentence_is_there_in_both_languages(self):
-        for name, (english, spanish) in supervisor.SENTENCES.items():
+        for name, (english, spanish) in console.SENTENCES.items():
             with self.subTest(name):
                 for number in range(3):
                     field = f"{{{number}}}"
@@ -107,7 +108,41 @@ class TheWords(unittest.TestCase):
 
     def test_they_are_said_in_the_language_of_the_system(self):
         for locale, said in (("es_CL.UTF-8", "Deteniendo ..."), ("en_US.UTF-8", "Stopping ...")):
-            self.assertEqual(supervisor.Speech({"LANG": locale}).text("stopping"), said)
+            self.assertEqual(console.Console({"LANG": locale}).text("stopping"), said)
+
+
+class AConsole(unittest.TestCase):
+    """Somebody has clicked into its window: whoever writes there has to wait."""
+
+    def setUp(self):
+        self.taken, self.released = [], threading.Event()
+        self.addCleanup(self.released.set)
+        stuck = mock.Mock(write=lambda text: self.released.wait(60) and self.taken.append(text))
+        for patch in (
+            mock.patch.object(sys, "stdout", stuck),
+            mock.patch.object(console, "PATIENCE_S", 0.01),
+            mock.patch.object(console, "LAST_LINES_S", 0.01),
+        ):
+            patch.start()
+            self.addCleanup(patch.stop)
+
+    def test_that_takes_nothing_holds_nobody_up(self):
+        stuck = console.Console({"LANG": "en"})
+        stuck.say("stopping")
+        stuck.say("off")
+        self.assertFalse(stuck.finish())
+        self.assertEqual(self.taken, [])
+        self.released.set()
+        stuck._writer.join(60)
+        lines = [text for text in self.taken if text.strip()]
+        self.assertEqual(lines, ["Stopping ...", "Updates are switched off."])
+
+    def test_that_is_gone_holds_nobody_up_either(self):
+        with mock.patch.object(sys, "stdout", mock.Mock(write=mock.Mock(side_effect=OSError))):
+            gone = console.Console({"LANG": "en"})
+            gone.say("stopping")
+            with mock.patch.object(console, "LAST_LINES_S", 60):
+                self.assertTrue(gone.finish())
 
 
 class TheLanguage(unittest.TestCase):
@@ -136,11 +171,11 @@ class AMistakeOfOurs(unittest.TestCase):
         home = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, home)
         launching.lay_out(home / "from", "worker", "2.0", 1, "")
-        settings = supervisor.Settings(source="http://127.0.0.1:9/")
-        speech = mock.Mock()
+        settings = supervisor.UpdateSettings(source="http://127.0.0.1:9/")
+        console = mock.Mock()
         launcher = supervisor.Supervisor(
             "worker", "2.0", home, home / "from", settings, [],
-            limits=supervisor.Limits(), speech=speech,
+            limits=supervisor.StartLimits(), console=console,
         )  # fmt: skip
         ended = Run(0, ready=True, steady=True)
         for name in ("update", "take_carried"):
@@ -154,7 +189,7 @@ class AMistakeOfOurs(unittest.TestCase):
                 )
                 self.assertEqual(launcher.run(), 0)
                 start.assert_called_once()
-            speech.say.assert_any_call("no update", repr(mistake))
+            console.say.assert_any_call("no update", repr(mistake))
 
 
 class TheHome(unittest.TestCase):
@@ -196,7 +231,9 @@ class OnWindows(unittest.TestCase):
             self.addCleanup(patch.stop)
 
     def test_the_console_has_a_title(self):
-        supervisor.set_title("Noctiluca Worker 2.0")
+        window = console.Console({"LANG": "en"})
+        window.set_title("Noctiluca Worker 2.0")
+        self.assertTrue(window.finish())
         self.kernel.SetConsoleTitleW.assert_called_with("Noctiluca Worker 2.0")
 
     def test_the_language_is_that_of_the_user_interface(self):
@@ -205,11 +242,11 @@ class OnWindows(unittest.TestCase):
             self.assertEqual(language.choose({}), said)
 
     def test_a_window_of_its_own_stays_until_somebody_has_read_it(self):
-        speech = supervisor.Speech({"LANG": "en"})
+        said = console.Console({"LANG": "en"})
         for processes, asks in ((2, True), (3, False)):  # starter and launcher; and a shell
             self.kernel.GetConsoleProcessList.return_value = processes
             with mock.patch("builtins.input", side_effect=EOFError) as asked:
-                supervisor._keep_window_open(speech)
+                supervisor._keep_window_open(said)
             self.assertEqual(asked.called, asks)
 
     def test_the_program_ends_with_its_launcher(self):
@@ -249,13 +286,17 @@ class AtWork(unittest.TestCase):
         launching.lay_out(self.home / "from", "worker", "2.0", 1, launching.STAYS)
 
     def launch(self, *arguments: str, site: bool = True, **environment: str) -> launching.Launcher:
+        return self.launch_nothing(site=site, **environment).start(*arguments)
+
+    def launch_nothing(self, site: bool = True, **environment: str) -> launching.Launcher:
+        """One that is not started yet."""
         command = launching.from_sources(self.home / "from", "worker")
         environment.setdefault("NOCTILUCA_HOME", str(self.home))
         launcher = launching.Launcher(
             command, self.home, self.site if site else None, **environment
         )
         self.addCleanup(launcher.kill)
-        return launcher.start(*arguments)
+        return launcher
 
     def stop(self, launcher: launching.Launcher) -> None:
         launcher.order(0)
@@ -270,12 +311,32 @@ class AtWork(unittest.TestCase):
         self.stop(launcher)
         self.assertIn("Updates are switched off.", launcher.text)
 
+    def test_a_console_that_takes_no_more_lines_does_not_keep_it_from_starting_again(self):
+        """Ctrl-S, as a click into a window of Windows: then a crash at night, then an update."""
+        import pty
+
+        self.site.publish("worker", "2.1", 2, launching.STAYS)
+        launcher = self.launch_nothing()
+        ours, its = pty.openpty()
+        self.addCleanup(os.close, ours)
+        launcher.start_in(its)
+        os.close(its)
+        self.until_started(launcher, "2.1")
+        os.write(ours, b"\x13")
+        launcher.order(1)  # it has crashed
+        self.until_started(launcher, "2.1", "2.1")
+        self.site.publish("worker", "2.2", 3, launching.STAYS)
+        launcher.order(75)
+        self.until_started(launcher, "2.1", "2.1", "2.2")
+        launcher.process.terminate()
+        self.assertEqual(launcher.wait(), 0)
+
     def test_a_site_that_is_gone_is_said_in_one_line(self):
         launcher = self.launch()
         self.until_started(launcher, "2.0")
         self.stop(launcher)
         line = next(line for line in launcher.text.splitlines() if "No update" in line)
-        self.assertIn("worker/release.json cannot be had (HTTP 404)", line)
+        self.assertIn("worker/release.json could not be fetched (HTTP 404)", line)
 
     def test_a_newer_release_is_taken_at_the_start_and_on_request(self):
         self.site.publish("worker", "2.1", 2, launching.STAYS)

@@ -16,7 +16,7 @@ from unittest import mock
 from support import ROOT, launching, needs
 
 from launcher import updater
-from launcher.download import Settings
+from launcher.download import UpdateSettings
 from launcher.release import Books, UpdateError, parse_manifest
 
 HEAVY_S = 20
@@ -35,7 +35,7 @@ class Home(unittest.TestCase):
     def setUp(self):
         self.site = launching.Site()
         self.addCleanup(self.site.close)
-        self.settings = Settings(self.site.url, deadline_s=20)
+        self.settings = UpdateSettings(self.site.url, deadline_s=20)
         self.home = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.home)
         for name, text in LOCAL.items():
@@ -234,7 +234,7 @@ import os, signal, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from launcher import updater
-from launcher.download import Settings
+from launcher.download import UpdateSettings
 home, url, killed_at, step = Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]), 0
 
 def count(event, arguments):
@@ -253,9 +253,9 @@ def counted_fsync(handle):
 os.fsync = counted_fsync
 shelf = updater.Shelf(home, "worker")
 there = shelf.intact()
-books = updater.open_books(shelf, Settings(url), there)
+books = updater.open_books(shelf, UpdateSettings(url), there)
 sys.addaudithook(count)
-books = updater.update(shelf, books, Settings(url), there)
+books = updater.update(shelf, books, UpdateSettings(url), there)
 shelf.write_books(books.came_up(books.current))
 updater.KEPT = 1
 shelf.tidy({books.current}, now=1e12)  # everything that may go goes
@@ -311,7 +311,7 @@ import os, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from launcher import updater
-from launcher.download import Settings
+from launcher.download import UpdateSettings
 from launcher.release import UpdateError
 home, url = Path(sys.argv[2]), sys.argv[3]
 with open(home / "a film", "wb", buffering=0) as film:
@@ -322,9 +322,9 @@ with open(home / "a film", "wb", buffering=0) as film:
         pass
 shelf = updater.Shelf(home, "worker")
 there = shelf.intact()
-books = updater.open_books(shelf, Settings(url), there)
+books = updater.open_books(shelf, UpdateSettings(url), there)
 try:
-    updater.update(shelf, books, Settings(url), there)
+    updater.update(shelf, books, UpdateSettings(url), there)
 except UpdateError as problem:
     print(problem)
 print(shelf.read_books().choice(shelf.intact())[0])

@@ -1,13 +1,15 @@
 """Keeps the releases on this machine: puts a new one in its place, knows which are whole.
 
 Each release is a folder of its own, ``HOME/releases/PROGRAM/NAME/``, laid out as in the repository.
-Beside the folders lies one small file, ``state.json``: the books of ``release.py``.
+Beside these folders is one small file, ``state.json``: the books of ``release.py``.
 
 Rules kept here:
 1. A release is there whole or not at all: checked (size, sha256), written to a staging folder,
    forced to disk, and given its name in one rename. Power may fail at any line.
-2. The program runs from one folder, so two releases never mix. Files of the user are elsewhere.
+2. The program runs from one folder, so two releases never mix. The user's files are elsewhere.
 3. Whatever goes wrong is an ``UpdateError`` with one sentence; the releases that are there stay.
+
+``there`` is always what ``Shelf.intact`` returned: the manifests of whole releases by name.
 
 The same bytes are in ``manager/`` and ``worker/``; ``release.py`` says why.
 """
@@ -25,7 +27,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from .download import INI_NAME, Settings, check, fetch_files, fetch_manifest, read_settings
+from .download import INI_NAME, UpdateSettings, check, fetch_files, fetch_manifest, read_settings
 from .release import (
     MANIFEST_NAME,
     Books,
@@ -38,7 +40,7 @@ from .release import (
 )
 
 EXIT_AGAIN = 75  # the program's exit code for "start me again"
-KEPT = 8  # releases on disk; one has less than a megabyte
+KEPT = 8  # releases on disk, less than a megabyte each
 STALE_S = 3600.0  # a staging folder this old was left by a launcher that is gone
 
 
@@ -57,10 +59,14 @@ class Shelf:
         try:
             return parse_books(self._state.read_bytes())
         except (OSError, ValueError):
-            return Books()  # none yet, or damaged: open_books() goes by the releases themselves
+            return Books()  # missing or damaged: open_books() goes by the releases themselves
 
     def write_books(self, books: Books) -> None:
-        """Replaces the state file in one step. Raises OSError."""
+        """Replaces the state file in one step.
+
+        Raises:
+            OSError: it could not be written; the old one is as it was.
+        """
         self.folder.mkdir(parents=True, exist_ok=True)
         fresh = self.folder / f".state-{secrets.token_hex(4)}"
         try:
@@ -71,20 +77,28 @@ class Shelf:
         _sync_folder(self.folder)
 
     def intact(self) -> dict[str, Manifest]:
-        """All complete and unchanged releases by name, newest first."""
+        """The manifests of all complete and unchanged releases by name, newest first."""
         found = []
         for path in self.folder.glob("[0-9]*"):
             try:
                 manifest = load_release(path, self.program)
             except (OSError, UpdateError):
-                continue  # half deleted or damaged; install() puts a whole one in its place
+                continue  # half deleted, or damaged: install() puts a whole one in its place
             if manifest.name == path.name:
                 found.append(manifest)
         found.sort(key=lambda manifest: manifest.order, reverse=True)
         return {manifest.name: manifest for manifest in found}
 
     def install(self, manifest: Manifest, contents: Mapping[str, bytes]) -> None:
-        """Puts a checked release in its place, in one step at the end. Raises OSError."""
+        """Puts a release in its place, in one step at the end.
+
+        Args:
+            manifest: what it is made of.
+            contents: of all its files by path, already checked.
+
+        Raises:
+            OSError: it could not be stored; nothing has changed.
+        """
         self.folder.mkdir(parents=True, exist_ok=True)
         staging = self.folder / f".staging-{secrets.token_hex(6)}"
         try:
@@ -110,10 +124,14 @@ class Shelf:
                 _delete(staging)
 
     def tidy(self, keep: Iterable[str], now: float) -> None:
-        """Deletes old releases but those in ``keep``, and what killed launchers left behind.
+        """Deletes old releases, and what killed launchers left behind.
 
         The last ``KEPT`` stay: another worker that was started from this folder, perhaps on another
         computer, may run one of them and open its files at any time.
+
+        Args:
+            keep: names of releases that stay whatever their age.
+            now: seconds since the epoch.
         """
         releases = [path for path in self.folder.glob("[0-9]*") if path.is_dir()]
         releases.sort(key=_modified)
@@ -134,14 +152,19 @@ class Shelf:
             return False
 
     def _discard(self, path: Path) -> None:
-        """Takes a folder out of the way in one step, then deletes it (as far as it lets itself)."""
+        """Takes a folder out of the way in one step, then deletes as much of it as can be."""
         gone = self.folder / f".old-{secrets.token_hex(6)}"
         _patiently(lambda: os.rename(path, gone))
         _delete(gone)
 
 
 def load_release(folder: Path, program: str) -> Manifest:
-    """Reads the release in ``folder`` and checks every file. Raises OSError or UpdateError."""
+    """Reads the release in ``folder`` and checks every file.
+
+    Raises:
+        OSError: a file is missing or cannot be read.
+        UpdateError: the manifest is not allowed, or a file is not what it describes.
+    """
     manifest = parse_manifest((folder / program / MANIFEST_NAME).read_bytes(), program)
     read_contents(folder, manifest.files)
     return manifest
@@ -169,7 +192,7 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Forces the names in a folder to disk; Windows has no such call and needs none."""
+    """Forces a folder's list of names to disk; Windows has no such call and does not need one."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -180,7 +203,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _patiently(step: Callable[[], None]) -> None:
-    """Repeats a rename that Windows refuses while a virus scanner looks at the file."""
+    """Repeats a rename that Windows refuses while a virus scanner holds the file open."""
     for pause_s in (0.05, 0.1, 0.2, 0.4, 0.8):
         try:
             return step()
@@ -192,8 +215,8 @@ def _patiently(step: Callable[[], None]) -> None:
 # --- an update ------------------------------------------------------------------------------------
 
 
-def open_books(shelf: Shelf, settings: Settings, there: Mapping[str, Manifest]) -> Books:
-    """The books at the start of a launcher; when they are lost, as the releases tell them."""
+def open_books(shelf: Shelf, settings: UpdateSettings, there: Mapping[str, Manifest]) -> Books:
+    """The books at the start of a launcher; when they were lost, made from the releases."""
     books = shelf.read_books().opened()
     if there and not books.seen:
         newest = next(iter(there.values()))
@@ -216,15 +239,22 @@ def missing_for(manifest: Manifest) -> list[str]:
     return lacks
 
 
-def update(shelf: Shelf, books: Books, settings: Settings, there: Mapping[str, Manifest]) -> Books:
+def update(
+    shelf: Shelf, books: Books, settings: UpdateSettings, there: Mapping[str, Manifest]
+) -> Books:
     """Takes the release that the source offers, when it is a newer one.
 
-    Returns the books as they then are on disk. Raises UpdateError; no release has changed.
+    Returns:
+        The books as they now are on disk.
+
+    Raises:
+        UpdateError: it did not arrive, is not wanted, or could not be stored; the releases that
+            were there are as they were.
     """
     manifest = fetch_manifest(settings, shelf.program)
     verdict = books.verdict(manifest, settings.source, there)
-    if verdict == "aside":
-        raise UpdateError(f"release {manifest.title} did not come up here; waiting for a newer one")
+    if verdict == "quarantined":
+        raise UpdateError(f"release {manifest.title} failed to start here; waiting for a newer one")
     if verdict == "older":
         raise UpdateError(f"release {manifest.title} is older than one seen before")
     lacks = missing_for(manifest)
@@ -246,18 +276,31 @@ def update(shelf: Shelf, books: Books, settings: Settings, there: Mapping[str, M
 
 
 def take_carried(
-    shelf: Shelf, books: Books, carried: Path, settings: Settings, there: Mapping[str, Manifest]
+    shelf: Shelf,
+    books: Books,
+    carried: Path,
+    settings: UpdateSettings,
+    there: Mapping[str, Manifest],
 ) -> Books:
-    """Takes the release in ``carried`` (it came with the .exe) when it is newer than all seen.
+    """Takes the release that came with the executable, when it is newer than all seen before.
 
-    Returns the books as they then are on disk. Raises UpdateError; no release has changed.
+    Args:
+        carried: its folder, laid out as in the repository.
+
+    Returns:
+        The books as they now are on disk.
+
+    Raises:
+        UpdateError: it is not whole, or could not be stored; nothing has changed.
     """
     try:
         manifest = load_release(carried, shelf.program)
     except OSError as problem:
-        raise UpdateError(f"no release came along ({problem.strerror or problem})") from None
+        raise UpdateError(
+            f"the executable contains no release ({problem.strerror or problem})"
+        ) from None
     known = [*books.seen.values(), *(release.order for release in there.values())]
-    if there and (manifest.order <= max(known) or books.is_aside(manifest.name)):
+    if there and (manifest.order <= max(known) or books.is_quarantined(manifest.name)):
         return books
     try:
         if manifest.name not in there:
@@ -278,7 +321,12 @@ def _not_stored(manifest: Manifest, problem: OSError) -> UpdateError:
 
 
 def read_contents(folder: Path, files: Iterable[File]) -> dict[str, bytes]:
-    """Contents by path of files of the release in ``folder``, each checked."""
+    """The contents by path of these files of the release in ``folder``, each checked.
+
+    Raises:
+        OSError: one is missing or cannot be read.
+        UpdateError: one is not what the manifest describes.
+    """
     contents = {}
     for file in files:
         contents[file.path] = folder.joinpath(*file.path.split("/")).read_bytes()
@@ -287,9 +335,9 @@ def read_contents(folder: Path, files: Iterable[File]) -> dict[str, bytes]:
 
 
 def _contents(
-    shelf: Shelf, manifest: Manifest, settings: Settings, there: Mapping[str, Manifest]
+    shelf: Shelf, manifest: Manifest, settings: UpdateSettings, there: Mapping[str, Manifest]
 ) -> dict[str, bytes]:
-    """The files of a release: what did not change from a release that is here, the rest fetched."""
+    """A release's files: what has not changed comes from releases here, the rest is fetched."""
     contents: dict[str, bytes] = {}
     for name, known in there.items():
         same = set(known.files) & set(manifest.files)
@@ -299,11 +347,20 @@ def _contents(
 
 
 def bring_for_old_launcher(program: str, home: Path) -> Path:
-    """Brings the whole release when a 1.0 launcher brought one file of it.
+    """Brings the whole release when a 1.0 launcher has brought one file of it.
 
-    Called by the first lines of ``manager.py`` and ``worker.py``. Returns the program's file in the
-    newest release; in the last good one when there is no way to get that (the reason is printed).
-    Raises UpdateError when there is no release at all.
+    Called by the first lines of ``manager.py`` and ``worker.py``.
+
+    Args:
+        program: "manager" or "worker".
+        home: the launcher's folder.
+
+    Returns:
+        The program's file in the newest release; in the last good one when the newest could not be
+        brought (the reason is printed).
+
+    Raises:
+        UpdateError: there is no release at all.
     """
     shelf = Shelf(home, program)
     there = shelf.intact()
@@ -319,9 +376,16 @@ def bring_for_old_launcher(program: str, home: Path) -> Path:
 
 
 def become(entry: Path, home: Path, command: list[str]) -> None:
-    """Runs a program's file in this process. ``command`` starts anew, when the program asks for it.
+    """Runs a program's file in this process.
 
-    Raises what the program raises; SystemExit with its exit code.
+    Args:
+        entry: the file.
+        home: the launcher's folder.
+        command: what to run when the program asks to be started again.
+
+    Raises:
+        SystemExit: the program has ended; with its exit code.
+        Exception: whatever the program raises.
     """
     for module in [name for name in sys.modules if name.split(".")[0] == "launcher"]:
         del sys.modules[module]  # the release has its own
@@ -333,14 +397,14 @@ def become(entry: Path, home: Path, command: list[str]) -> None:
     except SystemExit as ending:
         if ending.code != EXIT_AGAIN:
             raise
-        # a one-file executable started by itself has to unpack anew
+        # a one-file executable that starts itself has to unpack itself anew
         fresh = {name: value for name, value in os.environ.items() if name != "_MEIPASS2"}
         fresh["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
         sys.exit(subprocess.call(command, env=fresh))
 
 
 def read_ini(home: Path) -> str:
-    """The text of the settings file in ``home``, "" when there is none."""
+    """The text of the settings file in ``home``; "" without one."""
     try:
         return (home / INI_NAME).read_text(encoding="utf-8-sig", errors="replace")
     except OSError:

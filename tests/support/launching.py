@@ -23,6 +23,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 from support import ROOT, waiting
 
@@ -186,19 +187,25 @@ class Launcher:
 
     def start(self, *arguments: str) -> Launcher:
         with open(self.output, "ab") as output:
-            self.process = subprocess.Popen(
-                [*self.command, *arguments],
-                cwd=self.home,
-                env=self.environment,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                start_new_session=True,
-            )
+            return self.start_in(output, *arguments)
+
+    def start_in(self, console: IO[bytes] | int, *arguments: str) -> Launcher:
+        """Starts it with this file, or terminal, in the place of its console."""
+        self.process = subprocess.Popen(
+            [*self.command, *arguments],
+            cwd=self.home,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=console,
+            stderr=console,
+            start_new_session=True,
+        )
         return self
 
     @property
     def text(self) -> str:
+        if not self.output.exists():
+            return ""
         return self.output.read_text(encoding="utf-8", errors="replace")
 
     @property

@@ -1,9 +1,9 @@
 """Fetches a release over HTTP: the manifest, then the files, each checked.
 
 Rules kept here:
-1. There is a limit on every size and a deadline on every wait, kept from outside: neither a name
+1. Every size has a limit and every wait a deadline, which is kept from outside: neither a name
    server that does not answer nor a server that sends one byte at a time can hold up the launcher.
-2. TLS certificates are verified, and nobody is followed elsewhere (redirects).
+2. TLS certificates are verified, and redirects are not followed.
 3. Nothing is written anywhere; whatever goes wrong is an ``UpdateError`` with one sentence.
 
 The same bytes are in ``manager/`` and ``worker/``; ``release.py`` says why.
@@ -54,8 +54,15 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Settings:
-    """Where releases come from. ``source`` is the folder's address, with a "/" at its end."""
+class UpdateSettings:
+    """Where releases come from.
+
+    Attributes:
+        source: the address of the folder that holds manager/ and worker/; it ends with a "/".
+        repository: OWNER/NAME on GitHub, where people get a new executable.
+        enabled: False keeps what is here.
+        deadline_s: seconds for the files of a release, all together.
+    """
 
     source: str
     repository: str = REPOSITORY
@@ -63,8 +70,8 @@ class Settings:
     deadline_s: float = DEADLINE_S
 
 
-def read_settings(environ: Mapping[str, str], ini: str = "") -> Settings:
-    """Settings from the environment (wins) and the text of ``noctiluca.ini`` beside the .exe.
+def read_settings(environ: Mapping[str, str], ini: str = "") -> UpdateSettings:
+    """Settings from the environment (it wins) and the text of ``noctiluca.ini`` beside the .exe.
 
         [update]
         enabled = no
@@ -74,7 +81,9 @@ def read_settings(environ: Mapping[str, str], ini: str = "") -> Settings:
         deadline_s = 60
 
     The variables are NOCTILUCA_UPDATE, _REPOSITORY, _BRANCH, _UPDATE_URL and _UPDATE_DEADLINE_S.
-    Raises UpdateError with the line that has to be changed.
+
+    Raises:
+        UpdateError: a setting is wrong; the text shows the line that has to be changed.
     """
     parser = configparser.ConfigParser(interpolation=None)
     try:
@@ -92,7 +101,7 @@ def read_settings(environ: Mapping[str, str], ini: str = "") -> Settings:
     if not re.fullmatch(r"[\w.-]+/[\w.-]+", repository, re.ASCII) or ".." in repository:
         raise UpdateError(f"repository = {repository} in {INI_NAME} is not of the form owner/name")
     if not re.fullmatch(r"[\w.-]+(/[\w.-]+)*", branch, re.ASCII) or ".." in branch:
-        raise UpdateError(f"branch = {branch} in {INI_NAME} is no branch name")
+        raise UpdateError(f"branch = {branch} in {INI_NAME} is not a branch name")
     raw = f"https://raw.githubusercontent.com/{repository}/{branch}/"
     source = value("NOCTILUCA_UPDATE_URL", "url", raw)
     if not source.startswith(("https://", "http://")):
@@ -100,8 +109,8 @@ def read_settings(environ: Mapping[str, str], ini: str = "") -> Settings:
     enabled = value("NOCTILUCA_UPDATE", "enabled", "yes").lower()
     deadline = value("NOCTILUCA_UPDATE_DEADLINE_S", "deadline_s", str(DEADLINE_S))
     if not re.fullmatch(r"\d{1,5}(\.\d+)?", deadline):
-        raise UpdateError(f"deadline_s = {deadline} in {INI_NAME} is no number of seconds")
-    return Settings(
+        raise UpdateError(f"deadline_s = {deadline} in {INI_NAME} is not a number of seconds")
+    return UpdateSettings(
         source=source if source.endswith("/") else source + "/",
         repository=repository,
         enabled=enabled not in ("0", "no", "off", "false"),
@@ -113,10 +122,19 @@ def read_settings(environ: Mapping[str, str], ini: str = "") -> Settings:
 
 
 def within(seconds: float, work: Callable[[float], T], what: str) -> T:
-    """Returns ``work(deadline)``, or raises UpdateError when that takes longer than ``seconds``.
+    """Does work in a thread, which is left behind when it takes too long.
 
-    The work is done in a thread that is then left behind: nothing can hold up the launcher, neither
-    a name server that does not answer nor a server that sends one byte at a time.
+    Args:
+        seconds: how long it may take.
+        work: is told when that will be over, by ``time.monotonic()``.
+        what: is awaited, for the sentence.
+
+    Returns:
+        What ``work`` returns.
+
+    Raises:
+        UpdateError: it took longer.
+        Exception: whatever ``work`` raises.
     """
     deadline = time.monotonic() + seconds
     outcome: list = []
@@ -139,7 +157,7 @@ def within(seconds: float, work: Callable[[float], T], what: str) -> T:
 
 
 class _NoRedirects(urllib.request.HTTPRedirectHandler):
-    """GitHub raw sends none; one could lead from https to http."""
+    """GitHub's raw files never redirect, and a redirect could lead from https to http."""
 
     def redirect_request(self, *args, **kwargs):
         return None  # urllib then reports the 30x as an error
@@ -151,13 +169,13 @@ class _Https(urllib.request.HTTPSHandler):
 
 
 def _ipv4_first(host: str, **more) -> http.client.HTTPSConnection:
-    """A connection that asks IPv4 addresses first: where IPv6 leads nowhere, each of GitHub's four
+    """A connection that tries IPv4 addresses first: where IPv6 leads nowhere, each of GitHub's four
     addresses would cost a whole timeout."""
 
     def connect(address: tuple, timeout: float, *_) -> socket.socket:
         found = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)
         found.sort(key=lambda entry: entry[0] != socket.AF_INET)
-        problem = OSError("no address")
+        problem = OSError("it has no address")
         for *_, numeric in found:
             try:
                 connected = socket.create_connection(numeric[:2], min(timeout, CONNECT_S))
@@ -177,7 +195,7 @@ def _opener() -> urllib.request.OpenerDirector:
     context = ssl.create_default_context()
     chosen = {"SSL_CERT_FILE", "SSL_CERT_DIR"} & set(os.environ)
     if not chosen and not context.cert_store_stats()["x509_ca"]:
-        # A frozen program looks where the system it was built on keeps its certificates.
+        # A frozen program looks where the system that it was built on keeps its certificates.
         for path in (
             "/etc/ssl/certs/ca-certificates.crt",
             "/etc/pki/tls/certs/ca-bundle.crt",
@@ -191,7 +209,7 @@ def _opener() -> urllib.request.OpenerDirector:
 
 
 def _get(opener: urllib.request.OpenerDirector, url: str, limit: int, deadline: float) -> bytes:
-    """The body of ``url``, at most ``limit`` bytes. Raises UpdateError."""
+    """The body of ``url``. Raises UpdateError, also when it is longer than ``limit`` bytes."""
     what = url.split("?")[0]
     headers = {"User-Agent": "Noctiluca-launcher/2", "Accept-Encoding": "identity"}
     body = bytearray()
@@ -206,9 +224,9 @@ def _get(opener: urllib.request.OpenerDirector, url: str, limit: int, deadline: 
                     raise UpdateError(f"{what} did not arrive in time")
     except urllib.error.HTTPError as problem:
         problem.close()
-        raise UpdateError(f"{what} cannot be had (HTTP {problem.code})") from None
+        raise UpdateError(f"{what} could not be fetched (HTTP {problem.code})") from None
     except (OSError, http.client.HTTPException, ValueError) as problem:
-        raise UpdateError(f"{what} cannot be reached: {_reason(problem)}") from None
+        raise UpdateError(f"{what} could not be reached: {_reason(problem)}") from None
     return bytes(body)
 
 
@@ -217,13 +235,17 @@ def _reason(problem: Exception) -> str:
     if isinstance(cause, ssl.SSLCertVerificationError):
         return (
             f"its certificate is not trusted ({cause.verify_message}); check this computer's date,"
-            " and open the address once in a browser so that the system learns the certificate"
+            " and open the address in a browser once so that the system learns the certificate"
         )
     return getattr(cause, "strerror", None) or str(cause) or type(cause).__name__
 
 
-def fetch_manifest(settings: Settings, program: str) -> Manifest:
-    """The manifest that the source offers now. Raises UpdateError."""
+def fetch_manifest(settings: UpdateSettings, program: str) -> Manifest:
+    """The manifest that the source offers now.
+
+    Raises:
+        UpdateError: it did not arrive, or something in it is not allowed.
+    """
     address = f"{settings.source}{program}/{MANIFEST_NAME}"
     # GitHub's caches keep a file for five minutes under its address: ask under a new one.
     url = f"{address}?{secrets.token_hex(4)}"
@@ -232,14 +254,20 @@ def fetch_manifest(settings: Settings, program: str) -> Manifest:
     return parse_manifest(raw, program)
 
 
-def fetch_files(settings: Settings, files: Iterable[File]) -> dict[str, bytes]:
-    """Contents by path, each checked against size and sha256. Raises UpdateError."""
+def fetch_files(settings: UpdateSettings, files: Iterable[File]) -> dict[str, bytes]:
+    """The contents of files by their paths, each checked against size and sha256.
+
+    Raises:
+        UpdateError: one did not arrive in time, or is not what the manifest describes.
+    """
     return within(
         settings.deadline_s, lambda until: _fetch_all(settings, files, until), "the release"
     )
 
 
-def _fetch_all(settings: Settings, files: Iterable[File], deadline: float) -> dict[str, bytes]:
+def _fetch_all(
+    settings: UpdateSettings, files: Iterable[File], deadline: float
+) -> dict[str, bytes]:
     wanted = list(files)
     waiting = list(wanted)
     arrived: queue.SimpleQueue = queue.SimpleQueue()  # of (path, content or the UpdateError)
@@ -276,7 +304,11 @@ def _fetch_all(settings: Settings, files: Iterable[File], deadline: float) -> di
 
 
 def check(file: File, content: bytes) -> None:
-    """Raises UpdateError unless ``content`` is what the manifest says of ``file``."""
+    """Compares a file's content with what the manifest says of it.
+
+    Raises:
+        UpdateError: they differ.
+    """
     if len(content) != file.size:
         raise UpdateError(f"{file.path} has {len(content)} bytes instead of {file.size}")
     if hashlib.sha256(content).hexdigest() != file.sha256:

@@ -4,11 +4,14 @@ Rules kept here:
 1. A manifest is somebody else's text: every name, size and number in it is checked against what is
    allowed before anything is done with it.
 2. Never an older release than the newest one seen from the same source.
-3. A release that did not come up ``TRIES`` times in a row is put aside while another one is there.
+3. A release that failed to come up ``TRIES`` times in a row is quarantined: it runs only when every
+   other release here is quarantined too.
 
 The network is in ``download.py``, the disk in ``updater.py``, processes are in ``supervisor.py``.
-These four modules are the same bytes in ``manager/`` and ``worker/`` (a test compares them): both
-folders must be self-contained, and both executables need them.
+
+These modules are the same bytes in ``manager/`` and ``worker/``: both folders must be complete in
+themselves, and both executables need them. Edit them in ``manager/``; .ci/make_release.py writes
+the others.
 """
 
 from __future__ import annotations
@@ -31,13 +34,13 @@ FILE_BYTES = 4 * 1024 * 1024
 RELEASE_BYTES = 16 * 1024 * 1024
 MAX_FILES = 200
 PATH_LENGTH = 100
-TRIES = 2  # failed starts in a row that put a release aside
+TRIES = 2  # failed starts in a row after which a release is quarantined
 
 Order = tuple[tuple[int, ...], int]  # (version, build): compares as releases follow each other
 
 
 class UpdateError(Exception):
-    """Why there is no update; the text is a sentence for a person."""
+    """Why no update was made; the text is a sentence for a person."""
 
 
 # --- the manifest ---------------------------------------------------------------------------------
@@ -66,7 +69,7 @@ class Manifest:
 
     program: str
     version: str
-    build: int  # grows with every release, also when somebody forgot to raise the version
+    build: int  # grows with every release, even when nobody raised the version
     python: tuple[int, ...]
     modules: tuple[str, ...]
     files: tuple[File, ...]
@@ -79,7 +82,7 @@ class Manifest:
 
     @property
     def name(self) -> str:
-        """Folder name; it ends with the hash of the manifest and so stands for all contents."""
+        """Its folder's name. It ends with the manifest's hash and so stands for all contents."""
         return f"{self.version}-{self.build}-{hashlib.sha256(self.raw).hexdigest()[:12]}"
 
     @property
@@ -88,18 +91,26 @@ class Manifest:
 
 
 def parse_manifest(raw: bytes, program: str) -> Manifest:
-    """Reads and checks a manifest. Raises UpdateError when anything in it is not allowed."""
+    """Reads and checks a manifest.
+
+    Args:
+        raw: what the source sent, UTF-8 JSON.
+        program: "manager" or "worker".
+
+    Raises:
+        UpdateError: it is damaged, of another program, or something in it is not allowed.
+    """
     if len(raw) > MANIFEST_BYTES:
         raise UpdateError(f"the release manifest is larger than {MANIFEST_BYTES} bytes")
     try:
         data = json.loads(raw.decode("utf-8"))
     except (ValueError, RecursionError):
-        raise UpdateError("the release manifest is damaged (it is no JSON)") from None
+        raise UpdateError("the release manifest is damaged (it is not JSON)") from None
     if not isinstance(data, dict) or type(data.get("format")) is not int:
-        raise UpdateError("the release manifest is damaged (it names no format)")
+        raise UpdateError("the release manifest is damaged (it does not say its format)")
     if data["format"] != MANIFEST_FORMAT:
         raise UpdateError(f"the newest release needs {new_exe(program)}")
-    _require(data.get("program") == program, f"it is not one of the {program}")
+    _require(data.get("program") == program, f"it does not belong to the {program}")
     version, build = data.get("version"), data.get("build")
     _require(isinstance(version, str) and VERSION.fullmatch(version), f"version {version!r}")
     _require(type(build) is int and 0 <= build < 10**9, f"build {build!r}")
@@ -138,18 +149,18 @@ def _parse_files(entries: object, program: str) -> tuple[File, ...]:
         _require(isinstance(digest, str) and SHA256.fullmatch(digest), f"sha256 of {path}")
         files.append(File(path, size, digest))
     _require(sum(file.size for file in files) <= RELEASE_BYTES, "it is too large")
-    # Windows and macOS take "A.py" and "a.py" for one file, and a file cannot also be a folder.
+    # To Windows and macOS, "A.py" and "a.py" are one file; and a file cannot also be a folder.
     names = [file.path.lower() for file in files]
     folders = {
         name.rsplit("/", depth)[0] for name in names for depth in range(1, name.count("/") + 1)
     }
     _require(len(set(names)) == len(names) and not folders & set(names), "a file twice")
-    _require(f"{program}/{program}.py" in {file.path for file in files}, f"no {program}.py")
+    _require(f"{program}/{program}.py" in {file.path for file in files}, f"{program}.py is missing")
     return tuple(files)
 
 
 def is_safe_path(path: str) -> bool:
-    """True for names that mean the same harmless place on Windows, macOS and Linux."""
+    """Whether a path ("/" between its parts) names the same harmless place on every system."""
     parts = path.split("/")
     return (
         len(path) <= PATH_LENGTH
@@ -161,7 +172,7 @@ def is_safe_path(path: str) -> bool:
 
 
 def new_exe(program: str, repository: str = REPOSITORY) -> str:
-    """Names the executable to get, for the end of a sentence."""
+    """Which executable to get and where, for the end of a sentence."""
     return f"a newer {EXES[program]}: get it from https://github.com/{repository}"
 
 
@@ -170,12 +181,14 @@ def new_exe(program: str, repository: str = REPOSITORY) -> str:
 
 @dataclass(frozen=True)
 class Books:
-    """What is remembered from start to start. Every change makes new ones.
+    """What is remembered from one start to the next. Every change makes new books.
 
-    current: the release taken last; previous: the one to fall back to.
-    seen: the newest order seen, by source (another branch has an order of its own).
-    failures: starts in a row that did not come up, by release.
-    proven: releases that came up on this machine at least once.
+    Attributes:
+        current: the name of the release taken last.
+        previous: the one to fall back to.
+        seen: the newest order seen, by source (another branch has an order of its own).
+        failures: how many starts in a row failed, by release.
+        proven: releases that came up on this machine at least once, the latest last.
     """
 
     current: str = ""
@@ -184,24 +197,25 @@ class Books:
     failures: Mapping[str, int] = field(default_factory=dict)
     proven: tuple[str, ...] = ()
 
-    def is_aside(self, name: str) -> bool:
+    def is_quarantined(self, name: str) -> bool:
+        """Whether this release failed so often in a row that others are preferred."""
         return self.failures.get(name, 0) >= TRIES
 
     def opened(self) -> Books:
-        """The launcher starts: what came up once gets a new try (the disk may have been full)."""
+        """The launcher starts: what came up once is tried anew (the disk may have been full)."""
         return replace(
             self, failures={n: count for n, count in self.failures.items() if n not in self.proven}
         )
 
     def saw(self, manifest: Manifest, source: str) -> Books:
-        """A source offers a release; from now on it may offer no older one."""
+        """A source offers a release; from now on it may not offer an older one."""
         newest = max(manifest.order, self.seen.get(source, manifest.order))
         return replace(self, seen={**self.seen, source: newest})
 
     def taken(self, manifest: Manifest) -> Books:
-        """A release is in place and shall be started next."""
+        """A release is in place and is to be started next."""
         back = self.current
-        if self.is_aside(back) or back == manifest.name:
+        if self.is_quarantined(back) or back == manifest.name:
             back = self.previous
         return replace(self, current=manifest.name, previous=back)
 
@@ -211,22 +225,22 @@ class Books:
         return replace(self, failures=failures, proven=proven)
 
     def did_not_come_up(self, name: str, there: Iterable[str]) -> Books:
-        """A start failed. When all releases that are ``there`` fail, it is not the releases."""
+        """A start failed. When every release that is ``there`` fails, the fault lies elsewhere."""
         failures = {**self.failures, name: self.failures.get(name, 0) + 1}
         books = replace(self, failures=dict(list(failures.items())[-20:]))
-        return replace(books, failures={}) if all(map(books.is_aside, there)) else books
+        return replace(books, failures={}) if all(map(books.is_quarantined, there)) else books
 
     def choice(self, there: Iterable[str]) -> list[str]:
         """The releases that are ``there`` (best known first), the one to start in front."""
         there = list(there)
         wanted = [self.current, self.previous, *reversed(self.proven), *there]
         known = [name for name in dict.fromkeys(wanted) if name in there]
-        return sorted(known, key=self.is_aside)  # stable: what is put aside goes to the end
+        return sorted(known, key=self.is_quarantined)  # stable: the quarantined go to the end
 
     def verdict(self, manifest: Manifest, source: str, there: Iterable[str]) -> str:
-        """What an offered release is: "current", "aside", "older", "here" or "new"."""
-        if self.is_aside(manifest.name):
-            return "aside"
+        """What an offered release is: "current", "quarantined", "older", "here" or "new"."""
+        if self.is_quarantined(manifest.name):
+            return "quarantined"
         if manifest.order < self.seen.get(source, manifest.order):
             return "older"
         if manifest.name in there:
@@ -246,7 +260,11 @@ class Books:
 
 
 def parse_books(raw: bytes) -> Books:
-    """Reads what ``Books.to_json`` wrote. Raises ValueError when it is anything else."""
+    """Reads what ``Books.to_json`` wrote.
+
+    Raises:
+        ValueError: it is anything else.
+    """
     try:
         data = json.loads(raw.decode("utf-8"))
         return Books(
