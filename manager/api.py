@@ -22,7 +22,7 @@ import page
 import previews
 import wire_in
 import wire_out
-from events import BUSY, Answer, Ask, Cancel, Now, Refused, Stop, WatchLog, Worker
+from events import BUSY, Answer, Ask, Cancel, Now, Stop, WatchLog, Worker
 from farm import Farm
 from httpd.message import Request, Response
 from httpd.reply import Reply
@@ -30,6 +30,7 @@ from jobs import Job
 from paths import is_safe_name, output_folder
 from plain_text import clean_line, iso
 from service import WATCH, WORK, Service
+from transitions import Refused
 
 VERSION_KEY = "version"
 INTERNAL = {"ok": False, "error": "The manager met an error of its own; see its log."}

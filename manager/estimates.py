@@ -7,35 +7,39 @@ from __future__ import annotations
 
 import scheduling
 from events import Now
-from jobs import Frame, Job
+from jobs import Job
+from tasks import Lease, Task
+from transitions import BLOCKED, WAITING
 
 
-def rendering_frames(job: Job) -> list[Frame]:
+def _leases_of_frames(job: Job) -> list[Lease]:
+    return [lease for lease in job.active.values() if lease.step == job.frame_step.name]
+
+
+def rendering_frames(job: Job) -> list[Task]:
     """Frames that somebody renders now, each once."""
-    return [job.frames[number] for number in {lease.frame for lease in job.active.values()}]
+    return [job.frames[number] for number in {lease.key for lease in _leases_of_frames(job)}]
 
 
 def frames_per_second(job: Job) -> float:
     """What the workers now on the job render together, each at its own pace."""
-    holding = {lease.worker for lease in job.active.values()}
+    holding = {lease.worker for lease in _leases_of_frames(job)}
     rate = 0.0
     for name in holding:
-        pace = job.paces.get(name)
-        average = (pace.average if pace else None) or job.pace.average
+        average = job.frame_step.usual_seconds(name)
         rate += 1.0 / average if average else 0.0
     return rate
 
 
 def seconds_remaining(job: Job, now: Now) -> float:
-    """Time to the end on mixed hardware: the rest at the pace of all, or the slowest running frame.
-
-    0 while nothing is known.
-    """
+    """Time to the last frame on mixed hardware: the rest at the pace of all, or the slowest running
+    frame. 0 while nothing is known."""
     if job.settled:
         return 0.0
     rate = frames_per_second(job)
     running = rendering_frames(job)
-    rest = job.counts["waiting"] + sum(1.0 - (frame.progress or 0.0) for frame in running)
+    rest = job.counts[WAITING] + job.counts[BLOCKED]
+    rest += sum(1.0 - (frame.progress or 0.0) for frame in running)
     together = rest / rate if rate else 0.0
     lefts = [
         min(scheduling.seconds_left(job, lease, now) for lease in frame.leases) for frame in running

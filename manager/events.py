@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from job_settings import Settings
-from jobs import Frame, Job, Lease
+from jobs import Job
+from tasks import FRAMES, Lease, StepPlan, Task
 
-FREE, WORKING, CONFIG = "free", "working", "config"  # the manager's states, as on the wire
 READY, BUSY, FINISHED = "ready", "rendering", "done"  # a worker's
 NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
 
@@ -24,14 +24,6 @@ NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it rende
 class Now(NamedTuple):
     mono: float  # s, for every measured span
     wall: float  # Unix s, for what people read
-
-
-class Refused(Exception):
-    """An event that does not fit; it has changed nothing. `status` is the HTTP status to answer."""
-
-    def __init__(self, status: int, sentence: str):
-        super().__init__(sentence)
-        self.status = status
 
 
 # -- effects ---------------------------------------------------------------------------------------
@@ -42,9 +34,9 @@ class SaveJob(NamedTuple):
     running: bool
 
 
-class SaveFrame(NamedTuple):
+class SaveTask(NamedTuple):
     job_id: int
-    frame: Frame
+    task: Task
 
 
 class SaveLease(NamedTuple):
@@ -88,7 +80,7 @@ class Wake(NamedTuple):
     """Somebody waiting in `Ask` may have news."""
 
 
-EFFECTS = (SaveJob, SaveFrame, SaveLease, DropJob, WriteHistory, Tell, TellError, Wake)
+EFFECTS = (SaveJob, SaveTask, SaveLease, DropJob, WriteHistory, Tell, TellError, Wake)
 
 
 # -- what it is told: by workers -------------------------------------------------------------------
@@ -116,6 +108,7 @@ class Heartbeat:
     jobs_completed: int | None = None
     system_info: dict = field(default_factory=dict)
     log_tail: list | None = None
+    can: tuple[str, ...] | None = None  # steps whose tasks it does; None: it does not say
 
 
 @dataclass(frozen=True)
@@ -126,15 +119,16 @@ class Ask:
     instance: str | None = None
     have: str | None = None  # a lease's token
     state: str | None = None  # what it is by now, where that is newer than its last heartbeat
+    can: tuple[str, ...] | None = None  # steps whose tasks it does; None: it does not say
 
 
 @dataclass(frozen=True)
 class Report:
-    """How an attempt went; answered with whether it counts, and why not."""
+    """How an attempt went, which its lease names; answered with whether it counts, and why not."""
 
     worker: str
     job_id: int
-    frame: int
+    frame: int | None  # None: a task that is no frame
     lease: str
     result: str  # done, skipped, failed
     seconds: float | None = None
@@ -163,6 +157,7 @@ class Submit:
     """Queue a job; answered with its id and its place in the queue, from 1."""
 
     settings: Settings
+    plan: tuple[StepPlan, ...] = ()  # its steps; (): those that its settings ask for
 
 
 @dataclass(frozen=True)
@@ -269,7 +264,8 @@ class Worker:
     seen: float = 0.0  # monotonic s
     last_seen: float = 0.0  # Unix s
     asked: float = float("-inf")  # monotonic s
-    takes_frames: bool = False  # it asked for one, or had one before the manager's restart
+    takes_tasks: bool = False  # it asked for one, or had one before the manager's restart
+    can: frozenset = frozenset([FRAMES])  # steps whose tasks it does; release 2.0 does not say
     beat: Heartbeat | None = None
     frames_rendered: int = 0
     frames_failed: int = 0
@@ -281,5 +277,5 @@ class Worker:
 
     @property
     def legacy(self) -> bool:
-        """Of release 1.1, as far as one can tell: it names no process and asks for no frame."""
-        return self.instance is None and not self.takes_frames
+        """Of release 1.1, as far as one can tell: it names no process and asks for no task."""
+        return self.instance is None and not self.takes_tasks

@@ -1,6 +1,7 @@
-"""The farm: FREE -> WORKING -> CONFIG, workers, queue, frames and leases. Pure.
+"""The farm: FREE -> WORKING -> CONFIG, workers, queue, tasks and leases. Pure.
 
-Who should render which frame is judged in scheduling.py; here is who does.
+Who should do which task is judged in scheduling.py; here is who does. What may become of a task, a
+job or the farm itself is in transitions.py.
 
 Nothing here reads a clock, opens anything or starts a thread: whatever happens is told to `handle`
 as a value, with the time, and what is to be done about it is left in `effects` for the service to
@@ -10,9 +11,9 @@ collect.
  2. WORKING -> CONFIG: at least one worker is online and every online worker is DONE with this job.
     With nobody online the farm stays in WORKING and keeps the job.
  3. CONFIG -> FREE: when the history record is written (`HistoryWritten`).
- 4. A worker that is silent for `WORKER_TIMEOUT_S` is offline and its frame goes back.
- 5. A frame is handed out under a lease. The first good picture wins, whoever brings it and however
-    late; a failure counts only while its lease is active.
+ 4. A worker that is silent for `WORKER_TIMEOUT_S` is offline and its task goes back.
+ 5. A task is handed out under a lease, to a worker that says it can do it. The first good result
+    wins, whoever brings it and however late; a failure counts only while its lease is active.
  6. The queue is FIFO.
 
 Workers of release 1.1, which take a whole job at a time, are in legacy.py.
@@ -29,12 +30,9 @@ from itertools import count, islice
 import legacy
 import scheduling
 from events import (
-    CONFIG,
     FINISHED,
-    FREE,
     NO_JOB,
     READY,
-    WORKING,
     Answer,
     Ask,
     Cancel,
@@ -44,13 +42,12 @@ from events import (
     Heartbeat,
     HistoryWritten,
     Now,
-    Refused,
     Remove,
     Report,
     Restore,
-    SaveFrame,
     SaveJob,
     SaveLease,
+    SaveTask,
     StoodStill,
     Stop,
     Submit,
@@ -63,7 +60,23 @@ from events import (
     Worker,
     WriteHistory,
 )
-from jobs import DONE, EXPIRED, FAILED, GOOD, SKIPPED, Frame, Job, Lease, Pace
+from jobs import Job
+from tasks import FRAMES, GOOD, Lease, Task
+from transitions import (
+    CONFIG,
+    EXPIRED,
+    FAILED,
+    FARM,
+    FREE,
+    SETTLES,
+    SKIPPED,
+    STARTS,
+    WITHDRAWS,
+    WORKING,
+    WRITES,
+    Refused,
+    after,
+)
 
 WORKER_TIMEOUT_S = 10.0  # five missed heartbeats
 NAME_HELD_S = 5.0  # two missed heartbeats and some: then another process may take the name
@@ -91,6 +104,36 @@ ENDINGS = {  # of a job: level, sentence
 }
 
 
+# What is said of a frame, and of a task that is none.
+OF_TASKS = {
+    "Frame {frame} of {worker} goes back.": "Task {task} of {worker} goes back.",
+    "Frame {frame} of {worker} is given up.": "Task {task} of {worker} is given up.",
+    "{worker} is back and still renders frame {frame}.": "{worker} is back and still does {task}.",
+    "{worker} doubles frame {frame}, which {holder} has.": (
+        "{worker} does {task} as well, which {holder} has."
+    ),
+    "{worker} (frame {frame}): {error}": "{worker} ({task}): {error}",
+    "Frame {frame} done by {worker} in {seconds} s ({done}/{total}).": (
+        "Task {task} done by {worker} in {seconds} s ({done}/{total})."
+    ),
+    "Frame {frame} is there already ({done}/{total}).": (
+        "The result of task {task} is there already ({done}/{total})."
+    ),
+    "Frame {frame} failed on {worker} and is given up: {error}": (
+        "Task {task} failed on {worker} and is given up: {error}"
+    ),
+    "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}": (
+        "Task {task} failed on {worker} (attempt {attempt} of {attempts}): {error}"
+    ),
+}
+
+
+def _names(report: Report, lease: Lease) -> bool:
+    """Whether a report is about what the lease is on. Of other tasks than frames the lease says
+    enough."""
+    return report.frame == lease.frame or (report.frame is None and lease.step != FRAMES)
+
+
 def _ordered_tokens() -> Iterator[str]:
     """Lease tokens nobody can guess. They begin with a count, so their tree in the store grows at
     one place, and a frame costs as much at the end of a long job as at its start."""
@@ -115,6 +158,7 @@ class Farm:
         self._new_token = new_token or _ordered_tokens().__next__
         self._stragglers = scheduling.Stragglers()
         self._grace_until: float | None = None  # monotonic s; leases of before a restart
+        self._beyond_all: set[tuple[int, str]] = set()  # (job, step) that nobody can do, as told
 
     def handle(self, event: object, now: Now) -> object:
         """Take one event in; what follows from it is in `take_effects` afterwards.
@@ -162,10 +206,13 @@ class Farm:
         self.workers[worker.name] = self.workers.pop(worker.name)  # the longest silent first
         worker.frames_rendered = max(worker.frames_rendered, beat.frames_rendered or 0)
         worker.jobs_completed = max(worker.jobs_completed, beat.jobs_completed or 0)
+        if beat.can is not None:
+            worker.can = frozenset(beat.can)
         if beat.log_tail is not None:
             self._keep_log(worker, beat.log_tail, now)
         if worker.legacy and self.state == WORKING:
             self.effects += legacy.follow(worker, before, self.job, self.workers)
+            self._save_followers(self.job)
         stop = self._check_lease(worker, beat.lease, now)
         self._note_progress(worker, beat)
         self._advance(now)
@@ -248,7 +295,7 @@ class Farm:
             worker.state, worker.job_id = beat.state, beat.job_id
             # What the process before it held, perhaps before the manager's own restart.
             self._release_leases(beat.name, beat.instance, others_than=True)
-            worker.takes_frames = self.job is not None and (beat.name, None) in self.job.held
+            worker.takes_tasks = self.job is not None and (beat.name, None) in self.job.held
         self.workers[beat.name] = worker
         self.peak_workers = max(self.peak_workers, len(self.workers))
         text = "{worker} is online ({ip}, release {version})."
@@ -278,14 +325,18 @@ class Farm:
             self.effects += legacy.hold_no_more(name, self.job)
         for lease in list(self.job.active.values()):
             if lease.worker == name and (lease.instance == instance) != others_than:
-                self.job.lose(lease)
-                frame = self.job.frames[lease.frame]
-                self._save(lease, frame)
-                text = "Frame {frame} of {worker} goes back."
-                if frame.state == FAILED:
-                    text = "Frame {frame} of {worker} is given up."
-                self._say("warning", text, frame=frame.number, worker=name)
-                self.effects.append(Wake())
+                self._lose(lease)
+
+    def _lose(self, lease: Lease) -> None:
+        task = self.job.task(lease)
+        self.job.lose(lease)
+        self._save(lease, task)
+        self._save_followers(self.job)
+        text = "Frame {frame} of {worker} goes back."
+        if task.state == FAILED:
+            text = "Frame {frame} of {worker} is given up."
+        self._say_task("warning", text, task, lease.worker)
+        self.effects.append(Wake())
 
     def _check_lease(self, worker: Worker, token: str | None, now: Now) -> Stop | None:
         """Whether the lease a worker says it is rendering still counts; takes it back if it can."""
@@ -299,30 +350,31 @@ class Farm:
             return Stop(worker.job_id or 0, frame, token, "revoked")
         if lease.active:
             return None
-        frame = job.frames[lease.frame]
+        task = job.task(lease)
         if job.cancelled:
             return Stop(job.id, lease.frame, token, "cancelled")
-        if frame.state in GOOD or frame.state == FAILED:
+        if task.state in GOOD or task.state == FAILED:
             return Stop(job.id, lease.frame, token, "finished_elsewhere")
         if (worker.name, worker.instance) in job.held or lease.status != EXPIRED:
             return Stop(job.id, lease.frame, token, "revoked")
         job.adopt(lease)
-        self._save(lease, frame)
-        text = "{worker} is back and still renders frame {frame}."
-        self._say("info", text, worker=worker.name, frame=lease.frame)
+        self._save(lease, task)
+        self._say_task(
+            "info", "{worker} is back and still renders frame {frame}.", task, worker.name
+        )
         return None
 
     def _note_progress(self, worker: Worker, beat: Heartbeat) -> None:
         lease = self.job.active.get(beat.lease) if self.job and beat.lease else None
         if lease is None or beat.progress is None:
             return
-        frame = self.job.frames[lease.frame]
-        shown = lease.worker == worker.name == frame.worker
-        if shown and frame.progress != beat.progress:
-            frame.progress = beat.progress
-            self.job.touch(frame)
+        task = self.job.task(lease)
+        shown = lease.worker == worker.name == task.worker
+        if shown and task.progress != beat.progress:
+            task.progress = beat.progress
+            self.job.touch(task)
 
-    # -- handing out frames --------------------------------------------------------------------
+    # -- handing out tasks ---------------------------------------------------------------------
 
     def _on_ask(self, ask: Ask, now: Now) -> Answer:
         """Raises Refused, 409, when no heartbeat of this process has been seen."""
@@ -330,7 +382,8 @@ class Farm:
         worker = self.workers.get(name)
         if worker is None or ask.instance not in (None, worker.instance):
             raise Refused(409, f"No heartbeat of {name!r} has been seen. Send one, then ask again.")
-        worker.asked, worker.takes_frames = now.mono, True
+        worker.asked, worker.takes_tasks = now.mono, True
+        worker.can = worker.can if ask.can is None else frozenset(ask.can)
         state = ask.state or worker.state
         job = self.job if self.state == WORKING else None
         if ask.have is not None:
@@ -365,25 +418,38 @@ class Farm:
     def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
         if worker.legacy or legacy.holders(job, self.workers):
             return None
-        if not scheduling.takes_part(job, worker.name, self.workers, now):
-            return None
-        frame = scheduling.take_waiting(job, worker.name, self.workers, now)
-        if frame is None:
-            frame = self._stragglers.worth_a_second_try(job, worker.name, now)
-            if frame is None:
+        steps = scheduling.steps_for(job, worker, self.workers, now)
+        task = scheduling.take_waiting(job, steps, worker.name, self.workers, now)
+        if task is None:
+            task = self._stragglers.worth_a_second_try(job, steps, worker.name, now)
+            if task is None:
+                self._say_beyond_all(job)
                 return None
             text = "{worker} doubles frame {frame}, which {holder} has."
-            self._say("info", text, worker=worker.name, frame=frame.number, holder=frame.worker)
-        return self._grant(job, frame, worker, now)
+            self._say_task("info", text, task, worker.name, holder=task.worker)
+        return self._grant(job, task, worker, now)
 
-    def _grant(self, job: Job, frame: Frame, worker: Worker, now: Now) -> Lease:
-        attempt = frame.attempts + frame.losses + len(frame.leases) + 1
-        lease = Lease(
-            self._new_token(), frame.number, worker.name, worker.instance, now.mono, attempt
-        )
-        job.lease(frame, lease)
+    def _grant(self, job: Job, task: Task, worker: Worker, now: Now) -> Lease:
+        attempt = task.attempts + task.losses + len(task.leases) + 1
+        token = self._new_token()
+        holder = (worker.name, worker.instance)
+        lease = Lease(token, task.key, *holder, now.mono, attempt, step=task.step)
+        job.lease(task, lease)
         self._save(lease)
         return lease
+
+    def _say_beyond_all(self, job: Job) -> None:
+        """Tasks wait that nobody online can do. Said once: the job does not go on by itself."""
+        for step in job.steps.values() if len(job.steps) > 1 else ():
+            if (job.id, step.name) in self._beyond_all:
+                continue
+            if scheduling.is_beyond_all(step, self.workers):
+                self._beyond_all.add((job.id, step.name))
+                text = (
+                    "No worker online can do what is left of job {job} ({name}): {step}. Update or "
+                    "start one that can, or cancel the job."
+                )
+                self._say_job("warning", text, job, alert=True, step=step.name)
 
     # -- results -------------------------------------------------------------------------------
 
@@ -392,81 +458,82 @@ class Farm:
         job = self.job
         if job is None or job.id != report.job_id or self.state != WORKING:
             raise Refused(404, f"Job {report.job_id} is not running (any more). Drop the report.")
-        frame = job.frames.get(report.frame)
-        if frame is None:
+        if report.frame is not None and report.frame not in job.frames:
             raise Refused(409, f"Job {job.id} has no frame {report.frame}.")
         lease = job.leases.get(report.lease)
-        if lease is None or lease.frame != frame.number or lease.worker != report.worker:
-            raise Refused(409, f"That lease on frame {frame.number} was never given out.")
+        if lease is None or lease.worker != report.worker or not _names(report, lease):
+            what = "" if report.frame is None else f" on frame {report.frame}"
+            raise Refused(409, f"That lease{what} was never given out.")
+        task = job.task(lease)
         if report.result == "failed":
-            outcome = self._report_failed(job, frame, lease, report)
+            outcome = self._report_failed(job, task, lease, report)
         else:
-            outcome = self._report_good(job, frame, lease, report)
+            outcome = self._report_good(job, task, lease, report)
         if outcome == COUNTED:
-            self._say_warnings(report)
+            self._say_warnings(task, report)
+            self._save_followers(job)
         self._advance(now)
         return outcome
 
-    def _say_warnings(self, report: Report) -> None:
+    def _say_warnings(self, task: Task, report: Report) -> None:
         for warning in report.warnings:
-            values = {"worker": report.worker, "frame": report.frame, "error": warning}
-            self._say("warning", "{worker} (frame {frame}): {error}", alert=True, **values)
+            text = "{worker} (frame {frame}): {error}"
+            self._say_task("warning", text, task, report.worker, alert=True, error=warning)
 
-    def _report_good(
-        self, job: Job, frame: Frame, lease: Lease, report: Report
-    ) -> tuple[bool, str]:
-        if frame.state in GOOD:
-            return lease.worker == frame.worker, "The frame was finished before."
-        others = job.finish(frame, SKIPPED if report.result == "skipped" else DONE, lease.worker)
-        frame.seconds, frame.bytes = report.seconds, report.bytes
-        job.note_picture(frame, report.file)
+    def _report_good(self, job: Job, task: Task, lease: Lease, report: Report) -> tuple[bool, str]:
+        if task.state in GOOD:
+            return lease.worker == task.worker, "The frame was finished before."
+        others = job.finish(task, report.result == "skipped", lease.worker)
+        task.seconds, task.bytes = report.seconds, report.bytes
+        job.note_picture(task, report.file)
         for other in others:
             self._save(other)
-        self._save(lease, frame)
+        self._save(lease, task)
         job.workers_used.add(lease.worker)
-        pace = job.paces.setdefault(lease.worker, Pace())
-        pace.failed_in_row = 0
+        step = job.steps[task.step]
+        step.pace_of(lease.worker).failed_in_row = 0
         if report.result == "done":
-            job.note_pace(lease.worker, report.seconds or 0.0)
+            step.note_pace(lease.worker, report.seconds or 0.0)
             worker = self.workers.get(lease.worker)
-            if worker is not None:
+            if worker is not None and task.step == FRAMES:
                 worker.frames_rendered += 1
         text = "Frame {frame} done by {worker} in {seconds} s ({done}/{total})."
-        if frame.state == SKIPPED:
+        if task.state == SKIPPED:
             text = "Frame {frame} is there already ({done}/{total})."
-        values = {"worker": lease.worker, "seconds": f"{report.seconds or 0.0:.1f}"}
-        self._say("info", text, frame=frame.number, done=job.completed, total=job.total, **values)
-        if others != [lease] or job.settled:
+        values = {"seconds": f"{report.seconds or 0.0:.1f}"}
+        values.update(done=step.completed, total=step.total)
+        self._say_task("info", text, task, lease.worker, **values)
+        if others != [lease] or job.settled or len(job.steps) > 1:
             self.effects.append(Wake())
         return COUNTED
 
     def _report_failed(
-        self, job: Job, frame: Frame, lease: Lease, report: Report
+        self, job: Job, task: Task, lease: Lease, report: Report
     ) -> tuple[bool, str]:
         if not lease.active:
             return False, "The frame is no longer with this attempt."
         error = report.error or "Blender failed and gave no reason."
         job.fail(lease, error, report.log_tail)
-        self._save(lease, frame)
-        job.paces.setdefault(lease.worker, Pace()).failed_in_row += 1
+        self._save(lease, task)
+        job.steps[task.step].pace_of(lease.worker).failed_in_row += 1
         worker = self.workers.get(lease.worker)
         if worker is not None:
             worker.frames_failed += 1
-        self.effects.append(TellError(lease.worker, error, frame.number))
-        self._say_failed(job, frame, lease.worker, error)
+        self.effects.append(TellError(lease.worker, error, task.frame))
+        self._say_failed(job, task, lease.worker, error)
         self.effects.append(Wake())
         return COUNTED
 
-    def _say_failed(self, job: Job, frame: Frame, worker: str, error: str) -> None:
-        attempts = {"attempt": frame.attempts, "attempts": job.settings.attempts}
-        values = {"frame": frame.number, "worker": worker, "error": error}
-        if frame.state == FAILED:
+    def _say_failed(self, job: Job, task: Task, worker: str, error: str) -> None:
+        if task.state == FAILED:
             text = "Frame {frame} failed on {worker} and is given up: {error}"
-            self._say("error", text, alert=True, **values)
+            self._say_task("error", text, task, worker, alert=True, error=error)
         else:
             text = "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}"
-            self._say("warning", text, **values, **attempts)
-        if job.paces[worker].failed_in_row == scheduling.EXCLUDE_AFTER:
+            attempts = {"attempt": task.attempts, "attempts": job.settings.attempts}
+            self._say_task("warning", text, task, worker, error=error, **attempts)
+        pace = job.steps[task.step].pace_of(worker)
+        if pace.failed_in_row == scheduling.EXCLUDE_AFTER:
             text = "{worker} failed {count} frames in a row and sits this job out."
             self._say("warning", text, alert=True, worker=worker, count=scheduling.EXCLUDE_AFTER)
 
@@ -478,7 +545,7 @@ class Farm:
             raise Refused(
                 409, f"{MAX_QUEUE} jobs are queued, and no more fit. Take some out, or wait."
             )
-        job = Job(self.next_job_id, submit.settings, now.wall)
+        job = Job(self.next_job_id, submit.settings, now.wall, plan=submit.plan)
         self.next_job_id += 1
         self.queue.append(job)
         position = len(self.queue)
@@ -491,7 +558,7 @@ class Farm:
         job_id = withdraw.job_id
         self.queue = [job for job in self.queue if job.id != job_id]
         if self.job is not None and self.job.id == job_id:
-            self.job, self.state = None, FREE
+            self.state, self.job = after(FARM, self.state, WITHDRAWS), None
         self.effects += [DropJob(job_id), Wake()]
 
     def _on_remove(self, remove: Remove, now: Now) -> int:
@@ -555,7 +622,7 @@ class Farm:
                 self.workers[name].jobs_completed += 1
         self.effects.append(DropJob(job.id))
         self.job, self.finished = None, job
-        self._enter(FREE)
+        self._move(WRITES)
         self._advance(now)
 
     def _advance(self, now: Now) -> None:
@@ -566,7 +633,7 @@ class Farm:
                 self._start(self.queue.pop(0), now)
         elif self.state == WORKING and online and self.job.settled:
             if all(self._done_with(worker, self.job) for worker in online):
-                self._enter(CONFIG)
+                self._move(SETTLES)
                 self._finish(now)
 
     def _done_with(self, worker: Worker, job: Job) -> bool:
@@ -575,11 +642,12 @@ class Farm:
         return worker.state == FINISHED and (worker.legacy or worker.job_id in (*NO_JOB, job.id))
 
     def _start(self, job: Job, now: Now) -> None:
+        job.start(now.mono, now.wall)
         self.job = job
-        job.started_at, job.started = now.wall, now.mono
+        self._beyond_all.clear()
         self.effects.append(SaveJob(job, True))
         self._say_job("info", "Job {job} ({name}) starts: {total} frames.", job)
-        self._enter(WORKING)
+        self._move(STARTS)
 
     def _finish(self, now: Now) -> None:
         job = self.job
@@ -587,7 +655,8 @@ class Farm:
         self._say_job(level, text, job, alert=True)
         self.effects.append(WriteHistory(job, now))
 
-    def _enter(self, state: str) -> None:
+    def _move(self, event: str) -> None:
+        state = after(FARM, self.state, event)
         states = {"before": self.state.upper(), "after": state.upper()}
         self._say("info", "Manager: {before} -> {after}", **states)
         self.state = state
@@ -621,17 +690,36 @@ class Farm:
 
     # -- small things --------------------------------------------------------------------------
 
-    def _save(self, lease: Lease, frame: Frame | None = None) -> None:
+    def _save(self, lease: Lease, task: Task | None = None) -> None:
         self.effects.append(SaveLease(self.job.id, lease))
-        if frame is not None:
-            self.effects.append(SaveFrame(self.job.id, frame))
+        if task is not None:
+            self.effects.append(SaveTask(self.job.id, task))
+
+    def _save_followers(self, job: Job) -> None:
+        """What became of tasks because of others is stored and said as well."""
+        for task in job.take_followers():
+            self.effects.append(SaveTask(job.id, task))
+            if task.state == FAILED:
+                text = "Task {task} is given up: {error}"
+                self._say("error", text, alert=True, task=task.name, error=task.error)
 
     def _say(self, level: str, text: str, alert: bool = False, **values: object) -> None:
         self.effects.append(Tell(level, text, values, alert))
 
-    def _say_job(self, level: str, text: str, job: Job, alert: bool = False) -> None:
-        counts = {"done": job.completed, "total": job.total}
-        self._say(level, text, alert, job=job.id, name=job.settings.name, **counts)
+    def _say_task(
+        self, level: str, text: str, task: Task, worker: str, alert: bool = False, **values: object
+    ) -> None:
+        """A sentence about a frame; of another task, the same sentence about a task."""
+        if task.step == FRAMES:
+            self._say(level, text, alert, worker=worker, frame=task.key, **values)
+        else:
+            self._say(level, OF_TASKS[text], alert, worker=worker, task=task.name, **values)
+
+    def _say_job(
+        self, level: str, text: str, job: Job, alert: bool = False, **values: object
+    ) -> None:
+        values.update(done=job.completed, total=job.total)
+        self._say(level, text, alert, job=job.id, name=job.settings.name, **values)
 
     def validate(self) -> None:
         """Raise AssertionError when the farm contradicts itself. For tests."""

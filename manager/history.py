@@ -13,13 +13,15 @@ import json
 import math
 from pathlib import Path
 
-from events import Now, Refused
+from events import Now
 from frames import MAX_TEXT
 from job_settings import Settings
-from jobs import FAILED, GOOD, Frame, Job
+from jobs import Job
 from paths import base_name
 from plain_text import iso
 from store import StoreError, quarantine, sweep, write_atomically
+from tasks import FRAMES, GOOD, Task
+from transitions import DONE, FAILED, Refused
 
 RECORDS_KEPT = 5000
 BULKY_KEPT = 100  # newest records that keep settings, failures with logs, and frame times
@@ -125,6 +127,8 @@ def record_of(job: Job, ended: Now) -> dict:
     """The whole record of a finished job, as `job_history.json` keeps it."""
     started = job.started if job.started is not None else ended.mono
     failed = list(job.in_state(FAILED))
+    failed_frames = [task for task in failed if task.step == job.frame_step.name]
+    done = job.frame_step.in_state(DONE)
     return {
         "job_id": job.id,
         "name": job.settings.name,
@@ -139,25 +143,28 @@ def record_of(job: Job, ended: Now) -> dict:
         "completed_at": ended.wall,
         "datetime": iso(ended.wall),
         "status": job.status,
-        "failed_frames": [frame.number for frame in failed[:MAX_FAILED_NUMBERS]],
+        "failed_frames": [task.key for task in failed_frames[:MAX_FAILED_NUMBERS]],
         "missing_frames": job.missing(),
         "frames": job.settings.frames,
         "settings": job.settings.to_dict(),
-        "failures": [
-            {
-                "frame": frame.number,
-                "worker": frame.worker,
-                "error": frame.error,
-                "log_tail": frame.log_tail,
-                "attempts": frame.attempts,
-            }
-            for frame in failed[:MAX_FAILURES]
-        ],
+        "failures": [_failure(task) for task in failed[:MAX_FAILURES]],
         "frame_times": _thinned(
-            [[f.number, round(f.seconds, 3)] for f in job.in_state("done") if f.seconds is not None]
+            [[f.key, round(f.seconds, 3)] for f in done if f.seconds is not None]
         ),
-        "previews": {base_name(f.file): f.number for f in _some_good(job)},
+        "previews": {base_name(f.file): f.key for f in _some_good(job)},
     }
+
+
+def _failure(task: Task) -> dict:
+    """Of a task that is no frame, `step` says what it is; `frame` is the one it concerns."""
+    failure = {
+        "frame": task.frame,
+        "worker": task.worker,
+        "error": task.error,
+        "log_tail": task.log_tail,
+        "attempts": task.attempts,
+    }
+    return failure if task.step == FRAMES else {**failure, "step": task.step}
 
 
 def line_of(record: dict) -> dict:
@@ -184,7 +191,7 @@ def missing_settings(record: dict) -> Settings | None:
     return Settings.from_dict({**record["settings"], "frames": record["missing_frames"]})
 
 
-def _some_good(job: Job) -> list[Frame]:
+def _some_good(job: Job) -> list[Task]:
     good = [frame for frame in job.frames.values() if frame.file and frame.state in GOOD]
     step = max(1, -(-len(good) // MAX_PREVIEW_NAMES))
     return good[::step]

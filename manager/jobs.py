@@ -1,103 +1,53 @@
-"""A job, its frames and the leases on them. Pure: told the time, reads nothing.
+"""A job: its settings, its steps, and who holds which of their tasks. Pure: told the time.
 
 Rules kept here:
- 1. A frame is `waiting`, `rendering`, `done`, `skipped` or `failed`; every change of state goes
-    through `Job._move`, which keeps the counts and the revision right.
- 2. A frame is `rendering` exactly while it has an active lease. Each lease is one attempt, with a
+ 1. A task is `rendering` exactly while it has an active lease. Each lease is one attempt, with a
     token of its own: what somebody reports counts by its token, never by its name alone.
- 3. `done` and `skipped` are for ever. `failed` gives way only to a good picture that comes late.
- 4. What is waiting is kept in heaps, one for each set of workers that failed those frames, so that
-    handing out a frame costs the same in a job of ten frames and of 100,000.
+ 2. What may happen to a job, a task and a lease is in transitions.py. It is asked first: an event
+    that does not fit raises IllegalTransition and has changed nothing.
+ 3. A task that needs others is blocked until all of them are there. Where one of them is given up,
+    so is the task, with a sentence.
+ 4. A job is settled when all its steps are, or when it is cancelled; once settled, it stays so.
+ 5. People count frames: those of the last step that has a task for each of them.
 """
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 
-from frames import format_frames, parse_frames
+import transitions
+from frames import format_frames
 from job_settings import Settings
 from paths import base_name
+from tasks import FRAMES, GOOD, SETTLED, Lease, Step, StepPlan, Task
+from transitions import (
+    BLOCKED,
+    CANCELLED,
+    DONE,
+    ENDS,
+    FAILED,
+    GOES_BACK,
+    IS_ADOPTED,
+    IS_CANCELLED,
+    IS_FINISHED,
+    IS_FOUND,
+    IS_FREED,
+    IS_GIVEN_UP,
+    IS_LEASED,
+    IS_LOST,
+    IS_STARTED,
+    JOB,
+    QUEUED,
+)
 
-WAITING, RENDERING, DONE, SKIPPED, FAILED = "waiting", "rendering", "done", "skipped", "failed"
-FRAME_STATES = (WAITING, RENDERING, DONE, FAILED, SKIPPED)
-GOOD = (DONE, SKIPPED)
-
-# A lease: counting; its worker went away but may come back with it; ended for good.
-ACTIVE, EXPIRED, CLOSED = "active", "expired", "closed"
-
-LOSSES_PER_FRAME = 10  # workers that went away while rendering it: then the frame is the suspect
-MAX_LOG_LINES = 40  # of Blender's log kept with a frame that failed
-
-
-@dataclass
-class Lease:
-    """One attempt at one frame by one process of a worker."""
-
-    token: str
-    frame: int
-    worker: str
-    instance: str | None  # None: a worker that does not say
-    since: float  # monotonic s
-    attempt: int
-    status: str = ACTIVE
-    unknown: dict | None = None  # what a newer release stored with it
-
-    @property
-    def active(self) -> bool:
-        return self.status == ACTIVE
+LOSSES_PER_TASK = 10  # workers that went away while doing it: then the task is the suspect
+MAX_LOG_LINES = 40  # of Blender's log kept with a task that failed
 
 
-class Frame:
-    __slots__ = (
-        "attempts",
-        "bytes",
-        "error",
-        "failed_by",
-        "file",
-        "leases",
-        "log_tail",
-        "losses",
-        "number",
-        "progress",
-        "revision",
-        "seconds",
-        "state",
-        "unknown",
-        "worker",
-    )
-
-    def __init__(self, number: int):
-        self.number = number
-        self.state = WAITING
-        self.attempts = 0  # that ended in `failed`
-        self.losses = 0  # attempts whose worker went away
-        self.failed_by: frozenset[str] = frozenset()
-        self.leases: tuple[Lease, ...] = ()  # the active ones
-        self.worker: str | None = None  # who renders it, or did
-        self.progress: float | None = None  # 0..1
-        self.seconds: float | None = None
-        self.file: str | None = None
-        self.bytes: int | None = None
-        self.error: str | None = None
-        self.log_tail: list[str] = []
-        self.revision = 0
-        self.unknown: dict | None = None  # what a newer release stored with it
-
-
-@dataclass
-class Pace:
-    """How long this job's frames take on one worker."""
-
-    frames: int = 0
-    seconds: float = 0.0
-    failed_in_row: int = 0
-
-    @property
-    def average(self) -> float | None:
-        return self.seconds / self.frames if self.frames else None
+def plan_of(settings: Settings) -> tuple[StepPlan, ...]:
+    """The steps of a job that was submitted like this, in order of dependence."""
+    return (StepPlan(FRAMES, settings.frames),)
 
 
 @dataclass
@@ -107,64 +57,86 @@ class Job:
     submitted_at: float  # Unix s
     started_at: float | None = None  # Unix s
     started: float | None = None  # monotonic s
-    cancelled: bool = False
+    state: str = QUEUED
     workers_used: set = field(default_factory=set)
-    paces: dict = field(default_factory=dict)  # worker name -> Pace
     # 1.1 worker that renders all of it -> frames it complained of; None for all of them
     legacy_holders: dict = field(default_factory=dict)
+    plan: tuple[StepPlan, ...] = ()  # (): as its settings say
     unknown: dict | None = None  # what a newer release stored with it
 
     def __post_init__(self) -> None:
-        numbers = parse_frames(self.settings.frames)
-        self.total = len(numbers)
-        self.first, self.last = numbers[0], numbers[-1]
-        self.counts = dict.fromkeys(FRAME_STATES, 0)
-        self.counts[WAITING] = len(numbers)
+        self.plan = self.plan or plan_of(self.settings)
+        self.steps = {plan.name: Step(plan) for plan in self.plan}
+        whole = [step for step in self.steps.values() if step.plan.frames and not step.plan.parts]
+        self.frame_step: Step = whole[-1]
+        self._unsettled = sum(step.total for step in self.steps.values())
+        self._dependents = {
+            name: [step for step in self.steps.values() if name in step.plan.needs]
+            for name in self.steps
+        }
         self.pictures: dict[str, int] = {}  # file name of a finished frame -> its number
         self.leases: dict[str, Lease] = {}
         self.active: dict[str, Lease] = {}
         self.held: dict[tuple[str, str | None], Lease] = {}  # (worker, instance) -> active lease
         self.revision = 0
-        self.pace = Pace()
         self._changed: dict[int, None] = {}  # frame numbers, the newest change last
-
-    @cached_property
-    def frames(self) -> dict[int, Frame]:
-        """By number. Made when first asked for, which is when the job starts: 200,000 of them take
-        100 MB and a second, and whoever can send one such job can send a thousand."""
-        return {number: Frame(number) for number in parse_frames(self.settings.frames)}
-
-    @cached_property
-    def _waiting(self) -> dict[frozenset, list[int]]:
-        return {frozenset(): list(self.frames)}  # sorted is a heap
+        self._followers: list[Task] = []  # given up or freed again, and not saved yet
 
     # -- what it is ----------------------------------------------------------------------------
 
     @property
+    def is_plain(self) -> bool:
+        """Whether its steps are those that its settings ask for."""
+        return self.plan == plan_of(self.settings)
+
+    @property
+    def frames(self) -> dict[int, Task]:
+        """The tasks that people count, by the frame's number."""
+        return self.frame_step.tasks
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Of frames in each state."""
+        return self.frame_step.counts
+
+    @property
+    def total(self) -> int:
+        return self.frame_step.total
+
+    @property
     def completed(self) -> int:
         """Frames whose picture is there."""
-        return self.counts[DONE] + self.counts[SKIPPED]
+        return self.frame_step.completed
+
+    @property
+    def cancelled(self) -> bool:
+        return self.state == CANCELLED
 
     @property
     def settled(self) -> bool:
-        """Every frame finished or given up, or the whole job cancelled."""
-        return self.cancelled or self.completed + self.counts[FAILED] == self.total
+        """Every task of every step finished or given up, or the whole job cancelled."""
+        return not self._unsettled or self.state == CANCELLED
 
     @property
     def status(self) -> str:
         """The history's word for how it went."""
-        if self.completed == self.total:
+        if all(step.completed == step.total for step in self.steps.values()):
             return "completed"
         return "cancelled" if self.cancelled else "completed_with_errors"
 
-    def in_state(self, *states: str) -> Iterator[Frame]:
-        return (frame for frame in self.frames.values() if frame.state in states)
+    def task(self, lease: Lease) -> Task:
+        """The one that a lease of this job is on."""
+        return self.steps[lease.step].tasks[lease.key]
+
+    def in_state(self, *states: str) -> Iterator[Task]:
+        """Tasks of all steps."""
+        return (task for step in self.steps.values() for task in step.in_state(*states))
 
     def missing(self) -> str:
         """Frames without a picture, as a frame list."""
-        return format_frames(f.number for f in self.frames.values() if f.state not in GOOD)
+        return format_frames(n for n, frame in self.frames.items() if frame.state not in GOOD)
 
-    def changes_since(self, revision: int) -> list[Frame]:
+    def changes_since(self, revision: int) -> list[Task]:
         """Frames that changed after `revision`, the newest first."""
         changed = []
         for number in reversed(self._changed):
@@ -174,189 +146,227 @@ class Job:
             changed.append(frame)
         return changed
 
+    # -- its own state -------------------------------------------------------------------------
+
+    def start(self, mono: float, wall: float) -> None:
+        """Its turn has come; monotonic and Unix s."""
+        self.state = transitions.after(JOB, self.state, IS_STARTED)
+        self.started, self.started_at = mono, wall
+
+    def cancel(self) -> list[Lease]:
+        """No task is handed out any more; returns the leases that were active."""
+        self.state = transitions.after(JOB, self.state, IS_CANCELLED)
+        revoked = list(self.active.values())
+        for lease in revoked:
+            self._release(lease, ENDS)
+            self._settle_or_wait(self.task(lease))
+        return revoked
+
     # -- handing out ---------------------------------------------------------------------------
 
-    def waiting_groups(self) -> list[frozenset]:
-        """The sets of workers that failed some waiting frame; the empty set for fresh frames."""
-        return [failed_by for failed_by in list(self._waiting) if self._peek(failed_by)]
-
-    def take(self, failed_by: frozenset) -> Frame:
-        """The lowest waiting frame of a group that `waiting_groups` named."""
-        return self.frames[heapq.heappop(self._waiting[failed_by])]
-
-    def lease(self, frame: Frame, lease: Lease) -> None:
+    def lease(self, task: Task, lease: Lease) -> None:
+        """Hand a task out: one that waits (`Step.take`), or one more time one that is worked on."""
+        state = task.after(IS_LEASED)
         self.leases[lease.token] = lease
         self.workers_used.add(lease.worker)
-        self._activate(frame, lease)
+        self._activate(task, lease, state)
 
     def adopt(self, lease: Lease) -> None:
-        """Its worker came back and is still rendering it: nothing was lost, the lease counts."""
-        frame = self.frames[lease.frame]
-        lease.status = ACTIVE
-        frame.losses -= 1
-        self._activate(frame, lease)
+        """Its worker came back and is still at it: nothing was lost, the lease counts."""
+        task = self.task(lease)
+        state, lease.status = task.after(IS_LEASED), lease.after(IS_ADOPTED)
+        task.losses -= 1
+        self._activate(task, lease, state)
 
-    def _activate(self, frame: Frame, lease: Lease) -> None:
+    def _activate(self, task: Task, lease: Lease, state: str) -> None:
         self.active[lease.token] = lease
         self.held[lease.worker, lease.instance] = lease
-        frame.leases += (lease,)
-        frame.worker = lease.worker
-        frame.progress = 0.0
-        self._move(frame, RENDERING)
+        task.leases += (lease,)
+        task.worker = lease.worker
+        task.progress = 0.0
+        self._enter(task, state)
 
     # -- how an attempt ends -------------------------------------------------------------------
 
-    def finish(self, frame: Frame, state: str, worker: str) -> list[Lease]:
-        """The picture is there (`done` or `skipped`); returns the leases that were still active."""
-        released = self._release_all(frame)
-        frame.worker = worker
-        frame.progress = frame.error = None
-        frame.log_tail = []
-        self._move(frame, state)
+    def finish(self, task: Task, found: bool, worker: str) -> list[Lease]:
+        """Its result is there, made by `worker` or (`found`) before; returns the leases that were
+        still active."""
+        state = task.after(IS_FOUND if found else IS_FINISHED)
+        released = self._release_all(task)
+        task.worker = worker
+        task.progress = task.error = None
+        task.log_tail = []
+        self._enter(task, state)
         return released
 
-    def note_picture(self, frame: Frame, file: str | None) -> None:
-        """Where the frame's picture is, in its worker's words."""
-        frame.file = file
-        if file:
-            self.pictures[base_name(file)] = frame.number
+    def note_picture(self, task: Task, file: str | None) -> None:
+        """Where a task's result is, in its worker's words; a frame's is its picture."""
+        task.file = file
+        if file and task.step == self.frame_step.name:
+            self.pictures[base_name(file)] = task.key
 
     def fail(self, lease: Lease, error: str, log_tail: list[str]) -> None:
-        """An attempt ended without a picture."""
-        frame = self.frames[lease.frame]
-        self._release(lease, CLOSED)
-        frame.attempts += 1
-        frame.failed_by |= {lease.worker}
-        frame.error = error
-        frame.log_tail = log_tail[-MAX_LOG_LINES:]
-        self._settle_or_wait(frame)
+        """An attempt ended without a result."""
+        self._release(lease, ENDS)
+        task = self.task(lease)
+        task.attempts += 1
+        task.failed_by |= {lease.worker}
+        task.error = error
+        task.log_tail = log_tail[-MAX_LOG_LINES:]
+        self._settle_or_wait(task)
 
     def lose(self, lease: Lease) -> None:
-        """The worker went away; the token stays known, in case its picture comes after all."""
-        frame = self.frames[lease.frame]
-        self._release(lease, EXPIRED)
-        frame.losses += 1
-        if frame.losses >= LOSSES_PER_FRAME and not frame.error:
-            frame.error = (
-                f"{frame.losses} workers went away while rendering this frame. "
+        """The worker went away; the token stays known, in case its result comes after all."""
+        self._release(lease, IS_LOST)
+        task = self.task(lease)
+        task.losses += 1
+        if task.losses >= LOSSES_PER_TASK and not task.error:
+            what = "rendering this frame" if task.step == FRAMES else "doing this"
+            task.error = (
+                f"{task.losses} workers went away while {what}. "
                 "Check the memory it needs, then render the missing frames again."
             )
-        self._settle_or_wait(frame)
+        self._settle_or_wait(task)
 
-    def give_up(self, frame: Frame, worker: str, error: str) -> list[Lease]:
-        """Nobody will try this frame again; returns the leases that were still active."""
-        released = self._release_all(frame)
-        frame.worker, frame.error = worker, error
-        self._move(frame, FAILED)
+    def give_up(self, task: Task, worker: str | None, error: str) -> list[Lease]:
+        """Nobody will try this task again; returns the leases that were still active."""
+        state = task.after(IS_GIVEN_UP)
+        released = self._release_all(task)
+        task.worker, task.error = worker, error
+        self._enter(task, state)
         return released
 
-    def cancel(self) -> list[Lease]:
-        """No frame is handed out any more; returns the leases that were active."""
-        self.cancelled = True
-        revoked = list(self.active.values())
-        for lease in revoked:
-            self._release(lease, CLOSED)
-            self._settle_or_wait(self.frames[lease.frame])
-        return revoked
-
-    def _release(self, lease: Lease, status: str) -> None:
-        """The lease is no longer active. The frame's state is the caller's to settle."""
-        frame = self.frames[lease.frame]
-        lease.status = status
+    def _release(self, lease: Lease, event: str) -> None:
+        """The lease is no longer active. The task's state is the caller's to settle."""
+        lease.status = lease.after(event)
+        task = self.task(lease)
         del self.active[lease.token]
         del self.held[lease.worker, lease.instance]
-        frame.leases = tuple(other for other in frame.leases if other is not lease)
+        task.leases = tuple(other for other in task.leases if other is not lease)
 
-    def _release_all(self, frame: Frame) -> list[Lease]:
-        released = list(frame.leases)
+    def _release_all(self, task: Task) -> list[Lease]:
+        released = list(task.leases)
         for lease in released:
-            self._release(lease, CLOSED)
+            self._release(lease, ENDS)
         return released
 
-    def _settle_or_wait(self, frame: Frame) -> None:
-        if frame.state in GOOD:
+    def _settle_or_wait(self, task: Task) -> None:
+        """An attempt at it is over, without a result."""
+        if task.leases:  # there is a second attempt, which goes on
+            task.worker = task.leases[-1].worker
+            self.touch(task)
             return
-        if frame.leases:  # there is a second attempt, which goes on
-            frame.worker = frame.leases[-1].worker
-            self.touch(frame)
-            return
-        frame.progress = None
-        spent = frame.attempts >= self.settings.attempts or frame.losses >= LOSSES_PER_FRAME
-        if spent and not self.cancelled:
-            self._move(frame, FAILED)
-            return
-        self._move(frame, WAITING)
+        task.progress = None
+        spent = task.attempts >= self.settings.attempts or task.losses >= LOSSES_PER_TASK
+        event = IS_GIVEN_UP if spent and not self.cancelled else GOES_BACK
+        self._enter(task, task.after(event))
 
     # -- keeping count -------------------------------------------------------------------------
 
-    def touch(self, frame: Frame) -> None:
-        """Note that something about the frame changed, for `changes_since`."""
+    def touch(self, task: Task) -> None:
+        """Note that something about a frame changed, for `changes_since`."""
         self.revision += 1
-        frame.revision = self.revision
-        self._changed.pop(frame.number, None)
-        self._changed[frame.number] = None
+        task.revision = self.revision
+        if task.step == self.frame_step.name:
+            self._changed.pop(task.key, None)
+            self._changed[task.key] = None
 
-    def _move(self, frame: Frame, state: str) -> None:
-        """The one place where a frame changes its state."""
-        if frame.state in GOOD and state != frame.state:
-            raise AssertionError(f"frame {frame.number} is {frame.state} and cannot be {state}")
-        self.counts[frame.state] -= 1
-        self.counts[state] += 1
-        frame.state = state
-        if state == WAITING:
-            heapq.heappush(self._waiting.setdefault(frame.failed_by, []), frame.number)
-        self.touch(frame)
+    def _enter(self, task: Task, state: str) -> None:
+        """A task is in this state now, and what depends on it hears of it."""
+        before = task.state
+        self.steps[task.step].enter(task, state)
+        self.touch(task)
+        if state != before and (state in SETTLED or before in SETTLED):
+            was_settled = not self._unsettled
+            self._unsettled += (before in SETTLED) - (state in SETTLED)
+            for step in self._dependents[task.step]:
+                self._look_at_dependents(step, task, was_settled)
 
-    def _peek(self, failed_by: frozenset) -> bool:
-        """Whether the group has a waiting frame; drops what moved on or to another group."""
-        heap = self._waiting[failed_by]
-        while heap:
-            frame = self.frames[heap[0]]
-            if frame.state == WAITING and frame.failed_by == failed_by:
-                return True
-            heapq.heappop(heap)
-        if failed_by:
-            del self._waiting[failed_by]
-        return False
+    # -- what depends on what ------------------------------------------------------------------
+
+    def _look_at_dependents(self, step: Step, task: Task, was_settled: bool) -> None:
+        """A task that this step needs was settled: some of the step's may begin, or never will."""
+        if was_settled or not (step.plan.by_frame or self.steps[task.step].settled):
+            return
+        keys = step.plan.task_keys_of(task.frame) if step.plan.by_frame else list(step.tasks)
+        for key in keys:
+            dependent = step.tasks.get(key)
+            if dependent is not None:
+                self._follow(step, dependent)
+
+    def _follow(self, step: Step, task: Task) -> None:
+        """Whether what a task needs is there by now, or is given up."""
+        in_doubt = task.state == BLOCKED or (task.state == FAILED and task.untried)
+        if not in_doubt or not self._needs_settled(step, task):
+            return
+        lacking = [need for need in self._needs(step, task) if need.state == FAILED]
+        if not lacking:
+            self._followers += [task] if task.state == FAILED else []
+            task.error = None
+            self._enter(task, task.after(IS_FREED))
+        elif task.state == BLOCKED:
+            more = f" and {len(lacking) - 1} more" if len(lacking) > 1 else ""
+            self._followers.append(task)
+            self.give_up(task, None, f"It needs {lacking[0].name}{more}, given up before.")
+
+    def _needs_settled(self, step: Step, task: Task) -> bool:
+        if step.plan.by_frame:
+            return all(need.state in SETTLED for need in self._needs(step, task))
+        return all(self.steps[name].settled for name in step.plan.needs)
+
+    def _needs(self, step: Step, task: Task) -> Iterator[Task]:
+        """The tasks without which this one cannot begin."""
+        for name in step.plan.needs:
+            tasks = self.steps[name].tasks
+            keys = self.steps[name].plan.task_keys_of(task.frame) if step.plan.by_frame else tasks
+            yield from (tasks[key] for key in keys)
+
+    def take_followers(self) -> list[Task]:
+        """Tasks that were given up, or freed again, because of others; since the last call."""
+        followers, self._followers = self._followers, []
+        return followers
 
     # -- coming back from disk -----------------------------------------------------------------
 
-    def restore_frame(self, frame: Frame, state: str) -> None:
-        """A frame has its stored facts back (see records.py): it counts in its stored state."""
-        self.note_picture(frame, frame.file)
-        self._move(frame, state)
-        if state == DONE and frame.worker and frame.seconds is not None:
-            self.note_pace(frame.worker, frame.seconds)
+    def restore_task(self, task: Task, state: str) -> None:
+        """A task has its stored facts back (see records.py): it counts in its stored state."""
+        self.note_picture(task, task.file)
+        before, step = task.state, self.steps[task.step]
+        step.enter(task, state)
+        self.touch(task)
+        self._unsettled += (before in SETTLED) - (state in SETTLED)
+        if state == DONE and task.worker and task.seconds is not None:
+            step.note_pace(task.worker, task.seconds)
 
     def restore_lease(self, lease: Lease) -> None:
-        """A stored lease is known again; an active one is its frame's."""
+        """A stored lease is known again; an active one is its task's."""
         self.leases[lease.token] = lease
         self.workers_used.add(lease.worker)
         if lease.active:
-            self._activate(self.frames[lease.frame], lease)
+            task = self.task(lease)
+            self._activate(task, lease, task.after(IS_LEASED))
 
-    def usual_seconds(self, worker: str) -> float | None:
-        """What a frame takes on this worker, or on any while it has not rendered one; or None."""
-        pace = self.paces.get(worker)
-        return (pace.average if pace else None) or self.pace.average
-
-    def note_pace(self, worker: str, seconds: float) -> None:
-        for pace in (self.paces.setdefault(worker, Pace()), self.pace):
-            pace.frames += 1
-            pace.seconds += seconds
+    def restored(self) -> None:
+        """All that was stored is back: what follows from it was not stored."""
+        for step in self.steps.values():
+            for task in step.tasks.values() if step.plan.needs else ():
+                if task.state == BLOCKED:
+                    self._follow(step, task)
 
     def validate(self) -> None:
-        """Raise AssertionError when a rule above is broken. For tests: reads every frame."""
-        counts = dict.fromkeys(FRAME_STATES, 0)
-        queued = {n for heap in self._waiting.values() for n in heap}
-        for frame in self.frames.values():
-            counts[frame.state] += 1
-            assert (frame.state == RENDERING) == bool(frame.leases), frame.number
-            assert frame.state != WAITING or frame.number in queued, frame.number
-            for lease in frame.leases:
-                assert lease.active and self.active.get(lease.token) is lease, lease
-        assert counts == self.counts, (counts, self.counts)
-        assert sum(len(f.leases) for f in self.frames.values()) == len(self.active)
+        """Raise AssertionError when a rule above is broken. For tests: reads every task."""
+        for step in self.steps.values():
+            step.validate()
+            for task in step.tasks.values():
+                for lease in task.leases:
+                    assert lease.active and self.active.get(lease.token) is lease, lease
+                if step.plan.needs and task.state not in (BLOCKED, FAILED):
+                    assert all(need.state in GOOD for need in self._needs(step, task)), task.name
+                if task.state == BLOCKED:
+                    assert not self._needs_settled(step, task), task.name
+        everything = [task for step in self.steps.values() for task in step.tasks.values()]
+        assert self._unsettled == sum(task.state not in SETTLED for task in everything)
+        assert sum(len(task.leases) for task in everything) == len(self.active)
         assert {id(lease) for lease in self.held.values()} == {
             id(lease) for lease in self.active.values()
         }

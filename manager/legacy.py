@@ -14,8 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from events import FINISHED, NO_JOB, READY, SaveFrame, SaveJob, SaveLease, Worker
-from jobs import DONE, RENDERING, WAITING, Job
+from events import FINISHED, NO_JOB, READY, SaveJob, SaveLease, SaveTask, Worker
+from jobs import Job
+from tasks import FRAMES
+from transitions import RENDERING, WAITING
 
 Online = Mapping[str, Worker]  # by name
 Effects = list
@@ -28,7 +30,8 @@ def is_mixed(online: Online) -> bool:
 
 def may_take(job: Job, online: Online) -> bool:
     """Whether a worker of release 1.1 gets this job, all of it."""
-    return not job.settled and bool(online) and not is_mixed(online)
+    whole = FRAMES in job.steps  # and not in parts, of which it knows nothing
+    return whole and not job.settled and bool(online) and not is_mixed(online)
 
 
 def holders(job: Job, online: Online) -> list[Worker]:
@@ -50,7 +53,7 @@ def follow(worker: Worker, before: str, job: Job, online: Online) -> Effects:
         return []
     effects = []
     if worker.name not in job.legacy_holders:
-        if is_mixed(online):
+        if is_mixed(online) or FRAMES not in job.steps:
             return []
         if not worker.job_id and worker.state == before == FINISHED:
             return []  # still DONE with the job before: it has not seen FREE yet
@@ -63,7 +66,8 @@ def note_error(worker: Worker, frame: int | None, job: Job, online: Online) -> E
 
     The complaint may come before the heartbeat that shows the worker at work.
     """
-    if job.settled or (worker.name not in job.legacy_holders and is_mixed(online)):
+    looks_on = worker.name not in job.legacy_holders and is_mixed(online)
+    if job.settled or looks_on or FRAMES not in job.steps:
         return []
     effects = _hold_whole(worker, job)
     bad = job.legacy_holders[worker.name]
@@ -93,12 +97,12 @@ def settle(job: Job, online: Online) -> Effects:
         return []
     bad = {worker.name: set(job.legacy_holders[worker.name]) for worker in found}
     effects: Effects = []
-    for frame in list(job.in_state(WAITING, RENDERING)):
-        good = [name for name in bad if not bad[name] & {None, frame.number}]
+    for frame in list(job.steps[FRAMES].in_state(WAITING, RENDERING)):
+        good = [name for name in bad if not bad[name] & {None, frame.key}]
         if good:
-            released = job.finish(frame, DONE, good[0])
+            released = job.finish(frame, False, good[0])
         else:
             released = job.give_up(frame, found[0].name, "Blender failed on a 1.1 worker.")
         effects += [SaveLease(job.id, lease) for lease in released]
-        effects.append(SaveFrame(job.id, frame))
+        effects.append(SaveTask(job.id, frame))
     return effects

@@ -20,9 +20,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from events import DropJob, SaveFrame, SaveJob, SaveLease
+from events import DropJob, SaveJob, SaveLease, SaveTask
 from job_settings import KEYS, OF_RELEASE_2_0, Settings
-from jobs import RENDERING, WAITING, Frame, Job, Lease
+from jobs import Job
+from tasks import FRAMES, Lease, StepPlan, Task
+from transitions import CANCELLED, QUEUED, RENDERING, RUNNING, WAITING
 
 Row = Mapping[str, object]  # column -> value, as SQLite takes and gives it
 
@@ -88,8 +90,8 @@ TABLES: Mapping[str, Table] = {
     "documents": Table(
         {
             "job_id": "INTEGER NOT NULL",
-            "kind": "TEXT NOT NULL",  # JOB, APART, FRAME, LEASE
-            "key": "TEXT NOT NULL",  # "", "", the frame's number, the lease's token
+            "kind": "TEXT NOT NULL",  # JOB, APART, FRAME, TASK, LEASE
+            "key": "TEXT NOT NULL",  # "", "", the frame's number, [step, key], the lease's token
             "document": "TEXT NOT NULL",  # JSON: an object
         },
         "PRIMARY KEY (job_id, kind, key)",
@@ -97,7 +99,7 @@ TABLES: Mapping[str, Table] = {
         "job_id",
     ),
 }
-JOB, APART, FRAME, LEASE = "job", "apart", "frame", "lease"
+JOB, APART, FRAME, TASK, LEASE = "job", "apart", "frame", "task", "lease"
 
 # Attributes that 2.0 does not know, with what they are where nothing is stored. JSON values.
 FACTS: Mapping[str, Mapping[str, object]] = {JOB: {}, FRAME: {}, LEASE: {}}
@@ -135,15 +137,11 @@ class Stored(NamedTuple):
 
 def operation(effect: tuple) -> Operation | None:
     """The write that a farm's effect asks for, with the values of this moment; None for others."""
-    if isinstance(effect, SaveFrame):
-        job_id, frame = effect
-        document = Document(FRAME, str(frame.number), _document(FRAME, frame))
-        return Operation(
-            "frames", (job_id, frame.number), job_id, frame_row(job_id, frame), (document,)
-        )
+    if isinstance(effect, SaveTask):
+        return _save_task(*effect)
     if isinstance(effect, SaveLease):
         job_id, lease = effect
-        document = Document(LEASE, lease.token, _document(LEASE, lease))
+        document = Document(LEASE, lease.token, _lease_document(lease))
         return Operation("leases", lease.token, job_id, lease_row(job_id, lease), (document,))
     if isinstance(effect, SaveJob):
         return _save_job(effect.job, effect.running)
@@ -157,6 +155,23 @@ def drop(job_id: int) -> Operation:
     return Operation("drop", job_id, job_id, None)
 
 
+def _save_task(job_id: int, task: Task) -> Operation:
+    """A frame has a row that 2.0 knows; any other task stands in a document alone."""
+    row = task_row(job_id, task)
+    if task.step == FRAMES:
+        document = Document(FRAME, str(task.key), _document(FRAME, task))
+        return Operation("frames", (job_id, task.key), job_id, row, (document,))
+    key = _task_key(task.step, task.key)
+    del row["job_id"], row["number"]
+    document = Document(TASK, key, {**_document(FRAME, task), **row})
+    return Operation("tasks", (job_id, key), job_id, None, (document,))
+
+
+def _task_key(step: str, key: object) -> str:
+    """As JSON: ["strips", [7, 2]], ["assemble", 7], ["video", []]."""
+    return json.dumps([step, key])
+
+
 def _save_job(job: Job, running: bool) -> Operation:
     row, apart = job_row(job, running), is_apart(job)
     documents = (
@@ -168,6 +183,8 @@ def _save_job(job: Job, running: bool) -> Operation:
 
 def is_apart(job: Job) -> bool:
     """Whether release 2.0 could not do this job as it was meant."""
+    if not job.is_plain or [*job.steps] != [FRAMES]:
+        return True
     return any(getattr(job.settings, key) != value for key, value in ESSENTIAL.items())
 
 
@@ -185,21 +202,21 @@ def job_row(job: Job, running: bool) -> dict:
     }
 
 
-def frame_row(job_id: int, frame: Frame) -> dict:
-    """A frame that is rendering is stored as waiting: its active lease says the rest."""
+def task_row(job_id: int, task: Task) -> dict:
+    """A task that is rendering is stored as waiting: its active lease says the rest."""
     return {
         "job_id": job_id,
-        "number": frame.number,
-        "state": frame.state if frame.state != RENDERING else WAITING,
-        "attempts": frame.attempts,
-        "losses": frame.losses,
-        "failed_by": json.dumps(sorted(frame.failed_by)),
-        "worker": frame.worker,
-        "seconds": frame.seconds,
-        "file": frame.file,
-        "bytes": frame.bytes,
-        "error": frame.error,
-        "log_tail": json.dumps(frame.log_tail),
+        "number": task.key,
+        "state": task.state if task.state != RENDERING else WAITING,
+        "attempts": task.attempts,
+        "losses": task.losses,
+        "failed_by": json.dumps(sorted(task.failed_by)),
+        "worker": task.worker,
+        "seconds": task.seconds,
+        "file": task.file,
+        "bytes": task.bytes,
+        "error": task.error,
+        "log_tail": json.dumps(task.log_tail),
     }
 
 
@@ -216,7 +233,7 @@ def lease_row(job_id: int, lease: Lease) -> dict:
     return {
         "token": lease.token,
         "job_id": job_id,
-        "frame": lease.frame,
+        "frame": lease.frame or 0,  # what it is on, where that is no frame, is in its document
         "worker": lease.worker,
         "instance": lease.instance or "",
         "attempt": lease.attempt,
@@ -234,8 +251,15 @@ def _document(kind: str, thing: object) -> dict:
     return {**thing.unknown, **facts} if thing.unknown else facts
 
 
+def _lease_document(lease: Lease) -> dict:
+    document = _document(LEASE, lease)
+    return document if lease.step == FRAMES else {**document, "task": [lease.step, lease.key]}
+
+
 def _job_document(job: Job) -> dict:
     document = _document(JOB, job)
+    if not job.is_plain:
+        document = {**document, "plan": [step.to_dict() for step in job.plan]}
     newer = {k: v for k, v in job.settings.to_dict().items() if k not in OF_RELEASE_2_0}
     settings = {**document.pop("settings", {}), **newer}
     return {**document, "settings": settings} if settings else document
@@ -263,14 +287,15 @@ def restore(
     jobs: dict[int, Job] = {}
     for row in sorted(job_rows, key=lambda row: row["id"]):
         job = jobs[row["id"]] = job_from(row, documents[row["id"]])
-        frames, leases = list(rows("frames", job.id)), list(rows("leases", job.id))
-        if frames or leases:
-            restore_frames(job, frames, leases, now_mono, documents[job.id])
+        found = list(rows("frames", job.id)), list(rows("leases", job.id))
+        if any(found) or any(kind == TASK for kind, _ in documents[job.id]):
+            restore_tasks(job, *found, now_mono, documents[job.id])
     running = _running(job_rows, jobs)
     queue = [job for job in jobs.values() if job is not running]
     for job in queue:  # of one that ran before 2.0 took another, nobody renders anything by now
         for lease in list(job.active.values()):
             job.lose(lease)
+        job.state = CANCELLED if job.cancelled else QUEUED
     return Stored(running, queue, next_job_id)
 
 
@@ -285,15 +310,18 @@ def _running(job_rows: list[Row], jobs: dict[int, Job]) -> Job | None:
 def job_from(row: Row, documents: Mapping[tuple[str, str], dict]) -> Job:
     """A job without its frames, of its row and its documents by (kind, key)."""
     document = dict(documents.get((JOB, ""), {}))
+    plan = tuple(StepPlan.from_dict(_dict(step)) for step in document.pop("plan", ()))
+    state = RUNNING if row["running"] else QUEUED
     settings = {**_object(row["settings"]), **_dict(document.pop("settings", {}))}
     job = Job(
         row["id"],
         Settings.from_dict(settings),
         row["submitted_at"],
         row["started_at"],
-        cancelled=bool(row["cancelled"]),
+        state=CANCELLED if row["cancelled"] else state,
         workers_used=set(json.loads(row["workers_used"])),
         legacy_holders=json.loads(row["legacy_holders"]),
+        plan=plan,
     )
     _take_facts(JOB, job, document)
     foreign = {key: value for key, value in settings.items() if key not in KEYS}
@@ -302,50 +330,77 @@ def job_from(row: Row, documents: Mapping[tuple[str, str], dict]) -> Job:
     return job
 
 
-def restore_frames(
+def restore_tasks(
     job: Job,
     frames: Iterable[Row],
     leases: Iterable[Row],
     now_mono: float,
     documents: Mapping[tuple[str, str], dict] | None = None,
 ) -> None:
-    """Put stored frames and leases back. Those of frames that the job does not have are left."""
+    """Put stored tasks and leases back. Those of tasks that the job does not have are left."""
     documents = documents or {}
     for row in frames:
-        frame = job.frames.get(row["number"])
-        if frame is not None:
-            _fill_frame(frame, row)
-            _take_facts(FRAME, frame, documents.get((FRAME, str(frame.number)), {}))
-            job.restore_frame(frame, row["state"])
+        _restore_task(job, FRAMES, row["number"], row)
+    for (kind, key), document in documents.items():
+        if kind == TASK:
+            _restore_task(job, *_task_of(json.loads(key)), document)
+        elif kind == FRAME:
+            _take_facts(FRAME, _task(job, FRAMES, int(key)), document)
+    job.restored()
     for row in leases:
-        if row["frame"] in job.frames:
-            lease = lease_from(row, now_mono)
-            _take_facts(LEASE, lease, documents.get((LEASE, lease.token), {}))
+        document = documents.get((LEASE, row["token"]), {})
+        lease = lease_from(row, now_mono, document)
+        if _task(job, lease.step, lease.key) is not None:
             job.restore_lease(lease)
 
 
-def _fill_frame(frame: Frame, row: Row) -> None:
-    frame.attempts, frame.losses = row["attempts"], row["losses"]
-    frame.failed_by = frozenset(json.loads(row["failed_by"]))
-    frame.worker, frame.seconds = row["worker"], row["seconds"]
-    frame.file, frame.bytes = row["file"], row["bytes"]
-    frame.error, frame.log_tail = row["error"], json.loads(row["log_tail"])
+def _task(job: Job, step: str, key: object) -> Task | None:
+    return job.steps[step].tasks.get(key) if step in job.steps else None
 
 
-def lease_from(row: Row, now_mono: float) -> Lease:
-    return Lease(
+def _task_of(stored: list) -> tuple[str, object]:
+    """A step and a key, of their JSON."""
+    step, key = stored
+    return step, tuple(key) if isinstance(key, list) else key
+
+
+def _restore_task(job: Job, step: str, key: object, row: Row) -> None:
+    task = _task(job, step, key)
+    if task is None:
+        return
+    task.attempts, task.losses = row["attempts"], row["losses"]
+    task.failed_by = frozenset(json.loads(row["failed_by"]))
+    task.worker, task.seconds = row["worker"], row["seconds"]
+    task.file, task.bytes = row["file"], row["bytes"]
+    task.error, task.log_tail = row["error"], json.loads(row["log_tail"])
+    if step != FRAMES:  # a frame's document is apart from its row
+        columns = TABLES["frames"].columns
+        facts = {name: value for name, value in row.items() if name not in columns}
+        _take_facts(FRAME, task, facts)
+    job.restore_task(task, row["state"])
+
+
+def lease_from(row: Row, now_mono: float, document: dict) -> Lease:
+    document = dict(document)
+    step, key = _task_of(document.pop("task", (FRAMES, row["frame"])))
+    lease = Lease(
         row["token"],
-        row["frame"],
+        key,
         row["worker"],
         row["instance"] or None,
         now_mono,
         row["attempt"],
         row["status"],
+        step,
     )
+    _take_facts(LEASE, lease, document)
+    return lease
 
 
-def _take_facts(kind: str, thing: object, document: dict) -> None:
+def _take_facts(kind: str, thing: object | None, document: dict) -> None:
     """Set what a document says; what this release does not know of it is kept as it is."""
+    if thing is None:  # nothing of this job
+        return
     for name in FACTS[kind]:
         if name in document:
             setattr(thing, name, document[name])

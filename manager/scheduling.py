@@ -1,10 +1,12 @@
-"""Who should render which frame: the farm's judgements, apart from its bookkeeping. Pure.
+"""Who should do which task: the farm's judgements, apart from its bookkeeping. Pure.
 
-1. A worker that failed `EXCLUDE_AFTER` frames in a row is excluded from the job while others can
-   do it.
-2. A frame goes back to a worker that failed it only when nobody else can try it.
-3. When no frame waits, an idle worker executes the running frame that takes longest speculatively,
-   beside the one that has it, where it would most likely be done long before that one.
+1. A worker is given only tasks of steps that it says it can do. Those of the job's last steps come
+   first, so that what was begun is brought to its end.
+2. A worker that failed `EXCLUDE_AFTER` tasks of a step in a row is excluded from that step while
+   others can do it.
+3. A task goes back to a worker that failed it only when nobody else can try it.
+4. When no task waits, an idle worker executes the running one that takes longest speculatively,
+   beside the worker that has it, where it would most likely be done long before that one.
 """
 
 from __future__ import annotations
@@ -12,63 +14,82 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from events import Now, Worker
-from jobs import Frame, Job, Lease
+from jobs import Job
+from tasks import Lease, Step, Task
+from transitions import WAITING
 
-EXCLUDE_AFTER = 3  # failed frames in a row
+EXCLUDE_AFTER = 3  # failed tasks in a row
 ASKS_EVERY_S = 40.0  # a worker that neither renders nor asked for this long is not counted on
 SPECULATE_FACTOR = 1.5  # when a second attempt should take less than 1/1.5 of what is left
 LATE_FACTOR = 3.0  # or when the first takes 3 times what its kind takes, whatever it says
 LATE_MIN_S = 5.0  # which opening Blender may take, before the first frame
 SPECULATE_MIN_S = 1.0  # and never one that ends in a moment anyway
-FEW = 32  # running frames: so many are looked at anew for everybody who asks
+FEW = 32  # running tasks: so many are looked at anew for everybody who asks
 RANK_EVERY_S = 0.5  # more of them are ranked this often
 
 INFINITY = float("inf")
 
 
-def is_excluded(job: Job | None, worker: str) -> bool:
-    """Whether a worker has failed too many of this job's frames in a row."""
-    pace = job.paces.get(worker) if job else None
+def is_excluded(step: Step, worker: str) -> bool:
+    """Whether a worker has failed too many of this step's tasks in a row."""
+    pace = step.paces.get(worker)
     return pace is not None and pace.failed_in_row >= EXCLUDE_AFTER
 
 
-def takes_part(job: Job, worker: str, online: Mapping[str, Worker], now: Now) -> bool:
-    """Whether a worker that asks is to have any frame: it stays excluded while others can do it."""
-    return not is_excluded(job, worker) or worker in willing(job, online, now)
+def steps_for(job: Job, worker: Worker, online: Mapping[str, Worker], now: Now) -> list[Step]:
+    """The steps of which a worker that asks is to have a task at all, the last one first."""
+    return [
+        step
+        for step in reversed(job.steps.values())
+        if step.name in worker.can
+        and (not is_excluded(step, worker.name) or worker.name in willing(job, step, online, now))
+    ]
 
 
-def take_waiting(job: Job, worker: str, online: Mapping[str, Worker], now: Now) -> Frame | None:
-    """The waiting frame that this worker should have; it is then taken out of those that wait."""
-    groups = sorted(job.waiting_groups(), key=len, reverse=True)
-    # Who else could do it is asked only where it matters: it reads all workers.
-    if any(worker in failed_by for failed_by in groups):
-        others = willing(job, online, now)
-        groups = [group for group in groups if worker not in group or not others - group]
-    return job.take(groups[0]) if groups else None
+def take_waiting(
+    job: Job, steps: list[Step], worker: str, online: Mapping[str, Worker], now: Now
+) -> Task | None:
+    """The waiting task that this worker should have; it is then taken out of those that wait."""
+    for step in steps:
+        groups = sorted(step.waiting_groups(), key=len, reverse=True)
+        # Who else could do it is asked only where it matters: it reads all workers.
+        if any(worker in failed_by for failed_by in groups):
+            others = willing(job, step, online, now)
+            groups = [group for group in groups if worker not in group or not others - group]
+        if groups:
+            return step.take(groups[0])
+    return None
 
 
-def willing(job: Job, online: Mapping[str, Worker], now: Now) -> set[str]:
-    """Workers that take frames: those not excluded, or all if all are.
+def willing(job: Job, step: Step, online: Mapping[str, Worker], now: Now) -> set[str]:
+    """Workers that do tasks of a step: those not excluded, or all if all are.
 
-    One that neither renders nor asks is no help to a frame that waits for another worker.
+    One that neither works nor asks is no help to a task that waits for another worker.
     """
     holding = {lease.worker for lease in job.active.values()}
     able = {
         worker.name
         for worker in online.values()
-        if not worker.legacy and (worker.name in holding or now.mono - worker.asked < ASKS_EVERY_S)
+        if not worker.legacy
+        and step.name in worker.can
+        and (worker.name in holding or now.mono - worker.asked < ASKS_EVERY_S)
     }
-    fit = {name for name in able if not is_excluded(job, name)}
+    fit = {name for name in able if not is_excluded(step, name)}
     return fit or able
+
+
+def is_beyond_all(step: Step, online: Mapping[str, Worker]) -> bool:
+    """Whether tasks of this step wait, and nobody online says it can do them."""
+    return bool(step.counts[WAITING]) and not any(step.name in w.can for w in online.values())
 
 
 def seconds_left(job: Job, lease: Lease, now: Now) -> float:
     """How long an attempt will still take, from its progress and its worker's pace."""
     elapsed = now.mono - lease.since
-    frame = job.frames[lease.frame]
-    if frame.progress and frame.progress > 0.05 and elapsed > SPECULATE_MIN_S:
-        return elapsed / frame.progress - elapsed
-    usual = job.usual_seconds(lease.worker)
+    progress = job.task(lease).progress
+    if progress and progress > 0.05 and elapsed > SPECULATE_MIN_S:
+        return elapsed / progress - elapsed
+    usual = job.steps[lease.step].usual_seconds(lease.worker)
     if usual is None or is_late(job, lease, now):
         return INFINITY
     return max(0.0, usual - elapsed)
@@ -76,14 +97,14 @@ def seconds_left(job: Job, lease: Lease, now: Now) -> float:
 
 def is_late(job: Job, lease: Lease, now: Now) -> bool:
     """Whether an attempt takes so long that what it says of itself counts no more."""
-    usual = job.usual_seconds(lease.worker) or 0.0
+    usual = job.steps[lease.step].usual_seconds(lease.worker) or 0.0
     return now.mono - lease.since >= max(usual * LATE_FACTOR, LATE_MIN_S)
 
 
 class Stragglers:
-    """The running frames, those that will take longest first.
+    """The running tasks, those that will take longest first.
 
-    Of many running frames the ranking is kept for a moment: at the end of a job thousands of idle
+    Of many running tasks the ranking is kept for a moment: at the end of a job thousands of idle
     workers ask for them at once.
     """
 
@@ -92,19 +113,27 @@ class Stragglers:
         self._ranked_at = -INFINITY  # monotonic s
         self._ranked: list[tuple[float, Lease]] = []  # (s left, lease), the longest last
 
-    def worth_a_second_try(self, job: Job, worker: str, now: Now) -> Frame | None:
-        """The running frame that this idle worker would most likely end long before its holder."""
-        own = job.usual_seconds(worker)
-        if own is None:
+    def worth_a_second_try(self, job: Job, steps: list[Step], worker: str, now: Now) -> Task | None:
+        """The running task of these steps that this idle worker would most likely end long before
+        its holder."""
+        usual = {step.name: step.usual_seconds(worker) for step in steps}
+        least = {
+            name: max(seconds * SPECULATE_FACTOR, SPECULATE_MIN_S)
+            for name, seconds in usual.items()
+            if seconds is not None
+        }
+        if not least:
             return None
         self._rank(job, now)
-        least = max(own * SPECULATE_FACTOR, SPECULATE_MIN_S)
+        floor = min(least.values())
         for left, lease in reversed(self._ranked):
-            frame = job.frames[lease.frame]
-            if left <= least:
+            if left <= floor:
                 return None
-            if _is_alone(job, lease) and lease.worker != worker and worker not in frame.failed_by:
-                return frame
+            if lease.step not in least or left <= least[lease.step] or lease.worker == worker:
+                continue
+            task = job.task(lease)
+            if _is_alone(job, lease) and worker not in task.failed_by:
+                return task
         return None
 
     def _rank(self, job: Job, now: Now) -> None:
@@ -121,7 +150,7 @@ class Stragglers:
 
 
 def _is_alone(job: Job, lease: Lease) -> bool:
-    return lease.active and len(job.frames[lease.frame].leases) == 1
+    return lease.active and len(job.task(lease).leases) == 1
 
 
 def _time_left(job: Job, lease: Lease, now: Now) -> float:

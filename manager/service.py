@@ -20,17 +20,15 @@ from collections.abc import Callable
 import history
 from activity_log import ActivityLog
 from events import (
-    CONFIG,
     Answer,
     Ask,
     DropJob,
     HistoryWritten,
     Now,
-    Refused,
     Restore,
-    SaveFrame,
     SaveJob,
     SaveLease,
+    SaveTask,
     StoodStill,
     Submit,
     Tell,
@@ -45,6 +43,7 @@ from job_settings import Settings
 from longpolls import WATCH, WORK, Held, LongPolls, Who
 from records import Operation, drop, operation
 from store import StoreError
+from transitions import CONFIG, Refused
 
 MAX_WAIT_S = 25.0  # of a long poll
 SPECULATE_CHECK_S = 0.5  # how often idle workers look whether a running frame is worth a second try
@@ -475,5 +474,5 @@ _EFFECTS = {
     TellError: Service._tell_error,
     Wake: Service._wake_those_who_wait,
     WriteHistory: Service._keep_record,
-    **dict.fromkeys((SaveJob, SaveFrame, SaveLease, DropJob), Service._keep_row),
+    **dict.fromkeys((SaveJob, SaveTask, SaveLease, DropJob), Service._keep_row),
 }

@@ -52,6 +52,31 @@ SPANISH = {
     "{worker} failed {count} frames in a row and sits this job out.": (
         "{worker} falló {count} fotogramas seguidos y descansa en este trabajo."
     ),
+    "Task {task} of {worker} goes back.": "La tarea {task} de {worker} vuelve a la cola.",
+    "Task {task} of {worker} is given up.": "Se abandona la tarea {task} de {worker}.",
+    "Task {task} is given up: {error}": "Se abandona la tarea {task}: {error}",
+    "{worker} is back and still does {task}.": "{worker} ha vuelto y sigue con {task}.",
+    "{worker} does {task} as well, which {holder} has.": (
+        "{worker} repite la tarea {task}, que tiene {holder}."
+    ),
+    "{worker} ({task}): {error}": "{worker} ({task}): {error}",
+    "Task {task} done by {worker} in {seconds} s ({done}/{total}).": (
+        "Tarea {task} terminada por {worker} en {seconds} s ({done}/{total})."
+    ),
+    "The result of task {task} is there already ({done}/{total}).": (
+        "El resultado de la tarea {task} ya estaba ({done}/{total})."
+    ),
+    "Task {task} failed on {worker} and is given up: {error}": (
+        "La tarea {task} falló en {worker} y se abandona: {error}"
+    ),
+    "Task {task} failed on {worker} (attempt {attempt} of {attempts}): {error}": (
+        "La tarea {task} falló en {worker} (intento {attempt} de {attempts}): {error}"
+    ),
+    "No worker online can do what is left of job {job} ({name}): {step}. Update or start one that "
+    "can, or cancel the job.": (
+        "Ningún worker en línea puede hacer lo que falta del trabajo {job} ({name}): {step}. "
+        "Actualice o inicie uno que pueda, o cancele el trabajo."
+    ),
     "Job {job} ({name}) queued: {total} frames.": (
         "Trabajo {job} ({name}) en cola: {total} fotogramas."
     ),

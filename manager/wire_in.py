@@ -11,22 +11,13 @@ import json
 import math
 import re
 
-from events import (
-    BUSY,
-    FINISHED,
-    READY,
-    Ask,
-    Command,
-    ErrorReport,
-    Heartbeat,
-    Refused,
-    Remove,
-    Report,
-)
+from events import BUSY, FINISHED, READY, Ask, Command, ErrorReport, Heartbeat, Remove, Report
 from frames import MAX_TEXT, format_frames, frame_range, parse_frames
 from job_settings import MAX_FRAME_S, MAX_NAME, OPTIONS, Option, Settings
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
+from tasks import FRAMES
+from transitions import Refused
 
 MAX_PATH = 4096  # characters
 # Blender keeps paths in 1,024 bytes, cuts what is longer without a word, and would write elsewhere.
@@ -38,6 +29,7 @@ MAX_SENTENCE = 2000
 MAX_LOG_LINES = 200
 MAX_LOG_LINE = 400  # characters
 MAX_FILES = 64
+MAX_STEPS = 32  # that a worker can do
 MAX_INT_DIGITS = 19
 MAX_DEPTH = 32
 
@@ -240,6 +232,7 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         jobs_completed=fields.integer("jobs_completed", 0, 10**12, None),
         system_info=_system_info(info),
         log_tail=log,
+        can=_steps(fields.data.get("can")),
     )
 
 
@@ -248,6 +241,20 @@ def _worker_name(fields: _Fields, key: str) -> str:
     if not name or name == "*":
         raise BadInput(f'"{key}" is empty. Give the worker a name.')
     return name
+
+
+def _steps(names: object) -> tuple[str, ...] | None:
+    """The steps whose tasks a worker says it does: a list of words, or None where it does not say.
+
+    Raises:
+        BadInput: for anything else.
+    """
+    if names is None:
+        return None
+    good = isinstance(names, list) and len(names) <= MAX_STEPS
+    if not good or not all(isinstance(n, str) and _TOKEN.fullmatch(n) for n in names):
+        raise BadInput(f'"can" must be a list of at most {MAX_STEPS} words, such as ["frames"].')
+    return tuple(names)
 
 
 def _system_info(info: _Fields) -> dict:
@@ -267,12 +274,13 @@ def _system_info(info: _Fields) -> dict:
 
 
 def parse_report(data: dict) -> Report:
-    """`POST /report_frame`."""
+    """`POST /report_frame`: of a frame, or (`step`) of another task, which its lease names."""
     fields = _Fields(data)
+    is_frame = fields.token("step", FRAMES) == FRAMES
     return Report(
         worker=_worker_name(fields, "worker"),
         job_id=fields.integer("job_id", 0, 10**12),
-        frame=fields.integer("frame", -(10**7), 10**7),
+        frame=fields.integer("frame", -(10**7), 10**7, _MISSING if is_frame else None),
         lease=fields.token("lease"),
         result=fields.choice("result", RESULTS),
         seconds=fields.number("seconds", 0, MAX_FRAME_S, None),
@@ -306,6 +314,7 @@ def parse_ask(query: dict) -> Ask:
         parse_query_token(query, "instance"),
         parse_query_token(query, "have"),
         state.choice("state", (READY, BUSY, FINISHED), None),
+        _steps(query["can"].split(",") if query.get("can") else None),
     )
 
 

@@ -11,7 +11,9 @@ import scheduling
 from events import Answer, Now, Stop, Worker
 from farm import Farm
 from job_settings import for_workers
-from jobs import FAILED, RENDERING, Job
+from jobs import Job
+from tasks import FRAMES
+from transitions import BLOCKED, FAILED, RENDERING, SKIPPED, WAITING
 
 
 def status(farm: Farm, now: Now, totals: dict) -> dict:
@@ -59,12 +61,13 @@ def job_view(job: Job | None) -> dict:
         "scene": settings.scene,
         "overwrite": settings.overwrite,
         "failed_frames": job.counts[FAILED],
-        "skipped_frames": job.counts["skipped"],
+        "skipped_frames": job.counts[SKIPPED],
         "rendering": job.counts[RENDERING],
         "fps": settings.fps,
         "blender_version": settings.blender_version,
         "submitted_by": settings.submitted_by,
         "status": "cancelled" if job.cancelled else "running",
+        **({"steps": steps(job)} if len(job.steps) > 1 else {}),
     }
 
 
@@ -75,7 +78,7 @@ def _basics(job: Job) -> dict:
         "blend_file": settings.blend_file,
         "output_path": settings.output_path,
         "total_frames": job.total,
-        "frame_range": {"start": job.first, "end": job.last},
+        "frame_range": {"start": job.frame_step.first, "end": job.frame_step.last},
         "resolution": {"x": settings.resolution_x or 0, "y": settings.resolution_y or 0},
         "render_engine": settings.render_engine,
     }
@@ -83,7 +86,7 @@ def _basics(job: Job) -> dict:
 
 def progress(job: Job, now: Now) -> dict:
     elapsed = max(0.0, now.mono - (job.started if job.started is not None else now.mono))
-    average = job.pace.average
+    average = job.frame_step.pace.average
     partial = sum(frame.progress or 0.0 for frame in estimates.rendering_frames(job))
     done = job.completed + job.counts[FAILED] + partial
     return {
@@ -113,7 +116,8 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
     beat = worker.beat
     info = beat.system_info if beat else {}
     tried = worker.frames_rendered + worker.frames_failed
-    pace = farm.job.paces.get(worker.name) if farm.job else None
+    steps = farm.job.steps.values() if farm.job else ()
+    pace = farm.job.frame_step.paces.get(worker.name) if farm.job else None
     average = pace.average if pace else None
     return {
         "name": worker.name,
@@ -138,7 +142,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "blender_version": info.get("blender_version"),
         "hostname": info.get("hostname"),
         "os": info.get("os"),
-        "sitting_out": scheduling.is_excluded(farm.job, worker.name),
+        "sitting_out": any(scheduling.is_excluded(step, worker.name) for step in steps),
         "errors": worker.frames_failed,
     }
 
@@ -174,12 +178,33 @@ def frames(job: Job, since: int | None) -> dict:
         "revision": job.revision,
         "full": full,
         "total": job.total,
-        "counts": dict(job.counts),
+        "counts": _counts(job.counts),
         "frames": [
-            [f.number, f.state, f.worker, f.progress, f.seconds, f.attempts + f.losses]
+            [
+                f.key,
+                f.state if f.state != BLOCKED else WAITING,
+                f.worker,
+                f.progress,
+                f.seconds,
+                f.attempts + f.losses,
+            ]
             for f in chosen
         ],
     }
+
+
+def _counts(counts: dict) -> dict:
+    """By state; on the wire, a task that waits for others is one that waits."""
+    shown = {state: count for state, count in counts.items() if state != BLOCKED}
+    return {**shown, WAITING: counts[WAITING] + counts[BLOCKED]}
+
+
+def steps(job: Job) -> list[dict]:
+    """Each step in order: its name, how many tasks it has, and how many are in each state."""
+    return [
+        {"step": step.name, "total": step.total, **_counts(step.counts)}
+        for step in job.steps.values()
+    ]
 
 
 # -- to workers ------------------------------------------------------------------------------------
@@ -202,7 +227,7 @@ def answer(farm: Farm, name: str, found: Answer) -> dict:
     worker = farm.workers.get(name)
     reply = work(job) if job else {"job_id": _job_id(farm), "blend_file": None}
     reply.update(
-        frame=lease.frame if lease else None,
+        frame=lease.key if lease and lease.step == FRAMES else None,
         lease=lease.token if lease else None,
         attempt=lease.attempt if lease else 0,
         settled=found.settled,
@@ -212,6 +237,8 @@ def answer(farm: Farm, name: str, found: Answer) -> dict:
         upcoming=work(found.upcoming) if found.upcoming else None,
         command=worker.command if worker else None,
     )
+    if lease and lease.step != FRAMES:  # `frame` is null: release 2.0 would render all of it
+        reply.update(step=lease.step, parameters=job.steps[lease.step].plan.parameters(lease.key))
     return reply
 
 

@@ -8,7 +8,7 @@ from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S
 
 import scheduling
-from jobs import LOSSES_PER_FRAME
+from jobs import LOSSES_PER_TASK
 from scheduling import EXCLUDE_AFTER, SPECULATE_MIN_S
 
 
@@ -89,7 +89,7 @@ class Failures(FarmCase):
         b.take()
         for _ in range(EXCLUDE_AFTER):
             a.render("failed")
-        self.assertTrue(scheduling.is_excluded(self.play.farm.job, "A"))
+        self.assertTrue(scheduling.is_excluded(self.play.job.frame_step, "A"))
         self.assertIsNone(a.take())
         self.told("A failed", "sits this job out")
         self.assertIsNotNone(b.render())
@@ -100,7 +100,7 @@ class Failures(FarmCase):
         b.take()
         for result in ("failed", "failed", "done", "failed", "failed"):
             a.render(result)
-        self.assertFalse(scheduling.is_excluded(self.play.farm.job, "A"))
+        self.assertFalse(scheduling.is_excluded(self.play.job.frame_step, "A"))
 
     def test_when_all_sit_out_all_go_on(self):
         a, b = self.play.node("A"), self.play.node("B")
@@ -133,12 +133,12 @@ class Failures(FarmCase):
             node.settle()
         for node in (a, b):
             node.beat()
-        self.assertFalse(scheduling.is_excluded(self.play.farm.job, "A"))
+        self.assertFalse(scheduling.is_excluded(self.play.job.frame_step, "A"))
         self.assertIsNotNone(a.take())
 
     def test_a_frame_that_takes_its_workers_down_is_given_up(self):
         self.play.submit("1-2")
-        for number in range(LOSSES_PER_FRAME):
+        for number in range(LOSSES_PER_TASK):
             node = self.play.node("A", instance=f"a{number}")
             self.assertEqual(node.take(), 1)
             node.leave()

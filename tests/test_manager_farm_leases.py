@@ -10,7 +10,7 @@ from support.farm_play import SILENT_S, Node
 
 from events import Ask, Report
 from farm import _ordered_tokens
-from jobs import LOSSES_PER_FRAME
+from jobs import LOSSES_PER_TASK
 
 
 class Leases(FarmCase):
@@ -138,7 +138,7 @@ class Leases(FarmCase):
     def test_coming_back_takes_the_blame_from_the_frame(self):
         self.play.submit("1")
         self.a.take()
-        for _ in range(LOSSES_PER_FRAME + 2):
+        for _ in range(LOSSES_PER_TASK + 2):
             self.play.pass_time(SILENT_S, [self.b])
             self.assertIsNone(self.a.beat())
         self.assertEqual(self.play.states()[1], "rendering")

@@ -57,28 +57,16 @@ from support.memory_store import MemoryStore
 
 import legacy
 import scheduling
-from events import (
-    CONFIG,
-    FINISHED,
-    FREE,
-    READY,
-    WORKING,
-    Ask,
-    Cancel,
-    HistoryWritten,
-    Remove,
-    Report,
-    SaveFrame,
-    SaveLease,
-)
+from events import FINISHED, READY, Ask, Cancel, HistoryWritten, Remove, Report, SaveLease, SaveTask
 from farm import COUNTED, WORKER_TIMEOUT_S, Farm
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from hypothesis.stateful import run_state_machine_as_test as run_machine
-from jobs import CLOSED, DONE, EXPIRED, FAILED, RENDERING, WAITING, Job
+from jobs import Job
 from scheduling import Stragglers
 from store import SqliteStore
+from transitions import CANCELLED, CLOSED, DONE, EXPIRED, FREE, RENDERING, SETTLES, WAITING, WORKING
 
 HEAVY_S = 90
 STEPS = 50
@@ -400,8 +388,8 @@ def _report_failed(self, original, job, frame, lease, report):
 @mutant("a report counts by its frame and worker, whatever token it carries")
 def _on_report(self, original, report, now):
     job = self.job
-    frame = job.frames.get(report.frame) if job and job.id == report.job_id else None
-    for lease in frame.leases if frame else ():
+    found = job.leases.get(report.lease) if job and job.id == report.job_id else None
+    for lease in job.task(found).leases if found else ():
         if lease.worker == report.worker:
             report = farm_play.changed(report, lease=lease.token)
     return original(self, report, now)
@@ -413,8 +401,9 @@ def _on_tick(self, original, tick, now):
 
 
 @mutant("whoever asks last gets the frame, also while another renders it", Stragglers)
-def worth_a_second_try(self, original, job, worker, now):
-    return next((job.frames[lease.frame] for lease in job.active.values()), None)
+def worth_a_second_try(self, original, job, steps, worker, now):
+    running = (job.task(lease) for lease in job.active.values() if job.steps[lease.step] in steps)
+    return next(running, None)
 
 
 @mutant("a lease that ended for good comes back to life")
@@ -422,13 +411,13 @@ def _check_lease(self, original, worker, token, now):
     lease = self.job.leases.get(token) if self.job else None
     if lease is not None and lease.status == CLOSED:
         lease.status = EXPIRED
-        self.job.frames[lease.frame].losses += 1
+        self.job.task(lease).losses += 1
     return original(self, worker, token, now)
 
 
 @mutant("a cancelled job is not settled", Job, "settled")
 def settled(self, original):
-    return self.completed + self.counts[FAILED] == self.total
+    return not self._unsettled
 
 
 @mutant("a job starts as soon as any worker is READY")
@@ -444,7 +433,7 @@ def _advance(self, original, now):
 def _advance_any_done(self, original, now):
     done = any(worker.state == FINISHED for worker in self.workers.values())
     if self.state == WORKING and self.job.settled and done:
-        self._enter(CONFIG)
+        self._move(SETTLES)
         self._finish(now)
     else:
         original(self, now)
@@ -453,7 +442,7 @@ def _advance_any_done(self, original, now):
 @mutant("with nobody online all are DONE", name="_advance")
 def _advance_vacuously(self, original, now):
     if self.state == WORKING and self.job.settled and not self.workers:
-        self._enter(CONFIG)
+        self._move(SETTLES)
         self._finish(now)
     else:
         original(self, now)
@@ -469,10 +458,8 @@ def _retire(self, original, worker, now, how):
     original(self, worker, now, how)
     for frame in self.job.in_state(DONE) if self.job else ():
         if frame.worker == worker.name:
-            self.job.counts[DONE] -= 1
-            self.job.counts[WAITING] += 1
-            frame.state = WAITING
-            self.job._waiting.setdefault(frame.failed_by, []).append(frame.number)
+            self.job.steps[frame.step].enter(frame, WAITING)
+            self.job._unsettled += 1
 
 
 @mutant("a restarted worker's frame stays with the process that died")
@@ -523,7 +510,7 @@ def _save(self, original, lease, frame=None):
 @mutant("a finished frame is not stored", name="_save")
 def _save_no_frame(self, original, lease, frame=None):
     original(self, lease, frame)
-    self.effects = [effect for effect in self.effects if not isinstance(effect, SaveFrame)]
+    self.effects = [effect for effect in self.effects if not isinstance(effect, SaveTask)]
 
 
 @mutant("silence is measured by the wall clock", name="_on_tick")
@@ -536,7 +523,7 @@ def _tick_by_wall(self, original, tick, now):
 
 @mutant("a frame is tried for ever", Job)
 def fail(self, original, lease, error, log_tail):
-    self.frames[lease.frame].attempts = min(self.frames[lease.frame].attempts, -1)
+    self.task(lease).attempts = min(self.task(lease).attempts, -1)
     original(self, lease, error, log_tail)
 
 
@@ -549,13 +536,13 @@ def _report_good(self, original, job, frame, lease, report):
 
 @mutant("cancelling leaves the leases alive", Job)
 def cancel(self, original):
-    self.cancelled = True
+    self.state = CANCELLED
     return []
 
 
 @mutant("what failed goes back to the worker that failed it", scheduling)
-def willing(job, original, online, now):
-    return set() if not job.active else original(job, online, now)
+def willing(job, original, step, online, now):
+    return set() if not job.active else original(job, step, online, now)
 
 
 @mutant("of several 1.1 workers the first to be DONE ends the job", legacy)

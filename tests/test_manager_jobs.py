@@ -6,27 +6,26 @@ import unittest
 
 from support import farm_play
 
-from jobs import (
+from jobs import LOSSES_PER_TASK, MAX_LOG_LINES, Job
+from records import lease_row, restore_tasks, task_row
+from tasks import Lease
+from transitions import (
     ACTIVE,
     CLOSED,
-    DONE,
     EXPIRED,
     FAILED,
-    LOSSES_PER_FRAME,
-    MAX_LOG_LINES,
     RENDERING,
-    SKIPPED,
     WAITING,
-    Job,
-    Lease,
+    IllegalTransition,
 )
-from records import frame_row, lease_row, restore_frames
 
 FRESH = frozenset()
 
 
 def make_job(frames: str = "1-4", **settings) -> Job:
-    return Job(7, farm_play.make_settings(frames, **settings), submitted_at=farm_play.WALL_S)
+    job = Job(7, farm_play.make_settings(frames, **settings), submitted_at=farm_play.WALL_S)
+    job.start(0.0, farm_play.WALL_S)
+    return job
 
 
 class JobCase(unittest.TestCase):
@@ -40,10 +39,10 @@ class JobCase(unittest.TestCase):
     def give(self, worker: str = "A", number: int | None = None, instance: str = "") -> Lease:
         """Lease the next waiting frame (or a running one once more) to a worker."""
         job = self.job
-        group = max(job.waiting_groups(), key=len, default=None)
-        frame = job.take(group) if number is None else job.frames[number]
+        group = max(job.frame_step.waiting_groups(), key=len, default=None)
+        frame = job.frame_step.take(group) if number is None else job.frames[number]
         self.tokens += 1
-        lease = Lease(f"t{self.tokens}", frame.number, worker, instance or worker.lower(), 0.0, 1)
+        lease = Lease(f"t{self.tokens}", frame.key, worker, instance or worker.lower(), 0.0, 1)
         job.lease(frame, lease)
         return lease
 
@@ -55,23 +54,23 @@ class WhatItIs(JobCase):
     def test_fresh(self):
         job = self.job
         self.assertEqual((job.total, job.completed, job.settled), (4, 0, False))
-        self.assertEqual((job.first, job.last, job.missing()), (1, 4, "1-4"))
+        self.assertEqual((job.frame_step.first, job.frame_step.last, job.missing()), (1, 4, "1-4"))
 
     def test_frames_from_a_list(self):
         job = make_job("10,2-4,-1")
         self.assertEqual(list(job.frames), [-1, 2, 3, 4, 10])
-        self.assertEqual((job.first, job.last), (-1, 10))
+        self.assertEqual((job.frame_step.first, job.frame_step.last), (-1, 10))
 
     def test_the_words_for_how_it_went(self):
         for number in (1, 2, 3):
-            self.job.finish(self.job.frames[number], SKIPPED if number == 2 else DONE, "A")
+            self.job.finish(self.job.frames[number], number == 2, "A")
         self.assertEqual((self.job.completed, self.job.settled), (3, False))
         self.job.give_up(self.job.frames[4], "A", "Broken.")
         self.assertEqual((self.job.settled, self.job.status), (True, "completed_with_errors"))
         self.assertEqual(self.job.missing(), "4")
         self.job.cancel()
         self.assertEqual(self.job.status, "cancelled")
-        self.job.finish(self.job.frames[4], DONE, "B")
+        self.job.finish(self.job.frames[4], False, "B")
         self.assertEqual((self.job.status, self.job.missing()), ("completed", ""))
 
     def test_cancelled_is_settled(self):
@@ -91,7 +90,7 @@ class WhatItIs(JobCase):
 class HandingOut(JobCase):
     def test_the_lowest_number_first(self):
         self.assertEqual([self.give(w).frame for w in "ABCD"], [1, 2, 3, 4])
-        self.assertEqual(self.job.waiting_groups(), [])
+        self.assertEqual(self.job.frame_step.waiting_groups(), [])
 
     def test_what_comes_back_is_the_lowest_again(self):
         first, second = self.give("A"), self.give("B")
@@ -101,11 +100,11 @@ class HandingOut(JobCase):
 
     def test_frames_that_failed_wait_in_a_group_of_their_own(self):
         self.job.fail(self.give("A"), "Broken.", [])
-        self.assertEqual(set(self.job.waiting_groups()), {FRESH, frozenset("A")})
-        self.assertEqual(self.job.take(frozenset("A")).number, 1)
+        self.assertEqual(set(self.job.frame_step.waiting_groups()), {FRESH, frozenset("A")})
+        self.assertEqual(self.job.frame_step.take(frozenset("A")).key, 1)
         self.job.lease(self.job.frames[1], Lease("u", 1, "B", "b", 0.0, 2))
         self.job.fail(self.job.leases["u"], "Broken.", [])
-        self.assertEqual(set(self.job.waiting_groups()), {FRESH, frozenset("AB")})
+        self.assertEqual(set(self.job.frame_step.waiting_groups()), {FRESH, frozenset("AB")})
 
     def test_an_adopted_frame_waits_no_more(self):
         lease = self.give("A")
@@ -121,12 +120,12 @@ class HandingOut(JobCase):
             self.job.adopt(lease)
         self.job.lose(lease)
         self.assertEqual([self.give(w).frame for w in "BCDE"], [1, 2, 3, 4])
-        self.assertEqual(self.job.waiting_groups(), [])
+        self.assertEqual(self.job.frame_step.waiting_groups(), [])
 
     def test_a_late_picture_takes_the_frame_out_of_the_queue(self):
         lease = self.give("A")
         self.job.lose(lease)
-        self.job.finish(self.job.frames[1], DONE, "A")
+        self.job.finish(self.job.frames[1], False, "A")
         self.assertEqual(self.give("B").frame, 2)
 
 
@@ -157,20 +156,26 @@ class Attempts(JobCase):
 
     def test_a_good_picture_closes_all_attempts(self):
         first, second = self.give("A"), self.give("B", number=1)
-        self.assertEqual(self.job.finish(self.job.frames[1], DONE, "A"), [first, second])
+        self.assertEqual(self.job.finish(self.job.frames[1], False, "A"), [first, second])
         self.assertEqual((first.status, second.status), (CLOSED, CLOSED))
 
     def test_good_is_for_ever(self):
-        for state in (DONE, SKIPPED):
-            frame = self.job.frames[1 if state == DONE else 2]
-            self.job.finish(frame, state, "A")
-            for other in (WAITING, RENDERING, FAILED, SKIPPED if state == DONE else DONE):
-                with self.subTest(state, other=other), self.assertRaises(AssertionError):
-                    self.job._move(frame, other)
-            self.assertEqual(frame.state, state)
+        for number, found in ((1, False), (2, True)):
+            frame = self.job.frames[number]
+            self.job.finish(frame, found, "A")
+            before = farm_play.snapshot(self.job)
+            lease = Lease("u", number, "B", "b", 0.0, 2)
+            for event in (
+                lambda frame=frame, lease=lease: self.job.lease(frame, lease),
+                lambda frame=frame: self.job.give_up(frame, "B", "Broken."),
+                lambda frame=frame, found=found: self.job.finish(frame, not found, "B"),
+            ):
+                with self.assertRaises(IllegalTransition):
+                    event()
+                self.assertEqual(farm_play.snapshot(self.job), before)
 
     def test_too_many_losses(self):
-        for _ in range(LOSSES_PER_FRAME):
+        for _ in range(LOSSES_PER_TASK):
             lease = self.give("A")
             self.job.lose(lease)
             self.assertEqual(lease.status, EXPIRED)
@@ -179,14 +184,14 @@ class Attempts(JobCase):
 
     def test_too_many_losses_keep_the_error_that_blender_gave(self):
         self.job.fail(self.give("A"), "Out of memory.", [])
-        for _ in range(LOSSES_PER_FRAME):
+        for _ in range(LOSSES_PER_TASK):
             self.job.lose(self.give("B"))
         self.assertEqual(self.job.frames[1].error, "Out of memory.")
 
 
 class Changes(JobCase):
     def changed(self, since: int) -> list[int]:
-        return [frame.number for frame in self.job.changes_since(since)]
+        return [frame.key for frame in self.job.changes_since(since)]
 
     def test_only_what_changed_the_newest_first(self):
         start = self.job.revision
@@ -194,7 +199,7 @@ class Changes(JobCase):
         self.give("A")
         middle = self.job.revision
         self.give("B")
-        self.job.finish(self.job.frames[1], DONE, "A")
+        self.job.finish(self.job.frames[1], False, "A")
         self.assertEqual(self.changed(start), [1, 2])
         self.assertEqual(self.changed(middle), [1, 2])
         self.assertEqual(self.changed(self.job.revision), [])
@@ -210,7 +215,7 @@ class ThereAndBack(JobCase):
         job = self.job
         job.fail(self.give("A"), "Out of memory.", ["Fra:1"])
         done = self.give("B")
-        job.finish(job.frames[done.frame], DONE, "B")
+        job.finish(job.frames[done.frame], False, "B")
         frame = job.frames[done.frame]
         frame.seconds, frame.bytes = 2.5, 1234
         job.note_picture(frame, r"Z:\r\boat_0001.png")
@@ -218,27 +223,27 @@ class ThereAndBack(JobCase):
         job.lose(lost)
         self.give("D")
         again = make_job()
-        frame_rows = [frame_row(7, frame) for frame in job.frames.values()]
+        task_rows = [task_row(7, frame) for frame in job.frames.values()]
         lease_rows = [lease_row(7, lease) for lease in job.leases.values()]
-        restore_frames(again, frame_rows, lease_rows, 50.0)
+        restore_tasks(again, task_rows, lease_rows, 50.0)
         again.validate()
-        self.assertEqual([frame_row(7, frame) for frame in again.frames.values()], frame_rows)
+        self.assertEqual([task_row(7, frame) for frame in again.frames.values()], task_rows)
         self.assertEqual([lease_row(7, lease) for lease in again.leases.values()], lease_rows)
         self.assertEqual(set(again.active), set(job.active))
         self.assertEqual(again.counts, job.counts)
         self.assertEqual(again.pictures, {"boat_0001.png": done.frame})
-        self.assertEqual(again.usual_seconds("B"), 2.5)
+        self.assertEqual(again.frame_step.usual_seconds("B"), 2.5)
         self.assertEqual(again.workers_used, {"A", "B", "C", "D"})
 
     def test_a_running_frame_is_stored_as_waiting_and_its_lease_as_active(self):
         lease = self.give("A")
-        self.assertEqual(frame_row(7, self.job.frames[1])["state"], WAITING)
+        self.assertEqual(task_row(7, self.job.frames[1])["state"], WAITING)
         self.assertEqual(lease_row(7, lease)["status"], ACTIVE)
 
     def test_rows_of_frames_it_does_not_have_are_passed_over(self):
         other = make_job("1-9")
         lease = Lease("t", 9, "A", "a", 0.0, 1)
-        restore_frames(self.job, [frame_row(7, other.frames[9])], [lease_row(7, lease)], 0.0)
+        restore_tasks(self.job, [task_row(7, other.frames[9])], [lease_row(7, lease)], 0.0)
         self.assertEqual((list(self.job.frames), self.job.leases), ([1, 2, 3, 4], {}))
 
 
@@ -247,8 +252,8 @@ class ItsOwnCheck(unittest.TestCase):
 
     def broken(self, break_it) -> None:
         job = make_job()
-        frame = job.take(FRESH)
-        job.lease(frame, Lease("t", frame.number, "A", "a", 0.0, 1))
+        frame = job.frame_step.take(FRESH)
+        job.lease(frame, Lease("t", frame.key, "A", "a", 0.0, 1))
         job.validate()
         break_it(job)
         with self.assertRaises(AssertionError):
@@ -262,7 +267,7 @@ class ItsOwnCheck(unittest.TestCase):
         self.broken(lambda job: job.counts.update(done=1))
         self.broken(lambda job: job.held.clear())
         self.broken(lambda job: job.active.clear())
-        self.broken(lambda job: job.take(FRESH))
+        self.broken(lambda job: job.frame_step.take(FRESH))
 
 
 if __name__ == "__main__":

@@ -12,11 +12,12 @@ from support import stories, waiting
 from support.memory_store import MemoryStore
 
 from activity_log import ActivityLog
-from events import EFFECTS, Ask, Cancel, Heartbeat, Refused, Report
+from events import EFFECTS, Ask, Cancel, Heartbeat, Report
 from history import History
 from job_settings import Settings
 from service import _EFFECTS, WATCH, WORK, Service
 from store import StoreError
+from transitions import Refused
 
 SETTINGS = Settings("/a.blend", "/o/x_", "1-3", "CYCLES", "a")
 

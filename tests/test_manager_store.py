@@ -22,12 +22,13 @@ from support.memory_store import MemoryStore
 import lock
 import records
 import store
-from events import DropJob, Now, SaveFrame, SaveJob, SaveLease
+from events import DropJob, Now, SaveJob, SaveLease, SaveTask
 from history import BULKY_KEPT, History
 from job_settings import Settings
-from jobs import Job, Lease
+from jobs import Job
 from lock import FolderInUse, lock_folder
-from records import frame_row
+from records import task_row
+from tasks import Lease
 
 T = Now(100.0, 1_700_000_000.0)
 DAMAGES = 300
@@ -102,12 +103,12 @@ class StoreContract:
                 SaveJob(running, True),
                 SaveLease(1, held),
                 SaveLease(1, lost),
-                SaveFrame(1, running.frames[1]),
+                SaveTask(1, running.frames[1]),
             )
         )
         back = self.reload().running
         back.validate()
-        self.assertEqual(frame_row(1, running.frames[1]), frame_row(1, back.frames[1]))
+        self.assertEqual(task_row(1, running.frames[1]), task_row(1, back.frames[1]))
         self.assertEqual("rendering", back.frames[2].state)
         self.assertEqual({"t2"}, set(back.active))
         self.assertEqual("closed", back.leases["t1"].status)
@@ -137,7 +138,7 @@ class StoreContract:
         running = job(1)
         lease = Lease("t", 1, "A", "i", T.mono, 1)
         running.lease(running.frames[1], lease)
-        effects = (SaveJob(running, True), SaveLease(1, lease), SaveFrame(1, running.frames[1]))
+        effects = (SaveJob(running, True), SaveLease(1, lease), SaveTask(1, running.frames[1]))
         self.kept.commit(rows(*effects))
         self.kept.commit(rows(DropJob(1)))
         self.kept.commit(rows(SaveJob(job(1), True)))
@@ -251,7 +252,7 @@ class InSqlite(StoreContract, unittest.TestCase):
         for number, damage in enumerate(damages, 1):
             with self.subTest(damage=damage):
                 running = job(1)
-                self.kept.commit(rows(SaveJob(running, True), SaveFrame(1, running.frames[1])))
+                self.kept.commit(rows(SaveJob(running, True), SaveTask(1, running.frames[1])))
                 self.kept._db.executescript(damage)
                 self.assertEqual(None, self.reload().running)
                 self.assertIn("damaged", self.kept.complaint)
@@ -263,7 +264,7 @@ class InSqlite(StoreContract, unittest.TestCase):
     def test_whatever_happened_to_the_file_the_manager_starts(self) -> None:
         """Torn, cut and overwritten at random: it is read, or kept as it is and said so."""
         running = job(1, "1-400")
-        frames = [SaveFrame(1, frame) for frame in running.frames.values()]
+        frames = [SaveTask(1, frame) for frame in running.frames.values()]
         queued = [SaveJob(job(number), False) for number in range(2, 9)]
         self.kept.commit(rows(SaveJob(running, True), *frames, *queued))
         self.kept.close()

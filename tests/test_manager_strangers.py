@@ -24,11 +24,12 @@ import history
 import wire_in
 import wire_out
 from api import FRESH_S, HUGE_JOB, Api
-from events import Ask, Heartbeat, Now, Refused, Submit, Tick
+from events import Ask, Heartbeat, Now, Submit, Tick
 from farm import LOGS_KEPT, WORKER_TIMEOUT_S, Farm
 from frames import MAX_FRAMES, format_frames
 from job_settings import Settings
 from plain_text import clean_line, steers
+from transitions import Refused
 
 HUGE = Settings("/a.blend", "/out/a_", f"1-{MAX_FRAMES}")
 QUEUED_BYTES = 4 * 1024 * 1024  # of ten huge jobs; their frames would take 250 times that

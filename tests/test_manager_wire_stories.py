@@ -25,7 +25,7 @@ from activity_log import ActivityLog
 from api import About, Api
 from history import History
 from previews import Previews
-from records import frame_row, lease_row
+from records import lease_row, task_row
 from service import Service
 from spanish import SPANISH
 
@@ -134,7 +134,7 @@ class BadInput(unittest.TestCase):
                 "queue": [job.id for job in farm.queue],
                 "next": farm.next_job_id,
                 "workers": {n: (w.state, w.instance) for n, w in farm.workers.items()},
-                "frames": [frame_row(1, f) for f in farm.job.frames.values()] if farm.job else None,
+                "frames": [task_row(1, f) for f in farm.job.frames.values()] if farm.job else None,
                 "leases": [lease_row(1, le) for le in farm.job.leases.values()]
                 if farm.job
                 else None,

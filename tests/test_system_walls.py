@@ -55,7 +55,8 @@ WORLD = frozenset(
 )
 PURE = {
     "manager": (
-        *("farm", "legacy", "scheduling", "estimates", "jobs", "events", "frames", "longpolls"),
+        *("farm", "legacy", "scheduling", "estimates", "jobs", "tasks", "transitions"),
+        *("events", "frames", "longpolls"),
         *("records", "job_settings"),
         *("wire_in", "wire_out", "paths", "plain_text", "spanish"),
         *("launcher.device_names", "launcher.release"),

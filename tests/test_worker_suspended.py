@@ -24,8 +24,9 @@ import reports
 import session as ses
 import wire_in
 import wire_out
-from events import Ask, Refused
+from events import Ask
 from session import WorkerSession
+from transitions import Refused
 
 LONG_S = 60.0  # a lunch break with the lid closed
 PASSES = 50  # more than any job here needs

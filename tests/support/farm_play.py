@@ -21,7 +21,6 @@ import support  # noqa: F401 - puts manager/ on sys.path
 
 import events
 from events import (
-    CONFIG,
     Answer,
     Ask,
     Cancel,
@@ -29,7 +28,6 @@ from events import (
     Heartbeat,
     HistoryWritten,
     Now,
-    Refused,
     Report,
     Restore,
     Stop,
@@ -38,8 +36,10 @@ from events import (
 )
 from farm import Farm
 from job_settings import Settings
-from jobs import Frame, Job, Lease
+from jobs import Job
 from records import operation
+from tasks import Lease, Task
+from transitions import CONFIG, Refused
 
 WALL_S = 1_700_000_000.0  # Unix s: some day
 SILENT_S = 10.0  # the contract's WORKER_TIMEOUT, in the tests' own words
@@ -303,7 +303,7 @@ def snapshot(thing: object, _above: tuple = ()) -> object:
         return sorted(map(repr, thing))
     if callable(thing):
         return "(a function)"
-    names = thing.__slots__ if isinstance(thing, Frame) else sorted(vars(thing))
+    names = thing.__slots__ if isinstance(thing, Task) else sorted(vars(thing))
     return [
         type(thing).__name__,
         *((name, snapshot(getattr(thing, name), above)) for name in names),

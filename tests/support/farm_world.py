@@ -21,7 +21,6 @@ from events import (
     Heartbeat,
     HistoryWritten,
     Now,
-    Refused,
     Remove,
     Report,
     Restore,
@@ -32,6 +31,7 @@ from events import (
 )
 from farm import Farm
 from records import operation
+from transitions import Refused
 
 HEARTBEAT_S = 2
 PROGRESS = (None, 0.0, 0.3, 0.9, 1.0)

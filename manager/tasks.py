@@ -1,0 +1,290 @@
+"""Steps, their tasks, and the leases on them: what there is to do, apart from who does it. Pure.
+
+The words are Open Job Description's: a job has steps, a step has tasks, a task has parameters and
+is handed out under a lease. Rules kept here:
+ 1. A step is planned as a value (`StepPlan`); its tasks are made when they are first asked for.
+ 2. Every change of a task's state goes through `Step.enter`, which keeps the counts right; that it
+    may happen is said by transitions.py.
+ 3. What is waiting is kept in heaps, one for each set of workers that failed those tasks, so that
+    handing out a task costs the same in a step of ten tasks and of 100,000.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from typing import Union
+
+import transitions
+from frames import parse_frames
+from transitions import (
+    ACTIVE,
+    BLOCKED,
+    DONE,
+    FAILED,
+    LEASE,
+    RENDERING,
+    SKIPPED,
+    TASK,
+    WAITING,
+)
+
+TASK_STATES = (WAITING, RENDERING, DONE, FAILED, SKIPPED, BLOCKED)
+GOOD = (DONE, SKIPPED)
+SETTLED = (*GOOD, FAILED)
+FRAMES = "frames"  # the step that every release knows: each of its tasks renders a whole frame
+
+# A frame's number; a frame's number and that of a part of it; () for the only task of a step. In
+# one step all are of one kind, so that they have an order.
+Key = Union[int, tuple]
+
+
+@dataclass(frozen=True)
+class StepPlan:
+    """A step before there are tasks."""
+
+    name: str  # the word by which a worker says that it can do these tasks
+    frames: str = (
+        ""  # a frame list (see frames.py): a task for each; "": one task for the whole job
+    )
+    parts: int = 0  # then so many tasks for each frame, numbered from 1
+    needs: tuple[str, ...] = ()  # the steps, planned before it, without which it cannot begin
+    by_frame: bool = False  # each task needs only those of its own frame; else all of them
+
+    def task_keys(self) -> list[Key]:
+        """Of all its tasks, in order."""
+        if not self.frames:
+            return [()]
+        numbers = parse_frames(self.frames)
+        if not self.parts:
+            return numbers
+        return [(number, part) for number in numbers for part in range(1, self.parts + 1)]
+
+    def task_keys_of(self, frame: int) -> list[Key]:
+        """Of its tasks for one of its frames."""
+        if not self.parts:
+            return [frame]
+        return [(frame, part) for part in range(1, self.parts + 1)]
+
+    def parameters(self, key: Key) -> dict:
+        """What a worker must know of a task besides its job; JSON values."""
+        if key == ():
+            return {}
+        if self.parts:
+            return {"frame": key[0], "part": key[1], "parts": self.parts}
+        return {"frame": key}
+
+    def to_dict(self) -> dict:
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, stored: dict) -> StepPlan:
+        """Raises TypeError for what is no plan."""
+        return cls(**{**stored, "needs": tuple(stored.get("needs", ()))})
+
+
+def frame_of(key: Key) -> int | None:
+    """The frame that a task concerns; None when it is about no single one."""
+    return key if isinstance(key, int) else (key[0] if key else None)
+
+
+def task_name(step: str, key: Key) -> str:
+    """What people know it by: "7", "strips 7.2", "video"."""
+    number = ".".join(map(str, key)) if isinstance(key, tuple) else str(key)
+    return number if step == FRAMES else f"{step} {number}".rstrip()
+
+
+@dataclass
+class Lease:
+    """One attempt at one task by one process of a worker."""
+
+    token: str
+    key: Key  # the task's
+    worker: str
+    instance: str | None  # None: a worker that does not say
+    since: float  # monotonic s
+    attempt: int
+    status: str = ACTIVE
+    step: str = FRAMES
+    unknown: dict | None = None  # what a newer release stored with it
+
+    @property
+    def active(self) -> bool:
+        return self.status == ACTIVE
+
+    @property
+    def frame(self) -> int | None:
+        """The frame that its task concerns; None when that is about no single one."""
+        return frame_of(self.key)
+
+    def after(self, event: str) -> str:
+        """The status that an event leads to; raises IllegalTransition."""
+        return transitions.after(LEASE, self.status, event)
+
+
+class Task:
+    __slots__ = (
+        "attempts",
+        "bytes",
+        "error",
+        "failed_by",
+        "file",
+        "key",
+        "leases",
+        "log_tail",
+        "losses",
+        "progress",
+        "revision",
+        "seconds",
+        "state",
+        "step",
+        "unknown",
+        "worker",
+    )
+
+    def __init__(self, key: Key, step: str = FRAMES, state: str = WAITING):
+        self.key = key
+        self.step = step
+        self.state = state
+        self.attempts = 0  # that ended in `failed`
+        self.losses = 0  # attempts whose worker went away
+        self.failed_by: frozenset[str] = frozenset()
+        self.leases: tuple[Lease, ...] = ()  # the active ones
+        self.worker: str | None = None  # who does it, or did
+        self.progress: float | None = None  # 0..1
+        self.seconds: float | None = None
+        self.file: str | None = None
+        self.bytes: int | None = None
+        self.error: str | None = None
+        self.log_tail: list[str] = []
+        self.revision = 0
+        self.unknown: dict | None = None  # what a newer release stored with it
+
+    @property
+    def frame(self) -> int | None:
+        return frame_of(self.key)
+
+    @property
+    def name(self) -> str:
+        return task_name(self.step, self.key)
+
+    @property
+    def untried(self) -> bool:
+        return not self.attempts and not self.losses
+
+    def after(self, event: str) -> str:
+        """The state that an event leads to; raises IllegalTransition."""
+        return transitions.after(TASK, self.state, event)
+
+
+@dataclass
+class Pace:
+    """How long a step's tasks take on one worker."""
+
+    tasks: int = 0
+    seconds: float = 0.0
+    failed_in_row: int = 0
+
+    @property
+    def average(self) -> float | None:
+        return self.seconds / self.tasks if self.tasks else None
+
+
+@dataclass
+class Step:
+    plan: StepPlan
+    paces: dict = field(default_factory=dict)  # worker name -> Pace
+    pace: Pace = field(default_factory=Pace)  # of all workers together
+
+    def __post_init__(self) -> None:
+        self.name = self.plan.name
+        keys = self.plan.task_keys()
+        self.total = len(keys)
+        self.first, self.last = keys[0], keys[-1]
+        self._begin = BLOCKED if self.plan.needs else WAITING
+        self.counts = dict.fromkeys(TASK_STATES, 0)
+        self.counts[self._begin] = self.total
+
+    @cached_property
+    def tasks(self) -> dict[Key, Task]:
+        """By key. Made when first asked for, which is when the job starts: 200,000 of them take
+        100 MB and a second, and whoever can send one such job can send a thousand."""
+        return {key: Task(key, self.name, self._begin) for key in self.plan.task_keys()}
+
+    @cached_property
+    def _waiting(self) -> dict[frozenset, list[Key]]:
+        waiting = [key for key, task in self.tasks.items() if task.state == WAITING]
+        return {frozenset(): waiting}  # sorted is a heap
+
+    @property
+    def completed(self) -> int:
+        """Tasks whose result is there."""
+        return self.counts[DONE] + self.counts[SKIPPED]
+
+    @property
+    def settled(self) -> bool:
+        """Every task finished or given up."""
+        return self.completed + self.counts[FAILED] == self.total
+
+    def in_state(self, *states: str) -> Iterator[Task]:
+        return (task for task in self.tasks.values() if task.state in states)
+
+    # -- handing out ---------------------------------------------------------------------------
+
+    def waiting_groups(self) -> list[frozenset]:
+        """The sets of workers that failed some waiting task; the empty set for fresh tasks."""
+        if not self.counts[WAITING]:
+            return []
+        return [failed_by for failed_by in list(self._waiting) if self._peek(failed_by)]
+
+    def take(self, failed_by: frozenset) -> Task:
+        """The first waiting task of a group that `waiting_groups` named."""
+        return self.tasks[heapq.heappop(self._waiting[failed_by])]
+
+    def _peek(self, failed_by: frozenset) -> bool:
+        """Whether the group has a waiting task; drops what moved on or to another group."""
+        heap = self._waiting[failed_by]
+        while heap:
+            task = self.tasks[heap[0]]
+            if task.state == WAITING and task.failed_by == failed_by:
+                return True
+            heapq.heappop(heap)
+        if failed_by:
+            del self._waiting[failed_by]
+        return False
+
+    # -- keeping count -------------------------------------------------------------------------
+
+    def enter(self, task: Task, state: str) -> None:
+        """The one place where a task's state changes. What may change is the caller's to ask."""
+        self.counts[task.state] -= 1
+        self.counts[state] += 1
+        task.state = state
+        if state == WAITING:
+            heapq.heappush(self._waiting.setdefault(task.failed_by, []), task.key)
+
+    def usual_seconds(self, worker: str) -> float | None:
+        """What a task takes on this worker, or on any while it has not done one; or None."""
+        pace = self.paces.get(worker)
+        return (pace.average if pace else None) or self.pace.average
+
+    def pace_of(self, worker: str) -> Pace:
+        return self.paces.setdefault(worker, Pace())
+
+    def note_pace(self, worker: str, seconds: float) -> None:
+        for pace in (self.pace_of(worker), self.pace):
+            pace.tasks += 1
+            pace.seconds += seconds
+
+    def validate(self) -> None:
+        """Raise AssertionError when a rule above is broken. For tests: reads every task."""
+        counts = dict.fromkeys(TASK_STATES, 0)
+        queued = {key for heap in self._waiting.values() for key in heap}
+        for task in self.tasks.values():
+            counts[task.state] += 1
+            assert task.step == self.name, task.name
+            assert (task.state == RENDERING) == bool(task.leases), task.name
+            assert task.state != WAITING or task.key in queued, task.name
+        assert counts == self.counts, (counts, self.counts)
