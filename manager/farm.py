@@ -416,7 +416,7 @@ class Farm:
         return self.queue[0] if self.queue else None
 
     def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
-        if worker.legacy or legacy.holders(job, self.workers):
+        if worker.legacy or legacy.is_taken(job, self.workers):
             return None
         steps = scheduling.steps_for(job, worker, self.workers, now)
         task = scheduling.take_waiting(job, steps, worker.name, self.workers, now)

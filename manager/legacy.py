@@ -40,6 +40,11 @@ def holders(job: Job, online: Online) -> list[Worker]:
     return [worker for worker in found if worker is not None and worker.legacy]
 
 
+def is_taken(job: Job, online: Online) -> bool:
+    """Whether somebody renders all of it, so that nobody else is given anything."""
+    return bool(job.legacy_holders and not job.steps[FRAMES].settled and holders(job, online))
+
+
 def looks_on(worker: Worker, job: Job) -> bool:
     """Whether it never took part in this job, and so is not waited for at its end."""
     return worker.legacy and worker.name not in job.legacy_holders

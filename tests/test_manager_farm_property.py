@@ -52,7 +52,7 @@ from support import needs
 hypothesis = needs.module("hypothesis")
 
 from support import farm_play
-from support.farm_world import PROGRESS, Process, World
+from support.farm_world import ALL_STEPS, PROGRESS, Process, World
 from support.memory_store import MemoryStore
 
 import legacy
@@ -80,6 +80,9 @@ ASK_FATES = st.sampled_from(["ok"] * 4 + ["answer lost", "disk full"])
 RESULTS = st.sampled_from(["done", "done", "skipped", "failed"])
 DISK_FULL = st.sampled_from([False] * 5 + [True])
 WHO = st.integers(0, 5)
+KINDS = st.sampled_from(["frames"] * 3 + ["movie", "strips"])
+# What a worker says it can do; a third say nothing, as release 2.0.
+CAN = st.sampled_from([None, ALL_STEPS, ALL_STEPS, ("frames", "video"), ("strips", "assemble")])
 
 
 class FarmMachine(RuleBasedStateMachine):
@@ -87,12 +90,18 @@ class FarmMachine(RuleBasedStateMachine):
 
     make_store = MemoryStore
 
-    @initialize(workers=st.integers(1, 3), frames=st.integers(1, 5), attempts=st.integers(1, 3))
-    def begin(self, workers, frames, attempts):
+    @initialize(
+        workers=st.integers(1, 3),
+        frames=st.integers(1, 5),
+        attempts=st.integers(1, 3),
+        kind=KINDS,
+        cans=st.lists(CAN, min_size=3, max_size=3),
+    )
+    def begin(self, workers, frames, attempts, kind, cans):
         self.world = World(self.make_store())
-        for name in "ABC"[:workers]:
-            self.world.beat(self.world.start(name))
-        self.world.submit(frames, attempts)
+        for name, can in zip("ABC"[:workers], cans):
+            self.world.beat(self.world.start(name, can=can))
+        self.world.submit(frames, attempts, kind=kind)
 
     def pick(self, who: int, chosen) -> Process | None:
         found = [process for process in self.world.awake() if chosen(process)]
@@ -226,7 +235,7 @@ class FarmMachine(RuleBasedStateMachine):
         if process.hand is not None and result is not None:
             self.world.render(process, result, "lost")
         self.world.crash(process)
-        again = self.world.start(process.name, proven=proven)
+        again = self.world.start(process.name, proven=proven, can=process.can)
         self.world.beat(again)
         self.world.ask(again)
         self.world.resend(again)
@@ -238,11 +247,14 @@ class FarmMachine(RuleBasedStateMachine):
         fate=FATES,
         flag=st.booleans(),
         frame=st.sampled_from([None, 1, 2, 99]),
+        can=CAN,
     )
-    def worker_accident(self, what, name, who, fate, flag, frame):
+    def worker_accident(self, what, name, who, fate, flag, frame, can):
         world, process = self.world, self.any(who)
         if what == "start" and len(world.processes) < 6:
-            world.beat(world.start(name), fate)  # perhaps while another of that name is alive
+            world.beat(
+                world.start(name, can=can), fate
+            )  # perhaps while another of that name is alive
         elif what == "start old" and len(world.processes) < 6:
             world.beat(world.start(name, old=True, proven=True, numbers_jobs=flag))
         elif what == "wake":
@@ -284,11 +296,12 @@ class FarmMachine(RuleBasedStateMachine):
         frames=st.integers(1, 4),
         attempts=st.integers(1, 3),
         disk_full=DISK_FULL,
+        kind=KINDS,
     )
-    def people(self, what, frames, attempts, disk_full):
+    def people(self, what, frames, attempts, disk_full, kind):
         queue = self.world.books.queue
         if what == "submit" and len(queue) < 4:
-            self.world.submit(frames, attempts, disk_full)
+            self.world.submit(frames, attempts, disk_full, kind)
         elif what == "cancel":
             self.world.cancel(disk_full)
         elif what == "remove" and queue:
@@ -305,7 +318,8 @@ class FarmMachine(RuleBasedStateMachine):
         frame, lease, worker = 1, "made-up", "A"
         if books.state == "working" and books.job.leases:
             known = list(books.job.leases.values())[what % len(books.job.leases)]
-            frame, lease, worker = known.frame, known.token, "another"
+            frame = known.task[1] if known.task[0] == "frames" else None
+            lease, worker = known.token, "another"
         report = Report(worker, books.running or 99, frame, lease, "done", warnings=["Look."])
         status = 409 if books.state == "working" else 404
         nonsense(report, status)

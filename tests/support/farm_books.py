@@ -2,8 +2,10 @@
 
 Kept beside a real farm by `farm_world`, from what goes over the wire alone: each method is told an
 event and returns what the farm has to answer; `compare` holds the farm against the books. Nothing
-here is shared with manager/ but the words of the wire. Where the farm may choose (which frame, and
-whether to double one), the books only say what is allowed.
+here is shared with manager/ but the words of the wire. Where the farm may choose (which task, and
+whether to try one a second time), the books only say what is allowed.
+
+A task is known by its step and its key: ("frames", 3), ("strips", (3, 1)), ("video", ()).
 """
 
 from __future__ import annotations
@@ -14,15 +16,20 @@ from dataclasses import dataclass, field
 SILENT_S = 10  # then a worker is offline
 NAME_HELD_S = 5  # of silence, until another process may take a name
 ASKS_EVERY_S = 40  # who neither renders nor asked for so long is not waited for
-SIT_OUT_AFTER = 3  # failures in a row
-LOSSES = 10  # of a frame's workers, then the frame is given up
+EXCLUDED_AFTER = 3  # failures in a row
+LOSSES = 10  # of a task's workers, then the task is given up
 
 ACTIVE, EXPIRED, CLOSED = "active", "expired", "closed"
 GOOD_STATES = ("done", "skipped")
 
 
+Id = tuple  # of a task: its step and its key
+
+
 @dataclass
-class FrameBook:
+class TaskBook:
+    needs: tuple = ()  # ids of the tasks without which it cannot begin
+    after: tuple = ()  # ids of those that must be over before anything is decided about it
     good_by: str | None = None
     given_up: bool = False
     attempts: int = 0
@@ -37,7 +44,7 @@ class FrameBook:
 @dataclass
 class LeaseBook:
     token: str
-    frame: int
+    task: Id
     worker: str
     instance: str | None
     status: str = ACTIVE
@@ -46,27 +53,42 @@ class LeaseBook:
 @dataclass
 class JobBook:
     id: int
-    frames: dict[int, FrameBook]
+    tasks: dict[Id, TaskBook]
+    counted: str  # the step whose tasks people count as frames
     attempts: int
     cancelled: bool = False
     leases: dict[str, LeaseBook] = field(default_factory=dict)
     whole: dict[str, set] = field(default_factory=dict)  # 1.1 worker -> frames it complained of
 
     @property
+    def steps(self) -> list[str]:
+        return list(dict.fromkeys(step for step, _ in self.tasks))
+
+    @property
+    def over(self) -> bool:
+        return all(task.resolved for task in self.tasks.values())
+
+    @property
     def settled(self) -> bool:
-        return self.cancelled or all(frame.resolved for frame in self.frames.values())
+        return self.cancelled or self.over
 
     @property
     def status(self) -> str:
-        if all(frame.good_by is not None for frame in self.frames.values()):
+        if all(task.good_by is not None for task in self.tasks.values()):
             return "completed"
         return "cancelled" if self.cancelled else "completed_with_errors"
 
-    def active(self, frame: int | None = None) -> list[LeaseBook]:
+    def of_step(self, step: str) -> dict[Id, TaskBook]:
+        return {task: book for task, book in self.tasks.items() if task[0] == step}
+
+    def blocked(self, task: Id) -> bool:
+        return any(self.tasks[need].good_by is None for need in self.tasks[task].needs)
+
+    def active(self, task: Id | None = None) -> list[LeaseBook]:
         return [
             lease
             for lease in self.leases.values()
-            if lease.status == ACTIVE and frame in (None, lease.frame)
+            if lease.status == ACTIVE and task in (None, lease.task)
         ]
 
     def held(self, worker: str, instance: str | None) -> LeaseBook | None:
@@ -75,22 +97,38 @@ class JobBook:
         return found[0] if found else None
 
     def end(self, lease: LeaseBook, status: str) -> None:
-        """The lease counts no more; its frame goes back, or is given up."""
+        """The lease counts no more; its task goes back, or is given up."""
         lease.status = status
-        frame = self.frames[lease.frame]
-        spent = frame.attempts >= self.attempts or frame.losses >= LOSSES
-        if spent and not self.cancelled and not frame.resolved and not self.active(lease.frame):
-            frame.given_up = True
+        task = self.tasks[lease.task]
+        spent = task.attempts >= self.attempts or task.losses >= LOSSES
+        if spent and not self.cancelled and not task.resolved and not self.active(lease.task):
+            task.given_up = True
+            self.follow()
 
     def lose(self, lease: LeaseBook) -> None:
-        self.frames[lease.frame].losses += 1
+        self.tasks[lease.task].losses += 1
         self.end(lease, EXPIRED)
 
-    def good(self, number: int, worker: str) -> None:
-        frame = self.frames[number]
-        frame.good_by, frame.given_up = worker, False
-        for lease in self.active(number):
+    def good(self, task: Id, worker: str) -> None:
+        was_over, book = self.over, self.tasks[task]
+        book.good_by, book.given_up = worker, False
+        for lease in self.active(task):
             lease.status = CLOSED
+        if not was_over:
+            self.follow()
+
+    def follow(self) -> None:
+        """What needs others begins, or is given up, when those are over; until nothing changes."""
+        changed = True
+        while changed:
+            changed = False
+            for book in self.tasks.values():
+                decided = book.after and all(self.tasks[one].resolved for one in book.after)
+                if not decided or book.good_by is not None or book.attempts or book.losses:
+                    continue
+                lacking = any(self.tasks[need].good_by is None for need in book.needs)
+                changed |= book.given_up != lacking
+                book.given_up = lacking
 
 
 @dataclass
@@ -102,6 +140,7 @@ class Seen:
     state: str = "ready"
     job_id: int | None = None
     buried: str | None = None  # the dead process whose name it took
+    can: tuple = ("frames",)  # steps, as it last said
 
     @property
     def old(self) -> bool:
@@ -115,12 +154,12 @@ class Books:
         self.queue: list[int] = []
         self.running: int | None = None
         self.history: list[tuple[int, str]] = []  # id, how it went
-        self.acknowledged: set[tuple[int, int]] = set()  # (job, frame) somebody was told is good
+        self.acknowledged: set[tuple] = set()  # (job, task) somebody was told is good
         # What need not:
         self.state = "free"
         self.online: dict[str, Seen] = {}
         self.gone: dict[str, Seen] = {}
-        self.row: dict[str, int] = {}  # failures in a row, in this job
+        self.row: dict[tuple, int] = {}  # (step, worker) -> failures in a row, in this job
         self.asked: dict[str, float] = {}
         self.grace_end: float | None = None
 
@@ -169,6 +208,7 @@ class Books:
             self.advance()
             return None
         before, seen.state, seen.job_id, seen.at = seen.state, beat.state, beat.job_id, now
+        seen.can = beat.can or seen.can
         if seen.old:
             self._watch_old(beat.name, before)
         reason = self.stop_reason(beat.name, beat.lease)
@@ -212,12 +252,12 @@ class Books:
             return None
         if job.cancelled:
             return "cancelled"
-        if job.frames[lease.frame].resolved:
+        if job.tasks[lease.task].resolved:
             return "finished_elsewhere"
         if lease.status == CLOSED or job.held(name, instance):
             return "revoked"
         lease.status = ACTIVE
-        job.frames[lease.frame].losses -= 1
+        job.tasks[lease.task].losses -= 1
         return None
 
     def tick(self, now: float) -> None:
@@ -236,55 +276,66 @@ class Books:
         if self.grace_end is not None:
             self.grace_end = now + SILENT_S
 
-    # -- frames --------------------------------------------------------------------------------
+    # -- tasks ---------------------------------------------------------------------------------
 
-    def grant(self, name: str, instance: str, token: str | None, frame: int | None, now: float):
+    def grant(self, name: str, instance: str, token: str | None, task: Id | None, now: float):
         """A worker asked and was given this lease, or None: assert that it had to be so."""
         job = self.job
         if self.state != "working" or job.settled:
-            assert token is None, f"{name} got frame {frame} of no running job"
+            assert token is None, f"{name} got {task} of no running job"
             return
         held = job.held(name, instance)
         if held is not None:
-            assert token == held.token and frame == held.frame, f"{name} holds {held}, got {token}"
+            assert token == held.token and task == held.task, f"{name} holds {held}, got {token}"
             return
         takeable = self._takeable(name, now)
         if token is None:
             assert not takeable, f"{name} got nothing, though {takeable} wait"
             return
         assert token not in job.leases, f"{token} was given out twice"
-        assert takeable is not None, f"{name} sits out, or looks on, and got frame {frame}"
-        book = job.frames[frame]
-        assert not book.resolved, f"frame {frame} is finished, and {name} got it"
-        if frame not in takeable:
-            assert not takeable, f"{name} doubles frame {frame} while {takeable} wait"
-            others = job.active(frame)
-            assert len(others) == 1 and others[0].worker != name, f"{frame} is with {others}"
-            assert name not in book.failed_by, f"{name} doubles frame {frame}, where it failed"
-        job.leases[token] = LeaseBook(token, frame, name, instance)
+        assert takeable is not None, f"{name} is excluded, or looks on, and got {task}"
+        assert task[0] in self.online[name].can, f"{name} cannot do {task}"
+        book = job.tasks[task]
+        assert not job.blocked(task), f"{name} got {task}, which needs {book.needs}"
+        assert not book.resolved, f"{task} is finished, and {name} got it"
+        if task not in takeable:
+            assert not takeable, f"{name} tries {task} a second time while {takeable} wait"
+            others = job.active(task)
+            assert len(others) == 1 and others[0].worker != name, f"{task} is with {others}"
+            assert name not in book.failed_by, f"{name} tries {task} again, where it failed"
+            assert name in self._willing(task[0], now), f"{name} is excluded from {task[0]}"
+        job.leases[token] = LeaseBook(token, task, name, instance)
 
-    def _takeable(self, name: str, now: float) -> list[int] | None:
-        """Waiting frames this worker has a right to; None when it is to get none at all."""
-        job = self.job
-        if self.whole_holders:
-            return None
-        holding = {lease.worker for lease in job.active()}
+    def _willing(self, step: str, now: float) -> set:
+        """Workers that do tasks of a step, as far as one can count on them."""
+        holding = {lease.worker for lease in self.job.active()}
         able = {
             other
             for other, seen in self.online.items()
             if not seen.old
+            and step in seen.can
             and (other in holding or now - self.asked.get(other, -1e9) < ASKS_EVERY_S)
         }
-        fit = {other for other in able if self.row.get(other, 0) < SIT_OUT_AFTER}
-        willing = fit or able
-        if name not in willing:
+        fit = {other for other in able if self.row.get((step, other), 0) < EXCLUDED_AFTER}
+        return fit or able
+
+    def _takeable(self, name: str, now: float) -> list[Id] | None:
+        """Waiting tasks this worker has a right to; None when it is to get none at all."""
+        job = self.job
+        frames = job.of_step("frames").values()
+        if self.whole_holders and not all(frame.resolved for frame in frames):
+            return None
+        willing = {step: self._willing(step, now) for step in job.steps}
+        if not any(name in found for found in willing.values()):
             return None
         return [
-            number
-            for number, frame in job.frames.items()
-            if not frame.resolved
-            and not job.active(number)
-            and (name not in frame.failed_by or not willing - frame.failed_by)
+            task
+            for task, book in job.tasks.items()
+            if name in willing[task[0]]
+            and not book.resolved
+            and not job.blocked(task)
+            and not job.active(task)
+            and (name not in book.failed_by or not willing[task[0]] - book.failed_by)
         ]
 
     def report(self, report: object) -> tuple:
@@ -293,21 +344,24 @@ class Books:
         if job is None or job.id != report.job_id or self.state != "working":
             return "refused", 404
         lease = job.leases.get(report.lease)
-        if lease is None or (lease.frame, lease.worker) != (report.frame, report.worker):
+        if lease is None or lease.worker != report.worker:
             return "refused", 409
-        frame = job.frames[report.frame]
+        step, key = lease.task
+        if report.frame != (key if step == "frames" else None):
+            return "refused", 409
+        book = job.tasks[lease.task]
         if report.result == "failed":
             if lease.status != ACTIVE:
                 return False, False
-            frame.attempts += 1
-            frame.failed_by.add(report.worker)
-            self.row[report.worker] = self.row.get(report.worker, 0) + 1
+            book.attempts += 1
+            book.failed_by.add(report.worker)
+            self.row[step, report.worker] = self.row.get((step, report.worker), 0) + 1
             job.end(lease, CLOSED)
-        elif frame.good_by is not None:
-            return frame.good_by == report.worker, False
+        elif book.good_by is not None:
+            return book.good_by == report.worker, False
         else:
-            job.good(report.frame, report.worker)
-            self.row[report.worker] = 0
+            job.good(lease.task, report.worker)
+            self.row[step, report.worker] = 0
         self.advance()
         return True, True
 
@@ -316,7 +370,8 @@ class Books:
     def old_may_take(self) -> bool:
         """Whether GET /job in its 1.1 form has the whole job to give."""
         working = self.state == "working" and not self.job.settled
-        return working and bool(self.online) and not self.mixed
+        whole = working and bool(self.job.of_step("frames"))
+        return whole and bool(self.online) and not self.mixed
 
     def _watch_old(self, name: str, before: str) -> None:
         seen, job = self.online[name], self.job
@@ -329,7 +384,7 @@ class Books:
             return
         if name not in job.whole:
             arrived_done = seen.state == before == "done" and not seen.job_id
-            if self.mixed or arrived_done:
+            if self.mixed or arrived_done or not job.of_step("frames"):
                 return
             job.whole[name] = set()
         holders = self.whole_holders
@@ -338,30 +393,32 @@ class Books:
             self._old_are_done(job, holders)
 
     def _old_are_done(self, job: JobBook, holders: list[str]) -> None:
-        for number, frame in job.frames.items():
-            good = [n for n in holders if not job.whole[n] & {None, number}]
-            if frame.resolved:
+        for task, book in job.of_step("frames").items():
+            good = [n for n in holders if not job.whole[n] & {None, task[1]}]
+            if book.resolved:
                 continue
             if good:
-                job.good(number, good[0])
+                job.good(task, good[0])
             else:
-                frame.given_up = True
-                for lease in job.active(number):
+                book.given_up = True
+                for lease in job.active(task):
                     lease.status = CLOSED
+                job.follow()
 
     def complaint(self, name: str, frame: int | None) -> None:
         seen, job = self.online.get(name), self.job
         if seen is None or not seen.old or self.state != "working" or job.settled:
             return
-        if name in job.whole or not self.mixed:
-            job.whole.setdefault(name, set()).add(frame if frame in job.frames else None)
+        if (name in job.whole or not self.mixed) and job.of_step("frames"):
+            known = frame if ("frames", frame) in job.tasks else None
+            job.whole.setdefault(name, set()).add(known)
 
     # -- jobs and the cycle --------------------------------------------------------------------
 
-    def submit(self, job_id: int, frames: list[int], attempts: int) -> None:
+    def submit(self, job_id: int, tasks: dict[Id, TaskBook], counted: str, attempts: int) -> None:
         assert job_id not in self.jobs, f"job {job_id} is there already"
         assert job_id not in [done for done, _ in self.history], f"job {job_id} was there before"
-        self.jobs[job_id] = JobBook(job_id, {n: FrameBook() for n in frames}, attempts)
+        self.jobs[job_id] = JobBook(job_id, tasks, counted, attempts)
         self.queue.append(job_id)
         self.advance()
 
@@ -444,16 +501,22 @@ class Books:
         active = {lease.token for lease in book.active()}
         assert set(job.active) == active, f"active are {set(job.active)}, not {active}"
         assert job.settled == book.settled, f"settled: {job.settled}"
-        assert set(job.frames) == set(book.frames)
-        for number, frame in book.frames.items():
-            state = job.frames[number].state
-            expected = ("rendering",) if book.active(number) else ("waiting",)
-            if frame.good_by is not None:
-                expected = GOOD_STATES
-            elif frame.given_up:
-                expected = ("failed",)
-            assert state in expected, f"frame {number} is {state}, not {expected}"
-            if (book.id, number) in self.acknowledged:
-                assert state in GOOD_STATES, f"frame {number} was acknowledged, and is {state}"
-        good = sum(frame.good_by is not None for frame in book.frames.values())
+        found = {
+            (step.name, key): t for step in job.steps.values() for key, t in step.tasks.items()
+        }
+        assert set(found) == set(book.tasks)
+        for task, expected in book.tasks.items():
+            state = found[task].state
+            if book.active(task):
+                words = ("rendering",)
+            elif expected.good_by is not None:
+                words = GOOD_STATES
+            elif expected.given_up:
+                words = ("failed",)
+            else:
+                words = ("blocked",) if book.blocked(task) else ("waiting",)
+            assert state in words, f"{task} is {state}, not {words}"
+            if (book.id, task) in self.acknowledged:
+                assert state in GOOD_STATES, f"{task} was acknowledged, and is {state}"
+        good = sum(task.good_by is not None for task in book.of_step(book.counted).values())
         assert job.completed == good, f"{job.completed} frames counted, {good} are good"

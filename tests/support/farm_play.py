@@ -38,7 +38,7 @@ from farm import Farm
 from job_settings import Settings
 from jobs import Job
 from records import operation
-from tasks import Lease, Task
+from tasks import FRAMES, Lease, StepPlan, Task, task_name
 from transitions import CONFIG, Refused
 
 WALL_S = 1_700_000_000.0  # Unix s: some day
@@ -138,8 +138,8 @@ class Play:
             for node in nodes:
                 node.beat()
 
-    def submit(self, frames: str = "1-3", **settings) -> int:
-        return self.run(Submit(make_settings(frames, **settings)))[0]
+    def submit(self, frames: str = "1-3", plan: tuple[StepPlan, ...] = (), **settings) -> int:
+        return self.run(Submit(make_settings(frames, **settings), plan))[0]
 
     def cancel(self, job_id: int | None = None) -> int:
         return self.run(Cancel(job_id))
@@ -165,8 +165,11 @@ class Play:
 class Node:
     """A worker of ours: what it believes, and the requests it makes."""
 
-    def __init__(self, play: Play, name: str, instance: str | None = None):
+    def __init__(
+        self, play: Play, name: str, instance: str | None = None, can: tuple[str, ...] | None = None
+    ):
         self.play, self.name = play, name
+        self.can = can  # None: as release 2.0, which does not say
         self.instance = instance or f"{name.lower()}1"
         self.state = "ready"
         self.job_id: int | None = None
@@ -179,7 +182,7 @@ class Node:
             "job_id": self.job_id,
             "instance": self.instance,
             "lease": lease.token if lease else None,
-            "frame": lease.frame if lease else None,
+            "frame": lease.frame if lease and lease.step == FRAMES else None,
             "ip": f"10.0.0.{self.name}",
             **more,
         }
@@ -194,7 +197,7 @@ class Node:
         return stop
 
     def ask(self, have: str | None = None) -> Answer:
-        return self.play.run(Ask(self.name, self.instance, have, self.state))
+        return self.play.run(Ask(self.name, self.instance, have, self.state, self.can))
 
     def take(self) -> int | None:
         """Ask for a frame; with one in hand it is RENDERING, and says so."""
@@ -206,6 +209,11 @@ class Node:
             self.state, self.job_id = "rendering", answer.job.id
             self.beat()
         return answer.lease.frame
+
+    def take_task(self) -> str | None:
+        """Ask for a task of any step: its name, or None."""
+        self.take()
+        return None if self.lease is None else task_name(self.lease.step, self.lease.key)
 
     def report(self, result: str = "done", lease: Lease | None = None, **more) -> tuple[bool, str]:
         """Report on the frame in hand, or on a lease of before."""
@@ -280,7 +288,8 @@ def make_settings(frames: str = "1-3", **settings) -> Settings:
 
 
 def make_report(node: Node, lease: Lease, result: str = "done", **more) -> Report:
-    fields = {"job_id": node.job_id, "frame": lease.frame, "lease": lease.token, **more}
+    frame = lease.key if lease.step == FRAMES else None  # a task that is none: the lease names it
+    fields = {"job_id": node.job_id, "frame": frame, "lease": lease.token, **more}
     return Report(worker=node.name, result=result, **fields)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 import support  # noqa: F401 - puts manager/ on sys.path
-from support.farm_books import Books
+from support.farm_books import Books, TaskBook
 from support.farm_play import make_settings, snapshot
 
 from events import (
@@ -31,9 +31,37 @@ from events import (
 )
 from farm import Farm
 from records import operation
+from tasks import StepPlan
 from transitions import Refused
 
 HEARTBEAT_S = 2
+ALL_STEPS = ("frames", "strips", "assemble", "video")
+PLANS = {  # by a word for it: the steps of a job of so many frames
+    "frames": lambda frames: (),
+    "movie": lambda frames: (StepPlan("frames", frames), StepPlan("video", needs=("frames",))),
+    "strips": lambda frames: (
+        StepPlan("strips", frames, parts=2),
+        StepPlan("assemble", frames, needs=("strips",), by_frame=True),
+        StepPlan("video", needs=("assemble",)),
+    ),
+}
+
+
+def books_of(kind: str, count: int) -> tuple[dict, str]:
+    """The tasks of such a job, and the step of the frames, in the tests' own words."""
+    numbers = range(1, count + 1)
+    if kind == "strips":
+        strips = {("strips", (n, part)): TaskBook() for n in numbers for part in (1, 2)}
+        halves = {n: (("strips", (n, 1)), ("strips", (n, 2))) for n in numbers}
+        frames = {("assemble", n): TaskBook(halves[n], halves[n]) for n in numbers}
+        whole = tuple(frames)
+        return {**strips, **frames, ("video", ()): TaskBook(whole, whole)}, "assemble"
+    frames = {("frames", n): TaskBook() for n in numbers}
+    whole = tuple(frames)
+    movie = {("video", ()): TaskBook(whole, whole)} if kind == "movie" else {}
+    return {**frames, **movie}, "frames"
+
+
 PROGRESS = (None, 0.0, 0.3, 0.9, 1.0)
 
 
@@ -90,11 +118,16 @@ class Manager:
 
 @dataclass
 class Hand:
-    """A frame in a worker's hand."""
+    """A task in a worker's hand."""
 
     job_id: int
-    frame: int
+    task: tuple  # its step and its key
     token: str
+
+    @property
+    def frame(self) -> int | None:
+        """As heartbeats and reports say it: only of tasks that are frames."""
+        return self.task[1] if self.task[0] == "frames" else None
 
 
 @dataclass
@@ -111,6 +144,7 @@ class Process:
     outbox: list[Report] = field(default_factory=list)
     asleep: bool = False
     progress: float | None = None
+    can: tuple | None = None  # None: as release 2.0, which does not say
 
     @property
     def old(self) -> bool:
@@ -127,6 +161,7 @@ class Process:
             lease=self.hand.token if self.hand else None,
             frame=self.hand.frame if self.hand else None,
             progress=self.progress,
+            can=self.can,
         )
 
 
@@ -263,20 +298,21 @@ class World:
     def ask(self, process: Process, fate: str = "ok") -> None:
         """GET /job; with a frame in hand, whether it still counts."""
         have, now_s = process.hand.token if process.hand else None, self.manager.mono
-        name, instance, state = process.name, process.instance, process.state
+        name, instance, state, can = process.name, process.instance, process.state, process.can
 
         def told(books: Books) -> object:
             seen = books.online.get(name)
             if seen is None or seen.instance != instance:
                 return "refused"
             books.asked[name] = now_s
+            seen.can = can or seen.can
             return books.stop_reason(name, have) if have else books.settled
 
         def event(farm: Farm, now: Now) -> object:
-            answer = farm.handle(Ask(name, instance, have, state), now)
+            answer = farm.handle(Ask(name, instance, have, state, can), now)
             if have is None:
                 lease = answer.lease
-                pair = (lease.token, lease.frame) if lease else (None, None)
+                pair = (lease.token, (lease.step, lease.key)) if lease else (None, None)
                 told(self.books)
                 self.books.grant(name, instance, *pair, now_s)
             return answer
@@ -298,7 +334,7 @@ class World:
             process.hand = None
         if process.hand is None and answer.lease is not None:
             lease = answer.lease
-            process.hand = Hand(answer.job.id, lease.frame, lease.token)
+            process.hand = Hand(answer.job.id, (lease.step, lease.key), lease.token)
             process.state, process.job_id, process.progress = "rendering", answer.job.id, 0.0
         elif process.hand is None and answer.settled and answer.job is not None:
             process.state, process.job_id = "done", answer.job.id
@@ -338,9 +374,9 @@ class World:
         found = (answer[0], answer == (True, ""))
         assert found == expected, f"{report} is answered {answer}, not {expected}"
         if expected == (True, True) and report.result != "failed" and not disk_full:
-            frame = (report.job_id, report.frame)
-            assert frame not in self.books.acknowledged, f"{frame} was counted twice"
-            self.books.acknowledged.add(frame)
+            task = (report.job_id, self.books.jobs[report.job_id].leases[report.lease].task)
+            assert task not in self.books.acknowledged, f"{task} was counted twice"
+            self.books.acknowledged.add(task)
         return answer
 
     # -- release 1.1 ---------------------------------------------------------------------------
@@ -365,17 +401,19 @@ class World:
 
     # -- people --------------------------------------------------------------------------------
 
-    def submit(self, frames: int, attempts: int, disk_full: bool = False) -> None:
+    def submit(
+        self, frames: int, attempts: int, disk_full: bool = False, kind: str = "frames"
+    ) -> None:
         settings = make_settings(f"1-{frames}", attempts=attempts)
-        numbers = list(range(1, frames + 1))
+        plan, tasks = PLANS[kind](settings.frames), books_of(kind, frames)
         new: list[int] = []
 
         def event(farm: Farm, now: Now) -> None:
-            job_id, position = farm.handle(Submit(settings), now)
+            job_id, position = farm.handle(Submit(settings, plan), now)
             new.append(job_id)
             assert position == len(self.books.queue) + 1, f"place {position} in the queue"
 
-        self.event(event, lambda books: books.submit(new[0], numbers, attempts), disk_full)
+        self.event(event, lambda books: books.submit(new[0], *tasks, attempts), disk_full)
         if disk_full:  # it could not be stored, so it was never accepted
             job_id = new[0]
             self.event(
@@ -456,7 +494,7 @@ class World:
         survivor = self._survivor()
         self.late.clear()
         self.silence(1)
-        todo = sum(len(job.frames) * job.attempts + 4 for job in self.books.jobs.values())
+        todo = sum(len(job.tasks) * job.attempts + 4 for job in self.books.jobs.values())
         open_jobs = set(self.books.jobs)
         for _ in range(todo + 40):
             if self.books.state == "free" and not self.books.queue:
@@ -475,5 +513,5 @@ class World:
         ours = [p for p in self.processes if not p.old]
         survivor = ours[0] if ours else self.start("Z")
         self.processes = [survivor]
-        survivor.asleep = False
+        survivor.asleep, survivor.can = False, ALL_STEPS
         return survivor
