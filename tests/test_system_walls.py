@@ -101,6 +101,7 @@ FOLDERS = {
 INSIDE_BLENDER = {
     "manager": {"demo.scene"},
     "worker": {
+        "rendering.blend_header",
         "rendering.file_outputs",
         "rendering.frame_rendering",
         "rendering.path_lengths",

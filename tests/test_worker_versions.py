@@ -156,6 +156,52 @@ class RealFiles(Case):
                 renderer.close()
 
 
+LINK = """
+import bpy
+with bpy.data.libraries.load(%r, link=True) as (source, target):
+    target.meshes = source.meshes
+bpy.data.objects["Cube"].data = target.meshes[0]
+bpy.ops.wm.save_as_mainfile(filepath=%r)
+"""
+
+
+@needs.blender
+class Libraries(Case):
+    """The .blend is this Blender's own, the library that it links a newer one's."""
+
+    def linking(self, executable: str, library: Path) -> Path:
+        base = scenes.make(executable, self.folder / "base.blend")
+        shutil.copy(base, library)
+        main = self.folder / "main.blend"
+        script = LINK % (str(library), str(main))
+        scenes.run_blender(executable, str(base), "--python-expr", script)
+        return main
+
+    def test_one_that_cannot_be_read_is_said_and_one_that_crashes_is_explained(self):
+        oldest = blenders()[0]
+        here = versions.blender_version(oldest)
+        library = self.folder / "props.blend"
+        main = self.linking(oldest, library)
+        crashed = unread = 0
+        for executable in blenders()[1:]:
+            saved = versions.blender_version(executable)
+            if blend_header.can_open(here, saved):
+                continue
+            shutil.copy(scenes.make(executable, self.folder / "newer.blend"), library)
+            renderer = self.renderer(oldest)
+            result = renderer.render(self.job(main), 1)
+            renderer.close()
+            said = result.error or "\n".join(result.warnings)
+            version = f"saved by Blender {saved[0]}.{saved[1]}"
+            with self.subTest(version, here=here):
+                self.assertIn(version, said)
+                self.assertIn(str(library), said)
+            crashed += result.result == "failed"
+            unread += result.result == "done"
+        if here < (3, 6) and len(blenders()) > 3:
+            self.assertTrue(crashed and unread, (crashed, unread))
+
+
 @needs.linux
 class Crashes(Case):
     def blender(self, version: str) -> str:
@@ -188,6 +234,8 @@ class Crashes(Case):
         self.assertEqual(self.runs(), 1)
         self.render(renderer, b"BLENDER-v404REND", 4)  # saved anew: it is tried
         self.assertEqual(self.runs(), 2)
+        self.render(renderer, b"BLENDER-v404REND", 5, job_id=2)  # and for another job
+        self.assertEqual(self.runs(), 3)
 
     def test_one_on_a_file_of_its_own_is_tried_again(self):
         renderer = self.renderer(self.blender("4.2.1 LTS"))

@@ -4,7 +4,8 @@ A .blend begins with ``BLENDER-v304`` (the version as three digits) or, from 5.0
 ``BLENDER17-01v0500``; the whole file may be compressed, with gzip (to 2.93) or Zstandard. Only this
 beginning is read. Of Zstandard (RFC 8878) that is the first block's literals: the beginning of a
 file has nothing before it that it could repeat, so its bytes stand there, Huffman-coded or plain.
-What does not turn out to be such a header has no version, and nothing is concluded from it.
+What does not turn out to be such a header has no version, and nothing is concluded from it. Runs
+inside Blender, too, and is therefore kept to Python 3.7.
 
 Which Blender opens what, tried with files of 3.4, 4.2, 4.5, 5.0 and 5.2 in each of these: only the
 last series of a major version opens files of the next one. Of the others, 3.4 crashes (SIGSEGV)
@@ -26,14 +27,12 @@ _HEADER = re.compile(rb"BLENDER(?:[-_][vV](\d)(\d\d)|\d\d-\d\dv(\d\d)(\d\d))")
 # The first series that opens files of a major version, where it is older than that version.
 FORWARD = {4: (3, 6), 5: (4, 5)}
 
-Version = tuple[int, ...]
-
 
 class _NoHeader(Exception):
     """Not as Zstandard has it, or not to be read by so little."""
 
 
-def saved_by(head: bytes) -> Version | None:
+def saved_by(head: bytes) -> tuple[int, int] | None:
     """(major, minor) of the Blender that wrote the file; None where that cannot be told.
 
     Args:
@@ -49,7 +48,7 @@ def saved_by(head: bytes) -> Version | None:
     return int(major), int(minor)
 
 
-def can_open(here: Version, saved: Version) -> bool:
+def can_open(here: tuple[int, ...], saved: tuple[int, ...]) -> bool:
     """Whether the Blender `here` is known to open files of `saved`, with or without loss."""
     if saved[0] <= here[0]:
         return True
@@ -60,7 +59,7 @@ def _uncompressed(head: bytes) -> bytes:
     if head.startswith(ZSTANDARD):
         return _first_literals(head, HEADER_BYTES)
     if head.startswith(GZIP):
-        return zlib.decompressobj(wbits=31).decompress(head, HEADER_BYTES)
+        return zlib.decompressobj(31).decompress(head, HEADER_BYTES)
     return head
 
 

@@ -206,16 +206,17 @@ class JobBlender:
     def _not_opened(self, end: BlenderEnded) -> Failed:
         """A crash with a newer Blender's file would come again: this node does not try it again."""
         sentence = self._ended(end)
-        if not errors.is_crash(end.code) or not versions.newer(
-            self.job.blend_file, self._executable
-        ):
+        if not errors.is_crash(end.code) or not self._newer():
             return Failed(sentence)
         self._unopenable[self._file] = sentence
         return CannotOpen(sentence)
 
     @property
     def _file(self) -> tuple:
-        return (self.job.blend_file, self._stamp)
+        return (self.job.job_id, self.job.blend_file, self._stamp)
+
+    def _newer(self) -> str:
+        return versions.newer(self.job.blend_file, self._executable, self.tail(EXPLAIN_LINES))
 
     def _ran_without_session(self, code: int) -> bool:
         """True when not Blender itself but our script in it came to an end."""
@@ -275,7 +276,7 @@ class JobBlender:
 
     def _ended(self, end: BlenderEnded) -> str:
         sentence = errors.ended(end.code, self.tail(EXPLAIN_LINES))
-        newer = errors.is_crash(end.code) and versions.newer(self.job.blend_file, self._executable)
+        newer = errors.is_crash(end.code) and self._newer()
         return f"{sentence} {newer}" if newer else sentence
 
     def tail(self, count: int) -> list[str]:

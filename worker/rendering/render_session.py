@@ -67,6 +67,7 @@ frames = load_beside("frame_rendering")
 file_outputs = load_beside("file_outputs")
 style_modules = load_beside("style_modules")
 path_lengths = load_beside("path_lengths")
+blend_header = load_beside("blend_header")
 
 
 FIRST_FRAME, LAST_FRAME = -1048574, 1048574  # MINAFRAME and MAXFRAME, Blender's DNA_scene_types.h
@@ -159,7 +160,7 @@ class Session:
         set_threads(render, command.get("threads"))
         warnings += as_still_pictures(render)
         warnings += doubts.all_doubts(
-            self.scene, command.get("resolution"), command.get("blender_version")
+            self.scene, command.get("resolution"), command.get("blender_version"), blend_header
         )
         if not command.get("scripts"):
             warnings += style_modules.take_out()

@@ -20,17 +20,19 @@ KIND_NAMES = {
 }
 
 
-def all_doubts(scene, wanted_size, wanted_version):
+def all_doubts(scene, wanted_size, wanted_version, headers=None):
     """Sentences about the scene as it is open now.
 
     Args:
         scene: the one that will be rendered.
         wanted_size: [width, height] the job was submitted with, or None.
         wanted_version: Blender's version the job was submitted from ("4.2.1"), or None.
+        headers: the module blend_header, where it is at hand.
     """
     looks = (
         lambda: blocked_scripts(),
         lambda: missing(needed_files(scene)),
+        lambda: unreadable_libraries(headers),
         lambda: missing_gpu(scene),
         lambda: other_size(scene.render, wanted_size),
         lambda: other_version(wanted_version),
@@ -77,6 +79,25 @@ def missing(files):
         for kind in FILE_KINDS
         if kind in kinds
     ]
+
+
+def unreadable_libraries(headers):
+    """Libraries that this Blender cannot read, without which it goes on as if nothing were."""
+    found = set()
+    for library in bpy.data.libraries if headers else ():
+        path = os.path.normpath(bpy.path.abspath(library.filepath))
+        if not os.path.isfile(path):
+            continue  # missing, or packed
+        with open(path, "rb") as file:
+            saved = headers.saved_by(file.read(headers.HEAD_BYTES))
+        if saved and not headers.can_open(bpy.app.version[:2], saved):
+            found.add(f"{path}, saved by Blender {saved[0]}.{saved[1]}")
+    if not found:
+        return ""
+    return (
+        f"Libraries that this node's Blender {bpy.app.version_string} cannot read ({len(found)}):"
+        f" {enumerate_names(found)}"
+    )
 
 
 def missing_gpu(scene):

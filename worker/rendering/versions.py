@@ -12,6 +12,7 @@ import os
 import re
 import tempfile
 import threading
+from collections.abc import Sequence
 
 from files import open_file
 
@@ -19,6 +20,8 @@ from . import blend_header, prechecks
 from .live_blender import environment
 from .process import Process
 
+Version = tuple[int, ...]
+_LIBRARY = re.compile(r"Read library: +'(.+?)', '")
 VERSION_S = 15.0  # for `blender --version`, which takes less than one
 
 
@@ -36,22 +39,30 @@ def known_trouble(path: str, executable: str, submitted_from: str | None) -> str
     )
 
 
-def newer(path: str, executable: str) -> str:
-    """For a .blend of a newer Blender than this node's, which two; or empty."""
-    saved, here = saved_by(path), blender_version(executable)
-    if not saved or not here or saved <= here:
-        return ""
-    return (
-        f"The .blend was saved by Blender {_said(saved)}, which is newer than this node's Blender"
-        f" {_said(here)}: {_advice(saved)}"
-    )
+def newer(path: str, executable: str, lines: Sequence[str] = ()) -> str:
+    """For files of a newer Blender than this node's, which and by how much; or empty.
+
+    Args:
+        lines: what Blender printed while it opened the file: which libraries it had come to.
+    """
+    here = blender_version(executable)
+    libraries = [found[1] for found in map(_LIBRARY.search, lines) if found]
+    for file in (*reversed(libraries), path) if here else ():
+        saved = saved_by(file)
+        if saved and saved > here:
+            what = "The .blend" if file == path else f"The library {file}"
+            return (
+                f"{what} was saved by Blender {_said(saved)}, which is newer than this node's"
+                f" Blender {_said(here)}: {_advice(saved)}"
+            )
+    return ""
 
 
-def _advice(saved: blend_header.Version) -> str:
+def _advice(saved: Version) -> str:
     return f"let a node with Blender {_said(saved)} render it, or install that here."
 
 
-def saved_by(path: str) -> blend_header.Version | None:
+def saved_by(path: str) -> Version | None:
     """(major, minor) of the Blender that saved a .blend; None where that cannot be told."""
     try:
         with open_file(path) as file:
@@ -60,7 +71,7 @@ def saved_by(path: str) -> blend_header.Version | None:
         return None
 
 
-def blender_version(executable: str) -> blend_header.Version:
+def blender_version(executable: str) -> Version:
     """(major, minor) as the program says; () where it does not."""
     path = prechecks.program(executable)
     try:
@@ -71,7 +82,7 @@ def blender_version(executable: str) -> blend_header.Version:
 
 
 @functools.lru_cache(maxsize=16)
-def _asked_version(path: str, _changed: int) -> blend_header.Version:
+def _asked_version(path: str, _changed: int) -> Version:
     folder = tempfile.gettempdir()
     ended = threading.Event()  # and all it printed is read
     command = [path, "--version"]
@@ -87,10 +98,10 @@ def _asked_version(path: str, _changed: int) -> blend_header.Version:
     return _numbers(said)
 
 
-def _numbers(version: str) -> blend_header.Version:
+def _numbers(version: str) -> Version:
     found = re.search(r"(\d{1,3})\.(\d{1,3})", version)
     return (int(found[1]), int(found[2])) if found else ()
 
 
-def _said(version: blend_header.Version) -> str:
+def _said(version: Version) -> str:
     return ".".join(map(str, version))
