@@ -104,10 +104,10 @@ INSIDE_BLENDER = {
         "rendering.blend_header",
         "rendering.file_outputs",
         "rendering.frame_rendering",
+        "rendering.freestyle",
         "rendering.path_lengths",
         "rendering.render_session",
         "rendering.scene_checks",
-        "rendering.style_modules",
     },
 }
 BLENDERS_OWN = {"bpy", "_bpy", "blf", "mathutils", "addon_utils"}

@@ -279,6 +279,14 @@ class Same(Case):
         shutil.rmtree(self.folder / "alone")
         shutil.rmtree(self.folder / "farm")
 
+    def test_one_drawing_for_all_frames_is_said_to_be_wrong(self):
+        chosen = OLDER_SCENES["freestyle_svg"] + "scene.svg_export.mode = 'ANIMATION'\n"
+        make(blender_path(), self.folder, {"freestyle_svg": chosen})
+        blend = self.folder / "farm" / "freestyle_svg" / "scene.blend"
+        (result,) = self.farm(blender_path(), blend, (1,))
+        self.assert_done([result])
+        self.assertIn("one file for the whole animation", " ".join(result.warnings))
+
     def check_scene(self, executable: str, name: str):
         one, other = (self.folder / side / name for side in ("alone", "farm"))
         alone(executable, one / "scene.blend")
@@ -421,6 +429,7 @@ class FileOutputs(Case):
                 ("a_file", "//scene.blend/", ""),
                 ("a_file_layers", "//scene.blend/x_", multilayer),
                 ("relative", "passes/", ""),
+                ("a_drive", "P:\\passes\\", ""),
                 ("relative_layers", "passes/x_", multilayer),
             )
         }
@@ -432,7 +441,7 @@ class FileOutputs(Case):
                     (result,) = self.farm(executable, folder / "farm" / name / "scene.blend", (1,))
                     self.assertEqual(result.result, "failed")
                     self.assertIn("File Output node 'Own'", result.error)
-                    self.assertIn("passes" if "relative" in name else "scene.blend", result.error)
+                    self.assertIn("scene.blend" if "file" in name else "passes", result.error)
 
 
 STYLE = """

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 
 from files import open_file
@@ -20,6 +21,7 @@ from .blender_log import FilesTold
 from .errors import Failed
 
 Size = "tuple[int, int]"
+_WINDOWS_DRIVE = re.compile(r"[A-Za-z]:[\\/]")  # elsewhere Blender makes a folder of it: /c/passes
 
 
 def check_pictures(
@@ -88,10 +90,10 @@ def check_outputs(told: FilesTold, outputs: Sequence[Sequence[str]]) -> None:
         Failed: names the node and the folder.
     """
     for name, folder, whole in outputs:
-        if not os.path.isabs(whole):
+        if not os.path.isabs(whole) or (os.name != "nt" and _WINDOWS_DRIVE.match(folder)):
             raise Failed(
-                f"The File Output node {name!r} writes to {folder!r}, which does not say where on"
-                " the disk: give a whole path, or one that begins with //."
+                f"The File Output node {name!r} writes to {folder}, which does not say where on"
+                " this node's disks: give a whole path of its system, or one that begins with //."
             )
     for path in told.refused:
         raise Failed(_cannot_write(path, outputs))

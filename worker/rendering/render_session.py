@@ -65,7 +65,7 @@ def load_beside(name):
 doubts = load_beside("scene_checks")
 frames = load_beside("frame_rendering")
 file_outputs = load_beside("file_outputs")
-style_modules = load_beside("style_modules")
+freestyle = load_beside("freestyle")
 path_lengths = load_beside("path_lengths")
 blend_header = load_beside("blend_header")
 
@@ -163,7 +163,8 @@ class Session:
             self.scene, command.get("resolution"), command.get("blender_version"), blend_header
         )
         if not command.get("scripts"):
-            warnings += style_modules.take_out()
+            warnings += freestyle.take_out_style_modules()
+        warnings += freestyle.one_drawing_for_all(self.scene)
         if self.scene.name not in self._taken_once:
             self._taken_once[self.scene.name] = frames.taken_once(render)
         self.output = render.filepath = command.get("output") or render.filepath

@@ -92,7 +92,7 @@ def only_file_outputs(stage):
     tree.file_output("//passes/", ["a_"])
 
 
-@scene(warns=("passes",), spread=True)
+@scene(rejects="passes", spread=True)
 def file_output_that_cannot_write(stage):
     with open(stage.path("passes"), "w") as file:
         file.write("a file where a folder should be")
@@ -100,13 +100,13 @@ def file_output_that_cannot_write(stage):
     tree.file_output("//passes/", ["a_"])
 
 
-@scene(warns=(r"nowhere",), ignore=("*nowhere*", "*/*nowhere*"))
+@scene(rejects="nowhere", ignore=("*nowhere*", "*/*nowhere*"))
 def file_output_relative_to_nothing(stage):
     tree = stage.compositor().straight()
     tree.file_output("nowhere/", ["a_"])
 
 
-@scene(warns=(r"P:",), ignore=("*P:*",))
+@scene(rejects="P:", ignore=("*P:*",))
 def file_output_on_a_windows_drive(stage):
     tree = stage.compositor().straight()
     tree.file_output("P:\\passes\\", ["a_"])
