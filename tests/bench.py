@@ -20,7 +20,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from support import bench_absence, bench_farm, bench_wire, environment
+from support import bench_absence, bench_farm, bench_streams, bench_wire, environment
 from support.bench import Row
 
 EXCUSE_FACTOR = 3.0  # noise is no excuse beyond that
@@ -40,6 +40,8 @@ def rows(short: bool) -> list:
         ("next job", lambda: bench_farm.next_job(short)),
         ("heavy mesh", lambda: bench_farm.heavy_mesh(short)),
         ("recovery", lambda: bench_farm.recovery(short)),
+        ("streams", lambda: bench_streams.streams(short)),
+        ("streams and heartbeats", lambda: bench_streams.heartbeats(short)),
         ("absence", bench_absence.absence),
     ]
 

@@ -135,7 +135,8 @@ class Uploads(unittest.TestCase):
             with self.assertRaises(socket.timeout):  # only the kernel's buffers fill up
                 while sent < len(BIG):
                     sent += client.sock.send(BIG[sent : sent + MIB])
-            self.assertLess(self.server._held_bytes, 2 * uploads.WINDOW_BYTES)
+            self.most_held = self.server._held_bytes
+            self.assertLess(self.most_held, 2 * uploads.WINDOW_BYTES)
             with RawClient(self.server.port) as other:
                 self.assertEqual(other.ask("GET", "/").status, 200)
             sink.gate.set()
@@ -274,6 +275,20 @@ class Uploads(unittest.TestCase):
             with RawClient(self.server.port) as again:
                 again.send(head(3) + b"abc")
                 self.assertEqual(again.answer().status, 200)
+
+
+class UploadsThroughTheLoop(Uploads):
+    """As on Windows, where no thread can receive past the event loop."""
+
+    def setUp(self) -> None:
+        super().setUp()
+        patch = mock.patch("httpd.server.HttpServer.own_descriptor", return_value=None)
+        patch.start()
+        self.addCleanup(patch.stop)
+
+    def test_a_slow_sink_makes_the_sender_wait_in_bounded_memory(self) -> None:
+        super().test_a_slow_sink_makes_the_sender_wait_in_bounded_memory()
+        self.assertGreater(self.most_held, uploads.WINDOW_BYTES // 2, "it was another way")
 
 
 class Downloads(unittest.TestCase):
@@ -574,6 +589,57 @@ class Progressing(unittest.TestCase):
         self.assertNotIn(b"HTTP", self.said())
         self.host.work()
         self.assertTrue(self.transport.resume_reading.called)
+        self.pass_s(9.5)
+        self.assertNotIn(b"HTTP", self.said())
+        self.pass_s(1)
+        self.assertIn(b"408", self.said())
+
+    def pulled(self) -> socket.socket:
+        """The sender's end, where a thread receives past the event loop."""
+        near, far = socket.socketpair()
+        self.addCleanup(near.close)
+        self.addCleanup(far.close)
+        near.setblocking(False)
+        self.host.own_descriptor = lambda transport: near.dup()
+        self.readable: list = []
+        self.host.when_readable = lambda sock, callback: self.readable.append(callback)
+        self.say(head(36_000))
+        return far
+
+    def send(self, far: socket.socket, data: bytes) -> None:
+        far.send(data)
+        self.readable[-1]()
+        self.host.work()
+
+    def test_the_same_where_a_thread_receives(self) -> None:
+        far = self.pulled()
+        for _ in range(36):
+            self.send(far, b"x" * 1000)
+            self.pass_s(9)
+        self.assertIn(b"200 OK", self.said())
+        self.assertEqual(len(self.sink.data), 36_000)
+
+    def test_who_drips_is_cut_where_a_thread_receives(self) -> None:
+        far = self.pulled()
+        for _ in range(9):
+            self.send(far, b"x")
+            self.pass_s(1)
+        self.assertNotIn(b"HTTP", self.said())
+        self.pass_s(2)
+        self.assertIn(b"408", self.said())
+        self.assertIsNone(self.readable[-1], "nobody waits for it any more")
+        self.assertEqual(self.sink.ends, ["The manager ended the transfer."])
+
+    def test_a_slow_disk_does_not_count_where_a_thread_receives(self) -> None:
+        far = self.pulled()
+        slow = mock.Mock(monotonic=iter([0.0, 9.0] + [10.0] * 9).__next__)
+
+        def write(data: bytes) -> None:
+            with mock.patch.object(self.host, "work"):
+                self.pass_s(29)
+
+        with mock.patch.object(self.sink, "write", write), mock.patch.object(uploads, "time", slow):
+            self.send(far, b"x" * 50)
         self.pass_s(9.5)
         self.assertNotIn(b"HTTP", self.said())
         self.pass_s(1)

@@ -285,22 +285,27 @@ class Connection(asyncio.Protocol):
             self._length,
             server.strand(),
             server.tell,
-            self._accepted,
-            self._written,
-            self._refused_by_sink,
+            self,
         )
 
-    def _accepted(self) -> None:
+    def body_accepted(self) -> None:
         if self._state != ACCEPTING:
             return
         self._say_continue()
         self._state = RECEIVING
         self._restart_progress()
         data, self._buffer = bytes(self._buffer), bytearray()
-        self._read_again()
         self._receive(data)
-        if self._is_eof and self._state == RECEIVING:
+        if self._state != RECEIVING:
+            return
+        own = None if self._is_eof else self._server.own_descriptor(self._transport)
+        if self._is_eof:
             self.abort()
+        elif own is not None:
+            self._pause_reading()
+            self._receiver.pull(own, self._server.when_readable)
+        else:
+            self._read_again()
 
     def _receive(self, data: bytes) -> None:
         """Hands on what has come of a body; what follows it is the next request."""
@@ -312,14 +317,24 @@ class Connection(asyncio.Protocol):
             self._pause_reading()
         self._account()
 
-    def _written(self) -> None:
+    def body_written(self) -> None:
         """The sink has taken some more."""
         if self._state != RECEIVING:
             return
-        if self._is_reading_paused and not self._receiver.is_full:
+        if self._receiver.is_pulled:
+            self._restart_progress()
+        elif self._is_reading_paused and not self._receiver.is_full:
             self._restart_progress()
             self._read_again()
         self._account()
+
+    def body_pulled(self) -> None:
+        if self._state == RECEIVING:
+            self._read_again()
+            self._body_is_whole()
+
+    def body_broken(self) -> None:
+        self.abort()
 
     def _body_is_whole(self) -> None:
         receiver, self._receiver = self._receiver, None
@@ -331,7 +346,7 @@ class Connection(asyncio.Protocol):
             self._reply.gone()
         receiver.finish(self._reply)
 
-    def _refused_by_sink(self, response: Response) -> None:
+    def body_refused(self, response: Response) -> None:
         if self._state in (ACCEPTING, RECEIVING):
             self._refuse(response)
         elif self._state == ANSWERING and self._reply is not None:
@@ -535,7 +550,7 @@ class Connection(asyncio.Protocol):
     def _expire_transfer(self, now: float) -> None:
         """A window for progress has ended."""
         is_receiving = self._state == RECEIVING
-        is_ours = self._is_reading_paused if is_receiving else self._outgoing.is_making
+        is_ours = self._receiver.is_busy if is_receiving else self._outgoing.is_making
         deadline = self._progress.renew(self._moved_bytes(), now, is_ours)
         if deadline is not None:
             self.deadline = deadline

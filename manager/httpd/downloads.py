@@ -21,12 +21,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from .limits import MIB
-from .strand import Strand
+from .strand import PATIENCE_MS, Strand
 
 PIECE_BYTES = 256 * 1024  # read at once
 GATHER_BYTES = 64 * 1024  # smaller pieces of an iterator are put together
 STEP_BYTES = 8 * MIB  # sent by one call
-PATIENCE_MS = 2  # that a thread waits for a full socket before it gives the wait to the I/O thread
 # What sendfile says of files and file systems that it cannot serve.
 UNSUITABLE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSOCK, errno.ESPIPE)
 

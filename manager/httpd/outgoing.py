@@ -7,6 +7,7 @@ handler has it, and of a streamed one the next piece is made when the last has b
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import time
 from collections.abc import Callable
@@ -27,6 +28,7 @@ class Wires(Protocol):
     def tell(self, function: Callable, *arguments: object) -> None: ...
     def own_descriptor(self, transport: asyncio.Transport) -> socket.socket | None: ...
     def when_writable(self, sock: socket.socket, callback: Callable[[], None] | None) -> None: ...
+    def when_readable(self, sock: socket.socket, callback: Callable[[], None] | None) -> None: ...
 
 
 class Outgoing:
@@ -104,7 +106,8 @@ class Outgoing:
         self._is_chunked = stop is None and b"\r\nTransfer-Encoding: chunked\r\n" in head
         # Where a thread sends past the transport, the transport must have nothing left to send.
         self._transport.set_write_buffer_limits(high=0, low=0)
-        own = self._wires.own_descriptor(self._transport) if isinstance(body, FileBody) else None
+        can_sendfile = isinstance(body, FileBody) and hasattr(os, "sendfile")
+        own = self._wires.own_descriptor(self._transport) if can_sendfile else None
         if own is None:
             self._make_pieces(body, start, stop)
         else:

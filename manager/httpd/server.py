@@ -30,6 +30,7 @@ import contextlib
 import logging
 import os
 import socket
+import sys
 import threading
 import time
 from collections import Counter
@@ -204,25 +205,35 @@ class HttpServer:
                 del self._transfers_by_address[connection.address]
 
     def own_descriptor(self, transport: asyncio.Transport) -> socket.socket | None:
-        """The connection's socket for a thread that sends files with ``sendfile``; None where
-        files have to be sent in pieces."""
-        if not hasattr(os, "sendfile") or not isinstance(self._loop, asyncio.SelectorEventLoop):
+        """The connection's socket for a thread that sends or receives past the event loop; None
+        where that cannot be: on Windows the loop has reads of its own under way."""
+        if not isinstance(self._loop, asyncio.SelectorEventLoop) or sys.platform == "win32":
             return None
         try:
             return transport.get_extra_info("socket").dup()
         except OSError as problem:  # no more files can be opened
-            log.debug("A file is sent in pieces: %s", problem)
+            log.debug("A body goes through the event loop: %s", problem)
             return None
 
     def when_writable(self, sock: socket.socket, callback: Callable[[], None] | None) -> None:
         """Calls back once when ``sock`` takes data again; None forgets it."""
-        self._loop.remove_writer(sock.fileno())
-        if callback is not None:
-            self._loop.add_writer(sock.fileno(), self._is_writable, sock, callback)
+        self._once(self._loop.add_writer, self._loop.remove_writer, sock.fileno(), callback)
 
-    def _is_writable(self, sock: socket.socket, callback: Callable[[], None]) -> None:
-        self._loop.remove_writer(sock.fileno())
-        callback()
+    def when_readable(self, sock: socket.socket, callback: Callable[[], None] | None) -> None:
+        """Calls back once when ``sock`` has data; None forgets it."""
+        self._once(self._loop.add_reader, self._loop.remove_reader, sock.fileno(), callback)
+
+    @staticmethod
+    def _once(
+        add: Callable, remove: Callable, number: int, callback: Callable[[], None] | None
+    ) -> None:
+        def run() -> None:
+            remove(number)
+            callback()
+
+        remove(number)
+        if callback is not None:
+            add(number, run)
 
     def date(self) -> str:
         """The Date header's value, made once a second."""

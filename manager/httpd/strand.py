@@ -16,6 +16,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 
 SLICE_S = 0.1  # of one strand on a thread, before those who wait for one
+PATIENCE_MS = 2  # that a step waits for a socket before it leaves the wait to the I/O thread
 
 log = logging.getLogger("noctiluca.http")
 

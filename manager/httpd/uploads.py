@@ -10,23 +10,31 @@ Rules kept here:
     `100 Continue` is said nor the body read.
  2. All of a sink's methods run on threads that may block, one after the other.
  3. After `open` there is exactly one end: `finish` when every byte was written, else `abort`.
- 4. At most `WINDOW_BYTES` and one read more wait for a slow sink; then the sender has to wait.
+ 4. Where the event loop allows it, a thread receives into its own buffer and hands it to the sink:
+    the I/O thread has nothing to do, and a sender waits while the sink is busy. Else the I/O thread
+    feeds it, and at most `WINDOW_BYTES` and one read more wait for a slow sink.
 """
 
 from __future__ import annotations
 
 import contextlib
 import logging
+import select
+import socket
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, Union
 
 from .limits import MIB
 from .message import HttpError, Request, Response, error_response
 from .reply import Reply
-from .strand import Strand
+from .strand import PATIENCE_MS, Strand
 
 WINDOW_BYTES = MIB  # received and not yet taken by the sink
+BUFFER_BYTES = MIB  # of each thread that receives
+LATE_S = 1.0  # a write that took longer: its time is not counted against the sender
 
 log = logging.getLogger("noctiluca.http")
 
@@ -34,8 +42,9 @@ log = logging.getLogger("noctiluca.http")
 class Sink(Protocol):
     """Where a body goes."""
 
-    def write(self, data: bytes) -> None:
-        """Takes the next bytes; blocking here makes the sender wait.
+    def write(self, data: bytes | memoryview) -> None:
+        """Takes the next bytes, which are only there until it returns; blocking here makes the
+        sender wait.
 
         Raises:
             HttpError: no more is wanted, and why (a full disk, say): the sender is told at once.
@@ -66,6 +75,28 @@ class Upload:
     open: Callable[[Request, int], Sink]
 
 
+WhenReady = Callable[[socket.socket, Union[Callable[[], None], None]], None]
+
+
+class Events(Protocol):
+    """What a connection is told of a body on its way, on the I/O thread."""
+
+    def body_accepted(self) -> None:
+        """The sink is open."""
+
+    def body_refused(self, response: Response) -> None:
+        """It takes no more."""
+
+    def body_written(self) -> None:
+        """It has taken some of what it was fed, or took long over it."""
+
+    def body_pulled(self) -> None:
+        """A thread has received all of it."""
+
+    def body_broken(self) -> None:
+        """The sender is gone."""
+
+
 class Receiver:
     """One body on its way. Owned by the I/O thread, but for what runs on the strand.
 
@@ -74,9 +105,7 @@ class Receiver:
         length: of the body, in bytes.
         strand: for the sink's methods.
         tell: has a function called on the I/O thread, from any.
-        on_accepted: () when the sink is open.
-        on_written: () whenever the sink has taken some.
-        on_refused: (response) when it takes no more.
+        events: what it says there.
     """
 
     def __init__(
@@ -86,18 +115,18 @@ class Receiver:
         length: int,
         strand: Strand,
         tell: Callable[..., None],
-        on_accepted: Callable[[], None],
-        on_written: Callable[[], None],
-        on_refused: Callable[[Response], None],
+        events: Events,
     ):
         self.left = length  # bytes still to come
         self.received = 0
         self.waiting = 0  # received, not yet written
         self._strand = strand
         self._tell = tell
-        self._on_accepted = on_accepted
-        self._on_written = on_written
-        self._on_refused = on_refused
+        self._events = events
+        self._sock: socket.socket | None = None
+        self._when_readable: WhenReady | None = None
+        self._is_waiting = False  # for the sender; the I/O thread's
+        self._is_writing = False
         self._sink: Sink | None = None  # the strand's
         self._is_over = False
         strand.add(self._open, upload, request, length)
@@ -105,6 +134,15 @@ class Receiver:
     @property
     def is_full(self) -> bool:
         return self.waiting >= WINDOW_BYTES
+
+    @property
+    def is_pulled(self) -> bool:
+        return self._when_readable is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the sender has to wait for the sink."""
+        return self._is_writing if self.is_pulled else self.is_full
 
     def feed(self, data: bytes) -> bytes:
         """Takes what has arrived; returns what comes after the body."""
@@ -116,14 +154,36 @@ class Receiver:
             self._strand.add(self._write, piece)
         return rest
 
+    def pull(self, sock: socket.socket, when_readable: WhenReady) -> None:
+        """The rest is received by threads.
+
+        Args:
+            sock: non-blocking, its own descriptor of the connection's socket; closed here.
+            when_readable: (socket, callback) calls back once, on the I/O thread; None forgets it.
+        """
+        self._sock = sock
+        self._when_readable = when_readable
+        self._strand.add(self._receive)
+
     def finish(self, reply: Reply) -> None:
-        """All has been fed."""
+        """All has come."""
         self._strand.add(self._finish, reply)
 
     def abort(self, reason: str) -> None:
         """The rest will not come."""
         self._is_over = True
+        if self._is_waiting:  # else a thread has the socket, and may be closing it
+            self._when_readable(self._sock, None)
         self._strand.add(self._abort, reason)
+
+    def _await_more(self) -> None:
+        if not self._is_over:
+            self._is_waiting = True
+            self._when_readable(self._sock, self._go_on)
+
+    def _go_on(self) -> None:
+        self._is_waiting = False
+        self._strand.add(self._receive)
 
     # On the strand.
 
@@ -133,9 +193,9 @@ class Receiver:
         try:
             self._sink = upload.open(request, length)
         except Exception as problem:
-            self._tell(self._on_refused, _refusal(problem))
+            self._tell(self._events.body_refused, _refusal(problem))
         else:
-            self._tell(self._on_accepted)
+            self._tell(self._events.body_accepted)
 
     def _write(self, data: bytes) -> None:
         if self._is_over:
@@ -143,16 +203,66 @@ class Receiver:
         try:
             self._sink.write(data)
         except Exception as problem:
-            self._is_over = True
-            self._tell(self._on_refused, _refusal(problem))
-            self._abort("The manager could not take it.")
+            self._give_up(problem)
         else:
             self._tell(self._took, len(data))
+
+    def _receive(self) -> None:
+        """What is there, up to a buffer full; then the others may have the thread."""
+        if self._is_over:
+            return
+        buffer = _own_buffer()
+        try:
+            count = self._sock.recv_into(buffer, min(len(buffer), self.left))
+        except (BlockingIOError, InterruptedError):
+            poll = select.poll()
+            poll.register(self._sock.fileno(), select.POLLIN)
+            if poll.poll(PATIENCE_MS):
+                self._strand.add(self._receive)
+            else:
+                self._tell(self._await_more)
+            return
+        except OSError:
+            count = 0
+        if count and self._put(buffer[:count]):
+            self._strand.add(self._receive) if self.left else self._tell(self._pulled)
+        elif not count:
+            self._tell(self._broken)
+
+    def _put(self, data: memoryview) -> bool:
+        """Whether the sink has taken it."""
+        self.left -= len(data)
+        self.received += len(data)
+        began, self._is_writing = time.monotonic(), True
+        try:
+            self._sink.write(data)
+        except Exception as problem:
+            self._give_up(problem)
+            return False
+        finally:
+            self._is_writing = False
+        if time.monotonic() - began >= LATE_S:
+            self._tell(self._events.body_written)
+        return True
+
+    def _pulled(self) -> None:
+        if not self._is_over:
+            self._strand.add(self._close)
+            self._events.body_pulled()
+
+    def _broken(self) -> None:
+        if not self._is_over:
+            self._events.body_broken()
+
+    def _give_up(self, problem: Exception) -> None:
+        self._is_over = True
+        self._tell(self._events.body_refused, _refusal(problem))
+        self._abort("The manager could not take it.")
 
     def _took(self, count: int) -> None:
         """On the I/O thread again."""
         self.waiting -= count
-        self._on_written()
+        self._events.body_written()
 
     def _finish(self, reply: Reply) -> None:
         if self._is_over:
@@ -166,8 +276,23 @@ class Receiver:
 
     def _abort(self, reason: str) -> None:
         sink, self._sink = self._sink, None
+        self._close()
         if sink is not None:
             sink.abort(reason)
+
+    def _close(self) -> None:
+        sock, self._sock = self._sock, None
+        if sock is not None:
+            sock.close()
+
+
+_buffers = threading.local()  # one for each thread, not for each transfer: most of these wait
+
+
+def _own_buffer() -> memoryview:
+    if not hasattr(_buffers, "view"):
+        _buffers.view = memoryview(bytearray(BUFFER_BYTES))
+    return _buffers.view
 
 
 def _refusal(problem: Exception) -> Response:
