@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from .limits import MIB
-from .strand import PATIENCE_MS, Strand
+from .strand import PATIENCE_MS, Gate, Strand
 
 PIECE_BYTES = 256 * 1024  # read at once
 GATHER_BYTES = 64 * 1024  # smaller pieces of an iterator are put together
@@ -30,6 +30,7 @@ STEP_BYTES = 8 * MIB  # sent by one call
 UNSUITABLE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSOCK, errno.ESPIPE)
 
 log = logging.getLogger("noctiluca.http")
+_gate = Gate()
 
 
 class FileBody:
@@ -258,7 +259,8 @@ class FileSender:
         """Sends what the socket takes; True when it stays full."""
         out, count = self._sock.fileno(), min(STEP_BYTES, self._stop - self._at)
         try:
-            sent = os.sendfile(out, self._body.file.fileno(), self._at, count)
+            with _gate:
+                sent = os.sendfile(out, self._body.file.fileno(), self._at, count)
         except (BlockingIOError, InterruptedError):
             poll = select.poll()
             poll.register(out, select.POLLOUT)

@@ -18,6 +18,8 @@ from concurrent.futures import Executor
 SLICE_S = 0.1  # of one strand on a thread, before those who wait for one
 PATIENCE_MS = 2  # that a step waits for a socket before it leaves the wait to the I/O thread
 
+HUNG_S = 0.05  # a step that has moved nothing for so long hangs: it holds up nobody else
+
 log = logging.getLogger("noctiluca.http")
 
 
@@ -55,3 +57,22 @@ class Strand:
                 with contextlib.suppress(RuntimeError):  # the pool is closing: finish here
                     self._pool.submit(self._run)
                     return
+
+
+class Gate:
+    """`with gate:` lets one thread move data at a time, or nearly.
+
+    Many at once would not be faster: they would only queue up for Python's lock, and the I/O thread
+    with its heartbeats behind them. A file on a share may hang, so nobody waits for long.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._mine = threading.local()
+
+    def __enter__(self) -> None:
+        self._mine.is_held = self._lock.acquire(timeout=HUNG_S)
+
+    def __exit__(self, *problem: object) -> None:
+        if self._mine.is_held:
+            self._lock.release()

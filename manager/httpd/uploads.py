@@ -30,7 +30,7 @@ from typing import Protocol, Union
 from .limits import MIB
 from .message import HttpError, Request, Response, error_response
 from .reply import Reply
-from .strand import PATIENCE_MS, Strand
+from .strand import PATIENCE_MS, Gate, Strand
 
 WINDOW_BYTES = MIB  # received and not yet taken by the sink
 BUFFER_BYTES = MIB  # of each thread that receives
@@ -213,7 +213,8 @@ class Receiver:
             return
         buffer = _own_buffer()
         try:
-            count = self._sock.recv_into(buffer, min(len(buffer), self.left))
+            with _gate:
+                count = self._sock.recv_into(buffer, min(len(buffer), self.left))
         except (BlockingIOError, InterruptedError):
             poll = select.poll()
             poll.register(self._sock.fileno(), select.POLLIN)
@@ -286,6 +287,7 @@ class Receiver:
             sock.close()
 
 
+_gate = Gate()
 _buffers = threading.local()  # one for each thread, not for each transfer: most of these wait
 
 
