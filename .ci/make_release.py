@@ -34,6 +34,7 @@ MORE_FILES = {"manager": ["index.html"], "worker": []}
 # Edited in manager/, written to worker/ from there.
 TWINS = (
     "awake.py",
+    "files.py",
     "launcher/__init__.py",
     "launcher/console.py",
     "launcher/device_names.py",

@@ -14,12 +14,13 @@ import math
 from pathlib import Path
 
 from events import Now
+from files import sweep, write_durably
 from frames import MAX_TEXT
 from job_settings import Settings
 from jobs import Job
 from paths import base_name
 from plain_text import iso
-from store import StoreError, quarantine, sweep, write_atomically
+from store import StoreError, quarantine
 from tasks import FRAMES, GOOD, Task
 from transitions import DONE, FAILED, Refused
 
@@ -95,7 +96,7 @@ class History:
 
     def _write(self, records: list[dict]) -> None:
         try:
-            write_atomically(self.path, json.dumps(records, indent=1).encode())
+            write_durably(self.path, json.dumps(records, indent=1).encode())
         except OSError as error:
             raise StoreError(f"{self.path.name} cannot be written: {error}.") from error
         self.records = records

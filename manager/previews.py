@@ -17,9 +17,9 @@ import threading
 from functools import lru_cache
 from pathlib import Path
 
+from files import sweep, write_atomically
 from frames import parse_frames
 from httpd.downloads import FileBody
-from store import sweep, write_atomically
 
 MAX_PREVIEW_BYTES = 256 * 1024  # of one small picture
 MAX_PREVIEW_SIDE = 2048  # pixels: a few bytes can claim a picture that no browser has room for

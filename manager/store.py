@@ -17,15 +17,14 @@ What a row looks like is known in records.py alone.
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import sqlite3
-import threading
 import time
 import urllib.parse
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+import files
 import records
 from records import TABLES, Document, Operation, Row, Stored
 
@@ -33,7 +32,6 @@ from records import TABLES, Document, Operation, Row, Stored
 SCHEMA = 2  # 1: release 2.0
 READABLE_FROM = 1  # the oldest of these numbers whose code may open what this release writes
 ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
-REPLACE_TRIES_S = 2.0  # how long Windows may keep a file open under us (virus scanners do)
 
 # The second is what Python makes of SQLite's message when that quotes rubbish from the file.
 BROKEN = (sqlite3.Error, UnicodeDecodeError)
@@ -111,7 +109,7 @@ class SqliteStore:
         aside = quarantine(self.path)
         for ending in ("-wal", "-shm"):  # they belong to the damaged file
             with contextlib.suppress(FileNotFoundError):
-                os.replace(f"{self.path}{ending}", f"{aside}{ending}")
+                files.replace(f"{self.path}{ending}", f"{aside}{ending}")
         self.complaint = (
             f"The farm's database was damaged ({why}). It is kept as {aside.name}; the queue "
             "starts empty, so send the jobs that were in it again."
@@ -286,20 +284,9 @@ def _transaction(db: sqlite3.Connection) -> Iterator[None]:
 
 
 def _try_disk(folder: Path) -> None:
-    """Raise NotNow, or another StoreError, when nothing can be written there now.
-
-    Not with tempfile: on Windows it takes a folder that may not be written for one where the name
-    is taken, and tries 2,147,483,647 others (CPython issue 66305).
-    """
-    trial = folder / f".noctiluca-{os.getpid()}.trial"
+    """Raise NotNow, or another StoreError, when nothing can be written there now."""
     try:
-        try:
-            with open(trial, "wb") as file:
-                file.write(bytes(ROOM_BYTES))
-                file.flush()
-                os.fsync(file.fileno())
-        finally:
-            trial.unlink(missing_ok=True)
+        files.try_folder(folder, ROOM_BYTES)
     except OSError as problem:
         raise unwritable(folder, problem) from problem
 
@@ -307,7 +294,7 @@ def _try_disk(folder: Path) -> None:
 def unwritable(folder: Path, problem: OSError) -> StoreError:
     """What to raise when the manager's folder takes no files: NotNow for what may pass."""
     why = problem.strerror or problem
-    if problem.errno in (errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", None)):
+    if files.is_full(problem) or files.is_read_only(problem):
         return NotNow(
             f"The disk of {folder} takes nothing ({why}). Free some room on it; the manager goes "
             "on by itself then."
@@ -318,9 +305,6 @@ def unwritable(folder: Path, problem: OSError) -> StoreError:
     )
 
 
-# -- files -----------------------------------------------------------------------------------------
-
-
 def quarantine(path: Path) -> Path:
     """Rename a damaged file to a free name beside it, which is returned."""
     stamp = time.strftime("%Y%m%d-%H%M%S")
@@ -328,51 +312,6 @@ def quarantine(path: Path) -> Path:
         tail = f"-{number}" if number else ""
         aside = path.with_name(f"{path.stem}.damaged-{stamp}{tail}{path.suffix}")
         if not aside.exists():
-            _replace(path, aside)
+            files.replace(path, aside)
             return aside
     raise StoreError(f"Too many damaged copies beside {path}. Look at them and delete some.")
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """Replace a file as a whole: whoever reads it sees the old one or the new one.
-
-    Raises:
-        OSError: the old file is as it was.
-    """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
-    try:
-        with open(temporary, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        _replace(temporary, path)
-    except OSError:
-        with contextlib.suppress(OSError):  # the first error is the one to tell
-            temporary.unlink()
-        raise
-    if os.name == "posix":  # the new name itself must survive a power cut
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def sweep(folder: Path, name: str = "*") -> None:
-    """Remove what `write_atomically` left of a file of that name when a kill cut it short: only for
-    whoever has the file to itself."""
-    for stray in folder.glob(f".{name}.*.tmp"):
-        with contextlib.suppress(OSError):  # then it stays, as harmless as before
-            stray.unlink()
-
-
-def _replace(source: Path, target: Path) -> None:
-    deadline = time.monotonic() + REPLACE_TRIES_S
-    while True:
-        try:
-            os.replace(source, target)
-            return
-        except PermissionError:
-            if os.name != "nt" or time.monotonic() > deadline:
-                raise
-            time.sleep(0.05)

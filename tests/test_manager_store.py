@@ -213,17 +213,18 @@ class InSqlite(StoreContract, unittest.TestCase):
         self.kept.close()
         path = self.folder / "farm.db"
         path.write_bytes(b"this is not a database" * 500)
-        real, busy = os.replace, [PermissionError(13, "in use")] * 2
+        real, busy = os.replace, PermissionError(13, "in use")
+        busy.winerror = 32  # ERROR_SHARING_VIOLATION
+        tries = iter((True, True))
 
         def replace(source: object, target: object) -> None:
-            if busy:
-                raise busy.pop()
+            if next(tries, False):
+                raise busy
             real(source, target)
 
-        as_on_windows = mock.Mock(wraps=os, replace=replace)
-        as_on_windows.name = "nt"
-        with mock.patch.object(store, "os", as_on_windows):
+        with mock.patch("files.os.replace", replace), mock.patch("files.time.sleep") as sleep:
             self.kept = store.SqliteStore(path)
+        self.assertEqual(2, sleep.call_count)
         self.assertIn("damaged", self.kept.complaint)
         self.assertEqual(1, len(list(self.folder.glob("farm.damaged-*.db"))))
 
@@ -396,9 +397,9 @@ class HistoryFile(unittest.TestCase):
     def test_what_a_kill_left_behind_is_swept(self) -> None:
         code = (
             "import os, sys; sys.path.insert(0, sys.argv[1])\n"
-            "import store; from pathlib import Path\n"
+            "import files; from pathlib import Path\n"
             "os.fsync = lambda file: os._exit(9)\n"
-            "store.write_atomically(Path(sys.argv[2]), b'half')\n"
+            "files.write_durably(Path(sys.argv[2]), b'half')\n"
         )
         command = [sys.executable, "-c", code, str(ROOT / "manager"), str(self.path)]
         subprocess.run(command, timeout=60)

@@ -14,7 +14,7 @@ from unittest import mock
 
 from support import ROOT
 
-import files
+import name_lock
 import wire_in
 from launcher import release
 from launcher.device_names import is_device
@@ -53,7 +53,7 @@ class Devices(unittest.TestCase):
         if release.PART.fullmatch(name):
             said["launcher"] = not release.is_safe_path(f"worker/{name}/x.py")
         if re.fullmatch(r"[\w-]+", name, re.ASCII):
-            said["the worker's folder"] = files.safe_name(name) != name
+            said["the worker's folder"] = name_lock.safe_name(name) != name
         return said
 
     def test_they_agree(self):

@@ -15,7 +15,8 @@ from unittest import mock
 from support import ROOT, needs
 
 import name_lock
-from name_lock import NameLock, NameTaken
+from launcher.device_names import is_device
+from name_lock import NameLock, NameTaken, safe_name
 
 HOLDER = """
 import sys; sys.path.insert(0, sys.argv[1])
@@ -138,6 +139,32 @@ class Locking(unittest.TestCase):
     def path_file(self):
         os.makedirs(self.path.parent.as_posix(), exist_ok=True)
         return open(self.path.as_posix(), "w+b", buffering=0)
+
+
+class Names(unittest.TestCase):
+    def test_file_names_for_any_worker_name(self):
+        names = [
+            "NODO-01",
+            "pc_2",
+            "a/b",
+            "a\\b",
+            "a b",
+            "a_b",
+            "..",
+            ".",
+            "CON",
+            "com1",
+            "ñ",
+            "ö",
+            "",
+        ]
+        made = [safe_name(name) for name in names]
+        self.assertEqual(len(set(made)), len(names))
+        self.assertEqual(made[:2], names[:2])
+        for name in made:
+            self.assertRegex(name, r"^[A-Za-z0-9_-]+$")
+            self.assertFalse(is_device(name), name)
+        self.assertLessEqual(len(safe_name("ñ" * 500)), 60)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ from unittest import mock
 from support import ROOT, needs
 
 import files
-from launcher.device_names import is_device
 from outbox import Outbox
 
 
@@ -136,6 +135,41 @@ class Files(unittest.TestCase):
         self.assertEqual(self.path.read_bytes(), b"old")
         self.assertEqual(os.listdir(self.path.parent), ["a.json"])
 
+    def test_only_the_durable_one_waits_for_the_disk(self):
+        """Neither is worth the name otherwise: an outbox must be fast, a history must be there."""
+        for write, waits in ((files.write_atomically, 0), (files.write_durably, 2)):
+            with mock.patch("files.os.fsync", wraps=os.fsync) as fsync:
+                write(self.path, b"new")
+            self.assertEqual((fsync.call_count, self.path.read_bytes()), (waits, b"new"))
+
+    def test_what_a_kill_left_is_swept_and_nothing_else(self):
+        for name in (".a.json.7-1.tmp", ".b.json.7-1.tmp", "c.tmp"):
+            (self.path.parent / name).touch()
+        files.sweep(self.path.parent, "a.json")
+        self.assertEqual(sorted(os.listdir(self.path.parent)), [".b.json.7-1.tmp", "c.tmp"])
+        files.sweep(self.path.parent)
+        self.assertEqual(os.listdir(self.path.parent), ["c.tmp"])
+
+    def test_a_folder_without_the_room_that_is_needed_is_refused_and_nothing_stays(self):
+        full = OSError(errno.ENOSPC, "No space left on device")
+        with mock.patch("files.os.fsync", side_effect=full):
+            files.try_folder(self.path.parent)
+            with self.assertRaises(OSError) as refused:
+                files.try_folder(self.path.parent, 1024)
+        self.assertTrue(files.is_full(refused.exception))
+        self.assertEqual(os.listdir(self.path.parent), [])
+
+    def test_what_is_not_a_reader_in_the_way_is_not_waited_for(self):
+        for number, system in ((errno.EACCES, "posix"), (errno.ENOSPC, "nt")):
+            with (
+                mock.patch.object(files.os, "name", system),
+                mock.patch.object(files.time, "sleep") as sleep,
+                mock.patch.object(files.os, "replace", side_effect=OSError(number, "no")),
+            ):
+                with self.assertRaises(OSError):
+                    files.replace(self.path, self.path)
+            sleep.assert_not_called()
+
     def test_on_windows_a_reader_in_the_way_is_waited_for(self):
         busy = PermissionError(errno.EACCES, "in use")
         with (
@@ -145,30 +179,6 @@ class Files(unittest.TestCase):
         ):
             files.replace(self.path, self.path)
         self.assertEqual((replace.call_count, sleep.call_count), (3, 2))
-
-    def test_file_names_for_any_worker_name(self):
-        names = [
-            "NODO-01",
-            "pc_2",
-            "a/b",
-            "a\\b",
-            "a b",
-            "a_b",
-            "..",
-            ".",
-            "CON",
-            "com1",
-            "ñ",
-            "ö",
-            "",
-        ]
-        made = [files.safe_name(name) for name in names]
-        self.assertEqual(len(set(made)), len(names))
-        self.assertEqual(made[:2], names[:2])
-        for name in made:
-            self.assertRegex(name, r"^[A-Za-z0-9_-]+$")
-            self.assertFalse(is_device(name), name)
-        self.assertLessEqual(len(files.safe_name("ñ" * 500)), 60)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from pathlib import Path
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
-from files import write_atomically
+from files import write_durably
 
 FILE_NAME = "worker_config.xml"
 DEFAULT_PORT = 8000
@@ -115,7 +115,7 @@ def write(path: Path, settings: Settings) -> None:
     </blender>
 </worker>
 """
-    write_atomically(path, text.encode("utf-8"))
+    write_durably(path, text.encode("utf-8"))
 
 
 # --- single values ----------------------------------------------------------------------------

@@ -1,29 +1,150 @@
-"""Small files that are either whole or absent, on Windows too, for what must outlive the process;
-and opening what somebody else names, which may be anything."""
+"""Files that are whole or absent, on Windows too; and opening what somebody else names, which may
+be anything. A twin: edited in manager/, written to worker/ by .ci/make_release.py.
+
+Two promises, each with a name of its own:
+- `write_atomically`: whoever reads the file, and whenever we are killed, finds the old or the new;
+- `write_durably`: that, and at a power cut, too. It waits for the disk.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
 import secrets
 import stat
+import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from launcher.device_names import is_device
-
-REPLACE_TRIES = 20
-REPLACE_PAUSE_S = 0.05  # virus scanners and indexers hold a fresh file for about this long
+PATIENCE_S = 3.0  # how long Windows may keep a file from us: virus scanners and indexers do
+PAUSE_S = 0.05
+_SHARING = (5, 32, 33)  # ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _WINDOWS_FULL = (39, 112, 1295)  # ERROR_HANDLE_DISK_FULL, _DISK_FULL, _DISK_QUOTA_EXCEEDED
+_WINDOWS_READ_ONLY = 19  # ERROR_WRITE_PROTECT; its errno is that of a missing permission
+
+
+# -- what went wrong -------------------------------------------------------------------------------
 
 
 def is_full(problem: OSError) -> bool:
     """Is the disk full, or this user's share of it used up?"""
     return problem.errno in _FULL or getattr(problem, "winerror", None) in _WINDOWS_FULL
+
+
+def is_read_only(problem: OSError) -> bool:
+    """Is it the disk that cannot be written, for everybody?"""
+    winerror = getattr(problem, "winerror", None)
+    return problem.errno == errno.EROFS or winerror == _WINDOWS_READ_ONLY
+
+
+# -- writing ---------------------------------------------------------------------------------------
+
+
+def patiently(action: Callable[[], None]) -> None:
+    """Do it again for a while where Windows fails because another program has the file open.
+
+    Raises:
+        OSError: it still fails after `PATIENCE_S`, or fails for another reason.
+    """
+    deadline = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            return action()
+        except OSError as problem:
+            busy = os.name == "nt" and isinstance(problem, PermissionError)
+            busy = busy or getattr(problem, "winerror", None) in _SHARING
+            if not busy or time.monotonic() >= deadline:
+                raise
+        time.sleep(PAUSE_S)
+
+
+def replace(source: Path | str, target: Path | str) -> None:
+    """os.replace, patiently.
+
+    Raises:
+        OSError: both files are as they were.
+    """
+    patiently(lambda: os.replace(source, target))
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a file so that whoever reads it, whenever we are killed, finds the old or the new one.
+
+    After a power cut it may be empty: for what can be had again.
+
+    Raises:
+        OSError: it could not be written; the old file, if any, is untouched.
+    """
+    _write(path, content, durably=False)
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """As `write_atomically`, and when it returns a power cut cannot undo it.
+
+    Raises:
+        OSError: it could not be written; the old file, if any, is untouched.
+    """
+    _write(path, content, durably=True)
+    if os.name == "posix":  # the new name itself is the folder's
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _write(path: Path, content: bytes, durably: bool) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
+    try:
+        with open(temporary, "wb") as file:
+            file.write(content)
+            if durably:
+                file.flush()
+                os.fsync(file.fileno())
+        replace(temporary, path)
+    except OSError:
+        with contextlib.suppress(OSError):  # the first error is the one to tell
+            temporary.unlink()
+        raise
+
+
+def sweep(folder: Path, name: str = "*") -> None:
+    """Remove what writing a file of that name left when a kill cut it short. Only for whoever has
+    that file, or the whole folder, to itself."""
+    for stray in folder.glob(f".{name}.*.tmp"):
+        with contextlib.suppress(OSError):  # somebody has it open; it is in nobody's way
+            stray.unlink()
+
+
+def try_folder(folder: Path, room_bytes: int = 0) -> None:
+    """Find out whether files can be made in a folder, by making one and removing it.
+
+    Not with tempfile: on Windows it mistakes a folder that we may not write to for a name that is
+    taken, and tries 2,147,483,647 others (CPython issue 66305).
+
+    Args:
+        room_bytes: so much must fit on the disk.
+    Raises:
+        OSError: nothing, or not so much, can be kept there.
+    """
+    trial = folder / f".noctiluca-{secrets.token_hex(8)}"
+    handle = os.open(trial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(bytes(room_bytes))
+            file.flush()
+            if room_bytes:
+                os.fsync(file.fileno())
+    finally:
+        with contextlib.suppress(OSError):  # a virus scanner has it open: it stays
+            trial.unlink()
+
+
+# -- opening ---------------------------------------------------------------------------------------
 
 
 class NoFile(OSError):
@@ -53,58 +174,3 @@ def _only_a_file(status: os.stat_result, path: str) -> None:
         raise IsADirectoryError(errno.EISDIR, "a folder", path)
     if not stat.S_ISREG(status.st_mode):
         raise NoFile(errno.EINVAL, "not a file", path)
-
-
-def replace(source: Path, target: Path) -> None:
-    """os.replace, but patient with Windows, where it fails while somebody reads the target.
-
-    Raises:
-        OSError: it still fails after a second.
-    """
-    for left in reversed(range(REPLACE_TRIES)):
-        try:
-            os.replace(source, target)
-            return
-        except PermissionError:
-            if os.name != "nt" or not left:
-                raise
-            time.sleep(REPLACE_PAUSE_S)
-
-
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file so that whoever reads it, whenever we are killed, finds the old or the new one.
-
-    Raises:
-        OSError: it could not be written; the old file, if any, is untouched.
-    """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        temporary.write_bytes(content)
-        replace(temporary, path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
-
-
-def try_folder(folder: Path) -> None:
-    """Find out whether files can be made in a folder, by making one and removing it.
-
-    Not with tempfile: on Windows it mistakes a folder that we may not write to for a name that is
-    taken, and tries 2,147,483,647 others (CPython issue 66305).
-
-    Raises:
-        OSError: nothing can be kept there.
-    """
-    trial = folder / f".noctiluca-{secrets.token_hex(8)}"
-    os.close(os.open(trial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with contextlib.suppress(OSError):  # a virus scanner has it open: an empty file stays
-        trial.unlink()
-
-
-def safe_name(name: str) -> str:
-    """A worker's name as a file name that every system accepts and no other worker's name gives."""
-    kept = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "_" for c in name)
-    if name and kept == name and not is_device(name):
-        return name
-    digest = hashlib.sha256(name.encode("utf-8", "backslashreplace")).hexdigest()
-    return f"{kept[:40]}-{digest[:12]}"

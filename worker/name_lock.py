@@ -6,12 +6,14 @@ id stands in the file is dead, and may tell the manager to replace it at once.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import time
 from pathlib import Path
 from typing import BinaryIO
 
 from files import is_full
+from launcher.device_names import is_device
 
 if os.name == "nt":
     import msvcrt
@@ -92,3 +94,12 @@ def _lock_on_windows(file: BinaryIO) -> None:
             file.seek(0)
             return
         time.sleep(TRY_AGAIN_S)
+
+
+def safe_name(name: str) -> str:
+    """A worker's name as a file name that every system accepts and no other worker's name gives."""
+    kept = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "_" for c in name)
+    if name and kept == name and not is_device(name):
+        return name
+    digest = hashlib.sha256(name.encode("utf-8", "backslashreplace")).hexdigest()
+    return f"{kept[:40]}-{digest[:12]}"

@@ -10,14 +10,13 @@ Rules kept here:
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from files import replace, write_atomically
+from files import replace, sweep, write_atomically
 
 SUFFIX = ".result.json"
 MAX_FILE_BYTES = 1024 * 1024
@@ -34,9 +33,7 @@ class Outbox:
         """
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
-        for stray in folder.glob(".*.tmp"):
-            with contextlib.suppress(OSError):  # somebody has it open; it is in nobody's way
-                stray.unlink()  # we were killed while writing it
+        sweep(folder)
         names = sorted(name for name in os.listdir(folder) if name.endswith(SUFFIX))
         self._files = [folder / name for name in names]
         self._memory: dict[Path, dict[str, Any]] = {}  # what could not be written

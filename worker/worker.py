@@ -110,10 +110,10 @@ import signals
 import speech
 from client import Channel
 from config import ConfigError, Settings
-from files import safe_name, try_folder
+from files import try_folder
 from heartbeat import Identity
 from launcher import language
-from name_lock import NameLock, NameTaken
+from name_lock import NameLock, NameTaken, safe_name
 from node import Node, Tools
 from outbox import Outbox
 from rendering import renderer

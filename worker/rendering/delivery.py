@@ -16,20 +16,14 @@ import errno
 import os
 import secrets
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Callable
 
-from files import is_full
+from files import is_full, is_read_only, replace
 
 NOTES = "unfinished-deliveries"
-SHARING_RETRY_S = 0.05
-SHARING_PATIENCE_S = 3.0
-_WINDOWS_SHARING = (5, 32, 33)  # ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION
-_IN_USE = (32, 33)
+_IN_USE = (32, 33)  # ERROR_SHARING_VIOLATION, _LOCK_VIOLATION
 WINDOWS_PATH_LENGTH = 247  # of a folder, unless the system and the program allow longer ones
-_WINDOWS_READ_ONLY = 19  # ERROR_WRITE_PROTECT; its errno is that of a missing permission
 
 
 def deliver(source: str, target: str, notes_folder: str) -> None:
@@ -41,7 +35,7 @@ def deliver(source: str, target: str, notes_folder: str) -> None:
     _make_again(os.path.dirname(target))
     _sync(source)
     try:
-        _replace(source, target)
+        replace(source, target)
     except OSError as problem:
         if problem.errno != errno.EXDEV:
             raise
@@ -63,7 +57,7 @@ def _copy_beside(source: str, target: str, notes_folder: str) -> None:
     with _noted(f"{target}.{secrets.token_hex(4)}", notes_folder) as part:
         shutil.copyfile(source, part)
         _sync(part)
-        _replace(part, target)
+        replace(part, target)
     _remove(source)
 
 
@@ -113,10 +107,6 @@ def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
         open(part, "xb").close()
 
 
-def is_read_only(problem: OSError) -> bool:
-    return problem.errno == errno.EROFS or getattr(problem, "winerror", 0) == _WINDOWS_READ_ONLY
-
-
 def explain(problem: OSError, place: str) -> str:
     """The sentence for a failure to write at ``place``."""
     if getattr(problem, "winerror", None) in _IN_USE:
@@ -147,22 +137,6 @@ def _is_below_a_file(folder: str) -> bool:
 def _is_too_long(folder: str) -> bool:
     """As above."""
     return os.name == "nt" and len(folder) > WINDOWS_PATH_LENGTH
-
-
-def _replace(source: str, target: str) -> None:
-    _patiently(lambda: os.replace(source, target))
-
-
-def _patiently(action: Callable[[], None]) -> None:
-    deadline = time.monotonic() + SHARING_PATIENCE_S
-    while True:
-        try:
-            return action()
-        except OSError as problem:
-            shared = getattr(problem, "winerror", None) in _WINDOWS_SHARING
-            if not shared or time.monotonic() >= deadline:
-                raise
-        time.sleep(SHARING_RETRY_S)
 
 
 def _sync(path: str) -> None:

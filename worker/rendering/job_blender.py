@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
-from files import is_full
+from files import is_full, is_read_only
 
 from . import delivery, errors, prechecks, versions
 from .blender_log import FilesTold, explain, tell_files
@@ -304,7 +304,7 @@ def output_trouble(problem: OSError, folder: str) -> Failed:
     A disk that is full or read-only is so for most nodes at once, and is not when somebody has seen
     to it: no attempt is worth counting.
     """
-    passes = is_full(problem) or delivery.is_read_only(problem)
+    passes = is_full(problem) or is_read_only(problem)
     kind = NoRoom if passes else Failed
     return kind(delivery.explain(problem, folder))
 
