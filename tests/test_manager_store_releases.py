@@ -25,10 +25,11 @@ from support.local_farm import LocalFarm
 
 import records
 import store
-from events import Now, SaveFrame, SaveJob
+from events import DropJob, Now, SaveJob, SaveLease, SaveTask
 from history import History
 from job_settings import Settings
 from jobs import Job
+from tasks import Lease, Task
 
 FIXTURE = ROOT / "tests" / "fixtures" / "release-2.0"
 T = Now(100.0, 1_700_000_000.0)
@@ -302,7 +303,7 @@ class OfANewerRelease(ReleaseCase):
             (2, "job", ""): {"votes": 3, "settings": {"threads": 2, "colour": "blue"}},
             (2, "frame", "6"): {"strips": [1, 2]},
             (2, "lease", token): {"strip": 1},
-            (2, "task", "video/0"): {"state": "waiting"},
+            (2, "task", '["video", []]'): {"state": "waiting"},
         }
         with contextlib.closing(sqlite3.connect(self.path)) as db:
             for place, document in newer.items():
@@ -319,7 +320,7 @@ class OfANewerRelease(ReleaseCase):
             sixth = job.frames[6]
             lease = job.leases[token]
             job.fail(lease, "again", [])
-            effects = (SaveJob(job, True), SaveFrame(2, sixth), records.SaveLease(2, lease))
+            effects = (SaveJob(job, True), SaveTask(2, sixth), SaveLease(2, lease))
             kept.commit([records.operation(effect) for effect in effects])
         newer[2, "job", ""]["settings"]["mood"] = "calm"
         self.assertEqual(newer, self.documents())
@@ -341,7 +342,7 @@ class Documents(ReleaseCase):
 
     def test_a_job_without_new_options_has_none(self) -> None:
         job = self.job(1)
-        self.commit(SaveJob(job, True), SaveFrame(1, job.frames[1]))
+        self.commit(SaveJob(job, True), SaveTask(1, job.frames[1]))
         self.assertEqual({}, self.documents())
 
     def test_a_new_option_stands_there_and_not_in_the_settings_of_2_0(self) -> None:
@@ -361,7 +362,7 @@ class Documents(ReleaseCase):
 
     def test_ours_go_with_the_job(self) -> None:
         self.commit(SaveJob(self.job(1, threads=4), False))
-        self.commit(records.DropJob(1))
+        self.commit(DropJob(1))
         self.assertEqual({}, self.documents())
 
 
@@ -378,16 +379,22 @@ class Apart(ReleaseCase):
     def job(self, number: int, **settings) -> Job:
         return Documents.job(self, number, **settings)
 
+    def rendered(self, job: Job, number: int) -> Task:
+        """A frame of the job, which runs, with its picture there."""
+        job.start(T.mono, T.wall)
+        frame = job.frames[number]
+        job.lease(frame, Lease(f"t{number}", number, "A", "i", T.mono, 1))
+        job.finish(frame, False, "A")
+        return frame
+
     def read_by_2_0(self) -> list:
         command = [sys.executable, "-c", READ_BY_2_0, str(self.release / "manager"), str(self.path)]
         return json.loads(subprocess.check_output(command, timeout=WAIT_S))
 
     def test_2_0_passes_over_them_and_they_are_there_again(self) -> None:
         apart, plain = self.job(1, threads=4), self.job(2)
-        apart.started_at = T.wall
-        frame = apart.frames[1]
-        apart.finish(frame, "done", "A")
-        self.commit(SaveJob(apart, True), SaveFrame(1, frame), SaveJob(plain, False))
+        frame = self.rendered(apart, 1)
+        self.commit(SaveJob(apart, True), SaveTask(1, frame), SaveJob(plain, False))
         self.assertEqual([None, [2], ""], self.read_by_2_0())
         with self.open() as kept:
             found = kept.load(T.mono)
@@ -398,23 +405,13 @@ class Apart(ReleaseCase):
 
     def test_one_that_ran_waits_for_the_one_that_2_0_began(self) -> None:
         apart, plain = self.job(2, threads=4), self.job(1)
-        lease = records.lease_from(
-            {
-                "token": "t",
-                "frame": 2,
-                "worker": "A",
-                "instance": "i",
-                "attempt": 1,
-                "status": "active",
-            },
-            0.0,
-        )
-        apart.finish(apart.frames[1], "done", "A")
+        first = self.rendered(apart, 1)
+        lease = Lease("t", 2, "A", "i", T.mono, 1)
         apart.lease(apart.frames[2], lease)
         self.commit(
             SaveJob(apart, True),
-            SaveFrame(2, apart.frames[1]),
-            records.SaveLease(2, lease),
+            SaveTask(2, first),
+            SaveLease(2, lease),
             SaveJob(plain, False),
         )
         self.sql("UPDATE jobs SET running = 1 WHERE id = 1")  # as 2.0 does it
