@@ -137,7 +137,9 @@ def parse_arguments(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--port", type=_port, default=PORT, help=f"default {PORT}; 0: any free one")
     parser.add_argument("--data", type=Path, help="folder of the history and the farm's database")
     parser.add_argument("--no-browser", action="store_true", help="do not open the dashboard")
-    parser.add_argument("--no-discovery", action="store_true", help="let workers not find it")
+    parser.add_argument(
+        "--no-discovery", action="store_true", help="do not answer workers that look for a manager"
+    )
     parser.add_argument("--token", help="what workers, add-on and dashboard must send to act")
     parser.add_argument(
         "--host-name",
@@ -170,12 +172,16 @@ def _host_name(text: str) -> str:
 
 
 def data_folder(arguments: argparse.Namespace) -> Path:
-    """--data, or the folder the launcher names (beside the .exe), or the one of manager.py."""
+    """--data, else the folder that the launcher names (beside the .exe), else manager.py's."""
     return arguments.data or Path(os.environ.get("NOCTILUCA_HOME") or HERE)
 
 
 def farm_token(arguments: argparse.Namespace) -> str | None:
-    """--token, else $NOCTILUCA_TOKEN, else the data folder's token.txt. Raises AccessError."""
+    """--token, else $NOCTILUCA_TOKEN, else the data folder's token.txt.
+
+    Raises:
+        AccessError: it cannot be used, or the file cannot be read.
+    """
     import access
 
     given = arguments.token or os.environ.get("NOCTILUCA_TOKEN")
@@ -184,10 +190,10 @@ def farm_token(arguments: argparse.Namespace) -> str | None:
 
 @contextlib.contextmanager
 def running(arguments: argparse.Namespace) -> Iterator[int]:
-    """The whole manager, from lock to goodbye; gives the port it listens on.
+    """The whole manager, from lock to goodbye; yields the port it listens on.
 
     Raises:
-        NotNow: a full disk, say; later it may work.
+        NotNow: the disk is full, say; later it may work.
         AccessError, FolderInUse, StoreError, OSError: with a sentence, before anything is served.
     """
     from access import host_names
@@ -236,7 +242,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
 
 
 def _note_port(file: Path, port: int, activity: object, stack: contextlib.ExitStack) -> None:
-    """A convenience for scripts: trouble with it is no reason not to serve, nor to end badly."""
+    """Writes the port for scripts: a convenience, without which the manager works as well."""
 
     def forget() -> None:
         with contextlib.suppress(OSError):  # the next manager writes its own
@@ -268,7 +274,7 @@ def _answer_discovery(
 
 
 def serve(arguments: argparse.Namespace) -> int:
-    """Run the manager until Ctrl-C or a signal; the exit code."""
+    """Runs the manager until somebody wants it to end; returns the exit code."""
     import signals
     from access import AccessError
     from lock import FolderInUse
@@ -301,9 +307,9 @@ def serve(arguments: argparse.Namespace) -> int:
 
 
 def _calm_collector() -> None:
-    """What is loaded by now stays, so the collector need not look at it again. Nor at every frame,
-    worker and connection each few seconds: it stops everybody for that, 0.1 to 0.3 s with 2,000
-    workers. Nearly all that a request leaves behind goes without it.
+    """What is loaded by now stays, so the collector need not look at it again. Nor need it look at
+    every frame, worker and connection every few seconds: that stops everybody for 0.1 to 0.3 s
+    with 2,000 workers. Nearly everything that a request leaves behind is freed without it.
     """
     gc.freeze()
     gc.set_threshold(*COLLECTOR_THRESHOLDS)
@@ -316,7 +322,7 @@ def _say_ready() -> None:
 
 
 def _welcome(arguments: argparse.Namespace, port: int) -> None:
-    _say_ready()  # before a word: a click into a console of Windows holds up who prints
+    _say_ready()  # before a word: a click into a Windows console holds up whoever prints
     texts = TEXTS[language.choose(os.environ)]
     url = f"http://localhost:{port}/"
     print(texts["up"].format(version=VERSION, url=url), flush=True)
@@ -332,7 +338,7 @@ def _welcome(arguments: argparse.Namespace, port: int) -> None:
 
 
 def _own_addresses() -> list[str]:
-    """This computer's IPv4 addresses that others can reach."""
+    """This computer's IPv4 addresses at which others can reach it."""
     try:
         found = socket.gethostbyname_ex(socket.gethostname())[2]
     except OSError:  # a host name that no resolver knows

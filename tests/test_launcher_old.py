@@ -14,7 +14,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from support import ROOT, launching, needs
+from support import ROOT, launching, needs, release_2_0
+
+from launcher import updater
 
 LAUNCHER_10 = """
 import os, sys, urllib.request
@@ -128,6 +130,20 @@ class WithLauncher10(unittest.TestCase):
         launcher = self.launch("worker")
         self.expect(launcher, "2.0", "2.0")
         self.assertIn("No update: ", launcher.text)
+
+    def test_with_nothing_but_a_release_2_0_that_one_runs(self):
+        """1.0 brought release 2.0 once; today it brings this file, and then the network is gone."""
+        old = release_2_0.unpack(self.folder / "of 2.0")
+        manifest = updater.load_release(old, "worker")
+        contents = updater.read_contents(old, manifest.files)
+        updater.Shelf(self.folder, "worker").install(manifest, contents)
+        self.site.files = {"worker/worker.py": (ROOT / "worker" / "worker.py").read_bytes()}
+        launcher = self.launch("worker", "", "--manager", "127.0.0.1:9")
+        launcher.until(lambda: "Manager: 127.0.0.1:9" in launcher.text, "the worker")
+        self.assertIn("No update: ", launcher.text)
+        self.assertIn("Noctiluca worker 2.0: ", launcher.text)
+        launcher.process.terminate()
+        launcher.wait()
 
     def test_asked_to_start_again_it_takes_the_next_release(self):
         self.publish("worker", "2.0", 1)
