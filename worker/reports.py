@@ -35,7 +35,6 @@ class Broken:
     result: str = "failed"
     seconds: float = 0.0
     file: str = ""
-    files: tuple[str, ...] = ()
     bytes: int = 0
     log_tail: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
