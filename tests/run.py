@@ -30,6 +30,7 @@ sys.path.insert(0, str(TESTS))
 from support import environment, runner
 
 LANES = 2  # the smallest machine that CI has is taken for granted: two cores
+FAST_LANES = 4  # what is fast waits (for time limits, for the disk) more than it computes
 
 
 def main() -> int:
@@ -50,7 +51,8 @@ def main() -> int:
     if not jobs:
         print(f"no test module matches {' '.join(options.names)}", file=sys.stderr)
         return 1
-    totals = runner.run(jobs, options.lanes, stop_early=options.fail_fast)
+    lanes = options.lanes or (FAST_LANES if options.fast else LANES)
+    totals = runner.run(jobs, lanes, stop_early=options.fail_fast)
     return report(totals, nothing_left_out=os.environ.get("CI") == "true")
 
 
@@ -69,7 +71,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument(
         "--fast", action="store_true", help="only what is over in a minute and needs no Blender"
     )
-    parser.add_argument("--lanes", type=int, default=LANES, help="how many at once (%(default)s)")
+    parser.add_argument("--lanes", type=int, help=f"how many at once ({LANES}, or {FAST_LANES})")
     parser.add_argument("--fail-fast", action="store_true", help="start nothing after a failure")
     parser.add_argument("--list", action="store_true", help="only name what would be run")
     return parser.parse_args()
