@@ -163,7 +163,10 @@ class Shim:
 
     def set_format(self, argument: str) -> None:
         name = self.value(argument)
-        self.scene.render.image_settings.file_format = IMAGE_FORMATS.get(name, name)
+        settings = self.scene.render.image_settings
+        if hasattr(settings, "media_type"):  # since 5.0 it decides which formats there are
+            settings.media_type = "MULTI_LAYER_IMAGE" if name == "MULTILAYER" else "IMAGE"
+        settings.file_format = IMAGE_FORMATS.get(name, name)
 
     def set_extension(self, argument: str) -> None:
         self.scene.render.use_file_extension = self.value(argument) == "1"

@@ -30,6 +30,7 @@ BY_PILLOW = {".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".tga", ".rgb", ".jp2", "
 VOLATILE = re.compile(r"Date|RenderTime|Memory|Hostname|capDate|_time(:|$)|DateTime", re.IGNORECASE)
 RAW = {".dpx": 2048, ".cin": 2048}  # bytes before the pixels, among them the time
 MARKS = {b"\x89PNG": ".png", b"\x76\x2f\x31\x01": ".exr"}  # of pictures without an extension
+TEXT_AROUND = 30  # bytes of a file that are shown where two part
 PNG_MARK = b"\x89PNG\r\n\x1a\n"
 
 
@@ -81,12 +82,19 @@ def files(one: Path, other: Path) -> str:
     if _same_bytes(one, other):
         return ""
     if not kind(one) or kind(one) != kind(other):
-        return "other bytes"
+        return _text_difference(one.read_bytes(), other.read_bytes())
     try:
         a, b = read(one), read(other)
     except (OSError, ValueError, RuntimeError) as problem:
         return f"cannot be read ({problem})"
     return _difference(a, b)
+
+
+def _text_difference(a: bytes, b: bytes) -> str:
+    """The place where they part, with what stands around it."""
+    at = next((n for n, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
+    around = slice(max(0, at - TEXT_AROUND), at + TEXT_AROUND)
+    return f"{a[around]!r} became {b[around]!r}"
 
 
 def _difference(a: tuple, b: tuple) -> str:

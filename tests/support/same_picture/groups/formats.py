@@ -123,7 +123,7 @@ def movie_as_pictures(stage):
     stage.format("FFMPEG")
 
 
-@scene(arguments=("-F", "PNG"), warns=("movie",), until=(4, 5))
+@scene(arguments=("-F", "PNG"), warns=("movie",), until=(4, 2))
 def avi_as_pictures(stage):
     stage.format("AVI_JPEG")
 

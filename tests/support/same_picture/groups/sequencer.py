@@ -122,9 +122,17 @@ def a_missing_movie_strip(stage):
 
 @scene(warns=("gone.wav",))
 def a_missing_sound_strip(stage):
+    import os
+    import wave
+
     strips = stage.sequencer()
     image_strip(stage, strips)
+    path = stage.path("tex", "gone.wav")
+    with wave.open(path, "wb") as sound:
+        sound.setparams((1, 2, 8000, 0, "NONE", ""))
+        sound.writeframes(bytes(16000))
     strips.new_sound("Sound", "//tex/gone.wav", 2, 1)
+    os.remove(path)
 
 
 @scene()

@@ -32,7 +32,7 @@ def simplify_keyed_on(stage):
     stage.keys(stage.render, "use_simplify", {1: False, 3: True, 5: False})
 
 
-@scene(frames=(1, 6), spread=True)
+@scene(frames=(1, 6), still="Blender itself keeps the old geometry", spread=True)
 def the_artist_keeps_data(stage):
     """Blender alone shows old geometry here, too: the artist's own setting holds."""
     keyed_subdivision_of_the_scene(stage)
