@@ -73,6 +73,12 @@ class Reading(unittest.TestCase):
         answer = replies.job_answer({**FRAME, **strip}, 5, dict, ("frames", "strips"))
         self.assertEqual(answer.work.task.name, "strips of frame -3 (of 4, strip 2)")
         self.assertEqual(answer.work.task.parameters, {"strip": 2, "of": 4})
+        strip = {"step": "strips", "parameters": {"frame": 9, "part": 2}, "frame": None}
+        answer = replies.job_answer({**FRAME, **strip}, 5, dict, ("frames", "strips"))
+        self.assertEqual(answer.work.task.name, "strips of frame 9 (part 2)")
+        with self.assertRaises(BadLease):
+            odd = {**FRAME, **strip, "parameters": {"frame": "x"}}
+            replies.job_answer(odd, 5, dict, ("frames", "strips"))
         whole = {**FRAME, "step": "video", "frame": None}
         answer = replies.job_answer(whole, 5, dict, ("frames", "video"))
         self.assertEqual((answer.work.task.frame, answer.work.task.name), (None, "video"))

@@ -1,4 +1,4 @@
-"""A worker that was away comes back, whatever the manager decided meanwhile.
+"""A worker and the manager understand each other, and one that was away comes back.
 
 The worker's own session and the manager's own farm, joined by the JSON that both really write and
 read; between them no network, no threads, and a clock that the test advances. A worker is away for
@@ -24,8 +24,8 @@ import reports
 import session as ses
 import wire_in
 import wire_out
-from events import Ask
 from session import WorkerSession
+from tasks import StepPlan
 from transitions import Refused
 
 LONG_S = 60.0  # a lunch break with the lid closed
@@ -35,16 +35,21 @@ PASSES = 50  # more than any job here needs
 class Worker:
     """A session, and what work.py and heartbeat.py do around it, in one thread."""
 
-    def __init__(self, play: Play, name: str) -> None:
+    def __init__(self, play: Play, name: str, *can: str) -> None:
         self.play, self.name = play, name
+        self.can = can or (ses.FRAMES,)
+        self.says_what_it_can = True
         self.session = WorkerSession()
         self.rendered: list[int] = []
+        self.tasks: list[str] = []  # by their names
 
     def beat(self) -> bool:
         """POST /heartbeat; False when it is refused."""
         asked = self.session.version
         body = reports.heartbeat(self.session, None)
         body.update(name=self.name, instance=f"i-{self.name}", version="2.0")
+        if self.says_what_it_can:
+            body["can"] = list(self.can)
         beat = wire_in.parse_heartbeat(json.loads(json.dumps(body)), "10.0.0.1")
 
         farm, now = self.play.farm, self.play.now
@@ -61,7 +66,12 @@ class Worker:
     def ask(self, have: str | None = None) -> None:
         """GET /job, as it does with empty hands; with `have`, as it does beside a frame."""
         asked = self.session.version
-        found = self.play.run(Ask(self.name, f"i-{self.name}", have, self.session.state))
+        query = {"worker": self.name, "instance": f"i-{self.name}", "state": self.session.state}
+        if self.says_what_it_can:
+            query["can"] = ",".join(self.can)
+        if have:
+            query["have"] = have
+        found = self.play.run(wire_in.parse_ask(query))
         reply = wire_out.answer(self.play.farm, self.name, found)
         self._hear(over_the_wire(reply), asked)
 
@@ -69,6 +79,7 @@ class Worker:
         """The frame in hand is rendered."""
         work = self.session.work
         self.rendered.append(work.task.frame)
+        self.tasks.append(work.task.name)
         outcome = SimpleNamespace(**{**OUTCOME, "result": result})
         report = reports.task_report(self.name, work, outcome)
         self._perform(self.session.handle(ses.TaskFinished(work.lease, result)), report)
@@ -83,7 +94,7 @@ class Worker:
             self.ask()
 
     def _hear(self, reply: dict, asked: int) -> None:
-        answer = replies.job_answer(reply, asked, lambda **keys: SimpleNamespace(**keys))
+        answer = replies.job_answer(reply, asked, lambda **keys: SimpleNamespace(**keys), self.can)
         self._perform(self.session.handle(answer))
 
     def _perform(self, instructions: list, report: dict | None = None) -> None:
@@ -122,6 +133,43 @@ OUTCOME = {
 
 def over_the_wire(reply: dict) -> dict:
     return json.loads(json.dumps(reply))
+
+
+class Steps(unittest.TestCase):
+    """Tasks that are not frames, over the wire: strips of two frames, joined, and then a movie."""
+
+    PLAN = (
+        StepPlan("strips", "1-2", parts=2),
+        StepPlan("assemble", "1-2", needs=("strips",), by_frame=True),
+        StepPlan("video", needs=("assemble",)),
+    )
+
+    def setUp(self) -> None:
+        self.play = Play(MemoryStore())
+
+    def bring_to_an_end(self, *workers: Worker) -> None:
+        for worker in workers:
+            worker.beat()
+        self.play.submit("1-2", self.PLAN)
+        for _ in range(PASSES):
+            for worker in workers:
+                worker.turn()
+        self.assertEqual(["completed"], [job.status for job in self.play.history])
+
+    def test_a_worker_that_can_do_them_all(self) -> None:
+        worker = Worker(self.play, "W", "strips", "assemble", "video")
+        self.bring_to_an_end(worker)
+        name = "strips of frame {} (part {}, parts 2)"
+        strips = [name.format(frame, part) for frame in (1, 2) for part in (1, 2)]
+        assembled = ["assemble of frame 1", "assemble of frame 2"]
+        self.assertEqual(sorted([*strips, *assembled, "video"]), sorted(worker.tasks))
+        self.assertEqual("video", worker.tasks[-1])
+
+    def test_one_of_release_2_beside_it_is_given_none_of_them(self) -> None:
+        able, old = Worker(self.play, "W", "strips", "assemble", "video"), Worker(self.play, "O")
+        old.says_what_it_can = False
+        self.bring_to_an_end(able, old)
+        self.assertEqual((7, []), (len(able.tasks), old.tasks))
 
 
 class Suspended(unittest.TestCase):

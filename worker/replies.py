@@ -109,6 +109,8 @@ def _work(reply: Mapping[str, Any], make_job: Callable[..., Any], can: Collectio
     step, parameters = _step(reply)
     try:
         attempt = _number(reply, "attempt") or 1
+        if step != FRAMES and frame is None:  # not where 2.0 would take it for a whole frame
+            frame = _number(parameters, "frame")
         if step not in can:
             raise BadReply(f'It cannot do tasks of the kind "{step}".')
         if frame is not None and abs(frame) > MAX_FRAME:

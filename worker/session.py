@@ -60,11 +60,12 @@ class Task:
 
     @property
     def name(self) -> str:
-        """What people know it by: "frame 7", or "strips of frame 7 (strip 2)"."""
+        """What people know it by: "frame 7", or "strips of frame 7 (part 2)"."""
         frame = f"frame {self.frame}"
         if self.step == FRAMES:
             return frame
-        more = ", ".join(f"{key} {value}" for key, value in sorted(self.parameters.items()))
+        others = sorted(item for item in self.parameters.items() if item[0] != "frame")
+        more = ", ".join(f"{key} {value}" for key, value in others)
         return (
             self.step
             + (f" of {frame}" if self.frame is not None else "")
