@@ -8,7 +8,8 @@ Rules kept here:
  3. Keys that this release does not know are kept and written back: a newer release wrote them, was
     taken back, and may come again.
  4. A job that 2.0 could not do is kept apart: its row is a document as well, so that 2.0 passes
-    over it. Its frames and leases stand in their tables, where 2.0 asks for none of them.
+    over it. Its frames and leases stand in their tables, where 2.0 asks for none of them. The
+    document says which release the job needs, so that we pass over those of newer ones alike.
 
 To store one more fact, give the object an attribute and add its name to `FACTS`.
 """
@@ -25,6 +26,11 @@ from job_settings import KEYS, OF_RELEASE_2_0, Settings
 from jobs import Job
 from tasks import FRAMES, Lease, StepPlan, Task
 from transitions import CANCELLED, QUEUED, RENDERING, RUNNING, WAITING
+
+# Raised with whatever a database of this release has and an earlier one may lack (`meta.schema`).
+SCHEMA = 2  # 1: release 2.0
+READABLE_FROM = 1  # the oldest of these numbers whose code may open what this release writes
+JOB_NEEDS = 2  # the oldest of them whose code can do a job that is kept apart
 
 Row = Mapping[str, object]  # column -> value, as SQLite takes and gives it
 
@@ -130,6 +136,7 @@ class Stored(NamedTuple):
     running: Job | None
     queue: list[Job]
     next_job_id: int
+    passed_over: tuple[int, ...] = ()  # ids of jobs that only a newer release can do
 
 
 # -- to the store ----------------------------------------------------------------------------------
@@ -176,7 +183,7 @@ def _save_job(job: Job, running: bool) -> Operation:
     row, apart = job_row(job, running), is_apart(job)
     documents = (
         Document(JOB, "", _job_document(job)),
-        Document(APART, "", row if apart else {}),
+        Document(APART, "", {**row, "needs": JOB_NEEDS} if apart else {}),
     )
     return Operation("jobs", job.id, job.id, None if apart else row, documents)
 
@@ -282,8 +289,9 @@ def restore(
     documents: dict[int, dict] = defaultdict(dict)
     for row in rows("documents", None):
         documents[row["job_id"]][row["kind"], row["key"]] = _object(row["document"])
-    job_rows = [*rows("jobs", None)]
-    job_rows += [found[APART, ""] for found in documents.values() if (APART, "") in found]
+    apart = [found[APART, ""] for found in documents.values() if (APART, "") in found]
+    passed_over = sorted(row["id"] for row in apart if row["needs"] > SCHEMA)
+    job_rows = [*rows("jobs", None), *(row for row in apart if row["needs"] <= SCHEMA)]
     jobs: dict[int, Job] = {}
     for row in sorted(job_rows, key=lambda row: row["id"]):
         job = jobs[row["id"]] = job_from(row, documents[row["id"]])
@@ -296,7 +304,7 @@ def restore(
         for lease in list(job.active.values()):
             job.lose(lease)
         job.state = CANCELLED if job.cancelled else QUEUED
-    return Stored(running, queue, next_job_id)
+    return Stored(running, queue, next_job_id, tuple(passed_over))
 
 
 def _running(job_rows: list[Row], jobs: dict[int, Job]) -> Job | None:

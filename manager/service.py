@@ -447,6 +447,10 @@ class Service:
         for complaint in (self._store.complaint, self.history.complaint):
             if complaint:
                 self.activity.tell("error", "{problem}", alert=True, problem=complaint)
+        if stored.passed_over:
+            numbers = ", ".join(map(str, stored.passed_over))
+            text = "These jobs wait for a newer release of the manager, which queued them: {jobs}."
+            self.activity.tell("warning", text, alert=True, jobs=numbers)
         self.farm.handle(Restore(running, queue, next_id), now)
         for job_id in over:
             self._keep(drop(job_id))

@@ -99,6 +99,9 @@ SPANISH = {
     ),
     "Manager: {before} -> {after}": "Manager: {before} -> {after}",
     "The history was cleared.": "Se borró el historial.",
+    "These jobs wait for a newer release of the manager, which queued them: {jobs}.": (
+        "Estos trabajos esperan a una versión más nueva del manager, que los puso en cola: {jobs}."
+    ),
     "This computer stood still for {seconds} s. Going on.": (
         "Este equipo estuvo parado {seconds} s. Seguimos."
     ),

@@ -26,11 +26,8 @@ from pathlib import Path
 
 import files
 import records
-from records import TABLES, Document, Operation, Row, Stored
+from records import READABLE_FROM, SCHEMA, TABLES, Document, Operation, Row, Stored
 
-# Raised with whatever a database of this release has and an earlier one may lack; see `_upgrade`.
-SCHEMA = 2  # 1: release 2.0
-READABLE_FROM = 1  # the oldest of these numbers whose code may open what this release writes
 ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 
 # The second is what Python makes of SQLite's message when that quotes rubbish from the file.

@@ -25,10 +25,12 @@ from support.local_farm import LocalFarm
 
 import records
 import store
+from activity_log import ActivityLog
 from events import DropJob, Now, SaveJob, SaveLease, SaveTask
 from history import History
 from job_settings import Settings
 from jobs import Job
+from service import Service
 from tasks import Lease, Task
 
 FIXTURE = ROOT / "tests" / "fixtures" / "release-2.0"
@@ -421,6 +423,36 @@ class Apart(ReleaseCase):
         waits = found.queue[0]
         waits.validate()
         self.assertEqual((1, 2, {}), (waits.completed, waits.counts["waiting"], waits.active))
+
+    def test_we_pass_over_those_of_a_newer_release_and_they_survive(self) -> None:
+        apart = self.job(1, threads=4)
+        frame = self.rendered(apart, 1)
+        self.commit(SaveJob(apart, True), SaveTask(1, frame), SaveJob(self.job(2), False))
+        self.sql(
+            "UPDATE documents SET document = json_set(document, '$.needs', 99)"
+            " WHERE kind = 'apart';"
+            "UPDATE documents SET document = json_set(document, '$.plan', json('[7]'))"
+            " WHERE kind = 'job'"
+        )
+        before = self.documents()
+        with self.open() as kept:
+            found = kept.load(T.mono)
+            kept.commit([records.operation(SaveJob(found.queue[0], True))])
+            self.assertEqual("", kept.complaint)
+        self.assertEqual(
+            (None, [2], 3, (1,)),
+            (found.running, [job.id for job in found.queue], found.next_job_id, found.passed_over),
+        )
+        self.assertEqual(before, self.documents())
+
+    def test_who_has_such_jobs_is_told(self) -> None:
+        self.commit(SaveJob(self.job(1, threads=4), False))
+        self.sql("UPDATE documents SET document = json_set(document, '$.needs', 99)")
+        activity = ActivityLog()
+        history = History(self.folder / "job_history.json")
+        Service(store.SqliteStore(self.path), history, activity).close()
+        alerts = [alert["message"] for alert in activity.alerts()["alerts"]]
+        self.assertTrue([text for text in alerts if "newer release" in text and ": 1." in text])
 
     def test_a_job_may_be_kept_apart_for_a_while(self) -> None:
         job = self.job(1, threads=4)
