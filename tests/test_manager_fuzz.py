@@ -24,7 +24,8 @@ from support.local_farm import LocalFarm
 from support.raw_http import serving
 
 from api import Api
-from httpd.server import Response
+from httpd.downloads import FileBody, StreamBody
+from httpd.server import STREAM_THREADS, Reply, Request, Response, Upload
 
 HEAVY_S = 150  # for tests/run.py
 
@@ -60,6 +61,9 @@ ECHO_ENDPOINTS = [
     Endpoint("GET", "/"),
     Endpoint("GET", "/job", {"worker": "NODO-01", "instance": INSTANCE}),
     Endpoint("GET", "/preview/sea_0001.png", {"full": "1"}),
+    Endpoint("GET", "/file"),
+    Endpoint("GET", "/made"),
+    Endpoint("POST", "/upload", body=b"of any size " * 20),
     Endpoint("POST", "/heartbeat", body=HEARTBEAT),
     Endpoint(
         "POST", "/frame_preview", {"frame": "1"}, body=b"\xff\xd8\xff\xe0 no picture \xff\xd9"
@@ -190,29 +194,69 @@ class Noise(logging.Handler):
         self.heard.append(self.format(record))
 
 
+class Sinks:
+    """Where `/upload` goes; counts what becomes of each."""
+
+    def __init__(self) -> None:
+        self.opened: list = []  # appending is safe from any thread, counting is not
+        self.finished: list = []
+        self.aborted: list = []
+
+    def upload(self, request: Request) -> Upload | None:
+        return Upload(1024 * 1024, self.open) if request.path == "/upload" else None
+
+    def open(self, request: Request, length: int) -> Sinks:
+        self.opened.append(request.path)
+        return self
+
+    def have_all_ended(self) -> bool:
+        return len(self.opened) == len(self.finished) + len(self.aborted)
+
+    def write(self, data: bytes) -> None:
+        """Whoever sends it may send anything."""
+
+    def finish(self, reply: Reply) -> None:
+        self.finished.append(True)
+        reply(Response(body=b"{}"))
+
+    def abort(self, reason: str) -> None:
+        self.aborted.append(reason)
+
+
 @needs.linux
 class FrontEnd(unittest.TestCase):
     def test_each_is_answered_and_nothing_is_kept(self):
         def handler(request, reply):
             told = [request.method, request.path, request.query, len(request.body)]
-            reply(Response(body=json.dumps(told).encode()))
+            body = json.dumps(told).encode()
+            if request.path == "/file":
+                body = FileBody.open(__file__)
+            elif request.path == "/made":
+                body = StreamBody(iter([body] * 5))
+            reply(Response(body=body, headers={"ETag": '"v1"'}))
 
-        noise = Noise(self)
-        with serving(handler) as server:
+        noise, sinks = Noise(self), Sinks()
+        everything = {"uploads": sinks.upload, "transfers": 10_000}
+        everything["transfers_per_address"] = 10_000
+        with serving(handler, **everything) as server:
             warm_up = run(server.port, ECHO_ENDPOINTS, count=WARM_UP, seed=SEED - 1)
             before = self.usage_at_rest(server)
             tally = run(server.port, ECHO_ENDPOINTS, count=COUNT, seed=SEED, deadline_s=DEADLINE_S)
             after = self.usage_at_rest(server)
+            waiting.until(sinks.have_all_ended, 30, "an end for each sink")
         self.assertEqual(warm_up.problems + tally.problems, [])
         self.assertEqual(noise.heard, [])
-        for status in (200, 400, 411, 413, 414, 417, 421, 431, 501, 505):
+        for status in (200, 206, 304, 400, 411, 412, 413, 414, 416, 417, 421, 431, 501, 505):
             self.assertIn(status, tally.statuses)
-        self.assertEqual((after.files, after.threads), (before.files, before.threads))
+        self.assertGreater(len(sinks.finished), 1000)
+        self.assertGreater(len(sinks.aborted), 0)
+        self.assertEqual(after.files, before.files)
+        self.assertLessEqual(after.threads, before.threads + STREAM_THREADS)
         self.assertLess(after.memory - before.memory, FRONT_END_GROWTH_BYTES)
 
     def usage_at_rest(self, server) -> Usage:
         waiting.until(lambda: not server.connection_count, 30, "everybody to be gone")
-        self.assertEqual(server._held_bytes, 0)
+        self.assertEqual((server._held_bytes, len(server._transfers)), (0, 0))
         return Usage()
 
 

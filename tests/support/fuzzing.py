@@ -28,7 +28,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from support.raw_http import RawClient
+from support.raw_http import Answer, RawClient
 
 ODD_PER_CONNECTION = 24  # at most
 WINDOW_BYTES = 16 * 1024
@@ -99,7 +99,7 @@ def _one_connection(port, endpoints, headers, chance: random.Random, tally: Tall
             for window in _windows(odd):
                 client.send(b"".join(window))
                 for asked in window:
-                    answer = client.answer(to_head=asked.startswith(b"HEAD "))
+                    answer = _final_answer(client, asked)
                     _count(tally, answer.status, asked)
                     if answer.status == 403:  # the guard's: it has not read the body, and hangs up
                         return
@@ -116,6 +116,14 @@ def _one_connection(port, endpoints, headers, chance: random.Random, tally: Tall
             rest = client.rest()
     for status in _STATUS_LINE.findall(rest):
         _count(tally, int(status), broken)
+
+
+def _final_answer(client: RawClient, asked: bytes) -> Answer:
+    """After `100 Continue`, which may come or not: it depends on what arrives together."""
+    answer = client.answer(to_head=asked.startswith(b"HEAD "))
+    while answer.status == 100:
+        answer = client.answer(to_head=asked.startswith(b"HEAD "))
+    return answer
 
 
 def _windows(requests: list[bytes]) -> Iterator[list[bytes]]:
@@ -152,6 +160,13 @@ def _odd_request(chance: random.Random, endpoint: Endpoint, headers: Mapping[str
         lines[chance.choice(("Accept", "Accept-Language", "Cookie", "Range", "X-Odd"))] = "".join(
             chance.choice("aZ0 ;=,\"'\\/*é") for _ in range(chance.randint(0, 200))
         ).strip()
+    if chance.random() < 0.2:
+        lines[chance.choice(("Range", "If-Range", "If-None-Match", "If-Match"))] = chance.choice(
+            ODD_PARTS
+        )
+        lines.setdefault("Range", chance.choice(ODD_PARTS))
+    if chance.random() < 0.05:
+        lines["Expect"] = "100-continue"
     return _encode(method, path, query, lines, body)
 
 
@@ -323,7 +338,16 @@ ODD_PIECES = (
     b"Host: evil.example\r\n", b"\x0b", b"\x85", b"a" * 5000, b"Connection: close\r\n",
     b"GET /status HTTP/1.1\r\nHost: localhost\r\n\r\n",
 )  # fmt: skip
+ODD_PARTS = (
+    "bytes=0-0", "bytes=0-", "bytes=5-9", "bytes=-1", "bytes=-0", "bytes=-", "bytes=9-5", "bytes=",
+    "bytes=0-1,3-4", "bytes=" + ",".join(f"{n}-{n}" for n in range(200)), "bytes=99999999-",
+    "bytes=0-" + "9" * 1500, "bytes=-" + "9" * 1500, "bytes=" + "9" * 1500 + "-", "lines=1-2",
+    "bytes=1-2-3", "bytes=+1-2", "bytes=0x1-2", "bytes 0-1/2", "none", "*", '"v1"', 'W/"v1"', '"',
+    '"v1", "v2"', ",".join(['"a"'] * 300), "Wed, 21 Oct 2015 07:28:00 GMT", "W/", '""', "\xe9",
+)  # fmt: skip
 ODD_HEADERS = (
+    b"Range: bytes=0-0\r\nRange: bytes=1-1", b"Range: bytes=0-0\r\nExpect: 100-continue",
+    b"Expect: 100-continue\r\nExpect: 100-continue", b"Expect: 100-continue, x",
     b"Host: localhost", b"Host: localhost\r\nHost: localhost", b"Host:", b"Host: evil.example",
     b"Content-Length: 0", b"Content-Length: 5", b"Content-Length: -1", b"Content-Length: 1e3",
     b"Content-Length: 99999999999999999999", b"Content-Length: 2000000", b"Content-Length:",
