@@ -45,13 +45,14 @@ class Sink:
         self.gate = threading.Event()
         self.gate.set()
         self.fails: Exception | None = None
+        self.fails_at = 0  # bytes
         self.threads: set[str] = set()
 
     def write(self, data: bytes) -> None:
         self.threads.add(threading.current_thread().name)
         if not self.gate.wait(TIMEOUT_S):
             raise TimeoutError("the test forgot the gate")
-        if self.fails is not None:
+        if self.fails is not None and len(self.data) >= self.fails_at:
             raise self.fails
         self.data += data
 
@@ -125,6 +126,13 @@ class Uploads(unittest.TestCase):
         self.assertEqual([bytes(sink.data) for sink in self.sinks], [b"first", b"second"])
         self.assertEqual([answers[n].json()["path"] for n in (1, 3)], ["/a", "/b"])
 
+    def test_after_a_long_one_too(self) -> None:
+        with self.client() as client:
+            for _ in range(3):
+                client.send(head(len(BIG)) + BIG + request_bytes("GET", "/a"))
+                self.assertEqual(client.answer().body, hashlib.sha256(BIG).hexdigest().encode())
+                self.assertEqual(client.answer().json()["path"], "/a")
+
     def test_a_slow_sink_makes_the_sender_wait_in_bounded_memory(self) -> None:
         sink = self.next
         sink.gate.clear()
@@ -197,12 +205,15 @@ class Uploads(unittest.TestCase):
             self.assertEqual(client.rest(), b"")
 
     def test_a_sink_that_takes_no_more_is_told_at_once(self) -> None:
-        self.next.fails = HttpError(507, "The disk is full. Make room and try again.")
-        with self.client() as client:
-            with contextlib.suppress(ConnectionError):
-                client.send(head(LIMIT) + b"x" * (2 * MIB))
-            self.assertEqual(client.answer().status, 507)
-            self.assertIn("could not take", self.ended(self.sinks[0]))
+        for place in (0, 3 * MIB):
+            sink = self.next
+            sink.fails = HttpError(507, "The disk is full. Make room and try again.")
+            sink.fails_at = place
+            with self.client() as client:
+                with contextlib.suppress(ConnectionError):
+                    client.send(head(LIMIT) + b"x" * (6 * MIB))
+                self.assertEqual(client.answer().status, 507)
+                self.assertIn("could not take", self.ended(sink))
 
     def test_a_sink_that_fails_with_the_last_piece(self) -> None:
         self.next.fails = HttpError(507, "The disk is full. Make room and try again.")
@@ -299,13 +310,15 @@ class Downloads(unittest.TestCase):
         self.path.write_bytes(BIG)
         self.bodies: list[FileBody] = []
         self.made = SimpleNamespace(pieces=0, closed=0)
+        self.iterators: list = []  # kept, so that none is closed only because it is forgotten
 
     def handle(self, request: Request, reply) -> None:
         if request.path == "/file":
             self.bodies.append(FileBody.open(self.path))
             reply(Response(body=self.bodies[-1], headers={"ETag": self.bodies[-1].etag()}))
         elif request.path == "/made":
-            reply(Response(body=StreamBody(self.make()), content_type="application/zip"))
+            self.iterators.append(self.make())
+            reply(Response(body=StreamBody(self.iterators[-1]), content_type="application/zip"))
         elif request.path == "/known":
             reply(Response(body=StreamBody([b"ab", b"c"], int(request.query["size"]))))
         elif request.path == "/tagged":
@@ -600,7 +613,8 @@ class Progressing(unittest.TestCase):
         self.addCleanup(near.close)
         self.addCleanup(far.close)
         near.setblocking(False)
-        self.host.own_descriptor = lambda transport: near.dup()
+        self.own = near.dup()
+        self.host.own_descriptor = lambda transport: self.own
         self.readable: list = []
         self.host.when_readable = lambda sock, callback: self.readable.append(callback)
         self.say(head(36_000))
@@ -613,11 +627,22 @@ class Progressing(unittest.TestCase):
 
     def test_the_same_where_a_thread_receives(self) -> None:
         far = self.pulled()
+        self.assertTrue(self.transport.pause_reading.called, "two would read from one socket")
+        self.assertFalse(self.transport.resume_reading.called)
         for _ in range(36):
             self.send(far, b"x" * 1000)
             self.pass_s(9)
         self.assertIn(b"200 OK", self.said())
         self.assertEqual(len(self.sink.data), 36_000)
+        self.assertEqual(self.own.fileno(), -1, "a file that stays open")
+
+    def test_when_a_thread_has_all_who_hangs_up_is_noticed(self) -> None:
+        replies: list = []
+        with mock.patch.object(self.sink, "finish", replies.append):
+            self.send(self.pulled(), b"x" * 36_000)
+        self.assertTrue(self.transport.resume_reading.called)
+        self.client.connection_lost(None)
+        self.assertTrue(replies[0].is_lost)
 
     def test_who_drips_is_cut_where_a_thread_receives(self) -> None:
         far = self.pulled()
@@ -628,6 +653,7 @@ class Progressing(unittest.TestCase):
         self.pass_s(2)
         self.assertIn(b"408", self.said())
         self.assertIsNone(self.readable[-1], "nobody waits for it any more")
+        self.assertEqual(self.own.fileno(), -1, "a file that stays open")
         self.assertEqual(self.sink.ends, ["The manager ended the transfer."])
 
     def test_a_slow_disk_does_not_count_where_a_thread_receives(self) -> None:
@@ -672,6 +698,14 @@ class Progressing(unittest.TestCase):
             self.client.resume_writing()
             self.client.pause_writing()
             self.host.work()
+
+    def test_nothing_overtakes_the_head(self) -> None:
+        """A thread that sends past the transport begins when the transport has nothing left."""
+        limits = mock.call.set_write_buffer_limits(high=0, low=0)
+        self.say(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        calls = self.transport.method_calls
+        written = next(n for n, call in enumerate(calls) if call[0] == "write")
+        self.assertIn(limits, calls[:written])
 
     def test_a_reader_that_is_slow_gets_everything(self) -> None:
         self.take_slowly(4.0, 103)

@@ -5,31 +5,44 @@ Rules kept here:
  2. What comes back is either a JSON object, or Refused (the manager said no, and why), or
     Unavailable (nobody answered, or nothing that can be used). Nothing else leaves this module.
  3. Proxies from the environment are not used: a farm is one network.
- 4. The token is in a header, never in an address or a message.
+ 4. What was fetched counts only when it is whole and has the SHA-256 that was asked for.
+ 5. The token is in a header, never in an address or a message.
 """
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import http.client
 import json
 import math
+import os
 import random
+import re
+import select
 import socket
 import threading
 import time
-from collections.abc import Iterator, Mapping
-from typing import Any, Union
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO, TypeVar, Union
 from urllib.parse import urlencode
 
 MAX_REPLY_BYTES = 4 * 1024 * 1024
 MAX_DIGITS = 40  # of a number in a reply
 CONNECT_S = 2.0
+PIECE_BYTES = 256 * 1024  # of a file, in memory
+PROGRESS_BYTES, PROGRESS_S = 256 * 1024, 30.0  # of a file: so much has to move in so much time
+CONTINUE_S = 1.0  # for "go on": a manager that does not know that word never says it
+PART = ".part"  # of a file that is not whole yet
 TOKEN_HEADER = "X-Noctiluca-Token"
 
 PAUSES_S = (0.1, 0.2, 0.4, 0.8)  # the last one is repeated
 JITTER = 0.25  # so that a hundred workers do not all come back in the same instant
 
 Body = Union[Mapping[str, Any], bytes, None]
+T = TypeVar("T")
+Progress = Callable[[int], None]  # is told how many bytes of the file are done
 
 
 class Unavailable(Exception):
@@ -108,6 +121,91 @@ class Channel:
         """
         return self._request("POST", path, query or {}, body, content_type, deadline_s)
 
+    def fetch(
+        self,
+        path: str,
+        query: Mapping[str, Any],
+        target: Path,
+        sha256: str,
+        deadline_s: float,
+        progress: Progress | None = None,
+    ) -> None:
+        """Brings a file, in bounded memory. What came before a failure is kept in `target`.part,
+        and the next call goes on there if the manager still has the same file (its ETag is the
+        digest).
+
+        Args:
+            target: where it goes, only when it is whole; its folder must be there.
+            sha256: of the whole file, in lower-case hexadecimal digits.
+            deadline_s: until the manager begins to answer.
+
+        Raises:
+            Refused: the manager said no.
+            Unavailable: it does not answer, too little moved, or what came is not what was asked
+                for (then nothing is kept).
+            OSError: `target` cannot be written.
+        """
+        part = target.with_name(target.name + PART)
+        with open(part, "ab+") as file:
+            digest, begun = _digest_of(file)
+            pace = _Pace(progress, begun)
+            response, connection = self._open(path, query, sha256, begun, deadline_s)
+            if response.status == 206 and _starts_at(response, begun):
+                pass
+            elif response.status == 200:
+                file.truncate(0)
+                digest, pace = hashlib.sha256(), _Pace(progress, 0)
+            else:
+                self._give_up_fetching(response, connection, part)
+            for piece in self._pieces(response, connection, pace):
+                file.write(piece)
+                digest.update(piece)
+        if digest.hexdigest() != sha256:
+            os.remove(part)
+            raise Unavailable(f"{target.name} arrived damaged from {self.where}.")
+        os.replace(part, target)
+
+    def send(
+        self,
+        path: str,
+        query: Mapping[str, Any],
+        source: Path,
+        deadline_s: float,
+        progress: Progress | None = None,
+    ) -> dict[str, Any]:
+        """Sends a file as the body of a POST, in bounded memory. A manager that does not want it
+        says so before it is sent.
+
+        Args:
+            deadline_s: for the answer, once all is sent.
+
+        Returns:
+            the manager's answer.
+
+        Raises:
+            Refused, Unavailable: as for `post`, or too little moved.
+            OSError: `source` cannot be read.
+        """
+        with open(source, "rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            headers = {"Content-Type": "application/octet-stream", "Content-Length": str(size)}
+            headers["Expect"] = "100-continue"
+            target = _target(path, query)
+
+            def ask(connection: _Connection) -> tuple[int, bytes]:
+                connection.putrequest("POST", target, skip_accept_encoding=True)
+                for name, value in {**self._headers(), **headers}.items():
+                    connection.putheader(name, value)
+                connection.endheaders()
+                file.seek(0)
+                if not connection.is_refused_at_once():
+                    self._send_body(connection, file, size, _Pace(progress, 0))
+                connection.deadline = time.monotonic() + deadline_s
+                return self._read(connection)
+
+            status, raw = self._try(ask, time.monotonic() + deadline_s)
+        return _read_reply(status, raw, self.where)
+
     def interrupt(self) -> None:
         """End the request under way, and every later one, until `resume`."""
         with self._lock:
@@ -136,46 +234,118 @@ class Channel:
         content_type: str,
         deadline_s: float,
     ) -> dict[str, Any]:
-        deadline = time.monotonic() + deadline_s
-        kept = {key: value for key, value in query.items() if value is not None}
-        target = f"{path}?{urlencode(kept)}" if kept else path
         data = body if isinstance(body, (bytes, type(None))) else _encode(body)
+        headers = self._headers()
+        if data is not None:
+            headers["Content-Type"] = content_type
+        target = _target(path, query)
+
+        def ask(connection: _Connection) -> tuple[int, bytes]:
+            connection.request(method, target, body=data, headers=headers)
+            return self._read(connection)
+
+        status, raw = self._try(ask, time.monotonic() + deadline_s)
+        return _read_reply(status, raw, self.where)
+
+    def _headers(self) -> dict[str, Any]:
         headers: dict[str, Any] = {"Accept": "application/json"}
         if self._token:
             headers[TOKEN_HEADER] = self._token.encode("utf-8")
-        if data is not None:
-            headers["Content-Type"] = content_type
-        status, raw = self._exchange(method, target, data, headers, deadline)
-        return _read_reply(status, raw, self.where)
+        return headers
 
-    def _exchange(
-        self, method: str, target: str, data: bytes | None, headers: dict, deadline: float
-    ) -> tuple[int, bytes]:
-        """Send and receive; once more on a new connection if the old one has died meanwhile."""
+    def _read(self, connection: _Connection) -> tuple[int, bytes]:
+        response = connection.getresponse()
+        raw = response.read(MAX_REPLY_BYTES + 1)
+        if response.will_close or len(raw) > MAX_REPLY_BYTES:
+            self.close()
+        return response.status, raw
+
+    def _try(self, ask: Callable[[_Connection], T], deadline: float) -> T:
+        """Asks; once more on a new connection when the kept one had died meanwhile."""
         while True:
             connection, fresh = self._connected(deadline)
             try:
                 connection.deadline = deadline
-                connection.request(method, target, body=data, headers=headers)
-                response = connection.getresponse()
-                raw = response.read(MAX_REPLY_BYTES + 1)
-                if response.will_close or len(raw) > MAX_REPLY_BYTES:
-                    self.close()
-                return response.status, raw
-            except (OSError, http.client.HTTPException, ValueError) as problem:
+                return ask(connection)
+            except _NO_ANSWER as problem:
+                self._explain(problem, connection, fresh)
+
+    def _explain(self, problem: Exception, connection: _Connection, fresh: bool) -> None:
+        """Raises what a failure means; returns where another connection may do better."""
+        self.close()
+        with self._lock:
+            if self._interrupted:
+                raise Interrupted("The question was taken back.") from None
+        if isinstance(problem, _TIMEOUTS) or time.monotonic() >= connection.deadline:
+            raise Unavailable(f"The manager at {self.where} took too long.") from problem
+        if fresh and isinstance(problem, _STRANGE):
+            raise NotAManager(_not_a_manager(self.where)) from problem
+        if fresh:
+            raise Unavailable(_unreachable(self.where, problem)) from problem
+
+    # --- files --------------------------------------------------------------------------------
+
+    def _open(
+        self, path: str, query: Mapping[str, Any], sha256: str, begun: int, deadline_s: float
+    ) -> tuple[http.client.HTTPResponse, _Connection]:
+        headers = self._headers()
+        headers["Accept"] = "*/*"
+        if begun:
+            headers.update({"Range": f"bytes={begun}-", "If-Range": f'"{sha256}"'})
+        target = _target(path, query)
+
+        def ask(connection: _Connection) -> tuple[http.client.HTTPResponse, _Connection]:
+            connection.request("GET", target, headers=headers)
+            return connection.getresponse(), connection
+
+        return self._try(ask, time.monotonic() + deadline_s)
+
+    def _give_up_fetching(
+        self, response: http.client.HTTPResponse, connection: _Connection, part: Path
+    ) -> None:
+        """Raises: the manager has no file for us."""
+        try:
+            raw = response.read(MAX_REPLY_BYTES + 1)
+        except _NO_ANSWER as problem:
+            self._explain(problem, connection, fresh=True)
+        self.close()
+        if response.status in (206, 416):  # what is here is no beginning of what is there
+            part.write_bytes(b"")
+            raise Unavailable(f"{part.stem} changed at {self.where} meanwhile.")
+        _read_reply(response.status, raw, self.where)
+        raise NotAManager(_not_a_manager(self.where))
+
+    def _pieces(
+        self, response: http.client.HTTPResponse, connection: _Connection, pace: _Pace
+    ) -> Iterator[bytes]:
+        pace.begin(connection)
+        while True:
+            try:
+                piece = response.read(PIECE_BYTES)
+                if not piece and response.length:
+                    raise http.client.IncompleteRead(b"", response.length)
+            except _NO_ANSWER as problem:
+                self._explain(problem, connection, fresh=True)
+            if not piece:
+                break
+            yield piece
+            pace.moved(len(piece))
+        if response.will_close:
+            self.close()
+
+    def _send_body(self, connection: _Connection, file: BinaryIO, size: int, pace: _Pace) -> None:
+        """Stops early when the manager answers early: it says why in a moment."""
+        pace.begin(connection)
+        left = size
+        while left and not connection.has_news(0):
+            piece = file.read(min(PIECE_BYTES, left))
+            if not piece:
                 self.close()
-                with self._lock:
-                    if self._interrupted:
-                        raise Interrupted("The request was interrupted.") from None
-                if (
-                    isinstance(problem, (socket.timeout, TimeoutError))
-                    or time.monotonic() >= deadline
-                ):
-                    raise Unavailable(f"The manager at {self.where} took too long.") from problem
-                if fresh and isinstance(problem, _STRANGE):
-                    raise NotAManager(_not_a_manager(self.where)) from problem
-                if fresh:
-                    raise Unavailable(_unreachable(self.where, problem)) from problem
+                raise Unavailable("A file became shorter while it was sent. Send it again.")
+            with contextlib.suppress(ConnectionError):  # its reason may still be there to read
+                connection.sock.sendall(piece)
+            left -= len(piece)
+            pace.moved(len(piece))
 
     def _connected(self, deadline: float) -> tuple[_Connection, bool]:
         with self._lock:
@@ -199,7 +369,12 @@ class Channel:
         raise Interrupted("The request was interrupted.")
 
 
+_NO_ANSWER = (OSError, http.client.HTTPException, ValueError)
+_TIMEOUTS = (socket.timeout, TimeoutError)
 _STRANGE = (http.client.BadStatusLine, http.client.LineTooLong, http.client.UnknownProtocol)
+
+
+_CONTINUE = re.compile(rb"HTTP/1\.1 100 [^\r\n]*\r\n\r\n")
 
 
 class _Connection(http.client.HTTPConnection):
@@ -219,6 +394,20 @@ class _Connection(http.client.HTTPConnection):
         self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.sock.owner = self
 
+    def has_news(self, wait_s: float) -> bool:
+        """Whether the other side has said something that is not read yet, or hung up."""
+        return bool(select.select([self.sock], [], [], wait_s)[0])
+
+    def is_refused_at_once(self) -> bool:
+        """Waits for `100 Continue`, and takes it; whether something else came."""
+        if not self.has_news(CONTINUE_S):
+            return False
+        found = self.sock.recv(1024, socket.MSG_PEEK)
+        if not _CONTINUE.match(found):
+            return True
+        self.sock.recv(len(_CONTINUE.match(found).group()))
+        return False
+
     def shut(self) -> None:
         """From another thread: whatever reads or writes here gets an end of file or an error."""
         try:
@@ -226,6 +415,26 @@ class _Connection(http.client.HTTPConnection):
                 self.sock.shutdown(socket.SHUT_RDWR)
         except OSError:
             pass  # it is gone already
+
+
+class _Pace:
+    """A deadline for progress: it moves on whenever enough has."""
+
+    def __init__(self, progress: Progress | None, done: int) -> None:
+        self._tell = progress or (lambda done: None)
+        self._done = self._mark = done
+        self._connection: _Connection | None = None
+
+    def begin(self, connection: _Connection) -> None:
+        self._connection = connection
+        connection.deadline = time.monotonic() + PROGRESS_S
+
+    def moved(self, count: int) -> None:
+        self._done += count
+        if self._done - self._mark >= PROGRESS_BYTES:
+            self._mark = self._done
+            self._connection.deadline = time.monotonic() + PROGRESS_S
+        self._tell(self._done)
 
 
 class _DeadlineSocket(socket.socket):
@@ -246,6 +455,25 @@ class _DeadlineSocket(socket.socket):
     def recv_into(self, buffer, nbytes: int = 0, flags: int = 0) -> int:
         self._limit()
         return super().recv_into(buffer, nbytes, flags)
+
+
+def _target(path: str, query: Mapping[str, Any]) -> str:
+    kept = {key: value for key, value in query.items() if value is not None}
+    return f"{path}?{urlencode(kept)}" if kept else path
+
+
+def _digest_of(file: BinaryIO) -> tuple[Any, int]:
+    """The SHA-256 of what a file holds so far (to go on with), and its size."""
+    digest, size = hashlib.sha256(), 0
+    file.seek(0)
+    while piece := file.read(PIECE_BYTES):
+        digest.update(piece)
+        size += len(piece)
+    return digest, size
+
+
+def _starts_at(response: http.client.HTTPResponse, begun: int) -> bool:
+    return (response.getheader("Content-Range") or "").startswith(f"bytes {begun}-")
 
 
 # --- reading what came back -------------------------------------------------------------------

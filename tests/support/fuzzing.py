@@ -278,6 +278,8 @@ def _broken_request(chance: random.Random, endpoint: Endpoint, headers: Mapping)
         line = chance.choice(ODD_REQUEST_LINES)
         return line + good[good.index(b"\r\n") :]
     head, _, tail = good.partition(b"\r\n\r\n")
+    if chance.random() < 0.2:  # a good head, and then half of what it promises
+        return head + b"\r\n\r\n" + tail[: len(tail) // 2]
     for _ in range(chance.randint(1, 4)):
         head = _mutate_bytes(chance, head)
     return head + b"\r\n\r\n" + tail + (good if chance.random() < 0.3 else b"")
