@@ -137,6 +137,7 @@ class Report:
     error: str | None = None
     log_tail: list = field(default_factory=list)
     warnings: list = field(default_factory=list)
+    unable: bool = False  # failed because this worker can do nothing of the job
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,7 @@ from events import (
     WriteHistory,
 )
 from jobs import Job
-from tasks import FRAMES, GOOD, Lease, Task
+from tasks import FRAMES, GOOD, Lease, Step, Task
 from transitions import (
     CONFIG,
     EXPIRED,
@@ -466,7 +466,7 @@ class Farm:
             raise Refused(409, f"That lease{what} was never given out.")
         task = job.task(lease)
         if report.result == "failed":
-            outcome = self._report_failed(job, task, lease, report)
+            outcome = self._report_failed(job, task, lease, report, now)
         else:
             outcome = self._report_good(job, task, lease, report)
         if outcome == COUNTED:
@@ -508,21 +508,37 @@ class Farm:
         return COUNTED
 
     def _report_failed(
-        self, job: Job, task: Task, lease: Lease, report: Report
+        self, job: Job, task: Task, lease: Lease, report: Report, now: Now
     ) -> tuple[bool, str]:
         if not lease.active:
             return False, "The frame is no longer with this attempt."
         error = report.error or "Blender failed and gave no reason."
-        job.fail(lease, error, report.log_tail)
+        step = job.steps[task.step]
+        left_to_others = report.unable and self._exclude(job, step, task, lease.worker, now)
+        job.fail(lease, error, report.log_tail, counts=not left_to_others)
         self._save(lease, task)
-        job.steps[task.step].pace_of(lease.worker).failed_in_row += 1
         worker = self.workers.get(lease.worker)
         if worker is not None:
             worker.frames_failed += 1
         self.effects.append(TellError(lease.worker, error, task.frame))
-        self._say_failed(job, task, lease.worker, error)
+        if left_to_others:
+            text = "{worker} cannot do this job and leaves it to others: {error}"
+            self._say("warning", text, alert=True, worker=lease.worker, error=error)
+        else:
+            step.pace_of(lease.worker).failed_in_row += 1
+            self._say_failed(job, task, lease.worker, error)
         self.effects.append(Wake())
         return COUNTED
+
+    def _exclude(self, job: Job, step: Step, task: Task, worker: str, now: Now) -> bool:
+        """A worker that can do nothing of a job sits it out at once, if others can try the task.
+
+        Then its attempt is none: as many nodes may be unable as there are.
+        """
+        others = scheduling.willing(job, step, self.workers, now) - task.failed_by - {worker}
+        if others:
+            step.pace_of(worker).failed_in_row = scheduling.EXCLUDE_AFTER
+        return bool(others)
 
     def _say_failed(self, job: Job, task: Task, worker: str, error: str) -> None:
         if task.state == FAILED:

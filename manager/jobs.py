@@ -205,11 +205,11 @@ class Job:
         if file and task.step == self.frame_step.name:
             self.pictures[base_name(file)] = task.key
 
-    def fail(self, lease: Lease, error: str, log_tail: list[str]) -> None:
-        """An attempt ended without a result."""
+    def fail(self, lease: Lease, error: str, log_tail: list[str], counts: bool = True) -> None:
+        """An attempt ended without a result. One that does not count uses up none of the task's."""
         self._release(lease, ENDS)
         task = self.task(lease)
-        task.attempts += 1
+        task.attempts += counts
         task.failed_by |= {lease.worker}
         task.error = error
         task.log_tail = log_tail[-MAX_LOG_LINES:]

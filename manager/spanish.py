@@ -49,6 +49,9 @@ SPANISH = {
     "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}": (
         "El fotograma {frame} falló en {worker} (intento {attempt} de {attempts}): {error}"
     ),
+    "{worker} cannot do this job and leaves it to others: {error}": (
+        "{worker} no puede hacer este trabajo y lo deja a otros: {error}"
+    ),
     "{worker} failed {count} frames in a row and sits this job out.": (
         "{worker} falló {count} fotogramas seguidos y descansa en este trabajo."
     ),

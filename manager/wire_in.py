@@ -289,6 +289,7 @@ def parse_report(data: dict) -> Report:
         error=fields.line("error"),
         log_tail=fields.lines("log_tail", MAX_LOG_LINES),
         warnings=fields.lines("warnings", 20, MAX_SENTENCE),
+        unable=fields.flag("unable", False),
     )
 
 

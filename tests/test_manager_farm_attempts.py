@@ -55,6 +55,38 @@ class Failures(FarmCase):
         self.play.pass_time(60, [a, b])
         self.assertEqual(a.take(), 1)
 
+    def test_who_can_do_nothing_of_a_job_leaves_it_to_others_and_uses_up_no_attempt(self):
+        unable = [self.play.node(name) for name in "ABCD"]
+        able = self.play.node("Z")
+        able.ask()
+        self.play.submit("1-3", attempts=1)
+        for node in unable:
+            self.assertEqual(node.take(), 1)
+            self.assertEqual(node.failed(unable=True, error="Too new."), (True, ""))
+            self.assertIsNone(node.take(), "it sits the job out")
+        self.assertEqual([able.render() for _ in range(3)], [1, 2, 3])
+        for node in (*unable, able):
+            node.settle()
+        self.settled_with("completed")
+        frame = self.play.history[-1].frames[1]
+        self.assertEqual((frame.state, frame.attempts), ("done", 0))
+        said = [line for line in self.play.alerts if "leaves it to others: Too new." in line]
+        self.assertEqual(len(said), 4)
+
+    def test_when_nobody_can_the_attempts_count_and_the_job_ends(self):
+        nodes = [self.play.node(name) for name in "AB"]
+        for node in nodes:
+            node.ask()
+        self.play.submit("1-2", attempts=2)
+        for _ in range(20):
+            for node in nodes:
+                if node.lease is None and node.take() is not None:
+                    node.failed(unable=True)
+        for node in nodes:
+            node.settle()
+        self.settled_with("completed_with_errors")
+        self.assertEqual(self.play.history[-1].missing(), "1,2")
+
     def test_given_up_after_the_last_attempt_and_listed_with_its_log(self):
         a = self.play.node("A")
         self.play.submit("1-2", attempts=2)

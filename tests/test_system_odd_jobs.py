@@ -6,7 +6,7 @@ import os
 import unittest
 from pathlib import Path
 
-from support import blender_path, needs, scenes
+from support import blender_path, blender_shims, needs, scenes
 from support.local_farm import LocalFarm
 
 HEAVY_S = 60
@@ -50,6 +50,19 @@ class OddJobs(unittest.TestCase):
         names = sorted(os.listdir(self.folder / "out"))
         self.assertEqual(names, [f"f_{n:04d}{s}.png" for n in (1, 2) for s in ("_R", "\u202egnp")])
         self.assertNotIn("\u202e", str(self.farm.get(f"/history_job?job_id={record['job_id']}")))
+
+    def test_a_newer_blenders_file_goes_to_the_node_that_can_open_it(self) -> None:
+        newest = next(reversed(blender_shims().values()), None)
+        if newest is None:
+            self.skipTest("needs a newer Blender: python3 tests/run.py --setup")
+        blend = scenes.make(newest, self.folder / "new.blend", frames=(1, 4))
+        self.farm.start_workers("w2", "w3", "w4")
+        self.farm.start_workers("able", blender=newest)
+        record = self.render(blend, output_path=f"{self.folder}/out/f_", end_frame=4)
+        self.assertEqual((record["status"], record["completed_frames"]), ("completed", 4))
+        alerts = [alert["message"] for alert in self.farm.get("/alerts")["alerts"]]
+        left = [text for text in alerts if "leaves it to others: The .blend was saved by" in text]
+        self.assertEqual(len(left), 4, alerts)
 
 
 if __name__ == "__main__":

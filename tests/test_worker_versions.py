@@ -38,6 +38,7 @@ class Case(unittest.TestCase):
         self.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
         self.addCleanup(shutil.rmtree, self.folder)
         self.said: list[tuple[str, str]] = []
+        self.results: list[blender.FrameResult] = []
 
     def renderer(self, executable: str) -> blender.Renderer:
         renderer = blender.Renderer(
@@ -133,7 +134,7 @@ class RealFiles(Case):
                 with self.subTest(path.name, here=here):
                     self.said.clear()
                     result = renderer.render(self.job(path), 1)
-                    self.assertEqual(result.result, "failed")
+                    self.assertEqual((result.result, result.unable), ("failed", True))
                     for version in (saved, here):
                         self.assertIn(f"Blender {version[0]}.{version[1]}", result.error)
                     self.assertEqual(self.said, [])
@@ -224,13 +225,15 @@ class Crashes(Case):
         if not blend.exists() or blend.read_bytes() != head:
             blend.write_bytes(head)
             os.utime(blend, ns=(frame, frame))
-        return renderer.render(self.job(blend, **more), frame).error
+        self.results.append(renderer.render(self.job(blend, **more), frame))
+        return self.results[-1].error
 
     def test_one_on_a_newer_file_is_explained_and_not_tried_again(self):
         renderer = self.renderer(self.blender("4.2.1 LTS"))
         for frame in (1, 2, 3):
             error = self.render(renderer, b"BLENDER-v405REND", frame)
             self.assertRegex(error, r"SIGSEGV.*saved by Blender 4\.5.*this node's Blender 4\.2")
+            self.assertTrue(self.results[-1].unable)
         self.assertEqual(self.runs(), 1)
         self.render(renderer, b"BLENDER-v404REND", 4)  # saved anew: it is tried
         self.assertEqual(self.runs(), 2)
@@ -242,6 +245,7 @@ class Crashes(Case):
         for frame in (1, 2):
             error = self.render(renderer, b"BLENDER-v402REND", frame)
             self.assertNotIn("saved by", error)
+            self.assertFalse(self.results[-1].unable)
         self.assertEqual(self.runs(), 2)
 
     def test_where_the_file_does_not_tell_the_submitters_version_counts(self):

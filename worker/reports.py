@@ -40,6 +40,7 @@ class Broken:
     warnings: tuple[str, ...] = ()
     preview: bytes | None = None
     late_preview: Any = None
+    unable: bool = False
 
 
 def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
@@ -63,6 +64,8 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
         "log_tail": clip(result.log_tail),
         "warnings": [plain(warning) for warning in result.warnings[:MAX_WARNINGS]],
     }
+    if getattr(result, "unable", False):
+        report["unable"] = True
     if task.step != FRAMES:
         report.update(step=task.step, parameters=dict(task.parameters))
     return _shortened(report)

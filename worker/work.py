@@ -225,7 +225,7 @@ class WorkThread(threading.Thread):
                 )
             self._session.dispatch(answer)
         except replies.BadLease as problem:
-            broken = reports.Broken(str(problem))
+            broken = reports.Broken(str(problem), unable=True)
             self._notices.ended(problem.work, "failed", broken, None)
             self._results.keep(problem.work, broken)
         except replies.BadReply as problem:

@@ -76,6 +76,7 @@ class FrameResult:
         warnings: what may make the picture look other than on the artist's machine; told with
             the first frame after the file was opened.
         preview: a small JPEG, or None.
+        unable: it failed because this node can do nothing of the job, and another one may.
         late_preview: where it would have held up the next frame: has ``then(callback)``; or None.
     """
 
@@ -89,6 +90,7 @@ class FrameResult:
     warnings: list[str] = field(default_factory=list)
     preview: bytes | None = field(default=None, repr=False)
     late_preview: Any = field(default=None, repr=False)
+    unable: bool = False
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ from files import open_file
 from . import blender_log, delivery, errors, frame_check, pictures, prechecks
 from .blank import DoubtfulFrames
 from .blender_log import Progress
-from .errors import Failed, NoRoom
+from .errors import CannotOpen, Failed, NoRoom
 from .job import FrameResult, Job, Limits
 from .job_blender import EXPLAIN_LINES, JobBlender, NoSession, output_trouble, read_preview
 from .late_previews import LatePreview, LatePreviews
@@ -120,7 +120,7 @@ class Renderer:
         except Failed as failed:
             if self._stop.is_set():
                 return FrameResult("stopped")
-            return self._failure(str(failed))
+            return self._failure(failed)
         except Exception as problem:  # a mistake of ours must not end the worker
             where = traceback.format_exc().splitlines()[-LOG_TAIL_LINES:]
             return FrameResult(
@@ -490,8 +490,13 @@ class Renderer:
             self._last_emit = now
             self._on_progress(self._meter.take(step))
 
-    def _failure(self, sentence: str) -> FrameResult:
-        return FrameResult("failed", error=sentence, log_tail=self.log_tail(LOG_TAIL_LINES))
+    def _failure(self, failed: Failed) -> FrameResult:
+        return FrameResult(
+            "failed",
+            error=str(failed),
+            log_tail=self.log_tail(LOG_TAIL_LINES),
+            unable=isinstance(failed, CannotOpen),
+        )
 
     def _new(self, job: Job) -> JobBlender:
         return JobBlender(
