@@ -43,6 +43,7 @@ TWINS = (
     "launcher/release.py",
     "launcher/supervisor.py",
     "launcher/updater.py",
+    "launcher/writer.py",
     "signals.py",
 )
 # These are inside the executables and change only with them.

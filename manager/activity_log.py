@@ -26,6 +26,7 @@ ACTIVITY_KEPT = 2000
 ERRORS_KEPT = 500
 ALERTS_KEPT = 200
 LINES_QUEUED = 20_000  # for a console that does not take them
+LAST_LINES_S = 3.0  # for what the console is still to show at the end
 LOG_FILE_BYTES = 5_000_000
 LOG_FILES = 3
 
@@ -146,7 +147,44 @@ class _LogFile(logging.handlers.RotatingFileHandler):
             log.warning(text, reason)
 
 
-def start_logging(folder: Path, stream: object = None) -> logging.handlers.QueueListener:
+class LogThreads:
+    """Writes the console and the file, each from a thread of its own: a console that takes no lines
+    (a click into its window on Windows, Ctrl-S) holds up neither the file nor the end."""
+
+    def __init__(self, console: logging.Handler, *others: logging.Handler) -> None:
+        self.handlers = (console, *others)
+        self._queueing = [_DroppingQueueHandler(queue.Queue(LINES_QUEUED)) for _ in self.handlers]
+        self._listeners = [
+            logging.handlers.QueueListener(queueing.queue, handler)
+            for queueing, handler in zip(self._queueing, self.handlers)
+        ]
+        for queueing in self._queueing:
+            queueing.setFormatter(_OneLine())  # here, where message and traceback are still apart
+            log.addHandler(queueing)
+
+    def start(self) -> None:
+        for listener in self._listeners:
+            listener.start()
+
+    def stop(self) -> None:
+        """Write what is queued; wait for the console only for a moment."""
+        console, *others = self._listeners
+        stopping = threading.Thread(target=console.stop, daemon=True)
+        stopping.start()
+        for other in others:
+            other.stop()
+        stopping.join(LAST_LINES_S)
+
+    def close(self) -> None:
+        """Write what is queued, and leave nothing behind in ``log``."""
+        for queueing in self._queueing:
+            log.removeHandler(queueing)
+        self.stop()
+        for handler in self.handlers:
+            handler.close()
+
+
+def start_logging(folder: Path, stream: object = None) -> LogThreads:
     """Have the activity log on the console and in `folder/manager.log`, until `stop_logging`."""
     stream = stream or sys.stderr
     if hasattr(stream, "reconfigure"):  # a console that knows no "→" shows "?" and goes on
@@ -155,32 +193,26 @@ def start_logging(folder: Path, stream: object = None) -> logging.handlers.Queue
     colour = stream.isatty() and sys.platform != "win32"
     console.setFormatter(_ConsoleFormatter(colour))
     handlers: list[logging.Handler] = [console]
+    trouble = None
     try:
         file = _LogFile(
             folder / "manager.log", maxBytes=LOG_FILE_BYTES, backupCount=LOG_FILES, encoding="utf-8"
         )
     except OSError as error:
-        print(f"No log file: {error}. The console has it all.", file=stream)
+        trouble = error
     else:
         file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         handlers.append(file)
-    lines: queue.Queue = queue.Queue(LINES_QUEUED)
-    queueing = _DroppingQueueHandler(lines)
-    queueing.setFormatter(_OneLine())  # here, where message and traceback are still apart
-    log.addHandler(queueing)
     log.setLevel(logging.INFO)
     log.propagate = False
-    listener = logging.handlers.QueueListener(lines, *handlers)
-    listener.start()
-    return listener
+    threads = LogThreads(*handlers)
+    threads.start()
+    if trouble:
+        log.warning("No log file: %s. The console has it all.", trouble)
+    return threads
 
 
-def stop_logging(listener: logging.handlers.QueueListener) -> None:
+def stop_logging(threads: LogThreads) -> None:
     """Write what is queued, and leave nothing behind: a manager that waits for its disk starts anew
     each second, and all handlers of before would be handed every line."""
-    for handler in list(log.handlers):
-        if isinstance(handler, _DroppingQueueHandler) and handler.queue is listener.queue:
-            log.removeHandler(handler)
-    listener.stop()
-    for handler in listener.handlers:
-        handler.close()
+    threads.close()

@@ -97,6 +97,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from launcher import language
+from launcher.writer import Writer
 
 VERSION = "2.0"
 HOST = "0.0.0.0"
@@ -281,6 +282,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from store import NotNow, StoreError
 
     told, wish = "", None
+    console = Writer()
     wishes: queue.SimpleQueue[str] = queue.SimpleQueue()
     ended = threading.Event()
     signals.listen(wishes, ended)
@@ -288,22 +290,28 @@ def serve(arguments: argparse.Namespace) -> int:
         while wish is None:
             try:
                 with running(arguments) as port:
-                    _welcome(arguments, port)
+                    _welcome(arguments, port, console)
                     _calm_collector()
                     wish = signals.next_wish(wishes)
             except NotNow as problem:
                 if told != str(problem):
                     told = str(problem)
-                    print(told, file=sys.stderr, flush=True)
+                    console.line(told, sys.stderr)
                     _say_ready()  # to the launcher: nothing is wrong with this release
                 wish = wish or signals.next_wish(wishes, NOT_NOW_RETRY_S)
     except (AccessError, FolderInUse, StoreError, OSError) as problem:
-        print(problem, file=sys.stderr)
-        return CHANGE_SOMETHING_FIRST
+        console.line(problem, sys.stderr)
+        return _last_words(console, CHANGE_SOMETHING_FIRST)
     finally:
         ended.set()
-    print(TEXTS[language.choose(os.environ)]["bye"], flush=True)
-    return 0
+    console.line(TEXTS[language.choose(os.environ)]["bye"])
+    return _last_words(console, 0)
+
+
+def _last_words(console: Writer, code: int) -> int:
+    if not console.finish():
+        os._exit(code)  # everything is written; only the console hangs
+    return code
 
 
 def _calm_collector() -> None:
@@ -321,18 +329,18 @@ def _say_ready() -> None:
         Path(ready).touch()
 
 
-def _welcome(arguments: argparse.Namespace, port: int) -> None:
-    _say_ready()  # before a word: a click into a Windows console holds up whoever prints
+def _welcome(arguments: argparse.Namespace, port: int, console: Writer) -> None:
+    _say_ready()
     texts = TEXTS[language.choose(os.environ)]
     url = f"http://localhost:{port}/"
-    print(texts["up"].format(version=VERSION, url=url), flush=True)
+    console.line(texts["up"].format(version=VERSION, url=url))
     if arguments.host in ("0.0.0.0", "::"):
         urls = ", ".join(f"http://{address}:{port}/" for address in _own_addresses())
         if urls:
-            print(texts["elsewhere"].format(urls=urls))
-    print(texts["token" if farm_token(arguments) else "open"])
-    print(texts["stop"], flush=True)
-    _set_title(texts["title"].format(version=VERSION))
+            console.line(texts["elsewhere"].format(urls=urls))
+    console.line(texts["token" if farm_token(arguments) else "open"])
+    console.line(texts["stop"])
+    console.do(lambda: _set_title(texts["title"].format(version=VERSION)))
     if not arguments.no_browser and sys.stdout.isatty():
         threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 

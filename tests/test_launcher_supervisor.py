@@ -16,7 +16,7 @@ from unittest import mock
 
 from support import launching, needs, waiting
 
-from launcher import console, language, supervisor
+from launcher import console, language, supervisor, writer
 from launcher.supervisor import Run, judge, pause_s
 
 HEAVY_S = 60
@@ -121,7 +121,7 @@ class AConsole(unittest.TestCase):
         for patch in (
             mock.patch.object(sys, "stdout", stuck),
             mock.patch.object(console, "PATIENCE_S", 0.01),
-            mock.patch.object(console, "LAST_LINES_S", 0.01),
+            mock.patch.object(writer, "LAST_LINES_S", 0.01),
         ):
             patch.start()
             self.addCleanup(patch.stop)
@@ -133,7 +133,7 @@ class AConsole(unittest.TestCase):
         self.assertFalse(stuck.finish())
         self.assertEqual(self.taken, [])
         self.released.set()
-        stuck._writer.join(60)
+        stuck._thread.join(60)
         lines = [text for text in self.taken if text.strip()]
         self.assertEqual(lines, ["Stopping ...", "Updates are switched off."])
 
@@ -141,7 +141,7 @@ class AConsole(unittest.TestCase):
         with mock.patch.object(sys, "stdout", mock.Mock(write=mock.Mock(side_effect=OSError))):
             gone = console.Console({"LANG": "en"})
             gone.say("stopping")
-            with mock.patch.object(console, "LAST_LINES_S", 60):
+            with mock.patch.object(writer, "LAST_LINES_S", 60):
                 self.assertTrue(gone.finish())
 
 

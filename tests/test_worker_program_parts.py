@@ -187,7 +187,7 @@ class Windows(unittest.TestCase):
             mock.patch.object(ctypes, "windll", mock.Mock(kernel32=kernel32), create=True),
             mock.patch.object(sys, "platform", "win32"),
         ):
-            worker._set_title("Noctiluca Worker 2.0")
+            Console().set_title("Noctiluca Worker 2.0")
         kernel32.SetConsoleTitleW.assert_called_once_with("Noctiluca Worker 2.0")
 
 

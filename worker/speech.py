@@ -12,6 +12,7 @@ Rules kept here:
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import queue
 import sys
@@ -95,14 +96,24 @@ class Console:
         for line in text.splitlines():
             self._log.info("%s", printable(line))
 
+    def set_title(self, title: str) -> None:
+        """Name the console's window."""
+        stream = self._stream or sys.stdout
+        if sys.platform == "win32":
+            ctypes.windll.kernel32.SetConsoleTitleW(title)
+        elif stream is not None and stream.isatty():
+            self._show(f"\x1b]0;{printable(title)}\x07")
+
     def _put(self, level: str, shown: str, english: str) -> None:
         self._log.log(_LEVELS.get(level, logging.INFO), "%s", printable(english))
         mark = _MARKS[self.language].get(level, "")
-        line = f"{datetime.now():%H:%M:%S}  {mark}{printable(shown)}\n"
+        self._show(f"{datetime.now():%H:%M:%S}  {mark}{printable(shown)}\n")
+
+    def _show(self, text: str) -> None:
         if self._printer is None:
-            self._print(line)
+            self._print(text)
         else:
-            self._enqueue(line)
+            self._enqueue(text)
 
     def _enqueue(self, line: str | None) -> None:
         try:

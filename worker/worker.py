@@ -90,7 +90,6 @@ if missing := [
     sys.exit(2)
 
 import argparse
-import ctypes
 import dataclasses
 import queue
 import secrets
@@ -107,7 +106,6 @@ import find_manager
 import machine
 import session
 import signals
-import speech
 from client import Channel
 from config import ConfigError, Settings
 from files import try_folder
@@ -138,22 +136,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a worker until somebody wants it to end; returns the exit code."""
     flags = _parse_flags(arguments)
     console = Console(language.choose(os.environ))
-    try:
-        program = Program(flags, console)
-        code = program.run()
-    except (ConfigError, CannotStart) as problem:
-        console.tell(ERROR, str(problem))
-        return EXIT_CANNOT_START
-    except KeyboardInterrupt:  # before there was anything to finish
-        return session.EXIT_OK
+    console.start()
+    code = _run(flags, console)
+    all_is_said = console.finish()
     if code == session.EXIT_RESTART and not os.environ.get(LAUNCHER_VARIABLE):
         again = sys.argv[1:] if arguments is None else list(arguments)
         _start_again(again)
+    if not all_is_said:
+        os._exit(code)  # an orderly end would wait for the console
     return code
 
 
+def _run(flags: argparse.Namespace, console: Console) -> int:
+    try:
+        return Program(flags, console).run()
+    except (ConfigError, CannotStart) as problem:
+        if str(problem):
+            console.tell(ERROR, str(problem))
+        return EXIT_CANNOT_START
+    except KeyboardInterrupt:  # before there was anything to finish
+        return session.EXIT_OK
+
+
 class CannotStart(Exception):
-    """The message is the sentence."""
+    """The message is the sentence; empty when it was said already."""
 
 
 class Program:
@@ -179,7 +185,7 @@ class Program:
             self.console.keep_log(self.own / "worker.log")
         except OSError as problem:
             self.console.tell(WARNING, f"{self.own}: {problem}")
-        _set_title(f"Noctiluca Worker {VERSION} - {self.name}")
+        self.console.set_title(f"Noctiluca Worker {VERSION} - {self.name}")
         self.console.say("Noctiluca worker {version}: {name}", version=VERSION, name=self.name)
         self.host, self.port = self._find_manager()
         self.console.say("Manager: {address}", address=self._channel().where)
@@ -196,11 +202,8 @@ class Program:
                 on_name_taken=self._take_another_name,
             ),
         )
-        self.console.start()
         code = self._run_node()
         lock.release()
-        if not self.console.finish():
-            os._exit(code)  # an orderly end would wait for the console
         return code
 
     def _run_node(self) -> int:
@@ -278,7 +281,7 @@ class Program:
                 ERROR,
                 name=self.name,
             )
-            raise SystemExit(EXIT_CANNOT_START) from None
+            raise CannotStart from None
         except OSError as problem:
             raise CannotStart(f"{path}: {problem.strerror}. Name a folder: --data DIR.") from None
 
@@ -422,13 +425,6 @@ def _start_again(arguments: Sequence[str]) -> None:
         quoted = [subprocess.list2cmdline([part]) for part in command]
         sys.exit(os.spawnv(os.P_WAIT, sys.executable, quoted))
     os.execv(sys.executable, command)
-
-
-def _set_title(title: str) -> None:
-    if sys.platform == "win32":
-        ctypes.windll.kernel32.SetConsoleTitleW(title)  # type: ignore[attr-defined]
-    elif sys.stdout is not None and sys.stdout.isatty():
-        print(f"\x1b]0;{speech.printable(title)}\x07", end="", flush=True)
 
 
 if __name__ == "__main__":

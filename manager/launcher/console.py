@@ -1,25 +1,19 @@
 """What the launcher says, in English or Spanish: lines, and the title of its window.
 
-Nobody waits for the console. On Windows a click into its window holds up whoever writes there
-(Quick Edit), elsewhere Ctrl-S does: the lines about an update at night would then keep the program
-from being started again. So a thread of its own writes.
-
 The same bytes are in ``manager/`` and ``worker/``; ``release.py`` says why.
 """
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
-import queue
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from . import language
+from .writer import Writer
 
 PATIENCE_S = 0.5  # so that a line usually stands before those of the program that starts next
-LAST_LINES_S = 1.0  # for what is still to be written at the end
 
 SENTENCES = {
     "starting": ("Starting release {0}.", "Se inicia la versión {0}."),
@@ -49,14 +43,12 @@ SENTENCES = {
 }
 
 
-class Console:
+class Console(Writer):
     """Says lines of ``SENTENCES`` in the language of the system."""
 
     def __init__(self, environ: Mapping[str, str]) -> None:
+        super().__init__()
         self._column = ("en", "es").index(language.choose(environ))
-        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._writer = threading.Thread(target=self._write_all, name="console", daemon=True)
-        self._writer.start()
 
     def text(self, sentence: str, *facts: object) -> str:
         """A sentence by its key, with the facts filled in."""
@@ -68,32 +60,11 @@ class Console:
 
     def post(self, sentence: str, *facts: object) -> threading.Event:
         """Has a line written; the event is set when that is done."""
-        text, done = self.text(sentence, *facts), threading.Event()
-
-        def write() -> None:
-            print(text, flush=True)
-            done.set()
-
-        self._jobs.put(write)
-        return done
+        return self.line(self.text(sentence, *facts))
 
     def set_title(self, title: str) -> None:
         """Names the console's window."""
-        self._jobs.put(lambda: _set_title(title))
-
-    def finish(self) -> bool:
-        """Has what is left written; False when the console would not take it in a moment.
-
-        Then the process must end by ``os._exit``: an orderly end waits for the console, too.
-        """
-        self._jobs.put(None)
-        self._writer.join(LAST_LINES_S)
-        return not self._writer.is_alive()
-
-    def _write_all(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            with contextlib.suppress(OSError, ValueError):  # the console may be gone already
-                job()
+        self.do(lambda: _set_title(title))
 
 
 def _set_title(title: str) -> None:
