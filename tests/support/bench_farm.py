@@ -1,8 +1,10 @@
 """The benchmark's rows with real Blender and real workers, against plain Blender in the same run.
 
 The scenes keep a diary: their own script writes a line (process, event, frame, time) whenever
-Blender begins a frame and whenever a picture is written. The times are the system's monotonic
-clock, which all processes share, so nothing here relies on what the farm says of itself.
+Blender begins a frame and whenever a picture is written (by the file's own time: the farm puts the
+picture at its final place before scripts hear of it, and Blender waits for that). The times are the
+system's monotonic clock, which all processes share, so nothing here relies on what the farm says of
+itself.
 """
 
 from __future__ import annotations
@@ -26,9 +28,9 @@ text.use_module = True
 text.write('''
 import bpy, os, time
 PLACE, SLOW = %r, %r
-def write(event, scene):
+def write(event, scene, ago=0.0):
     with open(PLACE, "a") as diary:
-        line = (os.getpid(), event, scene.frame_current, time.monotonic())
+        line = (os.getpid(), event, scene.frame_current, time.monotonic() - ago)
         diary.write("%%d %%s %%d %%r\\\\n" %% line)
 @bpy.app.handlers.persistent
 def begins(scene, *_):
@@ -36,7 +38,8 @@ def begins(scene, *_):
     time.sleep(SLOW.get(scene.frame_current, 0))
 @bpy.app.handlers.persistent
 def written(scene, *_):
-    write("written", scene)
+    picture = bpy.path.abspath(scene.render.frame_path())
+    write("written", scene, time.time() - os.stat(picture).st_mtime)
 bpy.app.handlers.render_pre.append(begins)
 bpy.app.handlers.render_write.append(written)
 ''')

@@ -58,6 +58,13 @@ class Stopped(Exception):
     """stop() was called."""
 
 
+def remove_meanwhile(folder: Path) -> None:
+    """Removes it beside the next frame: a busy disk takes its time for that."""
+    threading.Thread(
+        target=shutil.rmtree, args=(folder, True), name="remove-folder", daemon=True
+    ).start()
+
+
 class Doubtful(Exception):
     """A frame that may not have been rendered at all."""
 
@@ -524,10 +531,11 @@ class Renderer:
             yield folder
         except Failed as failed:
             if self._is_full():  # asked while the half of a picture is still there
+                shutil.rmtree(folder, ignore_errors=True)
                 raise NoRoom(errors.scratch_full(str(self._scratch))) from failed
             raise
         finally:
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_meanwhile(folder)
 
     def _empty_scratch(self) -> None:
         self._scratch.mkdir(parents=True, exist_ok=True)
