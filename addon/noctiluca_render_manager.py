@@ -23,6 +23,7 @@ import functools
 import getpass
 import http.client
 import io
+import itertools
 import json
 import ntpath
 import os
@@ -36,7 +37,8 @@ import struct
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import blf
@@ -74,14 +76,23 @@ MAX_FRAMES = 200_000  # the manager takes no more in one job
 _PART = re.compile(r"(-?\d{1,8})(?:\s*-\s*(-?\d{1,8})(?:\s*[xX:]\s*(\d{1,8}))?)?", re.ASCII)
 
 
-@functools.lru_cache(maxsize=64)
 def parse_frames(text: str) -> tuple[int, ...]:
     """Frames of a list like `1-10,20,30-50x5`, sorted, each once. The manager reads it alike.
 
     Raises:
         Trouble: with a sentence that says which part is wrong.
     """
-    frames: set[int] = set()
+    return tuple(sorted(set(itertools.chain.from_iterable(parse_ranges(text)))))
+
+
+@functools.lru_cache(maxsize=64)
+def parse_ranges(text: str) -> tuple[range, ...]:
+    """The parts of a frame list as they stand there: a queue may hold millions of frames.
+
+    Raises:
+        Trouble: with a sentence that says which part is wrong.
+    """
+    ranges = []
     for part in filter(None, (part.strip() for part in text.split(","))):
         match = _PART.fullmatch(part)
         if match is None:
@@ -90,13 +101,21 @@ def parse_frames(text: str) -> tuple[int, ...]:
         start, end = int(first), int(first if last is None else last)
         if end < start or step == "0" or not MIN_FRAME <= start <= end <= MAX_FRAME:
             raise Trouble("“{part}” is not a frame or a range.", part=part[:40])
-        numbers = range(start, end + 1, int(step or 1))
-        if len(numbers) + len(frames) > MAX_FRAMES:
-            raise Trouble("More than {n} frames in one job.", n=MAX_FRAMES)
-        frames.update(numbers)
-    if not frames:
+        ranges.append(range(start, end + 1, int(step or 1)))
+    if not ranges:
         raise Trouble("The frame list is empty.")
-    return tuple(sorted(frames))
+    if sum(map(len, ranges)) > MAX_FRAMES:
+        raise Trouble("More than {n} frames in one job.", n=MAX_FRAMES)
+    return tuple(ranges)
+
+
+def share_frames(frames: Sequence[int], ranges: Iterable[range]) -> bool:
+    """Whether any of these frames (sorted) is in one of the ranges."""
+    for each in ranges:
+        inside = slice(bisect_left(frames, each[0]), bisect_right(frames, each[-1]))
+        if any(frame in each for frame in frames[inside]):  # the first one, if the step is 1
+            return True
+    return False
 
 
 def rendered_size(
@@ -518,25 +537,22 @@ def check_contents(facts: Facts, disk: DiskFacts | None) -> Iterator[Finding]:
 
 def check_others(facts: Facts, farm: FarmView, history: Iterable[JobView]) -> Iterator[Finding]:
     """Whose frames would be overwritten: a job that runs or waits, or one of another file."""
-    wanted = set(facts.frames)
     for job in farm.jobs():
-        if _meets(job, facts.output_path, wanted):
+        if _meets(job, facts):
             yield found("others_now", job=job.job_id, name=job.name)
             return
     earlier = [job for job in history if same_output(job.output_path, facts.output_path)]
     if facts.overwrite and earlier:
         last = earlier[-1]
         other = file_name(last.blend_file) != file_name(facts.blend_file)
-        if other and _meets(last, facts.output_path, wanted):
+        if other and _meets(last, facts):
             yield found("others_before", job=last.job_id, name=last.name)
 
 
-def _meets(job: JobView, output_path: str, wanted: set[int]) -> bool:
-    if not job.output_path or not same_output(job.output_path, output_path):
+def _meets(job: JobView, facts: Facts) -> bool:
+    if not job.output_path or not same_output(job.output_path, facts.output_path):
         return False
-    if job.frames is None:
-        return True
-    return not wanted.isdisjoint(job.frames)
+    return job.frames is None or share_frames(facts.frames, job.frames)
 
 
 # --- What is sent (pure) ----------------------------------------------------------------------
@@ -631,7 +647,7 @@ class JobView:
     blend_file: str = ""
     output_path: str = ""
     submitted_by: str = ""
-    frames: frozenset[int] | None = None
+    frames: tuple[range, ...] | None = None
     total: int = 0
     done: int = 0
     failed: int = 0
@@ -741,13 +757,13 @@ def read_job(item: object) -> JobView:
     )
 
 
-def _read_frames(item: dict) -> frozenset[int] | None:
+def _read_frames(item: dict) -> tuple[range, ...] | None:
     text = _text(item.get("frames"))
     limits = item.get("frame_range")
     if not text and isinstance(limits, dict):
         text = f"{_whole(limits.get('start'))}-{_whole(limits.get('end'))}"
     try:
-        return frozenset(parse_frames(text))
+        return parse_ranges(text)
     except Trouble:
         return None
 
@@ -1267,8 +1283,8 @@ def absolute(path: str) -> str:
 
 
 @functools.lru_cache(maxsize=8)
-def frame_range(start: int, end: int, step: int) -> tuple[int, ...]:
-    return tuple(range(start, end + 1, step))
+def frame_range(start: int, stop: int, step: int) -> tuple[int, ...]:
+    return tuple(range(start, stop, step))
 
 
 def scene_frames(scene: bpy.types.Scene, text: str) -> tuple[tuple[int, ...], Sentence | None]:
@@ -1277,9 +1293,10 @@ def scene_frames(scene: bpy.types.Scene, text: str) -> tuple[tuple[int, ...], Se
     if source == "CURRENT":
         return (scene.frame_current,), None
     if source == "SCENE":
-        frames = frame_range(scene.frame_start, scene.frame_end, scene.frame_step)
-        if len(frames) > MAX_FRAMES:
+        limits = (scene.frame_start, scene.frame_end + 1, scene.frame_step)
+        if len(range(*limits)) > MAX_FRAMES:
             return (), say("More than {n} frames in one job.", n=MAX_FRAMES)
+        frames = frame_range(*limits)
         return frames, None if frames else say("The frame list is empty.")
     try:
         return parse_frames(text or scene.noctiluca.frames), None

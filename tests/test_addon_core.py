@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import string
+import tracemalloc
 import unittest
 from dataclasses import replace
 
@@ -200,15 +201,39 @@ class Checks(unittest.TestCase):
 
     def test_frames_of_a_job_that_runs_or_waits(self):
         job = addon.JobView(
-            job_id=4, name="x", output_path="/mnt/farm/out/shot_####", frames=frozenset({3, 4})
+            job_id=4, name="x", output_path="/mnt/farm/out/shot_####", frames=(range(3, 5),)
         )
         elsewhere = replace(job, output_path="/mnt/farm/out/other_")
-        later = replace(job, frames=frozenset({9}))
+        later = replace(job, frames=(range(9, 10),))
         unknown = replace(job, frames=None)  # 1.1 does not tell which
         for other, expected in ((job, {"others_now"}), (elsewhere, set()), (later, set()),
                                 (unknown, {"others_now"})):  # fmt: skip
             for view in (farm(running=other), farm(queue=(other,))):
                 self.assertEqual(keys(addon.check_others(SHARED, view, ())), expected)
+
+    def test_frames_that_ranges_share(self):
+        shared = addon.share_frames
+        for frames, text, expected in (
+            ((1, 2, 3), "4-9", False),
+            ((1, 2, 3), "3-9", True),
+            ((1, 5, 9), "2-4,6-8", False),
+            ((2, 4, 6), "1-7x2", False),
+            ((2, 4, 7), "1-7x2", True),
+            ((-3, -1), "-2", False),
+            ((-3, -1), "-5--2", True),
+            ((), "1-9", False),
+        ):
+            with self.subTest(frames=frames, text=text):
+                self.assertEqual(shared(frames, addon.parse_ranges(text)), expected)
+
+    def test_a_queue_of_millions_of_frames_takes_no_room(self):
+        """300 jobs of 200,000 frames took Blender 2.6 GB."""
+        jobs = [{"job_id": n, "frames": f"{n}-{n + 190_000}"} for n in range(1, 301)]
+        tracemalloc.start()
+        self.addCleanup(tracemalloc.stop)
+        read = [addon.read_job(job) for job in jobs]
+        self.assertLess(tracemalloc.get_traced_memory()[1], 2 * 1024 * 1024)
+        self.assertEqual(read[7].frames, (range(8, 190_009),))
 
     def test_frames_of_an_earlier_job_of_another_file(self):
         earlier = addon.JobView(
@@ -216,7 +241,7 @@ class Checks(unittest.TestCase):
             name="old.blend",
             blend_file="Z:\\old.blend",
             output_path="/mnt/farm/out/shot_",
-            frames=frozenset({1}),
+            frames=(range(1, 2),),
         )
         own = replace(earlier, blend_file="/mnt/farm/shot.blend")
         self.assertEqual(keys(addon.check_others(SHARED, farm(), [earlier])), {"others_before"})

@@ -388,7 +388,7 @@ class RealManager(unittest.TestCase):
         self.assertRegex(str(said), r"Sent second\.blend: place \d+ in the queue\.")
         farm, history = addon.survey(self.target())
         self.assertEqual([job.job_id for job in farm.queue], [first.job_id, second.job_id])
-        self.assertEqual(farm.queue[1].frames, frozenset({1, 2}))
+        self.assertEqual(farm.queue[1].frames, (range(1, 2), range(2, 3)))
         self.assertEqual(history, ())
         owner = addon.Owner(frozenset(), "/mnt/first.blend", "ana@pc")
         with self.assertRaises(addon.Trouble):
