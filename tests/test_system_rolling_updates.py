@@ -22,6 +22,22 @@ pixels = needs.pictures()
 HEAVY_S = 150
 FRAMES = 8
 MANY_FRAMES, FRAME_S = 30, 0.3  # so that there is a middle
+# A frame of this scene waits until two Blenders are at it: else one worker may render them all
+# while the other's Blender still opens.
+MEETING = "NOCTILUCA_TEST_MEETING"  # the folder where they leave word
+MEET = f"""
+import bpy, os, time
+@bpy.app.handlers.persistent
+def meet(scene, *_):
+    folder = os.environ.get({MEETING!r})
+    if folder:
+        open(os.path.join(folder, str(os.getpid())), "w").close()
+        end = time.monotonic() + 120
+        while len(os.listdir(folder)) < 2 and time.monotonic() < end:
+            time.sleep(0.02)
+bpy.app.handlers.render_pre.append(meet)
+"""
+SCRIPT = f"text = bpy.data.texts.new('meet.py'); text.use_module = True; text.write({MEET!r})"
 # What release 2.0's page asks for.
 PAGES = (
     *("/status", "/workers", "/queue", "/history", "/logs", "/alerts", "/frames"),
@@ -39,7 +55,9 @@ class Rolling(unittest.TestCase):
         cls.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
         cls.old = release_2_0.unpack(cls.folder / "2.0")
-        cls.scene = scenes.make(blender_path(), cls.folder / "scene.blend", frames=(1, FRAMES))
+        cls.scene = scenes.make(
+            blender_path(), cls.folder / "scene.blend", frames=(1, FRAMES), extra=SCRIPT
+        )
         scenes.render_plainly(blender_path(), cls.scene, str(cls.folder / "plain" / "f_"))
 
     def setUp(self) -> None:
@@ -67,10 +85,13 @@ class Rolling(unittest.TestCase):
         self.farm.free_again()
 
     def run_job(self, manager: Path, workers: dict[str, Path]) -> None:
+        meeting = self.farm.folder / "meeting"
+        meeting.mkdir()
+        self.farm.environment[MEETING] = str(meeting)
         self.farm.start_manager(root=manager)
         for name, root in workers.items():
             self.farm.start_workers(name, root=root)
-        self.assert_complete(self.submit(), self.folder / "plain")
+        self.assert_complete(self.submit(allow_scripts=True), self.folder / "plain")
         told = self.farm.get("/workers")["workers"]
         self.assertEqual({worker["name"] for worker in told}, set(workers))
         self.assertTrue(all(worker["frames_rendered"] for worker in told), told)

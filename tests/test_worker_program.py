@@ -16,7 +16,7 @@ from support.fake_manager import FakeJob, FakeManager
 from support.waiting import until
 
 HEAVY_S = 30
-LONG_S = 30.0  # how long a test waits for what must happen
+LONG_S = 60.0  # how long a test waits for what must happen
 SECOND_CTRL_C_S = 0.6  # worker.AT_ONCE_S and a little: nearer ones count as one
 
 
