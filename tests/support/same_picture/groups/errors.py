@@ -17,16 +17,6 @@ def no_camera(stage):
     stage.bpy.data.objects.remove(stage.camera)
 
 
-@scene(scripts=True, parts=((1, 2), (4, 4)), fails={3: "[Cc]amera"}, spread=True)
-def no_camera_in_the_third_frame(stage):
-    stage.script("""
-@persistent
-def on(scene, *_):
-    scene.camera = None if scene.frame_current == 3 else bpy.data.objects["Camera"]
-bpy.app.handlers.frame_change_pre.append(on)
-""")
-
-
 @scene(until=(3, 5), fails=every("denois"), blank=NO_PICTURE, spread=True)
 def no_denoiser(stage):
     """Debian's Blender has none; the wheels do."""

@@ -3,7 +3,8 @@
 from support.same_picture.book import scene
 
 
-@scene(frames=(-3, 1), spread=True)
+# A negative start can be given by `-s`, which the bpy wheels do not have: their Python stops at 0.
+@scene(frames=(-3, 1), until=(4, 2), spread=True)
 def negative_frames(stage):
     stage.turn(stage.cube, -50, 7.0)
 
