@@ -43,7 +43,7 @@ CHANGE = """
 @persistent
 def on(scene, *_):
     scene.render.use_border = scene.render.use_crop_to_border = True
-    scene.render.border_max_x = 0.2 + scene.frame_current / 10
+    scene.render.border_max_x = 0.5 + scene.frame_current / 10
 bpy.app.handlers.{}.append(on)
 """
 
