@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import threading
 import unittest
-from unittest import mock
 
 from support import MANAGER_PY, blender_path, needs, scenes
 from support.local_farm import LocalFarm
@@ -36,9 +35,8 @@ import runpy
 import sys
 sys.path.insert(0, {folder!r})
 from httpd import admission
-from httpd import connection
+from httpd.limits import HttpLimits as limits
 admission._is_this_computer = lambda address: {own}
-limits = connection.Limits
 room = dict(zip(limits.__dataclass_fields__, limits.__init__.__defaults__))
 room.update(connections={connections}, reserved={connections} * 65 // 100)
 limits.__init__.__defaults__ = tuple(room.values())
@@ -114,15 +112,16 @@ class NoWorkerGoesOffline(unittest.TestCase):
         self.farm = LocalFarm(self)
 
     def start(self, own: str, connections: int = 10_000) -> None:
-        starter = self.farm.folder / "manager_starter.py"
+        root = self.farm.folder / "starter"
+        starter = root / "manager" / "manager.py"
+        starter.parent.mkdir(parents=True)
         starter.write_text(
             STARTER.format(
                 folder=str(MANAGER_PY.parent), program=str(MANAGER_PY), own=own,
                 connections=connections,
             )
         )  # fmt: skip
-        with mock.patch("support.local_farm.MANAGER_PY", starter):
-            self.farm.start_manager("--no-discovery")
+        self.farm.start_manager("--no-discovery", root=root)
         scene = scenes.make(blender_path(), self.farm.folder / "a.blend", frames=(1, FRAMES))
         self.farm.start_workers("w1", "w2")
         self.farm.submit(
