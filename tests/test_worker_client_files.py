@@ -213,8 +213,10 @@ class Files(unittest.TestCase):
     def test_a_refusal_half_way_is_heard(self) -> None:
         self.there.write_bytes(DATA * 20)  # 100 MB: more than any buffer holds
         self.full_at = 1_000_000
+        done: list[int] = []
         with self.assertRaisesRegex(Unavailable, "disk is full"):
-            self.send()
+            self.send(progress=done.append)
+        self.assertLess(done[-1], len(DATA) * 20, "sent to the end all the same")
 
     def test_a_manager_that_does_not_say_go_on(self) -> None:
         def serve(server: RawServer, sock, number: int) -> None:
@@ -240,6 +242,35 @@ class Files(unittest.TestCase):
         self.send()
         self.channel._connection.sock.close()
         self.assertEqual(self.send()["sha256"], DIGEST)
+
+    def test_one_that_dies_half_way_is_sent_from_the_beginning(self) -> None:
+        taken: list[bytes] = []
+
+        def serve(server: RawServer, sock, number: int) -> None:
+            for _ in range(2):
+                request = sock.recv(1000)
+                while b"\r\n\r\n" not in request:
+                    request += sock.recv(1000)
+                sock.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+                left = len(DATA) if server.sends else 1_000_000
+                body = b""
+                while len(body) < left:
+                    body += sock.recv(left - len(body))
+                if not server.sends:  # the second of the first connection
+                    server.sends = True
+                    return
+                taken.append(body)
+                server.sends = number > 1
+                sock.sendall(b'HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{"ok": true}')
+
+        server = RawServer(serve)
+        server.sends = True
+        channel = Channel("127.0.0.1", server.port)
+        self.addCleanup(channel.close)
+        for _ in range(2):
+            self.assertEqual(self.send(channel), {"ok": True})
+        self.assertEqual(server.connections, 2)
+        self.assertTrue(taken == [DATA, DATA])
 
     def test_a_file_that_is_not_there_is_an_oserror(self) -> None:
         with self.assertRaises(FileNotFoundError):

@@ -11,7 +11,6 @@ Rules kept here:
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import http.client
 import json
@@ -150,12 +149,10 @@ class Channel:
             digest, begun = _digest_of(file)
             pace = _Pace(progress, begun)
             response, connection = self._open(path, query, sha256, begun, deadline_s)
-            if response.status == 206 and _starts_at(response, begun):
-                pass
-            elif response.status == 200:
+            if response.status == 200:
                 file.truncate(0)
                 digest, pace = hashlib.sha256(), _Pace(progress, 0)
-            else:
+            elif response.status != 206 or not _starts_at(response, begun):
                 self._give_up_fetching(response, connection, part)
             for piece in self._pieces(response, connection, pace):
                 file.write(piece)
@@ -342,8 +339,10 @@ class Channel:
             if not piece:
                 self.close()
                 raise Unavailable("A file became shorter while it was sent. Send it again.")
-            with contextlib.suppress(ConnectionError):  # its reason may still be there to read
+            try:
                 connection.sock.sendall(piece)
+            except ConnectionError:  # its reason may still be there to read
+                return
             left -= len(piece)
             pace.moved(len(piece))
 
