@@ -105,9 +105,10 @@ path = bpy.path.abspath(render.frame_path())
 with open(os.path.splitext(path)[0] + ".json", "w") as note:
     json.dump({"bytes": os.path.getsize(path) > 0, "path": os.path.basename(path)}, note)
 with open(os.path.join(os.path.dirname(path), "all.txt"), "a") as note:
-    note.write("%d\\n" % scene.frame_current)
+    note.write("%d " % scene.frame_current)
 """
 STAMP = """
+scene.frame_end = 10
 render.use_stamp = True
 render.use_stamp_frame_range = True
 render.use_stamp_date = render.use_stamp_time = render.use_stamp_render_time = False
@@ -160,7 +161,7 @@ SCENES = {
     "border": "render.use_crop_to_border = True\n"
     + handler(
         "frame_change_post",
-        "render.use_border = True\nrender.border_max_x = 0.5 if scene.frame_current == 2 else 1.0",
+        "render.use_border = True\nrender.border_max_x = 0.5 if scene.frame_current < 3 else 1.0",
     ),
     "size": handler("render_pre", "render.resolution_percentage = 40 + 20 * scene.frame_current"),
     "stereo": "render.use_multiview = True\n"
@@ -290,7 +291,7 @@ class Same(Case):
     def check_scene(self, executable: str, name: str):
         one, other = (self.folder / side / name for side in ("alone", "farm"))
         alone(executable, one / "scene.blend")
-        frames = FRAMES[::2] if name == "seen" else FRAMES
+        frames = {"seen": FRAMES[::2], "stamp": range(1, 11)}.get(name, FRAMES)
         self.assert_done(self.farm(executable, other / "scene.blend", frames))
         self.assertTrue(files(one) or name == "keep")
         self.assert_same_files(one, other)
