@@ -176,8 +176,11 @@ bpy.app.handlers.frame_change_pre.append(on)
 
 @scene(until=(4, 2), spread=True)
 def freestyle_lines_in_a_file_beside(stage):
-    """The exporter comes with Blender up to 4.1; it writes into the folder of the pictures."""
+    """The exporter comes with Blender up to 4.1; it writes into the folder of the pictures, which
+    must be there."""
+    stage.path("out", "x")
     stage.bpy.ops.preferences.addon_enable(module="render_freestyle_svg")
     stage.render.use_freestyle = True
+    stage.bpy.context.view_layer.freestyle_settings.linesets.new("Lines")
     stage.scene.svg_export.use_svg_export = True
     stage.scene.svg_export.mode = "FRAME"
