@@ -82,6 +82,8 @@ WORKER_TIMEOUT_S = 10.0  # five missed heartbeats
 NAME_HELD_S = 5.0  # two missed heartbeats and some: then another process may take the name
 OFFLINE_KEPT = 200  # workers remembered after they left
 COUNTED = (True, "")  # what a report is answered when it changed something
+SECRET_BYTES = 8  # of a lease's token
+TOKENS_AT_ONCE = 256
 LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
 
 # What anybody may have us remember. Far more than a farm has, and far less than a computer.
@@ -131,14 +133,20 @@ OF_TASKS = {
 def _names(report: Report, lease: Lease) -> bool:
     """Whether a report is about what the lease is on. Of other tasks than frames the lease says
     enough."""
-    return report.frame == lease.frame or (report.frame is None and lease.step != FRAMES)
+    if lease.step == FRAMES:
+        return report.frame == lease.key
+    return report.frame in (None, lease.frame)
 
 
 def _ordered_tokens() -> Iterator[str]:
     """Lease tokens nobody can guess. They begin with a count, so their tree in the store grows at
     one place, and a frame costs as much at the end of a long job as at its start."""
     chance = random.SystemRandom()
-    return (f"{number:08x}{chance.getrandbits(64):016x}" for number in count())
+    for batch in count():  # to ask the system for each costs more than to make the rest of it
+        secret = chance.randbytes(SECRET_BYTES * TOKENS_AT_ONCE).hex()
+        for at in range(TOKENS_AT_ONCE):
+            own = secret[2 * SECRET_BYTES * at : 2 * SECRET_BYTES * (at + 1)]
+            yield f"{batch * TOKENS_AT_ONCE + at:08x}{own}"
 
 
 class Farm:

@@ -323,6 +323,8 @@ class Job:
 
     def take_followers(self) -> list[Task]:
         """Tasks that were given up, or freed again, because of others; since the last call."""
+        if not self._followers:
+            return self._followers
         followers, self._followers = self._followers, []
         return followers
 

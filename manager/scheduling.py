@@ -51,7 +51,9 @@ def take_waiting(
 ) -> Task | None:
     """The waiting task that this worker should have; it is then taken out of those that wait."""
     for step in steps:
-        groups = sorted(step.waiting_groups(), key=len, reverse=True)
+        groups = step.waiting_groups()
+        if len(groups) > 1:
+            groups.sort(key=len, reverse=True)
         # Who else could do it is asked only where it matters: it reads all workers.
         if any(worker in failed_by for failed_by in groups):
             others = willing(job, step, online, now)

@@ -37,6 +37,12 @@ The same machine must catch each bug planted on purpose (MUTANTS):
 26. a 1.1 worker takes the whole job beside newer ones
 27. a refused report leaves a trace
 28. a frame is counted again when its report comes again
+29. a task is handed out before all that it needs is there
+30. a result that comes late to a task that was given up is counted twice
+31. what is done of one part of a frame counts for another part
+32. a worker is given what it cannot do
+33. what needs a task that was given up waits for ever
+34. a job is settled when its frames are
 """
 
 from __future__ import annotations
@@ -66,9 +72,22 @@ from hypothesis.stateful import run_state_machine_as_test as run_machine
 from jobs import Job
 from scheduling import Stragglers
 from store import SqliteStore
-from transitions import CANCELLED, CLOSED, DONE, EXPIRED, FREE, RENDERING, SETTLES, WAITING, WORKING
+from tasks import GOOD
+from transitions import (
+    BLOCKED,
+    CANCELLED,
+    CLOSED,
+    DONE,
+    EXPIRED,
+    FAILED,
+    FREE,
+    RENDERING,
+    SETTLES,
+    WAITING,
+    WORKING,
+)
 
-HEAVY_S = 90
+HEAVY_S = 120
 STEPS = 50
 EXAMPLES = 500  # of the farm as it is, over memory
 SQLITE_EXAMPLES = 150
@@ -212,6 +231,25 @@ class FarmMachine(RuleBasedStateMachine):
             self.world.beat(process)
         elif then != "nothing":
             self.world.render(process, then)
+
+    @rule(who=WHO)
+    def given_up_and_then_done(self, who):
+        """Suspended with a task in hand; others fail it until it is given up; then it is done."""
+        process = self.busy(who)
+        if process is None:
+            return
+        process.asleep = True
+        for _ in range(11):
+            self.world.pass_time(1)
+        task = process.hand.task
+        others = [p for p in self.world.awake() if not p.old]
+        for other in others * self.world.books.jobs[process.hand.job_id].attempts:
+            self.world.beat(other)
+            self.world.ask(other)
+            if other.hand is not None and other.hand.task == task:
+                self.world.render(other, "failed")
+        process.asleep = False
+        self.world.render(process, "done")
 
     @rule(who=WHO)
     def asleep_through_a_job(self, who):
@@ -581,6 +619,47 @@ def _report_with_a_trace(self, original, report, now):
 def _report_good_again(self, original, job, frame, lease, report):
     found = original(self, job, frame, lease, report)
     return COUNTED if lease.worker == frame.worker else found
+
+
+@mutant("a task is handed out before all that it needs is there", Job)
+def _follow(self, original, step, task):
+    needs = list(self._needs(step, task))
+    if task.state == BLOCKED and any(need.state in GOOD for need in needs):
+        self._enter(task, WAITING)
+    else:
+        original(self, step, task)
+
+
+@mutant("a result that comes late to a task that was given up is counted twice", Job)
+def _enter(self, original, task, state):
+    if task.state == FAILED and state in GOOD:
+        self._unsettled -= 1
+    original(self, task, state)
+
+
+@mutant("what is done of one part of a frame counts for another part", Job)
+def finish(self, original, task, found, worker):
+    if task.step == "strips":
+        parts = self.steps["strips"].plan.task_keys_of(task.frame)
+        same = [self.steps["strips"].tasks[key] for key in parts]
+        task = next((each for each in same if each.state == WAITING), task)
+    return original(self, task, found, worker)
+
+
+@mutant("a worker is given what it cannot do", scheduling)
+def steps_for(job, original, worker, online, now):
+    return list(job.steps.values())
+
+
+@mutant("what needs a task that was given up waits for ever", Job, "_follow")
+def _follow_no_failure(self, original, step, task):
+    if all(need.state in GOOD for need in self._needs(step, task)):
+        original(self, step, task)
+
+
+@mutant("a job is settled when its frames are", Job, "settled")
+def settled_with_frames(self, original):
+    return self.cancelled or self.frame_step.settled
 
 
 class PlantedBugs(unittest.TestCase):
