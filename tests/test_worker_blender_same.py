@@ -480,6 +480,19 @@ for view_layer in scene.view_layers:
 """
 
 
+LINKS = """
+scene.name = "Main"
+render.use_freestyle = True
+with bpy.data.libraries.load(os.path.join(folder, "..", "style", "scene.blend"), link=True) as (
+    _there,
+    wanted,
+):
+    wanted.scenes = ["Scene"]
+scene.use_nodes = True
+scene.node_tree.nodes["Render Layers"].scene = bpy.data.scenes["Scene"]
+"""
+
+
 @needs.blender
 class StyleModules(Case):
     """Freestyle's style modules are Python that runs although auto-run is off."""
@@ -504,6 +517,16 @@ class StyleModules(Case):
                     (result,) = self.farm(executable, blend, (2,))
                     self.assertTrue(witness.exists())
                     witness.unlink()
+
+    def test_a_linked_scene_brings_none_either(self):
+        witness = self.folder / "ran"
+        make(blender_path(), self.folder, {"style": STYLE % str(witness), "plain": LINKS})
+        blend = self.folder / "alone" / "plain" / "scene.blend"
+        scenes.run_blender(blender_path(), "--disable-autoexec", str(blend), "-f", "1")
+        self.assertTrue(witness.exists(), "Blender alone does not run it either")
+        witness.unlink()
+        self.assert_done(self.farm(blender_path(), blend, (2,), allow_scripts=False))
+        self.assertFalse(witness.exists())
 
     def test_not_without_a_session_either(self):
         witness = self.folder / "ran"
