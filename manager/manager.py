@@ -150,6 +150,12 @@ def parse_arguments(arguments: list[str] | None = None) -> argparse.Namespace:
         metavar="NAME",
         help="a name under which this manager is reached, besides its computer's own; repeatable",
     )
+    parser.add_argument(
+        "--record",
+        type=Path,
+        metavar="FILE",
+        help="write down each event of the farm, to tell it again",
+    )
     parser.add_argument("--demo", action="store_true", help="render a small animation right here")
     parser.add_argument("--yes", action="store_true", help="with --demo: install what is missing")
     parser.add_argument("--version", action="version", version=VERSION)
@@ -220,7 +226,8 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         activity = ActivityLog(language=language.choose(os.environ))
         history = History(folder / "job_history.json")
         store = SqliteStore(folder / "farm.db")
-        service = Service(store, history, activity, stay_awake=Awake().hold)
+        farm = _recorded_farm(arguments.record, activity, stack)
+        service = Service(store, history, activity, farm=farm, stay_awake=Awake().hold)
         about = About(VERSION, arguments.port, HERE)
         api = Api(service, Previews(folder / "previews"), about)
         stack.callback(api.close)
@@ -240,6 +247,33 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         _answer_discovery(arguments, server.port, activity, stack)
         _note_port(folder / "manager.port", server.port, activity, stack)
         yield server.port
+
+
+def _recorded_farm(
+    path: Path | None, activity: object, stack: contextlib.ExitStack
+) -> object | None:
+    """A farm that writes its events to a file (recording.py), where one is named.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    if path is None:
+        return None
+    from recording import RecordingFarm
+
+    file = stack.enter_context(open(path, "a", encoding="utf-8", buffering=1))
+    whole = [True]  # until a line is missing: what follows would be of no use
+
+    def write(line: str) -> None:
+        try:
+            if whole:
+                file.write(f"{line}\n")
+        except OSError as problem:
+            whole.clear()
+            text = "The recording ends here: {problem}. The farm goes on."
+            activity.tell("warning", text, alert=True, problem=problem)
+
+    return RecordingFarm(write=write)
 
 
 def _note_port(file: Path, port: int, activity: object, stack: contextlib.ExitStack) -> None:

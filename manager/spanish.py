@@ -13,6 +13,9 @@ SPANISH = {
     "manager.port cannot be written: {problem}. Only scripts that read it miss it.": (
         "No se puede escribir manager.port: {problem}. Solo lo nota un script que lo lea."
     ),
+    "The recording ends here: {problem}. The farm goes on.": (
+        "La grabación termina aquí: {problem}. La granja sigue."
+    ),
     "{problem} The farm waits until it can.": "{problem} La granja espera hasta que se pueda.",
     "Previews cannot be kept ({reason}). Make room in {folder}; frames go on.": (
         "Las vistas previas no se pueden guardar ({reason}). Libere espacio en {folder}; los "

@@ -56,6 +56,7 @@ WORLD = frozenset(
 PURE = {
     "manager": (
         *("farm", "legacy", "scheduling", "estimates", "jobs", "tasks", "transitions"),
+        "recording",
         *("events", "frames", "longpolls"),
         *("records", "job_settings"),
         *("wire_in", "wire_out", "paths", "plain_text", "spanish"),
