@@ -18,7 +18,7 @@ from support import blender_path, blender_shims, blenders, needs, scenes
 
 from rendering import plain_blender, renderer
 
-HEAVY_S = 120  # for tests/run.py
+HEAVY_S = 300  # for tests/run.py
 
 # Handlers and a driver that write down what they see; the first line is what the scene adds.
 DIARY = """
