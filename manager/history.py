@@ -24,6 +24,8 @@ from store import StoreError, quarantine
 from tasks import FRAMES, GOOD, Task
 from transitions import DONE, FAILED, Refused
 
+MAX_JOB_ID = 10**12  # as on the wire
+
 RECORDS_KEPT = 5000
 BULKY_KEPT = 100  # newest records that keep settings, failures with logs, and frame times
 MAX_FAILURES = 50  # kept in a record with their log
@@ -67,7 +69,9 @@ class History:
 
     @property
     def highest_id(self) -> int:
-        return max((int(_number(r.get("job_id"))) for r in self.records), default=0)
+        """Of those that may be one: no file makes the next one too large for the database."""
+        ids = (int(_number(record.get("job_id"))) for record in self.records)
+        return max((number for number in ids if number <= MAX_JOB_ID), default=0)
 
     def find(self, job_id: int) -> dict | None:
         return self._by_id.get(job_id)

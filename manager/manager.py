@@ -104,6 +104,7 @@ HOST = "0.0.0.0"
 PORT = 8000
 COLLECTOR_THRESHOLDS = (5_000, 20, 20)  # Python's own: 700, 10, 10 (gc.set_threshold)
 NOT_NOW_RETRY_S = 1.0
+BROKEN = 1  # exit code: a mistake of ours
 CHANGE_SOMETHING_FIRST = 2  # exit code: a person must act, starting again would not help
 
 HERE = Path(__file__).resolve().parent
@@ -222,14 +223,31 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
             stack.enter_context(lock_folder(folder))
         except OSError as problem:
             raise unwritable(folder, problem) from problem
-        stack.callback(stop_logging, start_logging(folder))
+        logs = start_logging(folder)
+        stack.callback(stop_logging, logs)
         activity = ActivityLog(language=language.choose(os.environ))
         history = History(folder / "job_history.json")
         store = SqliteStore(folder / "farm.db")
-        farm = _recorded_farm(arguments.record, activity, stack)
-        service = Service(store, history, activity, farm=farm, stay_awake=Awake().hold)
+
+        def end_broken() -> None:
+            # For the launcher it is a crash: it starts the manager again, which goes on from what
+            # is on the disk.
+            stop_logging(logs)
+            os._exit(BROKEN)
+
+        service = Service(
+            store,
+            history,
+            activity,
+            farm=_recorded_farm(arguments.record, activity, stack),
+            stay_awake=Awake().hold,
+            on_broken=end_broken,
+        )
         about = About(VERSION, arguments.port, HERE)
-        api = Api(service, Previews(folder / "previews"), about)
+        previews = Previews(folder / "previews")
+        for complaint in previews.complaints:
+            service.complain(complaint)
+        api = Api(service, previews, about)
         stack.callback(api.close)
         names = own_host_names()  # may still grow
         names |= host_names(arguments.host_name, folder)

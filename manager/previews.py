@@ -9,6 +9,7 @@ Rules kept here:
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import stat
@@ -20,6 +21,7 @@ from pathlib import Path
 from files import sweep, write_atomically
 from frames import parse_frames
 from httpd.downloads import FileBody
+from store import StoreError, quarantine
 
 MAX_PREVIEW_BYTES = 256 * 1024  # of one small picture
 MAX_PREVIEW_SIDE = 2048  # pixels: a few bytes can claim a picture that no browser has room for
@@ -72,17 +74,32 @@ class Previews:
 
     def __init__(self, folder: Path):
         self.folder = folder
+        self.complaints: list[str] = []  # a sentence for each thing that is not one of ours
         self._lock = threading.Lock()
         self._sizes: dict[int, int] = {}  # job -> bytes, the oldest job first
-        for job in sorted(self._jobs_on_disk()):
-            sweep(folder / str(job))
-            files = (folder / str(job)).iterdir()
-            self._sizes[job] = sum(file.stat().st_size for file in files)
+        if self._is_ours(folder):
+            for path in sorted(folder.iterdir(), key=lambda path: (len(path.name), path.name)):
+                self._take_over(path)
 
-    def _jobs_on_disk(self) -> list[int]:
-        if not self.folder.is_dir():
-            return []
-        return [int(entry.name) for entry in self.folder.iterdir() if entry.name.isdecimal()]
+    def _take_over(self, path: Path) -> None:
+        """Counts a job's pictures of an earlier run."""
+        if not (path.name.isascii() and path.name.isdecimal() and self._is_ours(path)):
+            return
+        sweep(path)
+        self._sizes[int(path.name)] = sum(_size(file) for file in path.iterdir())
+
+    def _is_ours(self, path: Path) -> bool:
+        """Whether it is a folder. What else has its name is quarantined: whatever somebody put
+        there, the manager starts."""
+        if path.is_dir() and not path.is_symlink():
+            return True
+        if os.path.lexists(path):
+            try:
+                aside = f"It is kept as {quarantine(path).name}."
+            except (OSError, StoreError) as problem:
+                aside = f"It cannot be renamed ({problem})."
+            self.complaints.append(f"{path} is not a folder of the manager's pictures. {aside}")
+        return False
 
     def keep(self, job_id: int, frame: int, data: bytes) -> bool:
         """Store a frame's small picture, and make room for it; False when there is none.

@@ -70,10 +70,12 @@ class Service:
         clock: Callable[[], Now] = system_clock,
         farm: Farm | None = None,
         stay_awake: Callable[[bool], None] = lambda wanted: None,
+        on_broken: Callable[[], None] = lambda: None,
     ):
         """
         Args:
             stay_awake: told by the loop thread, often, whether there is a job to be done.
+            on_broken: called when a mistake of ours has ended the loop thread; it is in the log.
         """
         self.farm = farm or Farm()
         self.history = records
@@ -81,6 +83,7 @@ class Service:
         self._store = store
         self._clock = clock
         self._stay_awake = stay_awake
+        self._on_broken = on_broken
         self._changed = threading.Condition(threading.RLock())
         self._kicked = False
         self._closing = False
@@ -98,7 +101,7 @@ class Service:
         self._committing = False
         self._looked = clock().mono  # when the loop last woke
         self._sleeps_until = float("-inf")  # monotonic s, while the loop thread sleeps
-        self._thread = threading.Thread(target=self._loop, name="manager_loop", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="manager_loop", daemon=True)
         self._restore()
 
     def start(self) -> None:
@@ -223,6 +226,10 @@ class Service:
                 return
         done(None, Refused(503, CLOSING))
 
+    def complain(self, sentence: str) -> None:
+        """Say what was found to be wrong at the start."""
+        self.activity.tell("error", "{problem}", alert=True, problem=sentence)
+
     def clear_history(self, done: Done) -> None:
         def work() -> None:
             self.history.clear()
@@ -239,6 +246,14 @@ class Service:
             self._polls.release(who, held)
 
     # -- the loop ------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        """The loop thread. Without it heartbeats would be answered and nothing else would go on."""
+        try:
+            self._loop()
+        except Exception:
+            log.critical("The loop thread of the manager has ended", exc_info=True)
+            self._on_broken()
 
     def _loop(self) -> None:
         while True:
@@ -446,7 +461,7 @@ class Service:
         next_id = max(stored.next_job_id, self.history.highest_id + 1)
         for complaint in (self._store.complaint, self.history.complaint):
             if complaint:
-                self.activity.tell("error", "{problem}", alert=True, problem=complaint)
+                self.complain(complaint)
         if stored.passed_over:
             numbers = ", ".join(map(str, stored.passed_over))
             text = "These jobs wait for a newer release of the manager, which queued them: {jobs}."

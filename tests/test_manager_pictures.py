@@ -52,6 +52,33 @@ class Previews(unittest.TestCase):
         self.assertIsNotNone(again.small(10, 1))
         self.assertIsNotNone(again.small(11, 1))
 
+    @needs.posix
+    def test_whatever_stands_where_its_folders_belong_is_quarantined(self) -> None:
+        kept = self.folder / "previews"
+        kept.mkdir()
+        (kept / "7").write_text("a picture by this name")
+        os.symlink("/nowhere", kept / "8")
+        os.symlink(self.folder, kept / "9")
+        os.mkfifo(kept / "10")
+        (kept / "\u0661\u0662").mkdir()  # Arabic digits
+        self.kept.keep(11, 1, JPEG)
+        (kept / "11" / "2.img").symlink_to("/nowhere")
+        again = previews.Previews(kept)
+        self.assertEqual(4, len(again.complaints), again.complaints)
+        self.assertIsNotNone(again.small(11, 1))
+        for job in (7, 8, 9, 10):
+            self.assertTrue(again.keep(job, 1, JPEG))
+            self.assertIsNotNone(again.small(job, 1))
+        texts = [path.read_text() for path in kept.glob("7.damaged-*")]
+        self.assertEqual(["a picture by this name"], texts)
+        self.assertFalse((self.folder / "1.img").exists(), "a link was followed")
+
+    def test_a_file_in_the_place_of_the_whole_folder(self) -> None:
+        (self.folder / "previews").write_text("x")
+        again = previews.Previews(self.folder / "previews")
+        self.assertEqual(1, len(again.complaints))
+        self.assertTrue(again.keep(1, 1, JPEG))
+
     def test_one_jobs_pictures_have_an_end_as_well(self) -> None:
         with mock.patch.object(previews, "MAX_BYTES", 350):
             kept = [self.kept.keep(5, frame, JPEG) for frame in (1, 2, 3, 4)]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tempfile
 import threading
 import unittest
 from pathlib import Path
 from unittest import mock
 
-from support import stories, waiting
+from support import MANAGER_PY, stories, waiting
 from support.memory_store import MemoryStore
 
 from activity_log import ActivityLog
@@ -364,6 +366,27 @@ class ServiceTest(unittest.TestCase):
         woke.get()
         self.assertEqual(["A"], self.service.read(lambda farm, now: list(farm.workers)))
         self.assertIn("stood still for", str(self.service.activity.logs()["activity"]))
+
+
+class BrokenLoop(unittest.TestCase):
+    def test_a_mistake_that_ends_the_loop_thread_ends_the_manager(self) -> None:
+        """It served on, and nothing that was sent was ever answered or begun."""
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        text = (
+            f"import sys; sys.path.insert(0, {str(MANAGER_PY.parent)!r})\n"
+            "import manager, service\n"
+            "def broken(self, *_): raise OverflowError('too large for SQLite')\n"
+            "service.Service._sleep = broken\n"
+            "sys.exit(manager.main())\n"
+        )
+        arguments = ["--host", "127.0.0.1", "--port", "0", "--no-browser", "--data", place.name]
+        ended = subprocess.run(
+            [sys.executable, "-c", text, *arguments], capture_output=True, text=True, timeout=60
+        )
+        self.assertEqual(1, ended.returncode, ended.stderr)
+        log = Path(place.name, "manager.log").read_text(encoding="utf-8")
+        self.assertIn("OverflowError: too large for SQLite", log)
 
 
 if __name__ == "__main__":

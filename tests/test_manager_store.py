@@ -350,6 +350,10 @@ class HistoryFile(unittest.TestCase):
         history.add({"job_id": 1, "duration": 1})
         self.assertEqual([*old, {"job_id": 1, "duration": 1}], History(self.path).records)
 
+    def test_no_number_in_it_makes_the_next_id_larger_than_the_database_can_hold(self) -> None:
+        self.path.write_text(json.dumps([{"job_id": 7}, {"job_id": 2**63}]), encoding="utf-8")
+        self.assertEqual(7, History(self.path).highest_id)
+
     def test_what_a_kill_left_of_it_goes_and_what_a_worker_writes_there_stays(self) -> None:
         ours = self.path.with_name(".job_history.json.4711-1.tmp")
         theirs = self.path.with_name(".worker_config.xml.4711.tmp")
