@@ -44,6 +44,7 @@ class BlenderAlone:
         """Runs Blender in the background; stderr is part of its output."""
         return subprocess.run(
             [self.executable, "-b", *arguments],
+            cwd=self.folder,  # for what a scene writes by a path that begins nowhere
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
