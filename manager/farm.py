@@ -539,7 +539,7 @@ class Farm:
         return COUNTED
 
     def _exclude(self, job: Job, step: Step, task: Task, worker: str, now: Now) -> bool:
-        """A worker that can do nothing of a job sits it out at once, if others can try the task.
+        """A worker that can do nothing of a job is excluded at once, if others can try the task.
 
         Then its attempt is none: as many nodes may be unable as there are.
         """

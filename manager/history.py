@@ -129,7 +129,13 @@ def _number(value: object) -> float:
 
 
 def record_of(job: Job, ended: Now) -> dict:
-    """The whole record of a finished job, as `job_history.json` keeps it."""
+    """The whole record of a finished job, as `job_history.json` keeps it.
+
+    Returns:
+        JSON values: the contract's keys, and `settings` (to send it again), `missing_frames` (a
+        frame list), `failures` (the first `MAX_FAILURES`, see `_failure`), `frame_times` (thinned
+        to [frame, seconds] pairs) and `previews` (file name -> frame, a dozen of them).
+    """
     started = job.started if job.started is not None else ended.mono
     failed = list(job.in_state(FAILED))
     failed_frames = [task for task in failed if task.step == job.frame_step.name]

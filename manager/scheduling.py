@@ -37,7 +37,11 @@ def is_excluded(step: Step, worker: str) -> bool:
 
 
 def steps_for(job: Job, worker: Worker, online: Mapping[str, Worker], now: Now) -> list[Step]:
-    """The steps of which a worker that asks is to have a task at all, the last one first."""
+    """The steps of which a worker that asks is to have a task at all, the last one first.
+
+    Args:
+        online: every worker online, by name.
+    """
     return [
         step
         for step in reversed(job.steps.values())
@@ -49,7 +53,15 @@ def steps_for(job: Job, worker: Worker, online: Mapping[str, Worker], now: Now) 
 def take_waiting(
     job: Job, steps: list[Step], worker: str, online: Mapping[str, Worker], now: Now
 ) -> Task | None:
-    """The waiting task that this worker should have; it is then taken out of those that wait."""
+    """The waiting task that this worker should have; it is then taken out of those that wait.
+
+    Args:
+        steps: as `steps_for` gave them; the first that has a task for this worker gives it.
+        worker: its name.
+
+    Returns:
+        the task, which the caller must lease; None when nothing waits for this worker.
+    """
     for step in steps:
         groups = step.waiting_groups()
         if len(groups) > 1:
@@ -86,7 +98,8 @@ def is_beyond_all(step: Step, online: Mapping[str, Worker]) -> bool:
 
 
 def seconds_left(job: Job, lease: Lease, now: Now) -> float:
-    """How long an attempt will still take, from its progress and its worker's pace."""
+    """How long an attempt will still take (s), from its progress and its worker's pace; infinity
+    where nobody can say."""
     elapsed = now.mono - lease.since
     progress = job.task(lease).progress
     if progress and progress > 0.05 and elapsed > SPECULATE_MIN_S:

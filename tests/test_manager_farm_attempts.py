@@ -115,7 +115,7 @@ class Failures(FarmCase):
         self.assertEqual(self.play.states()[1], "done")
         self.assertIsNone(self.play.job.frames[1].error)
 
-    def test_three_in_a_row_and_it_sits_the_job_out(self):
+    def test_three_in_a_row_and_it_is_excluded(self):
         a, b = self.play.node("A"), self.play.node("B")
         self.play.submit("1-20")
         b.take()
@@ -134,7 +134,7 @@ class Failures(FarmCase):
             a.render(result)
         self.assertFalse(scheduling.is_excluded(self.play.job.frame_step, "A"))
 
-    def test_when_all_sit_out_all_go_on(self):
+    def test_when_all_are_excluded_all_go_on(self):
         a, b = self.play.node("A"), self.play.node("B")
         self.play.submit("1-20", attempts=9)
         for _ in range(EXCLUDE_AFTER):
@@ -143,7 +143,7 @@ class Failures(FarmCase):
         self.assertIsNotNone(a.take())
         self.assertIsNotNone(b.take())
 
-    def test_sitting_out_ends_when_the_others_are_gone(self):
+    def test_exclusion_ends_when_the_others_are_gone(self):
         a, b = self.play.node("A"), self.play.node("B")
         self.play.submit("1-20")
         b.take()
@@ -221,7 +221,7 @@ class SpeculativeExecution(FarmCase):
         self.b.take()
         self.b.failed()
         self.assertEqual(self.play.states()[1], "rendering")
-        self.assertIsNone(self.b.take(), "it failed there: it does not double it again")
+        self.assertIsNone(self.b.take(), "it failed there: it does not try it again")
         self.assertEqual(self.a.done(), (True, ""))
 
     def test_nobody_tries_a_frame_that_nearly_ends(self):
@@ -230,13 +230,13 @@ class SpeculativeExecution(FarmCase):
         self.a.beat(progress=0.9)
         self.assertIsNone(self.b.take())
 
-    def test_a_frame_that_stands_still_is_doubled_whatever_it_says(self):
+    def test_a_frame_that_stands_still_is_tried_whatever_it_says(self):
         self.leave_one()
         self.a.beat(progress=1.0)
         self.play.pass_time(7, [self.a, self.b])
         self.assertEqual(self.b.take(), 1)
 
-    def test_a_slow_computer_is_doubled_by_its_own_progress(self):
+    def test_a_slow_computer_is_judged_by_its_own_progress(self):
         self.leave_one(seconds=10.0)
         self.play.pass_time(4, [self.a, self.b])
         self.a.beat(progress=0.1)
@@ -266,7 +266,7 @@ class SpeculativeExecution(FarmCase):
         self.a.beat(progress=0.9)
         self.assertIsNone(self.b.take())
 
-    def test_each_of_many_slow_frames_is_doubled_once_the_slowest_first(self):
+    def test_each_of_many_slow_frames_is_tried_once_the_slowest_first(self):
         """More than are looked at anew for everybody who asks (scheduling.FEW)."""
         count = scheduling.FEW + 30
         self.play.submit(f"1-{count + 1}")

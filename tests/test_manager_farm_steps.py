@@ -12,6 +12,7 @@ from support import farm_play
 from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S
 
+import wire_in
 import wire_out
 from events import Report
 from tasks import StepPlan
@@ -387,6 +388,32 @@ class OnTheWire(StepsCase):
         job_id = self.submit(MOVIE)
         a.take_task()
         self.play.refused(409, Report("A", job_id, None, a.lease.token, "done"))
+
+
+class WhatWorkersSay(unittest.TestCase):
+    def test_what_it_can_do_in_a_question_and_in_a_heartbeat(self):
+        query = {"worker": "A", "can": "frames,video"}
+        self.assertEqual(("frames", "video"), wire_in.parse_ask(query).can)
+        self.assertIsNone(wire_in.parse_ask({"worker": "A"}).can)
+        beat = {"name": "A", "state": "ready"}
+        self.assertEqual(("strips",), wire_in.parse_heartbeat({**beat, "can": ["strips"]}, "").can)
+        self.assertIsNone(wire_in.parse_heartbeat(beat, "").can)
+
+    def test_what_is_no_list_of_steps_is_refused(self):
+        for wrong in ("frames", 5, {}, ["a b"], [5], [""], ["x"] * 33, ["\x1b"]):
+            with self.subTest(wrong), self.assertRaises(wire_in.BadInput):
+                wire_in.parse_heartbeat({"name": "A", "state": "ready", "can": wrong}, "")
+        for wrong in (",", "a b", "frames,", ",".join(["x"] * 33)):
+            with self.subTest(wrong), self.assertRaises(wire_in.BadInput):
+                wire_in.parse_ask({"worker": "A", "can": wrong})
+
+    def test_only_the_report_of_a_frame_needs_its_number(self):
+        report = {"worker": "A", "job_id": 1, "lease": "t", "result": "done"}
+        self.assertIsNone(wire_in.parse_report({**report, "step": "strips"}).frame)
+        self.assertEqual(7, wire_in.parse_report({**report, "frame": 7}).frame)
+        for step in ({}, {"step": "frames"}, {"step": None}):
+            with self.assertRaises(wire_in.BadInput):
+                wire_in.parse_report({**report, **step})
 
 
 over_sqlite(globals())

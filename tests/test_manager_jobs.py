@@ -80,7 +80,7 @@ class WhatItIs(JobCase):
         self.assertTrue(self.job.settled)
         self.assertEqual(self.states(), "waiting waiting waiting waiting")
 
-    def test_a_doubled_frame_is_revoked_as_a_whole(self):
+    def test_both_attempts_at_a_frame_are_revoked(self):
         self.give("A")
         self.give("B", number=1)
         self.assertEqual(len(self.job.cancel()), 2)
@@ -140,13 +140,13 @@ class Attempts(JobCase):
         self.assertEqual(len(frame.log_tail), MAX_LOG_LINES)
         self.assertEqual(frame.failed_by, frozenset("ABC"))
 
-    def test_a_doubled_attempt_that_fails_leaves_the_other(self):
+    def test_a_second_attempt_that_fails_leaves_the_first(self):
         first, second = self.give("A"), self.give("B", number=1)
         self.job.fail(second, "Broken.", [])
         frame = self.job.frames[1]
         self.assertEqual((frame.state, frame.leases, frame.worker), (RENDERING, (first,), "A"))
 
-    def test_the_last_attempt_may_be_the_doubled_one(self):
+    def test_the_last_attempt_may_be_a_speculative_one(self):
         job = self.job = make_job(attempts=1)
         first, second = self.give("A"), self.give("B", number=1)
         job.fail(first, "Broken.", [])
