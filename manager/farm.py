@@ -82,6 +82,7 @@ WORKER_TIMEOUT_S = 10.0  # five missed heartbeats
 NAME_HELD_S = 5.0  # two missed heartbeats and some: then another process may take the name
 OFFLINE_KEPT = 200  # workers remembered after they left
 COUNTED = (True, "")  # what a report is answered when it changed something
+LOOK_BEYOND_S = 1.0  # how often all workers are looked at for one that can do what is left
 SECRET_BYTES = 8  # of a lease's token
 TOKENS_AT_ONCE = 256
 LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
@@ -166,6 +167,7 @@ class Farm:
         self._new_token = new_token or _ordered_tokens().__next__
         self._stragglers = scheduling.Stragglers()
         self._grace_until: float | None = None  # monotonic s; leases of before a restart
+        self._look_beyond_at = float("-inf")  # monotonic s
         self._beyond_all: set[tuple[int, str]] = set()  # (job, step) that nobody can do, as told
 
     def handle(self, event: object, now: Now) -> object:
@@ -431,7 +433,7 @@ class Farm:
         if task is None:
             task = self._stragglers.worth_a_second_try(job, steps, worker.name, now)
             if task is None:
-                self._say_beyond_all(job)
+                self._say_beyond_all(job, now)
                 return None
             text = "{worker} doubles frame {frame}, which {holder} has."
             self._say_task("info", text, task, worker.name, holder=task.worker)
@@ -446,8 +448,11 @@ class Farm:
         self._save(lease)
         return lease
 
-    def _say_beyond_all(self, job: Job) -> None:
+    def _say_beyond_all(self, job: Job, now: Now) -> None:
         """Tasks wait that nobody online can do. Said once: the job does not go on by itself."""
+        if now.mono < self._look_beyond_at:
+            return
+        self._look_beyond_at = now.mono + LOOK_BEYOND_S
         for step in job.steps.values() if len(job.steps) > 1 else ():
             if (job.id, step.name) in self._beyond_all:
                 continue

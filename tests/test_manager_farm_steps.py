@@ -168,6 +168,7 @@ class WhoCanDoWhat(StepsCase):
         for _ in range(3):
             a.render()
         for _ in range(3):
+            self.play.pass_time(2, [a])
             self.assertIsNone(a.take_task())
         said = [line for line in self.play.alerts if "No worker online can do" in line]
         self.assertEqual(1, len(said))
