@@ -430,11 +430,11 @@ def mutant(sentence: str, owner: object = Farm, name: str | None = None):
 
 
 @mutant("a failure is counted though its lease is over")
-def _report_failed(self, original, job, frame, lease, report):
+def _report_failed(self, original, job, frame, lease, report, now):
     free = (lease.worker, lease.instance) not in job.held
     if lease.status == EXPIRED and frame.state in (WAITING, RENDERING) and free:
         job.adopt(lease)
-    return original(self, job, frame, lease, report)
+    return original(self, job, frame, lease, report, now)
 
 
 @mutant("a report counts by its frame and worker, whatever token it carries")
@@ -574,9 +574,9 @@ def _tick_by_wall(self, original, tick, now):
 
 
 @mutant("a frame is tried for ever", Job)
-def fail(self, original, lease, error, log_tail):
+def fail(self, original, lease, error, log_tail, counts=True):
     self.task(lease).attempts = min(self.task(lease).attempts, -1)
-    original(self, lease, error, log_tail)
+    original(self, lease, error, log_tail, counts)
 
 
 @mutant("a late picture is refused")
