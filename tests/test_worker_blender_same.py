@@ -137,9 +137,41 @@ for name, frame, x in (("left cam", 1, 6.0), ("right cam", 2, 8.0)):
     scene.timeline_markers.new(name, frame=frame).camera = camera
 render.filepath = "//out/{camera_name}/f_####"
 """
+OTHER_SCENE = """
+scene.frame_step = 1
+other = bpy.data.scenes.new("Strip")  # after "Scene", which the diary looks at
+for there in (cube, scene.camera, *(thing for thing in scene.objects if thing.type == "LIGHT")):
+    other.collection.objects.link(there)
+other.camera = scene.camera
+other.render.engine, other.cycles.samples, other.cycles.use_denoising = "CYCLES", 1, False
+other.render.resolution_x, other.render.resolution_y = render.resolution_x, render.resolution_y
+cube.keyframe_insert("rotation_euler", frame=1)
+cube.rotation_euler.z = 2
+cube.keyframe_insert("rotation_euler", frame=3)
+"""
+STRIP = """
+editor = scene.sequence_editor_create()
+strips = editor.strips if hasattr(editor, "strips") else editor.sequences  # until 4.3
+strips.new_scene("strip", other, 1, 1)
+"""
+OTHER_LAYERS = """
+scene.use_nodes = True
+if hasattr(scene, "compositing_node_group"):
+    tree = bpy.data.node_groups.new("compositing", "CompositorNodeTree")
+    scene.compositing_node_group = tree
+    tree.interface.new_socket("Image", in_out="OUTPUT", socket_type="NodeSocketColor")
+    layers, out = tree.nodes.new("CompositorNodeRLayers"), tree.nodes.new("NodeGroupOutput")
+else:
+    tree = scene.node_tree
+    layers, out = tree.nodes["Render Layers"], tree.nodes["Composite"]
+layers.scene = other
+tree.links.new(layers.outputs[0], out.inputs[0])
+"""
 
 SCENES = {
     "seen": DIARY,
+    "strip": DIARY + OTHER_SCENE + STRIP,
+    "layers_of_another": DIARY + OTHER_SCENE + OTHER_LAYERS,
     "range_driver": "cube.scale.x = 1\n"
     "driver = cube.driver_add('scale', 0).driver\n"
     "variable = driver.variables.new()\n"

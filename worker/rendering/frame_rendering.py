@@ -19,6 +19,9 @@ What must be other than the artist saved it, and how no script, driver or stamp 
 - *Overwriting.* Whether a frame is rendered is the job's question: the options are set between the
   last render_init and the first render_pre handler, where Blender copies them.
 
+- *Another scene.* A strip of the sequencer renders its scene within the frame, with render_init to
+  render_complete for that scene: to us these are handlers that look, and nothing else.
+
 The pictures are handed over in the first render_post handler: the artist's own, and those of
 render_write, find them at their final place, as without us. What an operator does on its way out
 (the scene at the frame of the file once more) no handler hears of: the farm does it for each frame,
@@ -228,13 +231,15 @@ class FrameRendering:
     def _handlers(self):
         """Ours first or last in Blender's lists; gone again afterwards, the artist's back."""
         lists = bpy.app.handlers
+        show, hide = self._show, self._hide
+        complete = self._or(self._complete_ends, hide)
         ours = [
-            (lists.render_init, self._init_begins, self._init_ends),
-            (lists.render_pre, self._pre_begins, self._pre_ends),
+            (lists.render_init, self._or(self._init_begins, show), self._or(self._init_ends, hide)),
+            (lists.render_pre, self._or(self._pre_begins, show), self._or(self._pre_ends, hide)),
             (lists.render_stats, self._count, None),
-            (lists.render_post, self._finish, None),
-            (lists.render_complete, None, self._complete_ends),
-            (lists.render_cancel, None, self._complete_ends),
+            (lists.render_post, self._or(self._finish, show), hide),
+            (lists.render_complete, show, complete),
+            (lists.render_cancel, show, complete),
         ]
         for name in LOOKING:
             if hasattr(lists, name):  # between a pre and its post the scene is evaluated
@@ -252,10 +257,21 @@ class FrameRendering:
                 self._silence.callback(take_out, handlers, first, last)
             yield
 
-    def _init_begins(self, *_):
+    def _or(self, step, otherwise):
+        """The handler that takes this step for our scene, and another one for other scenes."""
+
+        def handler(scene=None, *_):
+            if scene is None or scene == self.scene:
+                step()
+            else:
+                otherwise()
+
+        return handler
+
+    def _init_begins(self):
         self._put_range_back()
 
-    def _init_ends(self, *_):
+    def _init_ends(self):
         render = self.scene.render
         self._overwriting = (render.use_overwrite, render.use_placeholder)
         if self._overwriting != (True, False):
@@ -265,7 +281,7 @@ class FrameRendering:
             self._hide()
             render.filepath = render.frame_path(frame=self.number)
 
-    def _pre_begins(self, *_):
+    def _pre_begins(self):
         self._begun = True
         self._put_overwriting_back()
         if self._still:
@@ -273,7 +289,7 @@ class FrameRendering:
             self._hiding = False
         self.sizes.append(picture_size(self.scene.render))
 
-    def _pre_ends(self, *_):
+    def _pre_ends(self):
         self.sizes.append(picture_size(self.scene.render))
         if not self._still:
             self._hiding = True
@@ -311,7 +327,7 @@ class FrameRendering:
         places = self._places
         return self._hiding and places and self.scene.render.filepath == places[-1].path
 
-    def _finish(self, *_):
+    def _finish(self):
         """The pictures are written: hands them over."""
         self._show()
         self._hiding = False
@@ -324,7 +340,7 @@ class FrameRendering:
         self._hand_over(self)
         self._waited_s = time.perf_counter() - started
 
-    def _complete_ends(self, *_):
+    def _complete_ends(self):
         self._silence.enter_context(without_handlers())
 
     # --- afterwards -------------------------------------------------------------------------------
