@@ -1,6 +1,6 @@
 """Renders the scenes of the battery with Blender alone and with a farm, and compares everything.
 
-    python3 tests/same_picture.py [GROUP or SCENE ...] [--blender 4.5 ...] [--keep] [--folder DIR]
+    python3 tests/same_picture.py [GROUP or SCENE ...] [--blender 4.5] [--keep] [--folder DIR]
 
 Prints a line for each scene (equal / differs: how), then a table by group. Ends with exit code 1
 when anything differs, or when a scene proves nothing because its own pictures are blank. What
@@ -47,7 +47,9 @@ def main() -> int:
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Compares the farm's pictures with Blender's.")
     parser.add_argument("names", nargs="*", help="groups or scenes; all when there are none")
-    parser.add_argument("--blender", nargs="+", help="4.2, 4.5, ... or a path (default: on PATH)")
+    parser.add_argument(
+        "--blender", action="append", help="4.2, 4.5, ... or a path (default: on PATH); repeatable"
+    )
     parser.add_argument("--folder", type=Path, help="where to work (default: a temporary folder)")
     parser.add_argument("--keep", action="store_true", help="keep the files of equal scenes, too")
     parser.add_argument("--list", action="store_true", help="only name the scenes")
