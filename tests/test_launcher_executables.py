@@ -40,7 +40,7 @@ def setUpModule():
     unittest.addModuleCleanup(shutil.rmtree, work, True)
     checkout = work / "checkout"
     launching.copy_checkout(checkout)
-    launching.make_release(checkout, "2.0")
+    launching.make_release(checkout, "2.1")
     executables = launching.build_executables(checkout, work / "dist")
 
 
@@ -140,8 +140,8 @@ class WhatIsInside(Executable):
             with self.subTest(program):
                 arguments = ["--port", "0", "--no-browser"] if program == "manager" else []
                 launcher = self.launch(program, None, *arguments)
-                self.until_said(launcher, r"Starting release 2.0 (?s:.*)" + sentence)
-                installed = list((launcher.home / "releases" / program).glob("2.0-*"))
+                self.until_said(launcher, r"Starting release 2.1 (?s:.*)" + sentence)
+                installed = list((launcher.home / "releases" / program).glob("2.1-*"))
                 self.assertEqual(len(installed), 1)
                 launcher.process.terminate()
                 self.assertEqual(launcher.wait(), 0, launcher.text)
@@ -206,7 +206,7 @@ class TheEnd(Executable):
         self.assertAllGone()
 
     def test_the_title_names_the_version(self):
-        self.until(lambda: b"\x1b]0;Noctiluca Worker 2.0" in self.shown, "the title")
+        self.until(lambda: b"\x1b]0;Noctiluca Worker 2.1" in self.shown, "the title")
         os.write(self.console, b"\x03")
         self.assertAllGone()
 
@@ -335,7 +335,7 @@ class AFarm(Executable):
         with self.lan.inside(2):
             self.github = launching.Site(self.lan.address(2))
         self.addCleanup(self.github.close)
-        self.push("2.0.1")
+        self.push("2.1.1")
         self.homes = {}
         self.output = self.folder / "share" / "f_"
 
@@ -390,21 +390,21 @@ class AFarm(Executable):
         scene = scenes.make(blender_path(), self.folder / "share" / "scene.blend")
         worker = self.power_on("worker", 1)  # before there is a manager: it keeps looking
         manager = self.power_on("manager", 0, "--no-browser")
-        waiting.until(lambda: self.versions() == ["2.0.1"], 90, "a ready worker")
-        self.assertIn("Updated to release 2.0.1", manager.text)
-        self.assertIn("Updated to release 2.0.1", worker.text)
+        waiting.until(lambda: self.versions() == ["2.1.1"], 90, "a ready worker")
+        self.assertIn("Updated to release 2.1.1", manager.text)
+        self.assertIn("Updated to release 2.1.1", worker.text)
         self.render(scene, 1)
         config = (worker.home / "worker_config.xml").read_text(encoding="utf-8")
         self.assertIn(self.lan.address(0), config)  # found out once, written for the next time
         history = (manager.home / "job_history.json").read_bytes()
 
-        self.push("2.0.2")
+        self.push("2.1.2")
         self.assertTrue(self.ask("/worker_command", {"worker": "*", "command": "update"})["ok"])
-        waiting.until(lambda: self.versions() == ["2.0.2"], 90, "the updated worker")
+        waiting.until(lambda: self.versions() == ["2.1.2"], 90, "the updated worker")
         self.power_off(manager)
         manager = self.power_on("manager", 0, "--no-browser")
-        waiting.until(lambda: self.versions() == ["2.0.2"], 90, "the updated manager")
-        self.assertIn("Starting release 2.0.2", manager.text)
+        waiting.until(lambda: self.versions() == ["2.1.2"], 90, "the updated manager")
+        self.assertIn("Starting release 2.1.2", manager.text)
         self.assertEqual((manager.home / "job_history.json").read_bytes(), history)
         self.assertEqual((worker.home / "worker_config.xml").read_text(encoding="utf-8"), config)
         self.render(scene, 3)
