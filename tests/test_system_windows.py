@@ -39,10 +39,10 @@ print("passed" if passed else "failed", flush=True)
 STOP_WHILE_OPENING = """
 import sys, threading
 sys.path.insert(0, sys.argv[1])
-from rendering import renderer
+from rendering.renderer import Job, Renderer
 said = []
-renderer = renderer.Renderer(sys.argv[2], sys.argv[3], say=lambda *words: said.append(words))
-job = renderer.Job(1, sys.argv[4], sys.argv[5], "CYCLES")
+renderer = Renderer(sys.argv[2], sys.argv[3], say=lambda *words: said.append(words))
+job = Job(1, sys.argv[4], sys.argv[5], "CYCLES")
 done = []
 thread = threading.Thread(target=lambda: done.append(renderer.render(job, 1).result))
 thread.start()

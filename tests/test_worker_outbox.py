@@ -137,7 +137,8 @@ class Files(unittest.TestCase):
 
     def test_only_the_durable_one_waits_for_the_disk(self):
         """Neither is worth the name otherwise: an outbox must be fast, a history must be there."""
-        for write, waits in ((files.write_atomically, 0), (files.write_durably, 2)):
+        syncs = 2 if os.name == "posix" else 1  # on Windows a folder's names need none
+        for write, waits in ((files.write_atomically, 0), (files.write_durably, syncs)):
             with mock.patch("files.os.fsync", wraps=os.fsync) as fsync:
                 write(self.path, b"new")
             self.assertEqual((fsync.call_count, self.path.read_bytes()), (waits, b"new"))
