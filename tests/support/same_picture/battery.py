@@ -126,6 +126,7 @@ class Battery:
             outcome = farm.render(scene, project)
         except AssertionError as failure:
             self._aside(project, "farm")
+            (self.folder / "farm" / f"{scene.name}.log").write_text(str(failure))
             return Verdict(scene, [f"the job did not end ({str(failure).splitlines()[0]})"])
         rendered = self._aside(project, "farm")
         if scene.rejects or (scene.may_reject and rejection(outcome)):
