@@ -341,6 +341,15 @@ class Faults(Case):
         self.assertIn("cut off", result.error)
         self.assertEqual(os.listdir(self.out), [])
 
+    def test_a_folder_in_the_place_of_the_picture_is_not_waited_for(self):
+        renderer = self.renderer("well", blender.Limits(open_s=60, hang_s=60, deliver_s=3600))
+        result = renderer.render(self.job(), 1)
+        os.unlink(result.file)
+        os.mkdir(result.file)
+        result = renderer.render(self.job(), 1)
+        self.assertEqual("failed", result.result)
+        self.assertIn("A folder stands where the picture belongs", result.error)
+
     def test_a_picture_of_another_size_is_not_delivered(self):
         result = self.renderer("other_size").render(self.job(), 1)
         self.assertEqual(result.result, "failed")
@@ -408,8 +417,9 @@ class Stopping(Case):
             thread.join(0.05)
 
     def test_while_the_picture_cannot_be_delivered(self):
-        self.out.mkdir()
-        (self.out / "x_0001.png").mkdir()  # nothing can take its place
+        away = mock.patch.object(delivery, "deliver", side_effect=OSError(errno.EIO, "I/O error"))
+        away.start()
+        self.addCleanup(away.stop)
         renderer = self.renderer("well")
         thread, results = self.render_aside(renderer, self.job(), 1)
         waiting.until(

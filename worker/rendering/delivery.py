@@ -127,6 +127,11 @@ def explain(problem: OSError, place: str) -> str:
     return f"The output folder cannot be reached from this node ({reason}): {place}"
 
 
+def folder_there(target: str) -> str:
+    """The sentence for a folder that stands where a file belongs."""
+    return f"A folder stands where the picture belongs: move it away ({target})."
+
+
 def _is_below_a_file(folder: str) -> bool:
     """Windows says of such a path that there is no such thing."""
     while not os.path.exists(folder) and os.path.dirname(folder) != folder:

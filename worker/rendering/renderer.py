@@ -471,6 +471,8 @@ class Renderer:
                     delivery.deliver(private, final, str(self._scratch))
                     break
                 except OSError as problem:
+                    if os.path.isdir(final):  # no waiting mends that
+                        raise Failed(delivery.folder_there(final)) from problem
                     trouble_there = output_trouble(problem, os.path.dirname(final))
                 if isinstance(trouble_there, NoRoom):
                     deadline = time.monotonic() + self._limits.deliver_s
