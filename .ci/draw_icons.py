@@ -3,9 +3,9 @@
     python3 .ci/draw_icons.py [--preview FILE.png]
 
 The mark is one cell of Noctiluca scintillans, the sea sparkle: a thin ring with a small lit nucleus
-up left of its centre and one tentacle. The pair shares its geometry: the manager is the whole cell
-that glows, the worker the one bright spark in it. Colours and proportions are the dashboard's
-(its dark palette). At 16 and 24 px there is only ring and nucleus, fitted to whole pixels.
+above left of its centre and one tentacle. The pair shares its geometry: the manager is the whole
+cell that glows, the worker the one bright spark in it. Colours and proportions are the dashboard's
+(its dark palette). At 16 and 24 px there are only the ring and the nucleus, fitted to whole pixels.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
-OVERSAMPLING = 8  # drawn so many times larger, then reduced: smooth edges
+OVERSAMPLING = 8  # drawn this many times larger, then reduced: smooth edges
 
 WATER = "#06121b"
 GLOW = "#4fe3d6"

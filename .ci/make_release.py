@@ -4,7 +4,7 @@
     python3 .ci/make_release.py --check    exit code 1 when one is stale (CI runs this)
 
 Twins: either program must run from its folder alone, and yet they share some modules. Those in
-``TWINS`` are edited in manager/ and copied to worker/, byte by byte.
+``TWINS`` are edited in manager/ and copied to worker/, byte for byte.
 
 Manifests (manager/release.json, worker/release.json) are what the launchers read. A manifest names
 the version (``VERSION`` in manager.py and worker.py), a build number, the files of the release with
@@ -164,7 +164,7 @@ def describe(root: Path, program: str) -> dict:
     """The manifest of the files in ``root`` as they are, without a build number.
 
     Raises:
-        ValueError: the program has no version, or a file has Windows line ends.
+        ValueError: the program has no version, or a file has Windows line endings.
     """
     names = [path.relative_to(root / program).as_posix() for path in modules(root / program)]
     paths = [f"{program}/{name}" for name in names if name not in LAUNCHER_FILES]
@@ -198,7 +198,8 @@ def _describe_file(root: Path, path: str) -> dict:
     content = (root / path).read_bytes()
     if b"\r\n" in content:
         raise ValueError(
-            f"{path} has Windows line ends, but GitHub serves it without: use LF line ends"
+            f"{path} has Windows line endings, but GitHub serves it without them: use"
+            " LF line endings"
         )
     return {"path": path, "size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
 

@@ -1,10 +1,10 @@
 """Who is let in, as the farm's owner sets it: the token, and the names the manager answers to.
 
-Each comes from the command line, or from a small text file in the data folder for who starts the
-manager by double-click:
+Each comes from the command line, or from a small text file in the data folder for those who
+start the manager by double-click:
 
     token.txt        the farm's token, in the first line that is not empty
-    host_names.txt   a name a line; what follows a # is a remark
+    host_names.txt   one name per line; what follows a # is a comment
 
 A file that is there and cannot be used is an AccessError, and the manager does not start: going on
 without it would open a farm that somebody meant to close.
@@ -19,7 +19,7 @@ from pathlib import Path
 
 TOKEN_FILE, NAMES_FILE = "token.txt", "host_names.txt"
 MAX_FILE_BYTES = 64 * 1024
-MAX_TOKEN = 200  # characters, as workers take it
+MAX_TOKEN = 200  # characters, as workers accept it
 
 _NAME = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?")
 _MARKS = (  # how editors and PowerShell mark a file's encoding
@@ -74,7 +74,7 @@ def check_host_name(text: str) -> str:
     """The name as browsers and workers send it: lower case, letters of other scripts encoded.
 
     Raises:
-        AccessError: it is none.
+        AccessError: it is not a host name.
     """
     name = text.strip().lower()
     try:
@@ -83,7 +83,7 @@ def check_host_name(text: str) -> str:
         name = ""
     if len(name) > 253 or not _NAME.fullmatch(name):
         raise AccessError(
-            f"{text[:80]!r} is no host name. Write the name alone, without http:// and port, "
+            f"{text[:80]!r} is not a host name. Write the name alone, without http:// or port, "
             "like farm.studio.lan."
         )
     return name.rstrip(".")
@@ -112,4 +112,4 @@ def _read(path: Path) -> str | None:
             raise ValueError("longer than such a file can be")
         return raw.decode(encoding)
     except ValueError:
-        raise AccessError(f"{path} is no plain text. Save it as UTF-8.") from None
+        raise AccessError(f"{path} is not plain text. Save it as UTF-8.") from None

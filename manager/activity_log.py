@@ -1,7 +1,7 @@
 """The farm's log: what `/logs` and `/alerts` show, what the console says, what the file keeps.
 
 Whatever others wrote into a line, it stays one line that steers no terminal: it is cleaned here, at
-the last door, however well the wire has looked at it before.
+the last door, however carefully it was checked on arrival.
 
 The console and the file are written by a thread of their own: a console that is being scrolled or
 selected in (Windows stops all output then) must not stop the farm.
@@ -25,7 +25,7 @@ from spanish import SPANISH
 ACTIVITY_KEPT = 2000
 ERRORS_KEPT = 500
 ALERTS_KEPT = 200
-LINES_QUEUED = 20_000  # for a console that does not take them
+LINES_QUEUED = 20_000  # for a console that does not accept them
 LAST_LINES_S = 3.0  # for what the console is still to show at the end
 LOG_FILE_BYTES = 5_000_000
 LOG_FILES = 3
@@ -104,7 +104,7 @@ class _DroppingQueueHandler(logging.handlers.QueueHandler):
 
 
 class _OneLine(logging.Formatter):
-    """One line a record; of a traceback, which has more, none can begin as a record does."""
+    """One line per record; of a traceback, which has more, none can begin as a record does."""
 
     def formatMessage(self, record: logging.LogRecord) -> str:
         record.message = clean_line(record.message)
@@ -127,7 +127,7 @@ class _ConsoleFormatter(logging.Formatter):
 
 
 class _LogFile(logging.handlers.RotatingFileHandler):
-    """A disk that takes no lines is said once on the console, not with a traceback for each."""
+    """A disk that accepts no lines is reported once on the console, not with a traceback each."""
 
     refused = failed = False
 
@@ -143,12 +143,12 @@ class _LogFile(logging.handlers.RotatingFileHandler):
             super().handleError(record)
         elif not self.refused:
             reason = problem.strerror or problem
-            text = "manager.log takes no more lines (%s). Free some room; /logs has the newest."
+            text = "manager.log accepts no more lines (%s). Free some room; /logs has the newest."
             log.warning(text, reason)
 
 
 class LogThreads:
-    """Writes the console and the file, each from a thread of its own: a console that takes no lines
+    """Writes the console and the file, each from a thread of its own: a console that is stopped
     (a click into its window on Windows, Ctrl-S) holds up neither the file nor the end."""
 
     def __init__(self, console: logging.Handler, *others: logging.Handler) -> None:
@@ -214,5 +214,5 @@ def start_logging(folder: Path, stream: object = None) -> LogThreads:
 
 def stop_logging(threads: LogThreads) -> None:
     """Write what is queued, and leave nothing behind: a manager that waits for its disk starts anew
-    each second, and all handlers of before would be handed every line."""
+    each second, and all earlier handlers would be handed every line."""
     threads.close()

@@ -1,7 +1,7 @@
 """The route table: a request becomes an event or a question, its result becomes the answer.
 
-Handlers run on the HTTP thread and never block there: what reads files or makes much JSON goes to a
-small pool, what must reach the disk first is answered by the service's loop.
+Handlers run on the HTTP thread and never block there: what reads files or makes large JSON goes to
+a small pool; what must reach the disk first is answered by the service's loop.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ FILE_THREADS = 4
 ANSWERS_WAITING = 1000  # for them
 PICTURE_THREADS = 4  # apart, because they read from a share, and a share may hang
 PICTURES_WAITING = 200
-HUGE_JOB = 20_000  # frames: from there on it takes a while to tell of all of them
+HUGE_JOB = 20_000  # frames: from there on it takes a while to list all of them
 FRESH_S = 1.0
 
 log = logging.getLogger("noctiluca.api")
@@ -70,17 +70,17 @@ def is_protected(method: str, path: str) -> bool:
 
 
 class Pool:
-    """A few threads, and so many who may wait for them."""
+    """A few threads, and a limit on how many requests wait for them."""
 
     def __init__(self, threads: int, name: str, waiting: int):
         self._executor = ThreadPoolExecutor(threads, name)
         self._room = threading.BoundedSemaphore(threads + waiting)
 
     def submit(self, work: Callable[[], None]) -> None:
-        """Raises Refused, 503, when too many wait."""
+        """Raises Refused, 503, when too many are waiting."""
         if not self._room.acquire(blocking=False):
             raise Refused(
-                503, "Too much is asked at once, or the output folder hangs. Try again later."
+                503, "Too many requests at once, or the output folder hangs. Try again later."
             )
         self._executor.submit(self._run, work)
 
@@ -88,7 +88,7 @@ class Pool:
         try:
             work()
         except Exception:
-            log.exception("What was asked for could not be answered at all")
+            log.exception("A request could not be answered at all")
         finally:
             self._room.release()
 
@@ -172,7 +172,7 @@ class Api:
     def _in_pool(
         self, reply: Reply, work: Callable[[], Response], pool: Pool | None = None
     ) -> None:
-        """Run what would hold up the HTTP thread; for who has hung up meanwhile, do not."""
+        """Run what would hold up the HTTP thread; for those who have hung up, do not."""
 
         def run() -> None:
             if reply.is_lost:
@@ -273,7 +273,7 @@ class Api:
             )
 
     def _all_frames(self, job: Job, revision: int) -> Response:
-        """Made once for all who ask at the same time; of a huge job, once a second."""
+        """Made once for all who ask at the same time; for a huge job, once a second."""
         with self._frames_lock:
             made_of, made_at, response = self._frames
             is_fresh = job.total > HUGE_JOB and time.monotonic() - made_at < FRESH_S

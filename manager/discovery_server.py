@@ -1,7 +1,7 @@
 """Answers workers that ask the local network where the manager is.
 
 A worker without an address sends a small UDP question to everybody; this answers it, so that a node
-needs no editing. The port number is that of the HTTP server (UDP and TCP ports do not collide).
+needs no configuring. The port number is that of the HTTP server (UDP and TCP ports do not collide).
 
 Rules kept here:
 - Only a well-formed question is answered, to whoever asked, with its own nonce: an answer that
@@ -23,7 +23,7 @@ import threading
 import time
 from collections.abc import Callable
 
-QUESTION_BYTES = 512  # a longer datagram is no question of ours
+QUESTION_BYTES = 512  # a longer datagram is not one of our questions
 ANSWERS_PER_S = 50
 RETRY_S = 0.2  # pause after a socket error, so that a broken network costs no processor time
 NONCE = re.compile(r"[0-9a-f]{16,64}")
@@ -44,7 +44,7 @@ def parse_question(datagram: bytes) -> str | None:
 
 
 def make_answer(nonce: str, facts: dict) -> bytes:
-    """The datagram that says ``facts`` (port, name, version, ...) to who asked with ``nonce``."""
+    """The datagram that tells ``facts`` (port, name, version, ...) to the asker of ``nonce``."""
     return json.dumps({"noctiluca": "here", "nonce": nonce, **facts}).encode("utf-8")
 
 
@@ -82,7 +82,7 @@ class Answerer:
         self._own = {"name": socket.gethostname(), "id": secrets.token_hex(8)}
         self._closing = threading.Event()
         self._socket: socket.socket | None = None
-        self._voice: socket.socket | None = None  # what answers go out through
+        self._voice: socket.socket | None = None  # the one that answers go out through
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
@@ -96,14 +96,14 @@ class Answerer:
             raise OSError(
                 f"Workers cannot find this manager by themselves: UDP port {self.port} cannot be "
                 f"opened ({problem.strerror or problem}). Name the manager in worker_config.xml, "
-                "or end the program that uses the port."
+                "or close the program that uses the port."
             ) from problem
         self.port = self._socket.getsockname()[1]
         self._thread = threading.Thread(target=self._run, name="beacon", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
-        """Stops answering; may be called at any time, also twice."""
+        """Stops answering; may be called at any time, even twice."""
         self._closing.set()
         if self._thread is None:
             return

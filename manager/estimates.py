@@ -1,6 +1,6 @@
 """How fast the running job goes, and how long it will still take. Pure.
 
-What the farm decides by such figures is in scheduling.py; these are for people.
+What the farm decides from such figures is in scheduling.py; these are for people.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What the farm is told, what it answers, and what it wants done. Data only.
 
 An event is a frozen value: it can be written down and told to another farm again (recording.py).
-When it happens is said beside it (`Farm.handle(event, now)`), because a question that is held is
+When it happens is given beside it (`Farm.handle(event, now)`), because a question that is held is
 put again later.
 
 Times: `mono` is a monotonic clock's seconds, for every measured span; `wall` is Unix seconds, for
@@ -128,7 +128,7 @@ class Report:
 
     worker: str
     job_id: int
-    frame: int | None  # None: a task that is no frame
+    frame: int | None  # None: a task that is not a frame
     lease: str
     result: str  # done, skipped, failed
     seconds: float | None = None
@@ -185,7 +185,8 @@ class Cancel:
 
 @dataclass(frozen=True)
 class Command:
-    """Ask a worker (or all, `*`) to restart or update itself after its task; answered with who."""
+    """Ask a worker (or all, `*`) to restart or update itself after its task; answered with
+    the names of those that were asked, sorted."""
 
     worker: str
     command: str  # restart, update

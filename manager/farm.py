@@ -107,12 +107,12 @@ ENDINGS = {  # of a job: level, sentence
 }
 
 
-# What is said of a frame, and of a task that is none.
+# What is said of a frame, and of a task that is not one.
 OF_TASKS = {
     "Frame {frame} of {worker} goes back.": "Task {task} of {worker} goes back.",
     "Frame {frame} of {worker} is given up.": "Task {task} of {worker} is given up.",
     "{worker} is back and still renders frame {frame}.": "{worker} is back and still does {task}.",
-    "{worker} doubles frame {frame}, which {holder} has.": (
+    "{worker} also renders frame {frame}, which {holder} has.": (
         "{worker} does {task} as well, which {holder} has."
     ),
     "{worker} (frame {frame}): {error}": "{worker} ({task}): {error}",
@@ -140,7 +140,7 @@ def _names(report: Report, lease: Lease) -> bool:
 
 
 def _ordered_tokens() -> Iterator[str]:
-    """Lease tokens nobody can guess. They begin with a count, so their tree in the store grows at
+    """Lease tokens nobody can guess. They begin with a count, so their tree in the store grows in
     one place, and a frame costs as much at the end of a long job as at its start."""
     chance = random.SystemRandom()
     for batch in count():  # to ask the system for each costs more than to make the rest of it
@@ -182,7 +182,7 @@ class Farm:
 
         Raises:
             Refused: the event does not fit; nothing has changed.
-            TypeError: it is no event.
+            TypeError: it is not an event.
         """
         handler = _HANDLERS.get(type(event))
         if handler is None:
@@ -294,7 +294,7 @@ class Farm:
     def _connect(self, beat: Heartbeat, now: Now) -> Worker:
         if len(self.workers) >= MAX_WORKERS:
             raise Refused(
-                503, f"{MAX_WORKERS} workers are online, more than this manager takes. End some."
+                503, f"{MAX_WORKERS} workers are online, more than this manager accepts. Stop some."
             )
         old, _ = self.offline.pop(beat.name, (None, 0.0))
         if old is not None and old.instance == beat.instance:
@@ -435,7 +435,7 @@ class Farm:
             if task is None:
                 self._say_beyond_all(job, now)
                 return None
-            text = "{worker} doubles frame {frame}, which {holder} has."
+            text = "{worker} also renders frame {frame}, which {holder} has."
             self._say_task("info", text, task, worker.name, holder=task.worker)
         return self._grant(job, task, worker, now)
 
@@ -467,7 +467,7 @@ class Farm:
     # -- results -------------------------------------------------------------------------------
 
     def _on_report(self, report: Report, now: Now) -> tuple[bool, str]:
-        """Raises Refused: 404 for a job that is not running, 409 for a frame or lease not its."""
+        """Raises Refused: 404 for a job that is not running, 409 for a foreign frame or lease."""
         job = self.job
         if job is None or job.id != report.job_id or self.state != WORKING:
             raise Refused(404, f"Job {report.job_id} is not running (any more). Drop the report.")
@@ -546,7 +546,7 @@ class Farm:
     def _exclude(self, job: Job, step: Step, task: Task, worker: str, now: Now) -> bool:
         """A worker that can do nothing of a job is excluded at once, if others can try the task.
 
-        Then its attempt is none: as many nodes may be unable as there are.
+        Its attempt then does not count: every node but one may be unable.
         """
         others = scheduling.willing(job, step, self.workers, now) - task.failed_by - {worker}
         if others:
@@ -765,7 +765,7 @@ class Farm:
                 assert worker is not None and worker.instance == lease.instance, lease
 
 
-_HANDLERS = {  # by name, so that a farm that does one thing differently may be made of this one
+_HANDLERS = {  # by name, so that one that does one thing differently may be derived
     Heartbeat: "_on_heartbeat",
     Ask: "_on_ask",
     Report: "_on_report",

@@ -1,7 +1,7 @@
 """Finished jobs: `job_history.json`, a JSON list, the oldest first.
 
 The file is replaced as a whole and atomically. One of release 1.1 loads as it is. A damaged one is
-quarantined under a name of its own and said so. Only the newest records keep what is bulky.
+quarantined under a name of its own, and reported. Only the newest records keep what is bulky.
 
 A record's keys are the wire contract's (`/history`) and those of `record_of`; one of release 1.1
 has the first only.
@@ -40,7 +40,7 @@ class History:
     def __init__(self, path: Path):
         self.path = path
         self.complaint = ""
-        sweep(path.parent, path.name)  # no more: a worker may live in the same folder
+        sweep(path.parent, path.name)  # nothing else: a worker may live in the same folder
         self.records: list[dict] = self._load()
         self._by_id = {record.get("job_id"): record for record in self.records}
         self.render_time = sum(_number(r.get("duration")) for r in self.records)  # s
@@ -69,7 +69,7 @@ class History:
 
     @property
     def highest_id(self) -> int:
-        """Of those that may be one: no file makes the next one too large for the database."""
+        """Of those in range: no file makes the next id too large for the database."""
         ids = (int(_number(record.get("job_id"))) for record in self.records)
         return max((number for number in ids if number <= MAX_JOB_ID), default=0)
 
@@ -115,9 +115,9 @@ def _is_job(record: object) -> bool:
 
 
 def _finite(text: str) -> float:
-    """JSON knows no infinity, Python's reader does: what no page could read again is damage."""
+    """JSON has no infinity, though Python's reader takes one: what no page could read is damage."""
     if not math.isfinite(float(text)):
-        raise ValueError(f"{text} is no number")
+        raise ValueError(f"{text} is not a number")
     return float(text)
 
 
@@ -167,7 +167,7 @@ def record_of(job: Job, ended: Now) -> dict:
 
 
 def _failure(task: Task) -> dict:
-    """Of a task that is no frame, `step` says what it is; `frame` is the one it concerns."""
+    """Of a task that is not a frame, `step` says what it is; `frame` is the one it concerns."""
     failure = {
         "frame": task.frame,
         "worker": task.worker,
@@ -189,7 +189,7 @@ def missing_settings(record: dict) -> Settings | None:
 
     Raises:
         KeyError, TypeError: for a record of release 1.1, which does not hold what was submitted.
-        Refused: 409 when the list of them is longer than one of a job can be.
+        Refused: 409 when the list of them is longer than a job's may be.
     """
     if not record["missing_frames"]:
         return None

@@ -7,7 +7,7 @@ option that reaches Blender is added in four files, of which three are the progr
  1. here, a line with `tell_worker`;
  2. worker/rendering/job.py, the same line for the other side;
  3. worker/rendering/render_session.py, what it does in Blender;
- 4. tests/fixtures/wire_values.json, what it may be and how one sees it in Blender.
+ 4. tests/fixtures/wire_values.json, what it may be and how it shows in Blender.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def option(default: object, kind: str, *, tell_worker: bool = False, **limits: o
 class Settings:
     """What was submitted. Paths are the submitter's own text and are never rewritten."""
 
-    # wire_in.py has rules of its own for these: they have old spellings, or lean on each other.
+    # wire_in.py has rules of its own for these: they have old spellings, or depend on each other.
     blend_file: str
     output_path: str
     frames: str  # a frame list, see frames.py
@@ -69,10 +69,10 @@ class Settings:
 
     @classmethod
     def from_dict(cls, stored: dict) -> Settings:
-        """What was stored. Keys of a newer release, which was taken back since, are passed over.
+        """What was stored. Keys of a newer release, which has since been taken back, are ignored.
 
         Raises:
-            AttributeError, TypeError: for no dict, or one without what every release stores.
+            AttributeError, TypeError: not a dict, or one that lacks what every release stores.
         """
         return cls(**{key: value for key, value in stored.items() if key in KEYS})
 

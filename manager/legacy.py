@@ -5,7 +5,7 @@ told to stop, and say nothing of single frames. Rules kept here:
  1. They get a job only in a farm of their own kind. Beside newer workers they look on, and no job's
     end waits for one that never took part: it could turn DONE only by rendering it all.
  2. Who renders a whole job is its holder. While one is online, no frame goes to anybody else.
- 3. When all that are awaited are DONE, what one of them did not complain of is taken for rendered.
+ 3. When all that are awaited are DONE, what one of them did not complain of counts as rendered.
 
 Functions get the job and the workers online, and return the effects that follow.
 """
@@ -51,7 +51,7 @@ def looks_on(worker: Worker, job: Job) -> bool:
 
 
 def follow(worker: Worker, before: str, job: Job, online: Online) -> Effects:
-    """A 1.1 worker's heartbeat came, in whose last one it was `before`; `job` is running."""
+    """A 1.1 worker's heartbeat came; in the one before it was `before`. `job` is running."""
     if worker.state == READY:  # perhaps again: then it was started anew and renders nothing
         return hold_no_more(worker.name, job)
     if job.settled or worker.job_id not in (*NO_JOB, job.id):

@@ -1,4 +1,4 @@
-"""One manager to a data folder: a lock that the system takes back when the process dies."""
+"""One manager per data folder: a lock that the system takes back when the process dies."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class LongPolls:
         heapq.heappush(self._deadlines, (held.until, next(self._order), who, held))
 
     def release(self, who: Who, held: Held | None = None) -> Held | None:
-        """Takes it out, or (`held`) only if it still is that one; returns what was taken out."""
+        """Takes it out; with `held`, only if it is still that one. Returns what was taken out."""
         row = self._held[who[-1]]
         if held is not None and row.get(who) is not held:
             return None
@@ -64,12 +64,12 @@ class LongPolls:
             self._to_ask.update(dict.fromkeys(self._held[kind]))
 
     def wake_overdue(self, now_mono: float) -> None:
-        """Those whose time is over are asked a last time."""
+        """Those whose time is up are asked one last time."""
         while (until := self.deadline()) is not None and until <= now_mono:
             self._to_ask[heapq.heappop(self._deadlines)[2]] = None
 
     def take(self, most: int | None = None) -> list[tuple[Who, Held]]:
-        """Whom to ask now: at most so many. They stay held until `release`."""
+        """Whom to ask now: at most `most` of them. They stay held until `release`."""
         chosen = list(islice(self._to_ask, most))
         for who in chosen:
             del self._to_ask[who]

@@ -428,7 +428,7 @@ def main() -> int:
 
 
 def end(code: int) -> None:
-    """Ends the process, also while a thread still waits for a share that hangs: Python would wait
+    """Ends the process, even while a thread still waits for a share that hangs: Python would wait
     for that thread."""
     for stream in filter(None, (sys.stdout, sys.stderr)):
         with contextlib.suppress(OSError):  # its reader has gone

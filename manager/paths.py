@@ -1,4 +1,4 @@
-"""Paths of other people's computers. Pure: a Windows path is read right on Linux, and the reverse.
+"""Paths on other people's computers. Pure: a Windows path is read right on Linux, and the reverse.
 
 A path in a job is the submitter's own text and goes to the workers unchanged; here it is only
 looked at.
@@ -42,12 +42,12 @@ def output_folder(output_path: str, blend_file: str) -> str:
 
 
 def is_safe_name(name: str) -> bool:
-    """Whether a name from outside is one plain file name on every system, and no way elsewhere."""
+    """Whether a name from outside is a plain file name on every system and leads nowhere else."""
     return 0 < len(name) <= 255 and not name.startswith("..") and not _name_flaw(name)
 
 
 def windows_flaw(path: str, *, is_output: bool = False) -> str:
-    """Why a path of Windows is none, or leads elsewhere than it says; "" where it is fine.
+    """Why a Windows path is not one, or leads elsewhere than it says; "" where it is fine.
 
     Args:
         is_output: its last part is the beginning of names, to which Blender adds the number.
@@ -65,7 +65,7 @@ def windows_flaw(path: str, *, is_output: bool = False) -> str:
 
 
 def _with_number(name: str) -> str:
-    """As the first picture will be called: `#` stands for the number, which else comes last."""
+    """The first picture's name: `#` stands for the number, which otherwise comes last."""
     return re.sub("#+", "0001", name) if "#" in name else f"{name}0001.png"
 
 

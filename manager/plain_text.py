@@ -13,7 +13,7 @@ from datetime import datetime, timezone
 MAX_LINE = 8000  # characters; two whole paths and a sentence
 
 # C0, DEL and C1 controls; line and paragraph separators; what embeds, overrides or isolates a
-# direction (Unicode Annex 9); halves of characters. No name and no path of a decent person has one.
+# direction (Unicode Annex 9); halves of characters. No honest name or path has one.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 

@@ -4,7 +4,7 @@ Rules kept here:
  1. The folder holds at most `MAX_BYTES`; the oldest jobs' pictures go first, and when there is none
     left but this job's, its later ones are not kept.
  2. What is not a picture that browsers show is neither kept nor served, whatever its name says.
- 3. Of the output folder only a file that a worker reported for this job is served.
+ 3. From the output folder, only a file that a worker reported for this job is served.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ MAX_PREVIEW_BYTES = 256 * 1024  # of one small picture
 MAX_PREVIEW_SIDE = 2048  # pixels: a few bytes can claim a picture that no browser has room for
 MAX_BYTES = 512 * 1024 * 1024  # of all small pictures
 
-MAGIC_BYTES = 16  # of a file's beginning tell what it is
-# How a file begins that browsers show (https://mimesniff.spec.whatwg.org/#image-type-pattern-matching-algorithm).
+MAGIC_BYTES = 16  # at the beginning of a file tell what it is
+# How files that browsers show begin (https://mimesniff.spec.whatwg.org/#image-type-pattern-matching-algorithm).
 _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -89,7 +89,7 @@ class Previews:
         self._sizes[int(path.name)] = sum(_size(file) for file in path.iterdir())
 
     def _is_ours(self, path: Path) -> bool:
-        """Whether it is a folder. What else has its name is quarantined: whatever somebody put
+        """Whether it is a folder. Whatever else has its name is quarantined: whatever somebody put
         there, the manager starts."""
         if path.is_dir() and not path.is_symlink():
             return True

@@ -1,9 +1,9 @@
-"""A night of the farm written down, and told again to another farm: as lines of JSON. Pure.
+"""A night of the farm, recorded as lines of JSON and replayed into another farm. Pure.
 
 Each line is an event with its time, the lease tokens that were drawn for it, the status of its
 refusal (null: none), and the effects. A `Restore` begins a new farm, with all that was in the
-store; so a recording goes on over restarts of the manager. Told again, the same events must have
-the same effects: where they do not, this release decides otherwise than the one that was recorded.
+store; so a recording goes on over restarts of the manager. Replayed, the same events must have
+the same effects: where they do not, this release decides differently from the one recorded.
 """
 
 from __future__ import annotations
@@ -67,13 +67,13 @@ class RecordingFarm(Farm):
 
 
 def replay(lines: Iterable[str]) -> Iterator[tuple[dict, dict]]:
-    """Tell a recording again.
+    """Replay a recording into a fresh farm.
 
     Returns:
         each line as it was written, and as a farm of this release would have written it.
 
     Raises:
-        ValueError, LookupError, TypeError: it is no recording, or not from its beginning.
+        ValueError, LookupError, TypeError: it is not a recording, or it lacks its beginning.
     """
     farm: RecordingFarm | None = None
     written: list[str] = []

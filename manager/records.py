@@ -281,8 +281,9 @@ def restore(
     """What was stored, as jobs with their frames and leases.
 
     Args:
-        rows: of a table, all of them or those of one job.
+        rows: (table, job id or None) -> the table's rows, those of one job or all of them.
         now_mono: when leases count as handed out, monotonic s.
+
     Raises:
         ValueError, TypeError, LookupError, AttributeError: somebody else wrote into it.
     """
@@ -316,7 +317,7 @@ def _running(job_rows: list[Row], jobs: dict[int, Job]) -> Job | None:
 
 
 def job_from(row: Row, documents: Mapping[tuple[str, str], dict]) -> Job:
-    """A job without its frames, of its row and its documents by (kind, key)."""
+    """A job without its frames, from its row and its documents by (kind, key)."""
     document = dict(documents.get((JOB, ""), {}))
     plan = tuple(StepPlan.from_dict(_dict(step)) for step in document.pop("plan", ()))
     state = RUNNING if row["running"] else QUEUED
@@ -367,7 +368,7 @@ def _task(job: Job, step: str, key: object) -> Task | None:
 
 
 def _task_of(stored: list) -> tuple[str, object]:
-    """A step and a key, of their JSON."""
+    """A step and a key, from their JSON."""
     step, key = stored
     return step, tuple(key) if isinstance(key, list) else key
 
@@ -423,5 +424,5 @@ def _object(text: str) -> dict:
 
 def _dict(value: object) -> dict:
     if not isinstance(value, dict):
-        raise TypeError("a stored document is no JSON object")
+        raise TypeError("a stored document is not a JSON object")
     return value

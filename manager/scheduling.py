@@ -5,8 +5,8 @@
 2. A worker that failed `EXCLUDE_AFTER` tasks of a step in a row is excluded from that step while
    others can do it.
 3. A task goes back to a worker that failed it only when nobody else can try it.
-4. When no task waits, an idle worker executes the running one that takes longest speculatively,
-   beside the worker that has it, where it would most likely be done long before that one.
+4. When no task waits, an idle worker speculatively executes the running one that will take
+   longest, beside the worker that has it, if it would most likely be done long before that one.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def is_excluded(step: Step, worker: str) -> bool:
 
 
 def steps_for(job: Job, worker: Worker, online: Mapping[str, Worker], now: Now) -> list[Step]:
-    """The steps of which a worker that asks is to have a task at all, the last one first.
+    """The steps from which a worker that asks may be given a task, the last one first.
 
     Args:
         online: every worker online, by name.

@@ -46,7 +46,7 @@ from store import StoreError
 from transitions import CONFIG, Refused
 
 MAX_WAIT_S = 25.0  # of a long poll
-SPECULATE_CHECK_S = 0.5  # how often idle workers look whether a running frame is worth a second try
+SPECULATE_CHECK_S = 0.5  # how often running frames are checked for being worth a second try
 RETRY_S = 1.0  # after the disk refused
 OVERSLEPT_S = 2.0  # the loop woke that much late: the machine was suspended, or its disk stood
 ASKED_AT_ONCE = 100  # of those who wait: then commit and answer, and let heartbeats in between
@@ -227,7 +227,7 @@ class Service:
         done(None, Refused(503, CLOSING))
 
     def complain(self, sentence: str) -> None:
-        """Say what was found to be wrong at the start."""
+        """Say what was found wrong at the start."""
         self.activity.tell("error", "{problem}", alert=True, problem=sentence)
 
     def clear_history(self, done: Done) -> None:
@@ -449,7 +449,7 @@ class Service:
     def _restore(self) -> None:
         """Take up what the last manager left. A job that reached the history is over.
 
-        It may be stored as queued still: the history may have been written while the disk was too
+        It may still be stored as queued: the history may have been written while the disk was too
         full for the database.
         """
         now = self._clock()

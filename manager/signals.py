@@ -39,7 +39,7 @@ def listen(wishes: queue.SimpleQueue[str], ended: threading.Event) -> None:
         _listen_on_windows(wishes, ended)
         return
     for number in (signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(number) != signal.SIG_IGN:  # nohup: it shall outlive its terminal
+        if signal.getsignal(number) != signal.SIG_IGN:  # nohup: it is to outlive its terminal
             signal.signal(number, lambda *_: wishes.put(NOW))
 
 

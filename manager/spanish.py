@@ -37,7 +37,7 @@ SPANISH = {
     "{worker} is back and still renders frame {frame}.": (
         "{worker} ha vuelto y sigue con el fotograma {frame}."
     ),
-    "{worker} doubles frame {frame}, which {holder} has.": (
+    "{worker} also renders frame {frame}, which {holder} has.": (
         "{worker} repite el fotograma {frame}, que tiene {holder}."
     ),
     "Frame {frame} done by {worker} in {seconds} s ({done}/{total}).": (

@@ -4,7 +4,7 @@ Rules kept here:
  1. `commit` writes a batch in one transaction and returns when it is on the disk, or raises
     `StoreError` and has written nothing.
  2. A frame has a row only once something happened to it: the rest follows from the job's settings.
- 3. A damaged file is quarantined under a name of its own, never overwritten, and said so. A disk
+ 3. A damaged file is quarantined under a name of its own, never overwritten, and reported. A disk
     that is full or read-only makes SQLite fail in the same words as damage does; so the disk is
     tried first, and a file that may be whole stays where it is.
  4. Each release opens what every earlier one made, and brings it up to date in one transaction. A
@@ -32,7 +32,7 @@ ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 
 # The second is what Python makes of SQLite's message when that quotes rubbish from the file.
 BROKEN = (sqlite3.Error, UnicodeDecodeError)
-# What SQLite says when something else stands in the way; all other trouble is the file's own.
+# What SQLite says when something else stands in the way; all other errors are the file's own.
 NOT_DAMAGE = ("unable to open", "readonly", "is full", "out of memory")
 
 
@@ -71,7 +71,7 @@ class StoreError(Exception):
 
 
 class NotNow(StoreError):
-    """What stands in the way may go by itself: a full disk, another program."""
+    """What stands in the way may go away by itself: a full disk, another program."""
 
 
 class SqliteStore:
@@ -213,7 +213,7 @@ def _meta(db: sqlite3.Connection) -> dict[str, str]:
 
 
 def _refuse_newer(path: Path, meta: dict[str, str]) -> None:
-    """Raise StoreError where a newer release says that this one shall not open its database."""
+    """Raise StoreError where a newer release says that this one must not open its database."""
     if _readable_from(meta) > SCHEMA:
         raise StoreError(
             f"A newer release of the manager wrote the database {path}, and this release cannot "
@@ -223,7 +223,7 @@ def _refuse_newer(path: Path, meta: dict[str, str]) -> None:
 
 
 def _readable_from(meta: dict[str, str]) -> int:
-    """Who does not say who may read it means only those who know all that it knows."""
+    """A release that does not say who may read it means those who know all that it knows."""
     return _number(meta, "readable_from", _number(meta, "schema", 0))
 
 
@@ -289,12 +289,12 @@ def _try_disk(folder: Path) -> None:
 
 
 def unwritable(folder: Path, problem: OSError) -> StoreError:
-    """What to raise when the manager's folder takes no files: NotNow for what may pass."""
+    """What to raise when the manager's folder accepts no files: NotNow for what may pass."""
     why = problem.strerror or problem
     if files.is_full(problem) or files.is_read_only(problem):
         return NotNow(
-            f"The disk of {folder} takes nothing ({why}). Free some room on it; the manager goes "
-            "on by itself then."
+            f"Nothing can be written to the disk of {folder} ({why}). Free some room on it; the "
+            "manager then goes on by itself."
         )
     return StoreError(
         f"The manager cannot write to its folder {folder} ({why}). Let this user write there, or "

@@ -49,12 +49,12 @@ class StepPlan:
     frames: str = (
         ""  # a frame list (see frames.py): a task for each; "": one task for the whole job
     )
-    parts: int = 0  # then so many tasks for each frame, numbered from 1
+    parts: int = 0  # then this many tasks for each frame, numbered from 1
     needs: tuple[str, ...] = ()  # the steps, planned before it, without which it cannot begin
     by_frame: bool = False  # each task needs only those of its own frame; else all of them
 
     def task_keys(self) -> list[Key]:
-        """Of all its tasks, in order."""
+        """The keys of all its tasks, in order."""
         if not self.frames:
             return [()]
         numbers = parse_frames(self.frames)
@@ -63,7 +63,7 @@ class StepPlan:
         return [(number, part) for number in numbers for part in range(1, self.parts + 1)]
 
     def task_keys_of(self, frame: int) -> list[Key]:
-        """Of its tasks for one of its frames."""
+        """The keys of its tasks for one of its frames."""
         if not self.parts:
             return [frame]
         return [(frame, part) for part in range(1, self.parts + 1)]
@@ -81,12 +81,12 @@ class StepPlan:
 
     @classmethod
     def from_dict(cls, stored: dict) -> StepPlan:
-        """Raises TypeError for what is no plan."""
+        """Raises TypeError for what is not a plan."""
         return cls(**{**stored, "needs": tuple(stored.get("needs", ()))})
 
 
 def frame_of(key: Key) -> int | None:
-    """The frame that a task concerns; None when it is about no single one."""
+    """The frame that a task concerns; None when it is not about a single one."""
     return key if isinstance(key, int) else (key[0] if key else None)
 
 
@@ -116,7 +116,7 @@ class Lease:
 
     @property
     def frame(self) -> int | None:
-        """The frame that its task concerns; None when that is about no single one."""
+        """The frame that its task concerns; None when that is not about a single one."""
         return frame_of(self.key)
 
     def after(self, event: str) -> str:
@@ -258,7 +258,7 @@ class Step:
     # -- keeping count -------------------------------------------------------------------------
 
     def enter(self, task: Task, state: str) -> None:
-        """The one place where a task's state changes. What may change is the caller's to ask."""
+        """The one place where a task's state changes. Whether it may is for the caller to ask."""
         self.counts[task.state] -= 1
         self.counts[state] += 1
         task.state = state
@@ -266,7 +266,7 @@ class Step:
             heapq.heappush(self._waiting.setdefault(task.failed_by, []), task.key)
 
     def usual_seconds(self, worker: str) -> float | None:
-        """What a task takes on this worker, or on any while it has not done one; or None."""
+        """Seconds a task takes on this worker, or on any while it has not done one; or None."""
         pace = self.paces.get(worker)
         return (pace.average if pace else None) or self.pace.average
 

@@ -7,7 +7,7 @@ Rules kept here:
     that could not be stored, and so never was accepted, takes it back from WORKING to FREE.
  3. A task is blocked until what it needs is there. `done` and `skipped` are for ever. `failed`
     gives way to a good result that comes late, and to what it needs when that comes late.
- 4. A lease is one attempt. Who went away may come back with it; a lease that ended stays so.
+ 4. A lease is one attempt. A worker that went away may return with it; what ended stays so.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from tasks import FRAMES
 from transitions import Refused
 
 MAX_PATH = 4096  # characters
-# Blender keeps paths in 1,024 bytes, cuts what is longer without a word, and would write elsewhere.
+# Blender keeps paths in 1,024 bytes, cuts off longer ones silently, and would write elsewhere.
 # In UTF-8, measured on 3.4, 4.2, 4.5, 5.0 and 5.2:
 BLENDER_PATH = 1023
 BLENDER_PICTURE = 1021
@@ -382,9 +382,9 @@ def _refuse_length(key: str, path: str, limit: int, more: int = 0) -> None:
     """Args: limit, more: bytes that Blender keeps, and that it will add to the path."""
     length = len(path.encode("utf-8")) + more
     if length > limit:
-        added = " with frame number and ending" if more else ""
+        added = " with frame number and extension" if more else ""
         raise BadInput(
-            f'"{key}" has {length} bytes{added}, and Blender cuts what has more than {limit}. '
+            f'"{key}" has {length} bytes{added}, and Blender cuts off what is beyond {limit}. '
             "Choose a shorter path."
         )
 
@@ -403,7 +403,7 @@ def _engine(fields: _Fields) -> str:
 
 def _frame_list(fields: _Fields) -> str:
     text = format_frames(_frames(fields))
-    if len(text) > MAX_TEXT:  # short ones can overlap to a long one: `1-200000x2,1-200000x3`
+    if len(text) > MAX_TEXT:  # short ones can combine into a long one: `1-200000x2,1-200000x3`
         raise BadInput("These frames are too scattered for one job. Send them in several jobs.")
     return text
 

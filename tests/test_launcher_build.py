@@ -181,7 +181,7 @@ class TheManifestScript(Checkout):
 
     def test_windows_line_ends_are_refused(self):
         (self.root / "worker" / "more.py").write_bytes(b"a = 1\r\n")
-        with self.assertRaisesRegex(ValueError, "LF line ends"):
+        with self.assertRaisesRegex(ValueError, "LF line endings"):
             self.refresh()
 
     def test_what_a_running_farm_keeps_beside_its_programs_is_no_part_of_a_release(self):

@@ -81,10 +81,10 @@ class HostNames(AccessTest):
         for wrong in ("http://farm", "farm:8000", "*", "*.lan", "a b", ".", "-a", "a..b", "a/b",
                       "\x1b[31m", "x" * 300, "ñ" * 100):  # fmt: skip
             with self.subTest(wrong):
-                with self.assertRaisesRegex(AccessError, "no host name"):
+                with self.assertRaisesRegex(AccessError, "not a host name"):
                     access.check_host_name(wrong)
                 self.write("host_names.txt", wrong.encode())
-                with self.assertRaisesRegex(AccessError, r"host_names\.txt: .*no host name"):
+                with self.assertRaisesRegex(AccessError, r"host_names\.txt: .*not a host name"):
                     access.host_names([], self.folder)
 
 

@@ -124,7 +124,7 @@ class MissingBlender(unittest.TestCase):
         self.ran.assert_called_once()
         self.assertNotIn("[y/N]", said)
         self.assertEqual(code, 1, "it is still not there, and that is said")
-        self.assertIn("not to be found", said)
+        self.assertIn("cannot be found", said)
 
     def test_without_the_right_to_install(self) -> None:
         code, said = self.run_demo(find_blender.Install((("installer",),), False), yes=True)

@@ -110,7 +110,7 @@ class LogFile(unittest.TestCase):
             listening.start()
         book.tell("info", "there is room")
         activity_log.stop_logging(listening)
-        self.assertEqual(1, screen.getvalue().count("takes no more lines (No space left"))
+        self.assertEqual(1, screen.getvalue().count("accepts no more lines (No space left"))
         self.assertIn("line 4", screen.getvalue())
         self.assertEqual("", errors.getvalue(), "no tracebacks")
         self.assertIn("there is room", (Path(place.name) / "manager.log").read_text())
@@ -159,7 +159,7 @@ class WaitingForRoom(unittest.TestCase):
                 pass
         read_only = OSError(errno.EROFS, "Read-only file system")
         with mock.patch("lock.open", side_effect=read_only, create=True):
-            with self.assertRaisesRegex(store.NotNow, "takes nothing"):
+            with self.assertRaisesRegex(store.NotNow, "Nothing can be written"):
                 with manager.running(manager.parse_arguments(["--data", place.name])):
                     pass
 
@@ -180,7 +180,7 @@ class WaitingForRoom(unittest.TestCase):
         self.addCleanup(place.cleanup)
         arguments = manager.parse_arguments(["--data", place.name, "--no-discovery"])
         before = list(activity_log.log.handlers), threading.active_count(), open_files()
-        not_now = store.NotNow("The disk takes nothing.")
+        not_now = store.NotNow("Nothing can be written.")
         for _ in range(3):
             with mock.patch("store.SqliteStore", side_effect=not_now):
                 with self.assertRaises(store.NotNow), manager.running(arguments):

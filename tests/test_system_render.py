@@ -19,7 +19,7 @@ from support.local_farm import LocalFarm
 pixels = needs.pictures()
 
 HEAVY_S = 60
-DOUBLED = re.compile(r" doubles frame (\d+)")
+DOUBLED = re.compile(r" also renders frame (\d+)")
 CYCLE_POLL_S = 0.002
 
 

@@ -79,7 +79,7 @@ class Flawed(unittest.TestCase):
     def test_no_picture_at_all(self):
         for data in (b"hello", b"BLENDER-v304", b"%PDF-1.4\n" * 100, b"<html>" * 1000):
             with self.subTest(data[:8]):
-                self.assertIn("no picture", pictures.inspect(io.BytesIO(data)).flaw)
+                self.assertIn("not in a picture format", pictures.inspect(io.BytesIO(data)).flaw)
 
     def test_no_pixels(self):
         self.assertFalse(pictures.inspect(io.BytesIO(sample_pictures.png(0, 4))).whole)

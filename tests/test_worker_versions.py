@@ -273,7 +273,7 @@ class NoFiles(Case):
         for path in (pipe, "/dev/ptmx", "/dev/zero", "/dev/null"):
             with self.subTest(path):
                 result = renderer.render(self.job(path), 1)
-                self.assertIn("is no file but a device or a pipe", result.error)
+                self.assertIn("is not a file but a device or a pipe", result.error)
         self.assertIn("is a folder", renderer.render(self.job(self.folder), 1).error)
 
     def test_a_link_to_a_file_is_a_file(self):

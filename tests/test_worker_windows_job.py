@@ -87,7 +87,7 @@ class TheJob(JobCase):
 
     def test_a_process_is_in_its_job_before_it_runs(self):
         windows = self.windows()
-        windows_job.Job(PROCESS)
+        windows_job.JobObject(PROCESS)
         order = windows.names()
         self.assertIn(("AssignProcessToJobObject", JOB, PROCESS), windows.calls)
         self.assertLess(order.index("AssignProcessToJobObject"), order.index("NtResumeProcess"))
@@ -96,13 +96,13 @@ class TheJob(JobCase):
 
     def test_its_work_is_that_of_all_it_started(self):
         self.windows()
-        self.assertEqual(windows_job.Job(PROCESS).effort(), (3.5, 1024))
+        self.assertEqual(windows_job.JobObject(PROCESS).effort(), (3.5, 1024))
 
     def test_a_job_that_windows_refuses(self):
         for refused in ("SetInformationJobObject", "AssignProcessToJobObject"):
             with self.subTest(refused):
                 windows = self.windows(refused)
-                job = windows_job.Job(PROCESS)
+                job = windows_job.JobObject(PROCESS)
                 self.assertIn(("CloseHandle", JOB), windows.calls)
                 self.assertIn(("NtResumeProcess", PROCESS), windows.calls)
                 self.assertEqual(job.effort(), (1.2, 9))  # the process's own
@@ -111,21 +111,21 @@ class TheJob(JobCase):
 
     def test_no_job_at_all(self):
         self.windows("CreateJobObjectW")
-        self.assertEqual(windows_job.Job(PROCESS).effort(), (1.2, 9))
+        self.assertEqual(windows_job.JobObject(PROCESS).effort(), (1.2, 9))
 
     def test_what_windows_does_not_tell(self):
         self.windows("QueryInformationJobObject")
-        self.assertIsNone(windows_job.Job(PROCESS).effort())
+        self.assertIsNone(windows_job.JobObject(PROCESS).effort())
 
     def test_a_process_that_cannot_be_made_to_run_is_not_left_behind(self):
         windows = self.windows("NtResumeProcess")
         with self.assertRaises(OSError):
-            windows_job.Job(PROCESS)
+            windows_job.JobObject(PROCESS)
         self.assertIn("TerminateJobObject", windows.names())
 
     def test_the_end_is_told_from_an_end_of_its_own(self):
         windows = self.windows()
-        job = windows_job.Job(PROCESS)
+        job = windows_job.JobObject(PROCESS)
         job.end()
         job.end()
         self.assertEqual(windows.names().count("CloseHandle"), 1)

@@ -3,7 +3,7 @@ be anything. A twin: edited in manager/, written to worker/ by .ci/make_release.
 
 Two promises, each with a name of its own:
 - `write_atomically`: whoever reads the file, and whenever we are killed, finds the old or the new;
-- `write_durably`: that, and at a power cut, too. It waits for the disk.
+- `write_durably`: the same after a power cut, too. It waits for the disk.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def replace(source: Path | str, target: Path | str) -> None:
 def write_atomically(path: Path, content: bytes) -> None:
     """Write a file so that whoever reads it, whenever we are killed, finds the old or the new one.
 
-    After a power cut it may be empty: for what can be had again.
+    After a power cut it may be empty: for what can be made again.
 
     Raises:
         OSError: it could not be written; the old file, if any, is untouched.
@@ -127,9 +127,9 @@ def try_folder(folder: Path, room_bytes: int = 0) -> None:
     taken, and tries 2,147,483,647 others (CPython issue 66305).
 
     Args:
-        room_bytes: so much must fit on the disk.
+        room_bytes: this much must fit on the disk.
     Raises:
-        OSError: nothing, or not so much, can be kept there.
+        OSError: nothing, or not that much, can be kept there.
     """
     trial = folder / f".noctiluca-{secrets.token_hex(8)}"
     handle = os.open(trial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)

@@ -1,6 +1,6 @@
 """Gets the demo a Blender: finds one, or names the one command that installs it and runs it.
 
-The commands are the systems' own package managers; nothing is fetched by ourselves. Choosing the
+The commands are the systems' own package managers; we download nothing ourselves. Choosing the
 command (`install_command`) is pure: the system, who we are and which programs there are go in.
 """
 

@@ -21,7 +21,7 @@ def flaw(path: Path, size: tuple[int, int]) -> str | None:
     except OSError as problem:
         return problem.strerror or str(problem)
     if not data.startswith(SIGNATURE):
-        return "is no PNG"
+        return "is not a PNG"
     header, packed, at, kind = b"", [], len(SIGNATURE), b""
     while at + 12 <= len(data) and kind != b"IEND":
         length, kind = struct.unpack(">I4s", data[at : at + 8])

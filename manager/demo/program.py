@@ -26,7 +26,7 @@ HERE = Path(__file__).resolve().parent
 FRAMES = int(os.environ.get("NOCTILUCA_DEMO_FRAMES") or 48)  # fewer for a slow computer
 SIZE = (480, 270)  # as scene.py has it
 SCENE_S = 300
-STALL_S = 600  # no frame finished for so long: something is wrong with this machine
+STALL_S = 600  # no frame finished for this long: something is wrong with this machine
 BAR_WIDTH = 28
 
 
@@ -98,7 +98,7 @@ def get_blender(worker_folder: Path, folder: Path, yes: bool) -> str:
         found = find_blender.find(worker_folder)
     if not found:
         raise DemoFailed(
-            "Blender was installed, but is not to be found. "
+            "Blender was installed, but cannot be found. "
             "Open a new terminal and start the demo again."
         )
     try:

@@ -24,7 +24,7 @@ BATCH = 64  # connections handed over at once
 FIRST_PAUSE_S = 0.05  # after a failed accept; doubles up to LONGEST_PAUSE_S
 LONGEST_PAUSE_S = 1.0
 SPARE_FILES = 768  # the rest of the manager may need: a transfer has two beside its connection's
-LINGER_S = 20.0  # Windows: connections of a manager that was killed hold its port about so long
+LINGER_S = 20.0  # Windows: connections of a manager that was killed hold its port about this long
 LINGER_POLL_S = 0.5
 ANSWER_S = 1.0
 
@@ -91,7 +91,7 @@ class Acceptor:
 
     def _accept_batch(self) -> OSError | None:
         """Hands over what waits, up to a batch, and waits until it is taken: the queue belongs
-        into the kernel, not into our memory. Returns the trouble that a pause is needed for."""
+        in the kernel, not in our memory. Returns the error that calls for a pause, if any."""
         batch: list[tuple[socket.socket, str]] = []
         problem = None
         while len(batch) < BATCH:
@@ -143,7 +143,7 @@ def listen(host: str, port: int) -> socket.socket:
             in_use = getattr(problem, "errno", None) == errno.EADDRINUSE
             if not in_use or sys.platform != "win32" or time.monotonic() >= deadline:
                 raise _told_to_a_person(problem, host, port) from problem
-            # SO_EXCLUSIVEADDRUSE refuses a port, too, on which a connection of its last listener
+            # SO_EXCLUSIVEADDRUSE also refuses a port on which a connection of its last listener
             # is still being closed. Where somebody answers, another program has it.
             if _is_answered(host, port):
                 raise _told_to_a_person(problem, host, port) from problem

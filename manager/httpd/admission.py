@@ -4,9 +4,9 @@
   and from one address no more than ``per_stranger``. The rest is kept for addresses that a worker
   has lately spoken from (``prefer``) and for this computer itself.
 - Where it is full, the stranger that waits longest without ever having finished a request goes
-  first; then, of the address that holds most, who waits so, or a known one's longest idle; then
-  the stranger that has been idle longest. Who talks displaces who only holds a place.
-- Nobody is displaced for an address that holds more than his own: one computer that passes for a
+  first; then, of the address that holds most, whoever waits so, or a known one's longest idle; then
+  the stranger that has been idle longest. Whoever talks displaces whoever only holds a place.
+- Nobody is displaced for an address that holds more than theirs: one computer that passes for a
   worker (a heartbeat is enough) cannot take the others' room.
 """
 
@@ -44,7 +44,7 @@ class Admission:
         return len(self._addresses)
 
     def prefer(self, address: str, now: float) -> None:
-        """A worker spoke from here: its address is no stranger's for the next hour."""
+        """A worker spoke from here: its address is a known one for the next hour."""
         self._known[address] = now + KNOWN_FOR_S
         self._known.move_to_end(address)
         if len(self._known) > MAX_KNOWN:
@@ -54,7 +54,7 @@ class Admission:
         return self._known.get(address, now) > now or _is_this_computer(address)
 
     def enter(self, visitor: Visitor, address: str, now: float) -> tuple[bool, Visitor | None]:
-        """(is let in, who has to go for it). Who has to go is counted no more."""
+        """(is let in, who has to go for it). Who has to go is no longer counted."""
         known = self.is_known(address, now)
         if not known and self._by_address[address] >= self._per_stranger:
             return False, None
@@ -123,7 +123,7 @@ class Admission:
             self._idle_known.setdefault(address, OrderedDict())[visitor] = None
 
     def leave(self, visitor: Visitor) -> None:
-        """It is gone, or is to be counted so. Saying it twice does no harm."""
+        """It is gone, or is to be counted as gone. Saying it twice does no harm."""
         self.busy(visitor)
         address = self._addresses.pop(visitor, None)
         if address is None:

@@ -1,4 +1,4 @@
-"""What of an answer is sent: all, a part, or the word that nothing has changed. Pure.
+"""How much of an answer is sent: all, a part, or only that nothing has changed. Pure.
 
 RFC 9110 (https://www.rfc-editor.org/rfc/rfc9110), sections 13 and 14, for an answer of a known size
 that has an ETag. Where it leaves a choice:
@@ -21,8 +21,8 @@ MAX_DIGITS = 18  # more bytes than there are; int() of thousands of digits is co
 
 
 SENTENCES = {
-    412: "This has changed since it was asked for. Ask for it anew.",
-    416: "The part that is asked for lies outside. Ask for less, or for all of it.",
+    412: "This has changed since it was asked for. Ask for it again.",
+    416: "The part asked for lies outside of what there is. Ask for less, or for all of it.",
 }
 
 

@@ -50,7 +50,7 @@ SAYS_WHY = "The manager could not do this: its log says why. Try again."
 
 
 class Host(Wires, Protocol):
-    """What a connection needs of the server that it belongs to."""
+    """What a connection needs from the server that it belongs to."""
 
     limits: HttpLimits
     turns: Turns
@@ -151,7 +151,7 @@ class Connection(asyncio.Protocol):
         self._server.left(self)
         if state == ANSWERING:
             self._reply.gone()
-        self._transport = self._reply = None  # no ring of references for the collector to find
+        self._transport = self._reply = None  # no cycle of references for the collector to find
 
     def pause_writing(self) -> None:
         self._outgoing.pause()
@@ -265,7 +265,7 @@ class Connection(asyncio.Protocol):
         self._is_continue_due = True
 
     def _say_continue(self) -> None:
-        """Now that the body is wanted; to who does not wait for it, it need not be said."""
+        """Now that the body is wanted; a client that does not wait for it need not be told."""
         if self._is_continue_due and len(self._buffer) < self._length:
             self._transport.write(CONTINUE)
         self._is_continue_due = False
@@ -435,7 +435,7 @@ class Connection(asyncio.Protocol):
             self._outgoing.send(head, body)
 
     def _select(self, response: Response) -> tuple[Response, int, int | None]:
-        """What of an answer is sent: (answer, first byte, byte after the last)."""
+        """How much of an answer is sent: (answer, first byte, byte after the last)."""
         method, headers = self._asked
         size = response.size
         tag = next((v for name, v in response.headers.items() if name.lower() == "etag"), None)
@@ -455,7 +455,7 @@ class Connection(asyncio.Protocol):
     def _with_room(
         self, response: Response, start: int, stop: int | None
     ) -> tuple[Response, int, int | None]:
-        """As they are, or a refusal where too much is being streamed already."""
+        """As they are, or a refusal where too much is already being streamed."""
         is_bodiless = self._is_head_only or response.status in (204, 304) or start == stop
         if not response.is_streamed or is_bodiless or self._server.begin_transfer(self):
             return response, start, stop
@@ -480,7 +480,7 @@ class Connection(asyncio.Protocol):
         )
 
     def _sent(self) -> None:
-        """The answer is the system's to send."""
+        """The answer is now for the system to send."""
         self._server.end_transfer(self)
         if self.held_bytes:
             self._account()

@@ -119,7 +119,7 @@ class PieceSender:
     Args:
         body, start, stop: what is sent.
         strand: where pieces are made.
-        tell: has a function called on the I/O thread, from any.
+        tell: has a function called on the I/O thread; from any thread.
         on_piece: (bytes) the next of them.
         on_end: (is complete) when there are no more.
     """

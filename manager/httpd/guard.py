@@ -5,11 +5,11 @@ browser. Three checks, in this order:
 
 1. **Host.** A page that points its own name at the manager's address (DNS rebinding) counts as
    same-origin for the browser, but its requests carry that name. Addresses, ``localhost``, the
-   computer's own names and those its owner lists (access.py) pass; any other name is 421.
+   computer's own names and those its owner lists (access.py) pass; any other name gets 421.
 2. **Cross-site**, for what changes or hands out something (``is_protected``): a browser that says
    another site is asking gets 403. Browsers send ``Sec-Fetch-Site`` only to https and localhost,
    and no ``Origin`` with a plain GET, so a browser's protected GET must *prove* that it is our
-   own page's (a header that no foreign page can send, or a Referer). Workers are no browsers.
+   own page's (a header that no foreign page can send, or a Referer). Workers are not browsers.
 3. **Token**, for the same requests, if the farm has one: compared in constant time.
 
 Nothing a sender sent is repeated in an answer, and no secret ever is.

@@ -21,7 +21,7 @@ class HttpLimits:
     idle_s: float = 65.0  # between two requests
     answer_s: float = 60.0  # for the handler; a long poll takes 25
     linger_s: float = 2.0  # for the other side to hang up after our last answer
-    bytes_per_s: int = 64 * 1024  # the slowest line that bodies and answers are waited for
+    bytes_per_s: int = 64 * 1024  # the slowest line that is worth waiting for
     connections: int = 10_000
     reserved: int = 6_500  # of these: for known workers (2,000 with three each) and this computer
     per_stranger: int = 256

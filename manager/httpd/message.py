@@ -5,11 +5,12 @@ it is strict:
 
 - lines end in CRLF; no control characters, no folded lines, no space before a colon;
 - the request line is ``METHOD /path HTTP/1.0|1.1``: no absolute form, no HTTP/0.9;
-- a header whose double would contradict (Host, Content-Length, Origin, the token ...) stands once;
+- a header that could contradict its duplicate (Host, Content-Length, Origin, the token ...)
+  stands once;
 - the body's length is one plain Content-Length; Transfer-Encoding is refused.
 
-The rules are RFC 9112's (https://www.rfc-editor.org/rfc/rfc9112), where it leaves a choice the
-strict one. Whatever breaks one raises HttpError: a status and a sentence for the person.
+The rules are RFC 9112's (https://www.rfc-editor.org/rfc/rfc9112), and where it leaves a choice,
+the strict one. Whatever breaks one raises HttpError: a status and a sentence for the person.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ SINGLE_HEADERS = frozenset(
     b"authorization sec-fetch-site user-agent x-noctiluca-token".split()
 )
 
-NOT_HTTP = "This is not an HTTP request. Use http://, not https:// or another."
+NOT_HTTP = "This is not an HTTP request. Use http://, not https:// or another scheme."
 
 _REQUEST_LINE = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) ([!-~]+) HTTP/(\d)\.(\d)")
 _HEADER_LINE = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t -~\x80-\xff]*)")
@@ -215,7 +216,7 @@ def body_length(head: Head) -> int:
     """Bytes of body that follow the head.
 
     Raises:
-        HttpError: 400 for a contradiction, 411 for a body of unsaid length, 501 for a coding.
+        HttpError: 400 for a contradiction, 411 for a body of unstated length, 501 for a coding.
     """
     coding = head.headers.get("transfer-encoding")
     stated = head.headers.get("content-length")
@@ -284,7 +285,7 @@ def _read_request_line(line: bytes) -> tuple[str, str, bool]:
     if len(target) > MAX_TARGET_BYTES:
         raise HttpError(414, f"The address is longer than {MAX_TARGET_BYTES} bytes. Shorten it.")
     if not target.startswith(b"/"):
-        raise HttpError(400, "The address must start with a slash. This is no proxy.")
+        raise HttpError(400, "The address must start with a slash. This is not a proxy.")
     return method.decode("ascii"), target.decode("ascii"), minor == b"1"
 
 

@@ -1,7 +1,7 @@
 """One answer at a time on its way out of a connection, however long it is and however slow.
 
-What the other side does not take is never copied: of an answer in memory the rest stays where the
-handler has it, and of a streamed one the next piece is made when the last has been taken.
+What the other side does not take is never copied: the rest of an answer in memory stays where the
+handler has it, and the next piece of a streamed one is made when the last has been taken.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ LATE_S = 1.0  # a piece that took longer to make: its time is not counted agains
 
 
 class Wires(Protocol):
-    """What it needs of the server."""
+    """What it needs from the server."""
 
     def strand(self) -> Strand: ...
     def tell(self, function: Callable, *arguments: object) -> None: ...
@@ -37,7 +37,7 @@ class Outgoing:
     Args:
         on_held: () when the other side does not keep up and `held_bytes` has changed.
         on_late_piece: () when the other side had to wait for us, and now gets something.
-        on_sent: () when all of it is the system's to send.
+        on_sent: () when all of it has been given to the system to send.
         on_broken: () when it cannot be completed.
     """
 

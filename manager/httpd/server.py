@@ -1,13 +1,13 @@
 """The HTTP front end: sockets in, complete requests out to a handler, answers back.
 
     server = HttpServer(handler, "0.0.0.0", 8000, guard=Guard(...))
-    server.start()          # OSError with a sentence when the port cannot be had
+    server.start()          # OSError with a sentence when the port is not available
     ...
     server.close()
 
 ``handler(request, reply)`` runs on the I/O thread and must not block; ``reply(response)`` may be
 called there and then, or later from any thread (a long poll). ``http.server`` is written for a
-friendly network, so nothing of it is used. What is kept here:
+friendly network, so none of it is used. What is kept here:
 
 - Thousands of connections cost two threads: one accepts, one does all reading and writing. A few
   more do what may block for those that stream a body; none belongs to a connection.
@@ -128,7 +128,7 @@ class HttpServer:
         """Binds and serves.
 
         Raises:
-            OSError: the address cannot be had; its text says what to do.
+            OSError: the address is not available; its text says what to do.
         """
         sock = acceptor.listen(self._host, self._port)
         self._port = sock.getsockname()[1]
@@ -137,7 +137,7 @@ class HttpServer:
         reserved = room * limits.reserved // limits.connections
         self.admission = Admission(room, reserved, limits.per_stranger)
         self._loop = asyncio.new_event_loop()
-        self._loop.set_exception_handler(_log_loop_trouble)
+        self._loop.set_exception_handler(_log_loop_error)
         self.turns = Turns(self._loop)
         self._pool = ThreadPoolExecutor(STREAM_THREADS, "http-stream")
         self._loop.call_soon(self._sweep)
@@ -206,7 +206,7 @@ class HttpServer:
 
     def own_descriptor(self, transport: asyncio.Transport) -> socket.socket | None:
         """The connection's socket for a thread that sends or receives past the event loop; None
-        where that cannot be: on Windows the loop has reads of its own under way."""
+        where that is impossible: on Windows the loop has reads of its own under way."""
         if not isinstance(self._loop, asyncio.SelectorEventLoop) or sys.platform == "win32":
             return None
         try:
@@ -349,9 +349,9 @@ def _turn_away(sock: socket.socket) -> None:
     sock.close()
 
 
-def _log_loop_trouble(loop: asyncio.AbstractEventLoop, context: dict) -> None:
+def _log_loop_error(loop: asyncio.AbstractEventLoop, context: dict) -> None:
     problem = context.get("exception")
     if isinstance(problem, OSError):  # the end of one connection, of no interest to anybody
         log.debug("%s: %s", context.get("message"), problem)
         return
-    log.error("I/O trouble: %s", context.get("message"), exc_info=problem)
+    log.error("I/O error: %s", context.get("message"), exc_info=problem)

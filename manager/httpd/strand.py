@@ -1,8 +1,8 @@
 """Work that may block, one piece after the other, on a few threads that many share.
 
 A transfer's steps (open, write, write, finish) must keep their order and never run side by side,
-but a thread for each transfer would be one for whoever drips. So each transfer has a strand, and a
-strand takes a thread only while it has something to do.
+but a thread for each transfer would be one for each client that drips. So each transfer has a
+strand, and a strand takes a thread only while it has something to do.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from concurrent.futures import Executor
 SLICE_S = 0.1  # of one strand on a thread, before those who wait for one
 PATIENCE_MS = 2  # that a step waits for a socket before it leaves the wait to the I/O thread
 
-HUNG_S = 0.05  # a step that has moved nothing for so long hangs: it holds up nobody else
+HUNG_S = 0.05  # a step that has moved nothing for this long hangs: it holds up nobody else
 
 log = logging.getLogger("noctiluca.http")
 

@@ -3,7 +3,7 @@
 When thousands of workers report at the same moment, each report costs little, but all of them
 together take longer than a heartbeat may be late. So the work that sockets bring is done in slices;
 after each, the sockets are looked at again, and what `overtakes` goes before what has waited.
-Both rows get their slice in each turn: a flood of one kind never starves the other.
+Both queues get their slice in each turn: a flood of one kind never starves the other.
 """
 
 from __future__ import annotations
@@ -36,23 +36,23 @@ class Turns:
     def add_from_any_thread(self, function: Callable, *arguments: object) -> None:
         """Have it done on the I/O thread. Many of these wake it once."""
         self._others.append((function, arguments))
-        if not self._is_due:  # else it has yet to look at the row that we are in by now
+        if not self._is_due:  # else it has yet to look at the queue that we are in by now
             self._is_due = True
             with contextlib.suppress(RuntimeError):  # the loop is closed: nobody is left to tell
                 self._loop.call_soon_threadsafe(self._run)
 
     def _run(self) -> None:
         self._is_due = False
-        for row in (self._overtaking, self._others):
-            self._run_slice(row)
+        for queue in (self._overtaking, self._others):
+            self._run_slice(queue)
         if (self._overtaking or self._others) and not self._is_due:
             self._is_due = True
             self._loop.call_soon(self._run)
 
-    def _run_slice(self, row: deque) -> None:
+    def _run_slice(self, queue: deque) -> None:
         end = time.perf_counter() + SLICE_S
-        for _ in range(len(row)):
-            function, arguments = row.popleft()
+        for _ in range(len(queue)):
+            function, arguments = queue.popleft()
             try:
                 function(*arguments)
             except Exception as problem:

@@ -6,7 +6,7 @@
     server = HttpServer(handler, host, port, guard=guard, uploads=uploads)
 
 Rules kept here:
- 1. The sink is asked before anything of the body is read on: `open` may refuse, and then neither
+ 1. The sink is asked before any more of the body is read: `open` may refuse, and then neither
     `100 Continue` is said nor the body read.
  2. All of a sink's methods run on threads that may block, one after the other.
  3. After `open` there is exactly one end: `finish` when every byte was written, else `abort`.
@@ -98,13 +98,13 @@ class Events(Protocol):
 
 
 class Receiver:
-    """One body on its way. Owned by the I/O thread, but for what runs on the strand.
+    """One body on its way. Owned by the I/O thread, except for what runs on the strand.
 
     Args:
         upload, request: who takes what.
         length: of the body, in bytes.
         strand: for the sink's methods.
-        tell: has a function called on the I/O thread, from any.
+        tell: has a function called on the I/O thread; from any thread.
         events: what it says there.
     """
 
@@ -208,7 +208,7 @@ class Receiver:
             self._tell(self._took, len(data))
 
     def _receive(self) -> None:
-        """What is there, up to a buffer full; then the others may have the thread."""
+        """What is there, up to a bufferful; then the others may have the thread."""
         if self._is_over:
             return
         buffer = _own_buffer()

@@ -1,8 +1,9 @@
 """How much a process and all it started have done, and how long they have been still.
 
 Effort is processor time and bytes moved: a Blender that waits for a slow network drive uses no
-processor worth mentioning, but its bytes arrive. One that leaves all to the graphics card still
-feeds it: that is processor time. Where a system does not tell, nobody is ever called still.
+processor worth mentioning, but its bytes arrive. One that leaves everything to the graphics
+card still feeds it: that is processor time. Where a system does not say, no process is ever
+called still.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import os
 import sys
 from typing import Callable, NamedTuple
 
-BUSY_CPU_S = 0.1  # that much since it went silent is work; idle threads use far less
+BUSY_CPU_S = 0.1  # this much since it went silent is work; idle threads use far less
 BUSY_BYTES = 64 * 1024
 
 
@@ -72,7 +73,7 @@ def of_group(group: int) -> Effort | None:
     try:
         return _mac_effort(group) if sys.platform == "darwin" else _linux_effort(group)
     except (OSError, ValueError, IndexError, AttributeError):
-        return None  # a system that does things otherwise; nothing may hang on this
+        return None  # a system that does things differently; nothing may depend on this
 
 
 # --- Linux ------------------------------------------------------------------------------------
@@ -101,7 +102,7 @@ def _linux_moved(path: str) -> int:
         with open(path, "rb") as file:
             rows = dict(line.split(b":", 1) for line in file)
     except OSError:
-        return 0  # ended meanwhile, or a kernel without
+        return 0  # ended meanwhile, or a kernel without it
     return int(rows[b"rchar"]) + int(rows[b"wchar"]) if b"rchar" in rows else 0
 
 

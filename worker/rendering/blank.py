@@ -3,12 +3,12 @@
 An engine whose error somebody swallowed goes on without rendering: in no time, a transparent
 picture. Nothing about the file tells it from a scene that is empty at that frame. Rules kept here:
 
-- a frame is doubtful when its pictures show nothing, or when the engine told of far less work than
-  on any frame of the job before (a broken one told of it 6 times, one that rendered an empty scene
-  25 to 35 times, measured; the count is of render_stats handlers' calls);
+- a frame is doubtful when its pictures show nothing, or when the engine reported far less work
+  than on any frame of the job before (a broken one reported 6 times, one that rendered an empty
+  scene 25 to 35 times, measured; the count is of render_stats handlers' calls);
 - a doubtful frame is rendered once more in a fresh Blender, and believed when that one agrees;
-- once it has agreed for a job, the next blank frame is believed as well, if the engine has told of
-  its work as it did then: a scene that is empty for a thousand frames is not rendered twice.
+- once it has agreed for a job, the next blank frame is believed as well, if the engine has
+  reported its work as it did then: a scene that is empty for 1,000 frames is not rendered twice.
 
 Pure but for is_blank, which reads an open file.
 """
@@ -23,7 +23,7 @@ from typing import BinaryIO
 from .pictures import Picture
 
 SPARSE_BYTES_PER_PIXEL = 0.02  # compressed formats that cannot be read here: all of one colour
-SPARSE_BYTES = 700  # of those, what a header takes
+SPARSE_BYTES = 700  # what a header of those takes
 NOISE = b"\0\1\2"  # what dithering makes of zeros
 FILTERED_NOISE = NOISE + b"\xfe\xff"  # the same as differences
 NOTHING_SHARE = 0.995  # of a file that is not compressed; the rest is its header
@@ -37,14 +37,14 @@ class DoubtfulFrames:
 
     def __init__(self, job_id: int) -> None:
         self.job_id = job_id
-        self._least: int | None = None  # how often the engine told of its work, at the least
+        self._least: int | None = None  # how often the engine reported its work, at the least
         self._blank: int | None = None  # and on a blank frame that was believed
 
     def believes(self, updates: int, blank: bool) -> bool:
         """Whether a frame needs no second rendering.
 
         Args:
-            updates: how often the engine told of its work on it.
+            updates: how often the engine reported its work on it.
             blank: its pictures show nothing.
         """
         if blank and (self._blank is None or updates < self._blank * SAME_WORK):
@@ -59,7 +59,7 @@ class DoubtfulFrames:
 
 
 def is_blank(file: BinaryIO, picture: Picture) -> bool:
-    """True when nothing is to be seen: all is transparent, or black but for dithering. Of formats
+    """True when nothing is to be seen: all is transparent, or black but for dithering. For formats
     that cannot be read here: when the file is as small as only a picture of one colour is.
 
     Raises:
@@ -79,7 +79,7 @@ def is_blank(file: BinaryIO, picture: Picture) -> bool:
 def _is_blank_png(file: BinaryIO, length: int) -> bool:
     """W3C PNG specification: rows are filtered (section 9), then compressed in IDAT chunks.
 
-    A filter subtracts what stands beside in the same channel: all zeros stay zeros.
+    A filter subtracts what stands beside it in the same channel: all zeros stay zeros.
     """
     file.seek(0)
     head = file.read(33)

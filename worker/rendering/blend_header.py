@@ -2,15 +2,15 @@
 
 A .blend begins with ``BLENDER-v304`` (the version as three digits) or, from 5.0 on, with
 ``BLENDER17-01v0500``; the whole file may be compressed, with gzip (to 2.93) or Zstandard. Only this
-beginning is read. Of Zstandard (RFC 8878) that is the first block's literals: the beginning of a
+beginning is read. For Zstandard (RFC 8878) that is the first block's literals: the beginning of a
 file has nothing before it that it could repeat, so its bytes stand there, Huffman-coded or plain.
 What does not turn out to be such a header has no version, and nothing is concluded from it. Runs
 inside Blender, too, and is therefore kept to Python 3.7.
 
 Which Blender opens what, tried with files of 3.4, 4.2, 4.5, 5.0 and 5.2 in each of these: only the
 last series of a major version opens files of the next one. Of the others, 3.4 crashes (SIGSEGV)
-with files of 4.x, and 4.2 calls a file of 5.x none. Within a major version an older Blender opens a
-newer file, and loses what it does not know.
+with files of 4.x, and 4.2 does not recognize a file of 5.x. Within a major version an older
+Blender opens a newer file, and loses what it does not know.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FORWARD = {4: (3, 6), 5: (4, 5)}
 
 
 class _NoHeader(Exception):
-    """Not as Zstandard has it, or not to be read by so little."""
+    """Not valid Zstandard, or not readable by this little code."""
 
 
 def saved_by(head: bytes) -> tuple[int, int] | None:
@@ -110,7 +110,7 @@ class _Bits:
         self.left = self._value.bit_length() - 1
 
     def peek(self, bits: int) -> int:
-        """The next bits; behind the end come zeros."""
+        """The next bits; past the end come zeros."""
         below = self.left - bits
         value = self._value >> below if below >= 0 else self._value << -below
         return value & ((1 << bits) - 1)
@@ -173,7 +173,7 @@ def _probabilities(data: bytes) -> tuple[list[int], int, int]:
     rest, found = (1 << accuracy) + 1, []
     while rest > 1:
         bits = rest.bit_length()
-        small = (1 << bits) - 1 - rest  # so many values are written with one bit less
+        small = (1 << bits) - 1 - rest  # this many values are written with one bit fewer
         number = value >> at & ((1 << bits) - 1)
         if number & ((1 << bits - 1) - 1) < small:
             number &= (1 << bits - 1) - 1

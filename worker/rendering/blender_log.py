@@ -5,7 +5,7 @@ Rules it keeps:
   so that it can neither move a console's cursor nor forge a second line in a log;
 - memory is bounded: a line has at most LINE_CHARS characters, and of a flood only the first and
   last lines of each chunk are looked at;
-- progress is read from every format Blender has had since 2.80; a line that is none says nothing.
+- progress is read from every format Blender has had since 2.80; a line without any says nothing.
 
 The formats, as printed by Blender itself (3.4, 4.2, 4.5 and 5.0 measured, the older ones from the
 sources, `intern/cycles/session/session.cpp` and `source/blender/draw/engines/eevee`):
@@ -96,7 +96,7 @@ class Step:
 
 
 def progress(line: str) -> Step | None:
-    """The progress that one line of output, or one render_stats text, tells; None if it is none."""
+    """The progress that a line of output, or a render_stats text, tells; None if it tells none."""
     if "/" not in line:  # most lines, and the cheapest question
         return None
     sample = _SAMPLE.search(line) or _EEVEE_SAMPLE.search(line)
@@ -120,9 +120,9 @@ def _remaining(line: str) -> float | None:
     return int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds)
 
 
-# Of each file of a File Output node Blender prints a line: ``Saved: PATH`` (3.4), ``Saved: 'PATH'``
+# For each file of a File Output node, Blender prints: ``Saved: PATH`` (3.4), ``Saved: 'PATH'``
 # (4.2), with a time and ``render |`` before it (5.0); or ``Cannot save Node File Output to PATH``
-# (3.4), ``Render error (Not a directory) cannot save: 'PATH'`` (4.2, 5.0), and of a file for all
+# (3.4), ``Render error (Not a directory) cannot save: 'PATH'`` (4.2, 5.0), and for a file of all
 # layers ``Error Writing Render Result`` without a name (3.4). All measured.
 _SAVED = re.compile(r"(?:^|\| )Saved: (?:'(.+)'|(\S.*))$")
 _NOT_SAVED = re.compile(r"Cannot save Node File Output to (.+)$|cannot save: '(.+)'$")
@@ -139,9 +139,9 @@ def is_about_files(line: str) -> bool:
 
 @dataclass(frozen=True)
 class FilesTold:
-    """What lines of output say of files: paths that were written, and that could not be.
+    """What lines of output say about files: paths that were written, and that could not be.
 
-    A path with a sign that clean() took out, or one that was cut, is left out: it is not that path.
+    A path with a character that clean() removed, or one that was cut, is left out: it is another.
     An unnamed failure is "" among the refused ones.
     """
 
@@ -166,8 +166,8 @@ def tell_files(lines: list[str]) -> FilesTold:
     return FilesTold(tuple(saved), tuple(refused))
 
 
-# What a person should do about the ends that renders come to. First match wins; the newest line
-# that matches anything is taken.
+# What a person should do about each way in which a render can end badly. First match wins; the
+# newest line that matches anything is taken.
 _KNOWN_ENDS = (
     (
         r"out of (?:gpu|device|video) memory|CUDA error: out of memory|OUT_OF_MEMORY",
@@ -218,7 +218,7 @@ _KNOWN_ENDS = tuple((re.compile(text, re.IGNORECASE), why) for text, why in _KNO
 
 
 def explain(lines: list[str]) -> str | None:
-    """A sentence for the newest of these lines that tells a known trouble; None if none does."""
+    """A sentence for the newest of these lines that shows a known problem; None if none does."""
     for line in reversed(lines):
         for pattern, sentence in _KNOWN_ENDS:
             if pattern.search(line):

@@ -91,4 +91,4 @@ def scratch_full(folder: str) -> str:
 
 
 def hung(silent_s: float) -> str:
-    return f"Blender hung: no word and no work from it for {silent_s:.0f} s."
+    return f"Blender hung: it neither printed nor did anything for {silent_s:.0f} s."

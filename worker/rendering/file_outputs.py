@@ -1,6 +1,6 @@
 """Runs inside Blender: where the compositor's File Output nodes write, for whoever checks it.
 
-Blender says of each file it writes, or cannot write, a line on its output, and goes on. The worker
+For each file it writes, or cannot write, Blender prints a line, and goes on. The worker
 reads those lines (blender_log.py); here it learns which nodes there are, and where in the output a
 frame ends. Loaded by render_session.py, and like it kept to Python 3.7.
 """
@@ -46,7 +46,7 @@ def _nodes(tree, depth):
 
 
 def _folder(node):
-    """The folder as it stands in the node, and whole; of a file for all layers its own folder."""
+    """The folder as it stands in the node, and whole; for a file of all layers, its own folder."""
     path = node.directory if hasattr(node, "directory") else node.base_path
     whole = bpy.path.abspath(path)
     if not hasattr(node, "directory") and node.format.file_format == "OPEN_EXR_MULTILAYER":

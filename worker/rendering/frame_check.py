@@ -2,7 +2,7 @@
 
 - a frame is done only when every picture that Blender itself names is whole and has the size asked
   for. What else was written beside it (a drawing, a table) is taken as it is; if it is a picture,
-  whole;
+  it must be whole;
 - what the compositor's File Output nodes write is a part of the frame: one that could not be
   written, or that nobody would find again, fails it.
 """
@@ -66,7 +66,7 @@ def _same_size(picture: pictures.Picture, size: Size) -> bool:
 
 
 def are_blank(pairs: Sequence[Sequence[str]]) -> bool:
-    """True when each picture among these files, of which there is one, shows nothing."""
+    """True when there are pictures among these files and each of them shows nothing."""
     seen = False
     for private, _final in pairs:
         with open_file(private) as file:
@@ -103,7 +103,7 @@ def check_outputs(told: FilesTold, outputs: Sequence[Sequence[str]]) -> None:
 
 
 def _whole(path: str) -> bool:
-    """False for a picture that is not; True for what is gone again, or is none we know."""
+    """False for a picture that is not; True for what is gone again, or of no kind we know."""
     try:
         with open_file(path) as file:
             picture = pictures.inspect(file)

@@ -1,8 +1,8 @@
 """Runs inside Blender: what Freestyle does that a farm must know of.
 
 - Its style modules are Python, and run whatever auto-run says: Blender's switch for scripts in a
-  .blend covers drivers and registered texts, not these. A job that was sent without leave for
-  scripts is rendered without them.
+  .blend covers drivers and registered texts, not these. A job that was sent without permission
+  for scripts is rendered without them.
 - The SVG add-on can write one drawing for a whole animation; frames rendered apart make none.
 
 Loaded by render_session.py, and like it kept to Python 3.7.

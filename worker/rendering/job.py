@@ -13,7 +13,7 @@ class Option(NamedTuple):
     default: object
     kind: str  # text, flag, seconds, integer
     limits: Mapping[str, Any]
-    argument: str  # of Blender's command line, for where no session can be told; "": there is none
+    argument: str  # of Blender's command line, where there is no session to tell; "": it has none
 
 
 def option(default: object, kind: str, *, argument: str = "", **limits: object) -> Any:
@@ -76,7 +76,7 @@ class FrameResult:
         warnings: what may make the picture look other than on the artist's machine; told with
             the first frame after the file was opened.
         preview: a small JPEG, or None.
-        unable: it failed because this node can do nothing of the job, and another one may.
+        unable: it failed because this node cannot do this job at all, and another one may.
         late_preview: where it would have held up the next frame: has ``then(callback)``; or None.
     """
 
@@ -95,8 +95,8 @@ class FrameResult:
 
 @dataclass(frozen=True)
 class Limits:
-    """How long what may take, in seconds."""
+    """How long each thing may take, in seconds."""
 
     open_s: float = 1800.0  # a large project on a slow share; a hung Blender is noticed earlier
     hang_s: float = 600.0  # without a word and without work (activity.py)
-    deliver_s: float = 120.0  # the output folder is away: wait that long for it
+    deliver_s: float = 120.0  # the output folder is away: wait this long for it

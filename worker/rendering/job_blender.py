@@ -25,7 +25,7 @@ from .live_blender import (
     BlenderEnded,
     Hung,
     LiveBlender,
-    Refused,
+    SessionRefused,
     TimeIsUp,
     pasteable,
     session_command,
@@ -245,7 +245,7 @@ class JobBlender:
         try:
             with self._asking:
                 return self._live.ask(limit_s, do, **values)
-        except Refused as refused:
+        except SessionRefused as refused:
             if refused.replace:
                 self.kill()
             raise Failed(explain([str(refused)]) or str(refused)) from None

@@ -17,7 +17,7 @@ from .errors import Failed
 from .job_blender import JobBlender
 
 IDLE_S = 0.5
-KEPT = 300  # of more than that the oldest go without
+KEPT = 300  # beyond that, the oldest go without
 AFTER_JOB_S = 20.0  # a Blender that is of no more use does not stay longer for its previews
 
 

@@ -31,14 +31,14 @@ from .process import Process
 
 SESSION_SCRIPT = str(Path(__file__).resolve().with_name("render_session.py"))
 SESSION_VARIABLE = "NOCTILUCA_SESSION"  # as in render_session.py
-OURS_ONLY = ("NOCTILUCA_TOKEN", SESSION_VARIABLE)  # a scene's scripts shall not find these
+OURS_ONLY = ("NOCTILUCA_TOKEN", SESSION_VARIABLE)  # a scene's scripts must not find these
 EXIT_NO_LINK = 86  # as in render_session.py
 ACCEPT_CHECK_S = 0.5
 HELLO_S = 10.0
 MESSAGE_BYTES = 4 << 20
 QUIT_S = 1.0
 KEPT_FILE_LINES = 2000
-LOOK_S = 1.0  # a waiting thread looks at the process that seldom, or seldomer
+LOOK_S = 1.0  # a waiting thread looks at the process this seldom, or less often
 LOOKS = 10  # before it is called hung
 
 
@@ -66,7 +66,7 @@ class Hung(Exception):
         self.silent_s = silent_s
 
 
-class Refused(Exception):
+class SessionRefused(Exception):
     """The session answered that it cannot: carries its sentence.
 
     Attributes:
@@ -102,12 +102,12 @@ def pasteable(command: list[str]) -> str:
 
 
 def for_cmd(argument: str) -> str:
-    """The argument for cmd.exe, where & and % are nobody's file name but commands and variables.
+    """The argument for cmd.exe, where & and % belong to no file name but to commands and variables.
 
     A folder may be called ``a&b``: what a person pastes from a log must only ever be a path.
     """
     text = subprocess.list2cmdline([argument])
-    if '"' in argument or "%" in argument:  # quotes would not hold: each sign for itself
+    if '"' in argument or "%" in argument:  # quotes would not hold: each character by itself
         return _CMD_SIGNS.sub(r"^\1", text)
     if text == argument and not _CMD_PLAIN.fullmatch(text):
         backslashes = len(text) - len(text.rstrip("\\"))
@@ -116,7 +116,7 @@ def for_cmd(argument: str) -> str:
 
 
 def environment(scratch: str) -> dict[str, str]:
-    """Ours, with the temporary folder inside the scratch folder and no token of the farm's."""
+    """Ours, with the temporary folder inside the scratch folder and without the farm's token."""
     env = {name: value for name, value in os.environ.items() if name not in OURS_ONLY}
     env.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), scratch))
     if "LD_LIBRARY_PATH_ORIG" in env:  # a frozen worker's own libraries are not Blender's
@@ -130,7 +130,7 @@ class Watch:
     def __init__(self, hang_s: float, measure: Callable[[], Effort | None]) -> None:
         """
         Args:
-            hang_s: so long without a word and without work counts as hung.
+            hang_s: this long without a word and without work counts as hung.
             measure: what it has done so far.
         """
         self._hang_s, self._measure = hang_s, measure
@@ -219,7 +219,7 @@ class LiveBlender:
                 the time it takes does not count. What it raises is raised here, after the answer.
 
         Raises:
-            Refused: the session says why not.
+            SessionRefused: the session says why not.
             BlenderEnded, TimeIsUp, Hung
         """
         with self._lines_lock:
@@ -231,7 +231,7 @@ class LiveBlender:
             left_s = None if limit_s is None else limit_s - (time.monotonic() - started)
             answer = self._go_on(left_s, answer, on_written)
         if answer["is"] == "failed":
-            raise Refused(str(answer.get("error", "")), bool(answer.get("replace")))
+            raise SessionRefused(str(answer.get("error", "")), bool(answer.get("replace")))
         return answer
 
     def _go_on(self, limit_s: float | None, said: dict, on_written: Callable) -> dict:
@@ -244,7 +244,7 @@ class LiveBlender:
         return self._answer(limit_s)
 
     def _let_go_on(self, limit_s: float | None) -> None:
-        """To the end of this frame, of which the answer does not matter any more."""
+        """To the end of this frame, whose answer does not matter any more."""
         if not self.alive:
             return
         self._send("go on")

@@ -1,9 +1,9 @@
 """Runs inside Blender: paths that Blender would cut, for it says nothing and writes elsewhere.
 
 Blender keeps a path in 1,024 bytes. A picture's whole name comes out right up to LONGEST bytes
-(measured on 3.4, 4.2, 4.5, 5.0 and 5.2); of a longer one the end is lost, the ending or the number
-first. What counts is the path after the join: a relative one grows with the folder of the .blend on
-this node. Loaded by render_session.py, and like it kept to Python 3.7.
+(measured on 3.4, 4.2, 4.5, 5.0 and 5.2); of a longer one the end is lost, the extension or the
+number first. What counts is the path after the join: a relative one grows with the folder of the
+.blend on this node. Loaded by render_session.py, and like it kept to Python 3.7.
 """
 
 import os
@@ -13,7 +13,7 @@ import bpy
 
 LONGEST = 1021  # bytes
 KEPT = 1023  # bytes of a path that a scene's property holds
-ADDED = 64  # more than number, view and ending add: below that nothing has to be tried
+ADDED = 64  # more than number, view and extension add: below that nothing has to be tried
 NUMBER_AND_ENDING = len("0001.png")
 
 

@@ -2,10 +2,10 @@
 
 A frame counts as done only when its picture is there, is not empty, begins and ends as its format
 says, and has the size that was asked for. Every format Blender writes stills in is known here.
-Only the head, the tail and the tables of a file are read; the two formats that tell nowhere how
+Only the head, the tail and the tables of a file are read; the two formats that do not say how
 long they are (run-length coded TGA and HDR) are walked through.
 
-Where each format is laid down stands at its reader.
+Each format's specification is named at its reader.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Picture:
     """What a file turned out to be.
 
     Attributes:
-        format: "PNG", "JPEG", ... or "" when it is no picture we know.
+        format: "PNG", "JPEG", ... or "" when it is not a picture we know.
         width, height: pixels; 0 when unknown.
         flaw: "" when the picture is whole, else what is wrong, ready to follow "the picture".
     """
@@ -95,7 +95,7 @@ def inspect(file: BinaryIO) -> Picture:
             return Picture(name, 0, 0, "has a damaged header")
         return Picture(name, *size)
     if source.head.strip(b"\0"):
-        return Picture("", 0, 0, "is of no picture format we know")
+        return Picture("", 0, 0, "is not in a picture format we know")
     return Picture("", 0, 0, "holds nothing but zeros")
 
 

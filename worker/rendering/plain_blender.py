@@ -43,8 +43,8 @@ def plain_command(
 ) -> list[str]:
     """The argument list that renders one frame. The output's ``#`` are Blender's to replace.
 
-    Without leave for scripts, Freestyle's style modules are taken out first: they are Python, and
-    run although auto-run is off. A Blender that cannot do that renders nothing.
+    Without permission for scripts, Freestyle's style modules are taken out first: they are Python,
+    and run although auto-run is off. A Blender that cannot do that renders nothing.
     """
     scripts = "--enable-autoexec" if allow_scripts else "--disable-autoexec"
     command = [executable, "-b", scripts, os.path.abspath(blend_file)]

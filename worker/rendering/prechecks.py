@@ -12,8 +12,8 @@ from launcher.device_names import DEVICE
 BLENDER_PATH = 1023  # bytes
 BLEND_MARKS = (b"BLENDER", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")  # plain, gzip (to 2.93), Zstandard
 _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
-# What Windows opens under the name of a file, and is none: a device, a stream of another file, or
-# a file of another name (learn.microsoft.com, "Naming Files").
+# What Windows opens under the name of a file, and is not one: a device, a stream of another
+# file, or a file of another name (learn.microsoft.com, "Naming Files").
 _WINDOWS_TRAPS = re.compile(
     r"[\\/]{2}[.?][\\/]"
     r"|(?<!^[A-Za-z]):"
@@ -39,7 +39,7 @@ def blender_trouble(executable: str) -> str:
         return f"This node may not start Blender: make it executable ({executable})."
     return (
         f"Blender is not at {executable}: correct the path in worker_config.xml (blender/path), or"
-        " leave it empty and it is looked for."
+        " leave it empty, and the worker looks for it."
     )
 
 
@@ -74,7 +74,7 @@ def blend_trouble(path: str) -> str:
     except IsADirectoryError:
         return f"The .blend's path is a folder: {path}"
     except NoFile:
-        return f"The .blend's path is no file but a device or a pipe: {path}"
+        return f"The .blend's path is not a file but a device or a pipe: {path}"
     except PermissionError:
         return f"This node may not read the .blend: give its user the right to ({path})."
     except (OSError, ValueError) as problem:
@@ -83,7 +83,7 @@ def blend_trouble(path: str) -> str:
     if not head:
         return f"The .blend is an empty file: save it again ({path})."
     if not head.startswith(BLEND_MARKS):
-        return f"This is no .blend file, or it is damaged: {path}"
+        return f"This is not a .blend file, or it is damaged: {path}"
     return ""
 
 
@@ -102,7 +102,7 @@ def foreign_path(path: str) -> str:
 
 
 def windows_trap(path: str) -> str:
-    """On Windows: what to do about a path that opens something else than it says; or empty."""
+    """On Windows: what to do about a path that opens something other than it says; or empty."""
     if os.name != "nt" or not _WINDOWS_TRAPS.search(path):
         return ""
     return (

@@ -138,12 +138,12 @@ class Process:
 
     def _wait(self) -> None:
         code = self._popen.wait()
-        self._reader.join(READER_END_S)  # so that the last lines are there when the end is told
+        self._reader.join(READER_END_S)  # so that the last lines are there when the end is reported
         self._on_exit(code)
 
 
 class _Spawner:
-    """The one long-living thread that starts children (see PR_SET_PDEATHSIG above)."""
+    """The one long-lived thread that starts children (see PR_SET_PDEATHSIG above)."""
 
     def __init__(self) -> None:
         self._requests: queue.SimpleQueue = queue.SimpleQueue()
@@ -198,7 +198,7 @@ def _start_on_windows(command: list[str], options: dict):
     flags |= windows_job.CREATE_SUSPENDED
     popen = subprocess.Popen(command, creationflags=flags, **options)
     try:
-        return popen, windows_job.Job(int(popen._handle))
+        return popen, windows_job.JobObject(int(popen._handle))
     except BaseException:
         popen.kill()
         raise

@@ -82,7 +82,7 @@ def missing(files):
 
 
 def unreadable_libraries(headers):
-    """Libraries that this Blender cannot read, without which it goes on as if nothing were."""
+    """Libraries that this Blender cannot read, and without which it goes on as if all were well."""
     found = set()
     for library in bpy.data.libraries if headers else ():
         path = os.path.normpath(bpy.path.abspath(library.filepath))

@@ -5,7 +5,7 @@ Rules it keeps:
   batch file) cannot have a child outside of it;
 - nobody inherits the job's handle, so it closes when we end, however that is, and with it
   everything in the job (KILL_ON_JOB_CLOSE). Windows 8 and later nest jobs;
-- where Windows refuses the job, the process runs without: then only itself is ended and measured.
+- where Windows refuses the job, the process runs without one: then it alone is ended and measured.
 
 Structures and numbers: winnt.h, winbase.h, jobapi2.h.
 """
@@ -112,7 +112,7 @@ def _resume(process: int) -> bool:
 def prepare() -> None:
     """What children inherit: a crash ends them and opens no dialog that waits for somebody.
 
-    And where a frozen worker finds its own DLLs is no place to look for Blender's.
+    And where a frozen worker finds its own DLLs is not a place to look for Blender's.
     """
     dll = kernel32()
     dll.SetErrorMode(_NO_DIALOGS)
@@ -120,7 +120,7 @@ def prepare() -> None:
         dll.SetDllDirectoryW(None)
 
 
-class Job:
+class JobObject:
     """One process that was created suspended, and whatever it starts."""
 
     def __init__(self, process: int) -> None:
