@@ -167,6 +167,15 @@ else:
 layers.scene = other
 tree.links.new(layers.outputs[0], out.inputs[0])
 """
+CROP = """
+render.use_border = render.use_crop_to_border = True
+render.border_min_x, render.border_max_x = 0.21, 0.77
+render.border_min_y, render.border_max_y = 0.13, 0.9
+"""
+NOTE_SIZE = """
+with open(os.path.join(os.path.dirname(bpy.data.filepath), "sizes.txt"), "a") as note:
+    note.write("%d %d, " % (scene.frame_current, render.resolution_percentage))
+"""
 
 SCENES = {
     "seen": DIARY,
@@ -195,6 +204,9 @@ SCENES = {
         "frame_change_post",
         "render.use_border = True\nrender.border_max_x = 0.5 if scene.frame_current < 3 else 1.0",
     ),
+    "size_grows": handler("render_pre", NOTE_SIZE + "render.resolution_percentage += 10"),
+    "size_at_the_start": handler("render_init", "render.resolution_percentage = 60")
+    + handler("render_post", "render.resolution_percentage = 30").replace("handler.py", "b.py"),
     "size": handler("render_pre", "render.resolution_percentage = 40 + 20 * scene.frame_current"),
     "stereo": "render.use_multiview = True\n"
     "image.views_format = 'INDIVIDUAL'\n"
@@ -413,6 +425,26 @@ for frame, on in ((1, False), (3, True), (4, False)):
     scene.cycles.keyframe_insert("use_denoising", frame=frame)
 """
 EMPTY = "image.color_mode = 'RGBA'\nrender.film_transparent = True\nbpy.data.objects.remove(cube)\n"
+
+
+@needs.blender
+class Border(Case):
+    def test_a_border_that_a_handler_switches_stays_as_it_was(self):
+        """Blender alone mixes both: a picture of the one size in the corner of the other's."""
+        off = handler("frame_change_post", "render.use_border = scene.frame_current < 2")
+        make(blender_path(), self.folder, {"off": CROP + off, "plain": CROP})
+        for name in ("off", "plain"):
+            blend = self.folder / "farm" / name / "scene.blend"
+            self.assert_done(self.farm(blender_path(), blend))
+        self.assert_same_files(self.folder / "farm" / "off", self.folder / "farm" / "plain")
+        one = self.folder / "alone" / "off"
+        alone(blender_path(), one / "scene.blend")
+        plain = needs.pictures().read(self.folder / "farm" / "plain" / "out" / "f_03.png")
+        mixed = needs.pictures().read(one / "out" / "f_03.png")
+        height, width = plain.shape[:2]
+        self.assertNotEqual(mixed.shape, plain.shape)
+        corner = mixed[-height:, :width].astype(float)  # at the bottom on the left
+        self.assertLessEqual(abs(corner - plain).max(), 1)  # dither
 
 
 @needs.blender

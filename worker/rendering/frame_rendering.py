@@ -18,7 +18,8 @@ What must be other than the artist saved it, and how no script, driver or stamp 
   engine works (Freestyle's style modules, engines written in Python): what they write comes along.
 - *Overwriting.* Whether a frame is rendered is the job's question: the options are set between the
   last render_init and the first render_pre handler, where Blender copies them.
-
+- *The size.* Blender takes it once for an animation (TakenOnce). It stands in the scene, together
+  with overwriting, only where Blender copies it; handlers find what they left.
 - *Another scene.* A strip of the sequencer renders its scene within the frame, with render_init to
   render_complete for that scene: to us these are handlers that look, and nothing else.
 
@@ -50,10 +51,6 @@ LOOKING = (  # handlers that run between render_pre and render_post
     "composite_cancel",
 )
 QUIET = LOOKING[:4]  # what would be called once more by the end of the operator
-
-
-# Blender takes the size of all pictures of an animation once, when it begins: what handlers make
-# of these for one frame does not hold for the next.
 TAKEN_ONCE = (
     "resolution_x",
     "resolution_y",
@@ -160,12 +157,42 @@ def picture_size(render):
     return [max(1, width), max(1, height)]
 
 
+class TakenOnce:
+    """The size of the pictures: Blender takes it when an animation begins, and what handlers make
+    of it later holds for no frame. Only whether there is a border it also looks at for each frame:
+    switched off between, it writes the picture of the border in the corner of a whole one. Nothing
+    of ours is called between its two looks, and nobody wants that: the border stays."""
+
+    def __init__(self):
+        self._values = {}  # of the first frame, after the artist's render_init handlers
+        self._left = {}
+
+    def put(self, render):
+        """Just before Blender copies: what it would have had from the beginning."""
+        left = {name: getattr(render, name) for name in TAKEN_ONCE}
+        self._values = self._values or left
+        self._left = left
+        set_changed(render, self._values)
+
+    def take_back(self, render):
+        """Before anybody looks: what handlers had left. None of it can be animated."""
+        left, self._left = self._left, {}
+        set_changed(render, left)
+
+
+def set_changed(render, values):
+    for name, value in values.items():
+        if getattr(render, name) != value:
+            setattr(render, name, value)
+
+
 class FrameRendering:
     """One frame. Made anew for each; its handlers are there only while it runs."""
 
-    def __init__(self, scene, number, folder, hand_over):
+    def __init__(self, scene, number, folder, taken, hand_over):
         """
         Args:
+            taken: the scene's TakenOnce, the same for all its frames in this Blender.
             folder: private, empty, whole path.
             hand_over: called once with this object when Blender has written the pictures, before
                 any render_post handler of the artist's; returns when they are where they belong.
@@ -176,7 +203,7 @@ class FrameRendering:
         self.named = []  # final paths of those
         self.updates = 0  # how often the engine told of its work
         self.seconds = 0.0
-        self._hand_over = hand_over
+        self._taken, self._hand_over = taken, hand_over
         self._handed_over = self._begun = self._hiding = False
         self._waited_s = 0.0
         self._artists = ""
@@ -276,6 +303,7 @@ class FrameRendering:
         self._overwriting = (render.use_overwrite, render.use_placeholder)
         if self._overwriting != (True, False):
             render.use_overwrite, render.use_placeholder = True, False
+        self._taken.put(render)
         if self._still:  # of a still picture Blender takes the path here
             self._hiding = True
             self._hide()
@@ -283,11 +311,12 @@ class FrameRendering:
 
     def _pre_begins(self):
         self._begun = True
+        self.sizes.append(picture_size(self.scene.render))
         self._put_overwriting_back()
+        self._taken.take_back(self.scene.render)
         if self._still:
             self.scene.render.filepath = self._artists
             self._hiding = False
-        self.sizes.append(picture_size(self.scene.render))
 
     def _pre_ends(self):
         self.sizes.append(picture_size(self.scene.render))
@@ -362,6 +391,7 @@ class FrameRendering:
         self._hiding = False
         self._put_range_back()
         self._put_overwriting_back()
+        self._taken.take_back(self.scene.render)
 
     def _put_range_back(self):
         kept, self._range = self._range, None
@@ -374,17 +404,6 @@ class FrameRendering:
         render = self.scene.render
         if kept is not None and kept != (render.use_overwrite, render.use_placeholder):
             render.use_overwrite, render.use_placeholder = kept
-
-
-def taken_once(render):
-    """The settings that hold for all frames, to be put back by put_back_taken."""
-    return {name: getattr(render, name) for name in TAKEN_ONCE}
-
-
-def put_back_taken(render, taken):
-    for name, value in taken.items():
-        if getattr(render, name) != value:
-            setattr(render, name, value)
 
 
 def frame_range(scene):

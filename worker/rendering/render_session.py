@@ -139,7 +139,7 @@ class Session:
         self.link = link
         self.scene = None
         self.output = ""
-        self._taken_once = {}
+        self._taken_once = {}  # by the name of the scene
         self.previews = Previews()
         self._last_stats = 0.0
         if bpy.app.version >= (5, 0, 0):  # older ones print what they are at, these do not
@@ -166,7 +166,7 @@ class Session:
             warnings += freestyle.take_out_style_modules()
         warnings += freestyle.one_drawing_for_all(self.scene)
         if self.scene.name not in self._taken_once:
-            self._taken_once[self.scene.name] = frames.taken_once(render)
+            self._taken_once[self.scene.name] = frames.TakenOnce()
         self.output = render.filepath = command.get("output") or render.filepath
         self._refuse_cut()
         self.final_names(self.scene.frame_start)
@@ -225,7 +225,6 @@ class Session:
         number = command["frame"]
         check_number(number)
         self.scene.render.filepath = self.output  # whatever a script made of it for another frame
-        frames.put_back_taken(self.scene.render, self._taken_once[self.scene.name])
         place = frames.place_of(self.scene.render, number, os.path.join(command["folder"], "0"))
         cut = path_lengths.private_trouble(self.scene.render, place, frames.file_names, number)
         if cut:
@@ -259,7 +258,8 @@ class Session:
         return self.previews.make(picture, target, self.scene), False
 
     def _render(self, number, folder):
-        rendering = frames.FrameRendering(self.scene, number, folder, self._hand_over)
+        taken = self._taken_once[self.scene.name]
+        rendering = frames.FrameRendering(self.scene, number, folder, taken, self._hand_over)
         try:
             rendering.run()
         except frames.EngineFailed as problem:

@@ -68,7 +68,7 @@ def a_crop_that_a_handler_changes_at_the_start(stage):
     stage.script(CHANGE.format("render_init"))
 
 
-@scene(scripts=True)
+@scene(scripts=True, loose="Blender writes the border's picture in the corner of a whole one")
 def a_border_that_a_handler_switches_off(stage):
     border(stage, True)
     stage.script("""
