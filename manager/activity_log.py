@@ -83,12 +83,18 @@ class ActivityLog:
             )
 
     def logs(self) -> dict:
-        """`/logs`"""
+        """`/logs`, the oldest first.
+
+        Returns:
+            `activity`: objects with `timestamp` (Unix s), `datetime` (ISO 8601, local time),
+            `message`, `message_es` and `level`; `errors`: objects with the same two times,
+            `worker`, `error` and `frame` (a number or None).
+        """
         with self._lock:
             return {"activity": list(self._activity), "errors": list(self._errors)}
 
     def alerts(self) -> dict:
-        """`/alerts`"""
+        """`/alerts`: `alerts`, as the activity in `logs`, with `type` in the place of `level`."""
         with self._lock:
             return {"alerts": list(self._alerts)}
 

@@ -17,12 +17,16 @@ def _leases_of_frames(job: Job) -> list[Lease]:
 
 
 def rendering_frames(job: Job) -> list[Task]:
-    """Frames that somebody renders now, each once."""
+    """Frames that are being rendered now, each once; two workers may be at the same one."""
     return [job.frames[number] for number in {lease.key for lease in _leases_of_frames(job)}]
 
 
 def frames_per_second(job: Job) -> float:
-    """What the workers now on the job render together, each at its own pace."""
+    """What the workers now on the job render together, each at its own pace.
+
+    Returns:
+        frames per second; 0.0 while nobody has finished one.
+    """
     holding = {lease.worker for lease in _leases_of_frames(job)}
     rate = 0.0
     for name in holding:
@@ -33,7 +37,11 @@ def frames_per_second(job: Job) -> float:
 
 def seconds_remaining(job: Job, now: Now) -> float:
     """Time to the last frame on mixed hardware: the rest at the pace of all, or the slowest running
-    frame. 0 while nothing is known."""
+    frame, whichever is longer.
+
+    Returns:
+        seconds; 0.0 for a job that is settled, and while nothing is known.
+    """
     if job.settled:
         return 0.0
     rate = frames_per_second(job)

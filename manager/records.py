@@ -195,7 +195,9 @@ def is_apart(job: Job) -> bool:
     return any(getattr(job.settings, key) != value for key, value in ESSENTIAL.items())
 
 
-def job_row(job: Job, running: bool) -> dict:
+def job_row(job: Job, running: bool) -> Row:
+    """A job's row in `jobs`, with release 2.0's columns: times in Unix s, flags 0 or 1, settings as
+    JSON."""
     settings = job.settings.to_dict()
     return {
         "id": job.id,
@@ -209,8 +211,9 @@ def job_row(job: Job, running: bool) -> dict:
     }
 
 
-def task_row(job_id: int, task: Task) -> dict:
-    """A task that is rendering is stored as waiting: its active lease says the rest."""
+def task_row(job_id: int, task: Task) -> Row:
+    """A frame's row in `frames`; lists as JSON, seconds as numbers. A task that is rendering is
+    stored as waiting: its active lease says the rest."""
     return {
         "job_id": job_id,
         "number": task.key,
@@ -227,7 +230,7 @@ def task_row(job_id: int, task: Task) -> dict:
     }
 
 
-def document_row(job_id: int, document: Document) -> dict:
+def document_row(job_id: int, document: Document) -> Row:
     return {
         "job_id": job_id,
         "kind": document.kind,
@@ -236,11 +239,12 @@ def document_row(job_id: int, document: Document) -> dict:
     }
 
 
-def lease_row(job_id: int, lease: Lease) -> dict:
+def lease_row(job_id: int, lease: Lease) -> Row:
+    """A lease's row in `leases`. `frame` is 0 where its task is about no single frame."""
     return {
         "token": lease.token,
         "job_id": job_id,
-        "frame": lease.frame or 0,  # what it is on, where that is no frame, is in its document
+        "frame": lease.frame or 0,  # what it is on, where that is not a frame, is in its document
         "worker": lease.worker,
         "instance": lease.instance or "",
         "attempt": lease.attempt,

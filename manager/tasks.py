@@ -69,7 +69,12 @@ class StepPlan:
         return [(frame, part) for part in range(1, self.parts + 1)]
 
     def parameters(self, key: Key) -> dict:
-        """What a worker must know of a task besides its job; JSON values."""
+        """What a worker must know of a task besides its job.
+
+        Returns:
+            {} for the one task of a whole job, {"frame": N} for a frame, and {"frame": N, "part":
+            P, "parts": how many} for part P, from 1, of a frame.
+        """
         if key == ():
             return {}
         if self.parts:
@@ -181,7 +186,7 @@ class Task:
 
 @dataclass
 class Pace:
-    """How long a step's tasks take on one worker."""
+    """How long a step's tasks take on one worker: `tasks` finished, in `seconds` altogether."""
 
     tasks: int = 0
     seconds: float = 0.0

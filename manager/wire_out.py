@@ -21,6 +21,11 @@ def status(farm: Farm, now: Now, totals: dict) -> dict:
 
     Args:
         totals: of the history, `total_jobs_completed` and `total_render_time` (s).
+
+    Returns:
+        `manager_state`; `job_id` (None without a running job) and `job` (see `job_view`);
+        `workers`, a list of `worker_view`s by name; `job_progress` (see `progress`, or None);
+        `performance_metrics` (the totals, `peak_workers` and `queue_size`); `timestamp` (Unix s).
     """
     job = farm.job
     return {
@@ -39,6 +44,13 @@ def status(farm: Farm, now: Now, totals: dict) -> dict:
 
 
 def job_view(job: Job | None) -> dict:
+    """The running job as `/status` shows it; without one, release 1.1's keys with nothing in them.
+
+    Returns:
+        the keys of `_basics`, the counts of frames by what became of them, what was submitted and
+        is of use to people, `start_time` (Unix s), and `status`, "running" or "cancelled". `steps`
+        (see the function) only where there is more than one.
+    """
     if job is None:
         return {
             "blend_file": None,
@@ -72,7 +84,13 @@ def job_view(job: Job | None) -> dict:
 
 
 def _basics(job: Job) -> dict:
-    """What every view of a job has, 1.1's included."""
+    """What every view of a job has, 1.1's included.
+
+    Returns:
+        `blend_file` and `output_path` as submitted, `total_frames`, `frame_range` ({start, end},
+        frame numbers), `resolution` ({x, y} in pixels, 0 where none was sent) and
+        `render_engine`.
+    """
     settings = job.settings
     return {
         "blend_file": settings.blend_file,
@@ -85,6 +103,13 @@ def _basics(job: Job) -> dict:
 
 
 def progress(job: Job, now: Now) -> dict:
+    """How far the running job is.
+
+    Returns:
+        `progress_percent` (0..100; frames given up count as done, running ones in part),
+        `completed_frames`, `total_frames`, `elapsed_time`, `estimated_remaining` and
+        `avg_time_per_frame` (all in s; 0 where nothing is known yet), `frames_per_minute`.
+    """
     elapsed = max(0.0, now.mono - (job.started if job.started is not None else now.mono))
     average = job.frame_step.pace.average
     partial = sum(frame.progress or 0.0 for frame in estimates.rendering_frames(job))
@@ -101,7 +126,12 @@ def progress(job: Job, now: Now) -> dict:
 
 
 def workers(farm: Farm, now: Now) -> dict:
-    """`/workers`, sorted by name."""
+    """`/workers`.
+
+    Returns:
+        `workers`, the `worker_view`s of those online, sorted by name; `offline`, those of the ones
+        that left, the latest first, each with `since` (Unix s).
+    """
     online = sorted(farm.workers.values(), key=lambda worker: worker.name)
     return {
         "workers": [worker_view(farm, worker) for worker in online],
@@ -113,6 +143,15 @@ def workers(farm: Farm, now: Now) -> dict:
 
 
 def worker_view(farm: Farm, worker: Worker) -> dict:
+    """One worker as `/workers` and `/status` show it.
+
+    Returns:
+        who it is, what its last heartbeat said (`system_info` is {} and the rest None before the
+        first) and the farm's books on it: `connected_at` and `last_seen` in Unix s,
+        `progress` 0..1, `remaining_s` and `average_seconds` (of this job's frames) in s,
+        `success_rate` in percent of the frames it tried, `sitting_out` where it is excluded from a
+        step of the running job. `status` is release 1.1's name for `state`.
+    """
     beat = worker.beat
     info = beat.system_info if beat else {}
     tried = worker.frames_rendered + worker.frames_failed
@@ -148,10 +187,13 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
 
 
 def queue(farm: Farm) -> dict:
+    """`/queue`: `queue`, a list of `queue_item`s, the next to start first; `size`, how many."""
     return {"queue": [queue_item(job) for job in farm.queue], "size": len(farm.queue)}
 
 
 def queue_item(job: Job) -> dict:
+    """A waiting job: the keys of `_basics`, `job_id`, `name`, `frames` (the list as submitted),
+    `submitted_at` (Unix s) and `submitted_by`."""
     return {
         **_basics(job),
         "job_id": job.id,
@@ -211,7 +253,12 @@ def steps(job: Job) -> list[dict]:
 
 
 def work(job: Job) -> dict:
-    """What a worker must know of a job to render it."""
+    """What a worker must know of a job to render it.
+
+    Returns:
+        `job_id`, `name`, the keys of `_basics`, and the options of job_settings.py that workers
+        are told of.
+    """
     settings = job.settings
     return {
         "job_id": job.id,
@@ -222,7 +269,16 @@ def work(job: Job) -> dict:
 
 
 def answer(farm: Farm, name: str, found: Answer) -> dict:
-    """`GET /job?worker=...` of the worker of this name, online or just gone."""
+    """`GET /job?worker=...` of the worker of this name, online or just gone.
+
+    Returns:
+        with a job, the keys of `work`; else `job_id` and `blend_file` None. Besides: `frame` (a
+        number, None where the lease is on another task, or there is none), `lease` (its token or
+        None), `attempt` (from 1; 0 without a lease), `settled`, `cancelled`, `manager_state`,
+        `stop` (see the function), `upcoming` (the `work` of the job to open ahead, or None) and
+        `command` ("restart", "update" or None). A task that is not a frame also has `step` and
+        `parameters` (`StepPlan.parameters`).
+    """
     job, lease = found.job, found.lease
     worker = farm.workers.get(name)
     reply = work(job) if job else {"job_id": _job_id(farm), "blend_file": None}
@@ -248,6 +304,10 @@ def report(farm: Farm, name: str, outcome: tuple[bool, str], following: Answer |
     Args:
         outcome: whether the report counts, and why not.
         following: what the same worker is given next, where it asked in the same breath.
+
+    Returns:
+        `ok`, `accepted`, `settled` (nothing of the job is left to do), `reason` where it does not
+        count, and `next` (an `answer`) where the worker asked.
     """
     accepted, reason = outcome
     settled = farm.job is None or farm.job.settled
@@ -268,11 +328,19 @@ def whole_job(farm: Farm) -> dict:
 
 
 def stop(wanted: Stop | None) -> dict | None:
+    """What to stop, and why: `job_id`, `frame` (None: a task that is not a frame), `lease` and
+    `reason` ("cancelled", "finished_elsewhere" or "revoked"). None: go on."""
     return None if wanted is None else wanted._asdict()
 
 
 def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) -> dict:
-    """The reply to a heartbeat; `worker` is None once it has said goodbye."""
+    """The reply to a heartbeat; `worker` is None once it has said goodbye.
+
+    Returns:
+        `ok`, `manager_state`, `job_id` (0 without a running job), `settled`, `stop` (see the
+        function), `command` ("restart", "update" or None), and `want_log`: whether the next
+        heartbeats should bring the worker's log lines.
+    """
     job = farm.job
     return {
         "ok": True,
@@ -291,7 +359,13 @@ def _job_id(farm: Farm) -> int:
 
 
 def preview_history(records: list[dict]) -> dict:
-    """`/preview_history`, the oldest first, of records as history.py keeps them."""
+    """`/preview_history`, of records as history.py keeps them.
+
+    Returns:
+        `history`, an object for each record, the oldest first, and `count`. In each,
+        `duration` is in s, `datetime` is ISO 8601 in local time, and `preview_frames` are the
+        sorted file names of a dozen of its pictures; what a record of 1.1 lacks is None or [].
+    """
     keys = ("job_id", "blend_file", "output_path", "total_frames", "completed_frames", "duration")
     history = [
         {
