@@ -647,7 +647,7 @@ class Prechecks(Case):
             (str(self.folder / "gone.blend"), "not there"),
             (str(self.folder), "folder"),
             (str(empty), "empty file"),
-            (str(other), "no .blend"),
+            (str(other), "not a .blend"),
             (str(self.folder / "nul\0.blend"), "cannot be read"),
         ):
             with self.subTest(path):
