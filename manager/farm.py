@@ -61,7 +61,7 @@ from events import (
     WriteHistory,
 )
 from jobs import Job
-from tasks import FRAMES, GOOD, Lease, Step, Task
+from tasks import FRAMES, GOOD, SETTLED, Lease, Step, Task
 from transitions import (
     CONFIG,
     EXPIRED,
@@ -363,7 +363,7 @@ class Farm:
         task = job.task(lease)
         if job.cancelled:
             return Stop(job.id, lease.frame, token, "cancelled")
-        if task.state in GOOD or task.state == FAILED:
+        if task.state in SETTLED:
             return Stop(job.id, lease.frame, token, "finished_elsewhere")
         if (worker.name, worker.instance) in job.held or lease.status != EXPIRED:
             return Stop(job.id, lease.frame, token, "revoked")

@@ -39,6 +39,8 @@ from transitions import (
     IS_STARTED,
     JOB,
     QUEUED,
+    RENDERING,
+    WAITING,
 )
 
 LOSSES_PER_TASK = 10  # workers that went away while doing it: then the task is the suspect
@@ -341,12 +343,16 @@ class Job:
             step.note_pace(task.worker, task.seconds)
 
     def restore_lease(self, lease: Lease) -> None:
-        """A stored lease is known again; an active one is its task's."""
+        """A stored lease is known again; an active one is its task's. One whose task is over, as
+        somebody else's writing may have it, is over as well: it must not keep a manager from
+        starting."""
         self.leases[lease.token] = lease
         self.workers_used.add(lease.worker)
-        if lease.active:
-            task = self.task(lease)
+        task = self.task(lease)
+        if lease.active and task.state in (WAITING, RENDERING):
             self._activate(task, lease, task.after(IS_LEASED))
+        elif lease.active:
+            lease.status = lease.after(ENDS)
 
     def restored(self) -> None:
         """All that was stored is back: what follows from it was not stored."""

@@ -113,6 +113,27 @@ class StoreContract:
         self.assertEqual({"t2"}, set(back.active))
         self.assertEqual("closed", back.leases["t1"].status)
 
+    def test_an_active_lease_on_a_frame_that_is_done_is_over(self) -> None:
+        running = job(1)
+        running.start(T.mono, T.wall)
+        frame, other = running.frames[1], running.frames[2]
+        lease = Lease("t1", 1, "A", "i1", T.mono, 1)
+        frame.state = "done"
+        own = Lease("t2", 2, "A", "i1", T.mono, 1)
+        self.kept.commit(
+            rows(
+                SaveJob(running, True),
+                SaveTask(1, frame),
+                SaveLease(1, lease),
+                SaveLease(1, own),
+            )
+        )
+        found = self.reload().running
+        found.validate()
+        self.assertEqual("done", found.frames[1].state)
+        self.assertFalse(found.leases["t1"].active)
+        self.assertEqual(found.frames[other.key].leases, (found.leases["t2"],))
+
     def test_options_that_2_0_does_not_know_come_back(self) -> None:
         told = job(1)
         told.settings = replace(told.settings, threads=6)
