@@ -108,6 +108,13 @@ class Files(unittest.TestCase):
         self.assertEqual(self.asked[0].headers["range"], "bytes=1000000-")
         self.assertGreater(done[0], 1_000_000)
 
+    def test_what_was_whole_already_is_not_fetched_again(self) -> None:
+        self.part.write_bytes(DATA)
+        self.fetch()
+        self.assertEqual(DATA, self.target.read_bytes())
+        self.assertFalse(self.part.exists())
+        self.assertEqual(self.asked, [])
+
     def test_where_no_parts_are_sent_it_begins_anew(self) -> None:
         self.part.write_bytes(DATA[:1_000_000])
         self.fetch("/made")
@@ -226,6 +233,23 @@ class Files(unittest.TestCase):
         with mock.patch.object(client, "CONTINUE_S", 0.05):
             found = self.send(self.to(serve))
         self.assertEqual(found, {"ok": True})
+
+    def test_one_that_says_go_on_late_gets_all_of_it(self) -> None:
+        taken: list[int] = []
+
+        def serve(server: RawServer, sock, number: int) -> None:
+            head = b""
+            while b"\r\n\r\n" not in head:
+                head += sock.recv(1000)
+            taken.append(len(head.partition(b"\r\n\r\n")[2]) or len(sock.recv(1000)))
+            sock.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+            while taken[0] < len(DATA):
+                taken[0] += len(sock.recv(65536)) or len(DATA)
+            sock.sendall(b'HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{"ok": true}')
+
+        with mock.patch.object(client, "CONTINUE_S", 0.05):
+            self.assertEqual(self.send(self.to(serve)), {"ok": True})
+        self.assertEqual(taken, [len(DATA)])
 
     def test_one_that_takes_nothing_is_given_up(self) -> None:
         def serve(server: RawServer, sock, number: int) -> None:

@@ -27,6 +27,8 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeVar, Union
 from urllib.parse import urlencode
 
+from files import replace
+
 MAX_REPLY_BYTES = 4 * 1024 * 1024
 MAX_DIGITS = 40  # of a number in a reply
 CONNECT_S = 2.0
@@ -147,20 +149,21 @@ class Channel:
         part = target.with_name(target.name + PART)
         with open(part, "ab+") as file:
             digest, begun = _digest_of(file)
-            pace = _Pace(progress, begun)
-            response, connection = self._open(path, query, sha256, begun, deadline_s)
-            if response.status == 200:
-                file.truncate(0)
-                digest, pace = hashlib.sha256(), _Pace(progress, 0)
-            elif response.status != 206 or not _starts_at(response, begun):
-                self._give_up_fetching(response, connection, part)
-            for piece in self._pieces(response, connection, pace):
-                file.write(piece)
-                digest.update(piece)
+            if digest.hexdigest() != sha256:  # else it was whole, and only lacked its name
+                pace = _Pace(progress, begun)
+                response, connection = self._open(path, query, sha256, begun, deadline_s)
+                if response.status == 200:
+                    file.truncate(0)
+                    digest, pace = hashlib.sha256(), _Pace(progress, 0)
+                elif response.status != 206 or not _starts_at(response, begun):
+                    self._give_up_fetching(response, connection, part)
+                for piece in self._pieces(response, connection, pace):
+                    file.write(piece)
+                    digest.update(piece)
         if digest.hexdigest() != sha256:
             os.remove(part)
             raise Unavailable(f"{target.name} arrived damaged from {self.where}.")
-        os.replace(part, target)
+        replace(part, target)
 
     def send(
         self,
@@ -195,7 +198,7 @@ class Channel:
                     connection.putheader(name, value)
                 connection.endheaders()
                 file.seek(0)
-                if not connection.is_refused_at_once():
+                if not connection.is_answered(CONTINUE_S):
                     self._send_body(connection, file, size, _Pace(progress, 0))
                 connection.deadline = time.monotonic() + deadline_s
                 return self._read(connection)
@@ -334,7 +337,7 @@ class Channel:
         """Stops early when the manager answers early: it says why in a moment."""
         pace.begin(connection)
         left = size
-        while left and not connection.has_news(0):
+        while left and not connection.is_answered(0):
             piece = file.read(min(PIECE_BYTES, left))
             if not piece:
                 self.close()
@@ -393,19 +396,15 @@ class _Connection(http.client.HTTPConnection):
         self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.sock.owner = self
 
-    def has_news(self, wait_s: float) -> bool:
-        """Whether the other side has said something that is not read yet, or hung up."""
-        return bool(select.select([self.sock], [], [], wait_s)[0])
-
-    def is_refused_at_once(self) -> bool:
-        """Waits for `100 Continue`, and takes it; whether something else came."""
-        if not self.has_news(CONTINUE_S):
+    def is_answered(self, wait_s: float) -> bool:
+        """Whether the other side has answered, or hung up. `100 Continue`, for which this waits at
+        most so long, is no answer: it is taken, and may come late."""
+        if not select.select([self.sock], [], [], wait_s)[0]:
             return False
-        found = self.sock.recv(1024, socket.MSG_PEEK)
-        if not _CONTINUE.match(found):
-            return True
-        self.sock.recv(len(_CONTINUE.match(found).group()))
-        return False
+        go_on = _CONTINUE.match(self.sock.recv(1024, socket.MSG_PEEK))
+        if go_on:
+            self.sock.recv(len(go_on.group()))
+        return not go_on
 
     def shut(self) -> None:
         """From another thread: whatever reads or writes here gets an end of file or an error."""
