@@ -76,6 +76,7 @@ MAX_FRAMES = 200_000  # the manager takes no more in one job
 _PART = re.compile(r"(-?\d{1,8})(?:\s*-\s*(-?\d{1,8})(?:\s*[xX:]\s*(\d{1,8}))?)?", re.ASCII)
 
 
+@functools.lru_cache(maxsize=8)  # of this file alone; the panel asks with each redraw
 def parse_frames(text: str) -> tuple[int, ...]:
     """Frames of a list like `1-10,20,30-50x5`, sorted, each once. The manager reads it alike.
 

@@ -97,7 +97,7 @@ class Pool:
 
 
 class Api:
-    """`Api.handle` is the handler that `httpd.HttpServer` takes."""
+    """`Api.handle` is the handler that `httpd.server.HttpServer` takes."""
 
     def __init__(self, service: Service, pictures: previews.Previews, about: About):
         self.service = service
@@ -476,6 +476,8 @@ class Api:
         query = request.query
         job_id = int(wire_in.parse_query_number(query, "job_id", 0, 10**12) or 0)
         frame = wire_in.parse_query_number(query, "frame", -(10**7), 10**7)
+        if frame is None:  # a task about no single frame has no small picture
+            raise wire_in.BadInput('Say which frame the picture shows: "frame=N".')
         lease = wire_in.parse_query_token(query, "lease")
         if len(request.body) > previews.MAX_PREVIEW_BYTES:
             raise Refused(413, f"Send a picture of at most {previews.MAX_PREVIEW_BYTES} bytes.")

@@ -99,7 +99,7 @@ class Answerer:
                 "or close the program that uses the port."
             ) from problem
         self.port = self._socket.getsockname()[1]
-        self._thread = threading.Thread(target=self._run, name="beacon", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="discovery", daemon=True)
         self._thread.start()
 
     def close(self) -> None:

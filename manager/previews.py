@@ -12,13 +12,12 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import stat
 import struct
 import threading
 from functools import lru_cache
 from pathlib import Path
 
-from files import sweep, write_atomically
+from files import open_file, sweep, write_atomically
 from frames import parse_frames
 from httpd.downloads import FileBody
 from store import StoreError, quarantine
@@ -160,9 +159,7 @@ def _size(path: Path) -> int:
 
 def _read(path: Path, limit: int) -> tuple[bytes, str] | None:
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return None  # a pipe or a device would have us wait for ever
-        with open(path, "rb") as file:
+        with open_file(str(path)) as file:
             data = file.read(limit + 1)
     except (OSError, ValueError):  # not there, or no path on this system: then there is no picture
         return None

@@ -29,8 +29,6 @@ from jobs import Job
 from tasks import StepPlan
 from transitions import Refused
 
-_SAVED = (SaveJob, SaveTask, SaveLease)
-
 
 class RecordingFarm(Farm):
     """A farm that says of each event what it was, when, and what it had done."""

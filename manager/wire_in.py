@@ -28,7 +28,6 @@ FRAME_NUMBER, EXTENSION = len("0001"), len(".png")  # what a picture's name adds
 MAX_SENTENCE = 2000
 MAX_LOG_LINES = 200
 MAX_LOG_LINE = 400  # characters
-MAX_FILES = 64
 MAX_STEPS = 32  # that a worker can do
 MAX_INT_DIGITS = 19
 MAX_DEPTH = 32

@@ -141,6 +141,8 @@ class ManagerProcess(unittest.TestCase):
         work = self.lease_of_first_frame()
         target = "/frame_preview?worker=A&job_id=1&frame=1&lease="
         self.assertEqual(409, self.ask("POST", f"{target}forged", PNG)[0])
+        nameless = target.replace("&frame=1", "") + work["lease"]
+        self.assertEqual(400, self.ask("POST", nameless, PNG)[0])
         self.assertEqual(400, self.ask("POST", target + work["lease"], b"<svg>")[0])
         huge = PNG[:16] + b"\0\0\x75\x30" * 2 + PNG[24:]  # 30,000 pixels square
         status, _, body = self.ask("POST", target + work["lease"], huge)
