@@ -294,6 +294,11 @@ class Faults(Case):
         self.assertEqual(result.result, "failed")
         self.assertIn("limit of 0.5 s", result.error)
 
+    def test_a_script_that_does_not_end_is_told_the_whole_limit(self):
+        result = self.renderer("hang_after_picture").render(self.job(frame_time_limit=1.5), 1)
+        self.assertEqual(result.result, "failed")
+        self.assertIn("limit of 1.5 s", result.error)
+
     def test_a_hung_blender_is_noticed_without_a_limit(self):
         limits = blender.Limits(open_s=60, hang_s=1.0)
         result = self.renderer("hang", limits).render(self.job(), 1)

@@ -8,14 +8,17 @@ trusts the header's own length, offset tables that are not looked at.
 from __future__ import annotations
 
 import io
+import os
 import random
 import struct
+import tempfile
 import unittest
 import zlib
 
 from support import sample_pictures
 
-from rendering import blank, pictures
+from rendering import blank, frame_check, pictures
+from rendering.errors import Failed
 
 SIZES = ((1, 1), (7, 5), (64, 36), (300, 2))
 
@@ -147,6 +150,17 @@ class Blank(unittest.TestCase):
             rows = (bytes([filter_type]) + b"\1\0\xff\0" * 1000) * 1000
             self.assertTrue(self.blank(repacked(rows, kind=6)))
             self.assertFalse(self.blank(repacked(rows[:-1] + b"\1", kind=6)))
+
+    def test_rubbish_between_beginning_and_end_is_a_damaged_picture(self):
+        data = bytearray(sample_pictures.png(64, 36, b"\0"))
+        at = data.index(b"IDAT") + 4
+        data[at : at + 2] = b"\xff\xff"
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "a.png")
+            with open(path, "wb") as file:
+                file.write(data)
+            with self.assertRaisesRegex(Failed, "damaged: f_0001.png"):
+                frame_check.are_blank([(path, "/out/f_0001.png")])
 
     def test_what_is_not_compressed(self):
         for make in (sample_pictures.bmp, sample_pictures.tga):

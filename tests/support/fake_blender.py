@@ -181,6 +181,17 @@ class Fake:
         self.frame()
         time.sleep(LONG_S)
 
+    def hang_after_picture(self) -> None:
+        """A script of the artist's does not end."""
+        self.connect()
+        self.open()
+        command = self.frame()
+        time.sleep(0.1)
+        path = os.path.join(command["folder"], "f_0001.png")
+        Path(path).write_bytes(png())
+        self.written([[path, os.path.join(os.path.dirname(self.output), "f_0001.png")]])
+        time.sleep(LONG_S)
+
     def hang_opening(self) -> None:
         time.sleep(LONG_S)
 

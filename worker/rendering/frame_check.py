@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import os
 import re
+import struct
+import zlib
 from collections.abc import Sequence
 
 from files import open_file
@@ -68,13 +70,16 @@ def _same_size(picture: pictures.Picture, size: Size) -> bool:
 def are_blank(pairs: Sequence[Sequence[str]]) -> bool:
     """True when there are pictures among these files and each of them shows nothing."""
     seen = False
-    for private, _final in pairs:
+    for private, final in pairs:
         with open_file(private) as file:
             picture = pictures.inspect(file)
             if not picture.format:
                 continue
-            if not is_blank(file, picture):
-                return False
+            try:
+                if not is_blank(file, picture):
+                    return False
+            except (zlib.error, struct.error):
+                raise Failed(f"The picture is damaged: {os.path.basename(final)}") from None
             seen = True
     return seen
 

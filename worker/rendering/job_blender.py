@@ -251,9 +251,9 @@ class JobBlender:
             raise Failed(explain([str(refused)]) or str(refused)) from None
         except BlenderEnded as end:
             raise Failed(self._ended(end)) from None
-        except TimeIsUp as over:
+        except TimeIsUp:
             self.kill()
-            raise Failed(errors.over_limit(over.limit_s)) from None
+            raise Failed(errors.over_limit(limit_s)) from None  # all of it, not what was left
         except Hung as hung:
             self.kill()
             raise Failed(errors.hung(hung.silent_s)) from None
