@@ -18,6 +18,8 @@ What must be other than the artist saved it, and how no script, driver or stamp 
   engine works (Freestyle's style modules, engines written in Python): what they write comes along.
 - *Overwriting.* Whether a frame is rendered is the job's question: the options are set between the
   last render_init and the first render_pre handler, where Blender copies them.
+- *A single layer.* The operator reads that option before the first handler, -a never: it is off
+  while Blender reads and copies, and back for whoever looks.
 - *The size.* Blender takes it once for an animation (TakenOnce). It stands in the scene, together
   with overwriting, only where Blender copies it; handlers find what they left.
 - *Another scene.* A strip of the sequencer renders its scene within the frame, with render_init to
@@ -64,6 +66,13 @@ TAKEN_ONCE = (
     "border_min_y",
     "border_max_y",
 )
+
+
+# What is set while Blender copies the settings. Whether a frame is rendered is the job's question.
+# In the background all layers are rendered, also with *Render Single Layer*; but then the operator,
+# which reads that before the first handler, puts them back to what the frame before left, -a not.
+ONE_LAYER = {"use_single_layer": False}
+OURS = {"use_overwrite": True, "use_placeholder": False, **ONE_LAYER}
 
 
 class EngineFailed(Exception):
@@ -208,7 +217,8 @@ class FrameRendering:
         self._waited_s = 0.0
         self._artists = ""
         self._places = []  # the last one counts; more where handlers change the path meanwhile
-        self._range = self._overwriting = None
+        self._range = None
+        self._artists_settings = {}
         self._still = not has_frame_arguments() and min(number, *frame_range(scene)) < 0
 
     def run(self):
@@ -219,6 +229,7 @@ class FrameRendering:
         """
         started = time.perf_counter()
         with self._handlers():
+            self._set_ours(ONE_LAYER)
             try:
                 result = self._call()
             except RuntimeError as problem:  # how an operator says "error"
@@ -297,12 +308,11 @@ class FrameRendering:
 
     def _init_begins(self):
         self._put_range_back()
+        self._put_settings_back()
 
     def _init_ends(self):
         render = self.scene.render
-        self._overwriting = (render.use_overwrite, render.use_placeholder)
-        if self._overwriting != (True, False):
-            render.use_overwrite, render.use_placeholder = True, False
+        self._set_ours(OURS)
         self._taken.put(render)
         if self._still:  # of a still picture Blender takes the path here
             self._hiding = True
@@ -312,7 +322,7 @@ class FrameRendering:
     def _pre_begins(self):
         self._begun = True
         self.sizes.append(picture_size(self.scene.render))
-        self._put_overwriting_back()
+        self._put_settings_back()
         self._taken.take_back(self.scene.render)
         if self._still:
             self.scene.render.filepath = self._artists
@@ -390,7 +400,7 @@ class FrameRendering:
         self._show()
         self._hiding = False
         self._put_range_back()
-        self._put_overwriting_back()
+        self._put_settings_back()
         self._taken.take_back(self.scene.render)
 
     def _put_range_back(self):
@@ -399,11 +409,21 @@ class FrameRendering:
             scene = self.scene
             scene.frame_start, scene.frame_end, scene.frame_step = kept
 
-    def _put_overwriting_back(self):
-        kept, self._overwriting = self._overwriting, None
+    def _set_ours(self, settings):
         render = self.scene.render
-        if kept is not None and kept != (render.use_overwrite, render.use_placeholder):
-            render.use_overwrite, render.use_placeholder = kept
+        self._artists_settings = {name: getattr(render, name) for name in settings}
+        set_where_other(render, settings)
+
+    def _put_settings_back(self):
+        kept, self._artists_settings = self._artists_settings, {}
+        set_where_other(self.scene.render, kept)
+
+
+def set_where_other(render, settings):
+    """Only what differs: each assignment tags the scene as changed."""
+    for name, value in settings.items():
+        if getattr(render, name) != value:
+            setattr(render, name, value)
 
 
 def frame_range(scene):
