@@ -93,7 +93,7 @@ import queue
 import socket
 import threading
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from launcher import language
@@ -207,14 +207,11 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
     from access import host_names
     from activity_log import ActivityLog, start_logging, stop_logging
     from api import About, Api, is_protected
-    from awake import Awake
-    from history import History
     from httpd.guard import Guard
     from httpd.server import MIB, HttpLimits, HttpServer, own_host_names
     from lock import lock_folder
     from previews import MAX_PREVIEW_BYTES, Previews
-    from service import Service
-    from store import SqliteStore, unwritable
+    from store import unwritable
 
     folder = data_folder(arguments).resolve()
     with contextlib.ExitStack() as stack:
@@ -226,8 +223,6 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         logs = start_logging(folder)
         stack.callback(stop_logging, logs)
         activity = ActivityLog(language=language.choose(os.environ))
-        history = History(folder / "job_history.json")
-        store = SqliteStore(folder / "farm.db")
 
         def end_broken() -> None:
             # For the launcher it is a crash: it starts the manager again, which goes on from what
@@ -235,14 +230,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
             stop_logging(logs)
             os._exit(BROKEN)
 
-        service = Service(
-            store,
-            history,
-            activity,
-            farm=_recorded_farm(arguments.record, activity, stack),
-            stay_awake=Awake().hold,
-            on_broken=end_broken,
-        )
+        service = _open_farm(arguments, folder, activity, end_broken, stack)
         about = About(VERSION, arguments.port, HERE)
         previews = Previews(folder / "previews")
         for complaint in previews.complaints:
@@ -265,6 +253,34 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         _answer_discovery(arguments, server.port, activity, stack)
         _note_port(folder / "manager.port", server.port, activity, stack)
         yield server.port
+
+
+def _open_farm(
+    arguments: argparse.Namespace,
+    folder: Path,
+    activity: object,
+    on_broken: Callable[[], None],
+    stack: contextlib.ExitStack,
+) -> object:
+    """The farm as the last manager left it, behind its service, which is not started yet.
+
+    Raises:
+        NotNow, StoreError, OSError: as `running`.
+    """
+    from awake import Awake
+    from history import History
+    from service import Service
+    from store import SqliteStore
+
+    history = History(folder / "job_history.json")
+    return Service(
+        SqliteStore(folder / "farm.db"),
+        history,
+        activity,
+        farm=_recorded_farm(arguments.record, activity, stack),
+        stay_awake=Awake().hold,
+        on_broken=on_broken,
+    )
 
 
 def _recorded_farm(
