@@ -93,6 +93,9 @@ def write_durably(path: Path, content: bytes) -> None:
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
+        except OSError as problem:
+            if problem.errno != errno.EINVAL:  # what a file system says that cannot (fsync(2))
+                raise
         finally:
             os.close(folder)
 

@@ -8,6 +8,7 @@ import json
 import os
 import random
 import sqlite3
+import stat
 import subprocess
 import sys
 import tempfile
@@ -418,6 +419,20 @@ class HistoryFile(unittest.TestCase):
         self.assertEqual([{"job_id": 1}], history.records)
         self.assertEqual([{"job_id": 1}], History(self.path).records)
         self.assertEqual([self.path.name], os.listdir(self.path.parent))
+
+    def test_a_file_system_that_cannot_sync_a_folder_is_no_failure(self) -> None:
+        history = History(self.path)
+        for code in (errno.EINVAL, errno.EIO):
+
+            def fsync(handle: int, code: int = code) -> None:
+                if stat.S_ISDIR(os.fstat(handle).st_mode):
+                    raise OSError(code, os.strerror(code))
+
+            fails = self.assertRaises(store.StoreError)
+            with mock.patch("os.fsync", fsync):
+                with contextlib.nullcontext() if code == errno.EINVAL else fails:
+                    history.add({"job_id": code})
+        self.assertEqual([{"job_id": errno.EINVAL}], history.records)
 
     def test_what_a_kill_left_behind_is_swept(self) -> None:
         code = (
