@@ -172,6 +172,13 @@ render.use_border = render.use_crop_to_border = True
 render.border_min_x, render.border_max_x = 0.21, 0.77
 render.border_min_y, render.border_max_y = 0.13, 0.9
 """
+NOTE_DATA = """
+kinds = [p.identifier for p in bpy.data.bl_rna.properties if p.type == "COLLECTION"]
+with open(os.path.join(os.path.dirname(bpy.data.filepath), "data.txt"), "a") as note:
+    for kind in sorted(kinds):
+        for thing in getattr(bpy.data, kind):
+            note.write("%s %s %d, " % (kind, thing.name, thing.users))
+"""
 NOTE_SIZE = """
 with open(os.path.join(os.path.dirname(bpy.data.filepath), "sizes.txt"), "a") as note:
     note.write("%d %d, " % (scene.frame_current, render.resolution_percentage))
@@ -204,6 +211,7 @@ SCENES = {
         "frame_change_post",
         "render.use_border = True\nrender.border_max_x = 0.5 if scene.frame_current < 3 else 1.0",
     ),
+    "data": "image.file_format = 'OPEN_EXR'\n" + handler("render_pre", NOTE_DATA),
     "size_grows": handler("render_pre", NOTE_SIZE + "render.resolution_percentage += 10"),
     "size_at_the_start": handler("render_init", "render.resolution_percentage = 60")
     + handler("render_post", "render.resolution_percentage = 30").replace("handler.py", "b.py"),
