@@ -1108,7 +1108,7 @@ DRIVE_FIXED = 3  # Windows' GetDriveTypeW: a disk of this computer
 
 def look_at_disks(facts: Facts) -> DiskFacts:
     """What is missing, which of the frames are there already, which drives are this computer's."""
-    missing = tuple(file for file in facts.files if not is_there(file.path))
+    missing = tuple(file for file in facts.files if not os.path.exists(file.path))
     drives = {ntpath.splitdrive(p)[0].upper() for p in (facts.blend_file, facts.output_path)}
     fixed = frozenset(drive for drive in drives if _is_fixed(drive))
     return DiskFacts(missing, count_frames(facts.output_path, facts.frames), fixed)
@@ -1373,21 +1373,22 @@ def _is_unsaved(image: bpy.types.Image) -> bool:
 #
 # This part is word for word the same in addon/noctiluca_render_manager.py, which looks before a
 # job is sent, and in worker/rendering/scene_checks.py, which looks on the node; a test compares
-# them. Nothing here looks at a disk but is_there(), which may wait for a share.
+# them. Nothing here looks at a disk, which may wait for a share.
 
 TIMED_MODIFIERS = {"CLOTH", "SOFT_BODY"}
 RIGID_BODIES = "Rigid Body World"  # as Blender calls it
 FILE_KINDS = ("texture", "library", "cache", "font", "media", "script")
 TILES = re.compile("<UDIM>|<UVTILE>")
-TILE_NUMBERS = {"<UDIM>": r"\d{4}", "<UVTILE>": r"u\d+_v\d+"}
 
 
 def needed_files(scene):
     """(kind, name, whole path) of each file or folder that any frame of the scene needs."""
     sequences = {image for image, _user in _sequences(scene)}
     for image in bpy.data.images:
-        if image.source in {"FILE", "SEQUENCE", "MOVIE", "TILED"} and image not in sequences:
+        if image.source in {"FILE", "SEQUENCE", "MOVIE"} and image not in sequences:
             yield from _file_of("texture", image)
+        elif image.source == "TILED":
+            yield from _tiles_of(image)
     for library in bpy.data.libraries:
         if not library.packed_file and not getattr(library, "is_archive", False):
             path = bpy.path.abspath(library.filepath)
@@ -1426,20 +1427,6 @@ def files_of_frames(scene, frames):
     return [(kind, bpy.path.basename(path), path) for kind, path in sorted(found)]
 
 
-def is_there(path):
-    """Whether a file exists; of a tiled picture one tile is enough."""
-    token = TILES.search(path)
-    if not token:
-        return os.path.exists(path)
-    folder, name = os.path.split(path)
-    before, after = name.split(token.group(), 1)
-    tile = re.compile(re.escape(before) + TILE_NUMBERS[token.group()] + re.escape(after))
-    try:
-        return any(tile.fullmatch(entry) for entry in os.listdir(folder))
-    except OSError:
-        return False
-
-
 def unbaked_physics(scene):
     """(name, "unbaked" or "maybe") of the physics in the scene that frames rendered apart spoil."""
     world = scene.rigidbody_world
@@ -1458,6 +1445,16 @@ def _file_of(kind, block):
     packed = getattr(block, "packed_file", None) or len(getattr(block, "packed_files", ()))
     if block.users and not packed and block.filepath and block.filepath != "<builtin>":
         yield kind, block.name, bpy.path.abspath(block.filepath, library=block.library)
+
+
+def _tiles_of(image):
+    """Each tile of a tiled picture: UDIM counts on in rows of ten, UVTILE across and up."""
+    for kind, name, path in _file_of("texture", image):
+        token = TILES.search(path)
+        for number in [tile.number for tile in image.tiles] if token else ():
+            row, column = divmod(number - 1001, 10)
+            text = str(number) if token.group() == "<UDIM>" else f"u{column + 1}_v{row + 1}"
+            yield kind, name, path[: token.start()] + text + path[token.end() :]
 
 
 def _node_trees():

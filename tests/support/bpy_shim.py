@@ -211,9 +211,18 @@ class Shim:
     def render(self, first: int, last: int) -> None:
         self.scene.frame_start, self.scene.frame_end = first, last
         try:
-            self.bpy.ops.render.render(animation=True, scene=self.scene.name)
+            self._call_render(animation=True, scene=self.scene.name)
         except RuntimeError:  # Blender has printed why
             self.failed = True
+
+    def _call_render(self, **values) -> None:
+        """Without the update of the scene that bpy.ops makes before, up to 5.1: -a makes none."""
+        from _bpy import ops
+
+        if hasattr(ops, "call"):
+            ops.call("render.render", values)
+        else:
+            self.bpy.ops.render.render(**values)
 
 
 def _number(text: str, start: int, end: int) -> int:

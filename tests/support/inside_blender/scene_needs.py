@@ -84,10 +84,18 @@ def texture():
 
 @case("texture: tiles")
 def tiles():
-    path = picture("skin.1001.png")
-    image = shown(bpy.data.images.load(path)).image
+    image = shown(bpy.data.images.load(picture("skin.1001.png"))).image
     image.source, image.filepath = "TILED", at("skin.<UDIM>.png")
-    return away(path)
+    image.tiles.new(tile_number=1012)
+    return away(picture("skin.1012.png"))
+
+
+@case("texture: tiles across and up")
+def tiles_across_and_up():
+    image = shown(bpy.data.images.load(picture("skin.u1_v1.png"))).image
+    image.source, image.filepath = "TILED", at("skin.<UVTILE>.png")
+    image.tiles.new(tile_number=1012)
+    return away(picture("skin.u2_v2.png"))
 
 
 def sequence(start=1, duration=6, offset=0, cyclic=False):

@@ -80,10 +80,12 @@ class Scene:
     ignore: tuple = ()
     since: tuple = OLDEST
     until: tuple = NEWEST  # the first version that it is not for
+    but: tuple = ()  # versions in between that cannot make it
     spread: bool = False
 
     def is_for(self, version: tuple) -> bool:
-        return self.since <= tuple(version[:2]) < self.until
+        version = tuple(version[:2])
+        return self.since <= version < self.until and version not in self.but
 
 
 _book: dict[str, Scene] = {}

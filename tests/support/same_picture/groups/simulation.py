@@ -173,7 +173,8 @@ def smoke(stage, cache_type):
     return domain
 
 
-@scene(**UNBAKED)
+# The wheels die of this, too, when a frame follows another.
+@scene(**UNBAKED, until=(4, 2))
 def smoke_not_baked(stage):
     smoke(stage, "REPLAY")
 
