@@ -216,7 +216,7 @@ class Shim:
             self.failed = True
 
     def _call_render(self, **values) -> None:
-        """Without the update of the scene that bpy.ops makes before, up to 5.1: -a makes none."""
+        """Without the update of the scene that bpy.ops makes before: its own -a makes none."""
         from _bpy import ops
 
         if hasattr(ops, "call"):

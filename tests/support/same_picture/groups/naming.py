@@ -91,12 +91,12 @@ def templates(stage):
     pass
 
 
-@scene(output="//{node_name}/f_", since=(5, 0), may_reject="output|template|variable")
+@scene(output="//{node_name}/f_", since=(4, 5), may_reject="output|template|variable")
 def unknown_template(stage):
     pass
 
 
-@scene(output="out/{camera_name}_####", until=(5, 0))
+@scene(output="out/{camera_name}_####", until=(4, 5))
 def braces_before_templates(stage):
     pass
 
