@@ -84,8 +84,12 @@ class Previews:
         """Counts a job's pictures of an earlier run."""
         if not (path.name.isascii() and path.name.isdecimal() and self._is_ours(path)):
             return
-        sweep(path)
-        self._sizes[int(path.name)] = sum(_size(file) for file in path.iterdir())
+        try:
+            sweep(path)
+            self._sizes[int(path.name)] = sum(_size(file) for file in path.iterdir())
+        except OSError as problem:
+            reason = problem.strerror or problem
+            self.complaints.append(f"{path} cannot be read ({reason}). Let this user read it.")
 
     def _is_ours(self, path: Path) -> bool:
         """Whether it is a folder. Whatever else has its name is quarantined: whatever somebody put

@@ -73,6 +73,20 @@ class Previews(unittest.TestCase):
         self.assertEqual(["a picture by this name"], texts)
         self.assertFalse((self.folder / "1.img").exists(), "a link was followed")
 
+    def test_a_folder_of_pictures_that_cannot_be_read(self) -> None:
+        self.kept.keep(7, 1, JPEG)
+        real = Path.iterdir
+
+        def iterdir(path: Path) -> object:
+            if path.name == "7":
+                raise PermissionError(13, "not allowed")
+            return real(path)
+
+        with mock.patch.object(Path, "iterdir", iterdir):
+            again = previews.Previews(self.folder / "previews")
+        self.assertEqual(1, len(again.complaints))
+        self.assertIn("not allowed", again.complaints[0])
+
     def test_a_file_in_the_place_of_the_whole_folder(self) -> None:
         (self.folder / "previews").write_text("x")
         again = previews.Previews(self.folder / "previews")
