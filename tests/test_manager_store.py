@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
-from support import ROOT
+from support import ROOT, needs
 from support.memory_store import MemoryStore
 
 import lock
@@ -420,6 +420,7 @@ class HistoryFile(unittest.TestCase):
         self.assertEqual([{"job_id": 1}], History(self.path).records)
         self.assertEqual([self.path.name], os.listdir(self.path.parent))
 
+    @needs.posix
     def test_a_file_system_that_cannot_sync_a_folder_is_no_failure(self) -> None:
         history = History(self.path)
         for code in (errno.EINVAL, errno.EIO):
