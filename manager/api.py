@@ -476,8 +476,6 @@ class Api:
         query = request.query
         job_id = int(wire_in.parse_query_number(query, "job_id", 0, 10**12) or 0)
         frame = wire_in.parse_query_number(query, "frame", -(10**7), 10**7)
-        if frame is None:  # a task about no single frame has no small picture
-            raise wire_in.BadInput('Say which frame the picture shows: "frame=N".')
         lease = wire_in.parse_query_token(query, "lease")
         if len(request.body) > previews.MAX_PREVIEW_BYTES:
             raise Refused(413, f"Send a picture of at most {previews.MAX_PREVIEW_BYTES} bytes.")
@@ -488,6 +486,8 @@ class Api:
             raise wire_in.BadInput(
                 f"The picture must have a size, of at most {side} x {side} pixels."
             )
+        if frame is None:  # a task about no single frame has no small picture
+            raise wire_in.BadInput('Say which frame the picture shows: "frame=N".')
 
         def known(farm: Farm, now: Now) -> bool:
             jobs = (job for job in (farm.job, farm.finished) if job and job.id == job_id)

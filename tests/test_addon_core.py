@@ -268,14 +268,6 @@ class Disks(unittest.TestCase):
         self.assertEqual(addon.count_frames(str(folder / "f_##"), (1, 2, 9)), 3)
         self.assertEqual(addon.count_frames(str(folder / "nowhere" / "f_"), (1,)), 0)
 
-    def test_tiles_stand_for_themselves(self):
-        folder = self.folder()
-        (folder / "skin.1001.png").write_bytes(b"")
-        there = addon.ExternalFile("texture", "skin", str(folder / "skin.<UDIM>.png"))
-        gone = addon.ExternalFile("texture", "hair", str(folder / "hair.<UDIM>.png"))
-        disk = addon.look_at_disks(replace(SHARED, files=(there, gone)))
-        self.assertEqual(disk.missing, (gone,))
-
     def folder(self):
         import tempfile
         from pathlib import Path

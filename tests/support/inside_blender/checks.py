@@ -179,7 +179,7 @@ def tiles(scene):
     return image.name
 
 
-case("texture tiles", tiles, lambda s: picture("skin.1002.png"))
+case("texture tiles", tiles, lambda s: picture("skin.1001.png"))
 
 
 def library(scene):
