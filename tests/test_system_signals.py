@@ -137,6 +137,7 @@ class Signals(unittest.TestCase):
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             text=True,
+            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),  # nohup ran the tests
         )
         self.addCleanup(listening.stdout.close)
         self.addCleanup(listening.wait)
