@@ -32,11 +32,11 @@ def said_on_windows(key: str, path: str) -> str:
     """What a worker on Windows has against a path, before it looks at any disk."""
     if key == "output_path":
         with mock.patch("rendering.prechecks.os.name", "nt"):
-            return prechecks.output_trouble(path)
+            return prechecks.output_error(path)
     nothing = mock.Mock(side_effect=FileNotFoundError)
     with mock.patch("rendering.prechecks.os.name", "nt"), mock.patch("builtins.open", nothing):
         with mock.patch("rendering.prechecks.os.path.isabs", ntpath.isabs):
-            said = prechecks.blend_trouble(path)
+            said = prechecks.blend_error(path)
     return "" if "is not there" in said else said
 
 

@@ -16,7 +16,7 @@ from unittest import mock
 
 import support  # noqa: F401 - puts worker/ on sys.path
 
-from rendering import delivery, job_blender
+from rendering import delivery, output_folder
 from rendering.errors import NoRoom
 
 
@@ -188,7 +188,7 @@ class Folders(Case):
         sentence = delivery.explain(missing, str(place / "a" / "below"))
         self.assertIn("A file stands", sentence)
 
-    def test_every_trouble_is_a_sentence_that_names_the_place(self):
+    def test_every_error_is_a_sentence_that_names_the_place(self):
         for number, words in (
             (errno.ENOSPC, "full"),
             (errno.EACCES, "may not write"),
@@ -223,9 +223,9 @@ class Folders(Case):
             problem = OSError(number, "as Windows says it")
             problem.winerror = winerror
             self.assertIn(words, delivery.explain(problem, "Z:\\renders"))
-            self.assertIsInstance(job_blender.output_trouble(problem, "Z:\\renders"), NoRoom)
+            self.assertIsInstance(output_folder.failure(problem, "Z:\\renders"), NoRoom)
         denied = OSError(errno.EACCES, "denied")
-        self.assertNotIsInstance(job_blender.output_trouble(denied, "Z:\\renders"), NoRoom)
+        self.assertNotIsInstance(output_folder.failure(denied, "Z:\\renders"), NoRoom)
 
     def test_not_writable(self):
         denied = PermissionError(errno.EACCES, "denied")

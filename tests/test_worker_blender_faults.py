@@ -21,11 +21,11 @@ from unittest import mock
 
 from support import ROOT, fake_blender, needs, sample_pictures, waiting
 
-from rendering import delivery
+from rendering import delivery, output_folder, scratch
 from rendering import renderer as blender
 
 HEAVY_S = 40
-LIMITS = blender.Limits(open_s=60, hang_s=60, deliver_s=60)
+TIMEOUTS = blender.Timeouts(open_s=60, hang_s=60, deliver_s=60)
 PATIENCE_S = 30
 
 
@@ -39,13 +39,13 @@ class Case(unittest.TestCase):
         self.said: list[tuple[str, str]] = []
         self.progress: list[blender.Progress] = []
 
-    def renderer(self, behaviour: str, limits=LIMITS) -> blender.Renderer:
+    def renderer(self, behaviour: str, timeouts=TIMEOUTS) -> blender.Renderer:
         renderer = blender.Renderer(
             fake_blender.starter(self.folder, behaviour),
             self.folder / "scratch",
             say=lambda level, sentence: self.said.append((level, sentence)),
             on_progress=self.progress.append,
-            limits=limits,
+            timeouts=timeouts,
         )
         self.addCleanup(self.assert_nothing_left)
         self.addCleanup(renderer.close, now=True)
@@ -300,19 +300,19 @@ class Faults(Case):
         self.assertIn("limit of 1.5 s", result.error)
 
     def test_a_hung_blender_is_noticed_without_a_limit(self):
-        limits = blender.Limits(open_s=60, hang_s=1.0)
-        result = self.renderer("hang", limits).render(self.job(), 1)
+        timeouts = blender.Timeouts(open_s=60, hang_s=1.0)
+        result = self.renderer("hang", timeouts).render(self.job(), 1)
         self.assertEqual(result.result, "failed")
         self.assertIn("hung", result.error)
 
     def test_a_silent_blender_that_works_is_not_taken_for_hung(self):
-        limits = blender.Limits(open_s=60, hang_s=1.5)
-        result = self.renderer("work_silently", limits).render(self.job(), 1)
+        timeouts = blender.Timeouts(open_s=60, hang_s=1.5)
+        result = self.renderer("work_silently", timeouts).render(self.job(), 1)
         self.assertEqual((result.result, result.error), ("done", ""))
 
     def test_a_blender_that_does_not_open_the_file(self):
-        limits = blender.Limits(open_s=0.5)
-        result = self.renderer("hang_opening", limits).render(self.job(), 1)
+        timeouts = blender.Timeouts(open_s=0.5)
+        result = self.renderer("hang_opening", timeouts).render(self.job(), 1)
         self.assertEqual(result.result, "failed")
         self.assertIn("did not open", result.error)
 
@@ -347,7 +347,7 @@ class Faults(Case):
         self.assertEqual(os.listdir(self.out), [])
 
     def test_a_folder_in_the_place_of_the_picture_is_not_waited_for(self):
-        renderer = self.renderer("well", blender.Limits(open_s=60, hang_s=60, deliver_s=3600))
+        renderer = self.renderer("well", blender.Timeouts(open_s=60, hang_s=60, deliver_s=3600))
         result = renderer.render(self.job(), 1)
         os.unlink(result.file)
         os.mkdir(result.file)
@@ -481,8 +481,8 @@ class WithoutASession(Case):
         self.assertIn("out of memory", result.error)
 
     def test_a_hung_blender_is_noticed_without_a_limit(self):
-        limits = blender.Limits(open_s=60, hang_s=1.0)
-        result = self.renderer("plain_hang", limits).render(self.job(), 3)
+        timeouts = blender.Timeouts(open_s=60, hang_s=1.0)
+        result = self.renderer("plain_hang", timeouts).render(self.job(), 3)
         self.assertEqual(result.result, "failed")
         self.assertIn("hung", result.error)
 
@@ -499,13 +499,13 @@ class FullDisks(Case):
 
     def setUp(self):
         super().setUp()
-        for name in ("NO_ROOM_RETRY_S", "DELIVERY_RETRY_S"):
-            patch = mock.patch.object(blender, name, 0.02)
+        for module, name in ((blender, "NO_ROOM_RETRY_S"), (output_folder, "DELIVERY_RETRY_S")):
+            patch = mock.patch.object(module, name, 0.02)
             patch.start()
             self.addCleanup(patch.stop)
 
     def test_a_full_or_read_only_output_folder_is_waited_for_beyond_the_limit(self):
-        renderer = self.renderer("well", blender.Limits(open_s=60, hang_s=60, deliver_s=0.0))
+        renderer = self.renderer("well", blender.Timeouts(open_s=60, hang_s=60, deliver_s=0.0))
         for number, frame in ((errno.ENOSPC, 1), (errno.EROFS, 2)):
             refusals = self.refuse("deliver", number, times=5)
             result = renderer.render(self.job(), frame)
@@ -525,9 +525,9 @@ class FullDisks(Case):
                 raise OSError(told.pop(0), "no")
             real(*arguments)
 
-        renderer = self.renderer("well", blender.Limits(open_s=60, hang_s=60, deliver_s=150))
+        renderer = self.renderer("well", blender.Timeouts(open_s=60, hang_s=60, deliver_s=150))
         with mock.patch.object(delivery, "deliver", refusing):
-            with mock.patch.object(blender, "time", clock):
+            with mock.patch.object(output_folder, "time", clock):
                 result = renderer.render(self.job(), 1)
         self.assertEqual((result.result, result.error), ("done", ""))
 
@@ -556,9 +556,9 @@ class FullDisks(Case):
         self.assertEqual(len(fake_blender.calls(self.folder)), 1)
 
     def test_what_time_does_not_mend_fails_within_the_limit(self):
-        limits = blender.Limits(open_s=60, hang_s=60, deliver_s=0.0)
+        timeouts = blender.Timeouts(open_s=60, hang_s=60, deliver_s=0.0)
         self.refuse("deliver", errno.EACCES, times=10**9)
-        result = self.renderer("well", limits).render(self.job(), 1)
+        result = self.renderer("well", timeouts).render(self.job(), 1)
         self.assertEqual(result.result, "failed")
         self.assertIn("may not write", result.error)
 
@@ -571,7 +571,7 @@ class FullDisks(Case):
 
     def assert_waits_for_its_own_disk(self, behaviour: str) -> None:
         full = iter([False, True, True, True, False])
-        with mock.patch.object(blender.Renderer, "_is_full", lambda _self: next(full, False)):
+        with mock.patch.object(scratch.Scratch, "is_full", lambda _self: next(full, False)):
             result = self.renderer(behaviour).render(self.job(), 1)
         self.assertEqual((result.result, result.error), ("done", ""))
         self.assertIn("this node's worker is full", self.complaints()[-1])
@@ -590,11 +590,11 @@ class FullDisks(Case):
         self.assertEqual(results[0].result, "stopped")
 
     def test_how_full_is_asked_of_the_disk(self):
-        renderer = self.renderer("well")
-        usage = mock.Mock(free=blender.ROOM_BYTES - 1)
-        with mock.patch("rendering.renderer.shutil.disk_usage", return_value=usage):
-            self.assertTrue(renderer._is_full())
-        self.assertFalse(renderer._is_full())
+        folder = scratch.Scratch(self.folder / "scratch")
+        usage = mock.Mock(free=scratch.ROOM_BYTES - 1)
+        with mock.patch("rendering.scratch.shutil.disk_usage", return_value=usage):
+            self.assertTrue(folder.is_full())
+        self.assertFalse(folder.is_full())
 
     def refuse(self, name: str, number: int, times: int) -> list:
         """The next calls of a function of delivery's meet this error; returns those that did."""

@@ -272,7 +272,7 @@ class Frames(Case):
         )
         thread.start()
         waiting.until(lambda: progress, PATIENCE_S, "progress of the slow frame")
-        pid = renderer._current._live.process.pid
+        pid = renderer._pool._current._live.process.pid
         renderer.stop()
         thread.join(PATIENCE_S)
         self.assertEqual(results[0].result, "stopped")

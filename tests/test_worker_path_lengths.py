@@ -126,8 +126,8 @@ class Lengths(unittest.TestCase):
             self.assertEqual(result.file, output + "n" * 20 + "0007.png")
 
     def test_the_blend_itself(self):
-        self.assertIn("more than 1023 bytes", prechecks.blend_trouble("/" + "é" * 512))
-        self.assertIn("is not there", prechecks.blend_trouble("/" + "é" * 100))
+        self.assertIn("more than 1023 bytes", prechecks.blend_error("/" + "é" * 512))
+        self.assertIn("is not there", prechecks.blend_error("/" + "é" * 100))
 
 
 if __name__ == "__main__":

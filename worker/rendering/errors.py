@@ -6,6 +6,7 @@ import signal
 
 from .blender_log import explain
 
+EXPLAIN_LINES = 60  # of Blender's last, in which the reason is looked for
 # Exit codes Windows gives a process that crashed (NTSTATUS, ntstatus.h).
 _NT_STATUS = {
     0xC0000005: "access violation",
@@ -26,6 +27,10 @@ class Failed(Exception):
 
 class NoRoom(Failed):
     """No fault of the frame's, and over as soon as somebody makes room: worth waiting for."""
+
+
+class Stopped(Exception):
+    """The attempt was ended from outside: nobody wants the frame any more."""
 
 
 class CannotOpen(Failed):

@@ -62,6 +62,21 @@ def check_pictures(
     return found
 
 
+def present(finals: Sequence[str]) -> dict | None:
+    """What a skipped frame reports: the fields of its FrameResult; None when not every picture is
+    there and whole."""
+    total = 0
+    for path in finals:
+        try:
+            with open_file(path) as file:
+                if not pictures.inspect(file).whole:
+                    return None
+                total += file.seek(0, 2)
+        except OSError:
+            return None
+    return {"file": finals[0], "files": tuple(finals), "bytes": total}
+
+
 def _same_size(picture: pictures.Picture, size: Size) -> bool:
     # Versions round the edges of a border differently, by one pixel.
     return all(abs(a - b) <= 1 for a, b in zip((picture.width, picture.height), size))

@@ -94,7 +94,7 @@ class FrameResult:
 
 
 @dataclass(frozen=True)
-class Limits:
+class Timeouts:
     """How long each thing may take, in seconds."""
 
     open_s: float = 1800.0  # a large project on a slow share; a hung Blender is noticed earlier

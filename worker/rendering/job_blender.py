@@ -1,4 +1,4 @@
-"""A Blender opened for one job: from the checks before it is started to a frame's answer.
+"""The life of a Blender of one job: started, its .blend opened, set up, asked, ended.
 
 A JobBlender is opened by the thread that renders, or ahead by another; kill() works from any
 thread and at any moment of that.
@@ -9,16 +9,13 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
-from files import is_full, is_read_only
-
-from . import delivery, errors, prechecks, versions
+from . import errors, prechecks, versions
 from .blender_log import FilesTold, explain, tell_files
-from .errors import CannotOpen, Failed, NoRoom
-from .job import Job, Limits
+from .errors import EXPLAIN_LINES, CannotOpen, Failed
+from .job import Job, Timeouts
 from .live_blender import (
     EXIT_NO_LINK,
     SESSION_SCRIPT,
@@ -30,8 +27,8 @@ from .live_blender import (
     pasteable,
     session_command,
 )
+from .output_folder import OutputFolder
 
-EXPLAIN_LINES = 60
 LATE_PREVIEW_S = 30.0
 MARK_PATIENCE_S = 5.0  # for Blender's own lines to arrive
 PREVIEW_BYTES = 256 * 1024
@@ -49,16 +46,14 @@ class JobBlender:
         executable: str,
         job: Job,
         folder: Path,
-        limits: Limits,
+        timeouts: Timeouts,
         *,
         say: Callable[[str, str], None],
         on_text: Callable[[str], None],
-        unopenable: dict[tuple, str],
     ) -> None:
         """Starts nothing yet.
 
         Args:
-            unopenable: what this Blender crashed on, with the sentence; shared by all of a worker.
             folder: its scratch folder, made by open() and removed by the end.
         """
         self.job = job
@@ -66,15 +61,11 @@ class JobBlender:
         self.passes = 1
         self.warnings: list[str] = []
         self.about: dict = {}
-        self.output_folder = ""
-        self.output_doubtful = True  # to be tried before the next frame is rendered
-        self._output_was_there = False
-        self._folders: set[str] = set()  # that pictures were put into
+        self.output = OutputFolder(folder.parent)
         self._executable = executable
-        self._limits = limits
+        self._timeouts = timeouts
         self._say = say
         self._on_text = on_text
-        self._unopenable = unopenable
         self._live: LiveBlender | None = None
         self._lock = threading.Lock()
         self._asking = threading.Lock()  # a frame, or a late preview
@@ -99,26 +90,13 @@ class JobBlender:
 
         Raises:
             Failed: with the sentence.
+            CannotOpen: it crashed on the file of a newer Blender, and would again.
             NoRoom: the .blend is open and set up, but the output folder is full or read-only.
             NoSession: render this job without one.
         """
-        problem = prechecks.blender_trouble(self._executable)
-        problem = problem or prechecks.blend_trouble(self.job.blend_file)
-        problem = problem or prechecks.output_trouble(self.job.output_path)
-        if problem:
-            raise Failed(problem)
-        self._refuse_version()
         self._start()
         self._hello()
         self.set_up(self.job)
-
-    def _refuse_version(self) -> None:
-        """Raises CannotOpen: this Blender is known not to open the file, or it crashed on it."""
-        job, executable = self.job, self._executable
-        known = self._unopenable.get(self._file)
-        known = known or versions.known_trouble(job.blend_file, executable, job.blender_version)
-        if known:
-            raise CannotOpen(known)
 
     def set_up(self, job: Job) -> None:
         """Sets scene, engine and output in the open Blender; again when the job's have changed.
@@ -131,44 +109,13 @@ class JobBlender:
         self.job = job  # not before: what was refused is set up anew the next time
         self.passes = int(opened.get("layers") or 1)
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
-        if self.output_folder != opened["folder"]:
-            self.output_folder, self._output_was_there = str(opened["folder"]), False
-        self.check_output()
+        self.output.move_to(str(opened["folder"]))
+        self.output.check()
 
     def take_warnings(self) -> list[str]:
         """What the set-up warned of, for the first result that tells it."""
         warnings, self.warnings = self.warnings, []
         return warnings
-
-    def check_output(self) -> None:
-        """Makes the output folder if need be, and tries it.
-
-        Raises:
-            NoRoom: it is full or read-only.
-            Failed: no pictures can be put there.
-        """
-        notes = str(self.folder.parent)
-        try:
-            delivery.try_folder(self.output_folder, notes, known=self._output_was_there)
-        except OSError as problem:
-            self.output_doubtful = True
-            raise output_trouble(problem, self.output_folder) from problem
-        self.output_doubtful, self._output_was_there = False, True
-
-    def make_folders(self, finals: Sequence[str]) -> None:
-        """Makes the folders of these files that are not the output folder: a path template leads
-        to them, or a script.
-
-        Raises:
-            NoRoom, Failed: as check_output.
-        """
-        for folder in {os.path.dirname(final) for final in finals} - self._folders:
-            if folder != self.output_folder:
-                try:
-                    delivery.try_folder(folder, str(self.folder.parent))
-                except OSError as problem:
-                    raise output_trouble(problem, folder) from problem
-            self._folders.add(folder)
 
     def files_told(self, mark: str) -> FilesTold:
         """What Blender said of files since the last question, up to the session's mark."""
@@ -185,7 +132,7 @@ class JobBlender:
             try:
                 self.folder.mkdir(parents=True)
                 self._live = LiveBlender(
-                    command, str(self.folder), hang_s=self._limits.hang_s, on_text=self._on_text
+                    command, str(self.folder), hang_s=self._timeouts.hang_s, on_text=self._on_text
                 )
             except OSError as problem:
                 reason = problem.strerror or problem
@@ -193,7 +140,7 @@ class JobBlender:
 
     def _hello(self) -> None:
         try:
-            self.about = self._live.hello(self._limits.open_s)
+            self.about = self._live.hello(self._timeouts.open_s)
         except BlenderEnded as end:
             if self._ran_without_session(end.code):
                 raise NoSession from None
@@ -208,11 +155,11 @@ class JobBlender:
         sentence = self._ended(end)
         if not errors.is_crash(end.code) or not self._newer():
             return Failed(sentence)
-        self._unopenable[self._file] = sentence
         return CannotOpen(sentence)
 
     @property
-    def _file(self) -> tuple:
+    def file(self) -> tuple:
+        """What it has open, or was to: changes with the job and with the file."""
         return (self.job.job_id, self.job.blend_file, self._stamp)
 
     def _newer(self) -> str:
@@ -225,7 +172,7 @@ class JobBlender:
 
     def _open(self, job: Job) -> dict:
         return self.ask(
-            self._limits.open_s,
+            self._timeouts.open_s,
             "open",
             group=self._live.process.pid,
             engine=job.render_engine,
@@ -296,17 +243,6 @@ class JobBlender:
             self._live.close()
         self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)  # what is left goes with the next start
-
-
-def output_trouble(problem: OSError, folder: str) -> Failed:
-    """What to raise when pictures cannot be put into a folder.
-
-    A disk that is full or read-only is so for most nodes at once, and is not when somebody has seen
-    to it: no attempt is worth counting.
-    """
-    passes = is_full(problem) or is_read_only(problem)
-    kind = NoRoom if passes else Failed
-    return kind(delivery.explain(problem, folder))
 
 
 def read_preview(path: str | None) -> bytes | None:

@@ -17,7 +17,7 @@ ADDED = 64  # more than number, view and extension add: below that nothing has t
 NUMBER_AND_ENDING = len("0001.png")
 
 
-def output_trouble(render, output, names_of, numbers):
+def output_error(render, output, names_of, numbers):
     """Why the output path cannot be used as it is; empty when nothing is cut.
 
     Args:
@@ -32,7 +32,7 @@ def output_trouble(render, output, names_of, numbers):
     return ""
 
 
-def private_trouble(render, place, names_of, number):
+def private_error(render, place, names_of, number):
     """The same for the folder in which pictures are made; its length is this node's matter."""
     if place is None or _bytes(place.path) + ADDED <= LONGEST:
         return ""
@@ -51,7 +51,7 @@ def private_trouble(render, place, names_of, number):
     )
 
 
-def nodes_trouble(nodes):
+def nodes_error(nodes):
     """The same for File Output nodes: names the first whose files would be cut."""
     for node in nodes:
         for path in _node_paths(node):

@@ -14,8 +14,9 @@ import time
 from collections.abc import Sequence
 from typing import Callable
 
-from .errors import Failed
-from .live_blender import BlenderEnded, TimeIsUp, Watch, environment
+from . import errors
+from .errors import EXPLAIN_LINES, Failed
+from .live_blender import BlenderEnded, Hung, TimeIsUp, Watch, environment
 from .process import Process
 
 WITHOUT_STYLE_MODULES = (  # in one line each: people paste these
@@ -123,8 +124,25 @@ class PlainBlender:
             on_exit=self._ends.put,
         )
 
-    def wait(self, limit_s: float | None) -> float:
+    def render(self, limit_s: float | None) -> float:
         """Waits until the frame is rendered; returns the seconds it took.
+
+        Raises:
+            Failed: with the sentence; the process is ended.
+        """
+        try:
+            return self.wait(limit_s)
+        except BlenderEnded as end:
+            raise Failed(errors.ended(end.code, self.tail(EXPLAIN_LINES))) from None
+        except TimeIsUp as over:
+            raise Failed(errors.over_limit(over.limit_s)) from None
+        except Hung as hung:
+            raise Failed(errors.hung(hung.silent_s)) from None
+        finally:
+            self.kill()
+
+    def wait(self, limit_s: float | None) -> float:
+        """As render, without the sentences.
 
         Raises:
             TimeIsUp; Hung; BlenderEnded with an exit code other than 0.

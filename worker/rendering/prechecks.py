@@ -9,6 +9,9 @@ import shutil
 from files import NoFile, open_file
 from launcher.device_names import DEVICE
 
+from .errors import Failed
+from .job import Job
+
 BLENDER_PATH = 1023  # bytes
 BLEND_MARKS = (b"BLENDER", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")  # plain, gzip (to 2.93), Zstandard
 _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
@@ -23,7 +26,18 @@ _WINDOWS_TRAPS = re.compile(
 )
 
 
-def blender_trouble(executable: str) -> str:
+def check(executable: str, job: Job) -> None:
+    """
+    Raises:
+        Failed: this Blender, this .blend or this output path will never do here.
+    """
+    error = blender_error(executable) or blend_error(job.blend_file)
+    error = error or output_error(job.output_path)
+    if error:
+        raise Failed(error)
+
+
+def blender_error(executable: str) -> str:
     """Why this cannot be started as Blender; empty when nothing speaks against it."""
     if not executable:
         return (
@@ -49,7 +63,7 @@ def program(executable: str) -> str:
     return os.path.abspath(found) if found else executable
 
 
-def blend_trouble(path: str) -> str:
+def blend_error(path: str) -> str:
     """Why this .blend cannot be opened from this node; empty when its first bytes are right."""
     if not path:
         return "The job names no .blend file."
@@ -111,7 +125,7 @@ def windows_trap(path: str) -> str:
     )
 
 
-def output_trouble(path: str) -> str:
+def output_error(path: str) -> str:
     """Why this node can never write there; empty also where only Blender can tell (``//x``)."""
     first = re.sub("#+", "0001", path) if "#" in path else f"{path}0001.png"
     wrong = foreign_path(path) or windows_trap(first)

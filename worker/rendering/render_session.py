@@ -73,7 +73,7 @@ blend_header = load_beside("blend_header")
 FIRST_FRAME, LAST_FRAME = -1048574, 1048574  # MINAFRAME and MAXFRAME, Blender's DNA_scene_types.h
 
 
-class Trouble(Exception):
+class SceneError(Exception):
     """Carries a sentence for the person who submitted the job.
 
     Attributes:
@@ -149,7 +149,7 @@ class Session:
         global OWN_GROUP
         OWN_GROUP = command.get("group") or 0
         if not bpy.data.filepath:
-            raise Trouble(
+            raise SceneError(
                 "Blender could not open the .blend: it is damaged, or saved by a newer Blender"
                 f" than this node's {bpy.app.version_string}."
             )
@@ -182,10 +182,10 @@ class Session:
     def _refuse_cut(self):
         scene = self.scene
         ends = (scene.frame_start, scene.frame_end)
-        trouble = path_lengths.output_trouble(scene.render, self.output, frames.file_names, ends)
-        trouble = trouble or path_lengths.nodes_trouble(file_outputs.writing_nodes(scene))
-        if trouble:
-            raise Trouble(trouble)
+        error = path_lengths.output_error(scene.render, self.output, frames.file_names, ends)
+        error = error or path_lengths.nodes_error(file_outputs.writing_nodes(scene))
+        if error:
+            raise SceneError(error)
 
     def _find_scene(self, name):
         if not name:
@@ -193,7 +193,7 @@ class Session:
         scene = bpy.data.scenes.get(name)
         if scene is None:
             known = doubts.enumerate_names(scene.name for scene in bpy.data.scenes)
-            raise Trouble(f"The .blend has no scene {name!r}; it has: {known}.")
+            raise SceneError(f"The .blend has no scene {name!r}; it has: {known}.")
         if bpy.context.window is not None:
             bpy.context.window.scene = scene
         return scene
@@ -206,7 +206,7 @@ class Session:
     def _whole(self, names):
         if all(os.path.isabs(name) for name in names):
             return names
-        raise Trouble(
+        raise SceneError(
             f"The output path {self.scene.render.filepath!r} does not say where on the disk the"
             " pictures belong: give a whole path, or one that begins with //."
         )
@@ -226,15 +226,15 @@ class Session:
         check_number(number)
         self.scene.render.filepath = self.output  # whatever a script made of it for another frame
         place = frames.place_of(self.scene.render, number, os.path.join(command["folder"], "0"))
-        cut = path_lengths.private_trouble(self.scene.render, place, frames.file_names, number)
+        cut = path_lengths.private_error(self.scene.render, place, frames.file_names, number)
         if cut:
-            raise Trouble(cut)
+            raise SceneError(cut)
         lacking = doubts.doubts_of_frame(self.scene, number)
         started = time.perf_counter()
         rendering = self._render(number, command["folder"])
         self._whole(rendering.named)
         if not rendering.files:
-            raise Trouble("Blender said the frame is rendered, but there is no picture.")
+            raise SceneError("Blender said the frame is rendered, but there is no picture.")
         preview, later = self._preview(rendering, command.get("preview"))
         return {
             "files": rendering.files,
@@ -263,7 +263,7 @@ class Session:
         try:
             rendering.run()
         except frames.EngineFailed as problem:
-            raise Trouble(
+            raise SceneError(
                 "Blender: " + doubts.one_line(problem), replace=problem.begun
             ) from problem
         return rendering
@@ -322,7 +322,7 @@ def set_engine(render, wanted):
             import addon_utils
 
             addon_utils.enable("cycles")
-    raise Trouble(
+    raise SceneError(
         f"This node's Blender {bpy.app.version_string} has no render engine {wanted}: install the"
         " add-on there, or choose another engine."
     )
@@ -349,7 +349,7 @@ def as_still_pictures(render):
 
 def check_number(number):
     if not FIRST_FRAME <= number <= LAST_FRAME:
-        raise Trouble(
+        raise SceneError(
             f"Blender has no frame {number}: frames go from {FIRST_FRAME} to {LAST_FRAME}."
         )
 
@@ -455,8 +455,8 @@ def answer(session, command):
     try:
         values = handlers[command.get("do")](command)
         session.link.send("done", **values)
-    except Trouble as trouble:
-        session.link.send("failed", error=str(trouble), replace=trouble.replace)
+    except SceneError as error:
+        session.link.send("failed", error=str(error), replace=error.replace)
     except Exception as problem:
         traceback.print_exc()
         text = f"{type(problem).__name__}: {doubts.one_line(problem)}"

@@ -25,7 +25,7 @@ _LIBRARY = re.compile(r"Read library: +'(.+?)', '")
 VERSION_S = 15.0  # for `blender --version`, which takes less than one
 
 
-def known_trouble(path: str, executable: str, submitted_from: str | None) -> str:
+def incompatibility(path: str, executable: str, submitted_from: str | None) -> str:
     """Why this Blender is known not to open this .blend; empty when nothing speaks against it."""
     saved = saved_by(path) or _numbers(submitted_from or "")
     if not saved or saved[0] < min(blend_header.FORWARD):

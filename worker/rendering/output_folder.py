@@ -1,0 +1,127 @@
+"""Where the pictures of a job go: tried before a frame is rendered, waited for afterwards.
+
+A disk that is full or read-only is so for most nodes at once, and is not when somebody has seen to
+it: no attempt is worth counting. A folder that is away may be back in a moment.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Callable
+
+from files import is_full, is_read_only
+
+from . import delivery
+from .errors import Failed, NoRoom
+from .stop_switch import StopSwitch
+
+DELIVERY_RETRY_S = 1.0
+
+
+class OutputFolder:
+    """The one that a Blender's job names, and what lies below it."""
+
+    def __init__(self, notes: Path) -> None:
+        """
+        Args:
+            notes: the folder for delivery.py's notes.
+        """
+        self.path = ""
+        self.doubtful = True  # to be tried before the next frame is rendered
+        self._notes = str(notes)
+        self._was_there = False
+        self._made: set[str] = set()  # that pictures were put into
+
+    def move_to(self, path: str) -> None:
+        """The job's output is there from now on."""
+        if self.path != path:
+            self.path, self._was_there = path, False
+
+    def check(self) -> None:
+        """Makes the folder if need be, and tries it.
+
+        Raises:
+            NoRoom: it is full or read-only.
+            Failed: no pictures can be put there.
+        """
+        try:
+            delivery.try_folder(self.path, self._notes, known=self._was_there)
+        except OSError as problem:
+            self.doubtful = True
+            raise failure(problem, self.path) from problem
+        self.doubtful, self._was_there = False, True
+
+    def make_folders(self, finals: Sequence[str]) -> None:
+        """Makes the folders of these files that are not the output folder: a path template leads
+        to them, or a script.
+
+        Raises:
+            NoRoom, Failed: as check.
+        """
+        for folder in {os.path.dirname(final) for final in finals} - self._made:
+            if folder != self.path:
+                try_folder(folder, self._notes)
+            self._made.add(folder)
+
+
+def try_folder(folder: str, notes: str) -> None:
+    """Makes the folder if need be, and tries it.
+
+    Raises:
+        NoRoom, Failed: as OutputFolder.check.
+    """
+    try:
+        delivery.try_folder(folder, notes)
+    except OSError as problem:
+        raise failure(problem, folder) from problem
+
+
+def deliver(
+    pairs: Sequence[tuple[str, str]],
+    notes: str,
+    *,
+    patience_s: float,
+    stop: StopSwitch,
+    say: Callable[[str, str], None],
+) -> None:
+    """Moves pictures. Waits for an output folder that is away, within the limit; for one that is
+    full or read-only, as long as it takes.
+
+    Args:
+        pairs: where each file is and where it belongs.
+        notes: the folder for delivery.py's notes.
+
+    Raises:
+        Failed: the limit is over.
+        Stopped
+    """
+    deadline = time.monotonic() + patience_s
+    told = False
+    for private, final in pairs:
+        while True:
+            stop.check()
+            try:
+                delivery.deliver(private, final, notes)
+                break
+            except OSError as problem:
+                if os.path.isdir(final):  # no waiting mends that
+                    raise Failed(delivery.folder_there(final)) from problem
+                failed = failure(problem, os.path.dirname(final))
+            if isinstance(failed, NoRoom):
+                deadline = time.monotonic() + patience_s
+            elif time.monotonic() >= deadline:
+                raise failed
+            if not told:
+                say("error", f"{failed} The picture is kept meanwhile.")
+                told = True
+            stop.wait(DELIVERY_RETRY_S)
+
+
+def failure(problem: OSError, folder: str) -> Failed:
+    """What to raise when pictures cannot be put into a folder."""
+    passes = is_full(problem) or is_read_only(problem)
+    kind = NoRoom if passes else Failed
+    return kind(delivery.explain(problem, folder))
