@@ -34,11 +34,11 @@ MORE_FILES = {"manager": ["index.html"], "worker": []}
 # Edited in manager/, written to worker/ from there.
 TWINS = (
     "awake.py",
-    "files.py",
     "launcher/__init__.py",
     "launcher/console.py",
     "launcher/device_names.py",
     "launcher/download.py",
+    "launcher/files.py",
     "launcher/language.py",
     "launcher/release.py",
     "launcher/supervisor.py",

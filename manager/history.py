@@ -14,10 +14,10 @@ import math
 from pathlib import Path
 
 from events import Now
-from files import sweep, write_durably
 from frames import MAX_TEXT
 from job_settings import Settings
 from jobs import Job
+from launcher.files import sweep, write_durably
 from paths import base_name
 from plain_text import iso
 from store import StoreError, quarantine

@@ -17,9 +17,9 @@ import threading
 from functools import lru_cache
 from pathlib import Path
 
-from files import open_file, sweep, write_atomically
 from frames import parse_frames
 from httpd.downloads import FileBody
+from launcher.files import open_file, sweep, write_atomically
 from store import StoreError, quarantine
 
 MAX_PREVIEW_BYTES = 256 * 1024  # of one small picture

@@ -24,8 +24,8 @@ import urllib.parse
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-import files
 import records
+from launcher import files
 from records import READABLE_FROM, SCHEMA, TABLES, Document, Operation, Row, Stored
 
 ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work

@@ -35,7 +35,7 @@ space = {{"__name__": "__main__"}} if "bare" in kind else globals()
 exec(compile(text, "<downloaded>", "exec"), space)
 """
 PROGRAMS = ("manager", "worker")
-NAMES = ("__init__", "device_names", "release", "download", "updater")
+NAMES = ("__init__", "device_names", "files", "release", "download", "updater")
 MORE = tuple(f"launcher/{name}.py" for name in NAMES)
 
 

@@ -202,16 +202,16 @@ class AnUpdate(Home):
     def test_two_launchers_of_one_folder_take_the_same_release(self):
         """The other one is faster by a moment, and its release, which runs already, stays."""
         folder = self.shelf.folder / self.new.name
-        sync = updater._sync_folder
+        sync = updater.sync_folder
 
         def other_is_faster(path):
-            with mock.patch.object(updater, "_sync_folder", sync):
+            with mock.patch.object(updater, "sync_folder", sync):
                 if not folder.exists():
                     updater.Shelf(self.home, "worker").install(self.new, NEW)
                     (folder / "running").touch()
             sync(path)
 
-        with mock.patch.object(updater, "_sync_folder", other_is_faster):
+        with mock.patch.object(updater, "sync_folder", other_is_faster):
             self.shelf.install(self.new, NEW)
         self.assertTrue((folder / "running").exists())
         (folder / "running").unlink()

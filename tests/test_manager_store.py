@@ -244,7 +244,10 @@ class InSqlite(StoreContract, unittest.TestCase):
                 raise busy
             real(source, target)
 
-        with mock.patch("files.os.replace", replace), mock.patch("files.time.sleep") as sleep:
+        with (
+            mock.patch("launcher.files.os.replace", replace),
+            mock.patch("launcher.files.time.sleep") as sleep,
+        ):
             self.kept = store.SqliteStore(path)
         self.assertEqual(2, sleep.call_count)
         self.assertIn("damaged", self.kept.complaint)
@@ -438,7 +441,7 @@ class HistoryFile(unittest.TestCase):
     def test_what_a_kill_left_behind_is_swept(self) -> None:
         code = (
             "import os, sys; sys.path.insert(0, sys.argv[1])\n"
-            "import files; from pathlib import Path\n"
+            "from launcher import files; from pathlib import Path\n"
             "os.fsync = lambda file: os._exit(9)\n"
             "files.write_durably(Path(sys.argv[2]), b'half')\n"
         )

@@ -97,7 +97,7 @@ ONLY_USERS = {
 # What a folder may import of the program around it: its neighbours must not know it too well.
 FOLDERS = {
     "manager": {"httpd": set(), "launcher": set(), "demo": {"launcher.language"}},
-    "worker": {"launcher": set(), "rendering": {"files", "launcher.device_names"}},
+    "worker": {"launcher": set(), "rendering": {"launcher.files", "launcher.device_names"}},
 }
 INSIDE_BLENDER = {
     "manager": {"demo.scene"},

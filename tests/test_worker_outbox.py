@@ -13,7 +13,7 @@ from unittest import mock
 
 from support import ROOT, needs
 
-import files
+from launcher import files
 from outbox import Outbox
 
 
@@ -129,7 +129,7 @@ class Files(unittest.TestCase):
 
     def test_a_failed_write_leaves_the_old_file_and_no_other(self):
         files.write_atomically(self.path, b"old")
-        with mock.patch("files.replace", side_effect=OSError(errno.EIO, "I/O error")):
+        with mock.patch("launcher.files.replace", side_effect=OSError(errno.EIO, "I/O error")):
             with self.assertRaises(OSError):
                 files.write_atomically(self.path, b"new")
         self.assertEqual(self.path.read_bytes(), b"old")
@@ -139,7 +139,7 @@ class Files(unittest.TestCase):
         """Neither is worth the name otherwise: an outbox must be fast, a history must be there."""
         syncs = 2 if os.name == "posix" else 1  # on Windows a folder's names need none
         for write, waits in ((files.write_atomically, 0), (files.write_durably, syncs)):
-            with mock.patch("files.os.fsync", wraps=os.fsync) as fsync:
+            with mock.patch("launcher.files.os.fsync", wraps=os.fsync) as fsync:
                 write(self.path, b"new")
             self.assertEqual((fsync.call_count, self.path.read_bytes()), (waits, b"new"))
 
@@ -153,7 +153,7 @@ class Files(unittest.TestCase):
 
     def test_a_folder_without_the_room_that_is_needed_is_refused_and_nothing_stays(self):
         full = OSError(errno.ENOSPC, "No space left on device")
-        with mock.patch("files.os.fsync", side_effect=full):
+        with mock.patch("launcher.files.os.fsync", side_effect=full):
             files.try_folder(self.path.parent)
             with self.assertRaises(OSError) as refused:
                 files.try_folder(self.path.parent, 1024)

@@ -15,9 +15,9 @@ from support import ROOT
 
 import config
 import discovery
-import files
 import find_manager
 from config import ConfigError, Settings
+from launcher import files
 from speech import Console
 
 import worker

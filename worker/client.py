@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeVar, Union
 from urllib.parse import urlencode
 
-from files import replace
+from launcher.files import replace
 
 MAX_REPLY_BYTES = 4 * 1024 * 1024
 MAX_DIGITS = 40  # of a number in a reply

@@ -16,7 +16,7 @@ from pathlib import Path
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
-from files import write_durably
+from launcher.files import write_durably
 
 FILE_NAME = "worker_config.xml"
 DEFAULT_PORT = 8000

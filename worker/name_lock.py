@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 from typing import BinaryIO
 
-from files import is_full
 from launcher.device_names import is_device
+from launcher.files import is_full
 
 if os.name == "nt":
     import msvcrt

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from files import replace, sweep, write_atomically
+from launcher.files import replace, sweep, write_atomically
 
 SUFFIX = ".result.json"
 MAX_FILE_BYTES = 1024 * 1024

@@ -46,7 +46,7 @@ if runs_inside_launcher_1 := (
         try:
             files = json.loads(fetch(f"{PROGRAM}/release.json"))["files"]
             hashes = {file["path"]: file["sha256"] for file in files}
-            names = ("__init__", "device_names", "release", "download", "updater")
+            names = ("__init__", "device_names", "files", "release", "download", "updater")
             paths = [f"launcher/{name}.py" for name in names]
             texts = {path: fetch(f"{PROGRAM}/{path}") for path in paths}
             for path, text in texts.items():
@@ -108,9 +108,9 @@ import session
 import signals
 from client import Channel
 from config import ConfigError, Settings
-from files import try_folder
 from heartbeat import Identity
 from launcher import language
+from launcher.files import try_folder
 from name_lock import NameLock, NameTaken, safe_name
 from node import Node, Tools
 from outbox import Outbox

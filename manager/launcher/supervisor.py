@@ -23,7 +23,6 @@ import contextlib
 import ctypes
 import os
 import runpy
-import secrets
 import shutil
 import signal
 import subprocess
@@ -38,6 +37,7 @@ from pathlib import Path
 from . import updater
 from .console import Console
 from .download import UpdateSettings, read_settings
+from .files import try_folder
 from .release import Books, Manifest, UpdateError
 
 RUN_FLAG = "--noctiluca-run"  # followed by: launcher's process id, program file, its arguments
@@ -323,9 +323,11 @@ def find_home(folder: Path, environ: Mapping[str, str]) -> Path:
     executable's may not be written."""
     if environ.get("NOCTILUCA_HOME"):
         return Path(environ["NOCTILUCA_HOME"]).resolve()
-    if _is_writable(folder):
+    try:
+        try_folder(folder)
         return folder
-    # a program folder, a read-only share, a CD
+    except OSError:
+        pass  # a program folder, a read-only share, a CD
     if sys.platform == "win32":
         data = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     elif sys.platform == "darwin":
@@ -333,20 +335,6 @@ def find_home(folder: Path, environ: Mapping[str, str]) -> Path:
     else:
         data = Path(environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     return data / "Noctiluca"
-
-
-def _is_writable(folder: Path) -> bool:
-    """By trying, as nothing else tells. Not with tempfile: on Windows it mistakes a folder that may
-    not be written for a name that is taken, and tries 2,147,483,647 others (CPython issue 66305).
-    """
-    trial = folder / f".noctiluca-{secrets.token_hex(8)}"
-    try:
-        os.close(os.open(trial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except OSError:
-        return False
-    with contextlib.suppress(OSError):  # a virus scanner holds it open: an empty file stays
-        trial.unlink()
-    return True
 
 
 def main(program: str, version: str, arguments: list[str]) -> int:

@@ -23,11 +23,11 @@ import secrets
 import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from .download import INI_NAME, UpdateSettings, check, fetch_files, fetch_manifest, read_settings
+from .files import patiently, sync_folder, write_durably
 from .release import (
     MANIFEST_NAME,
     Books,
@@ -68,13 +68,7 @@ class Shelf:
             OSError: it could not be written; the old one is as it was.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        fresh = self.folder / f".state-{secrets.token_hex(4)}"
-        try:
-            _write(fresh, books.to_json())
-            _patiently(lambda: os.replace(fresh, self._state))
-        finally:
-            fresh.unlink(missing_ok=True)
-        _sync_folder(self.folder)
+        write_durably(self._state, books.to_json())
 
     def intact(self) -> dict[str, Manifest]:
         """The manifests of all complete and unchanged releases by name, newest first."""
@@ -109,16 +103,16 @@ class Shelf:
                 _write(path, contents[file.path])
             _write(staging / self.program / MANIFEST_NAME, manifest.raw)
             for folder, _, _ in os.walk(staging):
-                _sync_folder(Path(folder))
+                sync_folder(Path(folder))
             target = self.folder / manifest.name
             if target.exists() and not self._is_whole(target):
                 self._discard(target)
             try:
-                _patiently(lambda: os.rename(staging, target))
+                patiently(lambda: os.rename(staging, target))
             except OSError:
                 if not self._is_whole(target):
                     raise  # else another launcher of this folder was faster
-            _sync_folder(self.folder)
+            sync_folder(self.folder)
         finally:
             if staging.exists():
                 _delete(staging)
@@ -154,7 +148,7 @@ class Shelf:
     def _discard(self, path: Path) -> None:
         """Takes a folder out of the way in one step, then deletes as much of it as can be."""
         gone = self.folder / f".old-{secrets.token_hex(6)}"
-        _patiently(lambda: os.rename(path, gone))
+        patiently(lambda: os.rename(path, gone))
         _delete(gone)
 
 
@@ -189,27 +183,6 @@ def _write(path: Path, content: bytes) -> None:
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Forces a folder's list of names to disk; Windows has no such call and does not need one."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _patiently(step: Callable[[], None]) -> None:
-    """Repeats a rename that Windows refuses while a virus scanner holds the file open."""
-    for pause_s in (0.05, 0.1, 0.2, 0.4, 0.8):
-        try:
-            return step()
-        except PermissionError:
-            time.sleep(pause_s)
-    return step()
 
 
 # --- an update ------------------------------------------------------------------------------------

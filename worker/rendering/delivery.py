@@ -19,7 +19,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from files import is_full, is_read_only, replace
+from launcher.files import is_full, is_read_only, replace
 
 NOTES = "unfinished-deliveries"
 _IN_USE = (32, 33)  # ERROR_SHARING_VIOLATION, _LOCK_VIOLATION

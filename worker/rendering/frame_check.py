@@ -15,7 +15,7 @@ import struct
 import zlib
 from collections.abc import Sequence
 
-from files import open_file
+from launcher.files import open_file
 
 from . import pictures
 from .blank import is_blank

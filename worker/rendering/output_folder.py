@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
-from files import is_full, is_read_only
+from launcher.files import is_full, is_read_only
 
 from . import delivery
 from .errors import Failed, NoRoom

@@ -6,8 +6,8 @@ import os
 import re
 import shutil
 
-from files import NoFile, open_file
 from launcher.device_names import DEVICE
+from launcher.files import NoFile, open_file
 
 from .errors import Failed
 from .job import Job

@@ -14,7 +14,7 @@ import tempfile
 import threading
 from collections.abc import Sequence
 
-from files import open_file
+from launcher.files import open_file
 
 from . import blend_header, prechecks
 from .live_blender import environment

@@ -1,9 +1,11 @@
 """Files that are whole or absent, on Windows too; and opening what somebody else names, which may
-be anything. A twin: edited in manager/, written to worker/ by .ci/make_release.py.
+be anything. The launchers, the manager and the worker write files in no other way.
 
 Two promises, each with a name of its own:
 - `write_atomically`: whoever reads the file, and whenever we are killed, finds the old or the new;
 - `write_durably`: the same after a power cut, too. It waits for the disk.
+
+The same bytes are in ``manager/`` and ``worker/``; ``release.py`` says why.
 """
 
 from __future__ import annotations
@@ -89,15 +91,25 @@ def write_durably(path: Path, content: bytes) -> None:
         OSError: it could not be written; the old file, if any, is untouched.
     """
     _write(path, content, durably=True)
-    if os.name == "posix":  # the new name itself is the folder's
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        except OSError as problem:
-            if problem.errno != errno.EINVAL:  # what a file system says that cannot (fsync(2))
-                raise
-        finally:
-            os.close(folder)
+    sync_folder(path.parent)  # the new name itself is the folder's
+
+
+def sync_folder(folder: Path) -> None:
+    """Force a folder's list of names to disk; Windows has no such call and does not need one.
+
+    Raises:
+        OSError
+    """
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as problem:
+        if problem.errno != errno.EINVAL:  # what a file system says that cannot (fsync(2))
+            raise
+    finally:
+        os.close(handle)
 
 
 def _write(path: Path, content: bytes, durably: bool) -> None:
