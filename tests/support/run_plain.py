@@ -1,6 +1,6 @@
 """What `python -m unittest discover tests` finds with nothing installed, for tests/run.py.
 
-Every module is loaded, by the oldest Python where there is one: none needs a package just to
+Every module is loaded, by the oldest Python and by the newest: none needs a package just to
 be found; then the tests run, but for the modules that take long (``HEAVY_S``), which run by
 themselves anyway. NOCTILUCA_TEST_BARE=1 makes ``needs`` skip what nothing-installed does not have.
 """

@@ -98,8 +98,8 @@ def _module_job(path: Path) -> Job:
 
 
 def checks(fast: bool = False) -> list[Job]:
-    """Lint, format, syntax for the oldest Python; and the tests with nothing installed, which take
-    too long to be ``fast``."""
+    """Lint, format, syntax for the oldest Python; and the tests with nothing installed, by the
+    oldest Python and the newest, which take too long to be ``fast``."""
     ruff = _ruff()
     jobs = []
     if ruff:
@@ -114,9 +114,16 @@ def checks(fast: bool = False) -> list[Job]:
         jobs.append(Job(f"syntax (Python {OLDEST_PYTHON})", [oldest, "-c", compile_only, *sources]))
     if fast:
         return jobs
-    plain = [oldest or sys.executable, str(RUN_PLAIN)]
     bare = {"NOCTILUCA_TEST_BARE": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-    jobs.append(Job("plain unittest, nothing installed", plain, 600, heavy_s=60, environment=bare))
+    newest = environment.PROGRAM_PYTHONS[-1]
+    for version, python in (
+        (OLDEST_PYTHON, oldest or sys.executable),
+        (newest, environment.find_python(newest)),
+    ):
+        name = f"plain unittest, nothing installed (Python {version})"
+        missing = "" if python else f"needs Python {version}: {needs.SETUP}"
+        command = [python or "", str(RUN_PLAIN)]
+        jobs.append(Job(name, command, 900, heavy_s=60, environment=bare, missing=missing))
     return jobs
 
 
