@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import select
 import socket
 import subprocess
 import sys
@@ -129,6 +130,18 @@ class OnThisMachine(unittest.TestCase):
         with self.assertRaisesRegex(OSError, "worker_config.xml"):
             second.start()
         second.close()
+
+    def test_ctrl_c_ends_the_search_in_a_moment_on_windows_too(self):
+        """There it reaches the main thread only between two waits."""
+        waits = []
+
+        def wait(to_read, to_write, failed, limit_s):
+            waits.append(limit_s)
+            return select.select(to_read, to_write, failed, limit_s)
+
+        with mock.patch.object(discovery, "select", mock.Mock(select=wait)):
+            discovery.find_managers(timeout_s=1.0, port=9)
+        self.assertLessEqual(max(waits), 0.5)
 
     def test_a_network_card_that_refuses_does_not_stop_the_search(self):
         class Refusing(socket.socket):

@@ -46,6 +46,20 @@ class FromASite(unittest.TestCase):
         expected = launching.contents("worker", "2.1", launching.STAYS)
         self.assertEqual(self.fetch(), expected)
 
+    def test_ctrl_c_ends_it_in_a_moment_on_windows_too(self):
+        """There it reaches the main thread only between two waits."""
+        waits = []
+
+        def join(thread, limit_s=None):
+            waits.append(limit_s)
+            if len(waits) == 3:
+                raise KeyboardInterrupt
+
+        with mock.patch.object(threading.Thread, "join", join):
+            with self.assertRaises(KeyboardInterrupt):
+                download.within(60, lambda until: self.over.wait(60), "it")
+        self.assertLessEqual(max(waits), 0.5)
+
     def test_a_wrong_hash(self):
         path = "worker/helper.py"
         self.site.files[path] = self.site.files[path].replace(b"helps", b"hurts")

@@ -11,7 +11,7 @@ import threading
 import unittest
 from unittest import mock
 
-from support import ROOT, waiting  # noqa: F401  (puts worker/ on sys.path)
+from support import ROOT, needs, waiting  # noqa: F401  (puts worker/ on sys.path)
 
 import client
 from client import Channel, Interrupted, NotAManager, Refused, Unavailable
@@ -277,6 +277,59 @@ class Interruptions(ClientCase):
         self.channel.interrupt()
         asking.join(10)
         self.assertIsInstance(outcome[0], Interrupted)
+
+    def ends_at_once(self, act, is_waiting) -> None:
+        """The channel's own thread ends in a moment although a shut socket wakes nobody, which is
+        how Windows does it."""
+        outcome = []
+
+        def run():
+            try:
+                act()
+            except Unavailable as problem:
+                outcome.append(problem)
+
+        with mock.patch.object(client.socket.socket, "shutdown", lambda *_: None):
+            thread = threading.Thread(target=run)
+            thread.start()
+            is_waiting()
+            self.channel.interrupt()
+            thread.join(LONG_S / 2)
+        self.assertFalse(thread.is_alive(), "it still waits")
+        self.assertIsInstance(outcome[0], Interrupted)
+
+    def test_on_windows_a_wait_for_an_answer_ends_at_once(self):
+        self.serve(lambda server, sock, _n: server.read_request(sock) or sock.recv(1))
+
+        def is_asked():
+            waiting.until(lambda: self.server.received, LONG_S, "the question")
+
+        self.ends_at_once(self.get, is_asked)
+        self.channel.resume()
+        self.ends_at_once(self.get, lambda: None)
+
+    def test_on_windows_sending_to_somebody_who_does_not_read_ends_at_once(self):
+        ended = threading.Event()
+        self.addCleanup(ended.set)
+        self.serve(lambda server, sock, _n: ended.wait(LONG_S * 3))
+        body = b"x" * 64_000_000  # no system takes so much by itself
+        self.ends_at_once(
+            lambda: self.channel.post("/preview", body, LONG_S),
+            lambda: waiting.until(lambda: self.server.connections, LONG_S, "the connection"),
+        )
+
+    @needs.linux  # others refuse where Linux lets a caller wait
+    def test_a_wait_for_a_connection_ends_at_once(self):
+        with socket.socket() as busy, contextlib.ExitStack() as callers:
+            busy.bind(("127.0.0.1", 0))
+            busy.listen(0)
+            for _ in range(3):
+                caller = callers.enter_context(socket.socket())
+                caller.setblocking(False)
+                caller.connect_ex(busy.getsockname())
+            self.channel = Channel("127.0.0.1", busy.getsockname()[1])
+            with mock.patch.object(client, "CONNECT_S", LONG_S):
+                self.ends_at_once(self.get, lambda: None)
 
     def test_before_the_question_too_until_it_is_resumed(self):
         self.serve(always(reply({"ok": True})))

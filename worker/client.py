@@ -7,10 +7,14 @@ Rules kept here:
  3. Proxies from the environment are not used: a farm is one network.
  4. What was fetched counts only when it is whole and has the SHA-256 that was asked for.
  5. The token is in a header, never in an address or a message.
+ 6. No wait here outlasts `interrupt`. Each is for the socket or for the channel's waker: on Windows
+    a socket that is shut down by another thread wakes nobody who waits for it.
 """
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import hashlib
 import http.client
 import json
@@ -20,6 +24,7 @@ import random
 import re
 import select
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -33,6 +38,7 @@ MAX_REPLY_BYTES = 4 * 1024 * 1024
 MAX_DIGITS = 40  # of a number in a reply
 CONNECT_S = 2.0
 PIECE_BYTES = 256 * 1024  # of a file, in memory
+SEND_BYTES = 256 * 1024  # handed to the system at once
 PROGRESS_BYTES, PROGRESS_S = 256 * 1024, 30.0  # of a file: so much has to move in so much time
 CONTINUE_S = 1.0  # for "go on": a manager that does not know that word never says it
 PART = ".part"  # of a file that is not whole yet
@@ -85,6 +91,8 @@ class Channel:
         self._address: str | None = None  # the numeric one that worked last
         self._lock = threading.Lock()  # over _connection's socket and _interrupted
         self._interrupted = False
+        self._waker, self._wake = socket.socketpair()  # readable: the channel is interrupted
+        self._waker.setblocking(False)
 
     @property
     def where(self) -> str:
@@ -209,13 +217,15 @@ class Channel:
     def interrupt(self) -> None:
         """End the request under way, and every later one, until `resume`."""
         with self._lock:
-            self._interrupted = True
-            if self._connection is not None:
-                self._connection.shut()
+            if not self._interrupted:
+                self._interrupted = True
+                self._wake.send(b"x")
 
     def resume(self) -> None:
         with self._lock:
-            self._interrupted = False
+            if self._interrupted:
+                self._interrupted = False
+                self._waker.recv(1)
 
     def close(self) -> None:
         with self._lock:
@@ -355,10 +365,12 @@ class Channel:
                 raise Interrupted("The request was interrupted.")
             if self._connection is not None:
                 return self._connection, False
-        connection = _Connection(self.host, self.port, self._address)
+        connection = _Connection(self.host, self.port, self._address, self._waker)
         connection.deadline = deadline
         try:
             connection.connect()
+        except _Woken:
+            raise Interrupted("The request was interrupted.") from None
         except (OSError, UnicodeError) as problem:
             self._address = None
             raise Unavailable(_unreachable(self.where, problem)) from problem
@@ -384,35 +396,60 @@ class _Connection(http.client.HTTPConnection):
 
     deadline = 0.0  # on time.monotonic()
 
-    def __init__(self, host: str, port: int, address: str | None) -> None:
+    def __init__(self, host: str, port: int, address: str | None, waker: socket.socket) -> None:
+        """
+        Args:
+            address: of the host, as it was found before.
+            waker: becomes readable when every wait is to end.
+        """
         super().__init__(host, port)
+        self.waker = waker
         self.address = address or host  # numeric where it is known: looking up names can take long
 
     def connect(self) -> None:
-        limit = max(0.05, min(CONNECT_S, self.deadline - time.monotonic()))
-        plain = socket.create_connection((self.address, self.port), timeout=limit)
+        plain = self._reach_any(max(0.05, min(CONNECT_S, self.deadline - time.monotonic())))
         self.address = plain.getpeername()[0]
         self.sock = _DeadlineSocket(fileno=plain.detach())
         self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.sock.owner = self
 
+    def _reach_any(self, limit_s: float) -> socket.socket:
+        """socket.create_connection, but that the waker ends it."""
+        problem: OSError = OSError(f"{self.address} has no address")
+        found = socket.getaddrinfo(self.address, self.port, type=socket.SOCK_STREAM)
+        for family, kind, protocol, _, place in found:
+            plain = socket.socket(family, kind, protocol)
+            try:
+                self._reach(plain, place, limit_s)
+                return plain
+            except OSError as refusal:
+                plain.close()
+                problem = refusal
+                if isinstance(refusal, _Woken):
+                    break
+        raise problem
+
+    def _reach(self, plain: socket.socket, place: tuple, limit_s: float) -> None:
+        plain.setblocking(False)
+        with contextlib.suppress(BlockingIOError):
+            plain.connect(place)
+        if not _wait([], [plain], self.waker, limit_s):
+            raise socket.timeout("timed out")
+        number = plain.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if number and sys.platform == "win32":
+            raise ctypes.WinError(number)
+        if number:
+            raise OSError(number, os.strerror(number))
+
     def is_answered(self, wait_s: float) -> bool:
         """Whether the other side has answered, or hung up. `100 Continue`, for which this waits at
         most so long, is no answer: it is taken, and may come late."""
-        if not select.select([self.sock], [], [], wait_s)[0]:
+        if not self.sock.is_readable(wait_s):
             return False
         go_on = _CONTINUE.match(self.sock.recv(1024, socket.MSG_PEEK))
         if go_on:
             self.sock.recv(len(go_on.group()))
         return not go_on
-
-    def shut(self) -> None:
-        """From another thread: whatever reads or writes here gets an end of file or an error."""
-        try:
-            if self.sock is not None:
-                self.sock.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass  # it is gone already
 
 
 class _Pace:
@@ -440,19 +477,38 @@ class _DeadlineSocket(socket.socket):
 
     owner: _Connection
 
-    def _limit(self) -> None:
-        left = self.owner.deadline - time.monotonic()
-        if left <= 0:
-            raise socket.timeout("deadline")
-        self.settimeout(left)
+    def is_readable(self, wait_s: float) -> bool:
+        """Whether there is something to read in so many seconds. Raises _Woken."""
+        return _wait([self], [], self.owner.waker, wait_s)
 
     def sendall(self, data, flags: int = 0) -> None:
-        self._limit()  # sendall counts its time limit over all it sends
-        super().sendall(data, flags)
+        rest = memoryview(data).cast("B")
+        while rest:
+            self._wait([], [self])
+            rest = rest[self.send(rest[:SEND_BYTES], flags) :]
 
     def recv_into(self, buffer, nbytes: int = 0, flags: int = 0) -> int:
-        self._limit()
+        self._wait([self], [])
         return super().recv_into(buffer, nbytes, flags)
+
+    def _wait(self, to_read: list, to_write: list) -> None:
+        left = self.owner.deadline - time.monotonic()
+        if left <= 0 or not _wait(to_read, to_write, self.owner.waker, left):
+            raise socket.timeout("deadline")
+        self.settimeout(max(0.0, left))  # what is ready now may need a moment all the same
+
+
+class _Woken(OSError):
+    """The waker became readable."""
+
+
+def _wait(to_read: list, to_write: list, waker: socket.socket, wait_s: float) -> bool:
+    """Whether one of the sockets is ready in so many seconds. Raises _Woken."""
+    # Windows tells of a connection that failed among the exceptions.
+    readable, writable, failed = select.select([*to_read, waker], to_write, to_write, wait_s)
+    if waker in readable:
+        raise _Woken
+    return bool(readable or writable or failed)
 
 
 def _target(path: str, query: Mapping[str, Any]) -> str:

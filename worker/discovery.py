@@ -23,6 +23,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 PORT = 8000
+LOOK_S = 0.3  # on Windows, Ctrl-C reaches the main thread between two waits, never in one
 TIMEOUT_S = 2.0
 ASK_AGAIN_S = (0.0, 0.25, 0.8, 1.6)  # when, after the start, the question is sent
 ANSWER_BYTES = 2048
@@ -130,7 +131,8 @@ def _ask(
         if elapsed >= timeout_s:
             break
         until = min([timeout_s] + to_send[:1])
-        readable, _, _ = select.select(sockets, [], [], max(0.0, until - elapsed))
+        pause_s = min(LOOK_S, max(0.0, until - elapsed))
+        readable, _, _ = select.select(sockets, [], [], pause_s)
         for asking in readable:
             datagrams += 1
             try:

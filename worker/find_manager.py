@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -32,7 +32,7 @@ def find_manager(console: Console, config_path: Path, port: int) -> tuple[str, i
             said = names
         if found and sys.stdin is not None and sys.stdin.isatty():
             return _ask_which(console, found)
-        threading.Event().wait(LOOK_AGAIN_S)
+        time.sleep(LOOK_AGAIN_S)  # on Windows, Ctrl-C ends this and no wait for an event
 
 
 def _say_which(console: Console, names: str, config_path: Path) -> None:

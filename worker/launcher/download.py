@@ -44,6 +44,7 @@ INI_NAME = "noctiluca.ini"
 MANIFEST_DEADLINE_S = 12.0
 DEADLINE_S = 60.0  # for the files of a release, all together
 SILENCE_S = 10.0  # without a single byte
+LOOK_S = 0.3  # on Windows, Ctrl-C reaches the main thread between two waits, never in one
 CONNECT_S = 4.0  # for one address of a server
 FETCHERS = 6  # files on their way at the same time
 
@@ -147,7 +148,8 @@ def within(seconds: float, work: Callable[[float], T], what: str) -> T:
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
-    thread.join(seconds)
+    while thread.is_alive() and time.monotonic() < deadline:
+        thread.join(min(LOOK_S, seconds))
     if not outcome:
         raise UpdateError(f"{what} did not arrive within {seconds:g} s")
     result, problem = outcome[0]
