@@ -44,6 +44,7 @@ TWINS = (
     "launcher/supervisor.py",
     "launcher/updater.py",
     "launcher/writer.py",
+    "proof.py",
     "signals.py",
 )
 # These are inside the executables and change only with them.

@@ -19,8 +19,11 @@ threads; and from "Blender" on everything that knows bpy.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import getpass
+import hashlib
+import hmac
 import http.client
 import io
 import itertools
@@ -855,23 +858,134 @@ def request(target: Target, method: str, path: str, body: dict | None = None) ->
 
 
 def _exchange(target: Target, method: str, path: str, body: dict | None) -> tuple[int, object]:
+    shows_token = bool(target.token) and (method != "GET" or path.startswith("/job?"))
+    if shows_token:
+        _proof_key(target.token)  # here, and not while the request's time runs
     deadline = time.monotonic() + EXCHANGE_S
+    with contextlib.ExitStack() as stack:
+        connection = stack.enter_context(_connect(target))
+        token = ""
+        if shows_token:
+            token, is_closed = _let_prove(connection, target, deadline)
+            if is_closed:
+                connection = stack.enter_context(_connect(target))
+        return _talk(connection, target, deadline, method, path, body=body, token=token)[:2]
+
+
+def _connect(target: Target) -> socket.socket:
+    return socket.create_connection((target.host, target.port), timeout=EXCHANGE_S)
+
+
+def _talk(
+    connection: socket.socket,
+    target: Target,
+    deadline: float,
+    method: str,
+    path: str,
+    *,
+    body: dict | None = None,
+    token: str = "",
+    is_last: bool = True,
+) -> tuple[int, object, bool]:
+    """Status, reply, and whether the manager hangs up after it."""
     content = b"" if body is None else json.dumps(body).encode("utf-8")
     head = [f"{method} {path} HTTP/1.1", f"Host: {target.address}", "Accept: application/json"]
-    head += ["Connection: close", f"User-Agent: noctiluca-addon/{version_said()}"]
+    head.append(f"Connection: {'close' if is_last else 'keep-alive'}")
+    head.append(f"User-Agent: noctiluca-addon/{version_said()}")
     if body is not None:
         head += ["Content-Type: application/json", f"Content-Length: {len(content)}"]
-    if target.token:
-        head.append(f"X-Noctiluca-Token: {target.token}")
+    if token:
+        head.append(f"X-Noctiluca-Token: {token}")
     lines = "".join(line + "\r\n" for line in head) + "\r\n"
-    with socket.create_connection((target.host, target.port), timeout=EXCHANGE_S) as connection:
-        connection.sendall(lines.encode("utf-8") + content)
-        response = http.client.HTTPResponse(_DeadlineReader(connection, deadline), method=method)
-        response.begin()
-        text = response.read(MAX_REPLY_BYTES + 1)
+    connection.sendall(lines.encode("utf-8") + content)
+    response = http.client.HTTPResponse(_DeadlineReader(connection, deadline), method=method)
+    response.begin()
+    text = response.read(MAX_REPLY_BYTES + 1)
     if len(text) > MAX_REPLY_BYTES:
         raise ValueError("reply too long")
-    return response.status, json.loads(text)
+    return response.status, json.loads(text), response.will_close
+
+
+# --- The wire: the token, and to whom it is shown (any thread but Blender's) -------------------
+
+# As in the manager's proof.py, which says why.
+PROOF_ROUNDS, PROOF_SALT = 210_000, b"noctiluca: a manager proves itself"
+proven: set[str] = set()  # addresses where a manager has proved itself since Blender was started
+shown_unproven: set[str] = set()  # addresses where the token was shown to what did not
+
+
+@functools.lru_cache(maxsize=4)
+def _proof_key(token: str) -> bytes:
+    return hashlib.pbkdf2_hmac("sha512", token.encode("utf-8"), PROOF_SALT, PROOF_ROUNDS)
+
+
+def make_proof(token: str, nonce: str, host: str, port: int) -> str:
+    told = f"{nonce}\n{host}\n{port}".encode()
+    return hmac.new(_proof_key(token), told, "sha256").hexdigest()
+
+
+def _ask_for_proof(
+    connection: socket.socket, target: Target, deadline: float
+) -> tuple[bool | None, bool, bool]:
+    """Asks the other end to prove that it knows the target's token.
+
+    Returns:
+        whether it does (None: it proves nothing, as old managers do), whether it wants a token, and
+        whether it hangs up now.
+    """
+    nonce, (host, port) = secrets.token_hex(16), connection.getpeername()[:2]
+    host = host.partition("%")[0].lower()
+    asked = f"/proof?nonce={nonce}&host={host}&port={port}"
+    status, reply, is_closed = _talk(connection, target, deadline, "GET", asked, is_last=False)
+    if status != 200 or not isinstance(reply, dict):
+        return None, True, is_closed
+    if reply.get("token_needed") is False:
+        return None, False, is_closed
+    wanted = make_proof(target.token, nonce, host, port).encode()
+    found = _text(reply.get("proof")).encode("utf-8", "replace")
+    return hmac.compare_digest(found, wanted), True, is_closed
+
+
+def _let_prove(connection: socket.socket, target: Target, deadline: float) -> tuple[str, bool]:
+    """Has the other end prove itself before the token is shown to it.
+
+    Returns:
+        what may be shown ("": it wants none), and whether the other end hangs up now.
+    Raises:
+        Trouble: nothing may be shown.
+    """
+    holds, wants_token, is_closed = _ask_for_proof(connection, target, deadline)
+    if holds is False:
+        raise Trouble(
+            "The manager does not accept the token, or is not yours: it was not shown. Check it in "
+            "the add-on's preferences."
+        )
+    if holds and is_closed:  # another connection may have another end
+        raise ConnectionResetError
+    if holds:
+        proven.add(target.address)
+        shown_unproven.discard(target.address)
+    elif target.address in proven:
+        raise Trouble(
+            "What answers at {address} does not prove that it knows the token, as the manager did "
+            "there before, so it was not shown. If you went back to an older manager, start "
+            "Blender again.",
+            address=target.address,
+        )
+    elif wants_token:  # of release 2.1 or older; the panel says it
+        shown_unproven.add(target.address)
+    return target.token if wants_token else "", is_closed
+
+
+def proves_itself(found: Found, token: str) -> bool:
+    """Whether what was found on the network knows the token."""
+    target = Target(found.host, found.port, token)
+    _proof_key(token)
+    try:
+        with _connect(target) as connection:
+            return _ask_for_proof(connection, target, time.monotonic() + EXCHANGE_S)[0] is True
+    except (OSError, http.client.HTTPException, ValueError, RecursionError):
+        return False
 
 
 def _refusal(target: Target, status: int, reason: str) -> Trouble:
@@ -1001,6 +1115,7 @@ def test_connection(target: Target) -> Sentence:
 
 LOOPBACK, EVERYBODY = "127.0.0.1", "255.255.255.255"
 SIOCGIFBRDADDR = 0x8919  # Linux: the broadcast address of a network card
+MAX_ANSWERS = 64
 ASKED_TWICE_S = 0.4  # a datagram may get lost
 
 
@@ -1013,14 +1128,19 @@ class Found:
     name: str
     version: str
     token_needed: bool
+    is_proven: bool = False  # it has proved that it knows our token
 
 
-def find_managers(port: int) -> tuple[Found, ...]:
-    """Asks this computer and its networks; one entry for each manager that answers."""
+def find_managers(port: int, token: str = "") -> tuple[Found, ...]:
+    """Asks this computer and its networks; one entry for each manager that answers.
+
+    With a token, those that prove that they know it, if any do. An id is no proof, for anybody can
+    copy it: two addresses with one are two managers, unless both are this computer's own.
+    """
     nonce = secrets.token_hex(16)
     question = json.dumps({"noctiluca": "where", "nonce": nonce}).encode()
     askers = list(_askers())
-    answers: dict[str, Found] = {}
+    answers: dict[tuple, Found] = {}
     start = time.monotonic()
     asked = 0
     try:
@@ -1030,12 +1150,35 @@ def find_managers(port: int) -> tuple[Found, ...]:
                 _ask_all(askers, question, port)
             for asker in select.select([a for a, _ in askers], [], [], 0.1)[0]:
                 identity, answer = _read_answer(asker, nonce)
-                if answer and (identity not in answers or answer.host == LOOPBACK):
-                    answers[identity] = answer
+                if answer and len(answers) < MAX_ANSWERS:
+                    answers[identity, answer.host, answer.port] = answer
     finally:
         for asker, _ in askers:
             asker.close()
-    return tuple(sorted(answers.values(), key=lambda one: (one.name, one.host, one.port)))
+    return _one_each(answers, token)
+
+
+def _one_each(answers: dict[tuple, Found], token: str) -> tuple[Found, ...]:
+    """Each manager once; the loopback address wins, for it stays right when the network changes."""
+    managers: dict[tuple, Found] = {}
+    for (identity, host, port), found in answers.items():
+        found = replace(found, is_proven=bool(token) and proves_itself(found, token))
+        place = "" if found.is_proven or _is_own(host) else host
+        key = (identity, place, port, found.is_proven)
+        if key not in managers or host == LOOPBACK:
+            managers[key] = found
+    chosen = [one for one in managers.values() if one.is_proven] or managers.values()
+    return tuple(sorted(chosen, key=lambda one: (one.name, one.host, one.port)))
+
+
+def _is_own(address: str) -> bool:
+    """Whether it is this computer's: nobody else can listen there."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as trial:
+        try:
+            trial.bind((address, 0))
+        except OSError:
+            return False
+    return True
 
 
 def _ask_all(askers: list[tuple[socket.socket, list[str]]], question: bytes, port: int) -> None:
@@ -2110,18 +2253,25 @@ class NOCTILUCA_OT_find_manager(AskManager, bpy.types.Operator):
     bl_label = "Find Manager"
 
     def work(self) -> Callable[[], tuple[Found, ...]]:
-        return functools.partial(find_managers, preferences().port)
+        return functools.partial(find_managers, preferences().port, preferences().token.strip())
 
     @staticmethod
     def settle(task: Task) -> None:
         managers = task.result or ()
-        desk.managers = managers if len(managers) > 1 else ()
+        is_sure = len(managers) == 1 and (managers[0].is_proven or not preferences().token)
+        desk.managers = () if is_sure else managers
         if task.trouble:
             desk.outcome = (ERROR, task.trouble)
         elif not managers:
             desk.outcome = (ERROR, say("No manager answered. Is it running, and on this network?"))
-        elif len(managers) == 1:
+        elif is_sure:
             use_manager(managers[0])
+        elif preferences().token and not managers[0].is_proven:
+            none_proves = say(
+                "None of these proves that it knows the token: they have another, or none, or are "
+                "of release 2.1 or older. Choose yours."
+            )
+            desk.outcome = (WARNING, none_proves)
         else:
             desk.outcome = (INFO, say("{n} managers answered. Choose one.", n=len(managers)))
 
@@ -2299,6 +2449,14 @@ def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: floa
 
 
 def draw_outcome(layout: bpy.types.UILayout, width_px: float) -> None:
+    where = desk.link.target.address
+    if where in shown_unproven:
+        said = say(
+            "The manager at {address} is too old to prove that it knows the token, which was shown "
+            "to it all the same. Update the manager.",
+            address=where,
+        )
+        draw_text(layout, said.text(translated), width_px, LEVEL_ICONS[WARNING])
     if desk.errand:
         layout.label(text="Asking…", icon="SORTTIME")
     elif desk.outcome:
@@ -2600,6 +2758,27 @@ SPANISH = {
     ),
     "The manager does not accept the token. Check it in the add-on's preferences.": (
         "El manager no acepta el token. Revísalo en las preferencias del complemento."
+    ),
+    "The manager does not accept the token, or is not yours: it was not shown. Check it in the "
+    "add-on's preferences.": (
+        "El manager no acepta el token, o no es el tuyo: no se le ha mostrado. Revísalo en las "
+        "preferencias del complemento."
+    ),
+    "What answers at {address} does not prove that it knows the token, as the manager did there "
+    "before, so it was not shown. If you went back to an older manager, start Blender again.": (
+        "Lo que responde en {address} no demuestra que conoce el token, como lo hizo antes el "
+        "manager, así que no se le ha mostrado. Si volviste a un manager anterior, reinicia "
+        "Blender."
+    ),
+    "The manager at {address} is too old to prove that it knows the token, which was shown to it "
+    "all the same. Update the manager.": (
+        "El manager en {address} es demasiado antiguo para demostrar que conoce el token, que se "
+        "le ha mostrado de todos modos. Actualiza el manager."
+    ),
+    "None of these proves that it knows the token: they have another, or none, or are of release "
+    "2.1 or older. Choose yours.": (
+        "Ninguno de estos demuestra que conoce el token: tienen otro, o ninguno, o son de la "
+        "versión 2.1 o anteriores. Elige el tuyo."
     ),
     "The manager does not answer to the name {host}. Use its address.": (
         "El manager no responde al nombre {host}. Usa su dirección."

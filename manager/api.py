@@ -12,7 +12,7 @@ import socket
 import threading
 import time
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from pathlib import Path
 import history
 import page
 import previews
+import proof
 import wire_in
 import wire_out
 from events import BUSY, Answer, Ask, Cancel, Now, Stop, WatchLog, Worker
@@ -38,6 +39,7 @@ FILE_THREADS = 4
 ANSWERS_WAITING = 1000  # for them
 PICTURE_THREADS = 4  # apart, because they read from a share, and a share may hang
 PICTURES_WAITING = 200
+MAX_HOST = 100  # characters of a numeric address
 HUGE_JOB = 20_000  # frames: from there on it takes a while to list all of them
 FRESH_S = 1.0
 
@@ -52,6 +54,8 @@ class About:
     version: str
     port: int  # the one that is listened on, once it is
     code_folder: Path
+    token: str | None = None  # the farm's
+    names: Collection[str] = ()  # that its owner gave this manager, addresses included
 
 
 def answer(value: object, status: int = 200) -> Response:
@@ -104,6 +108,7 @@ class Api:
         self.pictures = pictures
         self.about = about
         self.prefer: Callable[[str], None] = lambda address: None  # keep room for this sender
+        self.check_token: Callable[[Request], Response | None] = lambda request: None
         self._pool = Pool(FILE_THREADS, "api", ANSWERS_WAITING)
         self._picture_pool = Pool(PICTURE_THREADS, "pictures", PICTURES_WAITING)
         self._frames_lock = threading.Lock()
@@ -125,6 +130,7 @@ class Api:
             "/preview": {"GET": self._get_preview_list},
             "/preview_history": {"GET": self._get_preview_history},
             "/worker_config": {"GET": self._get_worker_config},
+            proof.PATH: {"GET": self._get_proof},
             "/worker_log": {"GET": self._get_worker_log},
             "/job": {"GET": self._get_job},
             "/heartbeat": {"POST": self._post_heartbeat},
@@ -295,6 +301,35 @@ class Api:
                 }
             )
         )
+
+    def _get_proof(self, request: Request, reply: Reply) -> None:
+        """Shows that this manager knows the farm's token, to who has yet to show it (proof.py)."""
+        nonce, token = request.query.get("nonce", ""), self.about.token
+        host = request.query.get("host", "")[:MAX_HOST]
+        port = wire_in.parse_query_number(request.query, "port", 1, 65535)
+        if not proof.NONCE.fullmatch(nonce) or port is None:
+            raise wire_in.BadInput('Ask with "?nonce=HEX&host=ADDRESS&port=N".')
+        if not token:
+            reply(answer({"ok": True, "token_needed": False}))
+            return
+        own_host, own_port = request.reached
+        is_own = (proof.plain_host(own_host), own_port) == (host, port)
+        if not is_own and host not in self.about.names:
+            raise Refused(
+                409,
+                f"{clean_line(host, MAX_HOST)}:{port:.0f} is not an address of this manager. If "
+                "your network forwards it to the manager, write it into host_names.txt.",
+            )
+
+        def work() -> Response:
+            found = proof.make(token, nonce, host, int(port))
+            return answer({"ok": True, "token_needed": True, "proof": found})
+
+        self._in_pool(reply, work)
+
+    def tell_guessing(self, address: str) -> None:
+        text = "{address} tries one token after another. From there they are looked at slowly now."
+        self.service.activity.tell("warning", text, alert=True, address=address)
 
     def _get_worker_log(self, request: Request, reply: Reply) -> None:
         def view(farm: Farm, now: Now, worker: Worker) -> dict:

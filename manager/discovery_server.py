@@ -6,27 +6,36 @@ needs no configuring. The port number is that of the HTTP server (UDP and TCP po
 Rules kept here:
 - Only a well-formed question is answered, to whoever asked, with its own nonce: an answer that
   somebody made up without having seen the question is worth nothing.
-- An answer holds nothing that ``GET /`` would not tell. It goes out at most ``ANSWERS_PER_S`` times
-  a second, so a forged sender cannot make the manager flood anybody.
-- Nothing that arrives can end the thread; only ``close()`` does.
+- An answer holds nothing that ``GET /`` would not tell, and it proves nothing: who has a token asks
+  over HTTP whether it is the farm's manager (``proof.py``) before showing it.
+- Each sender is answered at most ``ANSWERS_PER_SENDER_S`` times a second, and all together
+  ``ANSWERS_PER_S`` times: a forged sender cannot make the manager flood anybody, nor keep it from
+  answering the others.
+- Nothing that arrives can end the thread, and what cannot be answered holds up nobody; only
+  ``close()`` ends it.
 
 The asking side is ``worker/discovery.py``; the fixtures in ``tests/`` hold the two together.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import secrets
 import socket
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 
 QUESTION_BYTES = 512  # a longer datagram is not one of our questions
-ANSWERS_PER_S = 50
+ANSWERS_PER_SENDER_S = 20  # several workers on one computer, each with several network cards
+ANSWERS_PER_S = 1000
+SENDERS_PER_S = 2000  # remembered; then all together have what one has
 RETRY_S = 0.2  # pause after a socket error, so that a broken network costs no processor time
 NONCE = re.compile(r"[0-9a-f]{16,64}")
+_OF_ONE_DATAGRAM = (10040, 10052, 10054)  # WSAEMSGSIZE, WSAENETRESET, WSAECONNRESET
 
 
 def parse_question(datagram: bytes) -> str | None:
@@ -49,18 +58,25 @@ def make_answer(nonce: str, facts: dict) -> bytes:
 
 
 class Budget:
-    """Allows ``per_s`` events in each second of a clock that it is told."""
+    """Allows so many answers in each second of a clock that it is told, and each sender so many."""
 
-    def __init__(self, per_s: int) -> None:
-        self.per_s = per_s
+    def __init__(self, per_s: int, per_sender_s: int) -> None:
+        self.per_s, self.per_sender_s = per_s, per_sender_s
         self._second = -1
         self._spent = 0
+        self._senders: Counter[str] = Counter()
 
-    def allow(self, now: float) -> bool:
+    def allow(self, sender: str, now: float) -> bool:
         if int(now) != self._second:
             self._second, self._spent = int(now), 0
+            self._senders.clear()
+        if len(self._senders) >= SENDERS_PER_S and sender not in self._senders:
+            sender = ""
+        self._senders[sender] += 1
+        if self._senders[sender] > self.per_sender_s or self._spent >= self.per_s:
+            return False
         self._spent += 1
-        return self._spent <= self.per_s
+        return True
 
 
 class Answerer:
@@ -122,17 +138,21 @@ class Answerer:
                 one.close()
 
     def _run(self) -> None:
-        budget = Budget(ANSWERS_PER_S)
+        budget = Budget(ANSWERS_PER_S, ANSWERS_PER_SENDER_S)
         while not self._closing.is_set():
             try:
                 datagram, sender = self._socket.recvfrom(QUESTION_BYTES + 1)
-                nonce = parse_question(datagram)
-                if nonce and budget.allow(time.monotonic()):
-                    self._voice.sendto(make_answer(nonce, {**self._own, **self._facts()}), sender)
-            except OSError:
+            except OSError as problem:
                 # Windows reports here that an earlier answer reached nobody, or that a question
-                # was too long; a network that went away ends up here too. The next may be fine.
-                self._closing.wait(RETRY_S)
+                # was too long: strangers can have it say so. Else a network may have gone away.
+                if getattr(problem, "winerror", None) not in _OF_ONE_DATAGRAM:
+                    self._closing.wait(RETRY_S)
+                continue
+            nonce = parse_question(datagram)
+            if nonce and sender[1] and budget.allow(sender[0], time.monotonic()):
+                # That this one cannot be reached, whoever it says it is, is no trouble of ours.
+                with contextlib.suppress(OSError):
+                    self._voice.sendto(make_answer(nonce, {**self._own, **self._facts()}), sender)
 
 
 def _bound(host: str, port: int) -> socket.socket:

@@ -92,6 +92,7 @@ import gc
 import queue
 import socket
 import threading
+import time
 import webbrowser
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -239,7 +240,9 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         stack.callback(api.close)
         names = own_host_names()  # may still grow
         names |= host_names(arguments.host_name, folder)
-        guard = Guard(farm_token(arguments), names, is_protected)
+        about.token, about.names = farm_token(arguments), names
+        guard = Guard(about.token, names, is_protected, time.monotonic, api.tell_guessing)
+        api.check_token = guard.check_token
         limits = HttpLimits(
             body_cap=lambda method, path: MAX_PREVIEW_BYTES if path == "/frame_preview" else MIB
         )

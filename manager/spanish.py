@@ -13,6 +13,9 @@ SPANISH = {
     "manager.port cannot be written: {problem}. Only scripts that read it miss it.": (
         "No se puede escribir manager.port: {problem}. Solo lo nota un script que lo lea."
     ),
+    "{address} tries one token after another. From there they are looked at slowly now.": (
+        "{address} prueba un token tras otro. Los que llegan de ahí se miran despacio ahora."
+    ),
     "The recording ends here: {problem}. The farm goes on.": (
         "La grabación termina aquí: {problem}. La granja sigue."
     ),

@@ -102,14 +102,14 @@ class Sentences(unittest.TestCase):
 
 
 class Requests(unittest.TestCase):
-    def test_the_token_goes_with_every_request(self):
-        with kit.Wire(GOOD) as wire:
+    def test_the_token_goes_only_with_what_needs_it(self):
+        old = {**GOOD, "/proof": (404, {"ok": False, "error": "There is nothing at /proof."})}
+        with kit.Wire(old) as wire:
             addon.survey(target(wire, "s3cret"))
             addon.send_job(target(wire, "s3cret"), {"blend_file": "/a.blend"})
-        self.assertEqual(len(wire.requests), 4)
-        for _method, path, headers, _body in wire.requests:
-            self.assertEqual(headers["x-noctiluca-token"], "s3cret")
-            self.assertNotIn("s3cret", path)
+        shown = [path for _, path, headers, _ in wire.requests if "x-noctiluca-token" in headers]
+        self.assertEqual(shown, ["/set_job"])
+        self.assertNotIn("s3cret", str([path for _, path, _, _ in wire.requests]))
 
     def test_no_proxy_is_asked(self):
         elsewhere = f"http://127.0.0.1:{kit.unused_port()}"
@@ -351,6 +351,67 @@ class Discovery(unittest.TestCase):
 
 
 TOKEN = "Ñandú-s3cret-€"
+
+
+class TheTokenIsNotGivenAway(unittest.TestCase):
+    """Whatever answers where the manager was, or passes for it on the network."""
+
+    def setUp(self):
+        for known in (addon.proven, addon.shown_unproven):
+            known.clear()
+            self.addCleanup(known.clear)
+
+    def send(self, wire):
+        return addon.send_job(target(wire, TOKEN), {"blend_file": "/a.blend"})
+
+    def assert_not_shown(self, wire):
+        self.assertTrue(wire.requests)
+        for request in wire.requests:
+            self.assertNotIn("x-noctiluca-token", request[2])
+
+    def refused(self, replies, expected):
+        with kit.Wire(replies) as wire, self.assertRaises(addon.Trouble) as raised:
+            self.send(wire)
+        self.assertIn(expected, str(raised.exception))
+        self.assert_not_shown(wire)
+
+    def test_what_says_ok_to_everything_learns_nothing(self):
+        self.refused({}, "it was not shown")
+
+    def test_nor_does_what_knows_another_token(self):
+        made = addon.make_proof("guess", "0" * 32, "127.0.0.1", 8000)
+        self.refused({"/proof": {"token_needed": True, "proof": made}}, "it was not shown")
+        self.refused({"/proof": {"token_needed": True, "proof": "\ud800"}}, "it was not shown")
+
+    def test_what_wants_none_gets_none(self):
+        with kit.Wire({"/proof": {"ok": True, "token_needed": False}}) as wire:
+            self.send(wire)
+        self.assert_not_shown(wire)
+
+    def test_an_old_manager_is_shown_it_and_that_is_said(self):
+        old = (404, {"ok": False, "error": "There is nothing at /proof."})
+        with kit.Wire({"/proof": old}) as wire:
+            self.send(wire)
+            self.assertEqual(addon.shown_unproven, {target(wire).address})
+            addon.proven.add(target(wire).address)  # the manager had proved itself there before
+            wire.requests.clear()
+            with self.assertRaises(addon.Trouble):
+                self.send(wire)
+            self.assert_not_shown(wire)
+
+    def test_only_who_proves_it_is_found_whatever_copies_its_id(self):
+        manager = scripted.Manager(self, TOKEN)
+        with kit.Wire() as wire:
+            answers = {
+                ("1" * 16, "127.0.0.1", port): addon.Found("127.0.0.1", port, "m", "2", True)
+                for port in (manager.port, wire.port)
+            }
+            found = addon._one_each(answers, TOKEN)
+            self.assertEqual([one.port for one in found], [manager.port])
+            self.assertTrue(found[0].is_proven)
+            self.assertEqual(len(addon._one_each(answers, "")), 2)
+            self.assertFalse(any(one.is_proven for one in addon._one_each(answers, "another")))
+            self.assert_not_shown(wire)
 
 
 class RealManager(unittest.TestCase):

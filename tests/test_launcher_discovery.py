@@ -83,18 +83,42 @@ class TheWire(unittest.TestCase):
             return discovery.Manager(host, 8000, name, "2.0", False)
 
         answers = [
-            ("a", manager("192.0.2.7")),
+            ("a", manager("127.0.0.2")),
             ("a", manager("127.0.0.1")),
-            ("a", manager("198.51.100.7")),
+            ("a", manager("127.0.0.3")),
             ("b", manager("192.0.2.9", "other")),
         ]
         found = discovery.one_each(answers)
         self.assertEqual(found, [manager("192.0.2.9", "other"), manager("127.0.0.1")])
 
+    def test_an_id_that_somebody_copied_hides_nobody(self):
+        def manager(host, port=8000, proven=False):
+            return discovery.Manager(host, port, "studio", "2.0", True, proven)
+
+        for answers in (
+            [manager("192.0.2.7"), manager("192.0.2.8")],
+            [manager("127.0.0.1"), manager("192.0.2.8")],
+            [manager("127.0.0.1"), manager("127.0.0.1", 8001)],
+            [manager("127.0.0.1"), manager("192.0.2.8", proven=True)],
+        ):
+            for each in (answers, answers[::-1]):
+                self.assertEqual(len(discovery.one_each([("a", one) for one in each])), 2, each)
+        both = [("a", manager(host, proven=True)) for host in ("192.0.2.7", "198.51.100.7")]
+        self.assertEqual(len(discovery.one_each(both)), 1)  # it has two network cards
+
     def test_the_budget_is_new_each_second(self):
-        budget = discovery_server.Budget(per_s=2)
-        allowed = [budget.allow(now) for now in (10.0, 10.1, 10.9, 11.0, 11.0, 11.5)]
+        budget = discovery_server.Budget(per_s=9, per_sender_s=2)
+        times = (10.0, 10.1, 10.9, 11.0, 11.0, 11.5)
+        allowed = [budget.allow("192.0.2.7", now) for now in times]
         self.assertEqual(allowed, [True, True, False, True, True, False])
+
+    def test_a_flood_from_one_sender_takes_nothing_from_another(self):
+        budget = discovery_server.Budget(per_s=9, per_sender_s=2)
+        for _ in range(1000):
+            budget.allow("192.0.2.66", 10.0)
+        self.assertTrue(budget.allow("192.0.2.7", 10.0))
+        allowed = [budget.allow(f"192.0.2.{n}", 11.0) for n in range(20)]
+        self.assertEqual(sum(allowed), 9)  # all together, whoever they say they are
 
 
 class OnThisMachine(unittest.TestCase):
@@ -156,7 +180,7 @@ class OnThisMachine(unittest.TestCase):
 
     def test_the_flood_of_one_second_is_answered_in_part(self):
         with contextlib.ExitStack() as stack:
-            stack.enter_context(mock.patch.object(discovery_server, "ANSWERS_PER_S", 3))
+            stack.enter_context(mock.patch.object(discovery_server, "ANSWERS_PER_SENDER_S", 3))
             stack.enter_context(mock.patch.object(discovery_server.time, "monotonic", lambda: 5.0))
             asking = stack.enter_context(socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
             flooded = discovery_server.Answerer(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import unittest
+from dataclasses import replace
 
 import support  # noqa: F401
 
-from httpd.guard import Guard
+from httpd.guard import GUESS_EACH_S, GUESSES, SENDERS_WATCHED, Guard, Guesses
 from httpd.message import Request
 
 OWN = {"Render-PC.studio.lan"}
@@ -205,6 +206,49 @@ class Token(GuardTest):
             refusal = guard.check(request("POST", "/set_job", **headers))
             self.assertNotIn(b"sesame", refusal.body + repr(refusal.headers).encode())
         self.assertNotIn("sesame", repr(guard) + str(guard))
+
+    def test_guesses_are_slowed_down_and_said_once(self):
+        """Release 2.0 looked at 700 a second, and told nobody."""
+        now, told = [100.0], []
+        guard = Guard("sesame", OWN, is_protected, lambda: now[0], told.append)
+
+        def post(token: str, client: str = "192.168.1.9") -> int:
+            asked = request("POST", "/set_job", X_Noctiluca_Token=token)
+            refusal = guard.check(replace(asked, client=client))
+            return refusal.status if refusal else 200
+
+        answers = [post(f"guess-{n}") for n in range(1000)]
+        self.assertEqual(answers.count(403), GUESSES)
+        self.assertEqual(set(answers[GUESSES:]), {503})
+        self.assertEqual(post("sesame"), 503)  # else it would show itself
+        self.assertEqual(post("sesame", "192.168.1.10"), 200)  # nobody else is held up
+        for n in range(100):
+            now[0] += GUESS_EACH_S
+            self.assertEqual([post(f"one-{n}"), post(f"two-{n}")], [403, 503])
+        self.assertEqual(told, ["192.168.1.9"])
+        now[0] += GUESS_EACH_S
+        self.assertEqual(post("sesame"), 200)
+
+    def test_a_worker_with_a_wrong_token_locks_nobody_out(self):
+        """It tries the same one for ever, from where another worker has the right one."""
+        told = []
+        guard = Guard("sesame", OWN, is_protected, lambda: 100.0, told.append)
+        for _ in range(1000):
+            wrong = request("POST", "/heartbeat", X_Noctiluca_Token="of last year")
+            self.assertEqual(guard.check(wrong).status, 403)
+        right = request("POST", "/heartbeat", X_Noctiluca_Token="sesame")
+        self.assertIsNone(guard.check(right))
+        self.assertEqual(told, [])
+
+    def test_guessing_costs_bounded_memory_and_a_network_is_one_sender(self):
+        guesses = Guesses(lambda: 0.0, lambda address: None)
+        for n in range(3000):
+            guesses.note(f"10.0.{n // 250}.{n % 250}", b"x")
+        self.assertEqual(len(guesses._senders), SENDERS_WATCHED)
+        for n in range(GUESSES):
+            guesses.note(f"2001:db8::{n:x}", b"%d" % n)
+        self.assertTrue(guesses.are_too_many("2001:db8::ffff"))
+        self.assertFalse(guesses.are_too_many("2001:db9::1"))
 
 
 if __name__ == "__main__":

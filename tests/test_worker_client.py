@@ -129,15 +129,6 @@ class Requests(ClientCase):
         self.assertEqual(json.loads(body), {"name": "Ñandú €"})
         self.assertIn("Content-Type: application/json", head)
 
-    def test_the_token_is_in_its_header_and_nowhere_else(self):
-        self.serve(always(reply({"ok": False, "error": "No."}, "403 F")), token="s3cret")
-        with self.assertRaises(Refused) as caught:
-            self.get()
-        head, _ = self.server.received[0]
-        self.assertIn("X-Noctiluca-Token: s3cret", head)
-        self.assertEqual(head.count("s3cret"), 1)
-        self.assertNotIn("s3cret", str(caught.exception))
-
     def test_proxies_of_the_environment_are_not_used(self):
         self.serve(always(reply({"ok": True})))
         proxies = dict.fromkeys(("http_proxy", "HTTP_PROXY", "ALL_PROXY"), "http://127.0.0.1:1")

@@ -14,6 +14,7 @@ from support.raw_http import serving
 
 import client
 from client import Channel, Interrupted, NotAManager, Refused, Unavailable
+from credential import Credential
 from httpd.downloads import FileBody, StreamBody
 from httpd.message import HttpError, Request, Response
 from httpd.uploads import Upload
@@ -40,12 +41,16 @@ class Files(unittest.TestCase):
         context = serving(self.handle, uploads=self.find)
         server = context.__enter__()
         self.addCleanup(context.__exit__, None, None, None)
-        self.channel = Channel("127.0.0.1", server.port, "sesame")
+        credential = Credential("sesame", self.folder / "proven", lambda *_, **__: None)
+        self.channel = Channel("127.0.0.1", server.port, credential)
         self.addCleanup(self.channel.close)
 
     # -- the manager's side --------------------------------------------------------------------
 
     def handle(self, request: Request, reply) -> None:
+        if request.path == "/proof":
+            reply(Response(404, b'{"ok": false, "error": "There is nothing at /proof."}'))
+            return
         self.asked.append(request)
         if request.path == "/file":
             tag = hashlib.sha256(self.there.read_bytes()).hexdigest()

@@ -15,11 +15,21 @@ from unittest import mock
 
 from support import ROOT
 
+import credential
+import find_manager
 import notices
 import speech
 from speech import ERROR, INFO, WARNING, Console
 
-SOURCES = ("worker.py", "work.py", "heartbeat.py", "results.py", "notices.py", "find_manager.py")
+SOURCES = (
+    "worker.py",
+    "credential.py",
+    "work.py",
+    "heartbeat.py",
+    "results.py",
+    "notices.py",
+    "find_manager.py",
+)
 
 
 def sentences_in_the_code():
@@ -44,6 +54,8 @@ class Languages(unittest.TestCase):
                 )
                 if said and call.args and isinstance(call.args[0], ast.Constant):
                     used.add(call.args[0].value)
+        used |= {find_manager.SEVERAL, find_manager.NOBODY, find_manager.NOBODY_PROVES}
+        used |= {credential.NEEDS_NONE, credential.SHOWN_UNPROVEN}
         used |= {*notices.RESULTS.values(), *notices.STOPS.values()}
         self.assertGreater(len(used), 20)
         self.assertEqual(sorted(used - set(speech.SPANISH) - {"{text}"}), [])

@@ -6,7 +6,8 @@ Rules kept here:
     Unavailable (nobody answered, or nothing that can be used). Nothing else leaves this module.
  3. Proxies from the environment are not used: a farm is one network.
  4. What was fetched counts only when it is whole and has the SHA-256 that was asked for.
- 5. The token is in a header, never in an address or a message.
+ 5. The token is in a header, never in an address or a message; and it is shown on a connection only
+    after the other end has proved itself on it (credential.py).
  6. No wait here outlasts `interrupt`. Each is for the socket or for the channel's waker: on Windows
     a socket that is shut down by another thread wakes nobody who waits for it.
 """
@@ -32,6 +33,8 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeVar, Union
 from urllib.parse import urlencode
 
+import proof
+from credential import Credential, NotProven
 from launcher.files import replace
 
 MAX_REPLY_BYTES = 4 * 1024 * 1024
@@ -84,9 +87,9 @@ def pauses() -> Iterator[float]:
 class Channel:
     """One connection to the manager, for one thread; any thread may `interrupt` it."""
 
-    def __init__(self, host: str, port: int, token: str | None = None) -> None:
+    def __init__(self, host: str, port: int, credential: Credential | None = None) -> None:
         self.host, self.port = host, port
-        self._token = token
+        self._credential = credential
         self._connection: _Connection | None = None
         self._address: str | None = None  # the numeric one that worked last
         self._lock = threading.Lock()  # over _connection's socket and _interrupted
@@ -202,7 +205,7 @@ class Channel:
 
             def ask(connection: _Connection) -> tuple[int, bytes]:
                 connection.putrequest("POST", target, skip_accept_encoding=True)
-                for name, value in {**self._headers(), **headers}.items():
+                for name, value in {**_headers(connection), **headers}.items():
                     connection.putheader(name, value)
                 connection.endheaders()
                 file.seek(0)
@@ -213,6 +216,14 @@ class Channel:
 
             status, raw = self._try(ask, time.monotonic() + deadline_s)
         return _read_reply(status, raw, self.where)
+
+    def meet(self, deadline_s: float) -> None:
+        """Connects, and has the other end prove that it knows our token, if we have one.
+
+        Raises:
+            Unavailable: it is not there, or does not.
+        """
+        self._connected(time.monotonic() + deadline_s)
 
     def interrupt(self) -> None:
         """End the request under way, and every later one, until `resume`."""
@@ -245,23 +256,16 @@ class Channel:
         deadline_s: float,
     ) -> dict[str, Any]:
         data = body if isinstance(body, (bytes, type(None))) else _encode(body)
-        headers = self._headers()
-        if data is not None:
-            headers["Content-Type"] = content_type
+        headers = {} if data is None else {"Content-Type": content_type}
         target = _target(path, query)
 
         def ask(connection: _Connection) -> tuple[int, bytes]:
-            connection.request(method, target, body=data, headers=headers)
+            all_headers = {**_headers(connection), **headers}
+            connection.request(method, target, body=data, headers=all_headers)
             return self._read(connection)
 
         status, raw = self._try(ask, time.monotonic() + deadline_s)
         return _read_reply(status, raw, self.where)
-
-    def _headers(self) -> dict[str, Any]:
-        headers: dict[str, Any] = {"Accept": "application/json"}
-        if self._token:
-            headers[TOKEN_HEADER] = self._token.encode("utf-8")
-        return headers
 
     def _read(self, connection: _Connection) -> tuple[int, bytes]:
         response = connection.getresponse()
@@ -298,14 +302,13 @@ class Channel:
     def _open(
         self, path: str, query: Mapping[str, Any], sha256: str, begun: int, deadline_s: float
     ) -> tuple[http.client.HTTPResponse, _Connection]:
-        headers = self._headers()
-        headers["Accept"] = "*/*"
+        headers = {"Accept": "*/*"}
         if begun:
             headers.update({"Range": f"bytes={begun}-", "If-Range": f'"{sha256}"'})
         target = _target(path, query)
 
         def ask(connection: _Connection) -> tuple[http.client.HTTPResponse, _Connection]:
-            connection.request("GET", target, headers=headers)
+            connection.request("GET", target, headers={**_headers(connection), **headers})
             return connection.getresponse(), connection
 
         return self._try(ask, time.monotonic() + deadline_s)
@@ -376,11 +379,45 @@ class Channel:
             raise Unavailable(_unreachable(self.where, problem)) from problem
         self._address = connection.address
         with self._lock:
-            if not self._interrupted:
+            is_wanted = not self._interrupted
+            if is_wanted:
                 self._connection = connection
-                return connection, True
-        connection.close()
-        raise Interrupted("The request was interrupted.")
+        if not is_wanted:
+            connection.close()
+            raise Interrupted("The request was interrupted.")
+        if self._credential is not None:
+            self._let_prove(connection, self._credential)
+        return connection, True
+
+    def _let_prove(self, connection: _Connection, credential: Credential) -> None:
+        """Has the other end prove itself, and notes what may be shown on this connection.
+
+        Raises:
+            Unavailable: it may not be used at all, and is closed.
+        """
+        try:
+            connection.token = self._token_for(connection, credential)
+        except _NO_ANSWER as problem:
+            self._explain(problem, connection, fresh=True)
+        except (NotProven, Unavailable) as problem:
+            self.close()
+            raise Unavailable(str(problem)) from None
+
+    def _token_for(self, connection: _Connection, credential: Credential) -> str | None:
+        asked = credential.question(connection.address, self.port)
+        connection.request("GET", _target(proof.PATH, asked), headers=_headers(connection))
+        response = connection.getresponse()
+        raw = response.read(MAX_REPLY_BYTES + 1)
+        try:
+            reply = _read_reply(response.status, raw, self.where)
+        except Refused as refused:
+            reply = {"error": str(refused)}
+        token = credential.judge(self.where, asked, reply)
+        if response.will_close:
+            if "error" not in reply:
+                raise ConnectionError("it closed the connection")
+            connection.connect()  # what has proved nothing may as well be met on another one
+        return token
 
 
 _NO_ANSWER = (OSError, http.client.HTTPException, ValueError)
@@ -395,6 +432,8 @@ class _Connection(http.client.HTTPConnection):
     """http.client's connection, over a socket that knows when the whole request must be over."""
 
     deadline = 0.0  # on time.monotonic()
+    auto_open = 0  # another connection may have another end, which has not proved itself
+    token: str | None = None  # to be shown on it
 
     def __init__(self, host: str, port: int, address: str | None, waker: socket.socket) -> None:
         """
@@ -509,6 +548,13 @@ def _wait(to_read: list, to_write: list, waker: socket.socket, wait_s: float) ->
     if waker in readable:
         raise _Woken
     return bool(readable or writable or failed)
+
+
+def _headers(connection: _Connection) -> dict[str, Any]:
+    headers: dict[str, Any] = {"Accept": "application/json"}
+    if connection.token:
+        headers[TOKEN_HEADER] = connection.token.encode("utf-8")
+    return headers
 
 
 def _target(path: str, query: Mapping[str, Any]) -> str:

@@ -5,7 +5,10 @@ broadcast); managers answer (``manager/discovery_server.py``). A manager's addre
 which its answer came.
 
 Rules kept here:
-- Only an answer with the nonce of this very question counts, and only MAX_ANSWERS are read.
+- Only an answer with the nonce of this very question counts, and of each sender only a few are
+  read: who floods us with answers hides nobody's.
+- Anybody can copy an id: two addresses with one are two managers, unless both are this computer's
+  own, or both have proved themselves.
 - A datagram may get lost: the question is asked several times within the given time.
 - A network card that refuses the question does not keep the others from being asked.
 """
@@ -19,15 +22,17 @@ import socket
 import struct
 import sys
 import time
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 PORT = 8000
 LOOK_S = 0.3  # on Windows, Ctrl-C reaches the main thread between two waits, never in one
 TIMEOUT_S = 2.0
 ASK_AGAIN_S = (0.0, 0.25, 0.8, 1.6)  # when, after the start, the question is sent
 ANSWER_BYTES = 2048
-MAX_ANSWERS = 256  # read in one search
+MAX_ANSWERS_EACH = 16  # of one sender in one search; it answers each question on each network
+MAX_MANAGERS = 64
 LOOPBACK = "127.0.0.1"
 EVERYBODY = "255.255.255.255"
 SIOCGIFBRDADDR = 0x8919  # Linux: the broadcast address of a network card
@@ -43,6 +48,7 @@ class Manager:
     name: str
     version: str
     token_needed: bool
+    is_proven: bool = False  # it has proved that it knows our token
 
 
 def make_question(nonce: str) -> bytes:
@@ -92,16 +98,26 @@ def one_each(answers: Iterable[tuple[str, Manager]]) -> list[Manager]:
 
     The loopback address wins: it stays right when the network changes. Sorted by name.
     """
-    found: dict[str, Manager] = {}
+    found: dict[tuple, Manager] = {}
     for identity, manager in answers:
-        known = found.get(identity)
+        is_known = manager.is_proven or is_own_address(manager.host)
+        place = "" if is_known else manager.host
+        key = (identity, manager.port, manager.is_proven, place)
+        known = found.get(key)
         if known is None or (manager.host == LOOPBACK and known.host != LOOPBACK):
-            found[identity] = manager
+            found[key] = manager
     return sorted(found.values(), key=lambda manager: (manager.name, manager.host, manager.port))
 
 
-def find_managers(timeout_s: float = TIMEOUT_S, port: int = PORT) -> list[Manager]:
+def find_managers(
+    timeout_s: float = TIMEOUT_S,
+    port: int = PORT,
+    proves: Callable[[Manager], bool] = lambda manager: False,
+) -> list[Manager]:
     """Asks on all networks of this computer and listens for ``timeout_s`` seconds.
+
+    Args:
+        proves: asks what answered to prove that it knows our token, if we have one.
 
     Returns:
         Each manager once, by name; [] when nobody answers.
@@ -109,10 +125,26 @@ def find_managers(timeout_s: float = TIMEOUT_S, port: int = PORT) -> list[Manage
     nonce = secrets.token_hex(16)
     routes = _routes()
     try:
-        return one_each(_ask(routes, nonce, timeout_s, port))
+        answers = _ask(routes, nonce, timeout_s, port)
     finally:
         for asking, _ in routes:
             asking.close()
+    places = {(one.host, one.port): one for _, one in answers}
+    honest = {place for place, one in list(places.items())[:MAX_MANAGERS] if proves(one)}
+    return one_each(
+        (identity, replace(one, is_proven=(one.host, one.port) in honest))
+        for identity, one in answers
+    )
+
+
+def is_own_address(address: str) -> bool:
+    """Whether it is this computer's: nobody else can listen there."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as trial:
+        try:
+            trial.bind((address, 0))
+        except OSError:
+            return False
+    return True
 
 
 def _ask(
@@ -122,8 +154,8 @@ def _ask(
     sockets = [asking for asking, _ in routes]
     answers: list[tuple[str, Manager]] = []
     to_send = [moment for moment in ASK_AGAIN_S if moment == 0 or moment < timeout_s]
-    datagrams = 0
-    while datagrams < MAX_ANSWERS:
+    heard: Counter[str] = Counter()
+    while len(answers) < MAX_MANAGERS * MAX_ANSWERS_EACH:
         elapsed = time.monotonic() - start
         if to_send and elapsed >= to_send[0]:
             to_send.pop(0)
@@ -134,12 +166,13 @@ def _ask(
         pause_s = min(LOOK_S, max(0.0, until - elapsed))
         readable, _, _ = select.select(sockets, [], [], pause_s)
         for asking in readable:
-            datagrams += 1
             try:
                 datagram, sender = asking.recvfrom(ANSWER_BYTES)
             except OSError:
                 continue  # this is how Windows says that nobody listens on one of the addresses
-            answer = parse_answer(datagram, sender[0], nonce)
+            heard[sender[0]] += 1
+            is_read = heard[sender[0]] <= MAX_ANSWERS_EACH and len(heard) <= MAX_MANAGERS
+            answer = parse_answer(datagram, sender[0], nonce) if is_read else None
             if answer:
                 answers.append(answer)
     return answers

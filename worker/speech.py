@@ -207,6 +207,22 @@ SPANISH = {
         "Ningún manager responde todavía en esta red. Inicia uno, o indícalo con --manager "
         "HOST:PUERTO o en {config}. Se sigue buscando."
     ),
+    "None of these proves that it knows this worker's token: {managers}. They have another, or "
+    "none, or are of release 2.1 or older. Name yours with --manager HOST:PORT or in {config}.": (
+        "Ninguno de estos demuestra que conoce el token de este worker: {managers}. Tienen otro, o "
+        "ninguno, o son de la versión 2.1 o anteriores. Indica el tuyo con --manager HOST:PUERTO o "
+        "en {config}."
+    ),
+    "The manager at {address} wants no token, though this worker has one.": (
+        "El manager en {address} no pide ningún token, aunque este worker tiene uno."
+    ),
+    "What answers at {address} does not prove that it knows this farm's token ({reason}). The "
+    "token is shown to it, because that is the address this worker was given. A manager of this "
+    "release proves it.": (
+        "Lo que responde en {address} no demuestra que conoce el token de esta granja ({reason}). "
+        "Se le muestra porque es la dirección que se le dio a este worker. Un manager de esta "
+        "versión lo demuestra."
+    ),
     "Several managers answer on this network: {managers}. Name one with --manager HOST:PORT or in "
     "{config}.": (
         "Varios managers responden en esta red: {managers}. Indica uno con --manager HOST:PUERTO "

@@ -106,8 +106,10 @@ import find_manager
 import machine
 import session
 import signals
-from client import Channel
+from client import Channel, Unavailable
 from config import ConfigError, Settings
+from credential import Credential
+from discovery import Manager
 from heartbeat import Identity
 from launcher import language
 from launcher.files import try_folder
@@ -123,6 +125,8 @@ VERSION = "2.1"
 
 EXIT_CANNOT_START = 2
 LAST_RESORT_S = 10.0  # after "stop now": then the process ends, whatever is still stuck
+PROOF_S = 3.0  # for a manager that was found, to prove itself
+PROVEN_FILE = "proven_managers.txt"  # where one has done so, host:port
 AT_ONCE_S = 0.5  # the starter of an .exe passes Ctrl-C on, so that it arrives twice
 
 # What launcher/supervisor.py tells us: where to keep things; that it will start us again after exit
@@ -177,6 +181,7 @@ class Program:
         self.instance = secrets.token_hex(8)
         self.wishes: queue.SimpleQueue[str] = queue.SimpleQueue()
         self.blender: Path | None = None
+        self.credential: Credential | None = None
 
     def run(self) -> int:
         self.own = self.data / "worker-data" / safe_name(self.name)
@@ -187,6 +192,9 @@ class Program:
             self.console.tell(WARNING, f"{self.own}: {problem}")
         self.console.set_title(f"Noctiluca Worker {VERSION} - {self.name}")
         self.console.say("Noctiluca worker {version}: {name}", version=VERSION, name=self.name)
+        token = self.settings.token
+        if token is not None:
+            self.credential = self._credential(token)
         self.host, self.port = self._find_manager()
         self.console.say("Manager: {address}", address=self._channel().where)
         identity = Identity(self.name, self.instance, lock.previous, VERSION)
@@ -298,10 +306,26 @@ class Program:
             return self.settings.host, self.settings.port or config.DEFAULT_PORT
         _say_ready()  # nobody gets any further without a manager
         port = self.settings.port or config.DEFAULT_PORT
-        return find_manager.find_manager(self.console, self.config_path, port)
+        proves = self._proves if self.settings.token else None
+        return find_manager.find_manager(self.console, self.config_path, port, proves)
+
+    def _proves(self, found: Manager) -> bool:
+        """Whether what has answered on the network knows our token, too."""
+        credential = self._credential(self.settings.token, is_named=False)
+        channel = Channel(found.host, found.port, credential)
+        try:
+            channel.meet(PROOF_S)
+        except Unavailable:
+            return False
+        finally:
+            channel.close()
+        return True
+
+    def _credential(self, token: str, *, is_named: bool = True) -> Credential:
+        return Credential(token, self.own / PROVEN_FILE, self.console.say, is_named=is_named)
 
     def _channel(self) -> Channel:
-        return Channel(self.host, self.port, self.settings.token)
+        return Channel(self.host, self.port, self.credential)
 
     def _find_renderer(self, owner: Node) -> Any:
         """A renderer with the Blender that was named, or else with the newest one found."""

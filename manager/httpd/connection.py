@@ -82,6 +82,7 @@ class Connection(asyncio.Protocol):
         self._server = server
         self._limits = server.limits
         self._transport: asyncio.Transport | None = None
+        self._own = ("", 0)  # address and port
         self._buffer = bytearray()
         self._searched = 0  # bytes of the buffer in which no head ends
         self._request: Request | None = None  # its head is read, its body still coming
@@ -112,6 +113,7 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = transport
+        self._own = tuple((transport.get_extra_info("sockname") or self._own)[:2])
         self._outgoing.open(transport)
         if self._state == CLOSED or self._server.is_closing:
             transport.abort()
@@ -230,7 +232,7 @@ class Connection(asyncio.Protocol):
         self._is_http_11, self._is_kept_alive = head.is_http_11, head.is_kept_alive
         path, query = message.read_target(head.target)
         self._length = message.body_length(head)
-        request = Request(head.method, path, query, head.headers, b"", self.address)
+        request = Request(head.method, path, query, head.headers, b"", self.address, self._own)
         refusal = self._server.guard.check(request)
         if refusal is not None:
             self._refuse(refusal)

@@ -10,13 +10,17 @@ browser. Three checks, in this order:
    another site is asking gets 403. Browsers send ``Sec-Fetch-Site`` only to https and localhost,
    and no ``Origin`` with a plain GET, so a browser's protected GET must *prove* that it is our
    own page's (a header that no foreign page can send, or a Referer). Workers are not browsers.
-3. **Token**, for the same requests, if the farm has one: compared in constant time.
+3. **Token**, for the same requests, if the farm has one: compared in constant time. Whoever tries
+   one word after another has `GUESSES` at once and then one each `GUESS_EACH_S`; meanwhile no
+   token from there is looked at, the right one neither, for else it would show itself. The same
+   wrong word again is no new guess: a worker that was set up wrongly locks out nobody.
 
 Nothing a sender sent is repeated in an answer, and no secret ever is.
 """
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 import ipaddress
 import re
@@ -40,6 +44,14 @@ TOKEN_MISSING = (
     "This farm has a token and the request brought none. Enter the farm's token in the settings of "
     "the program you use (header X-Noctiluca-Token)."
 )
+GUESSES = 20
+GUESS_EACH_S = 5.0
+SENDERS_WATCHED = 1000  # of wrong tokens
+
+TOO_MANY_GUESSES = (
+    "Many different wrong tokens have come from your address, so none from there is looked at for "
+    "some seconds. Try again then."
+)
 TOKEN_WRONG = (
     "The token is not this farm's. Copy it again from the manager's settings, without spaces."
 )
@@ -53,6 +65,8 @@ class Guard:
         host_names: what this manager is called, with or without domain; read anew at each check,
             so a set that still grows is fine.
         is_protected: (method, path) -> whether the request changes or hands out something.
+        clock: seconds, never going back.
+        on_guessing: is told the address of somebody who tries one token after another, once.
     """
 
     def __init__(
@@ -60,8 +74,11 @@ class Guard:
         token: str | None,
         host_names: Iterable[str],
         is_protected: Callable[[str, str], bool],
+        clock: Callable[[], float] = lambda: 0.0,
+        on_guessing: Callable[[str], None] = lambda address: None,
     ):
         self._token = token.encode("utf-8") if token else b""
+        self._guesses = Guesses(clock, on_guessing)
         self._host_names = host_names
         self._is_protected = is_protected
 
@@ -75,15 +92,21 @@ class Guard:
             return None
         if _is_cross_site(request.method, headers):
             return error_response(403, CROSS_SITE)
-        return self._check_token(headers.get(TOKEN_HEADER, ""))
+        return self.check_token(request)
 
-    def _check_token(self, given: str) -> Response | None:
+    def check_token(self, request: Request) -> Response | None:
+        """None: the farm has no token, or the request brings it. Otherwise the refusal."""
+        given = request.headers.get(TOKEN_HEADER, "")
         if not self._token:
             return None
         if not given:
             return error_response(403, TOKEN_MISSING)
+        if self._guesses.are_too_many(request.client):
+            return error_response(503, TOO_MANY_GUESSES)
         # A header travels as bytes and is read as latin-1: this gives back the sender's bytes.
-        if not hmac.compare_digest(given.encode("latin-1", "replace"), self._token):
+        raw = given.encode("latin-1", "replace")
+        if not hmac.compare_digest(raw, self._token):
+            self._guesses.note(request.client, raw)
             return error_response(403, TOKEN_WRONG)
         return None
 
@@ -98,6 +121,53 @@ class Guard:
         if name == "localhost" or name.endswith(".localhost"):
             return True
         return any(_is_same_computer(name, own.lower()) for own in tuple(self._host_names))
+
+
+class Guesses:
+    """Counts the different wrong tokens of each sender, in bounded memory."""
+
+    def __init__(self, clock: Callable[[], float], on_guessing: Callable[[str], None]):
+        self._clock = clock
+        self._on_guessing = on_guessing
+        self._senders: dict[str, _Sender] = {}  # the one that was heard last comes last
+
+    def are_too_many(self, address: str) -> bool:
+        sender = self._senders.get(_network(address))
+        return sender is not None and sender.left(self._clock()) < 1
+
+    def note(self, address: str, wrong: bytes) -> None:
+        network, mark = _network(address), hashlib.sha256(wrong).digest()
+        sender = self._senders.pop(network, None) or _Sender(self._clock())
+        self._senders[network] = sender
+        if len(self._senders) > SENDERS_WATCHED:
+            del self._senders[next(iter(self._senders))]
+        if mark in sender.tried:
+            return
+        sender.tried = [*sender.tried[1 - GUESSES :], mark]
+        sender.guesses = sender.left(self._clock()) - 1
+        sender.at = self._clock()
+        if sender.guesses < 1 and not sender.is_told:
+            sender.is_told = True
+            self._on_guessing(address)
+
+
+class _Sender:
+    def __init__(self, now: float):
+        self.guesses = float(GUESSES)  # left
+        self.at = now
+        self.tried: list[bytes] = []  # digests of the last ones
+        self.is_told = False
+
+    def left(self, now: float) -> float:
+        return min(GUESSES, self.guesses + (now - self.at) / GUESS_EACH_S)
+
+
+def _network(address: str) -> str:
+    """Whoever has an IPv6 network has 2**64 addresses in it."""
+    plain = address.partition("%")[0]
+    if ":" not in plain:
+        return plain
+    return str(ipaddress.ip_network(f"{plain}/64", strict=False))
 
 
 def _is_address(name: str) -> bool:

@@ -72,7 +72,8 @@ class Head:
 @dataclass(frozen=True)
 class Request:
     """A complete request. ``path`` is percent-decoded and has no query; header keys are lower case;
-    ``body`` is empty where a sink takes it; ``client`` is the sender's IP address."""
+    ``body`` is empty where a sink takes it; ``client`` is the sender's IP address, ``reached`` this
+    server's own address and port at which it arrived."""
 
     method: str
     path: str
@@ -80,6 +81,7 @@ class Request:
     headers: Mapping[str, str]
     body: bytes
     client: str
+    reached: tuple[str, int] = ("", 0)
 
 
 class Streamed(Protocol):
