@@ -399,7 +399,10 @@ class Channel:
             connection.token = self._token_for(connection, credential)
         except _NO_ANSWER as problem:
             self._explain(problem, connection, fresh=True)
-        except (NotProven, Unavailable) as problem:
+        except Unavailable:
+            self.close()
+            raise
+        except NotProven as problem:
             self.close()
             raise Unavailable(str(problem)) from None
 
