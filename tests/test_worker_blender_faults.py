@@ -211,12 +211,19 @@ class Ordinary(Case):
         renderer.close()
         self.assert_nothing_left()
 
+    def test_a_preview_that_comes_with_the_next_frame_is_that_of_its_own(self):
+        renderer = self.renderer("previews")
+        arrived: list[tuple[int, bytes]] = []
+        for frame in (1, 2, 3, 4):
+            late = renderer.render(self.job(), frame).late_preview
+            late.then(lambda jpeg, frame=frame: arrived.append((frame, jpeg)))
+        self.assertEqual(arrived, [(1, b"1"), (2, b"2"), (3, b"3")])
+
     def test_dear_previews_are_made_when_blender_has_nothing_to_do(self):
         renderer = self.renderer("late")
         arrived: list[bytes] = []
         for frame in (1, 2, 3):
             result = renderer.render(self.job(), frame)
-            self.assertIsNone(result.preview)
             result.late_preview.then(arrived.append)
         waiting.until(lambda: len(arrived) == 3, PATIENCE_S, "the previews")
         self.assertIn(f"{self.out}/x_0003.png".encode(), arrived)

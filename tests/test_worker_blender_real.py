@@ -121,10 +121,9 @@ class Case(unittest.TestCase):
         return blender.Job(job_id=1, blend_file=str(blend), **{**values, **more})
 
     def assert_previewed(self, result: blender.FrameResult):
-        """A JPEG no side of which is longer than 480 comes with the frame, or a little later."""
-        came = [result.preview] if result.preview else []
-        if not came:
-            result.late_preview.then(came.append)
+        """A JPEG no side of which is longer than 480 comes a little later."""
+        came: list[bytes] = []
+        result.late_preview.then(came.append)
         waiting.until(lambda: came, PATIENCE_S, "the preview")
         picture = pictures.inspect(io.BytesIO(came[0]))
         self.assertEqual((picture.format, picture.flaw), ("JPEG", ""))

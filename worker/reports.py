@@ -38,7 +38,6 @@ class Broken:
     bytes: int = 0
     log_tail: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
-    preview: bytes | None = None
     late_preview: Any = None
     unable: bool = False
 

@@ -273,9 +273,7 @@ class WorkThread(threading.Thread):
     def _send_preview(self, work: ses.Work, result: Any) -> None:
         query = {"worker": self._name, "job_id": work.job.job_id}
         query.update(frame=work.task.frame, lease=work.lease)
-        if result.preview:
-            self._sender.preview(query, result.preview)
-        elif result.late_preview:  # would have held up the next frame
+        if result.late_preview:
             result.late_preview.then(lambda picture: self._sender.preview(query, picture))
 
     def _report(self, instruction: ses.Report) -> None:

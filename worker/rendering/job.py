@@ -75,9 +75,8 @@ class FrameResult:
         log_tail: Blender's last lines, when failed.
         warnings: what may make the picture look other than on the artist's machine; told with
             the first frame after the file was opened.
-        preview: a small JPEG, or None.
         unable: it failed because this node cannot do this job at all, and another one may.
-        late_preview: where it would have held up the next frame: has ``then(callback)``; or None.
+        late_preview: a small JPEG that may still come: has ``then(callback)``; or None.
     """
 
     result: str
@@ -88,7 +87,6 @@ class FrameResult:
     error: str = ""
     log_tail: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
-    preview: bytes | None = field(default=None, repr=False)
     late_preview: Any = field(default=None, repr=False)
     unable: bool = False
 

@@ -66,6 +66,7 @@ class JobBlender:
         self._timeouts = timeouts
         self._say = say
         self._on_text = on_text
+        self._expected: dict[int, Callable[[bytes], None]] = {}  # previews, by frame
         self._live: LiveBlender | None = None
         self._lock = threading.Lock()
         self._asking = threading.Lock()  # a frame, or a late preview
@@ -132,7 +133,11 @@ class JobBlender:
             try:
                 self.folder.mkdir(parents=True)
                 self._live = LiveBlender(
-                    command, str(self.folder), hang_s=self._timeouts.hang_s, on_text=self._on_text
+                    command,
+                    str(self.folder),
+                    hang_s=self._timeouts.hang_s,
+                    on_text=self._on_text,
+                    on_preview=self._on_preview,
                 )
             except OSError as problem:
                 reason = problem.strerror or problem
@@ -205,6 +210,16 @@ class JobBlender:
             self.kill()
             raise Failed(errors.hung(hung.silent_s)) from None
 
+    def expect_preview(self, frame: int, callback: Callable[[bytes], None]) -> None:
+        """Has the preview that may follow this frame's answer given to ``callback``. The one of
+        the frame before may be on its way; older ones do not come any more."""
+        self._expected = {**dict(list(self._expected.items())[-1:]), frame: callback}
+
+    def _on_preview(self, frame: int, jpeg: bytes) -> None:
+        callback = self._expected.get(frame)
+        if callback is not None and _is_decent(jpeg):
+            callback(jpeg)
+
     def late_preview(self, picture: str) -> bytes | None:
         """A small JPEG of a picture that was delivered before; None when there can be none.
 
@@ -253,7 +268,11 @@ def read_preview(path: str | None) -> bytes | None:
         data = Path(path).read_bytes()
     except OSError:
         return None  # a frame without a preview is as good
-    return data if 0 < len(data) <= PREVIEW_BYTES else None
+    return data if _is_decent(data) else None
+
+
+def _is_decent(preview: bytes) -> bool:
+    return 0 < len(preview) <= PREVIEW_BYTES
 
 
 def _process_key(job: Job) -> tuple:

@@ -1,5 +1,6 @@
 """Previews that would have held up the next frame: made when Blender has nothing better to do.
 
+A cheap one is made while its frame is reported and the next one asked for (render_session.py).
 A picture of 1920 x 1080 takes Blender 50 to 100 ms to make small. Where frames take seconds nobody
 notices; a job of light, large frames would lose a tenth of its speed. Those previews wait here
 until no frame has been rendered for IDLE_S, or until the job is over: its Blender then goes away
@@ -24,8 +25,7 @@ AFTER_JOB_S = 20.0  # a Blender that is of no more use does not stay longer for 
 class LatePreview:
     """Stands in a FrameResult for a preview that may still come."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
+    def __init__(self) -> None:
         self._lock = threading.Lock()
         self._picture: bytes | None = None
         self._callback: Callable[[bytes], None] | None = None
@@ -44,22 +44,23 @@ class LatePreview:
             callback(picture)
 
 
+Waiting = "tuple[JobBlender, LatePreview, str]"  # the picture's final path
+
+
 class LatePreviews:
     """Makes them, newest first, in a thread that starts with the first one."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._waiting: collections.deque[tuple[JobBlender, LatePreview]] = collections.deque(
-            maxlen=KEPT
-        )
+        self._waiting: collections.deque[Waiting] = collections.deque(maxlen=KEPT)
         self._retired: dict[JobBlender, float] = {}  # and until when they may stay
         self._busy = False
         self._idle_since = 0.0
         self._thread: threading.Thread | None = None
 
-    def add(self, blender: JobBlender, late: LatePreview) -> None:
+    def add(self, blender: JobBlender, late: LatePreview, picture: str) -> None:
         with self._changed:
-            self._waiting.append((blender, late))
+            self._waiting.append((blender, late, picture))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="previews", daemon=True)
                 self._thread.start()
@@ -75,7 +76,7 @@ class LatePreviews:
     def retire(self, blender: JobBlender, *, now: bool) -> None:
         """Ends a Blender whose job is over: when its previews are made, or now."""
         with self._changed:
-            if not now and any(owner is blender for owner, _late in self._waiting):
+            if not now and any(owner is blender for owner, *_ in self._waiting):
                 self._retired[blender] = time.monotonic() + AFTER_JOB_S
                 self._changed.notify()
                 return
@@ -107,7 +108,7 @@ class LatePreviews:
 
     def _take_done(self) -> list[JobBlender]:
         """Retired Blenders that nothing is waiting for any more."""
-        owners = [owner for owner, _late in self._waiting]
+        owners = [owner for owner, *_ in self._waiting]
         now = time.monotonic()
         done = [
             blender
@@ -118,7 +119,7 @@ class LatePreviews:
             self._forget(blender)
         return done
 
-    def _take(self) -> tuple[JobBlender, LatePreview] | None:
+    def _take(self) -> Waiting | None:
         idle = not self._busy and time.monotonic() - self._idle_since >= IDLE_S
         for item in reversed(self._waiting):
             if idle or item[0] in self._retired:
@@ -126,9 +127,9 @@ class LatePreviews:
                 return item
         return None
 
-    def _make(self, blender: JobBlender, late: LatePreview) -> None:
+    def _make(self, blender: JobBlender, late: LatePreview, file: str) -> None:
         try:
-            picture = blender.late_preview(late.file)
+            picture = blender.late_preview(file)
         except Failed:
             picture = None  # the frame is delivered; that it has no small picture harms nobody
         if picture is not None:

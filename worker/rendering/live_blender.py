@@ -10,6 +10,7 @@ The other side is render_session.py; the protocol stands there. Rules kept here:
 
 from __future__ import annotations
 
+import base64
 import collections
 import hmac
 import json
@@ -159,6 +160,7 @@ class LiveBlender:
         *,
         hang_s: float,
         on_text: Callable[[str], None] = lambda text: None,
+        on_preview: Callable[[int, bytes], None] = lambda frame, jpeg: None,
     ) -> None:
         """Starts Blender; hello() waits for it.
 
@@ -167,12 +169,13 @@ class LiveBlender:
             scratch: an existing folder of its own.
             hang_s: as for Watch.
             on_text: receives each line Blender prints and each progress text, from other threads.
+            on_preview: receives a small JPEG of a frame that was answered, from another thread.
 
         Raises:
             OSError: Blender could not be started.
         """
         self._watch = Watch(hang_s, lambda: self.process.effort())
-        self._on_text = on_text
+        self._on_text, self._on_preview = on_text, on_preview
         self._inbox: queue.SimpleQueue = queue.SimpleQueue()
         self._secret = secrets.token_hex(16)
         self._socket: socket.socket | None = None
@@ -370,5 +373,7 @@ class LiveBlender:
         self._watch.word()
         if message.get("is") == "stats":
             self._on_text(str(message.get("text", "")))
+        elif message.get("is") == "preview":
+            self._on_preview(int(message["frame"]), base64.b64decode(message["jpeg"]))
         else:
             self._inbox.put(("said", message))

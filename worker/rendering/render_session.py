@@ -10,7 +10,8 @@ Talks JSON lines over a loopback socket whose port and secret are in the environ
     <-  names {frame}                                         ->  done {files}
     <-  frame {frame, folder, preview}  ->  stats {text} ...
                                             ->  written {files, named, sizes, updates, ...}
-    <-  go on                                                 ->  done {seconds, preview, ...}
+    <-  go on                                                 ->  done {seconds, ...}
+                                            ->  preview {frame, jpeg}, after done, where it is cheap
     <-  preview {file, target}                                ->  done {preview}
     <-  quit
 
@@ -22,9 +23,11 @@ Rules it keeps:
 - a script error, a missing camera, whatever: it becomes a sentence to the worker, and the session
   goes on. Only the end of the socket, which is the end of the worker, ends it, at once;
 - what would make the picture silently wrong is looked for and told (rendering/scene_checks.py);
-- a preview must never cost a frame, and only little time.
+- a preview must never cost a frame, and only little time: it is made while the worker reports the
+  frame and asks for the next one.
 """
 
+import base64
 import contextlib
 import importlib.util
 import json
@@ -141,6 +144,7 @@ class Session:
         self.output = ""
         self._taken_once = {}  # by the name of the scene
         self.previews = Previews()
+        self._preview_next = None  # (frame, its picture, where to make its preview)
         self._last_stats = 0.0
         if bpy.app.version >= (5, 0, 0):  # older ones print what they are at, these do not
             bpy.app.handlers.render_stats.append(self._on_stats)
@@ -235,27 +239,39 @@ class Session:
         self._whole(rendering.named)
         if not rendering.files:
             raise SceneError("Blender said the frame is rendered, but there is no picture.")
-        preview, later = self._preview(rendering, command.get("preview"))
         return {
             "files": rendering.files,
             "seconds": rendering.seconds,
             "warnings": lacking,
-            "preview": preview,
-            "preview_later": later,
+            "preview_later": self._plan_preview(rendering, command.get("preview")),
             "idle": time.perf_counter() - started - rendering.seconds,
         }
 
-    def _preview(self, rendering, target):
-        """The path of the preview or "", and whether it is to be made later."""
+    def _plan_preview(self, rendering, target):
+        """Whether the worker has to ask for the preview when it has nothing better to do."""
         if not target:
-            return "", False
-        if self.previews.too_dear(
-            rendering.sizes[-1] if rendering.sizes else None, rendering.seconds
-        ):
-            return "", True
-        private, final = rendering.files[0]
-        picture = private if os.path.exists(private) else final
-        return self.previews.make(picture, target, self.scene), False
+            return False
+        size = rendering.sizes[-1] if rendering.sizes else None
+        if self.previews.too_dear(size, rendering.seconds):
+            return True
+        self._preview_next = (rendering.number, rendering.files[0][1], target)
+        return False
+
+    def use_spare_time(self):
+        """The answer is sent, and the next command is a few milliseconds away."""
+        planned, self._preview_next = self._preview_next, None
+        if planned is None or not os.path.exists(planned[1]):  # it was not delivered
+            return
+        number, picture, target = planned
+        if not self.previews.make(picture, target, self.scene):
+            return
+        try:
+            with open(target, "rb") as file:
+                jpeg = base64.b64encode(file.read()).decode("ascii")
+        except OSError as problem:
+            print(f"No preview of {os.path.basename(picture)}: {problem}")
+            return
+        self.link.send("preview", frame=number, jpeg=jpeg)
 
     def _render(self, number, folder):
         taken = self._taken_once[self.scene.name]
@@ -490,6 +506,7 @@ def main():
             break
         answer(session, command)
         sys.stdout.flush()
+        session.use_spare_time()
     sys.stdout.flush()
     os._exit(0)  # bpy 4.5 was seen to hang on the way out with handlers attached
 

@@ -35,7 +35,7 @@ from .blender_log import Progress
 from .blender_pool import BlenderPool
 from .errors import CannotOpen, Failed, NoRoom, Stopped
 from .job import FrameResult, Job, Timeouts
-from .job_blender import JobBlender, NoSession, read_preview
+from .job_blender import JobBlender, NoSession
 from .late_previews import LatePreview, LatePreviews
 from .live_blender import pasteable
 from .plain_blender import PlainBlender, base_name, engine_name, final_folder, plain_command
@@ -217,6 +217,8 @@ class Renderer:
             blender.output.check()
         self._meter = blender_log.Meter(blender.passes)
         done: dict = {}
+        late = LatePreview()
+        blender.expect_preview(frame, late.arrived)
         with self._scratch.private(blender.folder / ("frame-" + secrets.token_hex(4))) as folder:
             answer = blender.ask(
                 job.frame_time_limit,
@@ -226,19 +228,17 @@ class Renderer:
                 folder=str(folder),
                 preview=blender.preview_file,
             )
-            small = read_preview(answer.get("preview"))
         if not done:
             raise Failed(NO_PICTURE)
-        late = None
-        if answer.get("preview_later") and done["result"] == "done":
-            late = LatePreview(done["file"])
-            self._late.add(blender, late)
-        seconds = float(answer.get("seconds") or 0.0) if done["result"] == "done" else 0.0
+        warnings = blender.take_warnings() + list(answer.get("warnings") or ())
+        if done["result"] != "done":
+            return FrameResult(**done, warnings=warnings)
+        if answer.get("preview_later"):
+            self._late.add(blender, late, done["file"])
         return FrameResult(
             **done,
-            seconds=seconds,
-            warnings=blender.take_warnings() + list(answer.get("warnings") or ()),
-            preview=small,
+            seconds=float(answer.get("seconds") or 0.0),
+            warnings=warnings,
             late_preview=late,
         )
 
