@@ -76,7 +76,7 @@ class TheWorker(unittest.TestCase):
     def test_it_holds_its_computer_awake_while_it_has_a_job(self):
         states = iter(["ready", "rendering", "rendering", "done", "ready"])
         contact = mock.Mock(body=lambda: ({"state": next(states)}, 0))
-        heartbeat = beats.Heartbeat(contact, mock.Mock())
+        heartbeat = beats.Heartbeat(contact, mock.Mock(), lambda step: step())
         wanted = []
         heartbeat._awake.hold = wanted.append
         for _ in range(5):
@@ -86,7 +86,7 @@ class TheWorker(unittest.TestCase):
     def test_and_no_longer_when_it_leaves_with_its_job_unfinished(self):
         """On macOS the helper ends with the process, and that stays when it starts itself again."""
         contact = mock.Mock(body=lambda: ({"state": "rendering"}, 0))
-        heartbeat = beats.Heartbeat(contact, mock.Mock())
+        heartbeat = beats.Heartbeat(contact, mock.Mock(), lambda step: step())
         wanted = []
         heartbeat._awake.hold = wanted.append
         contact.heard = lambda *_: setattr(heartbeat, "_ended", True)

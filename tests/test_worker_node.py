@@ -373,7 +373,7 @@ class Accidents(NodeCase):
         self.wait(lambda: len(self.manager.seen("/frame_preview")) == 4, "those refused, again")
 
     def test_only_the_newest_pictures_wait(self):
-        waiting = sender.Sender(None)
+        waiting = sender.Sender(None, lambda step: step())
         for number in range(sender.MAX_PREVIEWS + 5):
             waiting.preview({"frame": number}, b"x")
         first = waiting._previews.popleft()
@@ -574,6 +574,54 @@ class Refusals(NodeCase):
             job = self.submit(1, [1])
             self.wait_for_end_of_job()
         self.assertEqual(self.done(job), [1])
+
+
+class MistakesOfOurs(NodeCase):
+    """Whatever a thread of the worker runs into, it goes on: nobody else would do its part."""
+
+    def break_once(self, owner, name):
+        """The next call of this method is a mistake of ours; returns when each call came."""
+        calls, real = [], getattr(owner, name)
+
+        def broken(*arguments, **named):
+            calls.append(threading.current_thread().name)
+            if len(calls) == 1:
+                raise LookupError("a mistake of ours")
+            return real(*arguments, **named)
+
+        patch = mock.patch.object(owner, name, broken)
+        patch.start()
+        self.addCleanup(patch.stop)
+        return calls
+
+    def assert_goes_on(self, calls, thread):
+        self.wait(lambda: len(calls) > 1, "the next try")
+        self.assertEqual(set(calls), {thread})
+        self.wait(lambda: "LookupError: a mistake of ours" in self.screen.getvalue(), "sentence")
+        said = lambda: [body for *_, body in self.manager.seen("/report_error")]  # noqa: E731
+        self.wait(lambda: any("a mistake of ours" in body["error"] for body in said()), "the log")
+
+    def test_the_heartbeat(self):
+        calls = self.break_once(heartbeat.Contact, "heard")
+        self.start()
+        self.assert_goes_on(calls, "heartbeat")
+
+    def test_the_work(self):
+        calls = self.break_once(work.Asking, "ask")
+        self.start()
+        self.assert_goes_on(calls, "work")
+
+    def test_the_lease_watch(self):
+        calls = self.break_once(lease_watch.LeaseWatch, "_ask")
+        self.start()
+        self.begin_frame(1, [1])
+        self.assert_goes_on(calls, "lease-watch")
+
+    def test_the_sender(self):
+        calls = self.break_once(sender.Sender, "_send_preview")
+        self.start()
+        self.submit(1, [1, 2])
+        self.assert_goes_on(calls, "sender")
 
 
 class NoBlender(NodeCase):

@@ -20,6 +20,7 @@ import replies
 import session as ses
 from awake import Awake
 from client import Channel, Interrupted, Refused, Unavailable, pauses
+from guard import Guard
 from notices import Notices
 from replies import BadReply
 from session import READY
@@ -47,15 +48,16 @@ class Identity:
 class Heartbeat(threading.Thread):
     """When to send one, and what the answer means for the next; runs until `goodbye`."""
 
-    def __init__(self, contact: Contact, channel: Channel) -> None:
+    def __init__(self, contact: Contact, channel: Channel, guard: Guard) -> None:
         super().__init__(name="heartbeat", daemon=True)
-        self._contact, self._channel = contact, channel
+        self._contact, self._channel, self._guard = contact, channel, guard
         self._wake = threading.Event()
         self._ended = False
         self._silences = 0
         self._refusals = 0
         self._pauses = pauses()
         self._awake = Awake()
+        self._due = 0.0
 
     def beat_now(self) -> None:
         """From any thread."""
@@ -63,24 +65,25 @@ class Heartbeat(threading.Thread):
 
     def run(self) -> None:
         try:
-            self._beat_on()
+            while not self._ended:
+                self._guard(self._next_beat)
         finally:
             self._awake.hold(False)  # a worker that starts itself again may keep its process id
 
-    def _beat_on(self) -> None:
-        due = time.monotonic()
-        while not self._ended:
-            before, before_wall = time.monotonic(), time.time()
-            self._wake.wait(max(0.0, due - before))
-            self._wake.clear()
-            if self._ended:
-                return
-            waited = max(time.monotonic() - before, time.time() - before_wall)
-            if waited > max(0.0, due - before) + SUSPENDED_S:
-                self._woke()
-            began = time.monotonic()
-            pause = self._beat()
-            due = began + pause if pause == HEARTBEAT_S else time.monotonic() + pause
+    def _next_beat(self) -> None:
+        before, before_wall = time.monotonic(), time.time()
+        pause = max(0.0, self._due - before)
+        self._wake.wait(pause)
+        self._wake.clear()
+        if self._ended:
+            return
+        began = time.monotonic()
+        self._due = began + HEARTBEAT_S  # also after what nobody expected
+        if max(began - before, time.time() - before_wall) > pause + SUSPENDED_S:
+            self._woke()
+        pause = self._beat()
+        if pause != HEARTBEAT_S:
+            self._due = time.monotonic() + pause
 
     def goodbye(self) -> None:
         """End the thread and tell the manager that this worker leaves; at most about a second."""

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any, Callable
 
 from client import Channel, Interrupted, Refused, Unavailable, pauses
+from guard import Guard
 from replies import BadReply
 from session import Answer
 from shared_renderer import SharedRenderer
@@ -22,6 +23,7 @@ WATCH_AFTER_S = 0.25  # tasks shorter than this need no question of their own
 WAIT_S = 20.0  # how long the manager may hold the question
 GRACE_S = 4.0
 STOP_AGAIN_S = 0.4
+AFTER_ERROR_S = 1.0
 
 
 class LeaseWatch(threading.Thread):
@@ -35,6 +37,7 @@ class LeaseWatch(threading.Thread):
         who: Mapping[str, Any],
         read: Callable[[Mapping[str, Any], int], Answer],
         console: Console,
+        guard: Guard,
     ) -> None:
         """
         Args:
@@ -43,7 +46,7 @@ class LeaseWatch(threading.Thread):
         """
         super().__init__(name="lease-watch", daemon=True)
         self._session, self._renderer, self._channel = session, renderer, channel
-        self._who, self._read, self._console = who, read, console
+        self._who, self._read, self._console, self._guard = who, read, console, guard
 
     def look_again(self) -> None:
         """From any thread: end the question under way: the lease has ended, or is to be."""
@@ -52,14 +55,19 @@ class LeaseWatch(threading.Thread):
     def run(self) -> None:
         while True:
             lease = self._session.wait_for_lease()
-            tries = pauses()
-            pause = WATCH_AFTER_S
-            while not self._session.wait_for_end(lease, pause):
-                if self._renderer.stop_if_unwanted():
-                    pause = STOP_AGAIN_S
-                    continue
-                self._ask(lease)
-                pause = next(tries)
+            if not self._guard(lambda: self._watch(lease)):  # noqa: B023 (called at once)
+                self._session.wait_for_end(lease, AFTER_ERROR_S)
+
+    def _watch(self, lease: str) -> None:
+        """Until the lease has ended."""
+        tries = pauses()
+        pause = WATCH_AFTER_S
+        while not self._session.wait_for_end(lease, pause):
+            if self._renderer.stop_if_unwanted():
+                pause = STOP_AGAIN_S
+                continue
+            self._ask(lease)
+            pause = next(tries)
 
     def _ask(self, lease: str) -> None:
         asked = self._session.if_held(lease, self._channel.resume)

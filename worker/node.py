@@ -21,6 +21,7 @@ from typing import Any, Callable
 import replies
 import session as ses
 from client import Channel
+from guard import Guard
 from heartbeat import Contact, Heartbeat, Identity
 from lease_watch import LeaseWatch
 from notices import Notices
@@ -53,13 +54,20 @@ class Node:
         self.finished = threading.Event()
         self.exit_code = ses.EXIT_OK
         self._make_job = tools.make_job
-        self._sender = Sender(tools.channel())
+        self._sender = Sender(tools.channel(), lambda step: self._guard(step))
         self.notices = Notices(tools.console, identity.name, self._sender.log_entry)
+        self._guard = Guard(self.notices)
         self._session = SharedSession(self.notices, self._carry_out)
         self._renderer = SharedRenderer(self._session)
         who = {"worker": identity.name, "instance": identity.instance}
         self._watch = LeaseWatch(
-            self._session, self._renderer, tools.channel(), who, self._read, tools.console
+            self._session,
+            self._renderer,
+            tools.channel(),
+            who,
+            self._read,
+            tools.console,
+            self._guard,
         )
         admitted = threading.Event()
         self._work = self._new_work(identity, tools, who, admitted)
@@ -76,6 +84,7 @@ class Node:
             Asking(channel, self._session, who),
             self._sender,
             self.notices,
+            self._guard,
             name=identity.name,
             admitted=admitted,
             read=self._read,
@@ -103,7 +112,7 @@ class Node:
             woke=self._woke,
             on_name_taken=tools.on_name_taken,
         )
-        return Heartbeat(contact, channel)
+        return Heartbeat(contact, channel, self._guard)
 
     # --- for the main thread and the renderer -------------------------------------------------
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import collections
 import threading
 import time
+from typing import Any, Callable
 
 from client import Channel, Refused, Unavailable, pauses
 
@@ -19,9 +20,14 @@ DEADLINE_S = 5.0
 class Sender(threading.Thread):
     """Runs until the process ends."""
 
-    def __init__(self, channel: Channel) -> None:
+    def __init__(self, channel: Channel, guard: Callable[[Callable[[], Any]], bool]) -> None:
+        """
+        Args:
+            guard: a guard.Guard; it may say what went wrong by `log_entry`.
+        """
         super().__init__(name="sender", daemon=True)
-        self._channel = channel
+        self._channel, self._guard = channel, guard
+        self._tries = pauses()
         self._some = threading.Condition()
         self._entries: collections.deque[dict] = collections.deque(maxlen=MAX_ENTRIES)
         self._previews: collections.deque[tuple[dict, bytes]] = collections.deque(
@@ -41,23 +47,26 @@ class Sender(threading.Thread):
             self._some.notify()
 
     def run(self) -> None:
-        tries = pauses()
         while True:
-            with self._some:
-                self._some.wait_for(lambda: self._entries or self._previews)
-                entry = self._entries.popleft() if self._entries else None
-                preview = self._previews.popleft() if entry is None else None
-            try:
-                if entry is not None:
-                    self._channel.post("/report_error", entry, DEADLINE_S)
-                elif preview is not None:
-                    self._send_preview(*preview)
-                tries = pauses()
-            except Refused:
-                pass  # a manager that does not want it: a worker can do nothing about it
-            except Unavailable:
-                self._keep(entry, preview)
-                time.sleep(next(tries))
+            if not self._guard(self._send_next):
+                time.sleep(next(self._tries))
+
+    def _send_next(self) -> None:
+        with self._some:
+            self._some.wait_for(lambda: self._entries or self._previews)
+            entry = self._entries.popleft() if self._entries else None
+            preview = self._previews.popleft() if entry is None else None
+        try:
+            if entry is not None:
+                self._channel.post("/report_error", entry, DEADLINE_S)
+            elif preview is not None:
+                self._send_preview(*preview)
+            self._tries = pauses()
+        except Refused:
+            pass  # a manager that does not want it: a worker can do nothing about it
+        except Unavailable:
+            self._keep(entry, preview)
+            time.sleep(next(self._tries))
 
     def _send_preview(self, query: dict, picture: bytes) -> None:
         kind = "image/png" if picture.startswith(b"\x89PNG") else "image/jpeg"

@@ -19,6 +19,7 @@ import replies
 import reports
 import session as ses
 from client import Channel, Interrupted, Refused, Unavailable, pauses
+from guard import Guard
 from notices import Notices
 from results import Results
 from sender import Sender
@@ -103,6 +104,7 @@ class WorkThread(threading.Thread):
         asking: Asking,
         sender: Sender,
         notices: Notices,
+        guard: Guard,
         *,
         name: str,
         admitted: threading.Event,
@@ -129,8 +131,8 @@ class WorkThread(threading.Thread):
         super().__init__(name="work", daemon=True)
         self._session, self._renderer, self._results = session, renderer, results
         self._asking, self._sender = asking, sender
-        self._notices, self._console = notices, notices.console
-        self._name, self._admitted, self._read = name, admitted, read
+        self._notices, self._console, self._guard = notices, notices.console, guard
+        self._worker, self._admitted, self._read = name, admitted, read
         self._find_renderer, self._begin, self._on_ready = find_renderer, begin, on_ready
         self._beat_now, self._lease_ended, self._end = beat_now, lease_ended, end
         self._pause = Pause()
@@ -149,22 +151,11 @@ class WorkThread(threading.Thread):
         self._stop_now = True
 
     def run(self) -> None:
-        self._guarded(self._deliver)  # before a heartbeat frees the tasks that we have results of
+        self._guard(self._deliver)  # before a heartbeat frees the tasks that we have results of
         self._begin()
         while not self._over:
-            self._guarded(self._step)
-
-    def _guarded(self, step: Callable[[], Any]) -> None:
-        try:
-            step()
-        except Exception as problem:  # a mistake of ours must not end a night's work
-            self._console.note(traceback.format_exc())
-            self._notices.once(
-                "Unexpected error ({problem}); going on. The log has the details.",
-                ERROR,
-                problem=f"{type(problem).__name__}: {problem}",
-            )
-            self._pause.wait(NOT_YET_S)
+            if not self._guard(self._step):
+                self._pause.wait(NOT_YET_S)
 
     def _step(self) -> None:
         instruction = self._session.next_instruction()
@@ -271,7 +262,7 @@ class WorkThread(threading.Thread):
         return self._renderer.renderer.render(task.job, task.frame)
 
     def _send_preview(self, work: ses.Work, result: Any) -> None:
-        query = {"worker": self._name, "job_id": work.job.job_id}
+        query = {"worker": self._worker, "job_id": work.job.job_id}
         query.update(frame=work.task.frame, lease=work.lease)
         if result.late_preview:
             result.late_preview.then(lambda picture: self._sender.preview(query, picture))
