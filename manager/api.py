@@ -17,6 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+import copies_api
 import history
 import page
 import previews
@@ -27,9 +28,12 @@ from events import BUSY, Answer, Ask, Cancel, Now, Stop, WatchLog, Worker
 from farm import Farm
 from httpd.message import Request, Response
 from httpd.reply import Reply
+from httpd.uploads import Upload
+from job_settings import COPIES, Settings
 from jobs import Job
 from paths import is_safe_name, output_folder
 from plain_text import clean_line, iso
+from project_store import ProjectStore
 from service import WATCH, WORK, Service
 from transitions import Refused
 
@@ -69,8 +73,8 @@ def refusal(refused: Refused) -> Response:
 def is_protected(method: str, path: str) -> bool:
     """Whether a request changes something, or makes somebody work: then it needs the token, if the
     farm has one, and no other web site can send it. Of those that read, two do: `/job` hands out a
-    frame, and `/worker_log` has a worker send its log."""
-    return method == "POST" or path in ("/job", "/worker_log")
+    frame, and `/worker_log` has a worker send its log. Nor is a project there for everybody."""
+    return method == "POST" or path in ("/job", "/worker_log") or copies_api.is_protected(path)
 
 
 class Pool:
@@ -103,7 +107,13 @@ class Pool:
 class Api:
     """`Api.handle` is the handler that `httpd.server.HttpServer` takes."""
 
-    def __init__(self, service: Service, pictures: previews.Previews, about: About):
+    def __init__(
+        self,
+        service: Service,
+        pictures: previews.Previews,
+        about: About,
+        projects: ProjectStore | None = None,
+    ):
         self.service = service
         self.pictures = pictures
         self.about = about
@@ -111,6 +121,7 @@ class Api:
         self.check_token: Callable[[Request], Response | None] = lambda request: None
         self._pool = Pool(FILE_THREADS, "api", ANSWERS_WAITING)
         self._picture_pool = Pool(PICTURE_THREADS, "pictures", PICTURES_WAITING)
+        self._copies = copies_api.CopiesApi(service, projects, self._in_pool)
         self._frames_lock = threading.Lock()
         self._frames: tuple = (None, 0.0, None)  # (job, revision), when, the answer
         self._page: tuple[float, Response] | None = None
@@ -144,14 +155,19 @@ class Api:
             "/clear_history": {"POST": self._post_clear_history},
             "/worker_command": {"POST": self._post_worker_command},
             "/open-browser": {"POST": self._post_open_browser},
+            **self._copies.routes,
         }
 
     def close(self) -> None:
         self._pool.close()
         self._picture_pool.close()
 
+    def upload(self, request: Request) -> Upload | None:
+        """Where the body of a request is streamed to; None for one that is kept in memory."""
+        return self._copies.upload(request)
+
     def handle(self, request: Request, reply: Reply) -> None:
-        methods = self.routes.get(request.path)
+        methods = self.routes.get(request.path) or self._copies.find(request.path)
         if methods is None and request.path.startswith("/preview/"):
             methods = {"GET": self._get_picture}
         try:
@@ -389,8 +405,10 @@ class Api:
 
         def work() -> Response:
             small = None if first_full else self.pictures.small(job_id, frame)
-            found = None if small else previews.full(folder, name)
             headers = {"Cache-Control": "private, max-age=300"}
+            if not small and folder is None and (sent := self._copies.picture(job_id, name)):
+                return sent
+            found = None if small or folder is None else previews.full(folder, name)
             if found is not None:
                 return Response(200, *found, {**headers, "ETag": found[0].etag()})
             small = small or self.pictures.small(job_id, frame)
@@ -400,24 +418,21 @@ class Api:
 
         self._in_pool(reply, work, self._picture_pool)
 
-    def _find_picture(self, name: str, job_id: int | None) -> tuple[int, int, str]:
-        """Job, frame and output folder of a picture's name."""
+    def _find_picture(self, name: str, job_id: int | None) -> tuple[int, int, str | None]:
+        """Job, frame and output folder of a picture's name; no folder where it came by copies."""
 
-        def running(farm: Farm, now: Now) -> tuple[int, int, str] | None:
+        def running(farm: Farm, now: Now) -> tuple[int, int, str | None] | None:
             job = farm.job
             if job is None or job_id not in (None, job.id) or name not in job.pictures:
                 return None
-            settings = job.settings
-            folder = output_folder(settings.output_path, settings.blend_file)
-            return job.id, job.pictures[name], folder
+            return job.id, job.pictures[name], _folder_of(job.settings.to_dict())
 
         found = self.service.read(running)
         if found is None and job_id is not None:
             record = self._record(job_id)
             frame = previews.picture_frame(record, name)
             if frame is not None:
-                folder = output_folder(record["output_path"], record["blend_file"])
-                return job_id, frame, folder
+                return job_id, frame, _folder_of({**record, **record.get("settings", {})})
         if found is None:
             raise Refused(404, "There is no picture of that name.")
         return found
@@ -437,8 +452,31 @@ class Api:
     # -- jobs ----------------------------------------------------------------------------------
 
     def _post_set_job(self, request: Request, reply: Reply) -> None:
-        settings = wire_in.parse_job(wire_in.parse_object(request.body))
-        self.service.submit(settings, self._queued(reply))
+        self._submit(wire_in.parse_job(wire_in.parse_object(request.body)), reply)
+
+    def _submit(self, settings: Settings, reply: Reply) -> None:
+        queued = self._queued(reply)
+        if settings.files != COPIES:
+            self.service.submit(settings, queued)
+            return
+        self._before(
+            reply,
+            lambda: self._copies.check_job(settings),
+            lambda: self.service.submit(settings, queued),
+        )
+
+    def _before(self, reply: Reply, check: Callable[[], None], go_on: Callable[[], None]) -> None:
+        """A check that may wait for the disk, and raises Refused; then what answers."""
+
+        def run() -> None:
+            try:
+                check()
+            except Refused as refused:
+                reply(refusal(refused))
+            else:
+                go_on()
+
+        self._pool.submit(run)
 
     def _post_requeue(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)
@@ -450,7 +488,7 @@ class Api:
             ) from None
         if settings is None:
             raise Refused(409, f"Job {job_id} has all its frames.")
-        self.service.submit(settings, self._queued(reply))
+        self._submit(settings, reply)
 
     def _queued(self, reply: Reply) -> Callable:
         return self._done(
@@ -501,7 +539,18 @@ class Api:
                 found = farm.handle(Ask(report.worker, state=BUSY), now)
             return wire_out.report(farm, report.worker, outcome, found)
 
-        self.service.call(report, self._done(reply, dict), view=view)
+        def call() -> None:
+            self.service.call(report, self._done(reply, dict), view=view)
+
+        def is_sent(farm: Farm, now: Now) -> bool:
+            """Whether it tells of a picture that had to be sent before."""
+            job = farm.job if farm.job and farm.job.id == report.job_id else None
+            return bool(job and job.requires) and report.result == "done"
+
+        if self.service.read(is_sent):
+            self._before(reply, lambda: self._copies.check_report(report.job_id, report.file), call)
+        else:
+            call()
 
     def _post_report_error(self, request: Request, reply: Reply) -> None:
         said = wire_in.parse_error_report(wire_in.parse_object(request.body))
@@ -550,3 +599,10 @@ class Api:
             text = "Previews cannot be kept ({reason}). Make room in {folder}; frames go on."
             values = {"reason": problem.strerror, "folder": self.pictures.folder}
             self.service.activity.tell("warning", text, alert=True, **values)
+
+
+def _folder_of(settings: dict) -> str | None:
+    """The output folder of a job; None where its pictures come to the manager."""
+    if settings.get("files") == COPIES:
+        return None
+    return output_folder(settings["output_path"], settings["blend_file"])

@@ -453,10 +453,10 @@ class Farm:
         if now.mono < self._look_beyond_at:
             return
         self._look_beyond_at = now.mono + LOOK_BEYOND_S
-        for step in job.steps.values() if len(job.steps) > 1 else ():
+        for step in job.steps.values() if len(job.steps) > 1 or job.requires else ():
             if (job.id, step.name) in self._beyond_all:
                 continue
-            if scheduling.is_beyond_all(step, self.workers):
+            if scheduling.is_beyond_all(job, step, self.workers):
                 self._beyond_all.add((job.id, step.name))
                 text = (
                     "No worker online can do what is left of job {job} ({name}): {step}. Update or "

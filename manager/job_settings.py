@@ -17,6 +17,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, NamedTuple
 
 MAX_NAME = 100
+SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project was sent
 MAX_FRAME_S = 30 * 86400.0
 
 
@@ -58,6 +59,8 @@ class Settings:
     fps: float | None = option(None, "number", low=0.01, high=1000)
     submitted_by: str | None = option(None, "line", limit=MAX_NAME)
     threads: int | None = option(None, "integer", low=1, high=1024, tell_worker=True)
+    files: str = option(SHARED, "choice", choices=(SHARED, COPIES), tell_worker=True)
+    project: str | None = option(None, "token", tell_worker=True)  # its id, with COPIES
 
     def to_dict(self) -> dict:
         """As it is stored: what release 2.0 knows, and what is newer where it says something."""

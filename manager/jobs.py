@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 
 import transitions
 from frames import format_frames
-from job_settings import Settings
+from job_settings import COPIES, Settings
 from paths import base_name
 from tasks import FRAMES, GOOD, SETTLED, Lease, Step, StepPlan, Task
 from transitions import (
@@ -90,6 +90,11 @@ class Job:
     def is_plain(self) -> bool:
         """Whether its steps are those that its settings ask for."""
         return self.plan == plan_of(self.settings)
+
+    @property
+    def requires(self) -> frozenset[str]:
+        """What a worker must be able to do beside a task's step, in the words of its `can`."""
+        return frozenset([COPIES] if self.settings.files == COPIES else [])
 
     @property
     def frames(self) -> dict[int, Task]:

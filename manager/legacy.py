@@ -28,10 +28,14 @@ def is_mixed(online: Online) -> bool:
     return any(not worker.legacy for worker in online.values())
 
 
+def is_for_all(job: Job) -> bool:
+    """Whether it is made as release 1.1 knows it: not in parts, nor from copies to be fetched."""
+    return FRAMES in job.steps and not job.requires
+
+
 def may_take(job: Job, online: Online) -> bool:
     """Whether a worker of release 1.1 gets this job, all of it."""
-    whole = FRAMES in job.steps  # and not in parts, of which it knows nothing
-    return whole and not job.settled and bool(online) and not is_mixed(online)
+    return is_for_all(job) and not job.settled and bool(online) and not is_mixed(online)
 
 
 def holders(job: Job, online: Online) -> list[Worker]:
@@ -58,7 +62,7 @@ def follow(worker: Worker, before: str, job: Job, online: Online) -> Effects:
         return []
     effects = []
     if worker.name not in job.legacy_holders:
-        if is_mixed(online) or FRAMES not in job.steps:
+        if is_mixed(online) or not is_for_all(job):
             return []
         if not worker.job_id and worker.state == before == FINISHED:
             return []  # still DONE with the job before: it has not seen FREE yet
@@ -72,7 +76,7 @@ def note_error(worker: Worker, frame: int | None, job: Job, online: Online) -> E
     The complaint may come before the heartbeat that shows the worker at work.
     """
     looks_on = worker.name not in job.legacy_holders and is_mixed(online)
-    if job.settled or looks_on or FRAMES not in job.steps:
+    if job.settled or looks_on or not is_for_all(job):
         return []
     effects = _hold_whole(worker, job)
     bad = job.legacy_holders[worker.name]

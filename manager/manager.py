@@ -1,7 +1,7 @@
 """The manager of a Noctiluca Render Batch farm: arguments, wiring, signals; nothing else.
 
     python3 manager.py [--host H] [--port P] [--data DIR] [--token WORD] [--host-name NAME]
-                       [--no-browser] [--demo]
+                       [--project-room GB] [--no-browser] [--demo]
 
 What the farm decides is in farm.py and scheduling.py, what it keeps in store.py and history.py, the
 lock and the loop thread in service.py, the route table in api.py, the HTTP front end in httpd/, and
@@ -158,6 +158,13 @@ def parse_arguments(arguments: list[str] | None = None) -> argparse.Namespace:
         metavar="FILE",
         help="write down each event of the farm, to tell it again",
     )
+    parser.add_argument(
+        "--project-room",
+        type=_gigabytes,
+        metavar="GB",
+        help="room for projects that are sent and pictures that come back (default: half of the "
+        "disk's free room)",
+    )
     parser.add_argument("--demo", action="store_true", help="render a small animation right here")
     parser.add_argument("--yes", action="store_true", help="with --demo: install what is missing")
     parser.add_argument("--version", action="version", version=VERSION)
@@ -169,6 +176,16 @@ def _port(text: str) -> int:
     if not 0 <= port <= 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")
     return port
+
+
+def _gigabytes(text: str) -> float:
+    try:
+        amount = float(text)
+    except ValueError:
+        amount = -1.0
+    if not 0 <= amount <= 1e9:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of gigabytes")
+    return amount
 
 
 def _host_name(text: str) -> str:
@@ -236,7 +253,9 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         previews = Previews(folder / "previews")
         for complaint in previews.complaints:
             service.complain(complaint)
-        api = Api(service, previews, about)
+        projects = _projects(arguments, folder, service)
+        stack.callback(projects.close)
+        api = Api(service, previews, about, projects)
         stack.callback(api.close)
         names = own_host_names()  # may still grow
         names |= host_names(arguments.host_name, folder)
@@ -246,7 +265,14 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         limits = HttpLimits(
             body_cap=lambda method, path: MAX_PREVIEW_BYTES if path == "/frame_preview" else MIB
         )
-        server = HttpServer(api.handle, arguments.host, arguments.port, guard=guard, limits=limits)
+        server = HttpServer(
+            api.handle,
+            arguments.host,
+            arguments.port,
+            guard=guard,
+            limits=limits,
+            uploads=api.upload,
+        )
         server.start()
         about.port = server.port
         api.prefer = server.prefer
@@ -284,6 +310,30 @@ def _open_farm(
         stay_awake=Awake().hold,
         on_broken=on_broken,
     )
+
+
+def _projects(arguments: argparse.Namespace, folder: Path, service: object) -> object:
+    """Where projects that are sent are kept; says how much room they may take, once there are."""
+    import copies_api
+    from project_store import ProjectStore, size_said
+    from transitions import Refused
+
+    gigabytes = arguments.project_room
+    store = ProjectStore(
+        folder / "copies",
+        quota_bytes=None if gigabytes is None else int(gigabytes * 1e9),
+        in_use=lambda: copies_api.in_use(service),
+    )
+    if store.exists:
+        try:
+            used, limit = store.room()
+        except Refused as problem:
+            service.complain(str(problem))
+        else:
+            text = "Projects and pictures that were sent take {used} of {room} in {folder}."
+            said = {"used": size_said(used), "room": size_said(limit), "folder": store.folder}
+            service.activity.tell("info", text, **said)
+    return store
 
 
 def _recorded_farm(

@@ -22,15 +22,15 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from events import DropJob, SaveJob, SaveLease, SaveTask
-from job_settings import KEYS, OF_RELEASE_2_0, Settings
+from job_settings import KEYS, OF_RELEASE_2_0, SHARED, Settings
 from jobs import Job
 from tasks import FRAMES, Lease, StepPlan, Task
 from transitions import CANCELLED, QUEUED, RENDERING, RUNNING, WAITING
 
 # Raised with whatever a database of this release has and an earlier one may lack (`meta.schema`).
-SCHEMA = 2  # 1: release 2.0
+SCHEMA = 3  # 1: release 2.0; 2: release 2.1, which takes each project for one on a shared drive
 READABLE_FROM = 1  # the oldest of these numbers whose code may open what this release writes
-JOB_NEEDS = 2  # the oldest of them whose code can do a job that is kept apart
+JOB_NEEDS = 3  # the oldest of them whose code can do a job that is kept apart
 
 Row = Mapping[str, object]  # column -> value, as SQLite takes and gives it
 
@@ -110,7 +110,7 @@ JOB, APART, FRAME, TASK, LEASE = "job", "apart", "frame", "task", "lease"
 # Attributes that 2.0 does not know, with what they are where nothing is stored. JSON values.
 FACTS: Mapping[str, Mapping[str, object]] = {JOB: {}, FRAME: {}, LEASE: {}}
 # Settings that 2.0 cannot pass over: unless they are what is said here, it would do another job.
-ESSENTIAL: Mapping[str, object] = {}
+ESSENTIAL: Mapping[str, object] = {"files": SHARED}
 
 
 class Document(NamedTuple):

@@ -36,6 +36,11 @@ def is_excluded(step: Step, worker: str) -> bool:
     return pace is not None and pace.failed_in_row >= EXCLUDE_AFTER
 
 
+def can_do(job: Job, step: Step, worker: Worker) -> bool:
+    """Whether a worker says that it does such tasks."""
+    return step.name in worker.can and job.requires <= worker.can
+
+
 def steps_for(job: Job, worker: Worker, online: Mapping[str, Worker], now: Now) -> list[Step]:
     """The steps from which a worker that asks may be given a task, the last one first.
 
@@ -45,7 +50,7 @@ def steps_for(job: Job, worker: Worker, online: Mapping[str, Worker], now: Now) 
     return [
         step
         for step in reversed(job.steps.values())
-        if step.name in worker.can
+        if can_do(job, step, worker)
         and (not is_excluded(step, worker.name) or worker.name in willing(job, step, online, now))
     ]
 
@@ -85,16 +90,16 @@ def willing(job: Job, step: Step, online: Mapping[str, Worker], now: Now) -> set
         worker.name
         for worker in online.values()
         if not worker.legacy
-        and step.name in worker.can
+        and can_do(job, step, worker)
         and (worker.name in holding or now.mono - worker.asked < ASKS_EVERY_S)
     }
     fit = {name for name in able if not is_excluded(step, name)}
     return fit or able
 
 
-def is_beyond_all(step: Step, online: Mapping[str, Worker]) -> bool:
+def is_beyond_all(job: Job, step: Step, online: Mapping[str, Worker]) -> bool:
     """Whether tasks of this step wait, and nobody online says it can do them."""
-    return bool(step.counts[WAITING]) and not any(step.name in w.can for w in online.values())
+    return bool(step.counts[WAITING]) and not any(can_do(job, step, w) for w in online.values())
 
 
 def seconds_left(job: Job, lease: Lease, now: Now) -> float:

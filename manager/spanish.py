@@ -19,6 +19,9 @@ SPANISH = {
     "The recording ends here: {problem}. The farm goes on.": (
         "La grabación termina aquí: {problem}. La granja sigue."
     ),
+    "Projects and pictures that were sent take {used} of {room} in {folder}.": (
+        "Los proyectos e imágenes enviados ocupan {used} de {room} en {folder}."
+    ),
     "{problem} The farm waits until it can.": "{problem} La granja espera hasta que se pueda.",
     "Previews cannot be kept ({reason}). Make room in {folder}; frames go on.": (
         "Las vistas previas no se pueden guardar ({reason}). Libere espacio en {folder}; los "

@@ -13,7 +13,7 @@ import re
 
 from events import BUSY, FINISHED, READY, Ask, Command, ErrorReport, Heartbeat, Remove, Report
 from frames import MAX_TEXT, format_frames, frame_range, parse_frames
-from job_settings import MAX_FRAME_S, MAX_NAME, OPTIONS, Option, Settings
+from job_settings import COPIES, MAX_FRAME_S, MAX_NAME, OPTIONS, Option, Settings
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
 from tasks import FRAMES
@@ -326,9 +326,12 @@ def parse_job(data: dict) -> Settings:
     fields = _Fields(data)
     resolution = fields.object("resolution")
     blend_file = _blend_file(fields)
+    by_copies = fields.data.get("files") == COPIES
+    if by_copies:
+        fields.token("project")
     return Settings(
         blend_file=blend_file,
-        output_path=_output_path(fields, blend_file),
+        output_path=_name_pattern(fields) if by_copies else _output_path(fields, blend_file),
         frames=_frame_list(fields),
         render_engine=_engine(fields),
         name=fields.line("name", None, MAX_NAME) or base_name(blend_file),
@@ -374,6 +377,21 @@ def _output_path(fields: _Fields, blend_file: str) -> str:
     folder = blend_file[: len(blend_file) - len(base_name(blend_file))] if relative else ""
     whole = folder + path[2 if relative else 0 :]
     _refuse_length("output_path", whole, BLENDER_PICTURE, number + EXTENSION)
+    return path
+
+
+def _name_pattern(fields: _Fields) -> str:
+    """The output path of a job whose pictures the manager keeps: a whole one, of which nodes take
+    the last part; or one below the job's results; or empty, the name that the scene itself has."""
+    path = fields.text("output_path", "", MAX_PATH)
+    relative = not (path.startswith("//") or is_absolute(path))
+    parts = re.split(r"[\\/]+", path) if relative else [re.split(r"[\\/]", path)[-1]]
+    if relative and ".." in parts:
+        raise BadInput(
+            f'"output_path" is {path!r}, which leads out of the results. Leave ".." out.'
+        )
+    _refuse_flaw("output_path", path, windows_flaw("/".join(parts), is_output=True))
+    _refuse_length("output_path", path, BLENDER_PICTURE, FRAME_NUMBER + EXTENSION)
     return path
 
 

@@ -8,6 +8,7 @@ support/fuzzing.py; the seed is fixed, so a failure can be had again.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import os
@@ -71,6 +72,40 @@ ECHO_ENDPOINTS = [
 ]
 
 
+BLEND = b"BLENDER and what follows"
+BLEND_SHA = hashlib.sha256(BLEND).hexdigest()
+OF_RESULT = {"job_id": "1", "frame": "1", "lease": "lease", "name": "f_0001.png", "total": "24"}
+COPIES = [
+    Endpoint(
+        "POST",
+        "/project",
+        body={
+            "blend": "a.blend",
+            "files": [
+                {
+                    "name": "a.blend",
+                    "bytes": len(BLEND),
+                    "sha256": BLEND_SHA,
+                    "from": ["C:\\p\\a.blend"],
+                    "frames": [1, 2],
+                }
+            ],
+        },
+    ),
+    Endpoint(
+        "POST", "/blobs", body=bytes.fromhex(BLEND_SHA) + len(BLEND).to_bytes(8, "big") + BLEND
+    ),
+    Endpoint("POST", "/blobs/wanted", body={"sha256": [BLEND_SHA]}),
+    Endpoint("POST", f"/blob/{BLEND_SHA}", {"at": "0", "total": str(len(BLEND))}, BLEND),
+    Endpoint("POST", "/result", {**OF_RESULT, "sha256": BLEND_SHA, "at": "0"}, BLEND),
+    Endpoint("GET", f"/project/{BLEND_SHA}"),
+    Endpoint("GET", f"/blob/{BLEND_SHA}", {"check": "1"}),
+    Endpoint("GET", f"/upload/{BLEND_SHA}"),
+    Endpoint("GET", "/results", {"job_id": "1"}),
+    Endpoint("GET", "/results/f_0001.png", {"job_id": "1"}),
+    Endpoint("GET", "/results.zip", {"job_id": "1"}),
+]
+STREAMED = (b"POST /project", b"POST /blob", b"POST /result")
 ROUTES = [
     *(
         Endpoint("GET", path)
@@ -143,6 +178,7 @@ ROUTES = [
         {"worker": "NODO-01", "job_id": "1", "frame": "1", "lease": "lease"},
         scripted.TINY_PNG,
     ),
+    *COPIES,
     Endpoint("POST", "/requeue", body={"job_id": 1}),
     Endpoint("POST", "/remove_from_queue", body={"job_id": 2}),
     Endpoint("POST", "/remove_from_queue", body={"index": 0}),
@@ -162,8 +198,10 @@ class Routes(unittest.TestCase):
     def test_every_endpoint_is_attacked(self):
         routes = Api(None, None, None).routes
         every = {(method, path) for path, methods in routes.items() for method in methods}
-        picture = ("GET", "/preview/sea_0001.png")  # the one that is a pattern
-        self.assertEqual({(each.method, each.path) for each in ROUTES}, every | {picture})
+        attacked = {(each.method, each.path) for each in ROUTES}
+        self.assertEqual(set(), every - attacked)
+        roots = {"/preview/", "/project/", "/blob/", "/upload/", "/results/"}  # with a name behind
+        self.assertEqual({path.rpartition("/")[0] + "/" for _, path in attacked - every}, roots)
 
 
 class Usage:
@@ -305,7 +343,7 @@ class WholeManager(unittest.TestCase):
         port = self.manager.port
         tally = run(
             port, ROUTES, count=count, seed=seed, headers=headers, between=tidy_up,
-            deadline_s=DEADLINE_S,
+            deadline_s=DEADLINE_S, streamed=STREAMED,
         )  # fmt: skip
         self.check(tally)
 
@@ -341,7 +379,9 @@ class WhileBlenderRenders(unittest.TestCase):
         friendly = [route for route in ROUTES if route.path not in MEANT]
         headers = {"X-Noctiluca-Token": TOKEN}
         port = self.farm.port
-        friends = run(port, friendly, count=FRIENDS_COUNT, seed=SEED + 3, headers=headers)
+        friends = run(
+            port, friendly, count=FRIENDS_COUNT, seed=SEED + 3, headers=headers, streamed=STREAMED
+        )
         strangers = run(port, ROUTES, count=COUNT, seed=SEED + 2, deadline_s=DEADLINE_S)
         meanwhile = self.farm.done_frames() if self.farm.record(job_id) is None else FRAMES
         self.assertEqual(friends.problems + strangers.problems, [])

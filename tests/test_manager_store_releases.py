@@ -144,7 +144,7 @@ class From2_0(ReleaseCase):
         self.assertEqual(("", [1]), (history.complaint, [r["job_id"] for r in history.records]))
         with contextlib.closing(sqlite3.connect(self.path)) as db:
             meta = dict(db.execute("SELECT * FROM meta"))
-        self.assertEqual({"next_job_id": "5", "schema": "2", "readable_from": "1"}, meta)
+        self.assertEqual({"next_job_id": "5", "schema": "3", "readable_from": "1"}, meta)
 
     def test_its_tables_keep_their_columns(self) -> None:
         """2.0 takes a row with one column more for damage."""

@@ -25,6 +25,7 @@ SEEN = {
     *("overwrite", "attempts", "frame_time_limit", "allow_scripts", "blender_version"),
 }
 FOR_PEOPLE = {"name", "fps", "submitted_by"}
+OF_COPIES = {"files", "project"}  # test_system_copies
 
 # Runs in the scene that is saved: a script of its own writes down what it sees.
 PROBE = """
@@ -53,7 +54,7 @@ ALWAYS = {
 
 class Complete(unittest.TestCase):
     def test_every_field_has_a_check(self) -> None:
-        self.assertEqual(set(job_settings.KEYS), SEEN | FOR_PEOPLE | set(IN_BLENDER))
+        self.assertEqual(set(job_settings.KEYS), SEEN | FOR_PEOPLE | OF_COPIES | set(IN_BLENDER))
 
     def test_manager_and_worker_mean_the_same_options(self) -> None:
         told = {key for key, rule in job_settings.OPTIONS.items() if rule.tell_worker}

@@ -59,7 +59,7 @@ PURE = {
         "recording",
         *("events", "frames", "longpolls"),
         *("records", "job_settings"),
-        *("wire_in", "wire_out", "paths", "plain_text", "spanish"),
+        *("wire_in", "wire_out", "paths", "plain_text", "spanish", "manifest"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
@@ -78,7 +78,7 @@ EXCEPTIONS = {
     ("manager", "httpd.guard"): {"urllib"},  # splitting addresses
 }
 ONLY_USERS = {
-    ("manager", "sqlite3"): {"store"},
+    ("manager", "sqlite3"): {"store", "project_store"},
     ("manager", "http.server"): set(),
     ("manager", "asyncio"): {
         *("httpd.server", "httpd.connection", "httpd.outgoing", "httpd.turns"),

@@ -8,8 +8,8 @@ Two kinds, on connections that live for a few dozen requests:
 - *Odd* ones are good HTTP with mutated content (JSON values, queries, methods, headers): each must
   be answered, in order, on a connection that stays (unless the answer is 403: not allowed).
 - *Broken* ones end their connection: bytes flipped, cut, doubled or inserted anywhere, headers that
-  contradict each other, foreign sites and names. What counts is that no answer is a 5xx (501 and
-  505 are the protocol's own way of saying no) and that the server hangs up.
+  contradict each other, foreign sites and names. What counts is that no answer is a 5xx (501,
+  505 and 507 are HTTP's own ways of saying no) and that the server hangs up.
 
 The same seed makes the same requests. What a server must not do besides (log a traceback, grow,
 forget a job) is for the test to look at.
@@ -34,7 +34,7 @@ ODD_PER_CONNECTION = 24  # at most
 WINDOW_BYTES = 16 * 1024
 MAX_PROBLEMS = 20
 METHODS = ("GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "get", "X-ODD")
-NO_TROUBLE = (501, 505)
+NO_TROUBLE = (501, 505, 507)  # 507: what was announced does not fit
 
 _STATUS_LINE = re.compile(rb"HTTP/1\.1 (\d{3}) ")
 
@@ -65,6 +65,7 @@ def run(
     headers: Mapping[str, str] | None = None,
     deadline_s: float = 600.0,
     between: Callable[[Tally], None] | None = None,
+    streamed: tuple[bytes, ...] = (),
 ) -> Tally:
     """Sends ``count`` requests or more.
 
@@ -73,6 +74,7 @@ def run(
         headers: sent with each odd request, the farm's token for example.
         deadline_s: gives up after so long; the problem is then in the tally.
         between: called after each connection.
+        streamed: how requests begin whose body is refused unread: then the server hangs up.
     """
     chance = random.Random(seed)
     tally = Tally()
@@ -81,13 +83,15 @@ def run(
         if time.monotonic() > until:
             tally.problems.append(f"only {tally.requests} requests were answered in {deadline_s} s")
             break
-        _one_connection(port, endpoints, headers or {}, chance, tally)
+        _one_connection(port, endpoints, headers or {}, chance, tally, streamed)
         if between is not None:
             between(tally)
     return tally
 
 
-def _one_connection(port, endpoints, headers, chance: random.Random, tally: Tally) -> None:
+def _one_connection(
+    port, endpoints, headers, chance: random.Random, tally: Tally, streamed: tuple[bytes, ...]
+) -> None:
     odd = [
         _odd_request(chance, chance.choice(endpoints), headers)
         for _ in range(chance.randint(0, ODD_PER_CONNECTION))
@@ -102,6 +106,8 @@ def _one_connection(port, endpoints, headers, chance: random.Random, tally: Tall
                     answer = _final_answer(client, asked)
                     _count(tally, answer.status, asked)
                     if answer.status == 403:  # the guard's: it has not read the body, and hangs up
+                        return
+                    if "connection" in answer.headers and asked.startswith(streamed):
                         return
                     if "connection" in answer.headers:
                         tally.problems.append(f"{answer.status} and hung up on {asked[:600]!r}")

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
+SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project is fetched
+
 
 class Option(NamedTuple):
     """How a worker takes an option of a job: replies.py reads it so."""
@@ -41,6 +43,11 @@ class Job:
     frame_time_limit: float | None = option(None, "seconds")
     blender_version: str | None = option(None, "text", limit=40)
     threads: int | None = option(None, "integer", low=1, high=1024, argument="-t")
+    files: str = option(SHARED, "text", limit=20)
+    project: str | None = option(None, "text", limit=100)
+
+    # Not the manager's to say: where this node has put the project (project_paths.py), or "".
+    project_map: str = ""
 
     @property
     def options(self) -> dict[str, Any]:

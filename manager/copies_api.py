@@ -1,0 +1,537 @@
+"""The routes of projects that are sent and pictures that come back (`"files": "copies"`).
+
+The way there, for whoever sends a project (contents go by their SHA-256, in 64 hexadecimal digits):
+
+    POST /project               the list of its files (manifest.py) -> {"ok", "project": ID,
+                                "missing": [[SHA, bytes], ...], "bytes": of those}; 507 with a
+                                sentence where it does not fit
+    POST /blobs                 many small contents: for each the 32 bytes of its SHA-256, its
+                                length in 8 bytes (big-endian), and itself; at most `PACK_BYTES`
+                                -> {"ok", "stored": how many}
+    GET  /upload/SHA            -> {"bytes": so many are here, "complete": bool}
+    POST /blob/SHA?at=N&total=T the content from byte N on; what arrived before a cut is kept
+                                -> {"ok", "bytes"}; 409 where it goes on elsewhere
+    POST /set_job               with "files": "copies", "project": ID
+
+For a worker:
+
+    GET  /project/ID            the list; its SHA-256 is ID
+    GET  /blob/SHA              the content; Range, ETag. `?check=1`: read again first, 404 where it
+                                is damaged: then it is missing, and whoever has it can send it
+    POST /blobs/wanted          {"sha256": [SHA, ...]} -> those, as in POST /blobs; one that is not
+                                here ends the answer early
+    POST /result?job_id=&frame=&lease=&name=&sha256=&total=&at=
+                                a file of a frame, before the frame is reported; `name` is below the
+                                job's output folder -> {"ok", "bytes"}
+    GET  /upload/SHA            as above
+
+For whoever fetches the pictures: GET /results, /results/NAME, /results.zip, each with ?job_id=N.
+
+Whether somebody may ask is httpd/guard.py's matter: all but the last three need the farm's token.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import json
+import tempfile
+import threading
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import manifest
+import wire_in
+from events import Now
+from farm import Farm
+from httpd.downloads import FileBody, StreamBody
+from httpd.message import HttpError, Request, Response
+from httpd.reply import Reply
+from httpd.uploads import Upload
+from job_settings import COPIES, Settings
+from jobs import Job
+from project_store import Incoming, InUse, ProjectStore, Result
+from service import Service
+from transitions import Refused
+
+PACK_BYTES = 64 * 1024 * 1024
+PACKED_BYTES = 256 * 1024  # of one content in a pack
+AT_ONCE_BYTES = 1024 * 1024  # of a pack, in memory and in one transaction
+LIST_IN_MEMORY_BYTES = 256 * 1024  # of a list on its way; the rest goes to a temporary file
+HEAD_BYTES = 32 + 8
+MAX_WANTED = 10_000
+ANY_DATE = (1980, 1, 1, 0, 0, 0)  # ZIP has no time zones; the files say themselves when
+
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def is_protected(path: str) -> bool:
+    """Whether a GET tells of somebody's project."""
+    return path.startswith(("/project/", "/blob/", "/upload/"))
+
+
+def in_use(service: Service) -> InUse:
+    """What the queue and the running job need."""
+
+    def jobs(farm: Farm, now: Now) -> list[Job]:
+        return [job for job in (farm.job, farm.finished, *farm.queue) if job is not None]
+
+    found = [job for job in service.read(jobs) if job.settings.files == COPIES]
+    projects = frozenset(job.settings.project for job in found)
+    return InUse(projects, frozenset(job.id for job in found))
+
+
+class CopiesApi:
+    """`routes` and `find` have the handlers, `upload` the sinks."""
+
+    def __init__(self, service: Service, store: ProjectStore, in_pool: Callable):
+        """
+        Args:
+            in_pool: (reply, work) runs what may wait for the disk and answers what it returns, or
+                the Refused that it raises.
+        """
+        self._service = service
+        self._store = store
+        self._in_pool = in_pool
+        self._one_list = threading.Lock()
+        self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
+            "/project": {"POST": _streamed},
+            "/blobs": {"POST": _streamed},
+            "/result": {"POST": _streamed},
+            "/blobs/wanted": {"POST": self._post_wanted},
+            "/results": {"GET": self._get_results},
+            "/results.zip": {"GET": self._get_zip},
+        }
+        self._below = {
+            "/project/": {"GET": self._get_project},
+            "/blob/": {"GET": self._get_blob, "POST": _streamed},
+            "/upload/": {"GET": self._get_upload},
+            "/results/": {"GET": self._get_result},
+        }
+
+    def find(self, path: str) -> dict[str, Callable[[Request, Reply], None]] | None:
+        """The handlers, by method, of a path that ends in a name; None where it is not ours."""
+        return next((found for root, found in self._below.items() if path.startswith(root)), None)
+
+    def upload(self, request: Request) -> Upload | None:
+        """Where a body is streamed to; None for one that is kept in memory."""
+        if request.method != "POST":
+            return None
+        if request.path == "/project":
+            return Upload(manifest.MAX_BYTES, lambda *_: _Listing(self._announce))
+        if request.path == "/blobs":
+            return Upload(PACK_BYTES, lambda *_: _Pack(self._store))
+        if request.path == "/result":
+            return Upload(manifest.MAX_FILE_BYTES, _refusing(self._open_result))
+        if request.path.startswith("/blob/"):
+            return Upload(manifest.MAX_FILE_BYTES, _refusing(self._open_blob))
+        return None
+
+    # -- sending a project ---------------------------------------------------------------------
+
+    def _announce(self, body: BinaryIO, reply: Reply) -> None:
+        def work() -> Response:
+            with self._one_list, body:
+                body.seek(0)
+                listed = manifest.parse_manifest(wire_in.parse_object(body.read()))
+                missing = self._store.announce(listed)
+            total = sum(size for _sha, size in missing)
+            return _answer({"ok": True, "project": listed.id, "missing": missing, "bytes": total})
+
+        self._in_pool(reply, work)
+
+    def _open_blob(self, request: Request, length: int) -> _Content:
+        sha256 = _sha_in(request.path, "/blob/")
+        at, total = _span(request, length)
+        return _Content(self._store.receive(sha256, at, total))
+
+    def check_job(self, settings: Settings) -> None:
+        """Before a job is queued. May wait for the disk.
+
+        Raises:
+            Refused: its project is not here, or not all of it.
+        """
+        lacks = self._store.lacks(settings.project)
+        if lacks is None:
+            raise Refused(409, "The manager does not have that project (any more). Send it first.")
+        if lacks:
+            raise Refused(409, f"{lacks} files of that project are missing. Send them first.")
+
+    # -- for workers ---------------------------------------------------------------------------
+
+    def _get_project(self, request: Request, reply: Reply) -> None:
+        project = _sha_in(request.path, "/project/")
+
+        def work() -> Response:
+            text = self._store.manifest(project)
+            if text is None:
+                raise Refused(404, "The manager does not have that project (any more).")
+            return Response(200, text, headers=_cached(project))
+
+        self._in_pool(reply, work)
+
+    def _get_upload(self, request: Request, reply: Reply) -> None:
+        sha256 = _sha_in(request.path, "/upload/")
+
+        def work() -> Response:
+            count, is_all = self._store.have(sha256)
+            return _answer({"bytes": count, "complete": is_all})
+
+        self._in_pool(reply, work)
+
+    def _get_blob(self, request: Request, reply: Reply) -> None:
+        sha256 = _sha_in(request.path, "/blob/")
+        is_doubted = request.query.get("check", "") not in ("", "0")
+
+        def work() -> Response:
+            if is_doubted and self._store.is_damaged(sha256):
+                raise Refused(404, "This file was damaged on the manager's disk. Send it again.")
+            return self._content(sha256, "application/octet-stream")
+
+        self._in_pool(reply, work)
+
+    def _content(self, sha256: str, kind: str, headers: dict | None = None) -> Response:
+        body = _open(self._store.get(sha256))
+        if body is None:
+            raise Refused(404, "That file is not here (any more).")
+        return Response(200, body, kind, {**_cached(sha256), **(headers or {})})
+
+    def _post_wanted(self, request: Request, reply: Reply) -> None:
+        wanted = wire_in.parse_object(request.body).get("sha256")
+        good = isinstance(wanted, list) and len(wanted) <= MAX_WANTED
+        if not good or not all(isinstance(s, str) and manifest.SHA256.fullmatch(s) for s in wanted):
+            raise wire_in.BadInput(f'"sha256" must be a list of at most {MAX_WANTED} SHA-256.')
+        reply(Response(200, StreamBody(self._packed(wanted)), "application/octet-stream"))
+
+    def _packed(self, wanted: list[str]) -> Iterator[bytes]:
+        for sha256 in wanted:
+            body = _open(self._store.get(sha256))
+            if body is None:
+                return
+            if isinstance(body, bytes):
+                yield bytes.fromhex(sha256) + len(body).to_bytes(8, "big") + body
+                continue
+            try:
+                yield bytes.fromhex(sha256) + body.size.to_bytes(8, "big")
+                yield from body.pieces(0, body.size)
+            finally:
+                body.close()
+
+    def _open_result(self, request: Request, length: int) -> _Content:
+        query = request.query
+        job_id = _job_id(query)
+        frame = wire_in.parse_query_number(query, "frame", -(10**7), 10**7)
+        lease = wire_in.parse_query_token(query, "lease")
+        name = query.get("name", "")
+        manifest.check_name(name)
+        sha256 = _sha_in(query.get("sha256", ""), "")
+        at, total = _span(request, length)
+        held = self._service.read(lambda farm, now: _lease_of(farm, job_id, lease))
+        if held is None or held.frame != frame:
+            raise Refused(409, "That lease was never given out for this frame. Drop the file.")
+        result = (job_id, name, None if frame is None else int(frame))
+        return _Content(self._store.receive(sha256, at, total, result))
+
+    def check_report(self, job_id: int, file: str | None) -> None:
+        """Before a frame counts as done. May wait for the disk.
+
+        Raises:
+            BadInput: its picture is not here.
+        """
+        if not file or self._store.result(job_id, file) is None:
+            raise wire_in.BadInput("The picture of this frame has not arrived. Send it first.")
+
+    # -- pictures ------------------------------------------------------------------------------
+
+    def picture(self, job_id: int, name: str) -> Response | None:
+        """A result by the last part of its name, for the dashboard."""
+        found = [r for r in self._store.results(job_id) if r.name.rpartition("/")[2] == name]
+        return self._content(found[0].sha256, _kind(name)) if found else None
+
+    def _get_results(self, request: Request, reply: Reply) -> None:
+        job_id = _job_id(request.query)
+        is_over = self._is_over(job_id)
+
+        def work() -> Response:
+            found = [result._asdict() for result in self._store.results(job_id)]
+            return _answer({"job_id": job_id, "files": found, "complete": is_over})
+
+        self._in_pool(reply, work)
+
+    def _is_over(self, job_id: int) -> bool:
+        """Whether no more will come of a job sent with copies.
+
+        Raises:
+            Refused: 404, there is no such job.
+        """
+
+        def known(farm: Farm, now: Now) -> Job | None:
+            jobs = (farm.job, farm.finished, *farm.queue)
+            return next((job for job in jobs if job and job.id == job_id), None)
+
+        job = self._service.read(known)
+        if job is not None and job.settings.files == COPIES:
+            return job.settled
+        record = self._service.history.find(job_id)
+        if record is None or record.get("settings", {}).get("files") != COPIES:
+            raise Refused(404, f"No job {job_id} was sent with copies of its files.")
+        return True
+
+    def _get_result(self, request: Request, reply: Reply) -> None:
+        job_id = _job_id(request.query)
+        name = request.path[len("/results/") :]
+        self._is_over(job_id)
+
+        def work() -> Response:
+            found = self._store.result(job_id, name)
+            if found is None:
+                raise Refused(404, "There is no file of that name in this job (yet).")
+            response = self._content(found.sha256, _kind(name))
+            if request.method == "GET":
+                self._store.note_fetched(job_id, name)
+            return response
+
+        self._in_pool(reply, work)
+
+    def _get_zip(self, request: Request, reply: Reply) -> None:
+        job_id = _job_id(request.query)
+        self._is_over(job_id)
+        is_wanted = request.method == "GET"
+
+        def work() -> Response:
+            results = self._store.results(job_id)
+            told = {"Content-Disposition": f'attachment; filename="job-{job_id}.zip"'}
+            body = StreamBody(self._zipped(job_id, results if is_wanted else []))
+            return Response(200, body, "application/zip", told)
+
+        self._in_pool(reply, work)
+
+    def _zipped(self, job_id: int, results: list[Result]) -> Iterator[bytes]:
+        """A ZIP that is written while it is sent. Pictures are compressed already: stored.
+
+        Raises:
+            EOFError: a file has gone meanwhile.
+        """
+        out = _Outlet()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
+            for result in results:
+                body = _open(self._store.get(result.sha256))
+                if body is None:
+                    raise EOFError(f"{result.name} is not here any more")
+                info = zipfile.ZipInfo(result.name, ANY_DATE)
+                info.external_attr = 0o644 << 16
+                with archive.open(info, "w", force_zip64=result.bytes >= 1 << 31) as entry:
+                    yield from self._fill(entry, body, out)
+                yield out.take()
+        yield out.take()
+        if results:
+            self._store.note_fetched(job_id)
+
+    @staticmethod
+    def _fill(entry: io.BufferedIOBase, body: bytes | FileBody, out: _Outlet) -> Iterator[bytes]:
+        if isinstance(body, bytes):
+            entry.write(body)
+            return
+        try:
+            for piece in body.pieces(0, body.size):
+                entry.write(piece)
+                yield out.take()
+        finally:
+            body.close()
+
+
+class _Outlet(io.RawIOBase):
+    """What a ZIP is written to: gives away what has been written; nothing can be read back."""
+
+    def __init__(self) -> None:
+        self._written: list[bytes] = []
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: bytes) -> int:
+        self._written.append(bytes(data))
+        return len(data)
+
+    def take(self) -> bytes:
+        written, self._written = self._written, []
+        return b"".join(written)
+
+
+# -- sinks -----------------------------------------------------------------------------------------
+
+
+class _Listing:
+    """A project's list. Many may be on their way, and one is whole in memory at a time."""
+
+    def __init__(self, done: Callable[[BinaryIO, Reply], None]):
+        self._file = tempfile.SpooledTemporaryFile(LIST_IN_MEMORY_BYTES)
+        self._done = done
+
+    def write(self, data: bytes | memoryview) -> None:
+        try:
+            self._file.write(data)
+        except OSError as problem:
+            raise HttpError(507, f"The manager's disk is full ({problem.strerror}).") from problem
+
+    def finish(self, reply: Reply) -> None:
+        with _as_http():
+            self._done(self._file, reply)
+
+    def abort(self, reason: str) -> None:
+        self._file.close()
+
+
+class _Content:
+    """One content, from where it was cut."""
+
+    def __init__(self, incoming: Incoming):
+        self._incoming = incoming
+        self._count = 0
+
+    def write(self, data: bytes | memoryview) -> None:
+        with _as_http():
+            self._incoming.write(data)
+
+    def finish(self, reply: Reply) -> None:
+        with _as_http():
+            self._incoming.finish()
+        reply(_answer({"ok": True, "bytes": self._incoming.total}))
+
+    def abort(self, reason: str) -> None:
+        self._incoming.leave()
+
+
+class _Pack:
+    """Many small contents: kept by the transaction, which is what makes them fast."""
+
+    def __init__(self, store: ProjectStore):
+        self._store = store
+        self._buffer = bytearray()
+        self._whole: list[tuple[str, bytes]] = []
+        self._waiting = 0  # bytes of those
+        self._stored = 0
+
+    def write(self, data: bytes | memoryview) -> None:
+        self._buffer += data
+        with _as_http():
+            at = 0
+            while (end := self._end_of_next(at)) is not None:
+                self._take(at, end)
+                at = end
+            del self._buffer[:at]
+            if self._waiting >= AT_ONCE_BYTES:
+                self._keep()
+
+    def _end_of_next(self, at: int) -> int | None:
+        """Where the next content ends, if all of it is here."""
+        if len(self._buffer) - at < HEAD_BYTES:
+            return None
+        length = int.from_bytes(self._buffer[at + 32 : at + HEAD_BYTES], "big")
+        if length > PACKED_BYTES:
+            raise Refused(413, f"Send a file of more than {PACKED_BYTES} bytes by /blob/.")
+        end = at + HEAD_BYTES + length
+        return end if end <= len(self._buffer) else None
+
+    def _take(self, at: int, end: int) -> None:
+        sha256 = self._buffer[at : at + 32].hex()
+        data = bytes(self._buffer[at + HEAD_BYTES : end])
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise wire_in.BadInput("A file arrived damaged, or it has changed. Send it again.")
+        self._whole.append((sha256, data))
+        self._waiting += len(data)
+
+    def _keep(self) -> None:
+        whole, self._whole, self._waiting = self._whole, [], 0
+        self._store.put_small(whole)
+        self._stored += len(whole)
+
+    def finish(self, reply: Reply) -> None:
+        with _as_http():
+            if self._buffer:
+                raise wire_in.BadInput("The last file of the pack is not whole. Send it again.")
+            self._keep()
+        reply(_answer({"ok": True, "stored": self._stored}))
+
+    def abort(self, reason: str) -> None:
+        self._whole, self._buffer = [], bytearray()
+
+
+@contextlib.contextmanager
+def _as_http() -> Iterator[None]:
+    """What the farm refuses, a sink raises as HttpError."""
+    try:
+        yield
+    except Refused as refused:
+        raise HttpError(refused.status, str(refused)) from refused
+
+
+def _refusing(open_sink: Callable[[Request, int], object]) -> Callable[[Request, int], object]:
+    def opened(request: Request, length: int) -> object:
+        with _as_http():
+            return open_sink(request, length)
+
+    return opened
+
+
+# -- small things ----------------------------------------------------------------------------------
+
+
+def _answer(value: object) -> Response:
+    return Response(200, _to_json(value).encode())
+
+
+def _streamed(request: Request, reply: Reply) -> None:
+    """Stands in the table for what a sink takes: httpd never calls it."""
+    raise Refused(400, "Send a body.")
+
+
+def _open(found: bytes | Path | None) -> bytes | FileBody | None:
+    if found is None or isinstance(found, bytes):
+        return found
+    try:
+        return FileBody.open(found)
+    except OSError:  # it had to make room just now
+        return None
+
+
+def _cached(sha256: str) -> dict[str, str]:
+    """A content never changes under its SHA-256."""
+    return {"ETag": f'"{sha256}"', "Cache-Control": "private, no-cache"}
+
+
+def _sha_in(path: str, before: str) -> str:
+    sha256 = path[len(before) :]
+    if not manifest.SHA256.fullmatch(sha256):
+        raise Refused(404, "A file is named by its SHA-256: 64 lower-case hexadecimal digits.")
+    return sha256
+
+
+def _span(request: Request, length: int) -> tuple[int, int]:
+    """Where a body begins in its content, and how long that is altogether."""
+    at = wire_in.parse_query_number(request.query, "at", 0, manifest.MAX_FILE_BYTES) or 0
+    total = wire_in.parse_query_number(request.query, "total", 0, manifest.MAX_FILE_BYTES)
+    if total is None or int(at) != at or int(at) + length != total:
+        raise wire_in.BadInput('Say "at", where the body begins, and "total"; it ends there.')
+    return int(at), int(total)
+
+
+def _job_id(query: dict) -> int:
+    job_id = wire_in.parse_query_number(query, "job_id", 0, 10**12)
+    if job_id is None:
+        raise wire_in.BadInput('Say which job: "?job_id=N".')
+    return int(job_id)
+
+
+def _lease_of(farm: Farm, job_id: int, token: str | None) -> object | None:
+    jobs = (job for job in (farm.job, farm.finished) if job and job.id == job_id)
+    return next((job.leases.get(token) for job in jobs), None)
+
+
+def _kind(name: str) -> str:
+    """The media type of a file by its name: what browsers show, and no page among it."""
+    kinds = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "webp": "image/webp"}
+    return kinds.get(name.rpartition(".")[2].lower(), "application/octet-stream")

@@ -1,0 +1,600 @@
+"""Projects that were sent, and pictures that came back, each content once; in the data folder.
+
+    copies/contents.db       which contents, projects and results there are; small contents, too
+    copies/contents/ab/...   contents of more than `SMALL_BYTES`, by their SHA-256
+    copies/incoming/...      what has arrived so far of one; it counts only when it is whole
+
+Rules kept here:
+ 1. A content counts when its bytes are on the disk, have its SHA-256, and its row is committed, in
+    this order. A kill at any moment leaves something that does not count, which the next start
+    removes or the sender goes on with; never the reverse.
+ 2. Nothing is kept that no project and no result names. What must make room goes as a whole, least
+    recently used first: a project, or the results of a job. What a queued or running job needs
+    stays, what is on its way stays for `GRACE_S`, and so do pictures that nobody has fetched.
+ 3. Whether something fits is said before it is sent; the rest of what was promised room is
+    counted as used.
+ 4. Small contents stand in the database: ten thousand files of 4 KB are one write, not 20,000.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from files import is_full, replace
+from manifest import Manifest
+from transitions import Refused
+
+SMALL_BYTES = 64 * 1024
+PIECE_BYTES = 1024 * 1024
+SHARE = 0.5  # of the room that there is, unless a person says how much
+LEAVE_BYTES = 512 * 1024 * 1024  # of the disk, for everybody else
+GRACE_S = 3600.0  # since somebody last sent some of it
+CACHE_KIB = 16 * 1024  # of SQLite
+MANY = 500  # values in one question to SQLite
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS content (
+    sha256 TEXT PRIMARY KEY, bytes INTEGER NOT NULL, is_file INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS small (sha256 TEXT PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS project (
+    id TEXT PRIMARY KEY, used REAL NOT NULL, manifest BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS need (
+    project TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL,
+    PRIMARY KEY (project, sha256)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS need_of ON need (sha256);
+CREATE TABLE IF NOT EXISTS result (
+    job_id INTEGER NOT NULL, name TEXT NOT NULL, frame INTEGER, bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL, used REAL NOT NULL, fetched INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (job_id, name)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS result_of ON result (sha256);
+"""
+_NOBODY = (
+    "FROM content WHERE sha256 NOT IN (SELECT sha256 FROM need)"
+    " AND sha256 NOT IN (SELECT sha256 FROM result)"
+)
+
+
+class InUse(NamedTuple):
+    """What must not go: the projects and numbers of queued and running jobs."""
+
+    projects: frozenset[str]
+    jobs: frozenset[int]
+
+
+class Result(NamedTuple):
+    name: str
+    frame: int | None
+    bytes: int
+    sha256: str
+
+
+class NoRoom(Refused):
+    """507: it does not fit."""
+
+    def __init__(self, sentence: str):
+        super().__init__(507, sentence)
+
+
+class ProjectStore:
+    """Methods may be called from any thread, and may wait for the disk.
+
+    Each raises Refused, 503, where the folder cannot be used; what is in it stays.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        quota_bytes: int | None = None,
+        in_use: Callable[[], InUse] = lambda: InUse(frozenset(), frozenset()),
+        clock: Callable[[], float] = time.time,
+    ):
+        """Touches nothing until it is used.
+
+        Args:
+            quota_bytes: of all contents together; None: a share of the disk.
+            in_use: asked before something has to go; from the thread that needs the room.
+            clock: Unix s.
+        """
+        self.folder = folder
+        self._quota = quota_bytes
+        self._in_use = in_use
+        self._clock = clock
+        self._lock = threading.RLock()
+        self._db: sqlite3.Connection | None = None
+        self._arriving: set[str] = set()
+
+    @property
+    def exists(self) -> bool:
+        return (self.folder / "contents.db").exists()
+
+    def close(self) -> None:
+        with self._lock:
+            if self._db is not None:
+                self._db.close()
+                self._db = None
+
+    # -- projects ------------------------------------------------------------------------------
+
+    def announce(self, manifest: Manifest) -> list[tuple[str, int]]:
+        """A project that somebody wants to send. Makes room for it.
+
+        Returns:
+            (SHA-256, bytes) of each content that is not here.
+
+        Raises:
+            NoRoom: it does not fit, and what would have to go is needed.
+        """
+        in_use = self._in_use()
+        with self._writing() as db:
+            here = self._here(manifest.sizes)
+            missing = [(sha, size) for sha, size in manifest.sizes.items() if sha not in here]
+            known = db.execute("SELECT 1 FROM project WHERE id = ?", (manifest.id,)).fetchone()
+            keep = InUse(in_use.projects | {manifest.id}, in_use.jobs)
+            if known:
+                self._touch(manifest.id)
+            else:
+                self._insert(manifest)
+            self._make_room(keep, 0)
+            return missing
+
+    def _insert(self, manifest: Manifest) -> None:
+        self._db.execute(
+            "INSERT INTO project VALUES (?, ?, ?)", (manifest.id, self._clock(), manifest.text)
+        )
+        rows = ((manifest.id, sha, size) for sha, size in sorted(manifest.sizes.items()))
+        self._db.executemany("INSERT INTO need VALUES (?, ?, ?)", rows)
+
+    def manifest(self, project: str) -> bytes | None:
+        """The list of a project, as `Manifest.text`."""
+        with self._writing() as db:
+            row = db.execute("SELECT manifest FROM project WHERE id = ?", (project,)).fetchone()
+            if row is not None:
+                self._touch(project)
+            return row and row[0]
+
+    def lacks(self, project: str) -> int | None:
+        """How many contents of a project are missing; None where nobody sent such a project."""
+        with self._writing() as db:
+            if not db.execute("SELECT 1 FROM project WHERE id = ?", (project,)).fetchone():
+                return None
+            self._touch(project)
+            return db.execute(
+                "SELECT COUNT(*) FROM need WHERE project = ?"
+                " AND sha256 NOT IN (SELECT sha256 FROM content)",
+                (project,),
+            ).fetchone()[0]
+
+    def _touch(self, project: str) -> None:
+        self._db.execute("UPDATE project SET used = ? WHERE id = ?", (self._clock(), project))
+
+    # -- contents ------------------------------------------------------------------------------
+
+    def have(self, sha256: str) -> tuple[int, bool]:
+        """How many bytes of a content have arrived, and whether that is all."""
+        with self._reading() as db:
+            row = db.execute("SELECT bytes FROM content WHERE sha256 = ?", (sha256,)).fetchone()
+        if row is not None:
+            return row[0], True
+        return _size(self._part(sha256)), False
+
+    def receive(self, sha256: str, at: int, total: int, result: tuple | None = None) -> Incoming:
+        """Begins or goes on to take a content.
+
+        Args:
+            at: where the sender goes on; 0 begins anew.
+            total: bytes of all of it.
+            result: (job id, name, frame) where it is a picture that a worker made; else some
+                project must have been announced with it.
+
+        Raises:
+            Refused: 409, nobody needs it, somebody else is sending it, or it goes on elsewhere.
+            NoRoom
+        """
+        in_use = self._in_use() if result else None
+        with self._writing() as db:
+            if result is not None:
+                self._make_room(in_use, total)
+            elif db.execute("SELECT bytes FROM need WHERE sha256 = ?", (sha256,)).fetchone() != (
+                total,
+            ):
+                raise Refused(409, "No project needs this. Send the project's list first.")
+            if sha256 in self._arriving:
+                raise Refused(409, "Somebody else is sending this file. Try again in a moment.")
+            self._arriving.add(sha256)
+        try:
+            return Incoming(self, sha256, at, total, result)
+        except BaseException:
+            self._let_go(sha256)
+            raise
+
+    def put_small(self, pieces: Iterable[tuple[str, bytes]]) -> None:
+        """Takes contents that are whole, verified by the caller, at once.
+
+        Raises:
+            Refused: 409, no project needs one of them.
+        """
+        rows = list(pieces)
+        with self._writing() as db:
+            sizes = self._needed([sha for sha, _data in rows])
+            for sha, data in rows:
+                if sizes.get(sha) != len(data):
+                    raise Refused(409, "No project needs this. Send the project's list first.")
+            small = sorted(row for row in rows if len(row[1]) <= SMALL_BYTES)
+            db.executemany("INSERT OR REPLACE INTO small VALUES (?, ?)", small)
+            counts = ((sha, len(data)) for sha, data in small)
+            db.executemany("INSERT OR REPLACE INTO content VALUES (?, ?, 0)", counts)
+            for sha, data in rows:
+                if len(data) > SMALL_BYTES:
+                    self._keep_file(sha, data)
+
+    def _keep_file(self, sha256: str, data: bytes) -> None:
+        part = self._part(sha256)
+        with open(part, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        self._file_in(part, sha256, len(data))
+
+    def _needed(self, wanted: list[str]) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for some in _chunks(wanted):
+            marks = ",".join("?" * len(some))
+            question = f"SELECT sha256, bytes FROM need WHERE sha256 IN ({marks})"
+            found.update(self._db.execute(question, some))
+        return found
+
+    def _here(self, wanted: Iterable[str]) -> set[str]:
+        found: set[str] = set()
+        for some in _chunks(list(wanted)):
+            marks = ",".join("?" * len(some))
+            question = f"SELECT sha256 FROM content WHERE sha256 IN ({marks})"
+            found.update(sha for (sha,) in self._db.execute(question, some))
+        return found
+
+    def get(self, sha256: str) -> bytes | Path | None:
+        """A content: its bytes, or the file that has them."""
+        with self._reading() as db:
+            row = db.execute("SELECT is_file FROM content WHERE sha256 = ?", (sha256,)).fetchone()
+            if row is None:
+                return None
+            if row[0]:
+                return self._file(sha256)
+            return db.execute("SELECT data FROM small WHERE sha256 = ?", (sha256,)).fetchone()[0]
+
+    def is_damaged(self, sha256: str) -> bool:
+        """Reads a content again. A damaged one is forgotten, so that it is missing from now on."""
+        found = self.get(sha256)
+        if found is None:
+            return True
+        digest = hashlib.sha256(found).hexdigest() if isinstance(found, bytes) else _digest(found)
+        if digest == sha256:
+            return False
+        with self._writing() as db:
+            db.execute("DELETE FROM content WHERE sha256 = ?", (sha256,))
+        return True
+
+    # -- results -------------------------------------------------------------------------------
+
+    def results(self, job_id: int) -> list[Result]:
+        """What has come back of a job, by name."""
+        with self._reading() as db:
+            question = (
+                "SELECT name, frame, bytes, sha256 FROM result WHERE job_id = ? ORDER BY name"
+            )
+            return [Result(*row) for row in db.execute(question, (job_id,))]
+
+    def result(self, job_id: int, name: str) -> Result | None:
+        with self._reading() as db:
+            question = "SELECT name, frame, bytes, sha256 FROM result WHERE job_id = ? AND name = ?"
+            row = db.execute(question, (job_id, name)).fetchone()
+            return row and Result(*row)
+
+    def note_fetched(self, job_id: int, name: str | None = None) -> None:
+        """Somebody has brought a result (or all) to safety: it may go when room is needed."""
+        with self._writing() as db:
+            some = "" if name is None else " AND name = ?"
+            values = (self._clock(), job_id) if name is None else (self._clock(), job_id, name)
+            db.execute(f"UPDATE result SET fetched = 1, used = ? WHERE job_id = ?{some}", values)
+
+    def _add_result(self, result: tuple, sha256: str, size: int) -> None:
+        job_id, name, frame = result
+        self._db.execute(
+            "INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, 0)",
+            (job_id, name, frame, size, sha256, self._clock()),
+        )
+
+    # -- room ----------------------------------------------------------------------------------
+
+    def room(self) -> tuple[int, int]:
+        """(bytes used and promised, bytes that may be)."""
+        with self._reading():
+            return self._used(), self._limit()
+
+    def _used(self) -> int:
+        db, since = self._db, self._clock() - GRACE_S
+        kept = db.execute("SELECT COALESCE(SUM(bytes), 0) FROM content").fetchone()[0]
+        lists = db.execute("SELECT COALESCE(SUM(LENGTH(manifest)), 0) FROM project").fetchone()[0]
+        promised = db.execute(
+            "SELECT COALESCE(SUM(bytes), 0) FROM (SELECT DISTINCT need.sha256, need.bytes FROM need"
+            " JOIN project ON project.id = need.project WHERE project.used > ?"
+            " AND need.sha256 NOT IN (SELECT sha256 FROM content))",
+            (since,),
+        ).fetchone()[0]
+        return kept + lists + promised
+
+    def _limit(self) -> int:
+        """Of all contents: what a person or a share allows, and what the disk has."""
+        kept = self._db.execute("SELECT COALESCE(SUM(bytes), 0) FROM content").fetchone()[0]
+        arrived = sum(_size(path) for path in (self.folder / "incoming").iterdir())
+        there = kept + arrived + shutil.disk_usage(self.folder).free
+        quota = int(there * SHARE) if self._quota is None else self._quota
+        return min(quota, max(0, there - LEAVE_BYTES))
+
+    def _make_room(self, in_use: InUse, more: int) -> None:
+        """Lets go of what was used longest ago until all that is promised fits, and `more`.
+
+        Raises:
+            NoRoom: nothing has gone then.
+        """
+        limit = self._limit()
+        over = self._used() + more - limit
+        if over <= 0:
+            return
+        gone: list[str] = []
+        for _used, forget in sorted(self._may_go(in_use), key=lambda each: each[0]):
+            for statement, key in forget:
+                self._db.execute(statement, (key,))
+            gone += self._drop_unnamed()
+            if self._used() + more <= limit:
+                break
+        else:
+            over = self._used() + more - limit
+            raise NoRoom(
+                f"This does not fit: {size_said(over)} too much for what may be kept in "
+                f"{self.folder} ({size_said(limit)}). Fetch the pictures of finished jobs, make "
+                "room on that disk, or start the manager with a larger --project-room."
+            )
+        self._doomed += gone
+
+    def _may_go(self, in_use: InUse) -> Iterator[tuple[float, list[tuple[str, Any]]]]:
+        """(last used, what forgets it) of each project and each job's results that may go."""
+        since = self._clock() - GRACE_S
+        for project, used in self._db.execute("SELECT id, used FROM project").fetchall():
+            if project not in in_use.projects and used <= since:
+                yield (
+                    used,
+                    [
+                        ("DELETE FROM need WHERE project = ?", project),
+                        ("DELETE FROM project WHERE id = ?", project),
+                    ],
+                )
+        question = "SELECT job_id, MAX(used), MIN(fetched) FROM result GROUP BY job_id"
+        for job_id, used, fetched in self._db.execute(question).fetchall():
+            if job_id not in in_use.jobs and fetched:
+                yield used, [("DELETE FROM result WHERE job_id = ?", job_id)]
+
+    def _drop_unnamed(self) -> list[str]:
+        """Contents that nobody names any more; their files go when that is committed."""
+        gone = [sha for (sha,) in self._db.execute(f"SELECT sha256 {_NOBODY} AND is_file")]
+        self._db.execute(f"DELETE FROM small WHERE sha256 IN (SELECT sha256 {_NOBODY})")
+        self._db.execute(f"DELETE {_NOBODY}")
+        return gone
+
+    # -- the disk ------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                yield self._opened()
+            except (OSError, sqlite3.Error) as problem:
+                raise self._unusable(problem) from problem
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is on the disk afterwards, or nothing."""
+        with self._reading() as db:
+            self._doomed: list[str] = []
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+            for sha in self._doomed:
+                _remove(self._file(sha))
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._db is None:
+            for name in ("contents", "incoming"):
+                (self.folder / name).mkdir(parents=True, exist_ok=True)
+            db = sqlite3.connect(
+                self.folder / "contents.db", isolation_level=None, check_same_thread=False
+            )
+            try:
+                db.execute("PRAGMA journal_mode = WAL")
+                db.execute("PRAGMA synchronous = FULL")
+                db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+                db.executescript(_SCHEMA)
+                self._tidy(db)
+            except BaseException:
+                db.close()
+                raise
+            self._db = db
+        return self._db
+
+    def _tidy(self, db: sqlite3.Connection) -> None:
+        """What a kill left: files that no row has, and rows whose file is gone."""
+        known = {sha for (sha,) in db.execute("SELECT sha256 FROM content WHERE is_file")}
+        there = {path.name: path for path in (self.folder / "contents").glob("??/*")}
+        for name in there.keys() - known:
+            _remove(there[name])
+        lost = [(sha,) for sha in known - there.keys()]
+        db.executemany("DELETE FROM content WHERE sha256 = ?", lost)
+        for path in (self.folder / "incoming").iterdir():
+            if self._clock() - path.stat().st_mtime > 7 * 86400:
+                _remove(path)
+
+    def _unusable(self, problem: Exception) -> Refused:
+        if (isinstance(problem, OSError) and is_full(problem)) or "is full" in str(problem):
+            return NoRoom(f"The manager's disk is full: make room in {self.folder}.")
+        reason = getattr(problem, "strerror", None) or problem
+        return Refused(503, f"Projects cannot be kept in {self.folder} ({reason}).")
+
+    def _part(self, sha256: str) -> Path:
+        return self.folder / "incoming" / f"{sha256}.part"
+
+    def _file(self, sha256: str) -> Path:
+        return self.folder / "contents" / sha256[:2] / sha256
+
+    def _file_in(self, part: Path, sha256: str, size: int) -> None:
+        """A whole, verified, synced file counts from here on, once the transaction is over."""
+        target = self._file(sha256)
+        target.parent.mkdir(exist_ok=True)
+        replace(part, target)
+        _sync_folder(target.parent)
+        self._db.execute("INSERT OR REPLACE INTO content VALUES (?, ?, 1)", (sha256, size))
+
+    def _let_go(self, sha256: str) -> None:
+        with self._lock:
+            self._arriving.discard(sha256)
+
+
+class Incoming:
+    """One content on its way; used by one thread at a time. Ends with `finish` or `leave`."""
+
+    def __init__(self, store: ProjectStore, sha256: str, at: int, total: int, result: tuple | None):
+        """
+        Raises:
+            Refused: 409, the sender goes on where nothing has arrived yet.
+        """
+        self._store, self._sha256, self.total, self._result = store, sha256, total, result
+        self._part = store._part(sha256)
+        self._digest = hashlib.sha256()
+        self._size = at
+        try:
+            self._file = open(self._part, "r+b" if at else "wb")
+            if at:
+                self._take_up(at)
+        except FileNotFoundError:
+            raise Refused(409, "Nothing of this file is here. Begin again, at=0.") from None
+        except OSError as problem:
+            raise store._unusable(problem) from problem
+
+    def _take_up(self, at: int) -> None:
+        left = at
+        while left:
+            piece = self._file.read(min(PIECE_BYTES, left))
+            if not piece:
+                self._file.close()
+                raise Refused(409, "Less of this file is here. Ask how much there is.")
+            self._digest.update(piece)
+            left -= len(piece)
+        self._file.truncate()
+
+    def write(self, data: bytes | memoryview) -> None:
+        """
+        Raises:
+            NoRoom, Refused
+        """
+        try:
+            self._file.write(data)
+        except OSError as problem:
+            raise self._store._unusable(problem) from problem
+        self._digest.update(data)
+        self._size += len(data)
+
+    def finish(self) -> None:
+        """All has come: verified, it counts from here on.
+
+        Raises:
+            Refused: 400, it is not what was announced; nothing of it is kept.
+            NoRoom, Refused: it cannot be kept now.
+        """
+        store, sha256 = self._store, self._sha256
+        try:
+            if self._size != self.total or self._digest.hexdigest() != sha256:
+                self._file.close()
+                _remove(self._part)
+                raise Refused(400, "This file arrived damaged, or it has changed. Send it again.")
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            with store._writing():
+                if self._result is None and not store._needed([sha256]):
+                    raise Refused(409, "No project needs this any more. Send the list again.")
+                store._file_in(self._part, sha256, self._size)
+                if self._result is not None:
+                    store._add_result(self._result, sha256, self._size)
+        except OSError as problem:
+            raise store._unusable(problem) from problem
+        finally:
+            self._file.close()
+            store._let_go(sha256)
+
+    def leave(self) -> None:
+        """The rest does not come now: what is here stays for the next try."""
+        with contextlib.suppress(OSError):  # its last bytes do not fit: the next try sees how many
+            self._file.close()
+        self._store._let_go(self._sha256)
+
+
+def size_said(count: int) -> str:
+    """Bytes for people: 1.5 GB."""
+    amount, unit = float(count), "bytes"
+    for larger in ("KB", "MB", "GB", "TB"):
+        if amount < 1000:
+            break
+        amount, unit = amount / 1000, larger
+    return f"{amount:.0f} {unit}" if unit == "bytes" else f"{amount:.1f} {unit}"
+
+
+def _chunks(values: list) -> Iterator[list]:
+    for start in range(0, len(values), MANY):
+        yield values[start : start + MANY]
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        while piece := file.read(PIECE_BYTES):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # it is not there, or has just moved
+        return 0
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):  # somebody has it open: the next start tries again
+        path.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":  # elsewhere a folder cannot be synced, and the name is safe without
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,531 @@
+"""Projects that are sent to the manager, and pictures that come back: its store, and the wire."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import http.client
+import io
+import json
+import os
+import random
+import tempfile
+import time
+import unittest
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from unittest import mock
+
+from support import fuzzing, waiting
+from support.local_farm import LocalFarm
+
+from manifest import parse_manifest
+from project_store import GRACE_S, InUse, NoRoom, ProjectStore
+from test_manager_fuzz import BLEND, COPIES, STREAMED
+from transitions import Refused
+from wire_in import BadInput
+
+NOBODY = InUse(frozenset(), frozenset())
+MIB = 1024 * 1024
+
+
+def sha(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def entry(name: str, data: bytes, **more) -> dict:
+    return {"name": name, "bytes": len(data), "sha256": sha(data), "from": [f"/p/{name}"], **more}
+
+
+def listing(files: dict[str, bytes], blend: str = "a.blend") -> dict:
+    return {"blend": blend, "files": [entry(name, data) for name, data in files.items()]}
+
+
+def pack(*contents: bytes) -> bytes:
+    return b"".join(
+        hashlib.sha256(data).digest() + len(data).to_bytes(8, "big") + data for data in contents
+    )
+
+
+class Lists(unittest.TestCase):
+    def test_an_id_is_of_what_counts(self) -> None:
+        files = [entry("a.blend", b"1"), entry("t/b.png", b"2", frames=[3, 1, 1])]
+        one = parse_manifest({"blend": "a.blend", "files": files})
+        other = parse_manifest({"files": files[::-1], "blend": "a.blend", "unknown": 1})
+        self.assertEqual((one.id, one.text), (other.id, other.text))
+        self.assertEqual(sha(one.text), one.id)
+        self.assertEqual(2, one.total)
+        self.assertEqual([1, 3], json.loads(one.text)["files"][1]["frames"])
+        changed = [entry("a.blend", b"1"), entry("t/b.png", b"3")]
+        self.assertNotEqual(one.id, parse_manifest({"blend": "a.blend", "files": changed}).id)
+
+    def test_names_that_lead_elsewhere_or_are_none_on_windows(self) -> None:
+        bad = ("../a", "a/../b", "/a", "a//b", "a/", "./a", "a/./b", "C:/a", "C:a", "a\\b", "")
+        bad += ("con", "a/NUL.txt", "a.", "a /b", "a:b", "a\nb", "a\u202eb", "a*", "~\udc00", "..")
+        bad += ("x" * 500, None, 5, ["a"])
+        for name in bad:
+            with self.subTest(name), self.assertRaises(BadInput):
+                parse_manifest({"blend": name, "files": [{**entry("a", b""), "name": name}]})
+        for name in ("a.blend", "t/ñandú.png", "a b/c.d/e", ".hidden", "console/nullify.png"):
+            parse_manifest({"blend": name, "files": [{**entry("a", b""), "name": name}]})
+
+    def test_two_names_that_are_one_file(self) -> None:
+        for names in (("a.png", "A.png"), ("T/a.png", "t/A.PNG"), ("t", "T/a.png")):
+            with self.subTest(names), self.assertRaises(BadInput):
+                parse_manifest(listing(dict.fromkeys(names, b""), names[0]))
+
+    def test_what_else_is_wrong_with_a_list(self) -> None:
+        good = entry("a", b"")
+        wrong = [
+            {},
+            {"blend": "a", "files": []},
+            {"blend": "b", "files": [good]},
+            {"blend": "a", "files": "a"},
+            {"blend": "a", "files": [5]},
+            {"blend": ["a"], "files": [good]},
+            *(
+                {"blend": "a", "files": [{**good, **change}]}
+                for change in (
+                    *({"bytes": -1}, {"bytes": True}, {"bytes": 1.5}, {"sha256": "A" * 64}),
+                    *({"sha256": None}, {"from": "x"}, {"from": [1]}, {"from": ["a\0"]}),
+                    *({"from": ["x" * 5000]}, {"frames": "1-2"}, {"frames": [1.5]}),
+                )
+            ),
+            {"blend": "a", "files": [good, {**entry("b", b""), "bytes": 5}]},
+        ]
+        for data in wrong:
+            with self.subTest(data), self.assertRaises(BadInput):
+                parse_manifest(data)
+
+
+class Store(unittest.TestCase):
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name) / "copies"
+        self.now = 1_000_000.0
+        self.in_use = NOBODY
+        self.store = self.open()
+
+    def open(self, quota: int | None = 100 * MIB) -> ProjectStore:
+        store = ProjectStore(
+            self.folder,
+            quota_bytes=quota,
+            in_use=lambda: self.in_use,
+            clock=lambda: self.now,
+        )
+        self.addCleanup(store.close)
+        return store
+
+    def again(self, quota: int | None = 100 * MIB) -> None:
+        self.store.close()
+        self.store = self.open(quota)
+
+    def send(self, *contents: bytes) -> str:
+        """A project of these files, all of it; returns its id."""
+        listed = parse_manifest(listing({f"f{n}": data for n, data in enumerate(contents)}, "f0"))
+        for digest, size in self.store.announce(listed):
+            data = next(each for each in contents if sha(each) == digest)
+            incoming = self.store.receive(digest, 0, size)
+            incoming.write(data)
+            incoming.finish()
+        return listed.id
+
+    def read(self, data: bytes) -> bytes | None:
+        found = self.store.get(sha(data))
+        return found.read_bytes() if isinstance(found, Path) else found
+
+    def files(self) -> list[str]:
+        found = (p for part in ("contents", "incoming") for p in (self.folder / part).rglob("*"))
+        return sorted(path.name for path in found if path.is_file())
+
+    def test_nothing_is_there_before_it_is_needed(self) -> None:
+        self.assertFalse(self.folder.exists())
+        self.assertFalse(self.store.exists)
+
+    def test_what_is_sent_is_there_and_survives(self) -> None:
+        big = random.Random(1).randbytes(200_000)
+        project = self.send(b"small", big, b"")
+        self.again()
+        self.assertEqual(0, self.store.lacks(project))
+        self.assertEqual((b"small", big, b""), tuple(map(self.read, (b"small", big, b""))))
+        self.assertEqual(project, sha(self.store.manifest(project)))
+
+    def test_only_what_is_new_is_asked_for(self) -> None:
+        self.send(b"1" * 100, b"2" * 100)
+        listed = parse_manifest(listing({"f0": b"1" * 100, "f1": b"3" * 100}, "f0"))
+        self.assertEqual([(sha(b"3" * 100), 100)], self.store.announce(listed))
+        self.assertEqual(1, self.store.lacks(listed.id))
+
+    def test_a_content_that_is_not_what_it_says_leaves_nothing(self) -> None:
+        listed = parse_manifest(listing({"f0": b"right" * 50_000}, "f0"))
+        self.store.announce(listed)
+        for wrong in (b"wrong" * 50_000, b"right" * 49_999, b"right" * 50_001):
+            incoming = self.store.receive(sha(b"right" * 50_000), 0, 250_000)
+            incoming.write(wrong)
+            with self.assertRaises(Refused) as caught:
+                incoming.finish()
+            self.assertEqual(400, caught.exception.status)
+            self.assertEqual([], self.files())
+        self.assertEqual(1, self.store.lacks(listed.id))
+
+    def test_a_cut_is_gone_on_with_after_a_restart(self) -> None:
+        data = random.Random(2).randbytes(300_000)
+        listed = parse_manifest(listing({"f0": data}, "f0"))
+        self.store.announce(listed)
+        incoming = self.store.receive(sha(data), 0, len(data))
+        incoming.write(data[:100_000])
+        incoming.leave()
+        self.again()
+        self.assertEqual((100_000, False), self.store.have(sha(data)))
+        self.assertIsNone(self.store.get(sha(data)))
+        for at in (100_001, 400_000):
+            with self.assertRaises(Refused):
+                self.store.receive(sha(data), at, len(data))
+        incoming = self.store.receive(sha(data), 90_000, len(data))
+        incoming.write(data[90_000:])
+        incoming.finish()
+        self.assertEqual((len(data), True), self.store.have(sha(data)))
+        self.assertEqual(data, self.read(data))
+
+    def test_nobody_fills_it_with_what_no_project_needs(self) -> None:
+        self.store.announce(parse_manifest(listing({"f0": b"x" * 10}, "f0")))
+        for digest, size in ((sha(b"y"), 1), (sha(b"x" * 10), 11)):
+            with self.assertRaises(Refused):
+                self.store.receive(digest, 0, size)
+        with self.assertRaises(Refused):
+            self.store.put_small([(sha(b"y"), b"y")])
+
+    def test_two_senders_of_one_file(self) -> None:
+        self.store.announce(parse_manifest(listing({"f0": b"x" * 10}, "f0")))
+        first = self.store.receive(sha(b"x" * 10), 0, 10)
+        with self.assertRaises(Refused):
+            self.store.receive(sha(b"x" * 10), 0, 10)
+        first.leave()
+        self.store.receive(sha(b"x" * 10), 0, 10).leave()
+
+    def test_the_oldest_makes_room_and_what_is_needed_stays(self) -> None:
+        self.again(quota=10 * MIB)
+        blobs = [bytes([n]) * (3 * MIB) for n in range(5)]
+        first, second, third = (self.send(data) for data in blobs[:3])
+        self.now += 1
+        self.store.lacks(first)  # used last
+        with self.assertRaises(NoRoom):  # all of it came just now
+            self.send(blobs[3])
+        self.assertEqual([0, 0, 0], [self.store.lacks(p) for p in (first, second, third)])
+        self.now += GRACE_S + 1
+        self.in_use = InUse(frozenset([second]), frozenset())
+        self.store.lacks(first)
+        self.send(blobs[3])
+        self.assertEqual([0, 0, None], [self.store.lacks(p) for p in (first, second, third)])
+        self.assertIsNone(self.read(blobs[2]))
+        self.assertEqual(3, len(self.files()))
+
+    def test_what_was_promised_room_counts(self) -> None:
+        self.again(quota=10 * MIB)
+        self.store.announce(parse_manifest(listing({"f0": b"a" * (6 * MIB)}, "f0")))
+        with self.assertRaises(NoRoom) as caught:
+            self.store.announce(parse_manifest(listing({"f0": b"b" * (6 * MIB)}, "f0")))
+        self.assertEqual(507, caught.exception.status)
+        self.assertIn("--project-room", str(caught.exception))
+
+    def test_what_two_projects_share_stays_with_the_other(self) -> None:
+        self.again(quota=10 * MIB)
+        shared = b"s" * (3 * MIB)
+        self.send(b"1" * MIB, shared)
+        self.now += 1
+        kept = self.send(b"2", shared)
+        self.now += GRACE_S + 1
+        self.in_use = InUse(frozenset([kept]), frozenset())
+        self.send(b"n" * (6 * MIB))
+        self.assertEqual(shared, self.read(shared))
+        self.assertIsNone(self.read(b"1" * MIB))
+
+    def result(self, job_id: int, name: str, data: bytes) -> None:
+        incoming = self.store.receive(sha(data), 0, len(data), (job_id, name, 1))
+        incoming.write(data)
+        incoming.finish()
+
+    def test_pictures_that_nobody_has_fetched_stay(self) -> None:
+        self.again(quota=10 * MIB)
+        picture = b"p" * (4 * MIB)
+        self.result(1, "f_0001.png", picture)
+        self.result(2, "f_0001.png", b"q" * (4 * MIB))
+        self.now += GRACE_S + 1
+        with self.assertRaises(NoRoom):
+            self.send(b"n" * (4 * MIB))
+        self.store.note_fetched(1)
+        self.store.note_fetched(2, "f_0001.png")
+        self.in_use = InUse(frozenset(), frozenset([2]))
+        self.send(b"n" * (4 * MIB))
+        self.assertEqual([], self.store.results(1))
+        self.assertEqual(1, len(self.store.results(2)))
+
+    def test_a_second_try_takes_the_place_of_the_first(self) -> None:
+        self.result(1, "f_0001.png", b"first")
+        self.result(1, "f_0001.png", b"second")
+        self.assertEqual([sha(b"second")], [r.sha256 for r in self.store.results(1)])
+
+    def test_what_a_kill_leaves_does_not_count(self) -> None:
+        project = self.send(b"1" * 100_000, b"2" * 100_000)
+        self.store.close()
+        lost, stray = (
+            self.folder / "contents" / sha(d)[:2] / sha(d) for d in (b"1" * 100_000, b"z")
+        )
+        lost.unlink()
+        stray.parent.mkdir(exist_ok=True)
+        stray.write_bytes(b"half")
+        self.again()
+        self.assertEqual(1, self.store.lacks(project))
+        self.assertFalse(stray.exists())
+
+    def test_a_damaged_content_is_missing_once_it_is_doubted(self) -> None:
+        data = b"1" * 100_000
+        project = self.send(data)
+        path = self.store.get(sha(data))
+        self.assertFalse(self.store.is_damaged(sha(data)))
+        path.write_bytes(b"2" + data[1:])
+        self.assertTrue(self.store.is_damaged(sha(data)))
+        self.assertEqual(1, self.store.lacks(project))
+
+    def test_a_full_disk_is_said_and_nothing_counts(self) -> None:
+        data = b"1" * 100_000
+        listed = parse_manifest(listing({"f0": data}, "f0"))
+        self.store.announce(listed)
+        incoming = self.store.receive(sha(data), 0, len(data))
+        incoming.write(data)
+        full = OSError(errno.ENOSPC, "No space left on device")
+        with mock.patch.object(os, "fsync", side_effect=full), self.assertRaises(NoRoom):
+            incoming.finish()
+        self.assertEqual(1, self.store.lacks(listed.id))
+        self.assertEqual((100_000, False), self.store.have(sha(data)))
+        self.store.receive(sha(data), 100_000, 100_000).finish()
+        self.assertEqual(0, self.store.lacks(listed.id))
+
+
+class Wire(unittest.TestCase):
+    def setUp(self) -> None:
+        self.farm = LocalFarm(self)
+        self.farm.start_manager("--no-discovery")
+
+    def ask(self, method: str, path: str, body: object = None, **headers: str) -> tuple:
+        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=60)
+        raw = body if isinstance(body, (bytes, type(None))) else json.dumps(body).encode()
+        headers = {name.replace("_", "-"): value for name, value in headers.items()}
+        connection.request(method, path, raw, headers)
+        response = connection.getresponse()
+        data = response.read()
+        connection.close()
+        return response.status, dict(response.getheaders()), data
+
+    def wait(self, condition: Callable[[], object]) -> object:
+        return waiting.until(condition, 30, "it")
+
+    def get(self, path: str, **headers: str) -> bytes:
+        status, _, data = self.ask("GET", path, **headers)
+        self.assertEqual(200, status, data)
+        return data
+
+    def post(self, path: str, body: object) -> dict:
+        status, _, data = self.ask("POST", path, body)
+        self.assertEqual(200, status, data)
+        return json.loads(data)
+
+    def send(self, files: dict[str, bytes]) -> str:
+        reply = self.post("/project", listing(files, next(iter(files))))
+        wanted = {digest for digest, _size in reply["missing"]}
+        self.post("/blobs", pack(*(d for d in files.values() if sha(d) in wanted)))
+        return reply["project"]
+
+    def job(self, of_project: str, **more) -> dict:
+        job = {"blend_file": "C:\\p\\a.blend", "start_frame": 1, "end_frame": 2}
+        job.update(render_engine="", files="copies", project=of_project)
+        return {**job, **more}
+
+    def heartbeat(self, can: list | None) -> None:
+        beat = {"name": "A", "state": "ready", "instance": "i"}
+        self.post("/heartbeat", beat if can is None else {**beat, "can": can})
+
+    def lease(self, can: str = "frames,copies") -> dict:
+        return json.loads(self.get(f"/job?worker=A&instance=i&can={can}"))
+
+    def put_result(self, work: dict, name: str, data: bytes, **more) -> tuple:
+        query = {"job_id": work["job_id"], "frame": work["frame"], "lease": work["lease"]}
+        query.update({"name": name, "sha256": sha(data), "total": len(data), **more})
+        text = "&".join(f"{key}={value}" for key, value in query.items())
+        return self.ask("POST", f"/result?{text}", data)
+
+    def report(self, work: dict, file: str) -> tuple:
+        done = {key: work[key] for key in ("job_id", "frame", "lease")}
+        return self.ask(
+            "POST", "/report_frame", {**done, "worker": "A", "result": "done", "file": file}
+        )
+
+    def test_a_project_goes_there_and_a_worker_gets_it(self) -> None:
+        files = {"a.blend": b"BLENDER", "t/1.png": b"one", "t/2.png": b"two"}
+        project = self.send(files)
+        self.assertEqual([], self.post("/project", listing(files))["missing"])
+        text = self.get(f"/project/{project}")
+        self.assertEqual(project, sha(text))
+        self.assertEqual(b"one", self.get(f"/blob/{sha(b'one')}"))
+        self.assertEqual(b"one", self.get(f"/blob/{sha(b'one')}?check=1"))
+        wanted = self.ask("POST", "/blobs/wanted", {"sha256": [sha(b"two"), sha(b"one")]})[2]
+        self.assertEqual(pack(b"two", b"one"), wanted)
+        self.assertEqual(404, self.ask("GET", f"/blob/{sha(b'three')}")[0])
+        self.assertEqual(404, self.ask("GET", f"/project/{sha(b'three')}")[0])
+
+    def test_an_upload_goes_on_where_a_killed_manager_was(self) -> None:
+        data = random.Random(3).randbytes(20 * MIB)
+        reply = self.post("/project", listing({"a.blend": data}))
+        self.assertEqual([[sha(data), len(data)]], reply["missing"])
+        path = f"/blob/{sha(data)}?total={len(data)}"
+        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=60)
+        connection.putrequest("POST", path)
+        connection.putheader("Content-Length", str(len(data)))
+        connection.endheaders(data[: 12 * MIB])
+        state = f"/upload/{sha(data)}"
+        self.wait(lambda: json.loads(self.get(state))["bytes"] >= 8 * MIB)
+        self.farm.kill("manager")
+        connection.close()
+        self.farm.start_manager("--no-discovery")
+        have = json.loads(self.get(state))
+        self.assertFalse(have["complete"])
+        self.assertGreaterEqual(have["bytes"], 8 * MIB)
+        self.assertEqual(409, self.ask("POST", "/set_job", self.job(reply["project"]))[0])
+        at = have["bytes"]
+        self.post(f"{path}&at={at}", data[at:])
+        self.assertEqual(data, self.get(f"/blob/{sha(data)}"))
+        self.post("/set_job", self.job(reply["project"]))
+
+    def test_ten_thousand_small_files(self) -> None:
+        chance = random.Random(4)
+        contents = [chance.randbytes(4096) for _ in range(10_000)]
+        files = {f"t/{n}.png": data for n, data in enumerate(contents)}
+        began = time.monotonic()
+        project = self.send({"a.blend": b"BLENDER", **files})
+        took = time.monotonic() - began
+        began = time.monotonic()
+        again = self.post("/project", listing({"a.blend": b"BLENDER2", **files}))
+        known = time.monotonic() - began
+        print(f"10,000 files of 4 KB: {took:.1f} s; the list again {known:.2f} s")
+        self.assertEqual(1, len(again["missing"]))
+        self.farm.kill("manager")
+        self.farm.start_manager("--no-discovery")
+        self.assertEqual(
+            [], self.post("/project", listing({"a.blend": b"BLENDER", **files}))["missing"]
+        )
+        self.post("/set_job", self.job(project))
+
+    def test_what_is_refused_and_changes_nothing(self) -> None:
+        project = self.send({"a.blend": b"BLENDER"})
+        bad_pack = pack(b"BLENDER")[:-1] + b"X"
+        for path, body, status in (
+            ("/project", {"blend": "a", "files": []}, 400),
+            ("/project", b"[" * 100_000, 400),
+            ("/blobs", bad_pack, 400),
+            ("/blobs", pack(b"BLENDER")[:-1], 400),
+            ("/blobs", pack(b"nobody needs this"), 409),
+            ("/blobs", b"\0" * 32 + b"\xff" * 8, 413),
+            (f"/blob/{sha(b'n')}?total=1", b"n", 409),
+            (f"/blob/{sha(b'n')}?total=2", b"n", 400),
+            (f"/blob/{sha(b'n')}", b"n", 400),
+            ("/blob/../farm.db?total=1", b"n", 404),
+            ("/result?job_id=1&name=a&total=1", b"n", 404),
+            (f"/result?job_id=1&name=../a&total=1&sha256={sha(b'n')}", b"n", 400),
+            (f"/result?job_id=1&name=a&total=1&sha256={sha(b'n')}", b"n", 409),
+            ("/blobs/wanted", {"sha256": ["x"]}, 400),
+            ("/set_job", self.job(sha(b"no such")), 409),
+            ("/set_job", self.job(project, project=None), 400),
+            ("/set_job", self.job(project, output_path="../out/f_"), 400),
+            ("/set_job", self.job(project, output_path="a/con.png#"), 400),
+        ):
+            with self.subTest(path=path):
+                self.assertEqual(status, self.ask("POST", path, body)[0])
+        for path in ("/results?job_id=1", "/results/a?job_id=1", "/results.zip?job_id=1"):
+            self.assertEqual(404, self.ask("GET", path)[0])
+        self.assertEqual(400, self.ask("GET", "/results")[0])
+        self.assertEqual([], json.loads(self.get("/queue"))["queue"])
+
+    def test_pictures_come_back_and_are_fetched(self) -> None:
+        project = self.send({"a.blend": b"BLENDER"})
+        self.heartbeat(["frames", "copies"])
+        self.post("/set_job", self.job(project, output_path="C:\\out\\f_"))
+        work = self.wait(lambda: (w := self.lease())["lease"] and w)
+        self.assertEqual(("copies", project), (work["files"], work["project"]))
+        status, _, said = self.report(work, "f_0001.png")
+        self.assertEqual(400, status, said)  # it has not come
+        picture = b"picture" * 20_000
+        self.assertEqual(200, self.put_result(work, "f_0001.png", picture)[0])
+        self.assertEqual(409, self.put_result({**work, "lease": "x"}, "f_0001.png", b"other")[0])
+        self.assertEqual(200, self.report(work, "f_0001.png")[0])
+        found = json.loads(self.get(f"/results?job_id={work['job_id']}"))
+        self.assertFalse(found["complete"])
+        self.assertEqual(
+            [
+                {
+                    "name": "f_0001.png",
+                    "frame": 1,
+                    "bytes": 140_000,
+                    "sha256": sha(b"picture" * 20_000),
+                }
+            ],
+            found["files"],
+        )
+        work = self.lease()
+        self.put_result(work, "sub/f_0002.png", b"second")
+        self.report(work, "sub/f_0002.png")
+        self.heartbeat(["frames", "copies"])
+        job = f"?job_id={work['job_id']}"
+        self.wait(lambda: json.loads(self.get(f"/results{job}"))["complete"])
+        status, headers, part = self.ask("GET", f"/results/f_0001.png{job}", Range="bytes=3-9")
+        self.assertEqual((206, b"turepic"), (status, part))
+        self.assertEqual(f'"{sha(picture)}"', headers["ETag"])
+        archive = zipfile.ZipFile(io.BytesIO(self.get(f"/results.zip{job}")))
+        self.assertIsNone(archive.testzip())
+        self.assertEqual({"f_0001.png", "sub/f_0002.png"}, set(archive.namelist()))
+        self.assertEqual(b"second", archive.read("sub/f_0002.png"))
+
+    def test_who_cannot_fetch_is_offered_nothing(self) -> None:
+        project = self.send({"a.blend": b"BLENDER"})
+        self.heartbeat(["frames"])
+        job_id = self.post("/set_job", self.job(project))["job_id"]
+        self.farm.wait(lambda: self.farm.get("/status")["manager_state"] == "working", 10, "work")
+        self.assertIsNone(self.lease("frames")["lease"])
+        self.assertIsNone(json.loads(self.get("/job"))["blend_file"])  # release 1.1
+        alerts = [a["message"] for a in json.loads(self.get("/alerts"))["alerts"]]
+        self.assertTrue(any("No worker online can do" in text for text in alerts), alerts)
+        self.assertEqual(job_id, self.lease("frames,copies")["job_id"])
+        self.assertIsNotNone(self.lease("frames,copies")["lease"])
+
+    def test_generated_requests_neither_break_it_nor_reach_the_project(self) -> None:
+        project = self.send({"a.blend": BLEND, "b.png": b"one"})
+        port = self.farm.port
+        tally = fuzzing.run(port, COPIES, count=4000, seed=15, deadline_s=60, streamed=STREAMED)
+        self.assertEqual([], tally.problems)
+        self.assertGreater(tally.statuses[200], 100)
+        self.assertEqual(project, sha(self.get(f"/project/{project}")))
+        self.assertEqual(b"one", self.get(f"/blob/{sha(b'one')}"))
+        kept = self.farm.folder / "manager" / "copies" / "incoming"
+        self.assertLess(len(list(kept.iterdir())), 200)
+        self.assertNotIn("Traceback", self.farm.logs())
+
+
+class Token(unittest.TestCase):
+    def test_a_project_is_for_those_who_have_the_token(self) -> None:
+        farm = LocalFarm(self)
+        farm.start_manager("--no-discovery", "--token", "sesame")
+        for method, path in (
+            *(("POST", "/project"), ("POST", "/blobs"), ("POST", "/blobs/wanted")),
+            *(("POST", f"/blob/{sha(b'')}"), ("POST", "/result"), ("GET", f"/blob/{sha(b'')}")),
+            *(("GET", f"/project/{sha(b'')}"), ("GET", f"/upload/{sha(b'')}")),
+        ):
+            with self.subTest(path):
+                connection = http.client.HTTPConnection("127.0.0.1", farm.port, timeout=20)
+                connection.request(method, path, b"" if method == "POST" else None)
+                self.assertEqual(403, connection.getresponse().status)
+                connection.close()
+
+
+if __name__ == "__main__":
+    unittest.main()
