@@ -121,7 +121,7 @@ class Api:
         self.check_token: Callable[[Request], Response | None] = lambda request: None
         self._pool = Pool(FILE_THREADS, "api", ANSWERS_WAITING)
         self._picture_pool = Pool(PICTURE_THREADS, "pictures", PICTURES_WAITING)
-        self._copies = copies_api.CopiesApi(service, projects, self._in_pool)
+        self.copies = copies_api.CopiesApi(service, projects, self._in_pool)
         self._frames_lock = threading.Lock()
         self._frames: tuple = (None, 0.0, None)  # (job, revision), when, the answer
         self._page: tuple[float, Response] | None = None
@@ -155,7 +155,7 @@ class Api:
             "/clear_history": {"POST": self._post_clear_history},
             "/worker_command": {"POST": self._post_worker_command},
             "/open-browser": {"POST": self._post_open_browser},
-            **self._copies.routes,
+            **self.copies.routes,
         }
 
     def close(self) -> None:
@@ -164,10 +164,10 @@ class Api:
 
     def upload(self, request: Request) -> Upload | None:
         """Where the body of a request is streamed to; None for one that is kept in memory."""
-        return self._copies.upload(request)
+        return self.copies.upload(request)
 
     def handle(self, request: Request, reply: Reply) -> None:
-        methods = self.routes.get(request.path) or self._copies.find(request.path)
+        methods = self.routes.get(request.path) or self.copies.find(request.path)
         if methods is None and request.path.startswith("/preview/"):
             methods = {"GET": self._get_picture}
         try:
@@ -406,7 +406,7 @@ class Api:
         def work() -> Response:
             small = None if first_full else self.pictures.small(job_id, frame)
             headers = {"Cache-Control": "private, max-age=300"}
-            if not small and folder is None and (sent := self._copies.picture(job_id, name)):
+            if not small and folder is None and (sent := self.copies.picture(job_id, name)):
                 return sent
             found = None if small or folder is None else previews.full(folder, name)
             if found is not None:
@@ -461,7 +461,7 @@ class Api:
             return
         self._before(
             reply,
-            lambda: self._copies.check_job(settings),
+            lambda: self.copies.check_job(settings),
             lambda: self.service.submit(settings, queued),
         )
 
@@ -548,7 +548,7 @@ class Api:
             return bool(job and job.requires) and report.result == "done"
 
         if self.service.read(is_sent):
-            self._before(reply, lambda: self._copies.check_report(report.job_id, report.file), call)
+            self._before(reply, lambda: self.copies.check_report(report.job_id, report.file), call)
         else:
             call()
 

@@ -29,7 +29,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from files import is_full, replace
+from launcher.files import is_full, replace, sync_folder
 from manifest import Manifest
 from transitions import Refused
 
@@ -468,7 +468,7 @@ class ProjectStore:
         target = self._file(sha256)
         target.parent.mkdir(exist_ok=True)
         replace(part, target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
         self._db.execute("INSERT OR REPLACE INTO content VALUES (?, ?, 1)", (sha256, size))
 
     def _let_go(self, sha256: str) -> None:
@@ -588,13 +588,3 @@ def _size(path: Path) -> int:
 def _remove(path: Path) -> None:
     with contextlib.suppress(OSError):  # somebody has it open: the next start tries again
         path.unlink()
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":  # elsewhere a folder cannot be synced, and the name is safe without
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
