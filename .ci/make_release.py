@@ -40,6 +40,7 @@ TWINS = (
     "launcher/download.py",
     "launcher/files.py",
     "launcher/language.py",
+    "launcher/leftovers.py",
     "launcher/release.py",
     "launcher/supervisor.py",
     "launcher/updater.py",

@@ -34,7 +34,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from . import updater
+from . import leftovers, updater
 from .console import Console
 from .download import UpdateSettings, read_settings
 from .files import try_folder
@@ -141,6 +141,10 @@ class Supervisor:
         self._update()
         failures = 0
         while True:
+            if leftovers.starter_is_gone():  # then as after a double-click, in the same window
+                environment = {**os.environ, leftovers.FRESH: "1"}
+                subprocess.Popen([*own_command(), *self.arguments], env=environment)
+                return 0
             name = next(iter(self.books.choice(self.there)), None)
             run = self._start(name)
             what = judge(
@@ -239,7 +243,7 @@ class Supervisor:
         self.console.set_title(
             f"Noctiluca {self.program.capitalize()} {self.version} - release {title}"
         )
-        scratch = Path(tempfile.mkdtemp(prefix="noctiluca-"))
+        scratch = leftovers.scratch()
         try:
             ready = scratch / "ready"
             environment = {
@@ -364,11 +368,15 @@ def main(program: str, version: str, arguments: list[str]) -> int:
     except UpdateError as problem:
         settings = UpdateSettings(source="", enabled=False)
         console.say("no update", problem)
+    unpacked = Path(sys._MEIPASS) if frozen else None
+    if unpacked:
+        leftovers.sign(unpacked)
+    leftovers.sweep(Path(tempfile.gettempdir()), unpacked)
     supervisor = Supervisor(
         program,
         version,
         home,
-        Path(sys._MEIPASS) / "carried" if frozen else here.parent,
+        unpacked / leftovers.OURS if unpacked else here.parent,
         settings,
         arguments,
         limits=StartLimits.from_environment(os.environ),
