@@ -3,6 +3,10 @@
 What is asked arrives in a queue, because that is safe to fill from a signal's handler and from a
 thread of Windows; an event's lock is not, when the signal comes while the main thread holds it.
 
+At logoff and shutdown Windows tells a console's process nothing once user32 is loaded, as ours is,
+and ends it: nobody says goodbye then. What was acknowledged is on disk, the farm takes a silent
+worker for offline after 10 s, and its frame goes to another. Only a closed window is told.
+
 The same bytes are in ``manager/`` and ``worker/`` (.ci/make_release.py).
 """
 

@@ -77,6 +77,15 @@ class Sweeping(unittest.TestCase):
                 self.assertEqual(self.left_by_sweep(), [path.name])
             self.assertEqual(self.left_by_sweep(), [])
 
+    def test_the_program_holds_what_is_unpacked_until_it_ends(self) -> None:
+        path = self.unpacked(os.getpid(), os.getpid())
+        held = leftovers.hold(path)
+        names = {Path(file.name).name for file in held}
+        self.assertEqual(names, {"base_library.zip", leftovers.NOTE})
+        for file in held:
+            self.assertFalse(file.closed)
+            file.close()
+
     def test_a_folder_that_cannot_be_read_keeps_nobody_from_starting(self) -> None:
         self.assertEqual(leftovers.sweep(self.folder / "not there", None), [])
 

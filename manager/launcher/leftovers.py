@@ -23,6 +23,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import BinaryIO
 
 UNPACKED = re.compile(r"_MEI([0-9a-fA-F]{8})")  # the starter's process id; pyi_security.c reads it
 SCRATCH = re.compile(r"noctiluca-(\d+)-")
@@ -42,6 +43,19 @@ def sign(unpacked: Path) -> None:
     """Notes that this launcher, and the program that it starts, live in its unpacked folder."""
     with contextlib.suppress(OSError):  # then it is only never swept
         (unpacked / NOTE).write_text(str(os.getpid()), encoding="ascii")
+
+
+def hold(unpacked: Path) -> list[BinaryIO]:
+    """Keeps the unpacked files from being removed until the result is closed.
+
+    Half a second after its window is closed, the starter ends the launcher and removes all it can,
+    while the program still says goodbye. Windows removes no file that is open.
+    """
+    held = []
+    for path in unpacked.rglob("*"):
+        with contextlib.suppress(OSError):  # a folder, or a file that is away already
+            held.append(open(path, "rb"))  # noqa: SIM115 (open until the process ends)
+    return held
 
 
 def sweep(folder: Path, own: Path | None) -> list[Path]:

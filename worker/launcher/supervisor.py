@@ -419,13 +419,20 @@ def run_program(arguments: list[str]) -> None:
     """
     launcher, entry, *rest = arguments
     threading.Thread(target=_end_with, args=(int(launcher),), daemon=True).start()
+    held = []
+    if sys.platform == "win32" and getattr(sys, "frozen", False):
+        held = leftovers.hold(Path(sys._MEIPASS))
     sys.dont_write_bytecode = True  # a release folder stays as it was checked
     _forget_the_bundle()
     folder = os.path.dirname(entry)
     own = os.path.dirname(os.path.abspath(sys.argv[0]))
     sys.path[:] = [folder, *(path for path in sys.path if os.path.abspath(path or ".") != own)]
     sys.argv[:] = [entry, *rest]
-    runpy.run_path(entry, run_name="__main__")
+    try:
+        runpy.run_path(entry, run_name="__main__")
+    finally:
+        for file in held:
+            file.close()
 
 
 def _forget_the_bundle() -> None:
