@@ -54,7 +54,7 @@ def hold(unpacked: Path) -> list[BinaryIO]:
     held = []
     for path in unpacked.rglob("*"):
         with contextlib.suppress(OSError):  # a folder, or a file that is away already
-            held.append(open(path, "rb"))  # noqa: SIM115 (open until the process ends)
+            held.append(open(path, "rb"))
     return held
 
 
