@@ -75,7 +75,7 @@ MAX_JOBS_SHOWN = 4
 # --- Frames, paths and sizes (pure) -----------------------------------------------------------
 
 MIN_FRAME, MAX_FRAME = -1_048_574, 1_048_574  # Blender's MINAFRAME and MAXFRAME
-MAX_FRAMES = 200_000  # the manager takes no more in one job
+MAX_FRAMES = 200_000  # the manager accepts no more in one job
 _PART = re.compile(r"(-?\d{1,8})(?:\s*-\s*(-?\d{1,8})(?:\s*[xX:]\s*(\d{1,8}))?)?", re.ASCII)
 
 
@@ -459,7 +459,7 @@ class Facts:
     has_camera: bool = True
     file_format: str = "PNG"
     engine: str = "CYCLES"
-    output_path: str = ""  # absolute, unless that cannot be had
+    output_path: str = ""  # absolute, unless that is not known
     overwrite: bool = True
     frames: tuple[int, ...] = ()
     frames_trouble: Sentence | None = None

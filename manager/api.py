@@ -260,7 +260,8 @@ class Api:
         self._read(reply, wire_out.workers)
 
     def _get_queue(self, request: Request, reply: Reply) -> None:
-        self._read(reply, lambda farm, now: wire_out.queue(farm))
+        passed_over = self.service.passed_over
+        self._read(reply, lambda farm, now: wire_out.queue(farm, passed_over))
 
     def _get_history(self, request: Request, reply: Reply) -> None:
         records = self.service.history.records
@@ -573,12 +574,7 @@ class Api:
         if frame is None:  # a task about no single frame has no small picture
             raise wire_in.BadInput('Say which frame the picture shows: "frame=N".')
 
-        def known(farm: Farm, now: Now) -> bool:
-            jobs = (job for job in (farm.job, farm.finished) if job and job.id == job_id)
-            held = next((job.leases.get(lease) for job in jobs), None)
-            return held is not None and held.frame == frame
-
-        if not self.service.read(known):
+        if not self.service.read(lambda farm, now: farm.gave_out(job_id, frame, lease)):
             raise Refused(409, "That lease was never given out for this frame. Drop the picture.")
 
         def work() -> Response:

@@ -257,7 +257,7 @@ class Farm:
             raise Refused(404, f"No worker named {name!r} is online.")
         able = [worker for worker in chosen if not worker.legacy]
         if not able:
-            raise Refused(409, "No worker here can do that: release 1.1 takes no commands.")
+            raise Refused(409, "No worker here can do that: release 1.1 accepts no commands.")
         for worker in able:
             worker.command = asked.command
             self._say("info", ASKED[asked.command], worker=worker.name)
@@ -416,6 +416,13 @@ class Farm:
         if lease is not None:
             return Answer(True, job, lease)
         return Answer(False, job, upcoming=self._next_job())
+
+    def gave_out(self, job_id: int, frame: int, token: str) -> bool:
+        """Whether this lease was for rendering this frame as a whole, however it went; in the
+        running job or the one before it. A query."""
+        jobs = (job for job in (self.job, self.finished) if job is not None and job.id == job_id)
+        lease = next((job.leases.get(token) for job in jobs), None)
+        return lease is not None and (lease.step, lease.key) == (FRAMES, frame)
 
     def whole_job(self) -> Job | None:
         """The job for a worker of release 1.1 that asks, where it gets one. A query."""

@@ -102,6 +102,7 @@ class Service:
         self._looked = clock().mono  # when the loop last woke
         self._sleeps_until = float("-inf")  # monotonic s, while the loop thread sleeps
         self._thread = threading.Thread(target=self._run, name="manager_loop", daemon=True)
+        self.passed_over: tuple[int, ...] = ()  # ids of jobs that only a newer release can do
         self._restore()
 
     def start(self) -> None:
@@ -462,8 +463,9 @@ class Service:
         for complaint in (self._store.complaint, self.history.complaint):
             if complaint:
                 self.complain(complaint)
-        if stored.passed_over:
-            numbers = ", ".join(map(str, stored.passed_over))
+        self.passed_over = stored.passed_over
+        if self.passed_over:
+            numbers = ", ".join(map(str, self.passed_over))
             text = "These jobs wait for a newer release of the manager, which queued them: {jobs}."
             self.activity.tell("warning", text, alert=True, jobs=numbers)
         self.farm.handle(Restore(running, queue, next_id), now)

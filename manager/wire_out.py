@@ -6,6 +6,8 @@ in them are Unix seconds, spans are seconds. What comes in is in wire_in.py.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import estimates
 import scheduling
 from events import Answer, Now, Stop, Worker
@@ -186,9 +188,11 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
     }
 
 
-def queue(farm: Farm) -> dict:
-    """`/queue`: `queue`, a list of `queue_item`s, the next to start first; `size`, how many."""
-    return {"queue": [queue_item(job) for job in farm.queue], "size": len(farm.queue)}
+def queue(farm: Farm, passed_over: Sequence[int] = ()) -> dict:
+    """`/queue`: `queue`, a list of `queue_item`s, the next to start first; `size`, how many.
+    `for_newer_release` has the ids of stored jobs that only a newer manager can do, if any."""
+    waiting = {"queue": [queue_item(job) for job in farm.queue], "size": len(farm.queue)}
+    return {**waiting, "for_newer_release": [*passed_over]} if passed_over else waiting
 
 
 def queue_item(job: Job) -> dict:

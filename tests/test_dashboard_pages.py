@@ -228,6 +228,16 @@ class Overview(PageCase):
         self.assertEqual(left, [third])
         self.assertNotIn(second, left)
 
+    def test_jobs_that_wait_for_a_newer_manager(self):
+        self.assertIsNone(self.page.text("#queue-apart"))
+        self.page.js(
+            "window.realFetch = window.fetch;"
+            "window.fetch = (path, options) => (path.startsWith('/queue')"
+            ' ? Promise.resolve(new Response(\'{"queue": [], "for_newer_release": [7, 9]}\'))'
+            " : window.realFetch(path, options));"
+        )
+        self.page.until_text("#queue-apart", "Jobs 7, 9 wait for a newer release")
+
     def test_it_says_what_the_farm_waits_for(self):
         page = self.page
         page.until_text("#situation", "2 workers online, nothing to render")

@@ -248,7 +248,7 @@ class BadReleases(Executable):
         ):
             with self.subTest(text[-40:]):
                 self.server.publish("worker", "3.1", build, text)
-                self.again(*starts, "3.0", says=f"Release 3.1 (build {build}) is put aside")
+                self.again(*starts, "3.0", says=f"Release 3.1 (build {build}) is quarantined")
         self.server.publish("worker", "3.2", 200, STAYS)
         self.again("3.2", says="Updated to release 3.2 (build 200)")
 

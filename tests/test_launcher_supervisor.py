@@ -396,7 +396,7 @@ class AtWork(unittest.TestCase):
         self.site.publish("worker", "2.1", 2, text)
         launcher = self.launch(**environment)
         self.until_started(launcher, *starts, "2.0")
-        self.assertIn("Release 2.1 (build 2) is put aside", launcher.text)
+        self.assertIn("Release 2.1 (build 2) is quarantined", launcher.text)
         return launcher
 
     def test_a_release_that_crashes_on_its_start(self):

@@ -63,6 +63,22 @@ class InOrder(StepsCase):
         self.assertEqual(1, self.play.job.completed)
         self.assertEqual({"boat_0001.png": 1}, self.play.job.pictures)
 
+    def test_only_a_lease_on_a_whole_frame_may_bring_its_small_picture(self):
+        """A strip has a frame, too; its picture would stand for the frame's."""
+        a = self.play.node("A", can=ALL)
+        job_id = self.submit(STRIPS)
+        self.assertEqual("strips 1.1", a.take_task())
+        self.assertFalse(self.play.farm.gave_out(job_id, 1, a.lease.token))
+        self.submit(MOVIE)
+        a.done()
+        while a.take_task():
+            a.done()
+        a.settle()
+        self.assertEqual("1", a.take_task())
+        whose = [(job_id, 1), (job_id + 1, 2), (job_id + 1, 1)]
+        gave_out = [self.play.farm.gave_out(*which, a.lease.token) for which in whose]
+        self.assertEqual([False, False, True], gave_out)
+
     def test_three_steps_to_the_end(self):
         a = self.play.node("A", can=ALL)
         self.submit(MOVIE_OF_STRIPS)

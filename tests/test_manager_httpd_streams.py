@@ -501,6 +501,28 @@ class Downloads(unittest.TestCase):
             with self.assertRaises(OSError):
                 FileBody.open(path)
 
+    @needs.posix
+    def test_a_file_that_becomes_a_pipe_before_it_is_opened(self) -> None:
+        """Opening a pipe waits until somebody writes into it: a thread for ever."""
+        pipe, file = self.path.with_name("pipe"), self.path.with_name("file")
+        os.mkfifo(pipe)
+        file.write_bytes(b"x")
+        was = os.stat(file)
+        opened = []
+        real = os.fdopen
+
+        with mock.patch.object(downloads.os, "stat", lambda path: was):
+            with mock.patch.object(
+                downloads.os, "fdopen", lambda *a, **k: opened.append(real(*a, **k))
+            ):
+                thread = threading.Thread(
+                    target=self.assertRaises, args=(OSError, FileBody.open, pipe), daemon=True
+                )
+                thread.start()
+                thread.join(5)
+        self.assertFalse(thread.is_alive(), "it waits for a writer")
+        self.assertEqual(opened, [])
+
 
 class Clock:
     """`time` for connection.py."""

@@ -25,6 +25,7 @@ from support.local_farm import LocalFarm
 
 import records
 import store
+import wire_out
 from activity_log import ActivityLog
 from events import DropJob, Now, SaveJob, SaveLease, SaveTask
 from history import History
@@ -450,7 +451,11 @@ class Apart(ReleaseCase):
         self.sql("UPDATE documents SET document = json_set(document, '$.needs', 99)")
         activity = ActivityLog()
         history = History(self.folder / "job_history.json")
-        Service(store.SqliteStore(self.path), history, activity).close()
+        service = Service(store.SqliteStore(self.path), history, activity)
+        self.addCleanup(service.close)
+        self.assertEqual(
+            [1], wire_out.queue(service.farm, service.passed_over)["for_newer_release"]
+        )
         alerts = [alert["message"] for alert in activity.alerts()["alerts"]]
         self.assertTrue([text for text in alerts if "newer release" in text and ": 1." in text])
 

@@ -15,6 +15,7 @@ import time
 import unittest
 import zlib
 from pathlib import Path
+from unittest import mock
 
 from support import blenders, needs, scenes
 
@@ -253,6 +254,16 @@ class Crashes(Case):
         error = self.render(renderer, blend_header.ZSTANDARD, 1, blender_version="5.0.1")
         self.assertRegex(error, r"saved by Blender 5\.0.*Blender 3\.4")
         self.assertEqual(self.runs(), 0)
+
+    def test_one_that_was_slow_to_tell_its_version_is_asked_again(self):
+        """The first start after an installation, with a virus scanner that looks at all of it."""
+        path = self.folder / "blender"
+        slow = f"[ -e {self.folder}/warm ] || {{ touch {self.folder}/warm; exec sleep 60; }}"
+        path.write_text(f'#!/bin/sh\n{slow}\necho "Blender 4.2.1"\n')
+        path.chmod(0o755)
+        with mock.patch.object(versions, "VERSION_S", 0.2):
+            self.assertEqual(versions.blender_version(str(path)), ())
+        self.assertEqual(versions.blender_version(str(path)), (4, 2))
 
     def test_asking_for_the_version_shows_no_token(self):
         path = self.folder / "blender"

@@ -29,6 +29,9 @@ STEP_BYTES = 8 * MIB  # sent by one call
 # What sendfile says of files and file systems that it cannot serve.
 UNSUITABLE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSOCK, errno.ESPIPE)
 
+# As launcher/files.py opens what others name; this folder imports nothing outside itself.
+READ_ONLY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
 log = logging.getLogger("noctiluca.http")
 _gate = Gate()
 
@@ -52,10 +55,15 @@ class FileBody:
         Raises:
             OSError: it cannot be read, or is not a regular file (a pipe would never end).
         """
-        if not stat.S_ISREG(os.stat(path).st_mode):  # before opening: that alone can hang
-            raise OSError(errno.EINVAL, "not a regular file", str(path))
-        file = open(path, "rb", buffering=0)
-        return cls(file, os.fstat(file.fileno()).st_size)
+        _only_a_file(os.stat(path), path)  # before opening: that alone can hang
+        descriptor = os.open(path, READ_ONLY)
+        try:
+            found = os.fstat(descriptor)
+            _only_a_file(found, path)  # it may have been replaced meanwhile
+            return cls(os.fdopen(descriptor, "rb", buffering=0), found.st_size)
+        except OSError:
+            os.close(descriptor)
+            raise
 
     def etag(self) -> str:
         """An entity tag of when the file was last written, and its size."""
@@ -78,6 +86,11 @@ class FileBody:
 
     def close(self) -> None:
         self.file.close()
+
+
+def _only_a_file(status: os.stat_result, path: str | os.PathLike) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
 
 
 class StreamBody:

@@ -85,7 +85,7 @@ class Events(Protocol):
         """The sink is open."""
 
     def body_refused(self, response: Response) -> None:
-        """It takes no more."""
+        """It accepts no more."""
 
     def body_written(self) -> None:
         """It has taken some of what it was fed, or took long over it."""

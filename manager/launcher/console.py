@@ -24,9 +24,9 @@ SENTENCES = {
         "Release {0} did not come up ({1}).",
         "La versión {0} no llegó a funcionar ({1}).",
     ),
-    "aside": (
-        "Release {0} is put aside until a newer one appears; release {1} runs instead.",
-        "La versión {0} se aparta hasta que haya una más nueva; en su lugar funciona la {1}.",
+    "quarantined": (
+        "Release {0} is quarantined until a newer one appears; release {1} runs instead.",
+        "La versión {0} queda en cuarentena hasta que haya una más nueva; en su lugar funciona la {1}.",
     ),
     "crashed": ("It ended unexpectedly ({0}).", "Terminó de forma inesperada ({0})."),
     "pause": ("Next start in {0} s.", "Próximo inicio en {0} s."),

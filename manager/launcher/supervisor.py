@@ -11,7 +11,7 @@ Rules kept here:
    is followed by a new start after a pause that grows.
 3. Ctrl-C, closing the window, or the end of the launcher end the program; nothing is left behind.
 4. Nothing about updates can keep the program from running: the reason is said, and the last good
-   release starts. Nor can a console that takes no more lines (``writer.py``).
+   release starts. Nor can a console that has stopped accepting lines (``writer.py``).
 
 The same bytes are in ``manager/`` and ``worker/``; ``release.py`` says why.
 """
@@ -227,7 +227,7 @@ class Supervisor:
         self._write(self.books.did_not_come_up(name, self.there))
         if self.books.is_quarantined(name):
             instead = self.books.choice(self.there)[0]
-            self.console.say("aside", self.there[name].title, self.there[instead].title)
+            self.console.say("quarantined", self.there[name].title, self.there[instead].title)
 
     # --- the process ---
 

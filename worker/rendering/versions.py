@@ -78,23 +78,28 @@ def blender_version(executable: str) -> Version:
         changed = os.stat(path).st_mtime_ns
     except (OSError, ValueError):
         return ()
-    return _asked_version(path, changed)
+    try:
+        return _asked_version(path, changed)
+    except OSError:  # not remembered: what cannot be started or is slow now may answer next time
+        return ()
 
 
 @functools.lru_cache(maxsize=16)
 def _asked_version(path: str, _changed: int) -> Version:
+    """
+    Raises:
+        OSError: it could not be started.
+        TimeoutError: it did not answer in time.
+    """
     folder = tempfile.gettempdir()
     ended = threading.Event()  # and all it printed is read
     command = [path, "--version"]
-    try:
-        asked = Process(
-            command, env=environment(folder), cwd=folder, on_exit=lambda code: ended.set()
-        )
-    except OSError:
-        return ()
-    ended.wait(VERSION_S)
+    asked = Process(command, env=environment(folder), cwd=folder, on_exit=lambda code: ended.set())
+    in_time = ended.wait(VERSION_S)
     asked.end()
     said = next((line for line in asked.tail() if line.startswith("Blender ")), "")
+    if not said and not in_time:
+        raise TimeoutError(f"{path} did not say its version within {VERSION_S:g} s")
     return _numbers(said)
 
 
