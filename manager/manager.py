@@ -222,22 +222,11 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         NotNow: the disk is full, say; later it may work.
         AccessError, FolderInUse, StoreError, OSError: with a sentence, before anything is served.
     """
-    from access import host_names
     from activity_log import ActivityLog, start_logging, stop_logging
-    from api import About, Api, is_protected
-    from httpd.guard import Guard
-    from httpd.server import MIB, HttpLimits, HttpServer, own_host_names
-    from lock import lock_folder
-    from previews import MAX_PREVIEW_BYTES, Previews
-    from store import unwritable
 
     folder = data_folder(arguments).resolve()
     with contextlib.ExitStack() as stack:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            stack.enter_context(lock_folder(folder))
-        except OSError as problem:
-            raise unwritable(folder, problem) from problem
+        _take_folder(folder, stack)
         logs = start_logging(folder)
         stack.callback(stop_logging, logs)
         activity = ActivityLog(language=language.choose(os.environ))
@@ -249,32 +238,10 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
             os._exit(BROKEN)
 
         service = _open_farm(arguments, folder, activity, end_broken, stack)
-        about = About(VERSION, arguments.port, HERE)
-        previews = Previews(folder / "previews")
-        for complaint in previews.complaints:
-            service.complain(complaint)
-        projects = _projects(arguments, folder, service)
-        stack.callback(projects.close)
-        api = Api(service, previews, about, projects)
-        stack.callback(api.close)
-        names = own_host_names()  # may still grow
-        names |= host_names(arguments.host_name, folder)
-        about.token, about.names = farm_token(arguments), names
-        guard = Guard(about.token, names, is_protected, time.monotonic, api.tell_guessing)
-        api.check_token = guard.check_token
-        limits = HttpLimits(
-            body_cap=lambda method, path: MAX_PREVIEW_BYTES if path == "/frame_preview" else MIB
-        )
-        server = HttpServer(
-            api.handle,
-            arguments.host,
-            arguments.port,
-            guard=guard,
-            limits=limits,
-            uploads=api.upload,
-        )
+        api = _new_api(arguments, folder, service, stack)
+        server = _new_server(arguments, folder, api)
         server.start()
-        about.port = server.port
+        api.about.port = server.port
         api.prefer = server.prefer
         service.start()
         stack.callback(server.close)
@@ -282,6 +249,70 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         _answer_discovery(arguments, server.port, activity, stack)
         _note_port(folder / "manager.port", server.port, activity, stack)
         yield server.port
+
+
+def _take_folder(folder: Path, stack: contextlib.ExitStack) -> None:
+    """The data folder is there, and this manager's alone.
+
+    Raises:
+        NotNow, StoreError, FolderInUse: as `running`.
+    """
+    from lock import lock_folder
+    from store import unwritable
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        stack.enter_context(lock_folder(folder))
+    except OSError as problem:
+        raise unwritable(folder, problem) from problem
+
+
+def _new_api(
+    arguments: argparse.Namespace, folder: Path, service: object, stack: contextlib.ExitStack
+) -> object:
+    """The routes, with the pictures and projects that they serve."""
+    from api import About, Api
+    from previews import Previews
+
+    previews = Previews(folder / "previews")
+    for complaint in previews.complaints:
+        service.complain(complaint)
+    projects = _projects(arguments, folder, service)
+    stack.callback(projects.close)
+    api = Api(service, previews, About(VERSION, arguments.port, HERE), projects)
+    stack.callback(api.close)
+    return api
+
+
+def _new_server(arguments: argparse.Namespace, folder: Path, api: object) -> object:
+    """The HTTP server, not started yet, and whom it lets in.
+
+    Raises:
+        AccessError, OSError: as `running`.
+    """
+    from access import host_names
+    from api import is_protected
+    from httpd.guard import Guard
+    from httpd.server import MIB, HttpLimits, HttpServer, own_host_names
+    from previews import MAX_PREVIEW_BYTES
+
+    names = own_host_names()  # may still grow
+    names |= host_names(arguments.host_name, folder)
+    token = farm_token(arguments)
+    api.about.token, api.about.names = token, names
+    guard = Guard(token, names, is_protected, time.monotonic, api.tell_guessing)
+    api.check_token = guard.check_token
+    limits = HttpLimits(
+        body_cap=lambda method, path: MAX_PREVIEW_BYTES if path == "/frame_preview" else MIB
+    )
+    return HttpServer(
+        api.handle,
+        arguments.host,
+        arguments.port,
+        guard=guard,
+        limits=limits,
+        uploads=api.upload,
+    )
 
 
 def _open_farm(

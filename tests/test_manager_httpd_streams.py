@@ -575,6 +575,7 @@ class Progressing(unittest.TestCase):
         upload = Upload(LIMIT, lambda *_: self.sink)
         self.host = Host(self.handle, lambda asked: upload if asked.method == "POST" else None)
         self.transport = mock.Mock()
+        self.transport.get_extra_info.return_value = None
         self.transport.get_write_buffer_size.return_value = 0
         self.client = connection.Connection(self.host, "10.0.0.7")
         self.client.connection_made(self.transport)

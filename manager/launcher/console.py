@@ -26,7 +26,7 @@ SENTENCES = {
     ),
     "quarantined": (
         "Release {0} is quarantined until a newer one appears; release {1} runs instead.",
-        "La versión {0} queda en cuarentena hasta que haya una más nueva; en su lugar funciona la {1}.",
+        "La versión {0} queda en cuarentena hasta que haya una más nueva; funciona la {1}.",
     ),
     "crashed": ("It ended unexpectedly ({0}).", "Terminó de forma inesperada ({0})."),
     "pause": ("Next start in {0} s.", "Próximo inicio en {0} s."),
