@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import fnmatch
 import sys
 import tempfile
 import unittest
@@ -14,6 +15,12 @@ from support import ROOT, needs  # noqa: F401  (puts worker/ on sys.path)
 import find_blender
 import machine
 from find_blender import Candidate, places, rank, version_in
+
+
+def _matches(path: str, pattern: str) -> bool:
+    """As glob does on Windows: level by level, whatever the case."""
+    levels, wanted = path.lower().split("/"), pattern.lower().split("/")
+    return len(levels) == len(wanted) and all(map(fnmatch.fnmatchcase, levels, wanted))
 
 
 class Load(unittest.TestCase):
@@ -159,6 +166,44 @@ class Places(unittest.TestCase):
         patterns = [place.pattern for place in places("win32", {"LOCALAPPDATA": r"C:\L"}, "")]
         self.assertIn(r"C:\L\Microsoft\WindowsApps\blender.exe", patterns)
 
+    def test_the_stores_version_is_its_packages(self):
+        store = Candidate(PureWindowsPath(r"C:\L\Microsoft\WindowsApps\blender.exe"), ())
+        other = Candidate(PureWindowsPath(r"C:\B\blender.exe"), ())
+        packages = [
+            "BlenderFoundation.Blender4.2LTS_4.2.9.0_x64__ppwjx1n5r4v9t",
+            "BlenderFoundation.Blender_4.5.1.0_x64__ppwjx1n5r4v9t",
+            "Microsoft.BingNews_9.9.9.0_x64__8wekyb3d8bbwe",
+        ]
+        found = find_blender.with_store_version([other, store], packages)
+        self.assertEqual([each.version for each in found], [(), (4, 5, 1)])
+        self.assertEqual(find_blender.with_store_version([store], []), [store])
+
+    def test_where_people_put_it_on_windows(self):
+        env = {
+            "SystemDrive": "C:",
+            "USERPROFILE": r"C:\Users\a",
+            "OneDrive": r"C:\Users\a\OneDrive",
+            "OneDriveCommercial": r"C:\Users\a\OneDrive - Studio",
+            "ProgramData": r"C:\ProgramData",
+            "SCOOP": r"D:\scoop",
+        }
+        patterns = [place.pattern for place in places("win32", env, "", ["C:", "D:"])]
+        self.assertEqual(len(patterns), len(set(patterns)))
+        for program in (
+            r"D:\Program Files\Blender Foundation\Blender 4.5\blender.exe",
+            r"C:\Blender\blender-4.5.1-windows-x64\blender.exe",
+            r"D:\Blender\stable\blender-4.5.1+v45.abc\blender.exe",
+            r"C:\Users\a\Documents\Blender Launcher\daily\blender-5.2\blender.exe",
+            r"C:\Users\a\OneDrive\Desktop\blender-4.5.1-windows-x64\blender.exe",
+            r"C:\Users\a\OneDrive - Studio\Escritorio\blender-4.5\blender.exe",
+            r"C:\Users\a\scoop\apps\blender\current\blender.exe",
+            r"D:\scoop\apps\blender-lts\current\blender.exe",
+            r"C:\ProgramData\scoop\apps\blender\current\blender.exe",
+        ):
+            parts = [part.replace("\\", "/") for part in (program, *patterns)]
+            matches = [each for each in parts[1:] if _matches(parts[0], each)]
+            self.assertTrue(matches, program)
+
     def test_a_link_that_windows_does_not_resolve(self):
         """[WinError 1920] of a Store's program, with Python 3.9."""
         with mock.patch.object(Path, "resolve", side_effect=OSError(22, "1920")):
@@ -238,13 +283,11 @@ class OnDisk(unittest.TestCase):
         (steam / "steamapps").mkdir(parents=True)
         vdf = f'"libraryfolders" {{ "1" {{ "path" "{games}" }} }}'
         (steam / "steamapps" / "libraryfolders.vdf").write_text(vdf)
-        key = mock.MagicMock()
-        winreg = mock.Mock(OpenKey=key, QueryValueEx=lambda *_: (str(steam), 1))
-        with mock.patch.dict(sys.modules, winreg=winreg):
+        with mock.patch.object(find_blender, "_value", return_value=str(steam)) as value:
             found = find_blender._in_steam()
             self.assertIn(rf"{games}\steamapps\common\Blender\blender.exe", found)
             self.assertEqual(len(found), 2)
-            key.side_effect = FileNotFoundError
+            value.return_value = None
             self.assertEqual(find_blender._in_steam(), [])
 
     def test_the_launcher_without_a_console_is_not_what_is_started(self):

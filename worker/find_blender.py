@@ -4,19 +4,21 @@ Where they may be (`places`), what a place says about its version (`version_in`)
 (`rank`) are pure and know the paths of every system; only `find_blenders` looks at the disk.
 
 Every Blender has, beside its program, a folder named by its version (`4.5`), or a version in the
-name of its own folder, so that no program has to be started to find out. One whose version cannot
-be read (a distribution's /usr/bin/blender, for example) comes last.
+name of its own folder, so that no program has to be started to find out. The Microsoft Store's is
+behind a link that tells nothing: Windows' list of packages does. One whose version cannot be read
+(a distribution's /usr/bin/blender, for example) comes last.
 """
 
 from __future__ import annotations
 
+import ctypes
 import glob
 import os
 import re
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PureWindowsPath
 
 Version = tuple[int, ...]
@@ -27,6 +29,18 @@ _NAME_VERSION = re.compile(r"blender[-_ ]?v?(\d{1,2})\.(\d{1,3})(?:\.(\d{1,3}))?
 
 
 LAUNCHER = "blender-launcher.exe"
+STORE = r"Microsoft\WindowsApps"
+DRIVE_FIXED = 3  # winbase.h
+KEYS, VALUES = 0, 1  # where winreg.QueryInfoKey counts them
+# What .blend files are opened with: by the kinds that Windows lists for them, or by these.
+_KINDS = ("blendfile", r"Applications\blender.exe", r"Applications\blender-launcher.exe")
+_CLASSES = r"Software\Classes"
+_CHOSEN = r"Software\Microsoft\Windows\CurrentVersion\Explorer\FileExts"
+_PACKAGES = (
+    _CLASSES + r"\Local Settings\Software\Microsoft\Windows\CurrentVersion"
+    r"\AppModel\Repository\Packages"
+)
+_STORE_PACKAGE = re.compile(r"BlenderFoundation\.Blender[^_]*_(\d+)\.(\d+)\.(\d+)", re.IGNORECASE)
 _STEAM_PATH = re.compile(r'"path"\s+"((?:[^"\\]|\\.)+)"', re.IGNORECASE)
 
 
@@ -55,10 +69,11 @@ def find_blenders() -> list[Path]:
     on_path = shutil.which("blender")
     if on_path:
         found.append(_candidate(Path(on_path), ""))
-    for place in places(sys.platform, os.environ, str(Path.home())):
+    for place in places(sys.platform, os.environ, str(Path.home()), _fixed_drives()):
         found += [_candidate(Path(name), place.home) for name in sorted(glob.glob(place.pattern))]
     if sys.platform == "win32":
         found += [_candidate(Path(name), "") for name in (*_registered(), *_in_steam())]
+        found = with_store_version(found, _names("HKEY_CURRENT_USER", _PACKAGES, KEYS))
     return [Path(candidate.program) for candidate in rank(found) if is_program(candidate.program)]
 
 
@@ -113,38 +128,84 @@ def version_in(program: PurePath, siblings: Iterable[str] = ()) -> Version:
     return by_folder or by_name
 
 
-def places(platform: str, env: Mapping[str, str], home: str) -> list[Place]:
-    """Where Blender is usually installed or unpacked on this kind of system."""
+def places(
+    platform: str, env: Mapping[str, str], home: str, drives: Iterable[str] = ()
+) -> list[Place]:
+    """Where Blender is usually installed or unpacked on this kind of system.
+
+    Args:
+        drives: Windows' own, as "D:".
+    """
     if platform == "win32":
-        return _windows_places(env)
+        return _windows_places(env, drives)
     if platform == "darwin":
         return _mac_places(home)
     return _linux_places(home)
 
 
-def _windows_places(env: Mapping[str, str]) -> list[Place]:
+_IN_PROGRAM_FILES = (
+    r"Blender Foundation\*",
+    "Blender*",
+    r"Steam\steamapps\common\Blender",
+)
+# An archive, unpacked into a folder or into one of its own name in it; or the library of Blender
+# Launcher, which has stable\, daily\ and custom\ with a folder for each Blender.
+_BY_HAND = ("blender*", r"blender*\*", r"blender*\*\*")
+_BELOW = (
+    ("LOCALAPPDATA", (r"Programs\Blender*", r"Programs\Blender Foundation\*", STORE)),
+    ("USERPROFILE", (r"Downloads\blender-*", r"Downloads\blender-*\blender-*", *_BY_HAND)),
+    ("USERPROFILE", tuple(rf"Documents\{each}" for each in _BY_HAND)),
+    ("SCOOP", (r"apps\blender*\current",)),
+    ("SCOOP_GLOBAL", (r"apps\blender*\current",)),
+    ("USERPROFILE", (r"scoop\apps\blender*\current",)),
+    ("ProgramData", (r"scoop\apps\blender*\current",)),
+)
+_WITH_A_DESKTOP = ("USERPROFILE", "OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+_DESKTOPS = ("Desktop", "Escritorio")  # OneDrive's has a name in its user's language
+
+
+def _windows_places(env: Mapping[str, str], drives: Iterable[str]) -> list[Place]:
     names = ("ProgramFiles", "ProgramW6432", "ProgramFiles(x86)")
-    program_files = list(dict.fromkeys(env[name] for name in names if env.get(name)))
-    found = []
-    for folder in program_files:
-        escaped = glob.escape(folder)
-        found.append(Place(rf"{escaped}\Blender Foundation\*\blender.exe"))
-        found.append(Place(rf"{escaped}\Blender*\blender.exe"))
-        found.append(Place(rf"{escaped}\Steam\steamapps\common\Blender\blender.exe"))
-    for name, below in (
-        ("LOCALAPPDATA", r"Programs\Blender*"),
-        ("LOCALAPPDATA", r"Programs\Blender Foundation\*"),
-        ("LOCALAPPDATA", r"Microsoft\WindowsApps"),  # the Microsoft Store's
-        ("USERPROFILE", r"Downloads\blender-*"),
-        ("USERPROFILE", r"Downloads\blender-*\blender-*"),
-        ("USERPROFILE", r"Desktop\blender-*"),
-        ("SystemDrive", r"\blender*"),
-    ):
-        if env.get(name):
-            found.append(
-                Place(rf"{glob.escape(env[name])}\{below}\blender.exe".replace("\\\\", "\\"))
-            )
-    return found
+    roots = list(dict.fromkeys([*filter(None, [env.get("SystemDrive")]), *drives]))
+    folders = [(env.get(name), _IN_PROGRAM_FILES) for name in names]
+    folders += [(rf"{root}\Program Files", _IN_PROGRAM_FILES) for root in roots]
+    folders += [(env.get(name), below) for name, below in _BELOW]
+    on_desktops = [rf"{desktop}\blender-*" for desktop in _DESKTOPS]
+    folders += [(env.get(name), on_desktops) for name in _WITH_A_DESKTOP]
+    folders += [(root, _BY_HAND) for root in roots]
+    patterns = [
+        rf"{glob.escape(folder)}\{each}\blender.exe"
+        for folder, below in folders
+        if folder
+        for each in below
+    ]
+    return [Place(pattern) for pattern in dict.fromkeys(patterns)]
+
+
+def _fixed_drives() -> list[str]:
+    """The drives in this computer, as "D:"; not those of the network, which may not answer."""
+    if sys.platform != "win32":
+        return []
+    kernel = ctypes.windll.kernel32
+    there = kernel.GetLogicalDrives()
+    drives = [f"{chr(ord('A') + number)}:" for number in range(26) if there >> number & 1]
+    return [drive for drive in drives if kernel.GetDriveTypeW(drive + "\\") == DRIVE_FIXED]
+
+
+def with_store_version(found: Iterable[Candidate], packages: Iterable[str]) -> list[Candidate]:
+    """The candidates, where the Store's has the version of its package.
+
+    Args:
+        packages: full names, as ``BlenderFoundation.Blender_4.5.1.0_x64__ppwjx1n5r4v9t``.
+    """
+    matches = filter(None, map(_STORE_PACKAGE.match, packages))
+    version = max(map(_numbers, matches), default=UNKNOWN)
+    return [
+        replace(each, version=version)
+        if each.version == UNKNOWN and STORE.lower() in str(each.program).lower()
+        else each
+        for each in found
+    ]
 
 
 def _mac_places(home: str) -> list[Place]:
@@ -197,25 +258,51 @@ def program_of_command(command: str) -> str | None:
 
 
 def _registered() -> list[str]:
-    """The Blenders that .blend files are opened with, from the Windows registry."""
-    import winreg  # exists only on Windows
+    """The Blenders that .blend files are opened with, from the Windows registry.
 
+    Since 4.3 each version registers a kind of its own (``blender.4.5``), so the extension is asked:
+    its default, what else may open it, and what the user chose for it.
+    """
+    roots = ("HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE")
+    extension = rf"{_CLASSES}\.blend"
+    kinds = [_value(root, extension) for root in roots]
+    kinds.append(_value(roots[0], rf"{_CHOSEN}\.blend\UserChoice", "ProgId"))
+    for root, key in (*((root, extension) for root in roots), (roots[0], rf"{_CHOSEN}\.blend")):
+        kinds += _names(root, rf"{key}\OpenWithProgids", VALUES)
     found = []
-    for root in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):
-        for kind in (
-            "blendfile",
-            r"Applications\blender.exe",
-            r"Applications\blender-launcher.exe",
-        ):
-            key = rf"Software\Classes\{kind}\shell\open\command"
-            try:
-                command = winreg.QueryValue(root, key)
-            except OSError:
-                continue  # nothing is registered there
-            program = program_of_command(command)
+    for kind in dict.fromkeys([*filter(None, kinds), *_KINDS]):
+        for root in roots:
+            command = _value(root, rf"{_CLASSES}\{kind}\shell\open\command")
+            program = program_of_command(command) if command else None
             if program:
                 found.append(program)
     return found
+
+
+def _value(root: str, key: str, name: str = "") -> str | None:
+    """A value in the registry ("" is the key's own), or None."""
+    import winreg  # exists only on Windows
+
+    try:
+        with winreg.OpenKey(getattr(winreg, root), key) as opened:
+            value = winreg.QueryValueEx(opened, name)[0]
+    except OSError:
+        return None  # there is no such key, or it has no value
+    return value if isinstance(value, str) else None
+
+
+def _names(root: str, key: str, what: int) -> list[str]:
+    """The names of the KEYS or VALUES in a key; [] if there is no such key."""
+    import winreg  # exists only on Windows
+
+    try:
+        with winreg.OpenKey(getattr(winreg, root), key) as opened:
+            numbers = range(winreg.QueryInfoKey(opened)[what])
+            if what == KEYS:
+                return [winreg.EnumKey(opened, number) for number in numbers]
+            return [winreg.EnumValue(opened, number)[0] for number in numbers]
+    except OSError:
+        return []
 
 
 def steam_libraries(text: str) -> list[str]:
@@ -225,14 +312,13 @@ def steam_libraries(text: str) -> list[str]:
 
 def _in_steam() -> list[str]:
     """The Blenders of Steam's libraries on other drives."""
-    import winreg  # exists only on Windows
-
+    steam = _value("HKEY_CURRENT_USER", r"Software\Valve\Steam", "SteamPath")
+    if steam is None:
+        return []
     try:
-        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, r"Software\Valve\Steam") as key:
-            steam = winreg.QueryValueEx(key, "SteamPath")[0]
         text = Path(steam, "steamapps", "libraryfolders.vdf").read_text("utf-8", "replace")
     except OSError:
-        return []  # no Steam
+        return []  # no Steam any more
     libraries = [steam, *steam_libraries(text)]
     return [rf"{library}\steamapps\common\Blender\blender.exe" for library in libraries]
 
