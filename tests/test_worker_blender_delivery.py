@@ -17,7 +17,7 @@ from unittest import mock
 import support  # noqa: F401 - puts worker/ on sys.path
 
 from rendering import delivery, output_folder
-from rendering.errors import NoRoom
+from rendering.errors import Failed, NoRoom
 
 
 class Case(unittest.TestCase):
@@ -146,6 +146,41 @@ class Delivering(Case):
         self.assertEqual(len(tries), 3)
         self.assert_only_the_picture()
 
+    def test_the_name_of_the_copy_is_shorter_than_what_windows_leaves_in_the_longest_folder(self):
+        seen = []
+
+        def note(_source, target):
+            seen.append(os.path.basename(target))
+
+        with other_file_system(), mock.patch("rendering.delivery.shutil.copyfile", note):
+            self.deliver()
+        left = delivery.WINDOWS_FILE_LENGTH - delivery.WINDOWS_FOLDER_LENGTH - len("/")
+        self.assertLessEqual(len(seen[0]), left)
+
+    def test_another_nodes_copy_is_neither_overwritten_nor_removed(self):
+        other = self.out / ".aaaaa.part"
+        other.write_bytes(b"another's")
+        with other_file_system(), mock.patch("rendering.delivery.secrets.choice", lambda _: "a"):
+            with self.assertRaises(FileExistsError):
+                self.deliver()
+        self.assertEqual(other.read_bytes(), b"another's")
+        self.assertEqual(list(self.scratch.iterdir()), [self.source])
+
+    def test_a_picture_whose_path_is_too_long_for_windows_is_not_waited_for(self):
+        missing = FileNotFoundError(errno.ENOENT, "The system cannot find the path specified")
+        with (
+            mock.patch.object(delivery, "deliver", side_effect=missing),
+            mock.patch.object(delivery, "is_too_long", return_value=True),
+            self.assertRaisesRegex(Failed, "too long"),
+        ):
+            output_folder.deliver(
+                [(str(self.source), str(self.target))],
+                str(self.scratch),
+                patience_s=1000,
+                stop=mock.Mock(wait=mock.Mock(side_effect=AssertionError("it waits"))),
+                say=mock.Mock(),
+            )
+
     def test_a_folder_that_somebody_removed_is_made_again(self):
         (self.folder / "other").mkdir()
         shutil.rmtree(self.out)
@@ -210,8 +245,14 @@ class Folders(Case):
         for winerror in (32, 33):  # errno says EACCES, as of a right that is missing
             self.assertIn("open here: close it", sentence(errno.EACCES, winerror))
         with mock.patch.object(delivery.os, "name", "nt"):
-            self.assertIn("too long", sentence(errno.ENOENT, 3, "Z:\\" + "x" * 250))
+            self.assertIn("too long", sentence(errno.ENOENT, 3, "Z:\\" + "x" * 245))
+            self.assertIn("too long", sentence(errno.ENOENT, 3, "Z:\\" + "\U0001f4a5" * 123))
+            self.assertIn("gone", sentence(errno.ENOENT, 3, "Z:\\" + "x" * 244))
             self.assertIn("gone", sentence(errno.ENOENT, 3))
+            missing = FileNotFoundError(errno.ENOENT, "no")
+            for length, words in ((20, "gone"), (21, "too long")):  # Z:\, 235, a slash, the name
+                said = delivery.explain(missing, "Z:\\" + "x" * 235, "f" * length)
+                self.assertIn(words, said)
 
     def test_windows_has_numbers_of_its_own_for_full_and_read_only(self):
         for winerror, number, words in (

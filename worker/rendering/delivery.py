@@ -4,8 +4,9 @@ Rules it keeps:
 - the name appears by one atomic ``os.replace``, never by writing into it; what was there before
   stays until that moment;
 - the bytes are on the disk (fsync) before the name is: a power cut leaves no empty picture;
-- on another file system the bytes go to ``.NAME.TOKEN.part`` beside the target first. A note of it
-  is kept in the scratch folder, so that the next start removes what a killed worker left behind;
+- on another file system the bytes go to ``.TOKEN.part`` beside the target first. A note of it is
+  kept in the scratch folder, so that the next start removes what a killed worker left behind. The
+  name is short: where a picture's whole path fits, so does this one's, and the name of a trial;
 - a sharing violation (a viewer or a virus scanner has the file open on Windows) is waited out.
 """
 
@@ -16,6 +17,7 @@ import errno
 import os
 import secrets
 import shutil
+import string
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +25,9 @@ from launcher.files import is_full, is_read_only, replace
 
 NOTES = "unfinished-deliveries"
 _IN_USE = (32, 33)  # ERROR_SHARING_VIOLATION, _LOCK_VIOLATION
-WINDOWS_PATH_LENGTH = 247  # of a folder, unless the system and the program allow longer ones
+# Of a whole path and of a folder, unless the system and the program allow longer ones.
+WINDOWS_FILE_LENGTH, WINDOWS_FOLDER_LENGTH = 259, 247
+TOKEN = 5  # characters: with dot and ending no more than a folder of the greatest length leaves
 
 
 def deliver(source: str, target: str, notes_folder: str) -> None:
@@ -54,7 +58,7 @@ def _make_again(folder: str) -> None:
 
 
 def _copy_beside(source: str, target: str, notes_folder: str) -> None:
-    with _noted(f"{target}.{secrets.token_hex(4)}", notes_folder) as part:
+    with _noted(os.path.dirname(target), notes_folder) as part:
         shutil.copyfile(source, part)
         _sync(part)
         replace(part, target)
@@ -62,18 +66,23 @@ def _copy_beside(source: str, target: str, notes_folder: str) -> None:
 
 
 @contextlib.contextmanager
-def _noted(name: str, notes_folder: str) -> Iterator[str]:
-    """The path of a hidden file that is gone afterwards; if we are killed, a note of it stays."""
-    folder, name = os.path.split(name)
-    part = os.path.join(folder, f".{name}.part")
+def _noted(folder: str, notes_folder: str) -> Iterator[str]:
+    """The path of a new hidden file, empty, that is gone afterwards; if we are killed, a note of it
+    stays."""
+    token = "".join(secrets.choice(string.ascii_lowercase + string.digits) for _ in range(TOKEN))
+    part = os.path.join(folder, f".{token}.part")
     note = os.path.join(notes_folder, f"{NOTES}-{secrets.token_hex(4)}")
+    is_ours = False
     try:
         with contextlib.suppress(OSError):  # on a full disk: the picture matters more than the note
             Path(note).write_text(part, encoding="utf-8", errors="surrogateescape")
+        open(part, "xb").close()  # other nodes make theirs here
+        is_ours = True
         yield part
     finally:
-        _remove(part)
-        if not os.path.exists(part):
+        if is_ours:
+            _remove(part)
+        if not is_ours or not os.path.exists(part):
             _remove(note)
 
 
@@ -103,12 +112,12 @@ def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
         _make_again(folder)
     else:
         os.makedirs(folder, exist_ok=True)
-    with _noted(os.path.join(folder, f"noctiluca-{secrets.token_hex(6)}"), notes_folder) as part:
-        open(part, "xb").close()
+    with _noted(folder, notes_folder):
+        pass
 
 
-def explain(problem: OSError, place: str) -> str:
-    """The sentence for a failure to write at ``place``."""
+def explain(problem: OSError, place: str, file: str = "") -> str:
+    """The sentence for a failure to write at ``place``, a folder, and there ``file``."""
     if getattr(problem, "winerror", None) in _IN_USE:
         return f"Another program has a file open here: close it ({place})."
     if is_full(problem):
@@ -119,8 +128,9 @@ def explain(problem: OSError, place: str) -> str:
         return f"This node may not write here: give its user the right to ({place})."
     if problem.errno in (errno.ENOTDIR, errno.EEXIST) or _is_below_a_file(place):
         return f"A file stands where the output folder should be: move it away ({place})."
-    if problem.errno == errno.ENAMETOOLONG or _is_too_long(place):
-        return f"The output path is too long for this system: choose a shorter one ({place})."
+    if problem.errno == errno.ENAMETOOLONG or is_too_long(place, file):
+        path = os.path.join(place, file)
+        return f"The output path is too long for this system: choose a shorter one ({path})."
     if problem.errno == errno.ENOENT:
         return f"The output folder is gone: is its drive still connected? ({place})"
     reason = problem.strerror or type(problem).__name__
@@ -139,9 +149,18 @@ def _is_below_a_file(folder: str) -> bool:
     return os.path.isfile(folder)
 
 
-def _is_too_long(folder: str) -> bool:
-    """As above."""
-    return os.name == "nt" and len(folder) > WINDOWS_PATH_LENGTH
+def is_too_long(folder: str, file: str = "") -> bool:
+    """Whether Windows, where nobody allowed longer paths, has no such folder or no such file in it;
+    it says that there is no such thing."""
+    return os.name == "nt" and (
+        _units(folder) > WINDOWS_FOLDER_LENGTH
+        or _units(os.path.join(folder, file)) > WINDOWS_FILE_LENGTH
+    )
+
+
+def _units(path: str) -> int:
+    """How long Windows takes a path to be."""
+    return len(path.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _sync(path: str) -> None:

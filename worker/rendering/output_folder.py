@@ -109,6 +109,8 @@ def deliver(
             except OSError as problem:
                 if os.path.isdir(final):  # no waiting mends that
                     raise Failed(delivery.folder_there(final)) from problem
+                if delivery.is_too_long(*os.path.split(final)):  # nor that
+                    raise failure(problem, *os.path.split(final)) from problem
                 failed = failure(problem, os.path.dirname(final))
             if isinstance(failed, NoRoom):
                 deadline = time.monotonic() + patience_s
@@ -120,8 +122,8 @@ def deliver(
             stop.wait(DELIVERY_RETRY_S)
 
 
-def failure(problem: OSError, folder: str) -> Failed:
-    """What to raise when pictures cannot be put into a folder."""
+def failure(problem: OSError, folder: str, file: str = "") -> Failed:
+    """What to raise when pictures, or that file, cannot be put into a folder."""
     passes = is_full(problem) or is_read_only(problem)
     kind = NoRoom if passes else Failed
-    return kind(delivery.explain(problem, folder))
+    return kind(delivery.explain(problem, folder, file))
