@@ -17,16 +17,50 @@ DEPTH = 20  # groups in groups; Blender allows no loops, a damaged file may
 
 def describe(scene):
     """[node's name, its folder as it is written there, the whole path of it] for each node that
-    should write with this scene's next frame."""
-    return [[node.name, *_folder(node)] for node in writing_nodes(scene)]
+    should write with the frame this scene is at."""
+    return [[node.name, *_folder(node)] for node in writing_nodes(scene, scene.frame_current)]
 
 
-def writing_nodes(scene):
-    """The nodes themselves."""
-    tree = _tree(scene)
-    if tree is None or not scene.render.use_compositing:
-        return []
-    return list(_nodes(tree, DEPTH))
+def writing_nodes(scene, frame=None):
+    """The nodes themselves; those of any frame when there is none."""
+    nodes = []
+    for each in composited(scene, frame):
+        tree = _tree(each)
+        if tree is not None and each.render.use_compositing:
+            nodes += _nodes(tree, DEPTH)
+    return nodes
+
+
+def composited(scene, frame=None, depth=DEPTH):
+    """The scenes whose compositor runs: this one's or, where strips make its picture, theirs. (Of
+    another scene that a Render Layers node shows, the compositor does not run.)"""
+    editor = scene.sequence_editor if scene.render.use_sequencer else None
+    strips = list(_strips(editor)) if editor else []
+    if all(strip.type == "SOUND" for strip in strips):
+        return [scene]
+    found = []
+    for strip in strips:
+        other = getattr(strip, "scene", None)
+        if other is None or not (frame is None or _is_at(strip, frame)):
+            continue
+        if strip.scene_input == "CAMERA":
+            found.append(other)
+        elif depth:
+            found += composited(other, None, depth - 1)
+    return [each for at, each in enumerate(found) if each not in found[:at]]
+
+
+def _strips(owner):
+    """The strips of an editor or a meta strip that are not muted, those in meta strips too."""
+    for strip in owner.strips if hasattr(owner, "strips") else owner.sequences:
+        if not strip.mute:
+            yield strip
+            if strip.type == "META":
+                yield from _strips(strip)
+
+
+def _is_at(strip, frame):
+    return strip.frame_final_start <= frame < strip.frame_final_end
 
 
 def _tree(scene):

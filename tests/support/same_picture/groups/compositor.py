@@ -151,6 +151,16 @@ def an_image_sequence_in_the_compositor(stage):
     tree.link(picture.outputs["Image"], tree.out.inputs[0])
 
 
+@scene()
+def a_second_scene_with_a_file_output_in_the_compositor(stage):
+    """Its own compositor does not run: nothing is written, and nothing is missed."""
+    a_second_scene_in_the_compositor(stage)
+    other = stage.bpy.data.scenes["Other"]
+    tree = stage.compositor(other).straight()
+    tree.layers.scene = other
+    tree.file_output("nowhere/", ["a_"])
+
+
 @scene(spread=True)
 def a_second_scene_in_the_compositor(stage):
     other = stage.bpy.data.scenes.new("Other")

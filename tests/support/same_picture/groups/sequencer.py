@@ -161,3 +161,50 @@ def a_cross_of_two_strips(stage):
     except TypeError:
         cross = stage.effect_strip(strips, "Cross", "CROSS", 3, 1, 6, input1=first, input2=second)
     cross.use_default_fade = True
+
+
+def other_scene(stage):
+    """A second scene, with a File Output node of its own."""
+    other = stage.bpy.data.scenes.new("Other")
+    stage.common_settings(other)
+    other.collection.objects.link(stage.cube)
+    other.camera = stage.camera_at((4, 2, 3), (1.0, 0.2, 2.0), "Side")
+    other.collection.objects.link(other.camera)
+    tree = stage.compositor(other).straight()
+    tree.layers.scene = other
+    return other, tree
+
+
+@scene(spread=True)
+def a_strips_scene_with_a_file_output(stage):
+    other, tree = other_scene(stage)
+    tree.file_output("//passes/", ["a_"])
+    stage.sequencer().new_scene("Other", other, 1, 1)
+
+
+@scene(rejects="passes")
+def a_strips_scene_whose_file_output_cannot_write(stage):
+    other, tree = other_scene(stage)
+    with open(stage.path("passes"), "w") as file:
+        file.write("a file where a folder should be")
+    tree.file_output("//passes/", ["a_"])
+    stage.sequencer().new_scene("Other", other, 1, 1)
+
+
+@scene(
+    fails={3: "nowhere", 4: "nowhere"},
+    ignore=("*nowhere*", "*/*nowhere*", "*_0003*", "*_0004*"),
+    still="before its third frame there is but one colour",
+)
+def a_strip_from_the_third_frame_that_writes_nowhere(stage):
+    other, tree = other_scene(stage)
+    tree.file_output("nowhere/", ["a_"])
+    strips = stage.sequencer()
+    stage.effect_strip(strips, "Colour", "COLOR", 1, 1, 6).color = (0.9, 0.2, 0.1)
+    strips.new_scene("Other", other, 2, 3)
+
+
+@scene(still="a strip of one colour, which is the picture instead of the compositor's")
+def a_file_output_that_strips_keep_from_writing(stage):
+    stage.compositor().straight().file_output("nowhere/", ["a_"])
+    stage.effect_strip(stage.sequencer(), "Colour", "COLOR", 1, 1, 6).color = (0.9, 0.2, 0.1)

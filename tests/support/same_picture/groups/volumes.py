@@ -24,6 +24,9 @@ def fog_of_a_texture(stage):
     noise = tree.nodes.new("ShaderNodeTexNoise")
     noise.noise_dimensions = "4D"
     tree.links.new(noise.outputs[0], node.inputs["Density"])
+    cycles = stage.scene.cycles
+    if hasattr(cycles, "volume_biased"):  # the other way takes 5.0 more than 40 s for a frame
+        cycles.volume_biased = True
     stage.keys(noise.inputs["W"], "default_value", {1: 0.0, 4: 5.0}, "LINEAR")
 
 
