@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import socket
 import threading
 import time
@@ -26,12 +27,13 @@ import wire_in
 import wire_out
 from events import BUSY, Answer, Ask, Cancel, Now, Stop, WatchLog, Worker
 from farm import Farm
+from httpd.downloads import FileBody
 from httpd.message import Request, Response
 from httpd.reply import Reply
 from httpd.uploads import Upload
 from job_settings import COPIES, Settings
 from jobs import Job
-from paths import is_safe_name, output_folder
+from paths import is_remote, is_safe_name, output_folder
 from plain_text import clean_line, iso
 from project_store import ProjectStore
 from service import WATCH, WORK, Service
@@ -44,6 +46,8 @@ ANSWERS_WAITING = 1000  # for them
 PICTURE_THREADS = 4  # apart, because they read from a share, and a share may hang
 PICTURES_WAITING = 200
 MAX_HOST = 100  # characters of a numeric address
+CLOCKS_APART_S = 3600.0  # a file server's and ours
+ON_WINDOWS = os.name == "nt"
 HUGE_JOB = 20_000  # frames: from there on it takes a while to list all of them
 FRESH_S = 1.0
 
@@ -403,13 +407,20 @@ class Api:
             raise Refused(404, "That is not the name of a picture.")
         job_id, frame, folder = self._find_picture(name, self._query_job(request, required=False))
         first_full = request.query.get("full", "") not in ("", "0")
+        refused = self.check_token(request)
+        if first_full and refused is not None:
+            reply(refused)
+            return
 
         def work() -> Response:
             small = None if first_full else self.pictures.small(job_id, frame)
             headers = {"Cache-Control": "private, max-age=300"}
-            if not small and folder is None and (sent := self.copies.picture(job_id, name)):
+            may_look = not small and refused is None
+            if may_look and folder is None and (sent := self.copies.picture(job_id, name)):
                 return sent
-            found = None if small or folder is None else previews.full(folder, name)
+            found = None
+            if may_look and folder is not None:
+                found = self._file_of_job(job_id, frame, folder, name)
             if found is not None:
                 return Response(200, *found, {**headers, "ETag": found[0].etag()})
             small = small or self.pictures.small(job_id, frame)
@@ -418,6 +429,41 @@ class Api:
             return Response(200, *small, headers)
 
         self._in_pool(reply, work, self._picture_pool)
+
+    def _file_of_job(
+        self, job_id: int, frame: int, folder: str, name: str
+    ) -> tuple[FileBody, str] | None:
+        """A picture's file, open, and its media type.
+
+        On a farm without a token anybody may send a job and report a picture, of any folder. So
+        there a file is the job's only if it was written since the job began, or has the size that
+        was reported; and Windows is asked for nothing on a computer that the job names, because it
+        would introduce its user there.
+        """
+        is_open = not self.about.token
+        if is_open and ON_WINDOWS and is_remote(folder):
+            return None
+        found = previews.full(folder, name)
+        if found is None or not is_open:
+            return found
+        began, size = self._of_job(job_id, frame)
+        if found[0].size == size or found[0].changed_at() >= began - CLOCKS_APART_S:
+            return found
+        found[0].close()
+        return None
+
+    def _of_job(self, job_id: int, frame: int) -> tuple[float, int | None]:
+        """When a job began (Unix s), and the size of a frame's pictures as it was reported."""
+
+        def running(farm: Farm, now: Now) -> tuple[float | None, int | None]:
+            job = farm.job if farm.job and farm.job.id == job_id else None
+            return (job.started_at, job.frames[frame].bytes) if job else (None, None)
+
+        began, size = self.service.read(running)
+        record = self.service.history.find(job_id)
+        if began is None:
+            began = history.began_at(record) if record else float("inf")
+        return began, size
 
     def _find_picture(self, name: str, job_id: int | None) -> tuple[int, int, str | None]:
         """Job, frame and output folder of a picture's name; no folder where it came by copies."""

@@ -184,6 +184,11 @@ def line_of(record: dict) -> dict:
     return {key: value for key, value in record.items() if key not in heavy}
 
 
+def began_at(record: dict) -> float:
+    """When a finished job began, Unix s."""
+    return _number(record.get("completed_at")) - _number(record.get("duration"))
+
+
 def missing_settings(record: dict) -> Settings | None:
     """What to submit to render a finished job's missing frames; None when nothing is missing.
 

@@ -210,7 +210,7 @@ class Job:
         """Where a task's result is, in its worker's words; a frame's is its picture."""
         task.file = file
         if file and task.step == self.frame_step.name:
-            self.pictures[base_name(file)] = task.key
+            self.pictures.setdefault(base_name(file), task.key)
 
     def fail(self, lease: Lease, error: str, log_tail: list[str], counts: bool = True) -> None:
         """An attempt ended without a result. One that does not count uses up none of the task's."""

@@ -27,6 +27,11 @@ def is_absolute(path: str) -> bool:
     return posixpath.isabs(path) or is_windows(path)
 
 
+def is_remote(path: str) -> bool:
+    """Whether Windows would ask another computer for it, or a device, with either slash."""
+    return path.replace("/", "\\").startswith("\\\\")
+
+
 def base_name(path: str) -> str:
     """The file name at the end of a path of any system."""
     return ntpath.basename(path)

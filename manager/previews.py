@@ -4,7 +4,8 @@ Rules kept here:
  1. The folder holds at most `MAX_BYTES`; the oldest jobs' pictures go first, and when there is none
     left but this job's, its later ones are not kept.
  2. What is not a picture that browsers show is neither kept nor served, whatever its name says.
- 3. From the output folder, only a file that a worker reported for this job is served.
+ 3. From the output folder, only a file that a worker reported for this job is served, and only
+    where it is in that folder once all links are followed.
 """
 
 from __future__ import annotations
@@ -141,14 +142,19 @@ def full(folder: str, name: str) -> tuple[FileBody, str] | None:
     if not name.lower().endswith(_SHOWN):
         return None
     try:
-        body = FileBody.open(Path(folder) / name)
+        place = os.path.normcase(os.path.realpath(folder))
+        path = os.path.realpath(os.path.join(folder, name))
+        if os.path.normcase(os.path.dirname(path)) != place:
+            return None
+        body = FileBody.open(path)
     except (OSError, ValueError):  # not there, or no path on this system: then there is no picture
         return None
     try:
-        kind = picture_type(body.file.read(MAGIC_BYTES))
+        is_same = os.path.samestat(os.lstat(path), os.fstat(body.file.fileno()))
+        kind = is_same and picture_type(body.file.read(MAGIC_BYTES))
     except OSError:
         kind = None
-    if kind is None:
+    if not kind:
         body.close()
         return None
     return body, kind
@@ -177,7 +183,8 @@ def _read(path: Path, limit: int) -> tuple[bytes, str] | None:
 def picture_frame(record: dict, name: str) -> int | None:
     """The frame that a finished job's picture shows; None when the job has no such picture.
 
-    A record keeps a dozen names. The others differ from them in nothing but the number.
+    A record keeps a dozen names. The others differ from them in nothing but the number, and the
+    frames that are missing have none.
     """
     kept = record.get("previews", {})
     if name in kept:
@@ -189,7 +196,8 @@ def picture_frame(record: dict, name: str) -> int | None:
             continue
         number = int(parts[1])
         frame = -number if sample_frame < 0 else number
-        if parts[1] == str(number).zfill(len(digits)) and frame in _frame_set(record["frames"]):
+        is_padded = parts[1] == str(number).zfill(len(digits))
+        if is_padded and frame in _frame_set(record["frames"]) and not _is_missing(record, frame):
             return frame
     return None
 
@@ -201,6 +209,11 @@ def _numbered(name: str) -> tuple[str, str, str] | None:
     return match and (match[1], match[2], match[3] + dot + (ending if dot else ""))
 
 
-@lru_cache(maxsize=4)
+def _is_missing(record: dict, frame: int) -> bool:
+    missing = record.get("missing_frames")
+    return bool(missing) and frame in _frame_set(missing)
+
+
+@lru_cache(maxsize=8)
 def _frame_set(text: str) -> frozenset[int]:
     return frozenset(parse_frames(text))

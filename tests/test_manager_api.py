@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import http.client
 import json
+import os
 import shutil
 import signal
 import subprocess
 import sys
 import unittest
+from pathlib import Path
 
-from support import MANAGER_PY, scripted, waiting
+from support import MANAGER_PY, needs, scripted, waiting
 from support.local_farm import LocalFarm
 
 PNG = scripted.TINY_PNG
@@ -161,6 +163,101 @@ class ManagerProcess(unittest.TestCase):
         self.assertEqual(404, self.ask("GET", "/preview/secret.png")[0])
         (shown / "secret.png").write_bytes(PNG)
         self.assertEqual(200, self.ask("GET", "/preview/secret.png?full=1")[0])
+
+    def photos(self) -> Path:
+        """A folder that has nothing to do with the farm, with old pictures in it."""
+        folder = self.farm.folder / "photos"
+        folder.mkdir()
+        for name in ("private.png", "other.png"):
+            (folder / name).write_bytes(PNG)
+            os.utime(folder / name, (1e9, 1e9))
+        (folder / "elsewhere").mkdir()
+        (folder / "elsewhere" / "linked.png").write_bytes(PNG)
+        return folder
+
+    def ended(self) -> None:
+        self.post("/cancel_job", {})
+        self.post("/heartbeat", {"name": "A", "state": "done", "instance": "i", "job_id": 1})
+        waiting.until(lambda: self.farm.get("/history")["jobs"], 20, "the history")
+
+    def test_a_stranger_reads_no_pictures_of_any_folder(self) -> None:
+        """A made-up job, and a made-up worker that says it has rendered what lay there before."""
+        folder = self.photos()
+        work = self.lease_of_first_frame(str(folder))
+        self.report(work, str(folder / "private.png"))
+        for path in ("/preview/private.png", "/preview/private.png?full=1"):
+            self.assertEqual(404, self.ask("GET", path)[0])
+        self.ended()
+        self.assertEqual(404, self.ask("GET", "/preview/private.png?full=1&job_id=1")[0])
+
+    def test_what_was_there_already_is_shown_by_its_size(self) -> None:
+        folder = self.photos()
+        work = self.lease_of_first_frame(str(folder))
+        done = {key: work[key] for key in ("job_id", "frame", "lease")}
+        done |= {"worker": "A", "result": "skipped", "file": "private.png", "bytes": len(PNG)}
+        self.post("/report_frame", done)
+        self.assertEqual(200, self.ask("GET", "/preview/private.png?full=1")[0])
+        again = json.loads(self.ask("GET", "/job?worker=A&instance=i")[2])
+        done |= {"frame": again["frame"], "lease": again["lease"], "file": "other.png"}
+        self.post("/report_frame", {**done, "bytes": len(PNG) + 1})
+        self.assertEqual(404, self.ask("GET", "/preview/other.png?full=1")[0])
+
+    def test_one_guess_a_name(self) -> None:
+        """Else whoever does not know a picture's size reports one after another."""
+        folder = self.photos()
+        work = self.lease_of_first_frame(str(folder))
+        for size in (len(PNG) + 1, len(PNG)):
+            done = {key: work[key] for key in ("job_id", "frame", "lease")}
+            done |= {"worker": "A", "result": "skipped", "file": "private.png", "bytes": size}
+            self.post("/report_frame", done)
+            work = json.loads(self.ask("GET", "/job?worker=A&instance=i")[2])
+        self.assertEqual(404, self.ask("GET", "/preview/private.png?full=1")[0])
+
+    @needs.posix
+    def test_no_link_leads_out_of_the_output_folder(self) -> None:
+        folder = self.photos()
+        (folder / "x_0001.png").symlink_to(folder / "elsewhere" / "linked.png")
+        shown = self.farm.folder / "shown"
+        shown.symlink_to(folder)  # the folder itself may be one
+        work = self.lease_of_first_frame(str(shown))
+        self.report(work, str(shown / "x_0001.png"))
+        self.assertEqual(404, self.ask("GET", "/preview/x_0001.png?full=1")[0])
+        (folder / "x_0001.png").unlink()
+        (folder / "x_0001.png").write_bytes(PNG)
+        self.assertEqual(200, self.ask("GET", "/preview/x_0001.png?full=1")[0])
+        self.ended()
+        self.assertEqual(200, self.ask("GET", "/preview/x_0001.png?full=1&job_id=1")[0])
+        (folder / "x_0001.png").unlink()
+        (folder / "x_0001.png").symlink_to(folder / "elsewhere" / "linked.png")
+        self.assertEqual(404, self.ask("GET", "/preview/x_0001.png?full=1&job_id=1")[0])
+
+    def test_a_frame_that_is_missing_has_no_picture(self) -> None:
+        folder = self.photos()
+        work = self.lease_of_first_frame(str(folder))
+        for number in (1, 2):
+            (folder / f"x_000{number}.png").write_bytes(PNG)
+        self.report(work, str(folder / "x_0001.png"))
+        self.ended()
+        self.assertEqual(200, self.ask("GET", "/preview/x_0001.png?full=1&job_id=1")[0])
+        self.assertEqual(404, self.ask("GET", "/preview/x_0002.png?full=1&job_id=1")[0])
+
+    def test_with_a_token_files_are_shown_to_who_has_it(self) -> None:
+        farm = LocalFarm(self)
+        farm.start_manager(DISCOVERY_OFF, "--token", "s3cret")
+        folder, self.farm = self.photos(), farm
+        token = {"X-Noctiluca-Token": "s3cret"}
+        farm.headers = token
+        ask = self.ask
+        self.ask = lambda method, path, body=None, headers=token: ask(method, path, body, headers)
+        work = self.lease_of_first_frame(str(folder))
+        self.report(work, str(folder / "private.png"))
+        full = "/preview/private.png?full=1"
+        self.assertEqual(200, self.ask("GET", full)[0])  # who may send jobs may look, too
+        self.assertEqual(403, self.ask("GET", full, headers={})[0])
+        self.assertEqual(404, self.ask("GET", "/preview/private.png", headers={})[0])
+        target = f"/frame_preview?worker=A&job_id=1&frame=1&lease={work['lease']}"
+        self.assertEqual(200, self.ask("POST", target, PNG)[0])
+        self.assertEqual(200, self.ask("GET", "/preview/private.png", headers={})[0])
 
     def test_a_full_picture_comes_in_parts_and_only_when_it_has_changed(self) -> None:
         shown = self.farm.folder / "out"

@@ -211,6 +211,23 @@ class AShareThatHangs(unittest.TestCase):
         waiting.until(lambda: logs.given, 20, "the logs, which are on no share")
         self.assertEqual(logs.given[0].status, 200)
 
+    def test_windows_is_not_asked_for_a_computer_that_a_stranger_names(self) -> None:
+        """It would introduce its user there, with what a password can be guessed from."""
+        self.goes_on.set()
+        for folder, is_read in (
+            ("\\\\evil\\share", False),
+            ("//evil/share", False),
+            ("/\\evil/share", False),
+            ("\\\\?\\UNC\\evil\\share", False),
+            ("Z:\\share", True),
+        ):
+            self.reads.clear()
+            found = mock.patch.object(self.api, "_find_picture", lambda *_, f=folder: (1, 1, f))
+            with found, mock.patch("api.ON_WINDOWS", True):
+                answers = self.ask("/preview/x.png")
+                waiting.until(lambda a=answers: a.given, 20, "the answer")
+            self.assertEqual(bool(self.reads), is_read, folder)
+
     def test_nothing_is_read_for_who_has_hung_up(self) -> None:
         asked = [self.ask("/preview/x.png") for _ in range(PICTURE_THREADS + 3)]
         waiting.until(lambda: len(self.reads) == PICTURE_THREADS, 20, "the first ones")

@@ -65,6 +65,10 @@ class FileBody:
             os.close(descriptor)
             raise
 
+    def changed_at(self) -> float:
+        """When the file was last written, Unix s."""
+        return os.fstat(self.file.fileno()).st_mtime
+
     def etag(self) -> str:
         """An entity tag of when the file was last written, and its size."""
         found = os.fstat(self.file.fileno())
