@@ -7,10 +7,11 @@ what a person sees, click, and press keys.
 
 from __future__ import annotations
 
+import json
 import unittest
 import urllib.parse
 
-from support import browser, scripted, waiting
+from support import browser, sample_pictures, scripted, waiting
 
 HEAVY_S = 150
 HOSTILE = "<img src=x onerror=alert(1)>"
@@ -650,6 +651,21 @@ class Token(PageCase):
         page.click("#confirm-yes")
         page.until_text("#toasts", "again is cancelled")
         self.crew.settle()
+
+    def test_the_file_itself_is_shown_to_who_has_it(self):
+        """Release 2.0 showed it to anybody; an <img> alone cannot say the token."""
+        file = self.manager.folder / "sea_0001.png"
+        file.write_bytes(sample_pictures.png(64, 36))
+        self.running("1-2", output_path=str(file.parent / "sea_"))
+        self.crew.render("sea-1", file=str(file))
+        page = self.page
+        page.js(f"sessionStorage.setItem('noctiluca.token', {json.dumps(self.TOKEN)});")
+        page.open()
+        page.until(lambda: page.texts("#strip button"), "the first picture")
+        page.click("#strip button")
+        width = "return document.querySelector('#stage img')?.naturalWidth;"
+        page.until(lambda: page.js(width) == 64, "the file in place of the small picture")
+        page.press("ESCAPE")
 
     def test_without_it_the_page_still_shows_everything(self):
         self.running(name="guarded")
