@@ -36,9 +36,13 @@ NAMES = {"manager": "NoctilucaManager", "worker": "NoctilucaWorker"}
 # No release needs these: windows, tests, tools for developers, and jokes that open a browser.
 LEFT_OUT = {
     "tkinter", "_tkinter", "turtle", "turtledemo", "idlelib", "test", "lib2to3", "ensurepip",
-    "venv", "pydoc_data", "distutils", "antigravity", "this", "_pyrepl", "sitecustomize",
-    "usercustomize",
+    "venv", "pydoc_data", "antigravity", "this", "_pyrepl", "sitecustomize", "usercustomize",
 }  # fmt: skip
+if sys.version_info < (
+    3,
+    12,
+):  # later it is no part of the library, and PyInstaller has a substitute
+    LEFT_OUT.add("distutils")
 
 
 def main() -> int:

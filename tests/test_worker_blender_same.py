@@ -9,6 +9,7 @@ picture delivered after the artist's handlers, kept data, names asked before the
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 import unittest
@@ -264,6 +265,12 @@ def make(executable: str, folder: Path, chosen: dict[str, str]) -> None:
     shutil.copytree(folder / "alone", folder / "farm")
 
 
+def comes_with_svg(executable: str) -> bool:
+    """Whether the Freestyle SVG add-on is part of this Blender: up to 4.1."""
+    said = scenes.run_blender(executable, "--version")
+    return tuple(map(int, re.search(r"Blender (\d+)\.(\d+)", said).groups())) < (4, 2)
+
+
 def alone(executable: str, blend: Path) -> str:
     return scenes.run_blender(executable, "--enable-autoexec", str(blend), "-a")
 
@@ -333,6 +340,8 @@ class Same(Case):
         shutil.rmtree(self.folder / "farm")
 
     def test_one_drawing_for_all_frames_is_said_to_be_wrong(self):
+        if not comes_with_svg(blender_path()):
+            self.skipTest("this Blender has the Freestyle SVG add-on from elsewhere")
         chosen = OLDER_SCENES["freestyle_svg"] + "scene.svg_export.mode = 'ANIMATION'\n"
         make(blender_path(), self.folder, {"freestyle_svg": chosen})
         blend = self.folder / "farm" / "freestyle_svg" / "scene.blend"
@@ -353,7 +362,8 @@ class Same(Case):
         self.assertLessEqual(missed, {"depsgraph_update_pre", "depsgraph_update_post"})  # shims
 
     def test_as_installed(self):
-        self.check(blender_path(), {**SCENES, **OLDER_SCENES})
+        older = OLDER_SCENES if comes_with_svg(blender_path()) else {}
+        self.check(blender_path(), {**SCENES, **older})
 
     def test_the_newest(self):
         shims = blender_shims()
@@ -452,7 +462,7 @@ class Border(Case):
         height, width = plain.shape[:2]
         self.assertNotEqual(mixed.shape, plain.shape)
         corner = mixed[-height:, :width].astype(float)  # at the bottom on the left
-        self.assertLessEqual(abs(corner - plain).max(), 1)  # dither
+        self.assertLessEqual(abs(corner - plain).max(), 2)  # dither, in both
 
 
 @needs.blender
@@ -570,6 +580,7 @@ class StyleModules(Case):
     """Freestyle's style modules are Python that runs although auto-run is off."""
 
     def test_they_run_only_with_leave_for_scripts(self):
+        crashed = set()
         ran = set()  # the wheels have no Freestyle: there is nothing to be kept from running
         for executable in blenders():
             folder = self.folder / Path(executable).name
@@ -579,7 +590,13 @@ class StyleModules(Case):
             for name in ("style", "beside"):
                 blend = folder / "alone" / name / "scene.blend"
                 with self.subTest(name, blender=executable):
-                    scenes.run_blender(executable, "--disable-autoexec", str(blend), "-f", "1")
+                    try:
+                        scenes.run_blender(executable, "--disable-autoexec", str(blend), "-f", "1")
+                    except AssertionError as crash:
+                        if "ended with -11" not in str(crash):
+                            raise
+                        crashed.add((executable, name))  # Debian 13's 4.3 does, without a farm
+                        continue
                     if not witness.exists():
                         continue
                     ran.add((executable, name))
@@ -591,7 +608,9 @@ class StyleModules(Case):
                     (result,) = self.farm(executable, blend, (2,))
                     self.assertTrue(witness.exists())
                     witness.unlink()
-        self.assertLessEqual({(blender_path(), "style"), (blender_path(), "beside")}, ran)
+        there = {(blender_path(), "style"), (blender_path(), "beside")} - crashed
+        self.assertLessEqual(there, ran)
+        self.assertTrue(there)
 
     def test_a_linked_scene_brings_none_either(self):
         witness = self.folder / "ran"

@@ -159,7 +159,8 @@ class Ends(unittest.TestCase):
             ("Unable to open a display", "display"),
             ("Error: Cannot render, no camera", "camera"),
             ("Error: Failed to read blend file 'x.blend': Missing DNA block", "damaged"),
-            ("Build without OpenImageDenoiser", "denois"),
+            ("Build without OpenImageDenoiser", "without the denoiser"),
+            ("Failed to denoise, build has no OpenImageDenoise support", "without the denoiser"),
             ("blender: error while loading shared libraries: libX.so.6", "library"),
         ):
             with self.subTest(line):

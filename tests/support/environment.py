@@ -45,6 +45,8 @@ DEBIAN_PACKAGES = {
     "blender": "what is tested",
     "chromium": "the dashboard in a real browser",
     "chromium-driver": "drives it",
+    "libegl1": "the compositor of Blender 5, without a display",
+    "libgl1-mesa-dri": "draws for it",
     "iproute2": "network namespaces for discovery",
     "maven": "brings Python for Windows",
     "openssl": "a certificate for the updater's server",

@@ -198,7 +198,7 @@ _KNOWN_ENDS = (
         "The scene's compositor has no output node: add a Composite node, or switch nodes off.",
     ),
     (
-        r"OpenImageDenoiser|No device available to denoise",
+        r"OpenImageDenoiser|no OpenImageDenoise support|No device available to denoise",
         "This node's Blender was built without the denoiser the scene asks for: install Blender"
         " from blender.org there, or switch denoising off.",
     ),
