@@ -19,7 +19,7 @@ from unittest import mock
 
 import support
 
-from demo import find_blender, png, program, texts
+from demo import find_blender, local_farm, png, program, texts
 
 
 class InstallCommand(unittest.TestCase):
@@ -148,6 +148,24 @@ class Alone(unittest.TestCase):
                 code = program.main(SimpleNamespace())
         self.assertEqual(code, 1)
         self.assertIn("worker/", output.getvalue())
+
+
+class Ending(unittest.TestCase):
+    def test_on_windows_without_a_console_each_process_is_ended_all_the_same(self) -> None:
+        """A service, pythonw: there Python raises SystemError for what the console would pass on."""
+        for problem in (SystemError("error return without exception set"), OSError(6, "handle")):
+            farm = local_farm.Farm(Path("demo"), Path("worker"), "blender")
+            for name in ("manager", *local_farm.WORKERS):
+                farm.processes[name] = mock.Mock(poll=lambda: None)
+                farm.processes[name].send_signal.side_effect = problem
+            with (
+                mock.patch.object(local_farm.sys, "platform", "win32"),
+                mock.patch.object(local_farm.signal, "CTRL_BREAK_EVENT", 1, create=True),
+                mock.patch.object(local_farm, "say"),
+            ):
+                farm.stop()
+            for process in farm.processes.values():
+                process.kill.assert_called_once_with()
 
 
 class Pictures(unittest.TestCase):

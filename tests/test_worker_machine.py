@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import fnmatch
+import ntpath
 import sys
 import tempfile
 import unittest
@@ -106,6 +107,42 @@ class Load(unittest.TestCase):
         for platform, cpu in (("win32", machine._windows_cpu), ("darwin", machine._mac_cpu)):
             with mock.patch.object(sys, "platform", platform):
                 self.assertIs(machine._cpu_source(), cpu)
+
+
+class OnTheNetwork(unittest.TestCase):
+    """What others read is not the place for what one computer found out."""
+
+    MOUNTS = (
+        "/dev/sda1 / ext4 rw 0 0\nnas:/farm /mnt/the\\040farm nfs4 rw 0 0\n"
+        "tmpfs /mnt/the\\040farm/local tmpfs rw 0 0\n//pc/share /srv cifs rw 0 0\nrubbish\n"
+    )
+
+    def test_linux(self):
+        for path, kind in (
+            ("/home/a/worker_config.xml", "ext4"),
+            ("/mnt/the farm/worker_config.xml", "nfs4"),
+            ("/mnt/the farm/local/x", "tmpfs"),
+            ("/srv/render/x", "cifs"),
+        ):
+            with self.subTest(path):
+                self.assertEqual(machine.parse_mounts(self.MOUNTS, PurePosixPath(path)), kind)
+        self.assertEqual(machine.parse_mounts("", PurePosixPath("/x")), "")
+        self.assertFalse(machine.is_on_network(Path("/tmp/x")))
+
+    def test_windows(self):
+        for path, kind, expected in (
+            (r"\\NAS\farm\worker_config.xml", None, True),
+            (r"Z:\farm\worker_config.xml", machine.DRIVE_REMOTE, True),
+            (r"C:\farm\worker_config.xml", 3, False),
+        ):
+            with (
+                self.subTest(path),
+                mock.patch.object(machine.sys, "platform", "win32"),
+                mock.patch.object(machine, "Path", PureWindowsPath),
+                mock.patch.object(machine.os.path, "abspath", ntpath.normpath),
+                mock.patch.object(machine, "_drive_type", lambda drive, kind=kind: kind),
+            ):
+                self.assertEqual(machine.is_on_network(path), expected)
 
 
 class Versions(unittest.TestCase):

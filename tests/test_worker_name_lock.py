@@ -56,6 +56,16 @@ class Locking(unittest.TestCase):
         child.kill()
         child.communicate()
 
+    def test_the_second_is_told_on_which_computer_the_first_works(self):
+        first = NameLock(self.path, "aaaa", "PC-1")
+        with self.assertRaises(NameTaken) as taken:
+            NameLock(self.path, "bbbb", "PC-2")
+        self.assertEqual(taken.exception.host, "PC-1")
+        first.release()
+        self.path.with_name("lock.host").unlink()  # a release up to 2.1 leaves none
+        first = NameLock(self.path, "cccc")
+        first.release()
+
     def test_a_second_process_is_refused_while_the_first_lives(self):
         self.hold("aaaa")
         for _ in range(3):

@@ -132,6 +132,28 @@ class WritingDown(ProgramCase):
         named = "<c><identity><name>ME</name></identity><manager><token>t</token></manager></c>"
         self.assertEqual(self.written(named), Settings("pc-5", 8005, "ME", blender, "t"))
 
+    def test_nothing_that_was_found_out_is_written_where_other_computers_read_it(self):
+        said = "<c><manager><ip>pc-1</ip></manager></c>"
+        with mock.patch.object(worker.machine, "is_on_network", return_value=True):
+            self.assertEqual(self.written(said), Settings("pc-1"))
+        self.assertIn("is on a network drive", self.screen.getvalue())
+
+    def test_a_worker_of_another_computer_in_the_same_folder_is_told_by_its_name(self):
+        for host, words in (
+            ("PC-1", "PC-1 works as NOCT-A out of this folder, too"),
+            (worker.machine.host_name(), "runs on this computer already"),
+            ("", "runs on this computer already"),
+        ):
+            with self.subTest(host):
+                program = self.program("--name", "NOCT-A")
+                program.own = self.folder
+                taken = worker.NameTaken(host)
+                with mock.patch.object(worker, "NameLock", side_effect=taken):
+                    with self.assertRaises(worker.CannotStart):
+                        program._lock()
+                program.console.finish()
+                self.assertIn(words, self.screen.getvalue())
+
     def test_a_complete_file_and_one_beside_flags_are_left_alone(self):
         full = "<c><manager><ip>pc-1</ip><port>8005</port></manager><identity><name>ME</name>"
         full += "</identity><blender><path>/b</path></blender></c>"

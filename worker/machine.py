@@ -9,10 +9,17 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
+import re
 import socket
 import sys
+from pathlib import Path, PurePath
 
 WINDOWS_11_BUILD = 22000
+DRIVE_REMOTE = 4  # winbase.h
+NETWORK_FILE_SYSTEMS = (
+    *("nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "ceph", "glusterfs", "lustre"),
+    *("fuse.sshfs", "fuse.glusterfs", "fuse.davfs", "davfs", "vboxsf", "virtiofs"),
+)
 
 Times = tuple[float, float]  # busy and total, in any unit, since the system started
 Memory = tuple[int, int]  # used and total, in bytes
@@ -24,6 +31,37 @@ def host_name() -> str:
         return socket.gethostname().split(".")[0].strip() or "worker"
     except OSError:
         return "worker"
+
+
+def is_on_network(path: Path) -> bool:
+    """Whether other computers may read it, too: it lies on a network drive."""
+    path = Path(os.path.abspath(path))
+    if sys.platform == "win32":
+        return path.drive.startswith("\\\\") or _drive_type(path.drive) == DRIVE_REMOTE
+    if sys.platform == "darwin":
+        return path.parts[1:2] == ("Volumes",)
+    try:
+        with open("/proc/self/mounts", encoding="utf-8", errors="replace") as file:
+            return parse_mounts(file.read(), path) in NETWORK_FILE_SYSTEMS
+    except OSError:
+        return False
+
+
+def _drive_type(drive: str) -> int:
+    return ctypes.windll.kernel32.GetDriveTypeW(drive + "\\")
+
+
+def parse_mounts(text: str, path: PurePath) -> str:
+    """The kind of the file system that holds a path, by /proc/self/mounts; "" if that is silent."""
+    kinds = {}
+    for line in text.splitlines():
+        _device, place, kind, *_ = [*line.split(" "), "", "", ""]
+        plain = re.sub(r"\\([0-7]{3})", lambda match: chr(int(match[1], 8)), place)
+        kinds[plain] = kind  # the last one mounted there is the one that is seen
+    for folder in (path, *path.parents):
+        if str(folder) in kinds:
+            return kinds[str(folder)]
+    return ""
 
 
 def describe() -> dict[str, object]:

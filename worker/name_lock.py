@@ -6,6 +6,7 @@ id stands in the file is dead, and may tell the manager to replace it at once.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import time
@@ -22,12 +23,21 @@ else:
 
 LOCKED_BYTE = 1 << 20  # Windows locks keep others from reading, so it is far behind the id
 MAX_ID_LENGTH = 64
+HOST_NAME = "lock.host"
 TRIES = 20
 TRY_AGAIN_S = 0.1
 
 
 class NameTaken(Exception):
-    """Another live process on this computer has the name."""
+    """Another live process has the name.
+
+    Attributes:
+        host: the computer on which it runs, where several use one folder; "" if it is not known.
+    """
+
+    def __init__(self, host: str = "") -> None:
+        super().__init__(host)
+        self.host = host
 
 
 class NameLock:
@@ -37,8 +47,8 @@ class NameLock:
         previous: the instance id of the dead process that had the name before, if one had.
     """
 
-    def __init__(self, path: Path, instance: str) -> None:
-        """Take the lock and leave our instance id in its file.
+    def __init__(self, path: Path, instance: str, host: str = "") -> None:
+        """Take the lock and leave our instance id in its file, and this computer's name beside it.
 
         Raises:
             NameTaken: it is held by a live process.
@@ -50,6 +60,11 @@ class NameLock:
         try:
             _lock(self._file)
             self.previous = self._exchange(instance)
+            with contextlib.suppress(OSError):  # only people read it
+                path.with_name(HOST_NAME).write_text(host, encoding="utf-8")
+        except NameTaken:
+            self._file.close()
+            raise NameTaken(_read_host(path.with_name(HOST_NAME))) from None
         except BaseException:
             self._file.close()
             raise
@@ -69,6 +84,13 @@ class NameLock:
 
     def release(self) -> None:
         self._file.close()
+
+
+def _read_host(path: Path) -> str:
+    try:
+        return path.read_text("utf-8", "replace")[:MAX_ID_LENGTH].strip()
+    except OSError:
+        return ""  # a release up to 2.1 leaves none
 
 
 def _lock(file: BinaryIO) -> None:

@@ -199,6 +199,16 @@ SPANISH = {
         "Ya hay otro worker llamado {name} en este equipo. Dale a este un nombre propio: "
         "--name NOMBRE."
     ),
+    "{host} works as {name} out of this folder, too. Remove <name> from {config}, so that each "
+    "computer has its own, or give this one a name: --name NAME.": (
+        "{host} también trabaja como {name} desde esta carpeta. Quita <name> de {config}, para que "
+        "cada equipo tenga el suyo, o dale un nombre a este: --name NOMBRE."
+    ),
+    "{path} is on a network drive, where other computers read it: what this one found out is not "
+    "written there.": (
+        "{path} está en una unidad de red, donde otros equipos lo leen: lo que averiguó este no se "
+        "escribe allí."
+    ),
     "Another computer has the name {name} too; this worker is {new} from now on.": (
         "Otro equipo también se llama {name}; este worker se llama {new} desde ahora."
     ),

@@ -281,17 +281,30 @@ class Program:
     def _lock(self) -> NameLock:
         path = self.own / "lock"
         try:
-            return NameLock(path, self.instance)
-        except NameTaken:
+            return NameLock(path, self.instance, machine.host_name())
+        except NameTaken as taken:
+            self._tell_name_taken(taken.host)
+            raise CannotStart from None
+        except OSError as problem:
+            raise CannotStart(f"{path}: {problem.strerror}. Name a folder: --data DIR.") from None
+
+    def _tell_name_taken(self, host: str) -> None:
+        if host in ("", machine.host_name()):
             self.console.say(
                 "Another worker named {name} runs on this computer already. Give this one a name "
                 "of its own: --name NAME.",
                 ERROR,
                 name=self.name,
             )
-            raise CannotStart from None
-        except OSError as problem:
-            raise CannotStart(f"{path}: {problem.strerror}. Name a folder: --data DIR.") from None
+            return
+        self.console.say(
+            "{host} works as {name} out of this folder, too. Remove <name> from {config}, so that "
+            "each computer has its own, or give this one a name: --name NAME.",
+            ERROR,
+            host=host,
+            name=self.name,
+            config=self.config_path,
+        )
 
     def _outbox(self) -> Outbox:
         folder = self.own / "outbox"
@@ -374,6 +387,13 @@ class Program:
             self._save(complete)
 
     def _save(self, settings: Settings) -> bool:
+        if machine.is_on_network(self.config_path):
+            self.console.say(
+                "{path} is on a network drive, where other computers read it: what this one found "
+                "out is not written there.",
+                path=self.config_path,
+            )
+            return False
         try:
             config.write(self.config_path, settings)
         except OSError as problem:

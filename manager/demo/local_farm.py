@@ -147,8 +147,15 @@ class Farm:
 
 
 def ask_to_end(process: subprocess.Popen) -> None:
-    if process.poll() is None:
-        process.send_signal(signal.CTRL_BREAK_EVENT if sys.platform == "win32" else signal.SIGINT)
+    if process.poll() is not None:
+        return
+    if sys.platform != "win32":
+        process.send_signal(signal.SIGINT)
+        return
+    try:
+        process.send_signal(signal.CTRL_BREAK_EVENT)
+    except (OSError, SystemError):  # Windows passes it on by the console, and there is none
+        process.kill()  # a worker's Blender ends with it
 
 
 def free_port(wanted: int) -> int:
