@@ -152,7 +152,7 @@ class Alone(unittest.TestCase):
 
 class Ending(unittest.TestCase):
     def test_on_windows_without_a_console_each_process_is_ended_all_the_same(self) -> None:
-        """A service, pythonw: there Python raises SystemError for what the console would pass on."""
+        """A service: there Python raises SystemError for what the console would pass on."""
         for problem in (SystemError("error return without exception set"), OSError(6, "handle")):
             farm = local_farm.Farm(Path("demo"), Path("worker"), "blender")
             for name in ("manager", *local_farm.WORKERS):
