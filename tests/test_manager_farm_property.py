@@ -43,6 +43,9 @@ The same machine must catch each bug planted on purpose (MUTANTS):
 32. a worker is given what it cannot do
 33. what needs a task that was given up waits for ever
 34. a job is settled when its frames are
+35. a worker that can do nothing of a job uses up the task's attempts
+36. a worker that can do nothing of a job is given more of it
+37. what no worker can do is tried for ever
 """
 
 from __future__ import annotations
@@ -96,7 +99,7 @@ MUTANT_EXAMPLES = 2000  # the slowest is caught after 200, most after 20
 # The healthy way more often than any other, or nothing would ever be rendered.
 FATES = st.sampled_from(["ok"] * 5 + ["lost", "answer lost", "late", "doubled", "disk full"])
 ASK_FATES = st.sampled_from(["ok"] * 4 + ["answer lost", "disk full"])
-RESULTS = st.sampled_from(["done", "done", "skipped", "failed"])
+RESULTS = st.sampled_from(["done", "done", "done", "skipped", "failed", "unable"])
 DISK_FULL = st.sampled_from([False] * 5 + [True])
 WHO = st.integers(0, 5)
 KINDS = st.sampled_from(["frames"] * 3 + ["movie", "strips"])
@@ -200,14 +203,14 @@ class FarmMachine(RuleBasedStateMachine):
         for step in steps:
             world.old_step(pair[step])
 
-    @rule(who=WHO, times=st.integers(1, 4))
-    def fail_in_a_row(self, who, times):
+    @rule(who=WHO, times=st.integers(1, 4), how=st.sampled_from(["failed", "failed", "unable"]))
+    def fail_in_a_row(self, who, times, how):
         process = self.ours(who)
         for _ in range(times if process else 0):
             self.world.beat(process)
             self.world.ask(process)
             if process.hand is not None:
-                self.world.render(process, "failed")
+                self.world.render(process, how)
 
     # -- accidents -----------------------------------------------------------------------------
 
@@ -660,6 +663,24 @@ def _follow_no_failure(self, original, step, task):
 @mutant("a job is settled when its frames are", Job, "settled")
 def settled_with_frames(self, original):
     return self.cancelled or self.frame_step.settled
+
+
+@mutant("a worker that can do nothing of a job uses up the task's attempts", Job, "fail")
+def fail_counted(self, original, lease, error, log_tail, counts=True):
+    original(self, lease, error, log_tail, True)
+
+
+@mutant("a worker that can do nothing of a job is given more of it")
+def _exclude(self, original, job, step, task, worker, now):
+    before = step.pace_of(worker).failed_in_row
+    left_to_others = original(self, job, step, task, worker, now)
+    step.pace_of(worker).failed_in_row = before
+    return left_to_others
+
+
+@mutant("what no worker can do is tried for ever", Farm, "_exclude")
+def exclude_all(self, original, job, step, task, worker, now):
+    return original(self, job, step, task, worker, now) or True
 
 
 class PlantedBugs(unittest.TestCase):

@@ -338,7 +338,7 @@ class Books:
             and (name not in book.failed_by or not willing[task[0]] - book.failed_by)
         ]
 
-    def report(self, report: object) -> tuple:
+    def report(self, report: object, now: float) -> tuple:
         """("refused", status), or (accepted, whether it changes anything)."""
         job = self.job
         if job is None or job.id != report.job_id or self.state != "working":
@@ -353,9 +353,13 @@ class Books:
         if report.result == "failed":
             if lease.status != ACTIVE:
                 return False, False
-            book.attempts += 1
+            others = self._willing(step, now) - book.failed_by - {report.worker}
+            if report.unable and others:  # it leaves the job to them, and costs no attempt
+                self.row[step, report.worker] = EXCLUDED_AFTER
+            else:
+                book.attempts += 1
+                self.row[step, report.worker] = self.row.get((step, report.worker), 0) + 1
             book.failed_by.add(report.worker)
-            self.row[step, report.worker] = self.row.get((step, report.worker), 0) + 1
             job.end(lease, CLOSED)
         elif book.good_by is not None:
             return book.good_by == report.worker, False

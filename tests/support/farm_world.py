@@ -350,11 +350,12 @@ class World:
             process.state, process.job_id = "ready", None
 
     def render(self, process: Process, result: str = "done", fate: str = "ok") -> None:
-        """The frame in hand ends: into the outbox, then reported."""
+        """The frame in hand ends: into the outbox, then reported. "unable" is a failure of a worker
+        that can do nothing of the job."""
         hand, process.hand = process.hand, None
-        report = Report(
-            process.name, hand.job_id, hand.frame, hand.token, result, seconds=3.0, error="Broken."
-        )
+        unable, result = result == "unable", "failed" if result == "unable" else result
+        who = (process.name, hand.job_id, hand.frame, hand.token)
+        report = Report(*who, result, seconds=3.0, error="Broken.", unable=unable)
         process.outbox.append(report)
         self.resend(process, fate)
 
@@ -363,9 +364,10 @@ class World:
             process.outbox.pop(0)
 
     def _deliver_report(self, report: Report, disk_full: bool) -> tuple:
+        now_s = self.manager.mono
         answer, expected = self.event(
             report,
-            lambda books: books.report(report),
+            lambda books: books.report(report, now_s),
             disk_full=disk_full,
         )
         if isinstance(answer, Refused):
