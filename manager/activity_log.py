@@ -199,13 +199,13 @@ def start_logging(folder: Path, stream: object = None) -> LogThreads:
     colour = stream.isatty() and sys.platform != "win32"
     console.setFormatter(_ConsoleFormatter(colour))
     handlers: list[logging.Handler] = [console]
-    trouble = None
+    problem = None
     try:
         file = _LogFile(
             folder / "manager.log", maxBytes=LOG_FILE_BYTES, backupCount=LOG_FILES, encoding="utf-8"
         )
     except OSError as error:
-        trouble = error
+        problem = error
     else:
         file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         handlers.append(file)
@@ -213,8 +213,8 @@ def start_logging(folder: Path, stream: object = None) -> LogThreads:
     log.propagate = False
     threads = LogThreads(*handlers)
     threads.start()
-    if trouble:
-        log.warning("No log file: %s. The console has it all.", trouble)
+    if problem:
+        log.warning("No log file: %s. The console has it all.", problem)
     return threads
 
 

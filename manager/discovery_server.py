@@ -150,7 +150,7 @@ class Answerer:
                 continue
             nonce = parse_question(datagram)
             if nonce and sender[1] and budget.allow(sender[0], time.monotonic()):
-                # That this one cannot be reached, whoever it says it is, is no trouble of ours.
+                # That this one cannot be reached, whoever it says it is, does not concern us.
                 with contextlib.suppress(OSError):
                     self._voice.sendto(make_answer(nonce, {**self._own, **self._facts()}), sender)
 

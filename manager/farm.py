@@ -570,7 +570,7 @@ class Farm:
             self._say_task("warning", text, task, worker, error=error, **attempts)
         pace = job.steps[task.step].pace_of(worker)
         if pace.failed_in_row == scheduling.EXCLUDE_AFTER:
-            text = "{worker} failed {count} frames in a row and sits this job out."
+            text = "{worker} failed {count} frames in a row and is excluded from this job."
             self._say("warning", text, alert=True, worker=worker, count=scheduling.EXCLUDE_AFTER)
 
     # -- jobs ----------------------------------------------------------------------------------

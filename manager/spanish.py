@@ -61,8 +61,8 @@ SPANISH = {
     "{worker} cannot do this job and leaves it to others: {error}": (
         "{worker} no puede hacer este trabajo y lo deja a otros: {error}"
     ),
-    "{worker} failed {count} frames in a row and sits this job out.": (
-        "{worker} falló {count} fotogramas seguidos y descansa en este trabajo."
+    "{worker} failed {count} frames in a row and is excluded from this job.": (
+        "{worker} falló {count} fotogramas seguidos y queda excluido de este trabajo."
     ),
     "Task {task} of {worker} goes back.": "La tarea {task} de {worker} vuelve a la cola.",
     "Task {task} of {worker} is given up.": "Se abandona la tarea {task} de {worker}.",

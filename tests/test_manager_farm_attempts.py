@@ -123,7 +123,7 @@ class Failures(FarmCase):
             a.render("failed")
         self.assertTrue(scheduling.is_excluded(self.play.job.frame_step, "A"))
         self.assertIsNone(a.take())
-        self.told("A failed", "sits this job out")
+        self.told("A failed", "is excluded from this job")
         self.assertIsNotNone(b.render())
 
     def test_a_good_frame_between_failures_keeps_it_in(self):

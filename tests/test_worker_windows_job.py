@@ -96,7 +96,7 @@ class TheJob(JobCase):
 
     def test_its_work_is_that_of_all_it_started(self):
         self.windows()
-        self.assertEqual(windows_job.JobObject(PROCESS).effort(), (3.5, 1024))
+        self.assertEqual(windows_job.JobObject(PROCESS).activity(), (3.5, 1024))
 
     def test_a_job_that_windows_refuses(self):
         for refused in ("SetInformationJobObject", "AssignProcessToJobObject"):
@@ -105,17 +105,17 @@ class TheJob(JobCase):
                 job = windows_job.JobObject(PROCESS)
                 self.assertIn(("CloseHandle", JOB), windows.calls)
                 self.assertIn(("NtResumeProcess", PROCESS), windows.calls)
-                self.assertEqual(job.effort(), (1.2, 9))  # the process's own
+                self.assertEqual(job.activity(), (1.2, 9))  # the process's own
                 job.end()
                 self.assertNotIn("TerminateJobObject", windows.names())
 
     def test_no_job_at_all(self):
         self.windows("CreateJobObjectW")
-        self.assertEqual(windows_job.JobObject(PROCESS).effort(), (1.2, 9))
+        self.assertEqual(windows_job.JobObject(PROCESS).activity(), (1.2, 9))
 
     def test_what_windows_does_not_tell(self):
         self.windows("QueryInformationJobObject")
-        self.assertIsNone(windows_job.JobObject(PROCESS).effort())
+        self.assertIsNone(windows_job.JobObject(PROCESS).activity())
 
     def test_a_process_that_cannot_be_made_to_run_is_not_left_behind(self):
         windows = self.windows("NtResumeProcess")

@@ -1,6 +1,6 @@
 """How much a process and all it started have done, and how long they have been still.
 
-Effort is processor time and bytes moved: a Blender that waits for a slow network drive uses no
+Activity is processor time and bytes moved: a Blender that waits for a slow network drive uses no
 processor worth mentioning, but its bytes arrive. One that leaves everything to the graphics
 card still feeds it: that is processor time. Where a system does not say, no process is ever
 called still.
@@ -18,7 +18,7 @@ BUSY_CPU_S = 0.1  # this much since it went silent is work; idle threads use far
 BUSY_BYTES = 64 * 1024
 
 
-class Effort(NamedTuple):
+class Activity(NamedTuple):
     """So far."""
 
     cpu_s: float
@@ -36,28 +36,28 @@ class Stillness:
         self._longest_s = longest_s
         self._looked = now
         self._still_s = 0.0
-        self._then: Effort | None = None  # since the last sign of life
+        self._then: Activity | None = None  # since the last sign of life
         self._words = self._words_seen = 0
 
     def word(self) -> None:
         """It has said something. From any thread."""
         self._words += 1
 
-    def look(self, now: float, measure: Callable[[], Effort | None]) -> float:
+    def look(self, now: float, measure: Callable[[], Activity | None]) -> float:
         """Seconds of stillness; ``measure`` is called only when it has not spoken since."""
         passed, self._looked = min(now - self._looked, self._longest_s), now
         if self._words != self._words_seen:
             self._words_seen, self._then, self._still_s = self._words, None, 0.0
             return 0.0
-        effort = measure()
-        if effort is None or self._then is None or _has_worked(self._then, effort):
-            self._then, self._still_s = effort, 0.0
+        activity = measure()
+        if activity is None or self._then is None or _has_worked(self._then, activity):
+            self._then, self._still_s = activity, 0.0
         else:
             self._still_s += passed
         return self._still_s
 
 
-def _has_worked(then: Effort, now: Effort) -> bool:
+def _has_worked(then: Activity, now: Activity) -> bool:
     return (
         now.cpu_s - then.cpu_s > BUSY_CPU_S
         or now.moved_bytes - then.moved_bytes > BUSY_BYTES
@@ -65,13 +65,13 @@ def _has_worked(then: Effort, now: Effort) -> bool:
     )
 
 
-def of_group(group: int) -> Effort | None:
-    """The effort of all processes of a group (Linux, macOS); None when it cannot be told.
+def of_group(group: int) -> Activity | None:
+    """The activity of all processes of a group (Linux, macOS); None when it cannot be told.
 
     Of the whole group, because "blender" may be a starter script. Windows: see windows_job.py.
     """
     try:
-        return _mac_effort(group) if sys.platform == "darwin" else _linux_effort(group)
+        return _mac_activity(group) if sys.platform == "darwin" else _linux_activity(group)
     except (OSError, ValueError, IndexError, AttributeError):
         return None  # a system that does things differently; nothing may depend on this
 
@@ -79,7 +79,7 @@ def of_group(group: int) -> Effort | None:
 # --- Linux ------------------------------------------------------------------------------------
 
 
-def _linux_effort(group: int) -> Effort | None:
+def _linux_activity(group: int) -> Activity | None:
     """proc(5): fields 5 (pgrp), 14 and 15 (utime, stime) of /proc/PID/stat; rchar and wchar of
     /proc/PID/io, which count what comes from a network drive like anything else."""
     ticks = moved = 0
@@ -94,7 +94,7 @@ def _linux_effort(group: int) -> Effort | None:
             found = True
             ticks += int(fields[11]) + int(fields[12])
             moved += _linux_moved(f"{path[: -len('stat')]}io")
-    return Effort(ticks / os.sysconf("SC_CLK_TCK"), moved) if found else None
+    return Activity(ticks / os.sysconf("SC_CLK_TCK"), moved) if found else None
 
 
 def _linux_moved(path: str) -> int:
@@ -130,7 +130,7 @@ class _Timebase(ctypes.Structure):  # mach_timebase_info_data_t
     _fields_ = [("numer", ctypes.c_uint32), ("denom", ctypes.c_uint32)]
 
 
-def _mac_effort(group: int) -> Effort | None:
+def _mac_activity(group: int) -> Activity | None:
     """libproc: proc_listpids and proc_pid_rusage. Its bytes are those of disks, not of network
     drives. Apple's own processors count time in ticks of 125/3 ns."""
     system = _mac_system()
@@ -147,7 +147,7 @@ def _mac_effort(group: int) -> Effort | None:
             found = True
             ticks += usage.user_time + usage.system_time
             moved += usage.bytes_read + usage.bytes_written
-    return Effort(ticks * base.numer / base.denom / 1e9, moved) if found else None
+    return Activity(ticks * base.numer / base.denom / 1e9, moved) if found else None
 
 
 def _mac_system() -> ctypes.CDLL:

@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Callable
 
 from . import blender_log
-from .activity import Effort, Stillness
+from .activity import Activity, Stillness
 from .process import Process
 
 SESSION_SCRIPT = str(Path(__file__).resolve().with_name("render_session.py"))
@@ -128,7 +128,7 @@ def environment(scratch: str) -> dict[str, str]:
 class Watch:
     """Looks now and then whether a Blender that is waited for still lives; see activity.py."""
 
-    def __init__(self, hang_s: float, measure: Callable[[], Effort | None]) -> None:
+    def __init__(self, hang_s: float, measure: Callable[[], Activity | None]) -> None:
         """
         Args:
             hang_s: this long without a word and without work counts as hung.
@@ -174,7 +174,7 @@ class LiveBlender:
         Raises:
             OSError: Blender could not be started.
         """
-        self._watch = Watch(hang_s, lambda: self.process.effort())
+        self._watch = Watch(hang_s, lambda: self.process.activity())
         self._on_text, self._on_preview = on_text, on_preview
         self._inbox: queue.SimpleQueue = queue.SimpleQueue()
         self._secret = secrets.token_hex(16)

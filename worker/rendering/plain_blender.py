@@ -114,7 +114,7 @@ class PlainBlender:
             OSError: Blender could not be started.
         """
         self._ends: queue.SimpleQueue = queue.SimpleQueue()
-        self._watch = Watch(hang_s, lambda: self.process.effort())
+        self._watch = Watch(hang_s, lambda: self.process.activity())
         self._on_text = on_text
         self.process = Process(
             command,

@@ -27,7 +27,7 @@ from collections.abc import Mapping, Sequence
 from typing import Callable
 
 from . import activity, windows_job
-from .activity import Effort
+from .activity import Activity
 from .blender_log import LineReader, is_progress
 
 KEPT_LINES = 400
@@ -96,13 +96,13 @@ class Process:
                 self._kill()
         self.wait(END_S)
 
-    def effort(self) -> Effort | None:
+    def activity(self) -> Activity | None:
         """What it and all it started have done so far; None where that cannot be told."""
         if self._job is None:
             return activity.of_group(self._popen.pid)
         with self._ending:  # which would close the job
-            done = self._job.effort()
-        return Effort(*done) if done is not None else None
+            done = self._job.activity()
+        return Activity(*done) if done is not None else None
 
     def _kill(self) -> None:
         try:

@@ -154,18 +154,18 @@ class JobObject:
         dll.CloseHandle(job)  # an empty one would count no work, and end nothing
         return None
 
-    def effort(self) -> tuple[float, int] | None:
+    def activity(self) -> tuple[float, int] | None:
         """(processor seconds, bytes read and written) so far; None when Windows does not say."""
         if self._job is None:
-            return self._effort_of_process()
+            return self._activity_of_process()
         found = _Accounting()
         where, size = ctypes.byref(found), ctypes.sizeof(found)
         kind = _BASIC_AND_IO_ACCOUNTING_INFORMATION
         if not self._dll.QueryInformationJobObject(self._job, kind, where, size, None):
             return None
-        return _effort(found.TotalUserTime + found.TotalKernelTime, found.IoInfo)
+        return _activity(found.TotalUserTime + found.TotalKernelTime, found.IoInfo)
 
-    def _effort_of_process(self) -> tuple[float, int] | None:
+    def _activity_of_process(self) -> tuple[float, int] | None:
         created, exited, in_kernel, in_user = (ctypes.c_uint64() for _ in range(4))  # FILETIME
         times = [ctypes.byref(time) for time in (created, exited, in_kernel, in_user)]
         io = _IoCounters()
@@ -173,7 +173,7 @@ class JobObject:
             return None
         if not self._dll.GetProcessIoCounters(self._process, ctypes.byref(io)):
             return None
-        return _effort(in_kernel.value + in_user.value, io)
+        return _activity(in_kernel.value + in_user.value, io)
 
     def end(self) -> None:
         """Ends all that is in the job. May be called again."""
@@ -183,5 +183,5 @@ class JobObject:
             self._dll.CloseHandle(job)
 
 
-def _effort(ticks: int, io: _IoCounters) -> tuple[float, int]:
+def _activity(ticks: int, io: _IoCounters) -> tuple[float, int]:
     return ticks / TICKS_PER_S, io.ReadBytes + io.WrittenBytes

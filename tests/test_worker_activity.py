@@ -17,7 +17,7 @@ from unittest import mock
 from support import ROOT, needs, waiting  # noqa: F401  (puts worker/ on sys.path)
 
 from rendering import activity, live_blender
-from rendering.activity import Effort, Stillness
+from rendering.activity import Activity, Stillness
 
 HANG_S = 600.0
 LOOK_S = 60.0
@@ -28,18 +28,18 @@ class Watched:
 
     def __init__(self, cpu_s: float = 5.0, moved: int = 10**8) -> None:
         self.now = 1000.0
-        self.done: Effort | None = Effort(cpu_s, moved)
+        self.done: Activity | None = Activity(cpu_s, moved)
         self.measured = 0
         self.stillness = Stillness(self.now, 2 * LOOK_S)
 
-    def measure(self) -> Effort | None:
+    def measure(self) -> Activity | None:
         self.measured += 1
         return self.done
 
     def minute(self, cpu_s: float = 0.0, moved: int = 0, passed_s: float = LOOK_S) -> float:
         self.now += passed_s
         if self.done is not None:
-            self.done = Effort(self.done.cpu_s + cpu_s, self.done.moved_bytes + moved)
+            self.done = Activity(self.done.cpu_s + cpu_s, self.done.moved_bytes + moved)
         return self.stillness.look(self.now, self.measure)
 
     def minutes(self, count: int, **work) -> float:
@@ -100,7 +100,7 @@ class TheRule(unittest.TestCase):
         self.assertEqual(blender.minutes(600), 0.0)
 
     def test_the_watch_calls_it_hung_and_looks_seldom(self):
-        watch = live_blender.Watch(HANG_S, lambda: Effort(1.0, 1))
+        watch = live_blender.Watch(HANG_S, lambda: Activity(1.0, 1))
         self.assertEqual(watch.pause_s(None), LOOK_S)
         self.assertEqual(watch.pause_s(7.0), 7.0)
         with mock.patch.object(live_blender.time, "monotonic") as clock:
@@ -174,7 +174,7 @@ class OnMacOS(unittest.TestCase):
             mach_timebase_info=timebase, proc_listpids=list_pids, proc_pid_rusage=usage
         )
 
-    def effort(self, pids, usages):
+    def activity(self, pids, usages):
         with (
             mock.patch.object(ctypes, "CDLL", return_value=self.system(pids, usages)),
             mock.patch.object(sys, "platform", "darwin"),
@@ -187,13 +187,13 @@ class OnMacOS(unittest.TestCase):
             77: {"user_time": second, "system_time": second // 2, "bytes_read": 100},
             78: {"user_time": second, "bytes_written": 11},
         }
-        found = self.effort([77, 78, 79], usages)
+        found = self.activity([77, 78, 79], usages)
         self.assertAlmostEqual(found.cpu_s, 2.5)
         self.assertEqual(found.moved_bytes, 111)
 
     def test_nobody_there(self):
-        self.assertIsNone(self.effort([], {}))
-        self.assertIsNone(self.effort([79], {}))
+        self.assertIsNone(self.activity([], {}))
+        self.assertIsNone(self.activity([79], {}))
 
     def test_the_structure_is_that_of_sys_resource_h(self):
         self.assertEqual(ctypes.sizeof(activity._RusageInfo), 160)
