@@ -666,7 +666,7 @@ class Farm:
         online = self.workers.values()
         if self.state == FREE and self.queue and online:
             if all(worker.state == READY for worker in online):
-                self._start(self.queue.pop(0), now)
+                self._start_next(now)
         elif self.state == WORKING and online and self.job.settled:
             if all(self._done_with(worker, self.job) for worker in online):
                 self._move(SETTLES)
@@ -676,6 +676,17 @@ class Farm:
         if legacy.looks_on(worker, job):
             return True  # a settled job is not given to it any more
         return worker.state == FINISHED and (worker.legacy or worker.job_id in (*NO_JOB, job.id))
+
+    def _start_next(self, now: Now) -> None:
+        """The first that can be read, which after damage to the database may not be the first."""
+        while self.queue:
+            job = self.queue.pop(0)
+            if job.is_readable:
+                self._start(job, now)
+                return
+            self.effects.append(DropJob(job.id))
+            text = "Job {job} ({name}) was damaged: its frames are not a list. Send it again."
+            self._say_job("error", text, job, alert=True)
 
     def _start(self, job: Job, now: Now) -> None:
         job.start(now.mono, now.wall)

@@ -4,12 +4,16 @@ A list is a comma-separated row of single frames and ranges; `AxB` after a range
 frame. Frames may be negative (`-5--1`), as they may in Blender. The parsed list is sorted and
 holds each frame once: a farm has no use for an order of its own, and a frame rendered twice is
 wasted work.
+
+What is queued stays ranges (`parse_ranges`): whoever can send one job of 200,000 frames can send
+thousands.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 
 # Blender's own limits for a frame number (MINAFRAME, MAXFRAME in its DNA_scene_types.h).
 MIN_FRAME = -1_048_574
@@ -26,21 +30,31 @@ def parse_frames(text: str) -> list[int]:
     Raises:
         ValueError: with a sentence that says which part is wrong.
     """
+    return list(chain.from_iterable(parse_ranges(text)))
+
+
+def parse_ranges(text: str) -> list[range]:
+    """The same frames as ranges, none of them empty, each beginning after the end of the last.
+
+    Raises:
+        ValueError: with a sentence that says which part is wrong.
+    """
     if len(text) > MAX_TEXT:
         raise ValueError(f"The frame list is longer than {MAX_TEXT} characters. Write it shorter.")
-    frames: set[int] = set()
+    ranges: list[range] = []
     count = 0  # repeats included: `1-200000` a thousand times over would keep us busy for long
     for part in filter(None, map(str.strip, text.split(","))):
-        found = _parse_part(part)
-        count += len(found)
+        ranges.append(_parse_part(part))
+        count += len(ranges[-1])
         _check_count(count)
-        frames.update(found)
-    if not frames:
+    if not ranges:
         raise ValueError("The frame list is empty. Write frames like 1-10,20,30-50x5.")
-    return sorted(frames)
+    if all(later.start > earlier[-1] for earlier, later in zip(ranges, ranges[1:])):
+        return ranges  # as `format_frames` writes them: all that is stored
+    return _runs(sorted(set(chain.from_iterable(ranges))))
 
 
-def frame_range(start: int, end: int, step: int = 1) -> list[int]:
+def frame_range(start: int, end: int, step: int = 1) -> range:
     """Every `step`-th frame from `start` to `end`, both included.
 
     Raises:
@@ -57,28 +71,37 @@ def frame_range(start: int, end: int, step: int = 1) -> list[int]:
             )
     frames = range(start, end + 1, step)
     _check_count(len(frames))
-    return list(frames)
+    return frames
 
 
 def format_frames(frames: Iterable[int]) -> str:
     """The shortest list that `parse_frames` reads back: `1-10,20,30-50x5`."""
-    numbers = sorted(set(frames))
-    parts = []
+    if isinstance(frames, range) and frames.step > 0:
+        return _written(frames)
+    return ",".join(map(_written, _runs(sorted(set(frames)))))
+
+
+def _written(run: range) -> str:
+    if len(run) < 3:  # two frames are plainer as two numbers
+        return ",".join(map(str, run))
+    return f"{run[0]}-{run[-1]}" + (f"x{run.step}" if run.step > 1 else "")
+
+
+def _runs(numbers: list[int]) -> list[range]:
+    """The sorted numbers as ranges, from the front, each as long as it can be."""
+    runs = []
     at = 0
     while at < len(numbers):
         stop = _run_end(numbers, at)
-        first, last = numbers[at], numbers[stop]
-        if stop - at < 2:  # two frames are plainer as two numbers
+        if stop - at < 2:  # the second may be the first of a longer one
             stop = at
-            parts.append(str(first))
-        else:
-            step = numbers[at + 1] - first
-            parts.append(f"{first}-{last}" + (f"x{step}" if step > 1 else ""))
+        step = numbers[at + 1] - numbers[at] if stop > at else 1
+        runs.append(range(numbers[at], numbers[stop] + 1, step))
         at = stop + 1
-    return ",".join(parts)
+    return runs
 
 
-def _parse_part(part: str) -> list[int]:
+def _parse_part(part: str) -> range:
     match = _PART.fullmatch(part)
     if match is None:
         raise ValueError(

@@ -9,18 +9,21 @@ Rules kept here:
     so is the task, with a sentence.
  4. A job is settled when all its steps are, or when it is cancelled; once settled, it stays so.
  5. People count frames: those of the last step that has a task for each of them.
+ 6. What workers say of its tasks has a budget, in memory and on the disk: once it is spent, a
+    failure keeps a short error and no log, and a picture is counted but not found by its name.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import transitions
 from frames import format_frames
 from job_settings import COPIES, Settings
-from paths import base_name
-from tasks import FRAMES, GOOD, SETTLED, Lease, Step, StepPlan, Task
+from tasks import FRAMES, GOOD, NO_LINES, SETTLED, Lease, Step, StepPlan, Task
 from transitions import (
     BLOCKED,
     CANCELLED,
@@ -45,6 +48,12 @@ from transitions import (
 
 LOSSES_PER_TASK = 10  # workers that went away while doing it: then the task is the suspect
 MAX_LOG_LINES = 40  # of Blender's log kept with a task that failed
+WORDS_BYTES = 512 * 1024  # of all its tasks' errors and log lines, as they are stored
+SHORT_ERROR = 100  # characters, once that is spent
+SHORT_ERRORS = 1000  # different ones
+PATHS_BYTES = 64 * 1024 * 1024  # of all its pictures' paths
+SPENT = "The reason is in the worker's log: the failures of this job fill what is kept here."
+NOT_KEPT = [SPENT]
 
 
 def plan_of(settings: Settings) -> tuple[StepPlan, ...]:
@@ -71,7 +80,6 @@ class Job:
         self.steps = {plan.name: Step(plan) for plan in self.plan}
         whole = [step for step in self.steps.values() if step.plan.frames and not step.plan.parts]
         self.frame_step: Step = whole[-1]
-        self._unsettled = sum(step.total for step in self.steps.values())
         self._dependents = {
             name: [step for step in self.steps.values() if name in step.plan.needs]
             for name in self.steps
@@ -83,8 +91,20 @@ class Job:
         self.revision = 0
         self._changed: dict[int, None] = {}  # frame numbers, the newest change last
         self._followers: list[Task] = []  # given up or freed again, and not saved yet
+        self._words_bytes = self._paths_bytes = 0  # spent
+        self._short_errors: dict[str, str] = {}  # each kept once, however many tasks have it
 
     # -- what it is ----------------------------------------------------------------------------
+
+    @cached_property
+    def _unsettled(self) -> int:
+        """Tasks that are neither finished nor given up."""
+        return sum(step.total for step in self.steps.values())
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether its frame lists are some: they are read late, and may have been damaged."""
+        return all(step.total for step in self.steps.values())
 
     @property
     def is_plain(self) -> bool:
@@ -201,16 +221,20 @@ class Job:
         state = task.after(IS_FOUND if found else IS_FINISHED)
         released = self._release_all(task)
         task.worker = worker
-        task.progress = task.error = None
-        task.log_tail = []
+        task.progress = None
+        self._keep_words(task, None, NO_LINES)
         self._enter(task, state)
         return released
 
     def note_picture(self, task: Task, file: str | None) -> None:
         """Where a task's result is, in its worker's words; a frame's is its picture."""
-        task.file = file
+        self._paths_bytes += _path_bytes(file) - _path_bytes(task.file)
+        if self._paths_bytes > PATHS_BYTES:
+            self._paths_bytes -= _path_bytes(file)
+            file = None
+        name = task.keep_file(file)
         if file and task.step == self.frame_step.name:
-            self.pictures.setdefault(base_name(file), task.key)
+            self.pictures.setdefault(name, task.key)
 
     def fail(self, lease: Lease, error: str, log_tail: list[str], counts: bool = True) -> None:
         """An attempt ended without a result. One that does not count uses up none of the task's."""
@@ -218,8 +242,7 @@ class Job:
         task = self.task(lease)
         task.attempts += counts
         task.failed_by |= {lease.worker}
-        task.error = error
-        task.log_tail = log_tail[-MAX_LOG_LINES:]
+        self._keep_words(task, error, log_tail[-MAX_LOG_LINES:])
         self._settle_or_wait(task)
 
     def lose(self, lease: Lease) -> None:
@@ -239,9 +262,23 @@ class Job:
         """Nobody will try this task again; returns the leases that were still active."""
         state = task.after(IS_GIVEN_UP)
         released = self._release_all(task)
-        task.worker, task.error = worker, error
+        task.worker = worker
+        self._keep_words(task, error, task.log_tail)
         self._enter(task, state)
         return released
+
+    def _keep_words(self, task: Task, error: str | None, log_tail: list[str]) -> None:
+        """What an attempt left behind, in the place of what the one before it did; see rule 6."""
+        self._words_bytes -= _words_bytes(task.error, task.log_tail)
+        size = _words_bytes(error, log_tail)
+        if self._words_bytes + size > WORDS_BYTES:
+            error = (error or SPENT)[:SHORT_ERROR]
+            if len(self._short_errors) >= SHORT_ERRORS:
+                error = self._short_errors.get(error, SPENT)
+            error, log_tail = self._short_errors.setdefault(error, error), NOT_KEPT
+            size = 0
+        self._words_bytes += size
+        task.error, task.log_tail = error, log_tail
 
     def _release(self, lease: Lease, event: str) -> None:
         """The lease is no longer active. The task's state is the caller's to settle."""
@@ -309,7 +346,7 @@ class Job:
         lacking = [need for need in self._needs(step, task) if need.state == FAILED]
         if not lacking:
             self._followers += [task] if task.state == FAILED else []
-            task.error = None
+            self._keep_words(task, None, task.log_tail)
             self._enter(task, task.after(IS_FREED))
         elif task.state == BLOCKED:
             more = f" and {len(lacking) - 1} more" if len(lacking) > 1 else ""
@@ -337,12 +374,18 @@ class Job:
 
     # -- coming back from disk -----------------------------------------------------------------
 
-    def restore_task(self, task: Task, state: str) -> None:
-        """A task has its stored facts back (see records.py): it counts in its stored state."""
-        self.note_picture(task, task.file)
+    def restore_task(
+        self, task: Task, state: str, file: str | None, error: str | None, log_tail: list[str]
+    ) -> None:
+        """A task has its stored facts back (see records.py): it counts in its stored state. What
+        release 2.0 stored without a budget gets one."""
+        if file:
+            self.note_picture(task, file)
+        if error or log_tail:
+            self._keep_words(task, error, log_tail)
         before, step = task.state, self.steps[task.step]
         step.enter(task, state)
-        self.touch(task)
+        self.revision = task.revision = 1  # of all of them: who knew them asks for all once more
         self._unsettled += (before in SETTLED) - (state in SETTLED)
         if state == DONE and task.worker and task.seconds is not None:
             step.note_pace(task.worker, task.seconds)
@@ -383,3 +426,25 @@ class Job:
         assert {id(lease) for lease in self.held.values()} == {
             id(lease) for lease in self.active.values()
         }
+
+
+def _words_bytes(error: str | None, log_tail: list[str]) -> int:
+    """What they take where they are stored. What is in the place of more has been paid for."""
+    if log_tail is NOT_KEPT or not (error or log_tail):
+        return 0
+    return len(json.dumps([error, log_tail]))
+
+
+def _path_bytes(file: str | None) -> int:
+    return 4 * len(file) if file else 0
+
+
+def _words_bytes(error: str | None, log_tail: list[str]) -> int:
+    """What they take where they are stored. What is in the place of more has been paid for."""
+    if log_tail is NOT_KEPT or not (error or log_tail):
+        return 0
+    return len(json.dumps([error, log_tail]))
+
+
+def _path_bytes(file: str | None) -> int:
+    return 4 * len(file) if file else 0

@@ -18,6 +18,9 @@ _DEVICE = re.compile(r"[\\/]{2}[.?][\\/]")  # \\.\PhysicalDrive0, \\?\pipe\x
 _UNSAFE = frozenset('<>:"/\\|?*')
 
 
+_SHARE = ("//", "\\\\", "/\\", "\\/")
+
+
 def is_windows(path: str) -> bool:
     return bool(_DRIVE.match(path)) or path.startswith("\\\\")
 
@@ -34,6 +37,9 @@ def is_remote(path: str) -> bool:
 
 def base_name(path: str) -> str:
     """The file name at the end of a path of any system."""
+    at = max(path.rfind("/"), path.rfind("\\"))
+    if at > 1 and not path.startswith(_SHARE):  # what nearly all are, and asked 200,000 times
+        return path[at + 1 :]
     return ntpath.basename(path)
 
 

@@ -24,13 +24,17 @@ from typing import NamedTuple
 from events import DropJob, SaveJob, SaveLease, SaveTask
 from job_settings import KEYS, OF_RELEASE_2_0, SHARED, Settings
 from jobs import Job
-from tasks import FRAMES, Lease, StepPlan, Task
-from transitions import CANCELLED, QUEUED, RENDERING, RUNNING, WAITING
+from tasks import FRAMES, GOOD, NO_LINES, Lease, StepPlan, Task
+from transitions import CANCELLED, CLOSED, QUEUED, RENDERING, RUNNING, WAITING
 
 # Raised with whatever a database of this release has and an earlier one may lack (`meta.schema`).
 SCHEMA = 3  # 1: release 2.0; 2: release 2.1, which takes each project for one on a shared drive
 READABLE_FROM = 1  # the oldest of these numbers whose code may open what this release writes
 JOB_NEEDS = 3  # the oldest of them whose code can do a job that is kept apart
+
+# Of a huge job, those whose picture is there are left in the store: who reports one of them once
+# more is told that it is not known, instead of that it was counted.
+LEASES_TAKEN_UP = 10_000
 
 Row = Mapping[str, object]  # column -> value, as SQLite takes and gives it
 
@@ -299,11 +303,12 @@ def restore(
     job_rows = [*rows("jobs", None), *(row for row in apart if row["needs"] <= SCHEMA)]
     jobs: dict[int, Job] = {}
     for row in sorted(job_rows, key=lambda row: row["id"]):
-        job = jobs[row["id"]] = job_from(row, documents[row["id"]])
-        found = list(rows("frames", job.id)), list(rows("leases", job.id))
-        if any(found) or any(kind == TASK for kind, _ in documents[job.id]):
-            restore_tasks(job, *found, now_mono, documents[job.id])
+        job = jobs[row["id"]] = job_from(row, documents.get(row["id"], {}))
+        found = rows("frames", job.id), rows("leases", job.id)
+        restore_tasks(job, *found, now_mono, documents.get(job.id))
     running = _running(job_rows, jobs)
+    if running is not None and not running.is_readable:
+        raise ValueError(f"the frames of job {running.id} are not a list")
     queue = [job for job in jobs.values() if job is not running]
     for job in queue:  # of one that ran before 2.0 took another, nobody renders anything by now
         for lease in list(job.active.values()):
@@ -350,19 +355,25 @@ def restore_tasks(
     now_mono: float,
     documents: Mapping[tuple[str, str], dict] | None = None,
 ) -> None:
-    """Put stored tasks and leases back. Those of tasks that the job does not have are left."""
+    """Put stored tasks and leases back, one after the other: all rows of a job may be more than the
+    memory holds. Those of tasks that the job does not have are left."""
     documents = documents or {}
+    names: dict[str, str] = {}  # of workers and their processes, each kept once
     for row in frames:
-        _restore_task(job, FRAMES, row["number"], row)
+        _restore_task(job, FRAMES, row["number"], row, names)
     for (kind, key), document in documents.items():
         if kind == TASK:
-            _restore_task(job, *_task_of(json.loads(key)), document)
+            _restore_task(job, *_task_of(json.loads(key)), document, names)
         elif kind == FRAME:
             _take_facts(FRAME, _task(job, FRAMES, int(key)), document)
     job.restored()
     for row in leases:
-        document = documents.get((LEASE, row["token"]), {})
-        lease = lease_from(row, now_mono, document)
+        if len(job.leases) > LEASES_TAKEN_UP and row["status"] == CLOSED:
+            task = _task(job, FRAMES, row["frame"])
+            if task is not None and task.state in GOOD:
+                continue
+        document = documents.get((LEASE, row["token"]), {}) if documents else {}
+        lease = lease_from(row, now_mono, document, names)
         if _task(job, lease.step, lease.key) is not None:
             job.restore_lease(lease)
 
@@ -377,36 +388,41 @@ def _task_of(stored: list) -> tuple[str, object]:
     return step, tuple(key) if isinstance(key, list) else key
 
 
-def _restore_task(job: Job, step: str, key: object, row: Row) -> None:
+def _restore_task(job: Job, step: str, key: object, row: Row, names: dict[str, str]) -> None:
     task = _task(job, step, key)
     if task is None:
         return
+    worker = row["worker"]
     task.attempts, task.losses = row["attempts"], row["losses"]
-    task.failed_by = frozenset(json.loads(row["failed_by"]))
-    task.worker, task.seconds = row["worker"], row["seconds"]
-    task.file, task.bytes = row["file"], row["bytes"]
-    task.error, task.log_tail = row["error"], json.loads(row["log_tail"])
+    if row["failed_by"] != "[]":  # each empty set that is made of something takes 216 bytes
+        task.failed_by = frozenset(names.setdefault(n, n) for n in json.loads(row["failed_by"]))
+    task.worker, task.seconds = names.setdefault(worker, worker), row["seconds"]
+    task.bytes = row["bytes"]
     if step != FRAMES:  # a frame's document is apart from its row
         columns = TABLES["frames"].columns
         facts = {name: value for name, value in row.items() if name not in columns}
         _take_facts(FRAME, task, facts)
-    job.restore_task(task, row["state"])
+    words = row["error"], _list(row["log_tail"])
+    job.restore_task(task, row["state"], row["file"], *words)
 
 
-def lease_from(row: Row, now_mono: float, document: dict) -> Lease:
-    document = dict(document)
-    step, key = _task_of(document.pop("task", (FRAMES, row["frame"])))
+def lease_from(row: Row, now_mono: float, document: dict, names: dict[str, str]) -> Lease:
+    worker, instance, step, key = row["worker"], row["instance"], FRAMES, row["frame"]
+    if document:
+        document = dict(document)
+        step, key = _task_of(document.pop("task", (step, key)))
     lease = Lease(
         row["token"],
         key,
-        row["worker"],
-        row["instance"] or None,
+        names.setdefault(worker, worker),
+        names.setdefault(instance, instance) or None,
         now_mono,
         row["attempt"],
         row["status"],
         step,
     )
-    _take_facts(LEASE, lease, document)
+    if document:
+        _take_facts(LEASE, lease, document)
     return lease
 
 
@@ -420,6 +436,10 @@ def _take_facts(kind: str, thing: object | None, document: dict) -> None:
     foreign = {key: value for key, value in document.items() if key not in FACTS[kind]}
     if foreign:
         thing.unknown = foreign
+
+
+def _list(text: str) -> list[str]:
+    return NO_LINES if text == "[]" else json.loads(text)
 
 
 def _object(text: str) -> dict:

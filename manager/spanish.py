@@ -94,6 +94,9 @@ SPANISH = {
     ),
     "Job {job} ({name}) taken out of the queue.": "Trabajo {job} ({name}) retirado de la cola.",
     "Job {job} ({name}) cancelled.": "Trabajo {job} ({name}) cancelado.",
+    "Job {job} ({name}) was damaged: its frames are not a list. Send it again.": (
+        "El trabajo {job} ({name}) estaba dañado: sus frames no son una lista. Envíelo otra vez."
+    ),
     "Job {job} ({name}) starts: {total} frames.": (
         "Empieza el trabajo {job} ({name}): {total} fotogramas."
     ),

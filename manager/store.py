@@ -17,6 +17,7 @@ What a row looks like is known in records.py alone.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sqlite3
 import time
@@ -176,13 +177,15 @@ class SqliteStore:
         for row in self._rows("documents"):
             self._documented.setdefault(row["job_id"], set()).add((row["kind"], row["key"]))
         next_job_id = _number(_meta(self._db), "next_job_id", 1)
-        return records.restore(self._rows, next_job_id, now_mono)
+        with _no_garbage():
+            return records.restore(self._rows, next_job_id, now_mono)
 
-    def _rows(self, table: str, job_id: int | None = None) -> list[Row]:
+    def _rows(self, table: str, job_id: int | None = None) -> Iterator[Row]:
+        """Read as they are asked for: a job's may be more than the memory holds at once."""
         if job_id is None:
-            return self._db.execute(_READ[table]).fetchall()
+            return self._db.execute(_READ[table])
         where = f"{_READ[table]} WHERE {TABLES[table].job_id} = ?"
-        return self._db.execute(where, (job_id,)).fetchall()
+        return self._db.execute(where, (job_id,))
 
     def close(self) -> None:
         self._db.close()
@@ -266,6 +269,18 @@ def _upgrade(db: sqlite3.Connection, path: Path) -> None:
                 db.execute(_SET_META, (key, str(ours)))
         if db.execute(f"SELECT EXISTS (SELECT 1 {_ORPHANS})").fetchone()[0]:
             db.execute(f"DELETE {_ORPHANS}")
+
+
+@contextlib.contextmanager
+def _no_garbage() -> Iterator[None]:
+    """What a large job needs is made and kept: to look through all of it for garbage, over and over
+    while it grows, takes longer than to make it."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @contextlib.contextmanager

@@ -2,7 +2,8 @@
 
 The words are Open Job Description's: a job has steps, a step has tasks, a task has parameters and
 is handed out under a lease. Rules kept here:
- 1. A step is planned as a value (`StepPlan`); its tasks are made when they are first asked for.
+ 1. A step is planned as a value (`StepPlan`). Its tasks are made, and its frame list is read, when
+    they are first asked for: neither is needed while its job is queued.
  2. Every change of a task's state goes through `Step.enter`, which keeps the counts right; that it
     may happen is said by transitions.py.
  3. What is waiting is kept in heaps, one for each set of workers that failed those tasks, so that
@@ -12,13 +13,16 @@ is handed out under a lease. Rules kept here:
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Union
 
 import transitions
-from frames import parse_frames
+from frames import parse_ranges
+from paths import base_name
 from transitions import (
     ACTIVE,
     BLOCKED,
@@ -35,6 +39,8 @@ TASK_STATES = (WAITING, RENDERING, DONE, FAILED, SKIPPED, BLOCKED)
 GOOD = (DONE, SKIPPED)
 SETTLED = (*GOOD, FAILED)
 FRAMES = "frames"  # the step that every release knows: each of its tasks renders a whole frame
+
+NO_LINES: list[str] = []  # the one of all tasks that have none: 200,000 empty lists are 11 MB
 
 # A frame's number; a frame's number and that of a part of it; () for the only task of a step. In
 # one step all are of one kind, so that they have an order.
@@ -53,14 +59,13 @@ class StepPlan:
     needs: tuple[str, ...] = ()  # the steps, planned before it, without which it cannot begin
     by_frame: bool = False  # each task needs only those of its own frame; else all of them
 
-    def task_keys(self) -> list[Key]:
-        """The keys of all its tasks, in order."""
-        if not self.frames:
-            return [()]
-        numbers = parse_frames(self.frames)
-        if not self.parts:
-            return numbers
-        return [(number, part) for number in numbers for part in range(1, self.parts + 1)]
+    def ranges(self) -> list[range]:
+        """The frames of its tasks (see `parse_ranges`); [] without them, and where what was stored
+        as a list is none. Such a step has no tasks: see `Job.is_readable`."""
+        try:
+            return parse_ranges(self.frames) if self.frames else []
+        except ValueError:
+            return []
 
     def task_keys_of(self, frame: int) -> list[Key]:
         """The keys of its tasks for one of its frames."""
@@ -101,19 +106,36 @@ def task_name(step: str, key: Key) -> str:
     return number if step == FRAMES else f"{step} {number}".rstrip()
 
 
-@dataclass
 class Lease:
     """One attempt at one task by one process of a worker."""
 
-    token: str
-    key: Key  # the task's
-    worker: str
-    instance: str | None  # None: a worker that does not say
-    since: float  # monotonic s
-    attempt: int
-    status: str = ACTIVE
-    step: str = FRAMES
-    unknown: dict | None = None  # what a newer release stored with it
+    __slots__ = (
+        "attempt",
+        "instance",
+        "key",
+        "since",
+        "status",
+        "step",
+        "token",
+        "unknown",
+        "worker",
+    )
+
+    def __init__(
+        self,
+        token: str,
+        key: Key,  # the task's
+        worker: str,
+        instance: str | None,  # None: a worker that does not say
+        since: float,  # monotonic s
+        attempt: int,
+        status: str = ACTIVE,
+        step: str = FRAMES,
+    ):
+        self.token, self.key, self.step = token, key, step
+        self.worker, self.instance = worker, instance
+        self.since, self.attempt, self.status = since, attempt, status
+        self.unknown: dict | None = None  # what a newer release stored with it
 
     @property
     def active(self) -> bool:
@@ -131,11 +153,12 @@ class Lease:
 
 class Task:
     __slots__ = (
+        "_folder",
+        "_name",
         "attempts",
         "bytes",
         "error",
         "failed_by",
-        "file",
         "key",
         "leases",
         "log_tail",
@@ -160,10 +183,10 @@ class Task:
         self.worker: str | None = None  # who does it, or did
         self.progress: float | None = None  # 0..1
         self.seconds: float | None = None
-        self.file: str | None = None
+        self._folder = self._name = ""
         self.bytes: int | None = None
         self.error: str | None = None
-        self.log_tail: list[str] = []
+        self.log_tail = NO_LINES
         self.revision = 0
         self.unknown: dict | None = None  # what a newer release stored with it
 
@@ -174,6 +197,17 @@ class Task:
     @property
     def name(self) -> str:
         return task_name(self.step, self.key)
+
+    @property
+    def file(self) -> str | None:
+        """Where its result is, in its worker's words."""
+        return self._folder + self._name or None
+
+    def keep_file(self, file: str | None) -> str:
+        """Returns the file's name, of which a job has 200,000; their folder is kept once."""
+        self._name = base_name(file or "")
+        self._folder = sys.intern(file[: len(file) - len(self._name)]) if file else ""
+        return self._name
 
     @property
     def untried(self) -> bool:
@@ -205,18 +239,38 @@ class Step:
 
     def __post_init__(self) -> None:
         self.name = self.plan.name
-        keys = self.plan.task_keys()
-        self.total = len(keys)
-        self.first, self.last = keys[0], keys[-1]
         self._begin = BLOCKED if self.plan.needs else WAITING
-        self.counts = dict.fromkeys(TASK_STATES, 0)
-        self.counts[self._begin] = self.total
+
+    @cached_property
+    def bounds(self) -> tuple[int, int, int]:
+        """How many frames it has, the first and the last; 0 of each where it has none."""
+        ranges = self.plan.ranges()
+        count = sum(map(len, ranges))
+        return (count, ranges[0][0], ranges[-1][-1]) if ranges else (0, 0, 0)
+
+    @cached_property
+    def total(self) -> int:
+        """How many tasks it has."""
+        return self.bounds[0] * max(1, self.plan.parts) if self.plan.frames else 1
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """Of tasks in each state."""
+        return {**dict.fromkeys(TASK_STATES, 0), self._begin: self.total}
 
     @cached_property
     def tasks(self) -> dict[Key, Task]:
         """By key. Made when first asked for, which is when the job starts: 200,000 of them take
-        100 MB and a second, and whoever can send one such job can send a thousand."""
-        return {key: Task(key, self.name, self._begin) for key in self.plan.task_keys()}
+        60 MB, and whoever can send one such job can send a thousand."""
+        numbers = chain.from_iterable(self.plan.ranges())
+        if not self.plan.frames:
+            keys: Iterable[Key] = [()]
+        elif self.plan.parts:
+            parts = range(1, self.plan.parts + 1)
+            keys = ((number, part) for number in numbers for part in parts)
+        else:
+            keys = numbers
+        return {key: Task(key, self.name, self._begin) for key in keys}
 
     @cached_property
     def _waiting(self) -> dict[frozenset, list[Key]]:
@@ -276,7 +330,10 @@ class Step:
         return (pace.average if pace else None) or self.pace.average
 
     def pace_of(self, worker: str) -> Pace:
-        return self.paces.setdefault(worker, Pace())
+        pace = self.paces.get(worker)
+        if pace is None:
+            pace = self.paces[worker] = Pace()
+        return pace
 
     def note_pace(self, worker: str, seconds: float) -> None:
         for pace in (self.pace_of(worker), self.pace):

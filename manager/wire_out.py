@@ -98,7 +98,7 @@ def _basics(job: Job) -> dict:
         "blend_file": settings.blend_file,
         "output_path": settings.output_path,
         "total_frames": job.total,
-        "frame_range": {"start": job.frame_step.first, "end": job.frame_step.last},
+        "frame_range": dict(zip(("start", "end"), job.frame_step.bounds[1:])),
         "resolution": {"x": settings.resolution_x or 0, "y": settings.resolution_y or 0},
         "render_engine": settings.render_engine,
     }
@@ -217,7 +217,7 @@ def frames(job: Job, since: int | None) -> dict:
         `since` the next time; `full` says whether these rows replace all that were known before;
         `counts` has the number of frames in each state.
     """
-    full = since is None or since > job.revision
+    full = not since or since > job.revision
     chosen = job.frames.values() if full else job.changes_since(since)
     return {
         "job_id": job.id,

@@ -88,9 +88,9 @@ class Reading(unittest.TestCase):
 
 class Ranges(unittest.TestCase):
     def test_both_ends_belong_to_it(self):
-        self.assertEqual(frame_range(1, 3), [1, 2, 3])
-        self.assertEqual(frame_range(0, 0), [0])
-        self.assertEqual(frame_range(-1, 6, 3), [-1, 2, 5])
+        self.assertEqual(list(frame_range(1, 3)), [1, 2, 3])
+        self.assertEqual(list(frame_range(0, 0)), [0])
+        self.assertEqual(list(frame_range(-1, 6, 3)), [-1, 2, 5])
 
     def test_refused(self):
         cases = [(2, 1, 1), (1, 5, 0), (1, 5, -1), (MIN_FRAME - 1, 0, 1), (0, MAX_FRAME + 1, 1)]

@@ -54,12 +54,12 @@ class WhatItIs(JobCase):
     def test_fresh(self):
         job = self.job
         self.assertEqual((job.total, job.completed, job.settled), (4, 0, False))
-        self.assertEqual((job.frame_step.first, job.frame_step.last, job.missing()), (1, 4, "1-4"))
+        self.assertEqual((job.frame_step.bounds, job.missing()), ((4, 1, 4), "1-4"))
 
     def test_frames_from_a_list(self):
         job = make_job("10,2-4,-1")
         self.assertEqual(list(job.frames), [-1, 2, 3, 4, 10])
-        self.assertEqual((job.frame_step.first, job.frame_step.last), (-1, 10))
+        self.assertEqual(job.frame_step.bounds[1:], (-1, 10))
 
     def test_the_words_for_how_it_went(self):
         for number in (1, 2, 3):

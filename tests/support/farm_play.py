@@ -38,7 +38,7 @@ from farm import Farm
 from job_settings import Settings
 from jobs import Job
 from records import operation
-from tasks import FRAMES, Lease, StepPlan, Task, task_name
+from tasks import FRAMES, Lease, StepPlan, task_name
 from transitions import CONFIG, Refused
 
 WALL_S = 1_700_000_000.0  # Unix s: some day
@@ -312,7 +312,7 @@ def snapshot(thing: object, _above: tuple = ()) -> object:
         return sorted(map(repr, thing))
     if callable(thing):
         return "(a function)"
-    names = thing.__slots__ if isinstance(thing, Task) else sorted(vars(thing))
+    names = getattr(thing, "__slots__", None) or sorted(vars(thing))
     return [
         type(thing).__name__,
         *((name, snapshot(getattr(thing, name), above)) for name in names),
