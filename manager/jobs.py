@@ -92,6 +92,7 @@ class Job:
         self._changed: dict[int, None] = {}  # frame numbers, the newest change last
         self._followers: list[Task] = []  # given up or freed again, and not saved yet
         self._words_bytes = self._paths_bytes = 0  # spent
+        self._folders: dict[str, str] = {}  # of its pictures
         self._short_errors: dict[str, str] = {}  # each kept once, however many tasks have it
 
     # -- what it is ----------------------------------------------------------------------------
@@ -232,7 +233,7 @@ class Job:
         if self._paths_bytes > PATHS_BYTES:
             self._paths_bytes -= _path_bytes(file)
             file = None
-        name = task.keep_file(file)
+        name = task.keep_file(file, self._folders)
         if file and task.step == self.frame_step.name:
             self.pictures.setdefault(name, task.key)
 

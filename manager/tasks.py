@@ -13,7 +13,6 @@ is handed out under a lease. Rules kept here:
 from __future__ import annotations
 
 import heapq
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
@@ -203,10 +202,11 @@ class Task:
         """Where its result is, in its worker's words."""
         return self._folder + self._name or None
 
-    def keep_file(self, file: str | None) -> str:
-        """Returns the file's name, of which a job has 200,000; their folder is kept once."""
+    def keep_file(self, file: str | None, folders: dict[str, str]) -> str:
+        """Returns the file's name, of which a job has 200,000; `folders` keeps each folder once."""
         self._name = base_name(file or "")
-        self._folder = sys.intern(file[: len(file) - len(self._name)]) if file else ""
+        folder = file[: len(file) - len(self._name)] if file else ""
+        self._folder = folders.setdefault(folder, folder)
         return self._name
 
     @property
