@@ -21,6 +21,13 @@ output.base_path = {folder!r}
 scene.node_tree.links.new(layers.outputs["Image"], output.inputs[0])
 """
 
+FLUID = """
+domain = cube.modifiers.new("domain", "FLUID")
+domain.fluid_type = "DOMAIN"
+domain.domain_settings.cache_directory = {folder!r}
+domain.domain_settings.resolution_max = 8
+"""
+
 
 class OpenNetwork(unittest.TestCase):
     def test_without_a_token_anybody_sends_and_cancels(self) -> None:
@@ -65,6 +72,13 @@ class Scenes(unittest.TestCase):
         extra = FILE_OUTPUT.format(folder=str(elsewhere))
         self.render(scenes.make(blender_path(), self.folder / "a.blend", extra=extra))
         self.assertTrue(list(elsewhere.iterdir()))
+
+    def test_and_so_does_a_fluid_with_its_cache(self) -> None:
+        elsewhere = self.folder / "elsewhere"
+        extra = FLUID.format(folder=str(elsewhere))
+        scene = scenes.make(blender_path(), self.folder / "a.blend", extra=extra)
+        self.render(scene)
+        self.assertTrue(list(elsewhere.rglob("config_0001.uni")))
 
 
 if __name__ == "__main__":

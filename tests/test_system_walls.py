@@ -104,6 +104,7 @@ INSIDE_BLENDER = {
     "worker": {
         "rendering.blend_header",
         "rendering.file_outputs",
+        "rendering.embedded_code",
         "rendering.frame_rendering",
         "rendering.freestyle",
         "rendering.path_lengths",

@@ -12,6 +12,7 @@ import queue
 import re
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Callable
 
 from . import errors
@@ -19,12 +20,7 @@ from .errors import EXPLAIN_LINES, Failed
 from .live_blender import BlenderEnded, Hung, TimeIsUp, Watch, environment
 from .process import Process
 
-WITHOUT_STYLE_MODULES = (  # in one line each: people paste these
-    "import bpy; [settings.modules.remove(module) for scene in bpy.data.scenes"
-    " for layer in scene.view_layers"
-    " for settings in [getattr(layer, 'freestyle_settings', None)] if settings"
-    " for module in list(settings.modules)]"
-)
+EMBEDDED_CODE = str(Path(__file__).resolve().with_name("embedded_code.py"))
 RANGE_AT_0 = (
     "import bpy; scene = bpy.context.scene; scene.frame_start = scene.frame_end = 0;"
     " scene.frame_step = 1"
@@ -44,8 +40,8 @@ def plain_command(
 ) -> list[str]:
     """The argument list that renders one frame. The output's ``#`` are Blender's to replace.
 
-    Without permission for scripts, Freestyle's style modules are taken out first: they are Python,
-    and run although auto-run is off. A Blender that cannot do that renders nothing.
+    Without permission for scripts, embedded_code.py takes out what runs although auto-run is off. A
+    Blender that cannot do that renders nothing.
     """
     scripts = "--enable-autoexec" if allow_scripts else "--disable-autoexec"
     command = [executable, "-b", scripts, os.path.abspath(blend_file)]
@@ -54,7 +50,7 @@ def plain_command(
     if engine:
         command += ["-E", engine]
     if not allow_scripts:
-        command += ["--python-exit-code", "1", "--python-expr", WITHOUT_STYLE_MODULES]
+        command += ["--python-exit-code", "1", "--python", EMBEDDED_CODE]
     return [*command, *options, "-o", output, *_which(frame)]
 
 

@@ -69,6 +69,7 @@ doubts = load_beside("scene_checks")
 frames = load_beside("frame_rendering")
 file_outputs = load_beside("file_outputs")
 freestyle = load_beside("freestyle")
+embedded_code = load_beside("embedded_code")
 path_lengths = load_beside("path_lengths")
 blend_header = load_beside("blend_header")
 
@@ -167,7 +168,7 @@ class Session:
             self.scene, command.get("resolution"), command.get("blender_version"), blend_header
         )
         if not command.get("scripts"):
-            warnings += freestyle.take_out_style_modules()
+            warnings += embedded_code.take_out()
         warnings += freestyle.one_drawing_for_all(self.scene)
         if self.scene.name not in self._taken_once:
             self._taken_once[self.scene.name] = frames.TakenOnce()
