@@ -15,7 +15,7 @@ from support.addon_window import BlenderWindow, shared_folder
 from support.local_farm import LocalFarm
 
 RENDER_S = 120
-HELD_S = 1.0  # far above what is allowed, so that only a mistake trips it on a busy machine
+HELD_S = 5.0  # far above what is allowed: only a wait for somebody, which is a mistake, takes that
 TABS_PX = 14  # from the sidebar's right edge into its tabs
 SCRATCH = "import noctiluca_render_manager as addon"
 

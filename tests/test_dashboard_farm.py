@@ -2,7 +2,7 @@
 
 One farm, one story: a job in OpenEXR of which one frame ends each Blender that tries it, the
 manager killed in the middle, the missing frame rendered again from the history. The scene's own
-script makes each frame take a while, so that there is something to look at.
+script holds each frame after the second one while the test looks at a job in the middle.
 """
 
 from __future__ import annotations
@@ -15,15 +15,17 @@ from support.local_farm import LocalFarm
 
 HEAVY_S = 70
 FRAMES = 18
-FRAME_S = 0.8
+FREE = 2  # frames that nothing holds
 FATAL = 4  # Blender ends itself over this frame, as long as there is trouble
 TROUBLE = """
 text = bpy.data.texts.new("rendering/errors.py")
 text.use_module = True
 text.write('''
-import bpy, os
+import bpy, os, time
 @bpy.app.handlers.persistent
 def end(scene, *_):
+    while scene.frame_current > {free} and os.path.exists({hold!r}):
+        time.sleep(0.05)
     if scene.frame_current == {frame} and os.path.exists({trouble!r}):
         print("The sea swallowed frame {frame}", flush=True)
         os._exit(11)
@@ -49,13 +51,15 @@ class RealFrames(unittest.TestCase):
         cls.share = cls.farm.folder / "share"
         cls.trouble = cls.farm.folder / "trouble"
         cls.trouble.touch()
+        cls.hold = cls.farm.folder / "hold"
         cls.scene = scenes.make(
             blender_path(),
             cls.share / "sea.blend",
             frames=(1, FRAMES),
-            seconds=FRAME_S,
             format="OPEN_EXR",
-            extra=TROUBLE.format(frame=FATAL, trouble=str(cls.trouble)),
+            extra=TROUBLE.format(
+                frame=FATAL, trouble=str(cls.trouble), free=FREE, hold=str(cls.hold)
+            ),
         )
         cls.farm.start_workers("sea-1", "sea-2")
         cls.page = browser.Page(f"http://127.0.0.1:{cls.farm.port}/")
@@ -107,11 +111,14 @@ class RealFrames(unittest.TestCase):
 
     def test_from_the_first_frame_to_the_last_missing_one(self):
         page = self.page
+        self.hold.touch()
+        self.addCleanup(self.hold.unlink, missing_ok=True)
         job_id = self.submit(attempts=2, name="sea")
         page.until_text("#job-facts", f"Job {job_id} ")
         self.see_it_fill()
         self.see_a_picture()
         self.lose_the_manager_and_get_it_back()
+        self.hold.unlink()
         record = self.farm.finished(job_id)
         self.assertEqual(record["failed_frames"], [FATAL])
         page.until_text("#job-name", "Nothing to render")
@@ -120,13 +127,7 @@ class RealFrames(unittest.TestCase):
 
     def see_it_fill(self) -> None:
         page = self.page
-        seen = set()
-
-        def filling() -> bool:
-            seen.add(self.done())
-            return len(seen - {0}) >= 2
-
-        page.until(filling, "the figures to go up", 60)
+        page.until(lambda: self.done() == FREE, "the figures to go up", 60)
         page.until(
             lambda: any("Frame" in lane for lane in page.texts("#lanes li")),
             "a worker with its frame",

@@ -41,7 +41,6 @@ MANAGER_GROWTH_BYTES = 64 * 1024 * 1024
 SEED = 20_261_123
 TOKEN = "sesame"
 INSTANCE = "0123456789abcdef"
-DEADLINE_S = 150  # of one run
 
 HEARTBEAT = {
     "name": "NODO-01",
@@ -279,7 +278,7 @@ class FrontEnd(unittest.TestCase):
         with serving(handler, **everything) as server:
             warm_up = run(server.port, ECHO_ENDPOINTS, count=WARM_UP, seed=SEED - 1)
             before = self.usage_at_rest(server)
-            tally = run(server.port, ECHO_ENDPOINTS, count=COUNT, seed=SEED, deadline_s=DEADLINE_S)
+            tally = run(server.port, ECHO_ENDPOINTS, count=COUNT, seed=SEED)
             after = self.usage_at_rest(server)
             waiting.until(sinks.have_all_ended, 30, "an end for each sink")
         self.assertEqual(warm_up.problems + tally.problems, [])
@@ -343,7 +342,7 @@ class WholeManager(unittest.TestCase):
         port = self.manager.port
         tally = run(
             port, ROUTES, count=count, seed=seed, headers=headers, between=tidy_up,
-            deadline_s=DEADLINE_S, streamed=STREAMED,
+            streamed=STREAMED,
         )  # fmt: skip
         self.check(tally)
 
@@ -382,7 +381,7 @@ class WhileBlenderRenders(unittest.TestCase):
         friends = run(
             port, friendly, count=FRIENDS_COUNT, seed=SEED + 3, headers=headers, streamed=STREAMED
         )
-        strangers = run(port, ROUTES, count=COUNT, seed=SEED + 2, deadline_s=DEADLINE_S)
+        strangers = run(port, ROUTES, count=COUNT, seed=SEED + 2)
         meanwhile = self.farm.done_frames() if self.farm.record(job_id) is None else FRAMES
         self.assertEqual(friends.problems + strangers.problems, [])
         self.assertGreater(strangers.statuses[403], COUNT // 10)

@@ -17,7 +17,7 @@ import unittest
 import urllib.request
 from pathlib import Path
 
-from support import ROOT, needs
+from support import ROOT, needs, waiting
 
 termios = needs.module("termios")  # so pseudo-terminals are here, too
 import fcntl
@@ -26,7 +26,7 @@ import pty
 HEAVY_S = 120
 FRAMES = 48
 FEWER_FRAMES = 6
-DEMO_S = 400
+DEMO_S = waiting.HANG_S
 CTRL_C = b"\x03"
 
 

@@ -23,7 +23,7 @@ from .texts import DemoFailed, say
 MANAGER = Path(__file__).resolve().parents[1]
 WORKERS = ("sea-1", "sea-2")
 PORT = 8000
-START_S = 30  # a slow disk's first start of Python
+START_S = 120  # a slow disk's first start of Python, beside programs that take all they get
 STOP_S = 15  # a worker that leaves politely finishes its frame
 POLL_S = 0.25
 REPLY_S = 10

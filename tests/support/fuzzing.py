@@ -33,6 +33,7 @@ from support.raw_http import Answer, RawClient
 ODD_PER_CONNECTION = 24  # at most
 WINDOW_BYTES = 16 * 1024
 MAX_PROBLEMS = 20
+SILENCE_S = 300  # then nobody answers any more; how many a second does not matter
 METHODS = ("GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "get", "X-ODD")
 NO_TROUBLE = (501, 505, 507)  # 507: what was announced does not fit
 
@@ -63,7 +64,6 @@ def run(
     count: int,
     seed: int,
     headers: Mapping[str, str] | None = None,
-    deadline_s: float = 600.0,
     between: Callable[[Tally], None] | None = None,
     streamed: tuple[bytes, ...] = (),
 ) -> Tally:
@@ -72,18 +72,19 @@ def run(
     Args:
         count: of answers; a broken request that gets none is not counted.
         headers: sent with each odd request, the farm's token for example.
-        deadline_s: gives up after so long; the problem is then in the tally.
         between: called after each connection.
         streamed: how requests begin whose body is refused unread: then the server hangs up.
     """
     chance = random.Random(seed)
     tally = Tally()
-    until = time.monotonic() + deadline_s
+    answered, answered_at = 0, time.monotonic()
     while tally.requests < count and len(tally.problems) < MAX_PROBLEMS:
-        if time.monotonic() > until:
-            tally.problems.append(f"only {tally.requests} requests were answered in {deadline_s} s")
-            break
         _one_connection(port, endpoints, headers or {}, chance, tally, streamed)
+        if tally.requests > answered:
+            answered, answered_at = tally.requests, time.monotonic()
+        elif time.monotonic() - answered_at > SILENCE_S:
+            tally.problems.append(f"after {answered} requests none was answered for {SILENCE_S} s")
+            break
         if between is not None:
             between(tally)
     return tally

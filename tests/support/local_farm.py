@@ -30,7 +30,7 @@ from support import ROOT, blender_path, waiting
 START_S = 60
 JOB_S = 240
 STOP_S = 20
-REPLY_S = 30
+REPLY_S = 300  # only a manager that hangs takes as long
 LOG_TAIL = 25
 
 _opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -105,7 +105,7 @@ class LocalFarm:
         process = self.processes.pop(name)
         process.send_signal(signal.SIGINT)
         try:
-            return process.wait(STOP_S)
+            return process.wait(STOP_S * waiting.SLOW)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from httpd.guard import Guard
 from httpd.server import HttpLimits, HttpServer, Reply, Request, Response
 
-TIMEOUT_S = 20.0  # only decides when a broken test gives up
+TIMEOUT_S = 120.0  # only decides when a broken test gives up
 
 
 @dataclass

@@ -92,7 +92,9 @@ class Crew:
 
     def beat(self, *names: str) -> None:
         """A heartbeat of these workers (of all) at once, over one connection."""
-        connection = HTTPConnection("127.0.0.1", self.manager.port, timeout=PATIENCE_S)
+        connection = HTTPConnection(
+            "127.0.0.1", self.manager.port, timeout=PATIENCE_S * waiting.SLOW
+        )
         headers = {"Content-Type": "application/json", **self.manager.headers}
         try:
             for name in names or list(self.beats):
@@ -146,7 +148,9 @@ class Crew:
 
     def preview(self, name: str, work: dict, picture: bytes = TINY_PNG) -> None:
         query = {"worker": name, **{key: work[key] for key in ("job_id", "frame", "lease")}}
-        connection = HTTPConnection("127.0.0.1", self.manager.port, timeout=PATIENCE_S)
+        connection = HTTPConnection(
+            "127.0.0.1", self.manager.port, timeout=PATIENCE_S * waiting.SLOW
+        )
         headers = {"Content-Type": "image/png", **self.manager.headers}
         connection.request("POST", "/frame_preview?" + urlencode(query), picture, headers)
         reply = connection.getresponse()
