@@ -1,7 +1,8 @@
 """Finished jobs: `job_history.json`, a JSON list, the oldest first.
 
 The file is replaced as a whole and atomically. One of release 1.1 loads as it is. A damaged one is
-quarantined under a name of its own, and reported. Only the newest records keep what is bulky.
+quarantined under a name of its own, and reported. Only the newest records keep what is bulky, and
+only so many are kept there: older ones go to `job_history.older.jsonl`, one a line, which is said.
 
 A record's keys are the wire contract's (`/history`) and those of `record_of`; one of release 1.1
 has the first only.
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from pathlib import Path
 
 from events import Now
@@ -40,6 +42,9 @@ class History:
     def __init__(self, path: Path):
         self.path = path
         self.complaint = ""
+        self.moved_to = ""  # where old records have gone, to be said once
+        self._moved: list[dict] = []  # the last ones that went there since the start
+        self._older = path.with_name(f"{path.stem}.older.jsonl")
         sweep(path.parent, path.name)  # nothing else: a worker may live in the same folder
         self.records: list[dict] = self._load()
         self._by_id = {record.get("job_id"): record for record in self.records}
@@ -84,11 +89,29 @@ class History:
         """
         if record["job_id"] in self._by_id:
             return
-        records = [*self.records, record][-RECORDS_KEPT:]
+        records = [*self.records, record]
+        self._move_out(records[:-RECORDS_KEPT])
+        records = records[-RECORDS_KEPT:]
         slim = len(records) - BULKY_KEPT
         if slim > 0:
             records[:slim] = [line_of(r) for r in records[:slim]]
         self._write(records)
+
+    def _move_out(self, records: list[dict]) -> None:
+        """Records that are no longer kept go to a file of their own, which nothing reads."""
+        if not records or records == self._moved:  # the second: its own file could not be written
+            return
+        lines = "".join(json.dumps(record) + "\n" for record in records)
+        try:
+            with open(self._older, "ab") as file:
+                file.write(lines.encode())
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise StoreError(f"{self._older.name} cannot be written: {error}.") from error
+        is_first, self._moved = not self._moved, records
+        if is_first:
+            self.moved_to = self._older.name
 
     def clear(self) -> None:
         """Forget all records.

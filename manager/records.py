@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from events import DropJob, SaveJob, SaveLease, SaveTask
@@ -159,6 +159,21 @@ def operation(effect: tuple) -> Operation | None:
     if isinstance(effect, DropJob):
         return drop(effect.job_id)
     return None
+
+
+def everything(running: Job | None, queue: Iterable[Job]) -> Iterator[Operation]:
+    """The writes that an empty database needs to hold all of a farm."""
+    for job in queue:
+        yield _save_job(job, False)
+    if running is None:
+        return
+    yield _save_job(running, True)
+    for step in running.steps.values():
+        for task in step.tasks.values():
+            if task.state != WAITING or not task.untried:
+                yield _save_task(running.id, task)
+    for lease in running.leases.values():
+        yield operation(SaveLease(running.id, lease))
 
 
 def drop(job_id: int) -> Operation:

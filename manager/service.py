@@ -41,13 +41,14 @@ from events import (
 from farm import Farm
 from job_settings import Settings
 from longpolls import WATCH, WORK, Held, LongPolls, Who
-from records import Operation, drop, operation
-from store import StoreError
+from records import Operation, drop, everything, operation
+from store import Displaced, StoreError
 from transitions import CONFIG, Refused
 
 MAX_WAIT_S = 25.0  # of a long poll
 SPECULATE_CHECK_S = 0.5  # how often running frames are checked for being worth a second try
 RETRY_S = 1.0  # after the disk refused
+LOOK_AFTER_STORE_S = 5.0  # whether its file is still there, when nothing is written to it
 OVERSLEPT_S = 2.0  # the loop woke that much late: the machine was suspended, or its disk stood
 ASKED_AT_ONCE = 100  # of those who wait: then commit and answer, and let heartbeats in between
 CLOSING = "The manager is closing. Try again when it is back."
@@ -98,6 +99,7 @@ class Service:
         self._retry_at = float("-inf")  # monotonic s
         self._history_retry_at: float | None = None  # monotonic s, while it cannot be written
         self._speculate_at = float("-inf")  # monotonic s
+        self._look_after_store_at = clock().mono + LOOK_AFTER_STORE_S  # monotonic s
         self._committing = False
         self._looked = clock().mono  # when the loop last woke
         self._sleeps_until = float("-inf")  # monotonic s, while the loop thread sleeps
@@ -295,6 +297,7 @@ class Service:
     def _due(self) -> float | None:
         """When the loop has something to do by itself (monotonic s)."""
         times = [self._polls.deadline(), self.farm.deadline(), self._history_retry_at]
+        times.append(self._look_after_store_at)
         if self._failing:
             times.append(self._retry_at)
         if self._may_speculate():
@@ -340,17 +343,30 @@ class Service:
             operations, self._operations = self._operations, {}
             promises, self._promises = self._promises, []
             self._committing = bool(operations)
+            is_due = self._clock().mono >= self._look_after_store_at or bool(self._failing)
         error: Exception | None = None
-        if operations:
+        if operations or is_due:
             try:
-                self._store.commit(operations.values())
+                self._write(operations)
             except StoreError as refused:
                 error = Refused(503, f"{refused} Nothing was accepted; try again in a moment.")
         with self._changed:
             self._committing = False
+            self._look_after_store_at = self._clock().mono + LOOK_AFTER_STORE_S
             self._note_commit(error, operations)
         for done, result in promises:
             _answer(done, None if error else result, error)
+
+    def _write(self, operations: dict) -> None:
+        """Raises StoreError: nothing was written."""
+        try:
+            self._store.commit(operations.values())
+        except Displaced:
+            with self._changed:
+                rows = list(everything(self.farm.job, self.farm.queue))
+                next_job_id = self.farm.next_job_id
+            self._store.rewrite(rows, next_job_id)
+            self.complain(self._store.complaint)
 
     def _note_commit(self, error: Exception | None, operations: dict) -> None:
         if error is not None:
@@ -360,7 +376,7 @@ class Service:
                 text = "{problem} The farm waits until it can."
                 self.activity.tell("error", text, alert=True, problem=error)
             self._failing = str(error)
-        elif self._failing and operations:
+        elif self._failing:
             self._failing = ""
             self.activity.tell("success", "The farm's database can be written again.", alert=True)
         if self._promises:
@@ -398,6 +414,11 @@ class Service:
                 self._records = records
                 self._history_retry_at = self._clock().mono + RETRY_S
             return
+        if self.history.moved_to:
+            values = {"kept": history.RECORDS_KEPT, "file": self.history.moved_to}
+            text = "The history keeps the newest {kept} jobs. Older ones are now in {file}."
+            self.activity.tell("info", text, alert=True, **values)
+            self.history.moved_to = ""
         with self._changed:
             self._history_retry_at = None
             if self.farm.state == CONFIG:

@@ -16,6 +16,9 @@ SPANISH = {
     "{address} tries one token after another. From there they are looked at slowly now.": (
         "{address} prueba un token tras otro. Los que llegan de ahí se miran despacio ahora."
     ),
+    "The history keeps the newest {kept} jobs. Older ones are now in {file}.": (
+        "El historial guarda los {kept} trabajos más recientes. Los anteriores están en {file}."
+    ),
     "The recording ends here: {problem}. The farm goes on.": (
         "La grabación termina aquí: {problem}. La granja sigue."
     ),

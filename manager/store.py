@@ -11,6 +11,9 @@ Rules kept here:
     newer release says in the file who may still open it; where that is not this one, the file is
     left as it is, to the byte.
 
+ 5. A file that somebody took away, replaced or wrote to while it is open is noticed before the next
+    commit, and within seconds where there is none; it is then made anew from the farm's memory.
+
 What a row looks like is known in records.py alone.
 """
 
@@ -19,16 +22,18 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import shutil
 import sqlite3
 import time
 import urllib.parse
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import records
 from launcher import files
 from records import READABLE_FROM, SCHEMA, TABLES, Document, Operation, Row, Stored
 
+HEADER_BYTES = 100  # of a database (https://www.sqlite.org/fileformat.html#the_database_header)
 ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 
 # The second is what Python makes of SQLite's message when that quotes rubbish from the file.
@@ -75,6 +80,10 @@ class NotNow(StoreError):
     """What stands in the way may go away by itself: a full disk, another program."""
 
 
+class Displaced(StoreError):
+    """What stands in the database's place is not what was opened and written. See `rewrite`."""
+
+
 class SqliteStore:
     """The farm's database in one file. Made in one thread, used from one thread at a time."""
 
@@ -88,6 +97,7 @@ class SqliteStore:
         self.path = path
         self.complaint = ""  # a sentence, when a damaged file was quarantined
         self._documented: dict[int, set] = {}  # job -> (kind, key) of what may have a document
+        self._watch: _Watch | None = None  # over the open file
         with contextlib.suppress(*BROKEN):  # damaged, or in use: opening it in earnest tells
             _refuse_newer(path, _look(path))
         try:
@@ -102,6 +112,44 @@ class SqliteStore:
             if any(words in str(error) for words in NOT_DAMAGE):
                 raise StoreError(f"The database {path} cannot be opened: {error}.") from error
             self._begin_anew(error)
+        self._begin_watch()
+
+    def _begin_watch(self) -> None:
+        with contextlib.suppress(OSError):  # what cannot be watched serves all the same
+            self._watch = _Watch(self.path)
+
+    def rewrite(self, everything: Iterable[Operation], next_job_id: int) -> None:
+        """Make the database anew, in the place of one that was taken away or changed by somebody; a
+        copy of that is kept, and `complaint` says so.
+
+        Raises:
+            StoreError: it cannot be written now; this may be called again.
+        """
+        fresh = self.path.with_name(f"{self.path.name}.new")
+        try:
+            _remove(fresh, "", "-wal", "-shm")
+            new = SqliteStore(fresh)
+            try:
+                new.commit([*everything])
+                new._remember_id(next_job_id - 1)
+            finally:
+                new.close()
+            aside = _copy_aside(self.path)  # first: what is open may be written when it is closed
+            self.close()
+            _remove(self.path, "-wal", "-shm")
+            files.replace(fresh, self.path)
+            files.sync_folder(self.path.parent)
+            self._db = _open(self.path)
+        except (*BROKEN, OSError) as error:
+            raise StoreError(f"The farm's database cannot be written: {error}.") from error
+        self._begin_watch()
+        self._documented.clear()
+        kept = f" What stands there now is kept as {aside.name}." if aside else ""
+        self.complaint = (
+            f"Somebody has removed or changed the farm's database {self.path} while it was in use."
+            f"{kept} It was written anew: the queue is complete. Leave the file alone while the "
+            "manager runs."
+        )
 
     def _begin_anew(self, why: Exception) -> None:
         aside = quarantine(self.path)
@@ -118,14 +166,21 @@ class SqliteStore:
         """Write all of it, in order, and have it on the disk before returning.
 
         Raises:
+            Displaced: nothing was written, see `rewrite`.
             StoreError: nothing was written (disk full, folder gone, ...).
         """
+        if self._watch is not None and self._watch.is_displaced():
+            raise Displaced(f"The farm's database {self.path} is gone, or is another one.")
+        if not operations:
+            return
         try:
             with _transaction(self._db):
                 for operation in operations:
                     self._write(operation)
         except BROKEN as error:
             raise StoreError(f"The farm's database cannot be written: {error}.") from error
+        if self._watch is not None:
+            self._watch.note()
         for operation in operations:
             if operation.table == "drop":
                 self._documented.pop(operation.job_id, None)
@@ -168,9 +223,10 @@ class SqliteStore:
             return self._load(now_mono)
         except (*BROKEN, ValueError, TypeError, LookupError, AttributeError) as error:
             # Rows that SQLite reads and nobody understands are damage like any other.
-            self._db.close()
+            self.close()
             _try_disk(self.path.parent)
             self._begin_anew(error)
+            self._begin_watch()
             return self._load(now_mono)
 
     def _load(self, now_mono: float) -> Stored:
@@ -188,7 +244,61 @@ class SqliteStore:
         return self._db.execute(where, (job_id,))
 
     def close(self) -> None:
-        self._db.close()
+        with contextlib.suppress(*BROKEN):  # it was taken away: there is nothing more to write
+            self._db.close()
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
+
+
+class _Watch:
+    """Whether a path still leads to the file that it led to, with the beginning that we know.
+
+    Its own handle is closed only after the database's: on POSIX, to close one file gives up all
+    locks that this process has on it.
+    """
+
+    def __init__(self, path: Path):
+        self._path, self._wal = path, f"{path}-wal"
+        self._handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        self.note()
+
+    def note(self) -> None:
+        """After we have written."""
+        self._known = self._look()
+
+    def is_displaced(self) -> bool:
+        return self._look() != self._known
+
+    def _look(self) -> tuple[object, ...]:
+        # Windows lets nobody remove an open database, and has file systems where a file's number
+        # changes; times are not looked at, because file servers tell them late.
+        opened = os.fstat(self._handle)
+        try:
+            is_there = os.name == "nt" or os.path.samestat(opened, os.stat(self._path))
+        except OSError:
+            is_there = False
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        head = os.read(self._handle, HEADER_BYTES)
+        return is_there, opened.st_size, head, os.path.exists(self._wal)
+
+    def close(self) -> None:
+        os.close(self._handle)
+
+
+def _remove(path: Path, *endings: str) -> None:
+    for ending in endings:
+        with contextlib.suppress(FileNotFoundError):
+            os.remove(f"{path}{ending}")
+
+
+def _copy_aside(path: Path) -> Path | None:
+    """A copy of what stands there, whatever it is; None where nothing does."""
+    if not path.exists():
+        return None
+    aside = _free_name(path)
+    shutil.copyfile(path, aside)
+    return aside
 
 
 # -- opening ---------------------------------------------------------------------------------------
@@ -319,11 +429,16 @@ def unwritable(folder: Path, problem: OSError) -> StoreError:
 
 def quarantine(path: Path) -> Path:
     """Rename a damaged file to a free name beside it, which is returned."""
+    aside = _free_name(path)
+    files.replace(path, aside)
+    return aside
+
+
+def _free_name(path: Path) -> Path:
     stamp = time.strftime("%Y%m%d-%H%M%S")
     for number in range(1000):
         tail = f"-{number}" if number else ""
         aside = path.with_name(f"{path.stem}.damaged-{stamp}{tail}{path.suffix}")
         if not aside.exists():
-            files.replace(path, aside)
             return aside
     raise StoreError(f"Too many damaged copies beside {path}. Look at them and delete some.")

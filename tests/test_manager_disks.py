@@ -31,6 +31,28 @@ import manager
 WAIT_S = 30.0
 
 
+@needs.posix
+class SomebodyTakesTheDatabaseAway(unittest.TestCase):
+    """Windows does not let them."""
+
+    def test_it_is_said_and_the_queue_is_there_after_a_power_cut(self) -> None:
+        farm = LocalFarm(self)
+        farm.start_manager("--no-discovery")
+        job = {"blend_file": "/a.blend", "output_path": "/o/x_", "start_frame": 1, "end_frame": 5}
+        numbers = [farm.submit(**job), farm.submit(**job)]
+        for file in (farm.folder / "manager").glob("farm.db*"):
+            file.unlink()
+
+        def is_said() -> bool:
+            return "written anew" in str(farm.get("/alerts"))
+
+        farm.wait(is_said, WAIT_S, "the alert, though nobody sends anything")
+        farm.kill("manager")
+        farm.start_manager("--no-discovery")
+        queue = farm.get("/queue")["queue"]
+        self.assertEqual(numbers, [one["job_id"] for one in queue])
+
+
 @needs.root
 @needs.linux
 class FullFromTheStart(unittest.TestCase):

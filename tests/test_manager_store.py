@@ -24,7 +24,7 @@ import lock
 import records
 import store
 from events import DropJob, Now, SaveJob, SaveLease, SaveTask
-from history import BULKY_KEPT, History
+from history import BULKY_KEPT, RECORDS_KEPT, History
 from job_settings import Settings
 from jobs import Job
 from lock import FolderInUse, lock_folder
@@ -360,6 +360,97 @@ class InSqlite(StoreContract, unittest.TestCase):
             store.SqliteStore(self.folder / "missing" / "farm.db")
 
 
+@needs.posix
+class SomebodyTouchesTheDatabase(unittest.TestCase):
+    """While it is open; Windows does not let them. Release 2.0 said 200, and lost the queue."""
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+        self.path = self.folder / "farm.db"
+
+    def remove(self) -> None:
+        for file in self.folder.glob("farm.db*"):
+            file.unlink()
+
+    def remove_alone(self) -> None:
+        self.path.unlink()
+
+    def remove_log(self) -> None:
+        (self.folder / "farm.db-wal").unlink()
+
+    def replace(self) -> None:
+        other = store.SqliteStore(self.folder / "other.db")
+        other.commit(rows(SaveJob(job(77), False)))
+        other.close()
+        os.replace(self.folder / "other.db", self.path)
+
+    def overwrite(self) -> None:
+        self.path.write_bytes(b"my notes")
+
+    def copy_over(self) -> None:
+        other = store.SqliteStore(self.folder / "other.db")
+        other.commit(rows(*(SaveJob(job(number), False) for number in range(60, 99))))
+        other.close()
+        self.path.write_bytes((self.folder / "other.db").read_bytes())
+
+    def test_it_is_noticed_and_made_anew(self) -> None:
+        running = job(1)
+        running.start(T.mono, T.wall)
+        frame = running.frames[2]
+        frame.attempts = 1
+        lease = Lease("t", 2, "A", "i", T.mono, 1)
+        running.restore_lease(lease)
+        queue = [job(2, "1-200000"), job(5)]
+        for deed in (
+            self.remove,
+            self.remove_alone,
+            self.remove_log,
+            self.replace,
+            self.overwrite,
+            self.copy_over,
+        ):
+            with self.subTest(deed=deed.__name__):
+                kept = store.SqliteStore(self.path)
+                kept.commit(rows(SaveJob(job(9), False)))
+                kept.commit([])  # nothing has happened
+                deed()
+                with self.assertRaises(store.Displaced):
+                    kept.commit([])
+                with self.assertRaises(store.Displaced):
+                    kept.commit(rows(SaveJob(job(10), False)))
+                kept.rewrite(records.everything(running, queue), 40)
+                self.assertIn("written anew", kept.complaint)
+                kept.commit(rows(SaveJob(job(11), False)))
+                kept.close()
+                again = store.SqliteStore(self.path)
+                stored = again.load(T.mono)
+                again.close()
+                self.assertEqual("", again.complaint)
+                self.assertEqual([2, 5, 11], [one.id for one in stored.queue])
+                self.assertEqual((1, 1), (stored.running.id, stored.running.frames[2].attempts))
+                self.assertIn("t", stored.running.leases)
+                self.assertEqual(40, stored.next_job_id)
+                self.remove()
+        notes = [p.read_bytes() for p in self.folder.glob("farm.damaged-*.db")]
+        self.assertEqual(1, notes.count(b"my notes"), "what stood there is not kept")
+
+    def test_where_nothing_can_be_written_it_is_tried_again(self) -> None:
+        kept = store.SqliteStore(self.path)
+        self.addCleanup(kept.close)
+        kept.commit(rows(SaveJob(job(9), False)))
+        self.remove()
+        with mock.patch("store._open", side_effect=sqlite3.OperationalError("disk I/O error")):
+            for _ in range(2):
+                with self.assertRaises(store.StoreError):
+                    kept.rewrite(records.everything(None, [job(9)]), 10)
+        with self.assertRaises(store.Displaced):
+            kept.commit([])
+        kept.rewrite(records.everything(None, [job(9)]), 10)
+        self.assertEqual([9], [one.id for one in kept.load(T.mono).queue])
+
+
 class HistoryFile(unittest.TestCase):
     def setUp(self) -> None:
         place = tempfile.TemporaryDirectory()
@@ -392,6 +483,33 @@ class HistoryFile(unittest.TestCase):
         history.add({"job_id": 4, "duration": 1})
         history.add({"job_id": 4, "duration": 2})
         self.assertEqual([{"job_id": 4, "duration": 1}], History(self.path).records)
+
+    def test_what_is_too_old_to_be_kept_goes_to_a_file_of_its_own_and_is_said(self) -> None:
+        """Release 2.0 dropped it without a word."""
+        old = [{"job_id": number, "duration": 1} for number in range(1, 6002)]
+        self.path.write_text(json.dumps(old), encoding="utf-8")
+        history = History(self.path)
+        full = mock.patch("history.write_durably", side_effect=OSError(28, "No space left"))
+        for _ in range(2):  # tried again, it is not there twice
+            with full, self.assertRaises(store.StoreError):
+                history.add({"job_id": 6002, "duration": 1})
+        history.add({"job_id": 6002, "duration": 1})
+        self.assertIn("job_history.older.jsonl", history.moved_to)
+        history.add({"job_id": 6003, "duration": 1})
+        older = self.path.with_name("job_history.older.jsonl").read_text(encoding="utf-8")
+        moved = [json.loads(line) for line in older.splitlines()]
+        kept = History(self.path).records
+        self.assertEqual(RECORDS_KEPT, len(kept))
+        self.assertEqual(list(range(1, 6004)), [one["job_id"] for one in moved + kept])
+
+    def test_where_they_cannot_go_none_is_dropped(self) -> None:
+        old = [{"job_id": number, "duration": 1} for number in range(1, 6002)]
+        self.path.write_text(json.dumps(old), encoding="utf-8")
+        self.path.with_name("job_history.older.jsonl").mkdir()
+        history = History(self.path)
+        with self.assertRaisesRegex(store.StoreError, "older.jsonl"):
+            history.add({"job_id": 6002, "duration": 1})
+        self.assertEqual(old, History(self.path).records)
 
     def test_a_damaged_file_is_quarantined_and_said(self) -> None:
         for damage in (
