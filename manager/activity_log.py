@@ -70,6 +70,7 @@ class ActivityLog:
         log.log(_LEVELS[level], "%s", line, extra={"kind": level})
 
     def error(self, worker: str, error: str, frame: int | None) -> None:
+        """A line of `/logs`' `errors`: what a worker says is wrong, with which frame if any."""
         wall = self._clock()
         with self._lock:
             self._errors.append(

@@ -67,10 +67,12 @@ class About:
 
 
 def answer(value: object, status: int = 200) -> Response:
+    """A JSON answer; `value` is what `json.dumps` takes."""
     return Response(status, _to_json(value).encode())
 
 
 def refusal(refused: Refused) -> Response:
+    """The answer of the contract's form: `ok` false, and the sentence as `error`."""
     return answer({"ok": False, "error": str(refused)}, refused.status)
 
 
@@ -171,6 +173,7 @@ class Api:
         return self.copies.upload(request)
 
     def handle(self, request: Request, reply: Reply) -> None:
+        """Answer a request, at once or later, from any thread. Called on the I/O thread."""
         methods = self.routes.get(request.path) or self.copies.find(request.path)
         if methods is None and request.path.startswith("/preview/"):
             methods = {"GET": self._get_picture}

@@ -79,6 +79,7 @@ class History:
         return max((number for number in ids if number <= MAX_JOB_ID), default=0)
 
     def find(self, job_id: int) -> dict | None:
+        """The record of a job (its keys: `record_of`), or None."""
         return self._by_id.get(job_id)
 
     def add(self, record: dict) -> None:

@@ -129,6 +129,7 @@ class Job:
 
     @property
     def total(self) -> int:
+        """Frames, done or not."""
         return self.frame_step.total
 
     @property

@@ -35,6 +35,7 @@ class LongPolls:
         self._to_ask: OrderedDict[Who, None] = OrderedDict()
 
     def hold(self, who: Who, held: Held) -> None:
+        """Keep a request waiting; one of the same kind from the same worker is replaced."""
         self._held[who[-1]][who] = held
         heapq.heappush(self._deadlines, (held.until, next(self._order), who, held))
 
@@ -47,6 +48,7 @@ class LongPolls:
         return row.pop(who, None)
 
     def anybody(self, kind: str) -> bool:
+        """Whether somebody waits for this kind of news, WORK or WATCH."""
         return bool(self._held[kind])
 
     def deadline(self) -> float | None:

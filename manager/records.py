@@ -250,6 +250,7 @@ def task_row(job_id: int, task: Task) -> Row:
 
 
 def document_row(job_id: int, document: Document) -> Row:
+    """A document's row in `documents`."""
     return {
         "job_id": job_id,
         "kind": document.kind,
@@ -422,6 +423,8 @@ def _restore_task(job: Job, step: str, key: object, row: Row, names: dict[str, s
 
 
 def lease_from(row: Row, now_mono: float, document: dict, names: dict[str, str]) -> Lease:
+    """A lease from its row in `leases` and its document, as if it had been given out now (monotonic
+    s): the clock of before is gone."""
     worker, instance, step, key = row["worker"], row["instance"], FRAMES, row["frame"]
     if document:
         document = dict(document)

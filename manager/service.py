@@ -59,6 +59,7 @@ View = Callable[[Farm, Now, object], object]  # an answer made of the farm and a
 
 
 def system_clock() -> Now:
+    """This computer's clocks: monotonic seconds, and Unix seconds."""
     return Now(time.monotonic(), time.time())
 
 
@@ -75,6 +76,10 @@ class Service:
     ):
         """
         Args:
+            store: a store.SqliteStore, or what has its `load`, `commit`, `complaint` and `close`.
+            records: the history, opened.
+            clock: as `system_clock`.
+            farm: a fresh one; None: one is made.
             stay_awake: told by the loop thread, often, whether there is a job to be done.
             on_broken: called when a mistake of ours has ended the loop thread; it is in the log.
         """
@@ -234,6 +239,8 @@ class Service:
         self.activity.tell("error", "{problem}", alert=True, problem=sentence)
 
     def clear_history(self, done: Done) -> None:
+        """On the loop thread; `done` is told when it is gone from the disk, too."""
+
         def work() -> None:
             self.history.clear()
             self.activity.tell("info", "The history was cleared.")

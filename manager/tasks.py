@@ -288,6 +288,7 @@ class Step:
         return self.completed + self.counts[FAILED] == self.total
 
     def in_state(self, *states: str) -> Iterator[Task]:
+        """Its tasks in one of these states, in order of their keys."""
         return (task for task in self.tasks.values() if task.state in states)
 
     # -- handing out ---------------------------------------------------------------------------
@@ -330,12 +331,14 @@ class Step:
         return (pace.average if pace else None) or self.pace.average
 
     def pace_of(self, worker: str) -> Pace:
+        """The pace of a worker, by name; one that has begun nothing yet is added."""
         pace = self.paces.get(worker)
         if pace is None:
             pace = self.paces[worker] = Pace()
         return pace
 
     def note_pace(self, worker: str, seconds: float) -> None:
+        """A worker has finished a task of this step in so many seconds."""
         for pace in (self.pace_of(worker), self.pace):
             pace.tasks += 1
             pace.seconds += seconds

@@ -461,6 +461,7 @@ def parse_remove(data: dict) -> Remove:
 
 
 def parse_job_id(data: dict, required: bool) -> int | None:
+    """`job_id` of a body; None where it is left out and not required. Raises BadInput."""
     return _Fields(data).integer("job_id", 0, 10**12, _MISSING if required else None)
 
 
@@ -483,4 +484,5 @@ def parse_query_number(query: dict, key: str, low: float, high: float) -> float 
 
 
 def parse_query_token(query: dict, key: str) -> str | None:
+    """A lease's token from a query string, or None where it is not given. Raises BadInput."""
     return _Fields({key: query.get(key) or None}).token(key, None)

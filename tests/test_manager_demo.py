@@ -154,7 +154,7 @@ class Ending(unittest.TestCase):
     def test_on_windows_without_a_console_each_process_is_ended_all_the_same(self) -> None:
         """A service: there Python raises SystemError for what the console would pass on."""
         for problem in (SystemError("error return without exception set"), OSError(6, "handle")):
-            farm = local_farm.Farm(Path("demo"), Path("worker"), "blender")
+            farm = local_farm.LocalFarm(Path("demo"), Path("worker"), "blender")
             for name in ("manager", *local_farm.WORKERS):
                 farm.processes[name] = mock.Mock(poll=lambda: None)
                 farm.processes[name].send_signal.side_effect = problem

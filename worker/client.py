@@ -99,6 +99,7 @@ class Channel:
 
     @property
     def where(self) -> str:
+        """The manager's address as people write it: HOST:PORT."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{host}:{self.port}"
 
@@ -233,6 +234,7 @@ class Channel:
                 self._wake.send(b"x")
 
     def resume(self) -> None:
+        """After `interrupt`: the next request is made again."""
         with self._lock:
             if self._interrupted:
                 self._interrupted = False

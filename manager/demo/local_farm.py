@@ -1,8 +1,8 @@
 """The demo's farm: a manager and two workers, started and ended as processes of their own.
 
 They are the real programs with the real command lines; each has a home folder and a log of its own
-below the demo's folder. However the demo ends, `Farm.stop` ends them: workers first, so that they
-can still say goodbye to the manager.
+below the demo's folder. However the demo ends, `LocalFarm.stop` ends them: workers first, so that
+they can still say goodbye to the manager.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ REPLY_S = 10
 _opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # never by a proxy
 
 
-class Farm:
+class LocalFarm:
     """The manager and the workers as processes, each with a home and a log of its own."""
 
     def __init__(self, folder: Path, worker_folder: Path, blender: str) -> None:

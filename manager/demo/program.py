@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 
 from . import find_blender, png
-from .local_farm import POLL_S, Farm
+from .local_farm import POLL_S, LocalFarm
 from .texts import DemoFailed, put, say, text
 
 HERE = Path(__file__).resolve().parent
@@ -47,7 +47,7 @@ def main(options) -> int:
         folder = make_folder()
         blender = get_blender(worker_folder, folder, getattr(options, "yes", False))
         scene = make_scene(blender, folder)
-        farm = Farm(folder, worker_folder, blender)
+        farm = LocalFarm(folder, worker_folder, blender)
         farm.start(getattr(options, "port", None), no_browser=not _watched(options))
         render(farm, scene)
         if sys.stdin.isatty() and sys.stdout.isatty():
@@ -163,7 +163,7 @@ def make_scene(blender: str, folder: Path) -> Path:
 # --- the job ------------------------------------------------------------------------------------
 
 
-def render(farm: Farm, scene: Path) -> None:
+def render(farm: LocalFarm, scene: Path) -> None:
     """Sends the job, shows its progress and checks its pictures. Raises DemoFailed."""
     frames = farm.folder / "frames"
     frames.mkdir(exist_ok=True)
@@ -196,7 +196,7 @@ def render(farm: Farm, scene: Path) -> None:
     say("Dashboard: {url}", url=farm.url)
 
 
-def follow(farm: Farm, job_id: int) -> None:
+def follow(farm: LocalFarm, job_id: int) -> None:
     """Shows the progress until the job is in the history. Raises DemoFailed when it went wrong."""
     bar = Bar()
     best, last_change = -1, time.monotonic()
@@ -233,7 +233,7 @@ def follow(farm: Farm, job_id: int) -> None:
         )
 
 
-def finished_job(farm: Farm, job_id: int) -> dict | None:
+def finished_job(farm: LocalFarm, job_id: int) -> dict | None:
     records = (farm.ask("/history") or {}).get("jobs", [])
     return next((record for record in records if record["job_id"] == job_id), None)
 

@@ -132,10 +132,12 @@ class Guesses:
         self._senders: dict[str, _Sender] = {}  # the one that was heard last comes last
 
     def are_too_many(self, address: str) -> bool:
+        """Whether this sender has to wait before its next guess is looked at."""
         sender = self._senders.get(_network(address))
         return sender is not None and sender.left(self._clock()) < 1
 
     def note(self, address: str, wrong: bytes) -> None:
+        """A wrong token came from this address; the same one again counts as one."""
         network, mark = _network(address), hashlib.sha256(wrong).digest()
         sender = self._senders.pop(network, None) or _Sender(self._clock())
         self._senders[network] = sender

@@ -220,6 +220,7 @@ class Books:
         return replace(self, current=manifest.name, previous=back)
 
     def came_up(self, name: str) -> Books:
+        """A start succeeded: from now on this release is believed when it fails."""
         failures = {other: count for other, count in self.failures.items() if other != name}
         proven = (*(other for other in self.proven if other != name), name)[-10:]
         return replace(self, failures=failures, proven=proven)

@@ -80,7 +80,7 @@ class LineReader:
 
 
 @dataclass(frozen=True)
-class Step:
+class LineProgress:
     """How far one line says the frame is.
 
     Attributes:
@@ -95,7 +95,7 @@ class Step:
     remaining_s: float | None
 
 
-def progress(line: str) -> Step | None:
+def progress(line: str) -> LineProgress | None:
     """The progress that a line of output, or a render_stats text, tells; None if it tells none."""
     if "/" not in line:  # most lines, and the cheapest question
         return None
@@ -109,7 +109,7 @@ def progress(line: str) -> Step | None:
         tiles_done, tiles = (int(text) for text in tile.groups())
         inside = fraction if of and tiles_done < tiles else 0.0
         fraction = min(1.0, (tiles_done + inside) / tiles) if tiles else 0.0
-    return Step(fraction, done, of, _remaining(line))
+    return LineProgress(fraction, done, of, _remaining(line))
 
 
 def _remaining(line: str) -> float | None:
@@ -251,10 +251,11 @@ class Meter:
     def __init__(self, passes: int) -> None:
         self._passes = max(1, passes)
         self._done = 0
-        self._step: Step | None = None
+        self._step: LineProgress | None = None
         self._highest = 0.0
 
-    def take(self, step: Step) -> Progress:
+    def take(self, step: LineProgress) -> Progress:
+        """The progress of the whole frame after one more of these lines."""
         last, self._step = self._step, step
         if last is not None and step.fraction < last.fraction - 0.5:
             self._done = min(self._done + 1, self._passes - 1)

@@ -78,6 +78,7 @@ def _signal_name(number: int) -> str:
 
 
 def over_limit(limit_s: float) -> str:
+    """The sentence for a frame that took longer than its job allows, in seconds."""
     return (
         f"The frame took longer than its limit of {limit_s:g} s: raise the job's time limit per"
         " frame, or simplify the scene."
@@ -85,6 +86,7 @@ def over_limit(limit_s: float) -> str:
 
 
 def not_open_in_time(limit_s: float) -> str:
+    """The sentence for a .blend that was not open after so many seconds."""
     return (
         f"Blender did not open the .blend within {limit_s:g} s: look at the network drive and at"
         " this node's Blender."
@@ -92,8 +94,10 @@ def not_open_in_time(limit_s: float) -> str:
 
 
 def scratch_full(folder: str) -> str:
+    """The sentence for this node's own disk without room."""
     return f"The disk of this node's worker is full: free some room ({folder})."
 
 
 def hung(silent_s: float) -> str:
+    """The sentence for a Blender that gave no sign of life for so many seconds."""
     return f"Blender hung: it neither printed nor did anything for {silent_s:.0f} s."

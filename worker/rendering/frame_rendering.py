@@ -148,6 +148,7 @@ def file_names(render, number):
 
 
 def active_views(render):
+    """The stereo views that are rendered; Blender ignores all but left and right in stereo 3D."""
     if render.views_format == "STEREO_3D":
         return [view for view in render.views if view.name in ("left", "right") and view.use]
     return [view for view in render.views if view.use]
@@ -190,6 +191,7 @@ class TakenOnce:
 
 
 def set_changed(render, values):
+    """Sets only what differs: each assignment makes Blender update the scene."""
     for name, value in values.items():
         if getattr(render, name) != value:
             setattr(render, name, value)
@@ -427,6 +429,7 @@ def set_where_other(render, settings):
 
 
 def frame_range(scene):
+    """(first, last, step) as the artist saved them."""
     return scene.frame_start, scene.frame_end, scene.frame_step
 
 

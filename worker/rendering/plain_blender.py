@@ -84,6 +84,7 @@ def final_folder(output_path: str, blend_file: str) -> str:
 
 
 def base_name(output_path: str) -> str:
+    """What follows the last slash, of either kind; "" where the path ends in one."""
     return re.split(r"[/\\]", output_path)[-1]
 
 
