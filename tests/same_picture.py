@@ -50,6 +50,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument(
         "--blender", action="append", help="4.2, 4.5, ... or a path (default: on PATH); repeatable"
     )
+    parser.add_argument("--device", help="CUDA, OPTIX, ...: on all graphics cards of that kind")
     parser.add_argument("--folder", type=Path, help="where to work (default: a temporary folder)")
     parser.add_argument("--keep", action="store_true", help="keep the files of equal scenes, too")
     parser.add_argument("--list", action="store_true", help="only name the scenes")
@@ -73,6 +74,8 @@ def run(version: str, scenes: list, options: argparse.Namespace) -> list[dict]:
     battery = Battery(executable(version), folder, options.keep)
     name = ".".join(map(str, battery.alone.version))
     print(f"Blender {name}, in {folder}", flush=True)
+    if options.device:
+        print(f"on {battery.alone.use_cards(options.device)}", flush=True)
     verdicts = battery.run(scenes, lambda verdict: print(verdict.line(), flush=True))
     print_table(name, verdicts, time.monotonic() - began)
     if not options.keep and all(verdict.equal for verdict in verdicts):

@@ -9,7 +9,9 @@ It keeps what the farm and its tests rely on, as measured on Blender 3.4.1:
 - a script's exception matters only after ``--python-exit-code N``;
 - a render that fails ends with exit code 1, after the remaining arguments;
 - it ends like a program: what C and Python have buffered is written, nothing may hang on.
-Not kept: windows (without ``-b`` it refuses), user preferences, add-ons by name.
+- the preferences in BLENDER_USER_CONFIG hold (the graphics cards to use), unless
+  ``--factory-startup`` is given.
+Not kept: windows (without ``-b`` it refuses), preferences elsewhere, add-ons by name.
 """
 
 from __future__ import annotations
@@ -63,10 +65,17 @@ class Shim:
 
         self.bpy = bpy
         bpy.app.binary_path = os.environ.get("NOCTILUCA_SHIM_STARTER", "")
+        self.read_preferences()
         while self.arguments:
             self.carry_out(self.arguments.pop(0))
         print("\nBlender quit", flush=True)
         return 1 if self.failed else 0
+
+    def read_preferences(self) -> None:
+        folder = os.environ.get("BLENDER_USER_CONFIG", "")
+        there = folder and os.path.exists(os.path.join(folder, "userpref.blend"))
+        if there and "--factory-startup" not in self.arguments:
+            self.bpy.ops.wm.read_userpref()
 
     @property
     def scene(self):

@@ -10,3 +10,5 @@
 Both ways render the same project at the same path, one after the other, so that nothing but the
 way can make a difference: what one leaves is moved aside before the other begins.
 """
+
+DEVICE_VARIABLE = "NOCTILUCA_BATTERY_DEVICE"  # to Blender: render on cards of this kind ("OPTIX")

@@ -7,6 +7,7 @@ import os
 import subprocess
 from pathlib import Path
 
+from support.same_picture import DEVICE_VARIABLE
 from support.same_picture.book import Scene
 
 MAKE_S = 300
@@ -18,6 +19,16 @@ import addon_utils, bpy
 if any(module.__name__ == "render_freestyle_svg" for module in addon_utils.modules()):
     bpy.ops.preferences.addon_enable(module="render_freestyle_svg")
     bpy.ops.wm.save_userpref()
+"""
+CARDS = """
+import bpy
+cycles = bpy.context.preferences.addons["cycles"].preferences
+cycles.compute_device_type = "{kind}"
+cycles.refresh_devices()
+for device in cycles.devices:
+    device.use = device.type == "{kind}"
+print("CARDS", *[device.name for device in cycles.devices if device.use])
+bpy.ops.wm.save_userpref()
 """
 
 
@@ -39,6 +50,19 @@ class BlenderAlone:
     def enable_addons(self) -> None:
         """The Freestyle SVG exporter, where it comes with Blender: it does nothing unless asked."""
         self.run("--python-expr", FREESTYLE)
+
+    def use_cards(self, kind: str) -> str:
+        """Sets the preferences to all graphics cards of a kind; returns their names.
+
+        Args:
+            kind: "CUDA", "OPTIX", "HIP", "ONEAPI" or "METAL".
+        """
+        self.environment[DEVICE_VARIABLE] = kind
+        done = self.run("--python-expr", CARDS.format(kind=kind))
+        told = [line[6:] for line in done.stdout.splitlines() if line.startswith("CARDS ")]
+        if not told:
+            raise ValueError(f"this Blender finds no graphics card for {kind}:\n{done.stdout}")
+        return told[0]
 
     def run(self, *arguments: str, seconds: float = RENDER_S) -> subprocess.CompletedProcess:
         """Runs Blender in the background; stderr is part of its output."""

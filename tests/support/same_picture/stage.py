@@ -6,6 +6,8 @@ are other ones since 5.0, ``sequences`` became ``strips`` in 4.4, actions have s
 
 import os
 
+from support.same_picture import DEVICE_VARIABLE
+
 import bpy
 
 SIZE = (64, 36)
@@ -35,7 +37,7 @@ class Stage:
     def common_settings(self, scene, frames=(1, 4)):
         render = scene.render
         render.engine = "CYCLES"
-        scene.cycles.device = "CPU"
+        scene.cycles.device = "GPU" if os.environ.get(DEVICE_VARIABLE) else "CPU"
         scene.cycles.samples = 2
         scene.cycles.use_denoising = False
         scene.cycles.use_adaptive_sampling = False
