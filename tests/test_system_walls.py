@@ -107,6 +107,7 @@ INSIDE_BLENDER = {
         "rendering.embedded_code",
         "rendering.frame_rendering",
         "rendering.freestyle",
+        "rendering.own_folders",
         "rendering.path_lengths",
         "rendering.render_session",
         "rendering.scene_checks",

@@ -23,11 +23,17 @@ from pathlib import Path
 
 from launcher.files import is_full, is_read_only, replace
 
+from . import own_folders
+
 NOTES = "unfinished-deliveries"
 _IN_USE = (32, 33)  # ERROR_SHARING_VIOLATION, _LOCK_VIOLATION
 # Of a whole path and of a folder, unless the system and the program allow longer ones.
 WINDOWS_FILE_LENGTH, WINDOWS_FOLDER_LENGTH = 259, 247
 TOKEN = 5  # characters: with dot and ending no more than a folder of the greatest length leaves
+
+
+class OwnFolder(OSError):
+    """The farm keeps its own files there; ``strerror`` is a sentence."""
 
 
 def deliver(source: str, target: str, notes_folder: str) -> None:
@@ -108,6 +114,8 @@ def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
     Raises:
         OSError: no pictures can be put there.
     """
+    if own := own_folders.error(folder):
+        raise OwnFolder(errno.EPERM, own, folder)
     if known:
         _make_again(folder)
     else:
@@ -118,6 +126,8 @@ def try_folder(folder: str, notes_folder: str, *, known: bool = False) -> None:
 
 def explain(problem: OSError, place: str, file: str = "") -> str:
     """The sentence for a failure to write at ``place``, a folder, and there ``file``."""
+    if isinstance(problem, OwnFolder):
+        return str(problem.strerror)
     if getattr(problem, "winerror", None) in _IN_USE:
         return f"Another program has a file open here: close it ({place})."
     if is_full(problem):

@@ -54,7 +54,7 @@ def private_error(render, place, names_of, number):
 def nodes_error(nodes):
     """The same for File Output nodes: names the first whose files would be cut."""
     for node in nodes:
-        for path in _node_paths(node):
+        for path in node_paths(node):
             added = NUMBER_AND_ENDING if "#" not in path else NUMBER_AND_ENDING - 4
             if _bytes(path) + added > LONGEST:
                 return (
@@ -65,7 +65,7 @@ def nodes_error(nodes):
     return ""
 
 
-def _node_paths(node):
+def node_paths(node):
     """The whole paths of a node's files, without what Blender adds."""
     if hasattr(node, "directory"):  # from 5.0 on
         folder, names = node.directory, [item.name for item in node.file_output_items]

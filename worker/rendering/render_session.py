@@ -70,6 +70,7 @@ frames = load_beside("frame_rendering")
 file_outputs = load_beside("file_outputs")
 freestyle = load_beside("freestyle")
 embedded_code = load_beside("embedded_code")
+own_folders = load_beside("own_folders")
 path_lengths = load_beside("path_lengths")
 blend_header = load_beside("blend_header")
 
@@ -188,7 +189,9 @@ class Session:
         scene = self.scene
         ends = (scene.frame_start, scene.frame_end)
         error = path_lengths.output_error(scene.render, self.output, frames.file_names, ends)
-        error = error or path_lengths.nodes_error(file_outputs.writing_nodes(scene))
+        nodes = list(file_outputs.writing_nodes(scene))
+        error = error or path_lengths.nodes_error(nodes)
+        error = error or own_folders.nodes_error(nodes, path_lengths.node_paths)
         if error:
             raise SceneError(error)
 

@@ -1,0 +1,86 @@
+"""No job writes into a folder where manager or worker keep their own files."""
+
+from __future__ import annotations
+
+import tempfile
+import unittest
+from pathlib import Path
+from types import SimpleNamespace
+
+from support import ROOT, needs
+
+from rendering import delivery, own_folders
+
+
+class OwnFolders(unittest.TestCase):
+    def setUp(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.share = Path(place.name).resolve()
+        self.data = self.share / "farm"  # beside an executable, say, on the share itself
+        for folder in ("previews/7", "worker-data/W", "renders"):
+            (self.data / folder).mkdir(parents=True)
+        (self.data / "farm.db").touch()
+
+    def own(self):
+        return [
+            self.data,
+            self.data / "previews",
+            self.data / "previews" / "7",
+            self.data / "previews" / "new" / "newer",
+            self.data / "copies",
+            self.data / "releases" / "manager",
+            self.data / "worker-data" / "W" / "outbox",
+            self.data / "renders" / "..",
+            self.data / "renders" / ".." / "previews",
+            ROOT / "manager",
+            ROOT / "manager" / "httpd",
+            ROOT / "worker" / "renders",
+        ]
+
+    def test_no_pictures_go_there_and_nothing_is_made(self):
+        for folder in self.own():
+            with self.subTest(folder=folder):
+                before = folder.exists()
+                with self.assertRaises(OSError) as caught:
+                    delivery.try_folder(str(folder), str(self.share))
+                said = delivery.explain(caught.exception, str(folder))
+                self.assertIn("keeps its own files", said)
+                self.assertEqual(folder.exists(), before)
+
+    def test_all_others_may_have_them(self):
+        for folder in (
+            self.share,
+            self.share / "previews",
+            self.data / "renders",
+            self.data / "renders" / "previews",  # a name alone is nothing
+            self.data / "new",
+            ROOT / "tests",
+        ):
+            self.assertEqual(own_folders.error(str(folder)), "", folder)
+
+    @needs.posix
+    def test_links_are_followed(self):
+        link = self.share / "shots"
+        link.symlink_to(self.data / "previews")
+        self.assertIn("choose another", own_folders.error(str(link)))
+        self.assertIn("choose another", own_folders.error(str(link / "new")))
+        deeper = self.share / "far" / "deeper"
+        deeper.parent.mkdir()
+        deeper.symlink_to(self.share)
+        self.assertIn("choose another", own_folders.error(str(deeper / "farm")))
+        self.assertEqual("", own_folders.error(str(deeper)))
+
+    def test_nor_do_file_output_nodes_write_there(self):
+        node = SimpleNamespace(name="Depth")
+        for path, expected in (
+            (self.data / "previews" / "x", "The File Output node 'Depth': This is where"),
+            (self.data / "renders" / "x", ""),
+        ):
+            found = own_folders.nodes_error([node], lambda _, p=path: [str(p)])
+            self.assertEqual(found[: len(expected)], expected)
+            self.assertEqual(bool(found), bool(expected))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,54 @@
+"""Folders in which the farm's programs keep their own files: no job writes there.
+
+Whoever sends a job says where its pictures go, and a name of theirs in a manager's or a worker's
+folder would be taken for one of its own. The folders are known by what is in them, on this computer
+and on shares; links are followed. A folder that a person has made below one of them is nobody's
+own. Also loaded by render_session.py, inside Blender, and like it kept to Python 3.7.
+"""
+
+import os
+
+CODE = (("manager.py", "farm.py"), ("worker.py", "session.py"))  # all that is below it, too
+DATA = ("farm.db", "manager.lock", "worker-data")  # any of them makes it one
+KEPT = ("previews", "copies", "releases", "worker-data")  # below it, with all that is in them
+
+
+def error(folder):
+    """Why no pictures may go into a folder, whether it is there or not; empty where they may."""
+    place = os.path.realpath(folder)
+    child = None
+    while True:
+        if _is_own(place, child):
+            return (
+                f"This is where the farm keeps its own files, so no pictures go there: choose"
+                f" another folder ({folder})."
+            )
+        place, child = os.path.split(place)
+        if not child:
+            return ""
+
+
+def nodes_error(nodes, paths_of):
+    """The same for File Output nodes: names the first that would write there.
+
+    Args:
+        paths_of: the whole paths of a node's files, without what Blender adds.
+    """
+    for node in nodes:
+        for path in paths_of(node):
+            found = error(os.path.dirname(path))
+            if found:
+                return f"The File Output node {node.name!r}: {found}"
+    return ""
+
+
+def _is_own(place, child):
+    """Whether a folder is one of them, as seen from the name below it (None: it is the last)."""
+    if any(all(_has(place, name) for name in names) for names in CODE):
+        return True
+    is_data = any(_has(place, name) for name in DATA)
+    return is_data and (child is None or os.path.normcase(child) in KEPT)
+
+
+def _has(place, name):
+    return os.path.lexists(os.path.join(place, name))
