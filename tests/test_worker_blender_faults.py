@@ -241,6 +241,24 @@ class Ordinary(Case):
         for pid in fake_blender.pids(self.folder):
             waiting.until(lambda pid=pid: not alive(pid), PATIENCE_S, "the end of the Blenders")
 
+    def test_a_mistake_of_ours_costs_one_preview_and_its_blender_still_goes(self):
+        renderer = self.renderer("late")
+        arrived = []
+
+        def first_breaks(jpeg):
+            arrived.append(jpeg)
+            if len(arrived) == 1:
+                raise LookupError("a mistake of ours")
+
+        for frame in (1, 2):
+            renderer.render(self.job(), frame).late_preview.then(first_breaks)
+        renderer.end_job()
+        waiting.until(lambda: len(arrived) == 2, PATIENCE_S, "the other preview")
+        self.assertIn(
+            ("error", "The worker itself broke: LookupError('a mistake of ours')"), self.said
+        )
+        self.assert_nothing_left()
+
     def test_closing_does_not_wait_for_previews(self):
         renderer = self.renderer("late")
         renderer.render(self.job(), 1)

@@ -4,7 +4,7 @@ A cheap one is made while its frame is reported and the next one asked for (rend
 A picture of 1920 x 1080 takes Blender 50 to 100 ms to make small. Where frames take seconds nobody
 notices; a job of light, large frames would lose a tenth of its speed. Those previews wait here
 until no frame has been rendered for IDLE_S, or until the job is over: its Blender then goes away
-only when they are made.
+only when they are made. A mistake of ours costs one preview, not the thread, which ends Blenders.
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ Waiting = "tuple[JobBlender, LatePreview, str]"  # the picture's final path
 class LatePreviews:
     """Makes them, newest first, in a thread that starts with the first one."""
 
-    def __init__(self) -> None:
+    def __init__(self, say: Callable[[str, str], None]) -> None:
+        self._say = say
         self._changed = threading.Condition()
         self._waiting: collections.deque[Waiting] = collections.deque(maxlen=KEPT)
         self._retired: dict[JobBlender, float] = {}  # and until when they may stay
@@ -96,15 +97,22 @@ class LatePreviews:
 
     def _run(self) -> None:
         while True:
-            with self._changed:
-                done = self._take_done()
-                chosen = None if done else self._take()
-                if not done and chosen is None:
-                    self._changed.wait(IDLE_S if self._waiting else None)
-            for blender in done:
-                blender.end(now=False)
-            if chosen is not None:
-                self._make(*chosen)
+            try:
+                self._step()
+            except Exception as problem:
+                self._say("error", f"The worker itself broke: {problem!r}")
+                time.sleep(IDLE_S)
+
+    def _step(self) -> None:
+        with self._changed:
+            done = self._take_done()
+            chosen = None if done else self._take()
+            if not done and chosen is None:
+                self._changed.wait(IDLE_S if self._waiting else None)
+        for blender in done:
+            blender.end(now=False)
+        if chosen is not None:
+            self._make(*chosen)
 
     def _take_done(self) -> list[JobBlender]:
         """Retired Blenders that nothing is waiting for any more."""

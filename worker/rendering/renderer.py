@@ -84,7 +84,7 @@ class Renderer:
         self._busy = False
         self._last: JobBlender | PlainBlender | None = None  # whose lines log_tail() shows
         self._without_session: int | None = None  # the job that gets none
-        self._late = LatePreviews()
+        self._late = LatePreviews(say)
         self._pool = BlenderPool(
             self._executable,
             new=self._new,
