@@ -424,7 +424,7 @@ def _restore_task(job: Job, step: str, key: object, row: Row, names: dict[str, s
 
 def lease_from(row: Row, now_mono: float, document: dict, names: dict[str, str]) -> Lease:
     """A lease from its row in `leases` and its document, as if it had been given out now (monotonic
-    s): the clock of before is gone. `names` has those of workers and processes, each once in memory."""
+    s): the clock of before is gone. `names` keeps each worker's once in memory."""
     worker, instance, step, key = row["worker"], row["instance"], FRAMES, row["frame"]
     if document:
         document = dict(document)
