@@ -352,7 +352,7 @@ class Api:
         self._in_pool(reply, work)
 
     def tell_guessing(self, address: str) -> None:
-        text = "{address} tries one token after another. From there they are looked at slowly now."
+        text = "{address} tries one token after another. They are checked slowly from now on."
         self.service.activity.tell("warning", text, alert=True, address=address)
 
     def _get_worker_log(self, request: Request, reply: Reply) -> None:

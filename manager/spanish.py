@@ -13,7 +13,7 @@ SPANISH = {
     "manager.port cannot be written: {problem}. Only scripts that read it miss it.": (
         "No se puede escribir manager.port: {problem}. Solo lo nota un script que lo lea."
     ),
-    "{address} tries one token after another. From there they are looked at slowly now.": (
+    "{address} tries one token after another. They are checked slowly from now on.": (
         "{address} prueba un token tras otro. Los que llegan de ahí se miran despacio ahora."
     ),
     "The history keeps the newest {kept} jobs. Older ones are now in {file}.": (
