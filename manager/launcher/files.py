@@ -15,7 +15,6 @@ import errno
 import os
 import secrets
 import stat
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -113,9 +112,10 @@ def sync_folder(folder: Path) -> None:
 
 
 def _write(path: Path, content: bytes, durably: bool) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
+    # By chance: two computers that share a folder may have the same numbers for their processes.
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.tmp")
     try:
-        with open(temporary, "wb") as file:
+        with open(temporary, "xb") as file:
             file.write(content)
             if durably:
                 file.flush()
