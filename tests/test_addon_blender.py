@@ -1,4 +1,4 @@
-"""The add-on inside Blender: 3.4 and, by the bpy wheels, 4.2, 4.5 and 5.0, in the background.
+"""The add-on inside Blender: 3.4 and, by the bpy wheels, 4.2, 4.5, 5.0 and 5.2, in the background.
 
 Installed as a person installs it, with user folders of its own. Each check before sending gets a
 scene that trips it and one that does not; what is sent is read off the wire.
@@ -144,6 +144,11 @@ class Blender45(InBlender, unittest.TestCase):
 @needs.blender_shims("5.0")
 class Blender50(InBlender, unittest.TestCase):
     executable = blender_shims().get("5.0")
+
+
+@needs.blender_shims("5.2")
+class Blender52(InBlender, unittest.TestCase):
+    executable = blender_shims().get("5.2")
 
 
 if __name__ == "__main__":
