@@ -14,6 +14,8 @@ from support import ROOT
 from support.local_farm import LocalFarm
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = ROOT / ".github" / "CONTRIBUTING.md"
+WORKFLOW = ROOT / ".github" / "workflows" / "ci.yml"
 FIRST_COMMANDS = ["python3 manager/manager.py --demo --yes", "python3 tests/run.py --setup"]
 
 
@@ -56,6 +58,19 @@ class Readme(unittest.TestCase):
             lines = [line for line in re.findall(r"python3 [^`\n]*", README) if program in line]
             for option in re.findall(r"--[a-z-]+", " ".join(lines)):
                 self.assertIn(option, options, program)
+
+    def test_what_the_workflow_and_contributing_name_is_there(self) -> None:
+        """The workflow cannot run here: what it calls is at least what there is."""
+        for page in (CONTRIBUTING, WORKFLOW):
+            text = page.read_text(encoding="utf-8")
+            programs = re.findall(r"python3? ([\w./]+\.py)", text)
+            self.assertGreater(len(programs), 3, page)
+            for program in [*programs, *re.findall(r"`((?:tests|manager|worker)/\w+\.\w+)`", text)]:
+                self.assertTrue((ROOT / program).exists(), f"{page.name}: {program}")
+            for names in re.findall(r"tests/run\.py ((?:\w+ ?)+)", text):
+                for name in names.split():
+                    found = name.isupper() or list((ROOT / "tests").glob(f"test_*{name}*.py"))
+                    self.assertTrue(found, f"{page.name}: no module matches {name}")
 
     def test_links_and_pictures_are_there(self) -> None:
         for target in re.findall(r"\]\(([^)#][^)]*)\)", README):

@@ -1,6 +1,6 @@
 """blender_log: Blender's lines made harmless, progress of every version, known ends explained.
 
-The lines are as the versions print them; 3.4, 4.2, 4.5 and 5.0 were recorded from renders.
+The lines are as the versions print them; 3.4, 4.2, 4.5, 5.0 and 5.2 were recorded from renders.
 Caught when planted: progress that falls back between layers, a rest that grows without end, an
 escape that gets through.
 """
@@ -28,6 +28,7 @@ V34_TILED = (
     "Fra:1 Mem:9M (Peak 9M) | Time:00:00.4 | Mem:1M | S, L | Rendered 1/4 Tiles, Sample 8/16"
 )
 V34_EEVEE = "Fra:1 Mem:20.99M (Peak 21.03M) | Time:00:00.52 | Rendering 16 / 64 samples"
+# What 5.2 prints is the same.
 V50 = "Remaining: 00:12.50 | Mem: 1M | Sample 16/64"
 V50_LOG = "00:01.261  render           | Fra: 1 | Remaining: 00:12.50 | Mem: 1M | Sample 16/64"
 

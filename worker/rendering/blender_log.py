@@ -7,7 +7,7 @@ Rules it keeps:
   last lines of each chunk are looked at;
 - progress is read from every format Blender has had since 2.80; a line without any says nothing.
 
-The formats, as printed by Blender itself (3.4, 4.2, 4.5 and 5.0 measured, the older ones from the
+The formats, as printed by Blender itself (3.4, 4.2, 4.5, 5.0, 5.2 measured, the older ones from the
 sources, `intern/cycles/session/session.cpp` and `source/blender/draw/engines/eevee`):
 - 2.8x:    ``Fra:1 Mem:9M (Peak 10M) | Time:00:01.18 | Remaining:00:02.10 | Mem:1M, Peak:1M | Scene,
   View Layer | Rendered 3/60 Tiles, Sample 12/128``
