@@ -40,6 +40,7 @@ import struct
 import sys
 import threading
 import time
+import urllib.parse
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -274,6 +275,8 @@ def wrapped(text: str, room: float, measure: Callable[[str], float]) -> list[str
 class Trouble(Exception):
     """Something did not work; carries the Sentence that says so."""
 
+    status = 0  # of HTTP, where the manager said so
+
     def __init__(self, template: str, **values: object) -> None:
         self.sentence = say(template, **values)
         super().__init__(str(self.sentence))
@@ -466,6 +469,7 @@ class Facts:
     allow_scripts: bool = False
     home: str = ""
     host_name: str = ""
+    by_copies: bool = False  # the project is sent, and the pictures come back
     # What takes a walk through the file's data:
     files: tuple[ExternalFile, ...] = ()
     unbaked: tuple[str, ...] = ()
@@ -497,7 +501,9 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
         yield found("movie")
     if facts.blend_file and not is_absolute(facts.output_path):
         yield found("output")
-    if not farm.is_all_on(facts.host_name):  # else each worker finds what is only here
+    if not facts.by_copies and not farm.is_all_on(
+        facts.host_name
+    ):  # else each worker finds what is only here
         local = functools.partial(is_only_here, home=facts.home, fixed_drives=disk.fixed_drives)
         if local(facts.blend_file):
             yield found("file_place", path=facts.blend_file)
@@ -1111,6 +1117,446 @@ def test_connection(target: Target) -> Sentence:
     return say("A manager answers (1.1 or older), with {workers}.", workers=workers)
 
 
+# --- Copies: which files go, and under which names (pure) --------------------------------------
+
+SHARED, COPIES = "SHARED", "COPIES"
+PACKED_BYTES = 256 * 1024  # files up to this go in packs
+PACK_BYTES = 8 * 1024 * 1024
+MAX_NAME = 380  # characters that the manager takes of a file's name
+_NO_NAME = re.compile('[<>:"|?*\\\\\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]')
+_DEVICE = re.compile(
+    r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(\..*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A file that a node needs: its whole path here, and the only frames that need it, or None."""
+
+    path: str
+    frames: tuple[int, ...] | None = None
+
+
+def names_for(blend_file: str, paths: Iterable[str]) -> dict[str, str]:
+    """For each whole path its name among the files that are sent: in the same places among each
+    other, as far as they share a drive with the .blend, so that relative paths stay right."""
+    drive, _rest = ntpath.splitdrive(blend_file)
+    kept = sorted({blend_file, *paths}, key=lambda path: (path != blend_file, path))
+    near = [_parts(path) for path in kept if ntpath.splitdrive(path)[0].lower() == drive.lower()]
+    common = 0  # folders above all of them
+    while len({tuple(parts[: common + 1]) for parts in near}) == 1 and len(near[0]) > common + 1:
+        common += 1
+    taken: set[str] = set()
+    names = {}
+    for path in kept:
+        own = ntpath.splitdrive(path)[0]
+        parts = _parts(path)
+        if own.lower() == drive.lower():
+            parts = parts[common:]
+        else:
+            parts = ["drive " + _plain(own.strip("\\/:")), *parts]
+        names[path] = _free("/".join(map(_plain, parts)), taken)
+    return names
+
+
+def _parts(path: str) -> list[str]:
+    rest = ntpath.splitdrive(path)[1] if is_windows_path(path) else path
+    return [part for part in re.split(r"[\\/]+" if is_windows_path(path) else "/+", rest) if part]
+
+
+def _plain(name: str) -> str:
+    """A name that every system takes for a file."""
+    name = _NO_NAME.sub("_", name).rstrip(". ") or "_"
+    return f"_{name}" if _DEVICE.fullmatch(name) or name.startswith("..") else name
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """The name, or one like it: no longer than the manager takes, and no other's on Windows."""
+    if len(name) > MAX_NAME:
+        short = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        name = f"long names/{short}/{name.rpartition('/')[2][-100:].lstrip('. ')}"
+    folder, _slash, last = name.rpartition("/")
+    number, free = 1, name
+    while free.casefold() in taken:
+        number += 1
+        stem, dot, ending = last.rpartition(".")
+        other = f"{stem} ({number}){dot}{ending}" if stem else f"{last} ({number})"
+        free = f"{folder}/{other}" if folder else other
+    taken.add(free.casefold())
+    return free
+
+
+def is_plain_name(name: str) -> bool:
+    """Whether a name that the manager tells stays below its folder, on every system."""
+    parts = name.split("/")
+    return 0 < len(name) <= 400 and all(part and _plain(part) == part != "." for part in parts)
+
+
+# --- Copies: the wire (any thread but Blender's) ----------------------------------------------
+
+QUIET_S = 30.0  # a manager that neither takes nor gives anything for so long has gone
+GIVE_UP_S = 180.0  # by script: after so long without getting on
+RETRY_S = 1.0
+PIECE_BYTES = 1024 * 1024
+ROUNDS = 5  # of a project whose files change while they are sent
+_digests: dict[tuple, str] = {}  # (path, bytes, mtime ns) -> SHA-256, since Blender was started
+
+
+class Cancelled(Exception):
+    """Somebody does not want it any more."""
+
+
+class Changed(Exception):
+    """A file changed while it was sent."""
+
+
+class Courier:
+    """Carries files to and from the manager; goes on where it was when the wire is cut.
+
+    Attributes:
+        done, total: bytes, for whoever shows progress.
+        is_cancelled: set it to have `Cancelled` raised soon.
+    """
+
+    def __init__(self, target: Target, patience_s: float = GIVE_UP_S) -> None:
+        self.done = self.total = 0
+        self.is_cancelled = False
+        self._target = target
+        self._patience_s = patience_s
+        self._wire: http.client.HTTPConnection | None = None
+        self._token = ""
+
+    def close(self) -> None:
+        if self._wire is not None:
+            self._wire.close()
+            self._wire = None
+
+    def ask(self, method: str, path: str, body: object = None, headers: dict | None = None) -> dict:
+        """One request with its JSON reply, again and again while nobody answers.
+
+        Args:
+            body: bytes, or a function that gives them anew for each try.
+        Raises:
+            Trouble: the manager's refusal, or nobody answered for too long; Cancelled.
+        """
+        return self.patiently(lambda: self._ask(method, path, body, headers or {}))
+
+    def patiently(self, step: Callable[[], object]) -> object:
+        """Does it until it works. What gets on (`done`) starts the patience anew."""
+        deadline, done = time.monotonic() + self._patience_s, self.done
+        while True:
+            if self.is_cancelled:
+                raise Cancelled
+            try:
+                return step()
+            except (Trouble, Cancelled, Changed):
+                self.close()  # it may be in the middle of something
+                raise
+            except (OSError, http.client.HTTPException, ValueError) as problem:
+                self.close()
+                if self.done != done:
+                    deadline, done = time.monotonic() + self._patience_s, self.done
+                if time.monotonic() > deadline:
+                    address = self._target.address
+                    raise Trouble("No manager answers at {address}.", address=address) from problem
+            time.sleep(RETRY_S)
+
+    def open(self, method: str, path: str, body: object, headers: dict) -> http.client.HTTPResponse:
+        """Sends a request; the caller reads the response to its end, or closes."""
+        wire = self._wire or self._connect()
+        content = body() if callable(body) else body
+        told = {"Accept": "*/*", "User-Agent": f"noctiluca-addon/{version_said()}", **headers}
+        if self._token:
+            told["X-Noctiluca-Token"] = self._token
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            wire.request(method, path, content, told)
+        return wire.getresponse()  # also of one that was refused before all of it had come
+
+    def _connect(self) -> http.client.HTTPConnection:
+        target = self._target
+        sock = _connect(target)
+        self._token = ""
+        try:
+            if target.token:
+                _proof_key(target.token)
+                deadline = time.monotonic() + EXCHANGE_S
+                self._token, is_closed = _let_prove(sock, target, deadline)
+                if is_closed:
+                    sock.close()
+                    sock = _connect(target)
+            sock.settimeout(QUIET_S)
+        except BaseException:
+            sock.close()
+            raise
+        self._wire = http.client.HTTPConnection(target.host, target.port)
+        self._wire.auto_open = 0  # another connection may have another end
+        self._wire.sock = sock
+        return self._wire
+
+    def _ask(self, method: str, path: str, body: object, headers: dict) -> dict:
+        response = self.open(method, path, body, headers)
+        text = response.read()
+        if response.will_close:
+            self.close()
+        reply = json.loads(text)
+        if response.status >= 500:
+            if response.status == 507:
+                raise self._refusal(response.status, reply)
+            raise OSError(_text(reply.get("error")) if isinstance(reply, dict) else "")
+        if not isinstance(reply, dict):
+            raise ValueError("no JSON object")
+        if response.status >= 400:
+            raise self._refusal(response.status, reply)
+        return reply
+
+    def _refusal(self, status: int, reply: object) -> Trouble:
+        reason = _text(reply.get("error"))[:300] if isinstance(reply, dict) else ""
+        refusal = _refusal(self._target, status, reason)
+        refusal.status = status
+        return refusal
+
+
+def send_project(courier: Courier, blend_file: str, files: Sequence[SentFile]) -> str:
+    """Sends what the manager does not have; returns the project's id.
+
+    Raises:
+        Trouble, Cancelled
+    """
+    for _round in range(ROUNDS):
+        listed, paths = _list_of(courier, blend_file, files)
+        body = json.dumps(listed).encode("ascii")
+        reply = courier.ask("POST", "/project", body, {"Content-Type": "application/json"})
+        missing = [(str(sha), int(size)) for sha, size in reply["missing"]]
+        courier.done, courier.total = 0, sum(size for _sha, size in missing)
+        try:
+            _send_small(courier, [each for each in missing if each[1] <= PACKED_BYTES], paths)
+            for sha, size in missing:
+                if size > PACKED_BYTES:
+                    _send_large(courier, sha, size, paths[sha])
+            return str(reply["project"])
+        except Changed:
+            continue
+    raise Trouble(
+        "Files of the project change while they are sent. Send it when nobody works on it."
+    )
+
+
+def _list_of(courier: Courier, blend_file: str, files: Sequence[SentFile]) -> tuple[dict, dict]:
+    """The list of the files, and a path for each content."""
+    frames = {file.path: file.frames for file in files}
+    names = names_for(blend_file, frames)
+    entries, paths = [], {}
+    for path, name in names.items():
+        digest, size = _digest_of(courier, path)
+        entry = {"name": name, "bytes": size, "sha256": digest, "from": [path]}
+        if frames.get(path) is not None:
+            entry["frames"] = list(frames[path])
+        entries.append(entry)
+        paths[digest] = path
+    return {"blend": names[blend_file], "files": entries}, paths
+
+
+def _digest_of(courier: Courier, path: str) -> tuple[str, int]:
+    try:
+        with open(path, "rb") as file:
+            status = os.fstat(file.fileno())
+            key = (path, status.st_size, status.st_mtime_ns)
+            if key not in _digests:
+                digest = hashlib.sha256()
+                for piece in iter(functools.partial(file.read, PIECE_BYTES), b""):
+                    digest.update(piece)
+                    if courier.is_cancelled:
+                        raise Cancelled
+                _digests[key] = digest.hexdigest()
+            return _digests[key], status.st_size
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise Trouble("{path} cannot be read: {reason}.", path=path, reason=reason) from problem
+
+
+def _send_small(courier: Courier, missing: list[tuple[str, int]], paths: dict[str, str]) -> None:
+    while missing:
+        body, count = bytearray(), 0
+        for sha, size in missing:
+            if body and len(body) + size > PACK_BYTES:
+                break
+            with open(paths[sha], "rb") as file:
+                data = file.read(size + 1)
+            if hashlib.sha256(data).hexdigest() != sha:
+                _digests.clear()
+                raise Changed
+            body += bytes.fromhex(sha) + len(data).to_bytes(8, "big") + data
+            count += 1
+        courier.ask("POST", "/blobs", bytes(body), {"Content-Type": "application/octet-stream"})
+        courier.done += sum(size for _sha, size in missing[:count])
+        missing = missing[count:]
+
+
+def _send_large(courier: Courier, sha: str, size: int, path: str) -> None:
+    before = courier.done
+
+    def step() -> None:
+        there = courier._ask("GET", f"/upload/{sha}", None, {})
+        if there.get("complete"):
+            return
+        at = min(_whole(there.get("bytes")), size)
+        courier.done = before + at
+        headers = {"Content-Length": str(size - at), "Content-Type": "application/octet-stream"}
+        with open(path, "rb") as file:
+            file.seek(at)
+            pieces = _counted(courier, file, size - at)
+            courier._ask("POST", f"/blob/{sha}?at={at}&total={size}", pieces, headers)
+
+    try:
+        courier.patiently(step)
+    except Trouble as trouble:
+        if trouble.status != 400:
+            raise
+        _digests.clear()  # it is not what was announced: it has changed meanwhile
+        raise Changed from trouble
+    courier.done = before + size
+
+
+def _counted(courier: Courier, file: io.BufferedIOBase, left: int) -> Iterator[bytes]:
+    while left:
+        if courier.is_cancelled:
+            raise Cancelled
+        piece = file.read(min(PIECE_BYTES, left))
+        if not piece:
+            raise Changed
+        yield piece
+        left -= len(piece)
+        courier.done += len(piece)
+
+
+def send_copies(
+    courier: Courier, target: Target, job: dict, files: Sequence[SentFile]
+) -> tuple[JobView, Sentence]:
+    """Sends the project, then the job. As `send_job`."""
+    try:
+        project = send_project(courier, job["blend_file"], files)
+    except Cancelled:
+        raise Trouble("Sending was cancelled.") from None
+    finally:
+        courier.close()
+    return send_job(target, {**job, "files": "copies", "project": project})
+
+
+def fetch_results(
+    courier: Courier, job_id: int, folder: str, is_patient: bool
+) -> tuple[int, list[str]]:
+    """Brings the pictures of a job into a folder, each verified and whole.
+
+    Args:
+        is_patient: until the job is over; else what is there now.
+    Returns:
+        how many files are in place, and the names of those that were put into a folder of the
+        job's own, because another file was in their place.
+    Raises:
+        Trouble, Cancelled
+    """
+    beside: list[str] = []
+    placed: dict[str, str] = {}
+    while True:
+        reply = courier.ask("GET", f"/results?job_id={job_id}")
+        for file in reply.get("files") or ():
+            name, sha = _text(file.get("name")), _text(file.get("sha256"))
+            if placed.get(name) == sha or not is_plain_name(name):
+                continue
+            if _place(courier, job_id, folder, name, sha, name in placed):
+                beside.append(name)
+            placed[name] = sha
+        if reply.get("complete") or not is_patient:
+            return len(placed), beside
+        time.sleep(RETRY_S)
+
+
+def fetch_pictures(target: Target, job_id: int, folder: str, is_patient: bool) -> Sentence:
+    """Brings what is there of a job, or (`is_patient`) all of it."""
+    courier = Courier(target)
+    try:
+        count, beside = fetch_results(courier, job_id, folder, is_patient)
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise Trouble(
+            "{path} cannot be written: {reason}.", path=folder, reason=reason
+        ) from problem
+    finally:
+        courier.close()
+    if beside:
+        return say(
+            "{n} files of job {job} are in {path}; other files were in the way of {names}, which "
+            "are in a folder of the job's own.",
+            n=count,
+            job=job_id,
+            path=folder,
+            names=tuple(beside),
+        )
+    return say("{n} files of job {job} are in {path}.", n=count, job=job_id, path=folder)
+
+
+def _place(courier: Courier, job_id: int, folder: str, name: str, sha: str, is_ours: bool) -> bool:
+    """Puts a result into its place; whether that is beside another file's."""
+    path = os.path.join(folder, *name.split("/"))
+    is_beside = False
+    if os.path.lexists(path) and not is_ours and _file_sha(path) != sha:
+        path = os.path.join(folder, f"job {job_id}", *name.split("/"))
+        is_beside = True
+    if os.path.lexists(path) and _file_sha(path) == sha:
+        return is_beside
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    part = f"{path}.{sha[:16]}.part"
+    where = f"/results/{urllib.parse.quote(name)}?job_id={job_id}"
+    courier.patiently(lambda: _fetch(courier, where, part, sha))
+    os.replace(part, path)
+    return is_beside
+
+
+def _fetch(courier: Courier, where: str, part: str, sha: str) -> None:
+    with open(part, "ab+") as file:
+        file.seek(0)
+        digest = hashlib.sha256()
+        for piece in iter(functools.partial(file.read, PIECE_BYTES), b""):
+            digest.update(piece)
+        begun = file.tell()
+        if digest.hexdigest() == sha:
+            return
+        headers = {"Range": f"bytes={begun}-", "If-Range": f'"{sha}"'} if begun else {}
+        response = courier.open("GET", where, None, headers)
+        if response.status == 200:
+            file.truncate(0)
+            digest = hashlib.sha256()
+        elif response.status != 206:
+            file.truncate(0)
+            courier.close()
+            if response.status < 500 and response.status != 416:
+                raise Trouble("The manager refused (error {status}).", status=response.status)
+            raise OSError("not now")
+        for piece in iter(functools.partial(response.read, PIECE_BYTES), b""):
+            if courier.is_cancelled:
+                courier.close()
+                raise Cancelled
+            file.write(piece)
+            digest.update(piece)
+            courier.done += len(piece)
+        if digest.hexdigest() != sha:
+            if not response.length:  # all of it came, and is something else
+                file.truncate(0)
+            raise OSError("not whole")
+
+
+def _file_sha(path: str) -> str:
+    digest = hashlib.sha256()
+    try:
+        with open(path, "rb") as file:
+            for piece in iter(functools.partial(file.read, PIECE_BYTES), b""):
+                digest.update(piece)
+    except OSError:  # a folder, say: not the same
+        return ""
+    return digest.hexdigest()
+
+
 # --- The wire: finding the manager (any thread but Blender's) ---------------------------------
 
 LOOPBACK, EVERYBODY = "127.0.0.1", "255.255.255.255"
@@ -1255,6 +1701,16 @@ def look_at_disks(facts: Facts) -> DiskFacts:
     drives = {ntpath.splitdrive(p)[0].upper() for p in (facts.blend_file, facts.output_path)}
     fixed = frozenset(drive for drive in drives if _is_fixed(drive))
     return DiskFacts(missing, count_frames(facts.output_path, facts.frames), fixed)
+
+
+def expand(files: Iterable[SentFile], folders: Iterable[str]) -> list[SentFile]:
+    """What is there of the files, and everything in the folders; each once."""
+    found = {file.path: file for file in files if os.path.isfile(file.path)}
+    for folder in folders:
+        for root, _folders, names in os.walk(folder):
+            paths = (os.path.join(root, name) for name in names)
+            found.update((path, SentFile(path)) for path in paths if path not in found)
+    return list(found.values())
 
 
 def count_frames(output_path: str, frames: Iterable[int]) -> int:
@@ -1471,6 +1927,7 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
         allow_scripts=wishes.get("allow_scripts", scene.noctiluca.allow_scripts),
         home=os.path.expanduser("~"),
         host_name=socket.gethostname(),
+        by_copies=wishes.get("files", SHARED) == COPIES,
     )
 
 
@@ -1835,6 +2292,81 @@ def submitter() -> str:
     return f"{user}@{socket.gethostname()}"
 
 
+# --- Blender: what of a project is sent -------------------------------------------------------
+
+TAGGED_FRAMES = 1000  # of a job with more, each file of a sequence goes for every frame
+
+
+def gather_project(
+    scene: bpy.types.Scene, frames: Sequence[int]
+) -> tuple[list[SentFile], list[str]]:
+    """The files that the saved .blend needs for these frames, and folders of caches, which are
+    needed as a whole. Not all of it need be there."""
+    tagged = _files_by_frame(scene, frames)
+    parts = {os.path.normpath(path) for path in _sequence_parts()} | set(tagged)
+    reported = bpy.utils.blend_paths(absolute=True, packed=False, local=False)
+    reported = [os.path.normpath(path) for path in reported if not TILES.search(path)]
+    needed = [os.path.normpath(path) for _kind, _name, path in needed_files(scene)]
+    whole = {os.path.normpath(bpy.data.filepath), *needed, *(p for p in reported if p not in parts)}
+    files = {**tagged, **dict.fromkeys(whole)}
+    folders = sorted({os.path.normpath(path) for path in _cache_folders()})
+    return [SentFile(path, needing) for path, needing in files.items()], folders
+
+
+def _files_by_frame(scene, frames) -> dict[str, tuple[int, ...] | None]:
+    """The single files of sequences; with those of the frames beside, which motion blur reads."""
+    if len(frames) > TAGGED_FRAMES:
+        every = files_of_frames(scene, frames)
+        return {os.path.normpath(path): None for _kind, _name, path in every}
+    wanted = sorted({near for frame in frames for near in (frame - 1, frame, frame + 1)})
+    of = {n: [path for _kind, _name, path in files_of_frames(scene, [n])] for n in wanted}
+    found: dict[str, set[int]] = {}
+    for frame in frames:
+        for near in (frame - 1, frame, frame + 1):
+            for path in of[near]:
+                found.setdefault(os.path.normpath(path), set()).add(frame)
+    return {path: tuple(sorted(needing)) for path, needing in found.items()}
+
+
+def _sequence_parts() -> Iterator[str]:
+    """What Blender reports of sequences, which go by the frames that need them."""
+    for image in bpy.data.images:
+        if image.source == "SEQUENCE":
+            yield bpy.path.abspath(image.filepath, library=image.library)
+    for block in (*bpy.data.volumes, *bpy.data.cache_files):
+        if block.is_sequence:
+            yield bpy.path.abspath(block.filepath, library=block.library)
+    for scene in bpy.data.scenes:
+        editor = scene.sequence_editor
+        strips = () if not editor else getattr(editor, "strips_all", None) or editor.sequences_all
+        for strip in strips:
+            if strip.type == "IMAGE":
+                folder = bpy.path.abspath(strip.directory)
+                yield from (os.path.join(folder, part.filename) for part in strip.elements)
+
+
+def _cache_folders() -> Iterator[str]:
+    """Folders of caches on the disk."""
+    libraries = (bpy.path.abspath(library.filepath) for library in bpy.data.libraries)
+    for file in (bpy.data.filepath, *libraries):
+        folder, name = os.path.split(file)
+        yield os.path.join(folder, "blendcache_" + os.path.splitext(name)[0])
+    for thing in bpy.data.objects:
+        for modifier in thing.modifiers:
+            settings = modifier.domain_settings if _is_fluid_domain(modifier) else modifier
+            names = ("cache_directory", "simulation_bake_directory", "bake_directory")
+            places = [getattr(settings, name, "") for name in names]
+            places += [bake.directory for bake in getattr(modifier, "bakes", ())]
+            for cache in _point_caches(modifier):
+                places.append(cache.filepath if cache.use_external else "")
+            for place in filter(None, places):
+                yield bpy.path.abspath(place, library=thing.library)
+
+
+def _is_fluid_domain(modifier) -> bool:
+    return modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN"
+
+
 # --- Blender: what is on the panel's desk (main thread only) ----------------------------------
 
 
@@ -2000,6 +2532,7 @@ def forget_file(*_ignored) -> None:
 # --- Blender: operators -----------------------------------------------------------------------
 
 WISHES = ("frames", "output_path", "render_engine", "name", "overwrite", "allow_scripts", "save")
+WISHES = (*WISHES, "files")
 
 
 class AskManager:
@@ -2060,6 +2593,14 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
     save: bpy.props.BoolProperty(
         name="Save", description="Save unsaved changes before sending", default=True
     )
+    files: bpy.props.EnumProperty(
+        name="Project Files",
+        description="How the nodes get at the project's files",
+        items=(
+            (SHARED, "Shared Drive", "Every node sees them under the same paths"),
+            (COPIES, "Send Copies", "They are sent to the farm, and the pictures are fetched"),
+        ),
+    )
     strict: bpy.props.BoolProperty(
         name="Strict", description="By script: do not send when there are warnings"
     )
@@ -2074,6 +2615,7 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         self._check = Check(desk.link, context.scene, self.wishes())
         self._order = gather_order(context.scene, self.wishes())
         self._posting: Task | None = None
+        self._courier: Courier | None = None
 
     def invoke(self, context: bpy.types.Context, _event: bpy.types.Event) -> set[str]:
         if context.window is None:
@@ -2133,7 +2675,8 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         outcome = self.post()
         if outcome is not None:
             return outcome
-        self._posting.wait(3 * EXCHANGE_S)
+        while not self._posting.wait(3 * EXCHANGE_S) and self._courier:
+            pass  # as long as it gets on: it gives up by itself
         return self.finish()
 
     def judge(self) -> list[Finding] | None:
@@ -2158,8 +2701,17 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
                 self.tell(ERROR, say("The file cannot be saved: {reason}", reason=reason))
                 return {"CANCELLED"}
         job = build_job(self._check.facts, self._order)
-        self._posting = desk.link.ask(functools.partial(send_job, desk.link.target, job))
+        if self._check.facts.by_copies:
+            self._posting = self.send_project(job)
+        else:
+            self._posting = desk.link.ask(functools.partial(send_job, desk.link.target, job))
         return None
+
+    def send_project(self, job: dict) -> Task:
+        facts, at = self._check.facts, desk.link.target
+        gathered = gather_project(bpy.data.scenes[facts.scene], facts.frames)
+        self._courier = courier = Courier(at)
+        return run_apart(lambda: send_copies(courier, at, job, expand(*gathered)))
 
     def finish(self) -> set[str]:
         if not self._posting.is_over or self._posting.trouble:
@@ -2244,6 +2796,38 @@ class NOCTILUCA_OT_test_connection(AskManager, bpy.types.Operator):
 
     def work(self) -> Callable[[], Sentence]:
         return functools.partial(test_connection, desk.link.target)
+
+
+class NOCTILUCA_OT_fetch_pictures(bpy.types.Operator):
+    """Bring the pictures of a job that was sent as copies; by script, until the job is over"""
+
+    bl_idname = "noctiluca.fetch_pictures"
+    bl_label = "Fetch Pictures"
+
+    job_id: bpy.props.IntProperty(name="Job", description="The job's number on the farm", min=1)
+    directory: bpy.props.StringProperty(
+        name="Folder",
+        description="Where the pictures go; empty: the folder of the scene's output path",
+        subtype="DIR_PATH",
+    )
+
+    def execute(self, context: bpy.types.Context) -> set[str]:
+        desk.link.aim(target())
+        folder = self.directory or os.path.dirname(absolute(context.scene.render.filepath))
+        work = functools.partial(
+            fetch_pictures, desk.link.target, self.job_id, absolute(folder), bpy.app.background
+        )
+        task = run_apart(work)
+        if not bpy.app.background:
+            desk.errand = (task, AskManager.settle)
+            redraw()
+            return {"FINISHED"}
+        while not task.wait(EXCHANGE_S):
+            pass  # until the job is over; it gives up by itself
+        AskManager.settle(task)
+        level, sentence = desk.outcome
+        self.report({level}, sentence.text(translated))
+        return {"CANCELLED"} if level == ERROR else {"FINISHED"}
 
 
 class NOCTILUCA_OT_find_manager(AskManager, bpy.types.Operator):
@@ -2594,6 +3178,37 @@ class NOCTILUCA_Preferences(bpy.types.AddonPreferences):
 # --- Spanish ----------------------------------------------------------------------------------
 
 SPANISH = {
+    # Copies
+    "{path} cannot be read: {reason}.": "No se puede leer {path}: {reason}.",
+    "{path} cannot be written: {reason}.": "No se puede escribir en {path}: {reason}.",
+    "Files of the project change while they are sent. Send it when nobody works on it.": (
+        "Hay archivos del proyecto que cambian mientras se envían. Envíelo cuando nadie trabaje "
+        "en él."
+    ),
+    "Sending was cancelled.": "Se canceló el envío.",
+    "{n} files of job {job} are in {path}; other files were in the way of {names}, which are in a "
+    "folder of the job's own.": (
+        "{n} archivos del trabajo {job} están en {path}; otros archivos ocupaban el lugar de "
+        "{names}, que están en una carpeta propia del trabajo."
+    ),
+    "{n} files of job {job} are in {path}.": "{n} archivos del trabajo {job} están en {path}.",
+    "Project Files": "Archivos del proyecto",
+    "How the nodes get at the project's files": "Cómo llegan los nodos a los archivos del proyecto",
+    "Shared Drive": "Unidad compartida",
+    "Every node sees them under the same paths": "Todos los nodos los ven con las mismas rutas",
+    "Send Copies": "Enviar copias",
+    "They are sent to the farm, and the pictures are fetched": (
+        "Se envían a la granja, y las imágenes se traen de vuelta"
+    ),
+    "Fetch Pictures": "Traer las imágenes",
+    "Bring the pictures of a job that was sent as copies; by script, until the job is over": (
+        "Trae las imágenes de un trabajo enviado con copias; desde un script, hasta que termina"
+    ),
+    "The job's number on the farm": "El número del trabajo en la granja",
+    "Folder": "Carpeta",
+    "Where the pictures go; empty: the folder of the scene's output path": (
+        "A dónde van las imágenes; vacío: la carpeta de la ruta de salida de la escena"
+    ),
     # The farm
     "Looking for the farm…": "Buscando la granja…",
     "Free, {workers}": "Libre, {workers}",
@@ -2899,6 +3514,7 @@ CLASSES = (
     NOCTILUCA_OT_check,
     NOCTILUCA_OT_cancel_job,
     NOCTILUCA_OT_test_connection,
+    NOCTILUCA_OT_fetch_pictures,
     NOCTILUCA_OT_find_manager,
     NOCTILUCA_OT_use_manager,
     NOCTILUCA_PT_sidebar,

@@ -109,6 +109,7 @@ INSIDE_BLENDER = {
         "rendering.freestyle",
         "rendering.own_folders",
         "rendering.path_lengths",
+        "rendering.project_paths",
         "rendering.render_session",
         "rendering.scene_checks",
     },

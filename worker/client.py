@@ -44,6 +44,7 @@ PIECE_BYTES = 256 * 1024  # of a file, in memory
 SEND_BYTES = 256 * 1024  # handed to the system at once
 PROGRESS_BYTES, PROGRESS_S = 256 * 1024, 30.0  # of a file: so much has to move in so much time
 CONTINUE_S = 1.0  # for "go on": a manager that does not know that word never says it
+PACKED_HEAD = 32 + 8  # bytes before each content of a pack
 PART = ".part"  # of a file that is not whole yet
 TOKEN_HEADER = "X-Noctiluca-Token"
 
@@ -65,6 +66,10 @@ class NotAManager(Unavailable):
 
 class Interrupted(Unavailable):
     """Another thread called `interrupt`."""
+
+
+class Damaged(Unavailable):
+    """What came is not what was asked for; nothing of it is kept."""
 
 
 class Refused(Exception):
@@ -154,8 +159,8 @@ class Channel:
 
         Raises:
             Refused: the manager said no.
-            Unavailable: it does not answer, too little moved, or what came is not what was asked
-                for (then nothing is kept).
+            Unavailable: it does not answer, or too little moved.
+            Damaged: what came is not what was asked for.
             OSError: `target` cannot be written.
         """
         part = target.with_name(target.name + PART)
@@ -174,8 +179,36 @@ class Channel:
                     digest.update(piece)
         if digest.hexdigest() != sha256:
             os.remove(part)
-            raise Unavailable(f"{target.name} arrived damaged from {self.where}.")
+            raise Damaged(f"{target.name} arrived damaged from {self.where}.")
         replace(part, target)
+
+    def fetch_pack(
+        self, path: str, body: Mapping[str, Any], deadline_s: float
+    ) -> Iterator[tuple[str, bytes]]:
+        """Brings many small contents: the answer to a POST has, for each, the 32 bytes of a
+        SHA-256, a length in 8 bytes, and so many bytes. They are not verified here.
+
+        Raises:
+            Refused, Unavailable: as for `fetch`; what came before has come.
+        """
+        data = _encode(body)
+        headers = {"Accept": "*/*", "Content-Type": "application/json; charset=utf-8"}
+
+        def ask(connection: _Connection) -> tuple[http.client.HTTPResponse, _Connection]:
+            connection.request("POST", path, body=data, headers={**_headers(connection), **headers})
+            return connection.getresponse(), connection
+
+        response, connection = self._try(ask, time.monotonic() + deadline_s)
+        if response.status != 200:
+            raw = response.read(MAX_REPLY_BYTES)
+            self.close()
+            _read_reply(response.status, raw, self.where)
+        buffer = bytearray()
+        for piece in self._pieces(response, connection, _Pace(None, 0)):
+            buffer += piece
+            yield from _whole_contents(buffer)
+        if buffer:
+            raise Unavailable(f"An answer of {self.where} ended too early.")
 
     def send(
         self,
@@ -184,12 +217,14 @@ class Channel:
         source: Path,
         deadline_s: float,
         progress: Progress | None = None,
+        at: int = 0,
     ) -> dict[str, Any]:
         """Sends a file as the body of a POST, in bounded memory. A manager that does not want it
         says so before it is sent.
 
         Args:
             deadline_s: for the answer, once all is sent.
+            at: the byte to begin with.
 
         Returns:
             the manager's answer.
@@ -199,7 +234,7 @@ class Channel:
             OSError: `source` cannot be read.
         """
         with open(source, "rb") as file:
-            size = os.fstat(file.fileno()).st_size
+            size = os.fstat(file.fileno()).st_size - at
             headers = {"Content-Type": "application/octet-stream", "Content-Length": str(size)}
             headers["Expect"] = "100-continue"
             target = _target(path, query)
@@ -209,7 +244,7 @@ class Channel:
                 for name, value in {**_headers(connection), **headers}.items():
                     connection.putheader(name, value)
                 connection.endheaders()
-                file.seek(0)
+                file.seek(at)
                 if not connection.is_answered(CONTINUE_S):
                     self._send_body(connection, file, size, _Pace(progress, 0))
                 connection.deadline = time.monotonic() + deadline_s
@@ -565,6 +600,25 @@ def _headers(connection: _Connection) -> dict[str, Any]:
 def _target(path: str, query: Mapping[str, Any]) -> str:
     kept = {key: value for key, value in query.items() if value is not None}
     return f"{path}?{urlencode(kept)}" if kept else path
+
+
+def _whole_contents(buffer: bytearray) -> Iterator[tuple[str, bytes]]:
+    """Takes (SHA-256, content) out of a buffer, as far as they are whole.
+
+    Raises:
+        Unavailable: such a content is not small.
+    """
+    at = 0
+    while len(buffer) - at >= PACKED_HEAD:
+        length = int.from_bytes(buffer[at + 32 : at + PACKED_HEAD], "big")
+        if length > MAX_REPLY_BYTES:
+            raise Unavailable("What answers is not a Noctiluca manager's pack.")
+        end = at + PACKED_HEAD + length
+        if end > len(buffer):
+            break
+        yield buffer[at : at + 32].hex(), bytes(buffer[at + PACKED_HEAD : end])
+        at = end
+    del buffer[:at]
 
 
 def _digest_of(file: BinaryIO) -> tuple[Any, int]:

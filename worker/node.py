@@ -31,7 +31,7 @@ from sender import Sender
 from shared_renderer import SharedRenderer
 from shared_session import SharedSession
 from speech import Console
-from work import CAN, Asking, WorkThread
+from work import ABLE, CAN, Asking, WorkThread
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class Node:
             self._renderer,
             self.notices,
             address=channel.where,
-            can=CAN,
+            can=ABLE,
             admitted=admitted,
             look_up=self.look_up,
             woke=self._woke,
@@ -127,6 +127,11 @@ class Node:
         self._session.dispatch(ses.Leave(now, exit_code))
         self.look_up()
         return work.task if work else None
+
+    def lease(self) -> str | None:
+        """The token of the task in hand."""
+        work = self._session.work
+        return work.lease if work else None
 
     def look_up(self) -> None:
         """Let the work thread see what is new."""

@@ -21,6 +21,7 @@ import session as ses
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from guard import Guard
 from notices import Notices
+from rendering.job import COPIES
 from results import Results
 from sender import Sender
 from shared_renderer import SharedRenderer
@@ -75,7 +76,7 @@ class Asking:
             question = self._session.question()  # only now: what comes later cuts it short
             if question is None:
                 return None
-            query = {**self._who, "can": ",".join(CAN), "wait": WAIT_S if question.wait else None}
+            query = {**self._who, "can": ",".join(ABLE), "wait": WAIT_S if question.wait else None}
             return self._channel.get("/job", query, WAIT_S + GRACE_S), question
         except Interrupted:
             return None
@@ -317,3 +318,4 @@ _CARRY_OUT = {
 }
 _DO = {ses.FRAMES: WorkThread._frame}
 CAN = tuple(_DO)  # the steps whose tasks this worker does; the manager is told
+ABLE = (*CAN, COPIES)  # and that it fetches a project that was sent

@@ -108,6 +108,7 @@ import session
 import signals
 from client import Channel, Unavailable
 from config import ConfigError, Settings
+from copies import Copies
 from credential import Credential
 from discovery import Manager
 from heartbeat import Identity
@@ -366,11 +367,14 @@ class Program:
             return None
         self.console.say("Blender: {path}", path=program)
         self.blender = program
-        return renderer.Renderer(
+        made = renderer.Renderer(
             str(program),
             self.own / "scratch",
             say=owner.notices.relay,
             on_progress=owner.on_progress,
+        )
+        return Copies(
+            made, self.own, channel=self._channel, lease=owner.lease, say=owner.notices.relay
         )
 
     # --- writing down what was found ----------------------------------------------------------

@@ -184,6 +184,7 @@ class JobBlender:
             output=job.output_path,
             scripts=job.allow_scripts,
             resolution=list(job.resolution) if job.resolution else None,
+            place=job.project_map or None,
             **job.options,
         )
 

@@ -72,6 +72,7 @@ freestyle = load_beside("freestyle")
 embedded_code = load_beside("embedded_code")
 own_folders = load_beside("own_folders")
 path_lengths = load_beside("path_lengths")
+project_paths = load_beside("project_paths")
 blend_header = load_beside("blend_header")
 
 
@@ -159,6 +160,9 @@ class Session:
                 "Blender could not open the .blend: it is damaged, or saved by a newer Blender"
                 f" than this node's {bpy.app.version_string}."
             )
+        sent = command.get("place") and project_paths.read_place(command["place"])
+        if sent:
+            project_paths.turn(sent)
         self.scene = self._find_scene(command.get("scene"))
         render = self.scene.render
         warnings = []
@@ -173,7 +177,8 @@ class Session:
         warnings += freestyle.one_drawing_for_all(self.scene)
         if self.scene.name not in self._taken_once:
             self._taken_once[self.scene.name] = frames.TakenOnce()
-        self.output = render.filepath = command.get("output") or render.filepath
+        own = project_paths.own_output(render.filepath, sent["output"]) if sent else render.filepath
+        self.output = render.filepath = command.get("output") or own
         self._refuse_cut()
         self.final_names(self.scene.frame_start)
         place = frames.place_of(render, self.scene.frame_start)

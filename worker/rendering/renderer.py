@@ -312,6 +312,11 @@ class Renderer:
     # --- without a session ------------------------------------------------------------------------
 
     def _render_plain(self, job: Job, frame: int) -> FrameResult:
+        if job.project_map:
+            raise Failed(
+                "The project was sent, and its paths can only be turned in a Blender whose session"
+                " reaches the worker: allow Blender to connect to 127.0.0.1."
+            )
         target = final_folder(job.output_path, job.blend_file)
         output_folder.try_folder(target, str(self._scratch.path))
         with self._scratch.private(self._scratch.new_folder()) as folder:

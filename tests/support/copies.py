@@ -1,0 +1,74 @@
+"""Sends a project to a manager as plainly as it can be done, and fetches what comes back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import urllib.request
+from collections.abc import Mapping
+from pathlib import Path
+
+from support.local_farm import LocalFarm
+
+_opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
+def sha(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def ask(farm: LocalFarm, path: str, body: bytes | None = None) -> bytes:
+    """The answer's body; raises urllib.error.HTTPError for a refusal."""
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{farm.port}{path}", body, dict(farm.headers)
+    )
+    with _opener.open(request, timeout=120) as reply:
+        return reply.read()
+
+
+def send(
+    farm: LocalFarm, root: Path, blend: Path, frames: Mapping[str, list[int]] | None = None
+) -> str:
+    """Sends everything below a folder; returns the project's id.
+
+    Args:
+        frames: by a file's name below `root`, the only frames that need it.
+    """
+    paths = sorted(path for path in root.rglob("*") if path.is_file())
+    files = []
+    for path in paths:
+        name = path.relative_to(root).as_posix()
+        file = {"name": name, "bytes": path.stat().st_size, "sha256": sha(path.read_bytes())}
+        file["from"] = [str(path)]
+        if name in (frames or {}):
+            file["frames"] = frames[name]
+        files.append(file)
+    listed = {"blend": blend.relative_to(root).as_posix(), "files": files}
+    reply = json.loads(ask(farm, "/project", json.dumps(listed).encode()))
+    missing = {digest for digest, _size in reply["missing"]}
+    for path in paths:
+        data = path.read_bytes()
+        if sha(data) in missing:
+            missing.discard(sha(data))
+            ask(farm, f"/blob/{sha(data)}?total={len(data)}", data)
+    return reply["project"]
+
+
+def results(farm: LocalFarm, job_id: int) -> dict[str, bytes]:
+    """What has come back of a job, by name; each is what its SHA-256 says."""
+    found = json.loads(ask(farm, f"/results?job_id={job_id}"))
+    files = {}
+    for file in found["files"]:
+        data = ask(farm, f"/results/{urllib.request.quote(file['name'])}?job_id={job_id}")
+        assert sha(data) == file["sha256"], file
+        files[file["name"]] = data
+    return files
+
+
+def keep(files: Mapping[str, bytes], folder: Path) -> None:
+    """Writes them below a folder."""
+    for name, data in files.items():
+        path = folder / name
+        os.makedirs(path.parent, exist_ok=True)
+        path.write_bytes(data)

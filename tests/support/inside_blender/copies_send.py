@@ -1,0 +1,12 @@
+"""Opens a project, sends it to the farm as copies, and tells which job it is."""
+
+import bpy
+from inside import ARGUMENTS, addon, tell
+
+bpy.ops.wm.open_mainfile(filepath=ARGUMENTS["blend"])
+preferences = addon.preferences()
+preferences.host, preferences.port = "127.0.0.1", ARGUMENTS["port"]
+preferences.token = ARGUMENTS.get("token", "")
+tell("outcome", list(bpy.ops.noctiluca.send_to_farm(files="COPIES", save=False)))
+tell("said", str(addon.desk.outcome[1]))
+tell("jobs", [job for _address, job in addon.desk.sent])

@@ -1,0 +1,194 @@
+"""A project that only the artist's computer has is rendered by nodes that never see it.
+
+The artist's folder is moved away before anybody renders: what a picture needs has come with the
+project, or is missing.
+"""
+
+from __future__ import annotations
+
+import json
+import unittest
+from pathlib import Path
+
+from support import addon as kit
+from support import blender_path, copies, needs, scenes
+from support.local_farm import LocalFarm
+
+MANY_FILES = 12
+# A plane that shows a picture from beside the .blend, one of another drive (a whole path), one of a
+# linked library with a picture of its own, and a sequence of which frame N shows file N.
+LIBRARY = """
+def picture(path, colour, size=8):
+    image = bpy.data.images.new("made", size, size)
+    image.pixels = [*colour, 1.0] * (size * size)
+    image.filepath_raw, image.file_format = path, "PNG"
+    import os
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    image.save()
+    bpy.data.images.remove(image)
+def shown(name, at, path, source="FILE"):
+    bpy.ops.mesh.primitive_plane_add(size=1.6, location=(at, 0, 0))
+    thing = bpy.context.object
+    thing.name = name
+    material = bpy.data.materials.new(name)
+    material.use_nodes = True
+    nodes = material.node_tree.nodes
+    node = nodes.new("ShaderNodeTexImage")
+    node.image = bpy.data.images.load(path)
+    node.image.source = source
+    emission = nodes.new("ShaderNodeEmission")
+    links = material.node_tree.links
+    links.new(node.outputs[0], emission.inputs[0])
+    links.new(emission.outputs[0], nodes["Material Output"].inputs[0])
+    thing.data.materials.append(material)
+    return node
+"""
+MAKE_LIBRARY = (
+    LIBRARY
+    + """
+for thing in list(bpy.data.objects):
+    bpy.data.objects.remove(thing)
+picture(ROOT + "/lib/t/green.png", (0, 1, 0))
+shown("Prop", 2, ROOT + "/lib/t/green.png")
+bpy.ops.wm.save_as_mainfile(filepath=ROOT + "/lib/props.blend")
+bpy.ops.file.make_paths_relative()
+"""
+)
+MAKE_SHOT = (
+    LIBRARY
+    + """
+for thing in list(bpy.data.objects):
+    if thing.type == "MESH":
+        bpy.data.objects.remove(thing)
+bpy.ops.object.camera_add(location=(0, 0, 6))
+scene.camera = bpy.context.object
+scene.camera.data.type, scene.camera.data.ortho_scale = "ORTHO", 8
+scene.view_settings.view_transform = "Standard"
+picture(ROOT + "/proj/tex/red.png", (1, 0, 0))
+picture(ROOT + "/other drive/blue.png", (0, 0, 1))
+for number in range(1, 13):
+    picture(f"{ROOT}/seq/s_{number:03d}.png", (number / 16, 1 - number / 16, 1))
+shown("Red", -2, ROOT + "/proj/tex/red.png")
+shown("Blue", 0, ROOT + "/other drive/blue.png")
+node = shown("Sequence", 3.7, ROOT + "/seq/s_001.png", "SEQUENCE")
+node.image_user.frame_duration, node.image_user.frame_start = 12, 1
+node.image_user.use_auto_refresh = True
+with bpy.data.libraries.load(ROOT + "/lib/props.blend", link=True) as (there, here):
+    here.objects = ["Prop"]
+scene.collection.objects.link(here.objects[0])
+bpy.ops.wm.save_as_mainfile(filepath=settings["path"])
+if RELATIVE:
+    bpy.data.images["red.png"].filepath = "//tex/red.png"
+    bpy.data.libraries[0].filepath = "//../lib/props.blend"
+scene.use_nodes = True
+tree = scene.node_tree if hasattr(scene, "node_tree") else None
+if tree is not None:
+    layers = next(node for node in tree.nodes if node.bl_idname == "CompositorNodeRLayers")
+    output = tree.nodes.new("CompositorNodeOutputFile")
+    output.base_path = ROOT + "/proj/nodes/" if not RELATIVE else "//nodes/"
+    output.file_slots[0].path = "extra_"
+    output.format.file_format = "PNG"
+    tree.links.new(layers.outputs["Image"], output.inputs[0])
+"""
+)
+
+
+@needs.blender
+class NobodyElseSeesIt(unittest.TestCase):
+    blender = blender_path()
+
+    def setUp(self) -> None:
+        self.pixels = needs.pictures()
+        self.farm = LocalFarm(self)
+        self.root = self.farm.folder / "artist"
+        self.away = self.farm.folder / "not here"
+
+    def make(self, is_relative: bool) -> Path:
+        root = f"ROOT = {str(self.root)!r}\nRELATIVE = {is_relative}\n"
+        library = self.root / "lib" / "props.blend"
+        scenes.make(self.blender, library, extra=root + MAKE_LIBRARY)
+        shot = self.root / "proj" / "shot.blend"
+        scenes.make(self.blender, shot, frames=(3, 5), output="//out/f_", extra=root + MAKE_SHOT)
+        scenes.render_plainly(self.blender, shot, str(self.farm.folder / "plain" / "f_"))
+        nodes = self.root / "proj" / "nodes"
+        if nodes.exists():
+            nodes.rename(self.farm.folder / "plain nodes")
+        return shot
+
+    def render(self, shot: Path, **more) -> tuple[int, dict[str, bytes]]:
+        numbers = {f"seq/s_{n:03d}.png": [n] for n in range(1, 13)}
+        for name in numbers:
+            if not 3 <= int(name[-7:-4]) <= 5:
+                (self.root / name).unlink()  # what no frame needs is not sent
+        project = copies.send(self.farm, self.root, shot, numbers)
+        self.root.rename(self.away)
+        job_id = self.farm.submit(
+            blend_file=shot, start_frame=3, end_frame=5, files="copies", project=project, **more
+        )
+        record = self.farm.finished(job_id)
+        self.assertEqual("completed", record["status"], self.farm.logs())
+        return job_id, copies.results(self.farm, job_id)
+
+    def check(self, found: dict[str, bytes]) -> None:
+        names = {f"f_000{n}.png" for n in (3, 4, 5)}
+        extra = {f"_project/proj/nodes/extra_000{n}.png" for n in (3, 4, 5)}
+        plain = self.farm.folder / "plain nodes"
+        self.assertEqual(names | (extra if plain.exists() else set()), set(found))
+        back = self.farm.folder / "back"
+        copies.keep(found, back)
+        for name in names:
+            self.same(self.farm.folder / "plain" / name, back / name)
+        for name in extra if plain.exists() else ():
+            self.same(plain / Path(name).name, back / name)
+        self.assertFalse(self.root.exists(), "a node wrote where the artist's folder was")
+
+    def same(self, one: Path, other: Path) -> None:
+        self.assertIsNone(self.pixels.difference(one, other))
+
+    def test_relative_and_whole_paths(self) -> None:
+        for is_relative in (True, False):
+            with self.subTest(is_relative=is_relative):
+                self.setUp()
+                shot = self.make(is_relative)
+                self.farm.start_manager("--no-discovery")
+                self.farm.start_workers("w1", "w2", blender=self.blender)
+                more = {} if is_relative else {"output_path": "C:\\renders\\f_"}
+                _job, found = self.render(shot, **more)
+                self.check(found)
+
+    def test_sent_and_fetched_by_the_addon(self) -> None:
+        """With a token, from one Blender, and brought to another folder by another one."""
+        shot = self.make(False)
+        token = ("--token", "sesame")
+        self.farm.headers["X-Noctiluca-Token"] = "sesame"
+        self.farm.start_manager("--no-discovery", *token)
+        for name in ("w1", "w2"):
+            self.farm.start_worker(name, *token, blender=self.blender)
+        self.farm.wait(lambda: self.farm.online("ready") == {"w1", "w2"}, 60, "both workers")
+        said = {"port": self.farm.port, "token": "sesame"}
+        sent = self.inside("copies_send", blend=str(shot), **said)
+        self.assertEqual(["FINISHED"], sent["outcome"], sent["console"])
+        self.root.rename(self.away)
+        back = self.farm.folder / "back"
+        (job_id,) = sent["jobs"]
+        fetched = self.inside("copies_fetch", job=job_id, directory=str(back), **said)
+        self.assertEqual(["FINISHED"], fetched["outcome"], fetched["console"])
+        self.assertEqual("completed", self.farm.finished(job_id)["status"], self.farm.logs())
+        found = {p.relative_to(back).as_posix(): p.read_bytes() for p in back.rglob("*.png")}
+        self.assertEqual(found, copies.results(self.farm, job_id))
+        self.check(found)
+        kept = json.loads(copies.ask(self.farm, f"/project/{self.project_of(job_id)}"))
+        numbers = [file["frames"] for file in kept["files"] if "/seq/" in f"/{file['name']}"]
+        self.assertEqual([[3], [3, 4], [3, 4, 5], [4, 5], [5]], numbers)
+
+    def project_of(self, job_id: int) -> str:
+        return self.farm.get(f"/history_job?job_id={job_id}")["settings"]["project"]
+
+    def inside(self, body: str, **arguments: object) -> dict:
+        home = self.farm.folder / f"{body} home"
+        home.mkdir()
+        return kit.run(self.blender, body, home, **arguments)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,286 @@
+"""A project on a node: what arrives is checked, kept within its room, and leads nowhere else."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+import unittest
+from collections.abc import Iterator
+from pathlib import Path
+from unittest import mock
+
+import project_files
+from client import Damaged, Refused
+from copies import Copies, _below
+from project_files import Gone, ProjectFiles, is_plain_name, read_list
+from rendering.job import FrameResult, Job
+
+
+def sha(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def listing(files: dict[str, bytes], **frames: list[int]) -> bytes:
+    entries = []
+    for name, data in sorted(files.items()):
+        entry = {"name": name, "bytes": len(data), "sha256": sha(data), "from": [f"/p/{name}"]}
+        if name in frames:
+            entry["frames"] = frames[name]
+        entries.append(entry)
+    return json.dumps({"blend": "a.blend", "files": entries}, sort_keys=True).encode()
+
+
+class Manager:
+    """Stands in for a Channel to a manager that has these contents."""
+
+    def __init__(self, *contents: bytes) -> None:
+        self.contents = {sha(data): data for data in contents}
+        self.fetched: list[str] = []
+        self.sent: list[dict] = []
+
+    def fetch(self, path: str, query: dict, target: Path, digest: str, deadline_s: float) -> None:
+        data = self.contents.get(digest)
+        if data is None:
+            raise Refused(404, "That file is not here (any more).")
+        if sha(data) != digest:
+            if query.get("check"):
+                raise Refused(404, "This file was damaged on the manager's disk. Send it again.")
+            raise Damaged("It arrived damaged.")
+        self.fetched.append(path)
+        target.write_bytes(data)
+
+    def fetch_pack(self, path: str, body: dict, deadline_s: float) -> Iterator[tuple[str, bytes]]:
+        for digest in body["sha256"]:
+            if digest in self.contents:
+                self.fetched.append(digest)
+                yield digest, self.contents[digest]
+
+    def get(self, path: str, query: dict, deadline_s: float) -> dict:
+        return {"bytes": 0, "complete": False}
+
+    def send(self, path: str, query: dict, source: Path, deadline_s: float, at: int = 0) -> dict:
+        self.sent.append({**query, "data": source.read_bytes()[at:]})
+        return {"ok": True}
+
+    def resume(self) -> None:
+        """Nothing was interrupted."""
+
+    interrupt = resume
+
+
+class Case(unittest.TestCase):
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+
+    def project(self, files: dict[str, bytes], **frames: list[int]) -> tuple[str, Manager]:
+        text = listing(files, **frames)
+        return sha(text), Manager(text, *files.values())
+
+
+class Names(unittest.TestCase):
+    def test_what_leads_elsewhere_is_no_name(self) -> None:
+        bad = ("", "/a", "../a", "a/../b", "a//b", "C:a", "a\\b", "nul", "a/con.png", "a.", "a ")
+        for name in (*bad, "a\nb", "a\0", None, 5, "x" * 500):
+            with self.subTest(name):
+                self.assertFalse(is_plain_name(name))
+        for name in ("a.blend", "t/ñandú 1.png", ".hidden/x"):
+            self.assertTrue(is_plain_name(name))
+
+    def test_a_list_of_a_hostile_manager(self) -> None:
+        good = listing({"a.blend": b"1"})
+        self.assertEqual("a.blend", read_list(good, sha(good))["blend"])
+        for change in (
+            {"name": "../a.blend"},
+            {"name": None},
+            {"sha256": "../../etc/passwd"},
+            {"bytes": "1"},
+            {"from": [1]},
+            {"from": None},
+            {"frames": ["1"]},
+        ):
+            listed = json.loads(good)
+            listed["files"].append({**listed["files"][0], **change})
+            text = json.dumps(listed).encode()
+            with self.subTest(change), self.assertRaises(Gone):
+                read_list(text, sha(text))
+        for text in (b"", b"[]", b"{}", b"[" * 100_000, good + b" "):
+            with self.subTest(text[:10]), self.assertRaises(Gone):
+                read_list(text, sha(good))
+
+
+class Cache(Case):
+    def test_small_and_large_and_the_same_twice(self) -> None:
+        files = {"a.blend": b"B" * 400_000, "t/1.png": b"one", "t/2.png": b"one"}
+        key, manager = self.project(files)
+        project = ProjectFiles(self.folder).open(key, manager)
+        project.settle(None, manager)
+        for name, data in files.items():
+            self.assertEqual(data, (project.folder / name).read_bytes())
+        self.assertEqual(1, manager.fetched.count(sha(b"one")))
+
+    def test_what_is_here_is_not_fetched_again(self) -> None:
+        files = {"a.blend": b"first", "t.png": b"texture"}
+        key, manager = self.project(files)
+        ProjectFiles(self.folder).open(key, manager).settle(None, manager)
+        other, manager = self.project({**files, "a.blend": b"second"})
+        ProjectFiles(self.folder).open(other, manager).settle(None, manager)
+        self.assertEqual([f"/project/{other}", sha(b"second")], manager.fetched)
+
+    def test_a_frame_waits_only_for_what_it_needs(self) -> None:
+        files = {"a.blend": b"b", "s1": b"1", "s2": b"2"}
+        key, manager = self.project(files, s1=[1], s2=[2, 3])
+        project = ProjectFiles(self.folder).open(key, manager)
+        project.settle(3, manager)
+        here = sorted(path.name for path in project.folder.iterdir())
+        self.assertEqual(["a.blend", "s2"], here)
+        project.settle(1, manager)
+        self.assertTrue((project.folder / "s1").exists())
+
+    def test_what_was_damaged_here_is_fetched_again(self) -> None:
+        files = {"a.blend": b"b" * 10, "t.png": b"t" * 10}
+        key, manager = self.project(files)
+        project = ProjectFiles(self.folder).open(key, manager)
+        project.settle(None, manager)
+        (project.folder / "t.png").write_bytes(b"x" * 10)
+        del manager.fetched[:]
+        project = ProjectFiles(self.folder).open(key, manager)
+        project.settle(None, manager)
+        self.assertEqual(b"t" * 10, (project.folder / "t.png").read_bytes())
+        self.assertEqual([sha(b"t" * 10)], manager.fetched)
+
+    def test_what_is_damaged_at_the_managers_is_said(self) -> None:
+        key, manager = self.project({"a.blend": b"b"})
+        manager.contents[sha(b"b")] = b"x"
+        project = ProjectFiles(self.folder).open(key, manager)
+        with self.assertRaisesRegex(Gone, "damaged on the manager's disk"):
+            project.settle(None, manager)
+        self.assertEqual([], list(project.folder.glob("*")))
+
+    def test_without_links_it_copies(self) -> None:
+        key, manager = self.project({"a.blend": b"b"})
+        project = ProjectFiles(self.folder).open(key, manager)
+        with mock.patch.object(os, "link", side_effect=OSError("no links")):
+            project.settle(None, manager)
+        self.assertEqual(b"b", project.blend.read_bytes())
+
+    def test_the_oldest_project_makes_room(self) -> None:
+        first, manager = self.project({"a.blend": b"1" * 1000})
+        cache = ProjectFiles(self.folder)
+        opened = cache.open(first, manager)
+        opened.settle(None, manager)
+        os.utime(opened.folder.with_suffix(".list"), (1, 1))
+        second, manager = self.project({"a.blend": b"2" * 1000})
+        with mock.patch.object(project_files, "SHARE", 0):
+            ProjectFiles(self.folder).open(second, manager).settle(None, manager)
+        self.assertFalse(opened.folder.exists())
+        self.assertFalse(cache.content(sha(b"1" * 1000)).exists())
+        self.assertTrue(cache.content(sha(b"2" * 1000)).exists())
+
+
+class Renderer:
+    """Writes what it is told to write for a frame."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Job] = []
+        self.stopped = 0
+        self.beside: dict[str, bytes] = {}  # in the project's folder
+
+    def render(self, job: Job, frame: int) -> FrameResult:
+        self.jobs.append(job)
+        path = Path(f"{job.output_path}{frame:04d}.png")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"picture %d" % frame)
+        for name, data in self.beside.items():
+            place = Path(job.blend_file).parent / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(data)
+        return FrameResult("done", file=str(path), files=(str(path),), bytes=10)
+
+    def stop(self) -> None:
+        self.stopped += 1
+
+
+class Frames(Case):
+    def setUp(self) -> None:
+        super().setUp()
+        self.key, self.manager = self.project({"p/a.blend": b"b", "a.blend": b"b"})
+        self.renderer = Renderer()
+        self.said: list[str] = []
+        self.copies = Copies(
+            self.renderer,
+            self.folder,
+            channel=lambda: self.manager,
+            lease=lambda: "lease",
+            say=lambda level, sentence: self.said.append(sentence),
+        )
+
+    def job(self, **more: object) -> Job:
+        settings = {"output_path": "C:\\out\\f_", "files": "copies", "project": self.key, **more}
+        return Job(7, "C:\\p\\a.blend", render_engine="", **settings)
+
+    def test_a_frame_goes_there_and_back(self) -> None:
+        result = self.copies.render(self.job(), 3)
+        self.assertEqual(("done", "f_0003.png"), (result.result, result.file))
+        (sent,) = self.manager.sent
+        self.assertEqual(
+            ("f_0003.png", 7, 3, "lease"),
+            tuple(sent[key] for key in ("name", "job_id", "frame", "lease")),
+        )
+        self.assertEqual((b"picture 3", sha(b"picture 3")), (sent["data"], sent["sha256"]))
+        (job,) = self.renderer.jobs
+        self.assertTrue(job.blend_file.startswith(str(self.folder)))
+        self.assertTrue(json.loads(Path(job.project_map).read_text())["files"])
+
+    def test_what_is_written_beside_comes_too_and_once(self) -> None:
+        self.renderer.beside = {"nodes/x.png": b"x", "blendcache_a/1.bphys": b"cache"}
+        self.copies.render(self.job(), 1)
+        self.copies.render(self.job(), 2)
+        names = [sent["name"] for sent in self.manager.sent]
+        self.assertEqual(["f_0001.png", "_project/nodes/x.png", "f_0002.png"][:2], names[:2])
+        self.assertEqual(1, names.count("f_0001.png"))
+        self.assertNotIn("_project/blendcache_a/1.bphys", names)
+
+    def test_one_on_a_shared_drive_is_passed_on_as_it_is(self) -> None:
+        job = self.job(files="shared", output_path=f"{self.folder}/out/f_")
+        self.copies.render(job, 1)
+        self.assertEqual([job], self.renderer.jobs)
+        self.assertEqual([], self.manager.sent)
+
+    def test_a_project_that_is_gone_is_a_failed_frame(self) -> None:
+        result = self.copies.render(self.job(project=sha(b"gone")), 1)
+        self.assertEqual("failed", result.result)
+        self.assertIn("cannot be fetched", result.error)
+
+    def test_a_stop_ends_the_waiting(self) -> None:
+        def full(*_arguments: object) -> None:
+            self.copies.stop()
+            raise OSError(28, "No space left on device")
+
+        with mock.patch.object(self.manager, "fetch", full):
+            self.assertEqual("stopped", self.copies.render(self.job(), 1).result)
+        self.assertTrue(any("No space left" in text for text in self.said), self.said)
+        self.assertEqual(1, self.renderer.stopped)
+
+    def test_where_pictures_go_below_the_results(self) -> None:
+        for output, below in (
+            ("", None),
+            ("f_", "f_"),
+            ("out/f_", os.path.join("out", "f_")),
+            ("/mnt/out/f_", "f_"),
+            ("//out/f_", "f_"),
+            ("C:\\out\\f_", "f_"),
+            ("\\\\nas\\out\\f_", "f_"),
+            ("/mnt/{camera_name}/f_", os.path.join("{camera_name}", "f_")),
+            ("../f_", "f_"),
+            ("/out/", ""),
+        ):
+            with self.subTest(output):
+                self.assertEqual(below, _below(output))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,273 @@
+"""Jobs whose project was sent to the manager: around a renderer that knows only paths.
+
+    copies = Copies(renderer, folder, ...)      # has all that a rendering.renderer.Renderer has
+    copies.render(job, frame)
+
+A job on a shared drive is passed on as it is. Of one that was sent, the files come first
+(project_files.py); then the renderer gets the job with this node's paths, and what stands in the
+output folder afterwards goes to the manager. Rules kept here:
+
+ 1. A frame is reported when the manager has each of its files, verified.
+ 2. A manager that is away, a full disk here or there: waited for, as long as the frame is wanted,
+    and said once. A rendered picture is not given up.
+ 3. Everything that was written is delivered: pictures, what scripts put beside them, and what
+    File Output nodes and scripts wrote in the project's folder, under `PROJECT`.
+ 4. `stop` ends a transfer as it ends a rendering.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import os
+import re
+import shutil
+import threading
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Callable
+
+from client import Channel, Interrupted, Refused, Unavailable, pauses
+from project_files import Gone, Project, ProjectFiles
+from rendering.job import COPIES, FrameResult, Job
+
+PROJECT = "_project"  # before the name of a result that was written in the project's folder
+NOT_OURS = re.compile(r"blendcache_.*|__pycache__|\.noctiluca.*")  # folders: caches, not results
+ANSWER_S = 60.0  # for the manager's disk
+NO_ROOM_RETRY_S = 5.0
+KEPT_FRAMES = 4  # whose files stay for a while: previews are made of them
+PIECE_BYTES = 1024 * 1024
+
+
+class Stopped(Exception):
+    """stop() was called."""
+
+
+class Copies:
+    """Renders like a Renderer. `stop`, `prepare` and `log_tail` work from any thread."""
+
+    def __init__(
+        self,
+        renderer: Any,
+        folder: Path,
+        *,
+        channel: Callable[[], Channel],
+        lease: Callable[[], str | None],
+        say: Callable[[str, str], None],
+    ) -> None:
+        """
+        Args:
+            renderer: a rendering.renderer.Renderer.
+            folder: belongs to this worker alone; pictures that an earlier run left are removed.
+            channel: a new connection to the manager.
+            lease: the token of the task in hand.
+            say: receives (level, sentence); level as on the wire.
+        """
+        self._renderer = renderer
+        self._lease, self._say = lease, say
+        self._returns = folder / "returns"
+        shutil.rmtree(self._returns, ignore_errors=True)
+        self._channel = channel()
+        self._ahead_channel = channel()
+        self._files = ProjectFiles(folder)
+        self._stop = threading.Event()
+        self._sent: dict[Path, tuple[int, int]] = {}  # (bytes, mtime ns) of what is delivered
+        self._kept: deque[list[Path]] = deque()
+        self._job_id: int | None = None
+        self._told = ""
+        self._ahead: object = None  # the job that is fetched ahead
+
+    def __getattr__(self, name: str) -> Any:
+        """All that is the renderer's own."""
+        return getattr(self._renderer, name)
+
+    # --- what the worker calls ----------------------------------------------------------------
+
+    def render(self, job: Job, frame: int) -> FrameResult:
+        if job.files != COPIES:
+            return self._renderer.render(job, frame)
+        self._stop.clear()
+        self._channel.resume()
+        try:
+            self._begin(job)
+            project = self._patiently(lambda: self._fetch(job, frame))
+            result = self._renderer.render(self._local(job, project), frame)
+            if result.result not in ("done", "skipped"):
+                return result
+            return self._deliver(job, frame, project, result)
+        except Stopped:
+            return FrameResult("stopped")
+        except (Gone, Refused) as problem:
+            return FrameResult("failed", error=str(problem))
+
+    def prepare(self, job: Job) -> None:
+        """Fetches a project ahead, in the background, then opens its .blend."""
+        self._ahead = job
+        if job.files != COPIES:
+            self._renderer.prepare(job)
+            return
+        threading.Thread(
+            target=self._fetch_ahead, args=(job,), name="fetch-ahead", daemon=True
+        ).start()
+
+    def stop(self) -> None:
+        self._stop.set()
+        self._channel.interrupt()
+        self._renderer.stop()
+
+    def end_job(self) -> None:
+        self._renderer.end_job()
+
+    def close(self, now: bool = False) -> None:
+        self._ahead = None
+        self._ahead_channel.interrupt()
+        if now:
+            self._stop.set()
+            self._channel.interrupt()
+        self._renderer.close(now)
+
+    # --- the way here -------------------------------------------------------------------------
+
+    def _begin(self, job: Job) -> None:
+        if self._job_id != job.job_id:
+            self._job_id, self._told = job.job_id, ""
+            shutil.rmtree(self._returns, ignore_errors=True)
+            self._sent.clear()
+            self._kept.clear()
+            self._files.close(job.project or "")  # and so looked at anew
+
+    def _fetch(self, job: Job, frame: int) -> Project:
+        """The project, as far as this frame needs it."""
+        project = self._files.open(job.project or "", self._channel)
+        project.settle(frame, self._channel)
+        return project
+
+    def _fetch_ahead(self, job: Job) -> None:
+        try:
+            self._ahead_channel.resume()
+            project = self._files.open(job.project or "", self._ahead_channel)
+            project.settle(None, self._ahead_channel)
+            if self._ahead is job:
+                self._renderer.prepare(self._local(job, project))
+        except (Unavailable, Refused, Gone, OSError):
+            pass  # the frame that needs it tries again, and tells what is wrong
+
+    def _local(self, job: Job, project: Project) -> Job:
+        """The job as this node's renderer knows it."""
+        output = self._returns / str(job.job_id)
+        place = project.place(output)
+        below = _below(job.output_path)
+        return dataclasses.replace(
+            job,
+            blend_file=str(project.blend),
+            output_path=os.path.join(output, below) if below is not None else "",
+            project_map=str(place),
+        )
+
+    def _patiently(self, step: Callable[[], Any]) -> Any:
+        """Does it again until it works, or until the frame is not wanted any more.
+
+        Raises:
+            Stopped; Refused, Gone: no waiting helps.
+        """
+        tries = pauses()
+        while True:
+            if self._stop.is_set():
+                raise Stopped
+            try:
+                return step()
+            except Interrupted:
+                raise Stopped from None
+            except Unavailable as problem:
+                self._tell(str(problem))
+                pause = next(tries)
+            except OSError as problem:
+                self._tell(
+                    f"The project cannot be kept on this node ({problem.strerror or problem}): make"
+                    f" room or give its user the right to write ({self._files.folder})."
+                )
+                pause = NO_ROOM_RETRY_S
+            if self._stop.wait(pause):
+                raise Stopped
+
+    def _tell(self, sentence: str) -> None:
+        if sentence != self._told:
+            self._told = sentence
+            self._say("warning", f"{sentence} The worker waits for that.")
+
+    # --- the way back -------------------------------------------------------------------------
+
+    def _deliver(self, job: Job, frame: int, project: Project, result: FrameResult) -> FrameResult:
+        output = self._returns / str(job.job_id)
+        fresh = []
+        for name, path in self._written(output, project):
+            status = path.stat()
+            if self._sent.get(path) == (status.st_size, status.st_mtime_ns):
+                continue
+            self._patiently(lambda name=name, path=path: self._send(job, frame, name, path))
+            self._sent[path] = (status.st_size, status.st_mtime_ns)
+            fresh.append(path)
+        self._keep(fresh)
+        file = Path(result.file)
+        names = [_name_below(output, Path(each)) for each in result.files]
+        return dataclasses.replace(result, file=_name_below(output, file), files=tuple(names))
+
+    def _written(self, output: Path, project: Project) -> Iterator[tuple[str, Path]]:
+        for path in _files_below(output):
+            yield _name_below(output, path), path
+        for path in _files_below(project.folder):
+            name = _name_below(project.folder, path)
+            if not project.has(name):
+                yield f"{PROJECT}/{name}", path
+
+    def _send(self, job: Job, frame: int, name: str, path: Path) -> None:
+        sha256, size = _digest(path)
+        query = {"job_id": job.job_id, "frame": frame, "lease": self._lease(), "name": name}
+        there = self._channel.get(f"/upload/{sha256}", {}, ANSWER_S)
+        at = 0 if there.get("complete") else min(int(there.get("bytes") or 0), size)
+        query.update(sha256=sha256, total=size, at=at)
+        self._channel.send("/result", query, path, ANSWER_S, at=at)
+
+    def _keep(self, fresh: list[Path]) -> None:
+        """What was delivered goes a few frames later."""
+        self._kept.append(fresh)
+        while len(self._kept) > KEPT_FRAMES:
+            for path in self._kept.popleft():
+                path.unlink(missing_ok=True)
+                self._sent.pop(path, None)
+
+
+def _below(output_path: str) -> str | None:
+    """What of a job's output path stands below the folder of its results; None: as the scene has
+    it. Of a whole path the last part, and templates before it."""
+    if not output_path:
+        return None
+    parts = re.split(r"[/\\]", output_path)
+    whole = re.match(r"[A-Za-z]:[/\\]|[/\\]", output_path)
+    if whole:
+        at = next((n for n, part in enumerate(parts) if "{" in part), len(parts) - 1)
+        parts = parts[at:]
+    if ".." in parts:  # the manager takes no such path
+        parts = parts[-1:]
+    return os.path.join(*parts) if any(parts) else ""
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    for root, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not NOT_OURS.fullmatch(name)]
+        for name in names:
+            yield Path(root, name)
+
+
+def _name_below(folder: Path, path: Path) -> str:
+    return os.path.relpath(path, folder).replace(os.sep, "/")
+
+
+def _digest(path: Path) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    with open(path, "rb") as file:
+        while piece := file.read(PIECE_BYTES):
+            digest.update(piece)
+            size += len(piece)
+    return digest.hexdigest(), size

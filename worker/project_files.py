@@ -1,0 +1,330 @@
+"""Projects that were sent, on this node: fetched, checked, and put where Blender can open them.
+
+    projects/contents/ab/SHA     each content once, by its SHA-256
+    projects/work/ID/NAME        a project's files under their names: links to contents, or copies
+                                 where the disk has no links
+    projects/work/ID.json        what project_paths.py needs to know
+
+Rules kept here:
+ 1. Everything that arrives was written by somebody else: a name is checked again before it becomes
+    a path, and only plain files are made.
+ 2. A content counts when it has its SHA-256. Then it gets a date of its own (`VERIFIED_NS`): what
+    somebody changes later, by a link too, has another one, and is looked at again.
+ 3. A project is there frame by frame: what only other frames need can wait.
+ 4. All of it keeps to a share of the disk; what was used longest ago goes, never what is open.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from client import Channel, Damaged, Refused, Unavailable
+from launcher.device_names import is_device
+from launcher.files import replace, write_atomically
+
+VERIFIED_NS = 981_173_106_000_000_007  # a moment in 2001, as exactly as the disk keeps it
+SHARE = 0.5  # of the disk's free room
+ANSWER_S = 60.0
+SMALL_BYTES = 256 * 1024  # comes in packs
+PACK_FILES, PACK_BYTES = 1000, 32 * 1024 * 1024
+PIECE_BYTES = 1024 * 1024
+LIST_BYTES = 64 * 1024 * 1024
+MAX_FILES = 250_000
+_UNSAFE = frozenset('<>:"/\\|?*')
+
+
+class Gone(Exception):
+    """The manager does not have what the job needs; the message is a sentence."""
+
+
+class ProjectFiles:
+    """The cache of one worker. Methods may be called from any thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "projects"
+        self._lock = threading.RLock()  # over the cache's files
+        self._open: dict[str, Project] = {}
+
+    def open(self, project: str, channel: Channel) -> Project:
+        """A project, of which nothing may be here yet but its list.
+
+        Raises:
+            Gone, Refused, Unavailable, OSError
+        """
+        with self._lock:
+            if project in self._open:
+                return self._open[project]
+            listed = self._list(project, channel)
+            self._make_room(project, sum(file["bytes"] for file in listed["files"]))
+            opened = self._open[project] = Project(self, project, listed)
+            while len(self._open) > 2:  # the one in hand, and one that is fetched ahead
+                del self._open[next(iter(self._open))]
+            return opened
+
+    def close(self, project: str) -> None:
+        """Its files are looked at anew when it is opened again."""
+        with self._lock:
+            self._open.pop(project, None)
+
+    def _list(self, project: str, channel: Channel) -> dict[str, Any]:
+        if not _is_sha(project):
+            raise Gone("The manager named a project that cannot be one.")
+        path = self.folder / "work" / f"{project}.list"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            try:
+                channel.fetch(f"/project/{project}", {}, path, project, ANSWER_S)
+            except Refused as refused:
+                raise Gone(f"The project cannot be fetched: {refused}") from None
+        return read_list(path.read_bytes(), project)
+
+    def _make_room(self, project: str, size: int) -> None:
+        """Lets projects go, the one used longest ago first, until this one fits."""
+        work = self.folder / "work"
+        used = sum(_size(path) for path in self._contents())
+        limit = int((used + shutil.disk_usage(self.folder).free) * SHARE)
+        lists = sorted(work.glob("*.list"), key=_changed)
+        for path in lists:
+            if used + size <= limit:
+                return
+            if path.stem == project or path.stem in self._open:
+                continue
+            shutil.rmtree(work / path.stem, ignore_errors=True)
+            for each in (path, path.with_suffix(".json")):
+                each.unlink(missing_ok=True)
+            for content in self._contents():
+                if content.stat().st_nlink < 2:
+                    used -= _size(content)
+                    content.unlink(missing_ok=True)
+
+    def _contents(self) -> list[Path]:
+        return list((self.folder / "contents").glob("??/*"))
+
+    # -- contents --------------------------------------------------------------------------------
+
+    def content(self, sha256: str) -> Path:
+        return self.folder / "contents" / sha256[:2] / sha256
+
+    def have(self, sha256: str) -> bool:
+        """Whether a content is here and right; a damaged one is removed."""
+        path = self.content(sha256)
+        try:
+            if path.stat().st_mtime_ns in (VERIFIED_NS, VERIFIED_NS // 100 * 100):
+                return True
+            if _digest(path) == sha256:
+                _mark(path)
+                return True
+        except FileNotFoundError:
+            return False
+        path.unlink()
+        return False
+
+    def fetch(self, sizes: Mapping[str, int], channel: Channel) -> None:
+        """Brings contents that are not here: small ones in packs, others one by one.
+
+        Raises:
+            Gone, Refused, Unavailable, OSError
+        """
+        small = []
+        for sha256, size in sizes.items():
+            if size <= SMALL_BYTES:
+                small.append(sha256)
+                continue
+            with self._lock:
+                if not self.have(sha256):
+                    self._fetch_one(sha256, channel)
+        for some in _packs(small, sizes):
+            with self._lock:
+                wanted = [sha256 for sha256 in some if not self.have(sha256)]
+                if wanted:
+                    self._fetch_pack(wanted, channel)
+
+    def _fetch_one(self, sha256: str, channel: Channel) -> None:
+        target = self.content(sha256)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            try:
+                channel.fetch(f"/blob/{sha256}", {}, target, sha256, ANSWER_S)
+            except Damaged:  # on the way, or on the manager's disk: it looks
+                channel.fetch(f"/blob/{sha256}", {"check": 1}, target, sha256, ANSWER_S)
+        except Refused as refused:
+            raise Gone(f"A file of the project cannot be fetched: {refused}") from None
+        _mark(target)
+
+    def _fetch_pack(self, wanted: list[str], channel: Channel) -> None:
+        left = set(wanted)
+        for sha256, data in channel.fetch_pack("/blobs/wanted", {"sha256": wanted}, ANSWER_S):
+            if sha256 not in left:
+                raise Unavailable("The manager sent something else than what was asked for.")
+            if hashlib.sha256(data).hexdigest() != sha256:
+                break
+            left.discard(sha256)
+            target = self.content(sha256)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(target, data)
+            _mark(target)
+        for sha256 in left:  # why is told by the way for single files
+            self._fetch_one(sha256, channel)
+
+
+class Project:
+    """A project that is open: its list, and where its files are."""
+
+    def __init__(self, cache: ProjectFiles, key: str, listed: Mapping[str, Any]) -> None:
+        self.folder = cache.folder / "work" / key
+        self.blend = self.folder / listed["blend"]
+        self._cache = cache
+        self._map = self.folder.with_suffix(".json")
+        self._files = listed["files"]
+        self._names = {file["name"] for file in self._files}
+        self._theirs = next(file for file in self._files if file["name"] == listed["blend"])
+        self._settled: set[str] = set()
+        os.utime(self.folder.with_suffix(".list"))  # used now
+
+    def has(self, name: str) -> bool:
+        """Whether a file of that name was sent."""
+        return name in self._names
+
+    def settle(self, frame: int | None, channel: Channel) -> None:
+        """Has everything here that this frame needs; None: everything.
+
+        Raises:
+            Gone, Refused, Unavailable, OSError
+        """
+        needed = [file for file in self._files if self._is_needed(file, frame)]
+        if not needed:
+            return
+        missing = {file["sha256"]: file["bytes"] for file in needed}
+        missing = {sha: size for sha, size in missing.items() if not self._cache.have(sha)}
+        self._cache.fetch(missing, channel)
+        for file in needed:
+            self._put(file)
+
+    def _is_needed(self, file: Mapping[str, Any], frame: int | None) -> bool:
+        if file["name"] in self._settled:
+            return False
+        frames = file.get("frames")
+        return frame is None or frames is None or frame in frames
+
+    def _put(self, file: Mapping[str, Any]) -> None:
+        target = self.folder / file["name"]
+        content = self._cache.content(file["sha256"])
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not (target.exists() and os.path.samefile(target, content)):
+            target.unlink(missing_ok=True)
+            try:
+                os.link(content, target)
+            except OSError:  # a disk without links, or too many of them
+                part = target.with_name(f".noctiluca-{file['sha256'][:16]}")
+                shutil.copyfile(content, part)
+                replace(part, target)
+        self._settled.add(file["name"])
+
+    def place(self, output: Path) -> Path:
+        """The file that tells project_paths.py where everything is."""
+        told = {
+            "blend": (self._theirs["from"] or ["/" + self._theirs["name"]])[0],
+            "folder": str(self.folder),
+            "output": str(output),
+            "files": {
+                theirs: str(self.folder / file["name"])
+                for file in self._files
+                for theirs in file["from"]
+            },
+        }
+        text = json.dumps(told).encode("ascii")
+        if not self._map.exists() or self._map.read_bytes() != text:
+            write_atomically(self._map, text)
+        return self._map
+
+
+def read_list(text: bytes, project: str) -> dict[str, Any]:
+    """A project's list, of which no name leads out of its folder.
+
+    Raises:
+        Gone: it is not one.
+    """
+    try:
+        listed = json.loads(text)
+        files = listed["files"]
+        good = isinstance(files, list) and len(files) <= MAX_FILES and all(map(_is_file, files))
+        good = good and any(file["name"] == listed["blend"] for file in files)
+    except (ValueError, LookupError, TypeError, RecursionError):
+        good = False
+    if not good or hashlib.sha256(text).hexdigest() != project:
+        raise Gone("The manager's list of the project's files cannot be used on this node.")
+    return listed
+
+
+def _is_file(file: Any) -> bool:
+    frames, size = file.get("frames"), file["bytes"]
+    return (
+        is_plain_name(file["name"])
+        and _is_sha(file["sha256"])
+        and isinstance(size, int)
+        and size >= 0
+        and all(isinstance(path, str) for path in file["from"])
+        and (frames is None or all(isinstance(number, int) for number in frames))
+    )
+
+
+def is_plain_name(name: Any) -> bool:
+    """Whether a name from outside stays below its folder and is a file's on every system."""
+    if not isinstance(name, str) or not 0 < len(name) <= 400 or not name.isprintable():
+        return False
+    return all(_is_plain_part(part) for part in name.split("/"))
+
+
+def _is_plain_part(part: str) -> bool:
+    if not part or part[0:2] == ".." or part[-1] in " ." or _UNSAFE & set(part):
+        return False
+    return not is_device(part)
+
+
+def _is_sha(text: Any) -> bool:
+    return isinstance(text, str) and len(text) == 64 and not set(text) - set("0123456789abcdef")
+
+
+def _packs(wanted: Iterable[str], sizes: Mapping[str, int]) -> Iterator[list[str]]:
+    some: list[str] = []
+    room = PACK_BYTES
+    for sha256 in wanted:
+        if some and (len(some) == PACK_FILES or sizes[sha256] > room):
+            yield some
+            some, room = [], PACK_BYTES
+        some.append(sha256)
+        room -= sizes[sha256]
+    if some:
+        yield some
+
+
+def _mark(path: Path) -> None:
+    os.utime(path, ns=(VERIFIED_NS, VERIFIED_NS))
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        while piece := file.read(PIECE_BYTES):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _size(path: Path) -> int:
+    with contextlib.suppress(OSError):  # somebody else's, or just gone
+        return path.stat().st_size
+    return 0
+
+
+def _changed(path: Path) -> float:
+    with contextlib.suppress(OSError):
+        return path.stat().st_mtime
+    return 0.0

@@ -1,0 +1,236 @@
+"""Runs inside Blender: turns the paths of a project that was sent into those of this node.
+
+The artist's Blender knows a file by a whole path, or by one that is relative to the .blend or to a
+library. Here the same files lie below a folder of their own, in the same places among each other
+as far as that goes; so most relative paths are right already. What is not is set in the running
+Blender, and nothing is saved:
+
+ 1. Libraries first, and those that become known by that, until none is left to turn; then all else.
+ 2. A path is looked up as the artist's whole path; where that very file was not sent (the first of
+    a sequence of which the job needs others, a path with a token), its folder is.
+ 3. What was sent is used, also where this node happens to have something under the same path.
+ 4. What File Output nodes would write elsewhere they write below the project's folder: from there
+    it is brought back.
+
+`place` is a dict, read off a JSON file: `blend`, the artist's whole path of the .blend; `folder`,
+the project's here; `files`, {a whole path of the artist's: the file here}; `output`, the folder for
+pictures. Loaded by render_session.py, and like it kept to Python 3.7.
+"""
+
+import json
+import ntpath
+import os
+import posixpath
+import re
+
+import bpy
+
+ROUNDS = 100  # of libraries in libraries
+FILE_OUTPUT = "CompositorNodeOutputFile"
+ELSEWHERE = "elsewhere"  # in the project's folder: what would have been written out of it
+_WINDOWS = re.compile(r"[A-Za-z]:[\\/]|\\\\|//[^/]")
+
+
+def read_place(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+class Paths:
+    """Which file here stands for a path of the artist's."""
+
+    def __init__(self, place):
+        self._folder = os.path.normpath(place["folder"])
+        self._windows = bool(_WINDOWS.match(place["blend"]))
+        self._flavour = ntpath if self._windows else posixpath
+        self._blend = place["blend"]
+        self._files = {self._key(theirs): ours for theirs, ours in place["files"].items()}
+        self._theirs = {os.path.normpath(ours): t for t, ours in place["files"].items()}
+        self._folders = {}
+        for theirs, ours in place["files"].items():
+            self._note_folders(theirs, ours)
+
+    def _note_folders(self, theirs, ours):
+        """The folder of a file, and those above it as long as they are called the same."""
+        flavour = self._flavour
+        theirs, ours = flavour.dirname(theirs), os.path.dirname(ours)
+        while self._key(theirs) not in self._folders:
+            self._folders[self._key(theirs)] = ours
+            if flavour.basename(theirs) != os.path.basename(ours) or ours == self._folder:
+                return
+            theirs, ours = flavour.dirname(theirs), os.path.dirname(ours)
+
+    def _key(self, theirs):
+        return self._flavour.normcase(self._flavour.normpath(theirs))
+
+    def whole(self, raw, library=None):
+        """The artist's whole path; "" where nobody can tell."""
+        if not raw.startswith("//") or (self._windows and raw.startswith("//?/")):
+            return raw if raw.startswith("/") or _WINDOWS.match(raw) else ""
+        owner = self._blend
+        if library is not None:
+            here = os.path.normpath(bpy.path.abspath(library.filepath))
+            owner = self._theirs.get(here, "")
+        if not owner:
+            return ""
+        flavour = self._flavour
+        return flavour.normpath(flavour.join(flavour.dirname(owner), raw[2:]))
+
+    def here(self, raw, library=None):
+        """The path on this node, of a file, a folder or a pattern; None where it was not sent."""
+        theirs = self.whole(raw, library)
+        if not theirs:
+            return None
+        found = self._files.get(self._key(theirs)) or self._folders.get(self._key(theirs))
+        if found is None:
+            folder, name = self._flavour.split(theirs)
+            near = self._folders.get(self._key(folder))
+            found = near and os.path.join(near, name)
+        return found
+
+    def turned(self, raw, library=None):
+        """The path to set; None where the one that stands there is right, or nothing was sent."""
+        if not raw or raw.startswith("<"):
+            return None
+        found = self.here(raw, library)
+        if found is None or _is_same(found, bpy.path.abspath(raw, library=library)):
+            return None
+        return found + os.sep if raw[-1] in "/\\" and found[-1] not in "/\\" else found
+
+    def to_write(self, raw):
+        """Where a folder that is written to lies below the project's; None: it does already."""
+        if raw.startswith("//"):
+            whole = os.path.normpath(bpy.path.abspath(raw))
+            if whole.startswith(self._folder + os.sep) or whole == self._folder:
+                return None
+        theirs, rest = self.whole(raw) or raw, []
+        while theirs and self._flavour.dirname(theirs) != theirs:
+            near = self._folders.get(self._key(theirs))
+            if near is not None:
+                return os.path.join(near, *reversed(rest), "")
+            theirs, name = self._flavour.split(theirs)
+            rest += [name] if name else []
+        parts = [_plain(part) for part in reversed(rest)]
+        return os.path.join(self._folder, ELSEWHERE, *parts, "")
+
+
+def _is_same(one, other):
+    return os.path.normcase(os.path.normpath(one)) == os.path.normcase(os.path.normpath(other))
+
+
+def _plain(name):
+    """A name that leads nowhere else."""
+    return re.sub(r'[<>:"|?*\\/]', "_", name).strip(". ") or "_"
+
+
+def turn(place):
+    """Sets every path of the open file that leads elsewhere than to what was sent."""
+    paths = Paths(place)
+    _turn_libraries(paths)
+    for block in _blocks():
+        _set(paths, block, "filepath", block.library)
+    for tree in _trees():
+        for node in tree.nodes:
+            if node.type in {"SCRIPT", "TEX_IES"} and node.mode == "EXTERNAL":
+                _set(paths, node, "filepath", tree.library)
+            elif node.bl_idname == FILE_OUTPUT:
+                _turn_output(paths, node)
+    for thing in bpy.data.objects:
+        for modifier in thing.modifiers:
+            _turn_modifier(paths, modifier, thing.library)
+        for system in thing.particle_systems:
+            _turn_cache(paths, system.point_cache, thing.library)
+    for scene in bpy.data.scenes:
+        for strip in _strips(scene):
+            _set(paths, strip, "directory", scene.library)
+            if strip.type == "MOVIE":
+                _set(paths, strip, "filepath", scene.library)
+
+
+def _turn_libraries(paths):
+    """Each reload may bring libraries that are new to us."""
+    for _round in range(ROUNDS):
+        turned = False
+        for library in list(bpy.data.libraries):
+            if library.packed_file or getattr(library, "is_archive", False):
+                continue
+            new = paths.turned(library.filepath)
+            if new is not None:
+                library.filepath = new
+                library.reload()
+                turned = True
+                break  # the list may be another one now
+        if not turned:
+            return
+
+
+def _blocks():
+    """Data-blocks that read a file of their own."""
+    for name in ("images", "movieclips", "sounds", "fonts", "volumes", "cache_files"):
+        for block in getattr(bpy.data, name):
+            packed = getattr(block, "packed_file", None) or len(getattr(block, "packed_files", ()))
+            if not packed and getattr(block, "source", "") not in {"GENERATED", "VIEWER"}:
+                yield block
+
+
+def _trees():
+    for name in ("node_groups", "materials", "lights", "worlds", "scenes", "linestyles"):
+        for owner in getattr(bpy.data, name):
+            tree = owner if name == "node_groups" else getattr(owner, "node_tree", None)
+            if tree is not None:
+                yield tree
+
+
+def _turn_output(paths, node):
+    name = "directory" if hasattr(node, "directory") else "base_path"
+    new = paths.to_write(getattr(node, name))
+    if new is not None:
+        base = getattr(node, name)
+        ends = base[-1:] in ("/", "\\") or node_is_folder(node)
+        setattr(node, name, new if ends else new.rstrip(os.sep))
+
+
+def node_is_folder(node):
+    """Whether the path of a node is a folder; of a file of all layers it is a file's beginning."""
+    return hasattr(node, "directory") or node.format.file_format != "OPEN_EXR_MULTILAYER"
+
+
+def _turn_modifier(paths, modifier, library):
+    if modifier.type in {"MESH_CACHE", "OCEAN"}:
+        _set(paths, modifier, "filepath", library)
+    elif modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN":
+        _set(paths, modifier.domain_settings, "cache_directory", library)
+    elif modifier.type == "NODES":
+        _set(paths, modifier, "simulation_bake_directory", library)  # 3.6 to 4.0
+        _set(paths, modifier, "bake_directory", library)
+        for bake in getattr(modifier, "bakes", ()):
+            _set(paths, bake, "directory", library)
+    elif modifier.type in {"CLOTH", "SOFT_BODY"}:
+        _turn_cache(paths, modifier.point_cache, library)
+
+
+def _turn_cache(paths, cache, library):
+    if cache.use_external:
+        _set(paths, cache, "filepath", library)
+
+
+def _strips(scene):
+    editor = scene.sequence_editor
+    if not editor:
+        return ()
+    return editor.strips_all if hasattr(editor, "strips_all") else editor.sequences_all
+
+
+def _set(paths, thing, name, library):
+    """Only what differs: each assignment has Blender read the file anew."""
+    new = paths.turned(getattr(thing, name, ""), library)
+    if new is not None:
+        setattr(thing, name, new)
+
+
+def own_output(raw, folder):
+    """The scene's own output path, its folder exchanged: from the first part on that only a frame
+    can tell (a path template of 5.0), else the last one."""
+    parts = re.split(r"[/\\]", raw)
+    at = next((n for n, part in enumerate(parts) if "{" in part), len(parts) - 1)
+    return os.path.join(folder, *parts[at:])
