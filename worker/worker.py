@@ -245,10 +245,10 @@ class Program:
 
     def _stop_now(self) -> None:
         self.console.say("Stopping now.")
-        self.node.leave(now=True)
         watchdog = threading.Timer(LAST_RESORT_S, os._exit, (session.EXIT_OK,))
         watchdog.daemon = True
-        watchdog.start()
+        watchdog.start()  # before anything is touched that may be stuck
+        self.node.leave(now=True)
 
     def _tell_when_finished(self) -> None:
         self.node.finished.wait()

@@ -53,8 +53,9 @@ class BlenderPool:
         """
         with self._lock:
             current = self._current
-        if current is not None and current.fits(job):
+        if current is not None and current.is_for(job):
             self._begin(current)
+        if current is not None and current.fits(job):
             if current.job != job:
                 current.set_up(job)
             return current
@@ -73,10 +74,11 @@ class BlenderPool:
         thread.join()
         with self._lock:
             self._ahead = self._ahead_thread = None
+        self._current = ahead  # whatever the next lines meet, somebody will end it
         if not ahead.fits(job):
+            self._current = None
             ahead.end(now=True)
             return None
-        self._current = ahead  # whatever the next line meets, somebody will end it
         if ahead.job != job:
             ahead.set_up(job)
         return self._adopt(ahead)
@@ -106,10 +108,11 @@ class BlenderPool:
             CannotOpen: this Blender is known not to open the file, or it crashed on it.
             Failed, NoRoom, NoSession: as JobBlender.open.
         """
-        job = blender.job
-        prechecks.check(self._executable, job)
-        known = self._unopenable.get(blender.file) or versions.incompatibility(
-            job.blend_file, self._executable, job.blender_version
+        job, executable = blender.job, self._executable
+        blender.take(prechecks.check, executable, job)
+        blender.take(blender.note_file)
+        known = self._unopenable.get(blender.file) or blender.take(
+            versions.incompatibility, job.blend_file, executable, job.blender_version
         )
         if known:
             raise CannotOpen(known)
@@ -124,8 +127,8 @@ class BlenderPool:
         with self._lock:
             if self._ahead is not None and self._ahead.is_for(job):
                 return
-            if self._current is not None and self._current.fits(job):
-                return
+            if self._current is not None and self._current.is_for(job) and self._current.alive:
+                return  # whether the .blend has changed is asked without the lock, with a frame
             self._drop_ahead()
             ahead = self._ahead = self._new(job)
             self._ahead_thread = threading.Thread(

@@ -105,3 +105,4 @@ class Timeouts:
     open_s: float = 1800.0  # a large project on a slow share; a hung Blender is noticed earlier
     hang_s: float = 600.0  # without a word and without work (activity.py)
     deliver_s: float = 120.0  # the output folder is away: wait this long for it
+    share_s: float = 60.0  # one call to a disk or share; a disk that sleeps needs 20

@@ -10,11 +10,11 @@ import os
 import shutil
 import threading
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
-from . import errors, prechecks, versions
+from . import errors, prechecks, share, versions
 from .blender_log import FilesTold, explain, tell_files
-from .errors import EXPLAIN_LINES, CannotOpen, Failed
+from .errors import EXPLAIN_LINES, CannotOpen, Failed, Stopped
 from .job import Job, Timeouts
 from .live_blender import (
     EXIT_NO_LINK,
@@ -71,20 +71,45 @@ class JobBlender:
         self._lock = threading.Lock()
         self._asking = threading.Lock()  # a frame, or a late preview
         self._killed = False
-        self._stamp = file_stamp(job.blend_file)
+        self._stamp: tuple = ()
 
     def is_for(self, job: Job) -> bool:
         """True when it was started for this job, however far it has come."""
         return _process_key(self.job) == _process_key(job)
 
     def fits(self, job: Job) -> bool:
-        """True while it lives with this job's .blend open, and that has not changed since."""
-        if not self.is_for(job) or self._live is None or not self._live.alive:
+        """True while it lives with this job's .blend open, and that has not changed since.
+
+        Raises:
+            Failed: the share with the .blend does not answer.
+        """
+        if not self.is_for(job) or not self.alive:
             return False
-        if file_stamp(job.blend_file) == self._stamp:
+        if self.take(file_stamp, job.blend_file) == self._stamp:
             return True
         self._say("warning", f"The .blend has changed since it was opened: {job.blend_file}")
         return False
+
+    @property
+    def alive(self) -> bool:
+        return self._live is not None and self._live.alive
+
+    def note_file(self) -> None:
+        """Remembers the .blend as it is now."""
+        self._stamp = file_stamp(self.job.blend_file)
+
+    def take(self, step: Callable, *args: Any, place: str = "", **more: Any) -> Any:
+        """Runs a step that may hang; see share.py. kill() ends the waiting for it.
+
+        Raises:
+            Failed
+        """
+        limit_s, is_cut = self._timeouts.share_s, lambda: self._killed
+        place = place or self.job.blend_file
+        try:
+            return share.take(step, *args, place=place, limit_s=limit_s, is_cut=is_cut, **more)
+        except Stopped:
+            raise Failed("Stopped before Blender was started.") from None
 
     def open(self) -> None:
         """Starts Blender, waits for the .blend to be open, sets the job up in it.
@@ -111,7 +136,7 @@ class JobBlender:
         self.passes = int(opened.get("layers") or 1)
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
         self.output.move_to(str(opened["folder"]))
-        self.output.check()
+        self.take(self.output.check, place=self.output.path)
 
     def take_warnings(self) -> list[str]:
         """What the set-up warned of, for the first result that tells it."""
@@ -124,24 +149,30 @@ class JobBlender:
 
     def _start(self) -> None:
         job = self.job
-        program = prechecks.program(self._executable)
+        program = self.take(prechecks.program, self._executable, place=self._executable)
         command = session_command(program, job.blend_file, job.allow_scripts)
         self._say("info", f"Blender for job {job.job_id}: {pasteable(command)}")
+        try:
+            self.folder.mkdir(parents=True)
+            live = self.take(self._new_live, command, place=program, late=LiveBlender.kill)
+        except OSError as problem:
+            reason = problem.strerror or problem
+            raise Failed(f"Blender could not be started ({reason}): {program}") from problem
         with self._lock:
-            if self._killed:
-                raise Failed("Stopped before Blender was started.")
-            try:
-                self.folder.mkdir(parents=True)
-                self._live = LiveBlender(
-                    command,
-                    str(self.folder),
-                    hang_s=self._timeouts.hang_s,
-                    on_text=self._on_text,
-                    on_preview=self._on_preview,
-                )
-            except OSError as problem:
-                reason = problem.strerror or problem
-                raise Failed(f"Blender could not be started ({reason}): {program}") from problem
+            self._live = live
+            if not self._killed:
+                return
+        live.kill()
+        raise Failed("Stopped before Blender was started.")
+
+    def _new_live(self, command: list[str]) -> LiveBlender:
+        return LiveBlender(
+            command,
+            str(self.folder),
+            hang_s=self._timeouts.hang_s,
+            on_text=self._on_text,
+            on_preview=self._on_preview,
+        )
 
     def _hello(self) -> None:
         try:
@@ -168,7 +199,8 @@ class JobBlender:
         return (self.job.job_id, self.job.blend_file, self._stamp)
 
     def _newer(self) -> str:
-        return versions.newer(self.job.blend_file, self._executable, self.tail(EXPLAIN_LINES))
+        lines = self.tail(EXPLAIN_LINES)
+        return self.take(versions.newer, self.job.blend_file, self._executable, lines)
 
     def _ran_without_session(self, code: int) -> bool:
         """True when not Blender itself but our script in it came to an end."""

@@ -14,11 +14,12 @@ from typing import Callable
 
 from launcher.files import is_full, is_read_only
 
-from . import delivery
+from . import delivery, share
 from .errors import Failed, NoRoom
 from .stop_switch import StopSwitch
 
 DELIVERY_RETRY_S = 1.0
+SLOWEST_BYTES_PER_S = 1 << 20  # a share that takes less is away
 
 
 class OutputFolder:
@@ -38,7 +39,7 @@ class OutputFolder:
     def move_to(self, path: str) -> None:
         """The job's output is there from now on."""
         if self.path != path:
-            self.path, self._was_there = path, False
+            self.path, self._was_there, self.doubtful = path, False, True
 
     def check(self) -> None:
         """Makes the folder if need be, and tries it.
@@ -101,17 +102,15 @@ def deliver(
     deadline = time.monotonic() + patience_s
     told = False
     for private, final in pairs:
+        limit_s = patience_s + os.path.getsize(private) / SLOWEST_BYTES_PER_S
         while True:
             stop.check()
-            try:
-                delivery.deliver(private, final, notes)
+            failed = share.take(
+                _deliver_one, private, final, notes,
+                place=final, limit_s=limit_s, is_cut=lambda: stop.pressed,
+            )  # fmt: skip
+            if failed is None:
                 break
-            except OSError as problem:
-                if os.path.isdir(final):  # no waiting mends that
-                    raise Failed(delivery.folder_there(final)) from problem
-                if delivery.is_too_long(*os.path.split(final)):  # nor that
-                    raise failure(problem, *os.path.split(final)) from problem
-                failed = failure(problem, os.path.dirname(final))
             if isinstance(failed, NoRoom):
                 deadline = time.monotonic() + patience_s
             elif time.monotonic() >= deadline:
@@ -120,6 +119,23 @@ def deliver(
                 say("error", f"{failed} The picture is kept meanwhile.")
                 told = True
             stop.wait(DELIVERY_RETRY_S)
+
+
+def _deliver_one(private: str, final: str, notes: str) -> Failed | None:
+    """What is to be raised unless waiting mends it; None when the picture is there.
+
+    Raises:
+        Failed: no waiting mends that.
+    """
+    try:
+        delivery.deliver(private, final, notes)
+        return None
+    except OSError as problem:
+        if os.path.isdir(final):
+            raise Failed(delivery.folder_there(final)) from problem
+        if delivery.is_too_long(*os.path.split(final)):
+            raise failure(problem, *os.path.split(final)) from problem
+        return failure(problem, os.path.dirname(final))
 
 
 def failure(problem: OSError, folder: str, file: str = "") -> Failed:

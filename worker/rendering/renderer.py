@@ -15,8 +15,8 @@ Who does what: prechecks.py and versions.py say what cannot work, blender_pool.p
 frame gets, job_blender.py is the life of that Blender, live_blender.py talks to the session in it
 (render_session.py), process.py runs the process, blender_log.py reads its output. frame_check.py
 and blank.py judge a frame's files, output_folder.py and delivery.py put them where they belong,
-scratch.py is where they are until then; late_previews.py makes what would have held up a frame.
-plain_blender.py is the way without a session.
+share.py waits for what may hang there, scratch.py is where they are until then; late_previews.py
+makes what would have held up a frame. plain_blender.py is the way without a session.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ import secrets
 import time
 import traceback
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
-from . import blender_log, frame_check, output_folder, prechecks
+from . import blender_log, frame_check, output_folder, prechecks, share
 from .blank import DoubtfulFrames
 from .blender_log import Progress
 from .blender_pool import BlenderPool
@@ -190,7 +190,7 @@ class Renderer:
             return self._render_plain(job, frame)
         if not job.overwrite:
             names = blender.ask(self._timeouts.open_s, "names", frame=frame)["files"]
-            present = frame_check.present(names)
+            present = self._take(frame_check.present, names, place=names[0])
             if present is not None:
                 return FrameResult("skipped", warnings=blender.take_warnings(), **present)
         try:
@@ -214,7 +214,7 @@ class Renderer:
             Doubtful: nobody knows yet whether it was rendered; this Blender is ended.
         """
         if blender.output.doubtful:
-            blender.output.check()
+            blender.take(blender.output.check, place=blender.output.path)
         self._meter = blender_log.Meter(blender.passes)
         done: dict = {}
         late = LatePreview()
@@ -245,22 +245,24 @@ class Renderer:
     def _take_over(self, blender: JobBlender, job: Job, said: dict, again: bool) -> dict:
         """Checks what was written for a frame and puts it where it belongs; the fields of its
         FrameResult. The artist's scripts go on only afterwards."""
+        place = blender.output.path
         if said.get("outputs"):
             told = blender.files_told(said["mark"])
-            frame_check.check_outputs(told, said["outputs"])
+            self._take(frame_check.check_outputs, told, said["outputs"], place=place)
         pairs = [(str(private), str(final)) for private, final in said["files"]]
         sizes = [tuple(size) for size in said["sizes"]] if all(said["sizes"]) else []
-        found = frame_check.check_pictures(pairs, said["named"], sizes)
+        found = self._take(frame_check.check_pictures, pairs, said["named"], sizes, place=place)
         if not found:
             raise Failed(NO_PICTURE)
         self._doubt(blender, job, said, again)
         finals = [final for final, _bytes in found]
         if not job.overwrite:
-            present = frame_check.present(finals)
+            present = self._take(frame_check.present, finals, place=place)
             if present is not None:
                 return {"result": "skipped", **present}
         blender.output.doubtful = True
-        blender.output.make_folders([final for _private, final in pairs])
+        folders = [final for _private, final in pairs]
+        blender.take(blender.output.make_folders, folders, place=place)
         self._deliver([pair for pair in pairs if pair[0] != pair[1]])
         blender.output.doubtful = False
         total = sum(length for _final, length in found)
@@ -270,11 +272,17 @@ class Renderer:
         """Raises Doubtful for a frame that may not have been rendered at all; see blank.py."""
         if self._frames.job_id != job.job_id:
             self._frames = DoubtfulFrames(job.job_id)
-        updates, blank = int(said["updates"]), frame_check.are_blank(said["files"])
+        updates = int(said["updates"])
+        blank = self._take(frame_check.are_blank, said["files"], place=blender.output.path)
         if not again and not self._frames.believes(updates, blank):
             blender.kill()  # before a script of the artist's looks for the picture
             raise Doubtful
         self._frames.believed(updates, blank)
+
+    def _take(self, step: Callable, *args: Any, place: str, **more: Any) -> Any:
+        """Runs a step that may hang; see share.py. stop() ends the waiting for it."""
+        limit_s, is_cut = self._timeouts.share_s, lambda: self._stop.pressed
+        return share.take(step, *args, place=place, limit_s=limit_s, is_cut=is_cut, **more)
 
     def _deliver(self, pairs: list[tuple[str, str]]) -> None:
         output_folder.deliver(
@@ -318,7 +326,7 @@ class Renderer:
                 " reaches the worker: allow Blender to connect to 127.0.0.1."
             )
         target = final_folder(job.output_path, job.blend_file)
-        output_folder.try_folder(target, str(self._scratch.path))
+        self._take(output_folder.try_folder, target, str(self._scratch.path), place=target)
         with self._scratch.private(self._scratch.new_folder()) as folder:
             pictures_folder = folder / "pictures"
             pictures_folder.mkdir()
@@ -328,7 +336,8 @@ class Renderer:
                 raise Failed(NO_PICTURE)
             pairs = [(str(pictures_folder / n), os.path.join(target, n)) for n in names]
             if not job.overwrite:
-                present = frame_check.present([final for _private, final in pairs])
+                finals = [final for _private, final in pairs]
+                present = self._take(frame_check.present, finals, place=target)
                 if present is not None:
                     return FrameResult("skipped", **present)
             found = frame_check.check_pictures(pairs, (), ())
@@ -339,7 +348,7 @@ class Renderer:
 
     def _run_plain(self, job: Job, frame: int, folder: Path, pictures_folder: Path) -> float:
         command = plain_command(
-            prechecks.program(self._executable),
+            self._take(prechecks.program, self._executable, place=self._executable),
             job.blend_file,
             allow_scripts=job.allow_scripts,
             scene=job.scene,
@@ -351,8 +360,8 @@ class Renderer:
         self._say("info", f"Blender for frame {frame}: {pasteable(command)}")
         self._meter = blender_log.Meter(1)
         try:
-            blender = PlainBlender(
-                command, str(folder), hang_s=self._timeouts.hang_s, on_text=self._on_text
+            blender = self._take(
+                self._new_plain, command, folder, place=command[0], late=PlainBlender.kill
             )
         except OSError as problem:
             raise Failed(f"Blender could not be started ({problem.strerror})") from problem
@@ -361,6 +370,11 @@ class Renderer:
             return blender.render(job.frame_time_limit)
         finally:
             blender.kill()
+
+    def _new_plain(self, command: list[str], folder: Path) -> PlainBlender:
+        return PlainBlender(
+            command, str(folder), hang_s=self._timeouts.hang_s, on_text=self._on_text
+        )
 
     # --- progress and failure ---------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Callable
 
 from . import delivery, errors
 from .errors import Failed, NoRoom
@@ -27,7 +28,7 @@ class Scratch:
         """
         self.path = path
         path.mkdir(parents=True, exist_ok=True)
-        delivery.clean_up(str(path))
+        _in_background(delivery.clean_up, str(path))  # those folders may be on a share that hangs
         for leftover in path.glob(PREFIX + "*"):
             shutil.rmtree(leftover, ignore_errors=True)
 
@@ -62,11 +63,8 @@ class Scratch:
                 raise self.full() from failed
             raise
         finally:
-            _remove_meanwhile(folder)
+            _in_background(shutil.rmtree, folder, True)  # a busy disk takes its time for that
 
 
-def _remove_meanwhile(folder: Path) -> None:
-    """Removes it beside the next frame: a busy disk takes its time for that."""
-    threading.Thread(
-        target=shutil.rmtree, args=(folder, True), name="remove-folder", daemon=True
-    ).start()
+def _in_background(step: Callable, *args: object) -> None:
+    threading.Thread(target=step, args=args, name="remove", daemon=True).start()
