@@ -19,6 +19,7 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
+from paging import ROOM_BYTES, Window, page
 from plain_text import clean_line, iso
 from spanish import SPANISH
 
@@ -84,7 +85,7 @@ class ActivityLog:
             )
 
     def logs(self) -> dict:
-        """`/logs`, the oldest first.
+        """`/logs`, the oldest first: the newest that fit (see paging.py).
 
         Returns:
             `activity`: objects with `timestamp` (Unix s), `datetime` (ISO 8601, local time),
@@ -92,12 +93,16 @@ class ActivityLog:
             `worker`, `error` and `frame` (a number or None).
         """
         with self._lock:
-            return {"activity": list(self._activity), "errors": list(self._errors)}
+            activity, errors = [*self._activity], [*self._errors]
+        half = ROOM_BYTES // 2
+        activity, errors = (page(t, Window(), room=half, newest=True) for t in (activity, errors))
+        return {"activity": activity.items, "errors": errors.items}
 
     def alerts(self) -> dict:
         """`/alerts`: `alerts`, as the activity in `logs`, with `type` in the place of `level`."""
         with self._lock:
-            return {"alerts": list(self._alerts)}
+            alerts = [*self._alerts]
+        return {"alerts": page(alerts, Window(), newest=True).items}
 
 
 class _DroppingQueueHandler(logging.handlers.QueueHandler):

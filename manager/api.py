@@ -264,17 +264,21 @@ class Api:
         self._read(reply, lambda farm, now: {**wire_out.status(farm, now, totals), **extra})
 
     def _get_workers(self, request: Request, reply: Reply) -> None:
-        self._read(reply, wire_out.workers)
+        window = wire_in.parse_window(request.query)
+        self._in_pool(
+            reply,
+            lambda: answer(self.service.read(lambda farm, now: wire_out.workers(farm, window))),
+        )
 
     def _get_queue(self, request: Request, reply: Reply) -> None:
-        passed_over = self.service.passed_over
-        self._read(reply, lambda farm, now: wire_out.queue(farm, passed_over))
+        window, passed_over = wire_in.parse_window(request.query), self.service.passed_over
+        # A job that waits does not change: what is told of it is made without holding the farm up.
+        jobs = self.service.read(lambda farm, now: [*farm.queue])
+        self._in_pool(reply, lambda: answer(wire_out.queue(jobs, window, passed_over)))
 
     def _get_history(self, request: Request, reply: Reply) -> None:
-        records = self.service.history.records
-        self._in_pool(
-            reply, lambda: answer({"jobs": [history.line_of(record) for record in records]})
-        )
+        records, window = self.service.history.records, wire_in.parse_window(request.query)
+        self._in_pool(reply, lambda: answer(wire_out.past_jobs(records, window, history.line_of)))
 
     def _get_history_job(self, request: Request, reply: Reply) -> None:
         reply(answer(self._record(self._query_job(request))))
@@ -283,11 +287,12 @@ class Api:
         self._in_pool(reply, lambda: answer(self.service.activity.logs()))
 
     def _get_alerts(self, request: Request, reply: Reply) -> None:
-        reply(answer(self.service.activity.alerts()))
+        self._in_pool(reply, lambda: answer(self.service.activity.alerts()))
 
     def _get_frames(self, request: Request, reply: Reply) -> None:
         wanted = self._query_job(request, required=False)
         since = wire_in.parse_query_number(request.query, "since", 0, 10**15)
+        start = wire_in.parse_window(request.query).start
 
         def about(farm: Farm, now: Now) -> tuple:
             if farm.job is None or (wanted is not None and wanted != farm.job.id):
@@ -295,11 +300,12 @@ class Api:
             return farm.job, farm.job.revision
 
         job, revision = self.service.read(about)
-        if since is None:
+        if since is None and not start:
             self._in_pool(reply, lambda: self._all_frames(job, revision))
         else:
             self._in_pool(
-                reply, lambda: answer(self.service.read(lambda *_: wire_out.frames(job, since)))
+                reply,
+                lambda: answer(self.service.read(lambda *_: wire_out.frames(job, since, start))),
             )
 
     def _all_frames(self, job: Job, revision: int) -> Response:
@@ -394,15 +400,16 @@ class Api:
     # -- pictures ------------------------------------------------------------------------------
 
     def _get_preview_list(self, request: Request, reply: Reply) -> None:
-        def names(farm: Farm, now: Now) -> list:
-            return list(farm.job.pictures) if farm.job else []
-
-        found = self.service.read(names)
-        self._in_pool(reply, lambda: answer({"images": sorted(found), "count": len(found)}))
+        since = wire_in.parse_query_number(request.query, "since", 0, 10**9)
+        since = None if since is None else int(since)
+        self._in_pool(
+            reply,
+            lambda: answer(self.service.read(lambda farm, now: wire_out.pictures(farm.job, since))),
+        )
 
     def _get_preview_history(self, request: Request, reply: Reply) -> None:
-        records = self.service.history.records
-        self._in_pool(reply, lambda: answer(wire_out.preview_history(records)))
+        records, window = self.service.history.records, wire_in.parse_window(request.query)
+        self._in_pool(reply, lambda: answer(wire_out.preview_history(records, window)))
 
     def _get_picture(self, request: Request, reply: Reply) -> None:
         name = request.path[len("/preview/") :]

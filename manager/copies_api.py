@@ -136,7 +136,9 @@ class CopiesApi:
         def work() -> Response:
             with self._one_list, body:
                 body.seek(0)
-                listed = manifest.parse_manifest(wire_in.parse_object(body.read()))
+                listed = manifest.parse_manifest(
+                    wire_in.parse_object(body.read(), manifest.MAX_BYTES)
+                )
                 missing = self._store.announce(listed)
             total = sum(size for _sha, size in missing)
             return _answer({"ok": True, "project": listed.id, "missing": missing, "bytes": total})

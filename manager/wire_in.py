@@ -14,6 +14,7 @@ import re
 from events import BUSY, FINISHED, READY, Ask, Command, ErrorReport, Heartbeat, Remove, Report
 from frames import MAX_TEXT, format_frames, frame_range, parse_frames
 from job_settings import COPIES, MAX_FRAME_S, MAX_NAME, OPTIONS, Option, Settings
+from paging import MAX_ITEMS, Window
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
 from tasks import FRAMES
@@ -28,9 +29,11 @@ FRAME_NUMBER, EXTENSION = len("0001"), len(".png")  # what a picture's name adds
 MAX_SENTENCE = 2000
 MAX_LOG_LINES = 200
 MAX_LOG_LINE = 400  # characters
+MAX_DEVICES = 2000  # characters of all their names together
 MAX_STEPS = 32  # that a worker can do
 MAX_INT_DIGITS = 19
 MAX_DEPTH = 32
+MAX_VALUES = 20_000  # in one body: twice what the longest frame list, or log tail, has commas
 
 RESULTS = ("done", "failed", "skipped")
 LEVELS = ("error", "warning", "info")
@@ -51,8 +54,12 @@ class BadInput(Refused):
 # -- JSON ------------------------------------------------------------------------------------------
 
 
-def parse_object(body: bytes) -> dict:
+def parse_object(body: bytes, most_values: int = MAX_VALUES) -> dict:
     """The JSON object in a request's body; an empty body is an empty object.
+
+    Args:
+        most_values: commas and brackets it may have. What is parsed on the I/O thread has a limit:
+            1 MiB of `[],[],` would hold up every heartbeat for a second.
 
     Raises:
         BadInput: for anything else, and for what JSON leaves open: NaN, numbers no computer needs,
@@ -60,6 +67,8 @@ def parse_object(body: bytes) -> dict:
     """
     if not body.strip():
         return {}
+    if sum(map(body.count, (b",", b"[", b"{"))) > most_values:
+        raise BadInput(f"The JSON holds more than {most_values} values. Send less at once.", 413)
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -268,7 +277,10 @@ def _system_info(info: _Fields) -> dict:
         if info.data.get(key) is not None:
             known[key] = info.line(key, limit=200)
     if info.data.get("render_devices") is not None:
-        known["render_devices"] = info.lines("render_devices", 32, 200)
+        devices = info.lines("render_devices", 32, 200)
+        while sum(map(len, devices)) > MAX_DEVICES:  # thousands of names can each bring some
+            devices.pop()
+        known["render_devices"] = devices
     return known
 
 
@@ -481,6 +493,13 @@ def parse_query_number(query: dict, key: str, low: float, high: float) -> float 
     except ValueError:
         raise BadInput(f'"{key}" must be a number.') from None
     return _Fields({key: value}).number(key, low, high)
+
+
+def parse_window(query: dict) -> Window:
+    """`start` and `limit` of a list's page."""
+    start = parse_query_number(query, "start", 0, 10**9)
+    limit = parse_query_number(query, "limit", 0, 10**9)
+    return Window(None if start is None else int(start), MAX_ITEMS if limit is None else int(limit))
 
 
 def parse_query_token(query: dict, key: str) -> str | None:

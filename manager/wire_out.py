@@ -6,7 +6,9 @@ in them are Unix seconds, spans are seconds. What comes in is in wire_in.py.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import islice
 
 import estimates
 import scheduling
@@ -14,8 +16,15 @@ from events import Answer, Now, Stop, Worker
 from farm import Farm
 from job_settings import for_workers
 from jobs import Job
-from tasks import FRAMES
+from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
+from tasks import FRAMES, Task
 from transitions import BLOCKED, FAILED, RENDERING, SKIPPED, WAITING
+
+STATUS_BYTES = 36_000  # of its workers: all of it is asked for every 2 s, and has at most 64 KiB
+OFFLINE_BYTES = 200_000
+ROW_BYTES = 80  # of a frame, beside its worker's name, at the most
+SHORT_TEXT = 1000  # characters of a frame list among many
+SHORT_LIST = 100
 
 
 def status(farm: Farm, now: Now, totals: dict) -> dict:
@@ -26,15 +35,21 @@ def status(farm: Farm, now: Now, totals: dict) -> dict:
 
     Returns:
         `manager_state`; `job_id` (None without a running job) and `job` (see `job_view`);
-        `workers`, a list of `worker_view`s by name; `job_progress` (see `progress`, or None);
+        `workers`, a list of `worker_view`s by name, as many as fit (the others are in `/workers`
+        from `workers_next` on, None: there are none); `workers_total` and `workers_in` (state ->
+        how many of all); `job_progress` (see `progress`, or None);
         `performance_metrics` (the totals, `peak_workers` and `queue_size`); `timestamp` (Unix s).
     """
     job = farm.job
+    shown = _online(farm, Window(), STATUS_BYTES)
     return {
         "manager_state": farm.state,
         "job_id": job.id if job else None,
         "job": job_view(job),
-        "workers": workers(farm, now)["workers"],
+        "workers": shown.items,
+        "workers_total": shown.total,
+        "workers_next": shown.next,
+        "workers_in": dict(Counter(worker.state for worker in farm.workers.values())),
         "job_progress": progress(job, now) if job else None,
         "performance_metrics": {
             **totals,
@@ -127,21 +142,31 @@ def progress(job: Job, now: Now) -> dict:
     }
 
 
-def workers(farm: Farm, now: Now) -> dict:
+def workers(farm: Farm, window: Window) -> dict:
     """`/workers`.
 
     Returns:
-        `workers`, the `worker_view`s of those online, sorted by name; `offline`, those of the ones
-        that left, the latest first, each with `since` (Unix s).
+        `workers`, the `worker_view`s of those online, a page of them (`start`, `next`) by name;
+        `total`, how many are; `offline`, those of the ones that left, the latest first, each with
+        `since` (Unix s), with the first page only.
     """
-    online = sorted(farm.workers.values(), key=lambda worker: worker.name)
+    shown = _online(farm, window, ROOM_BYTES - OFFLINE_BYTES)
+    gone = () if shown.start else [*reversed(farm.offline.values())]
+    offline = page(
+        gone, Window(), lambda left: {**worker_view(farm, left[0]), "since": left[1]}, OFFLINE_BYTES
+    )
     return {
-        "workers": [worker_view(farm, worker) for worker in online],
-        "offline": [
-            {**worker_view(farm, worker), "since": since}
-            for worker, since in reversed(farm.offline.values())
-        ],
+        "workers": shown.items,
+        "offline": offline.items,
+        "total": shown.total,
+        **shown.told(),
     }
+
+
+def _online(farm: Farm, window: Window, room: int) -> Page:
+    """The workers online, by name."""
+    online = sorted(farm.workers.values(), key=lambda worker: worker.name)
+    return page(online, window, lambda worker: worker_view(farm, worker), room)
 
 
 def worker_view(farm: Farm, worker: Worker) -> dict:
@@ -188,55 +213,84 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
     }
 
 
-def queue(farm: Farm, passed_over: Sequence[int] = ()) -> dict:
-    """`/queue`: `queue`, a list of `queue_item`s, the next to start first; `size`, how many.
-    `for_newer_release` has the ids of stored jobs that only a newer manager can do, if any."""
-    waiting = {"queue": [queue_item(job) for job in farm.queue], "size": len(farm.queue)}
+def queue(jobs: Sequence[Job], window: Window, passed_over: Sequence[int] = ()) -> dict:
+    """`/queue`: `queue`, a page (`start`, `next`) of `queue_item`s, the next to start first;
+    `size`, how many wait. `for_newer_release` has the ids of stored jobs that only a newer manager
+    can do, if any."""
+    shown = page(jobs, window, queue_item)
+    waiting = {"queue": shown.items, "size": shown.total, **shown.told()}
+    passed_over = passed_over[:SHORT_LIST]
     return {**waiting, "for_newer_release": [*passed_over]} if passed_over else waiting
 
 
 def queue_item(job: Job) -> dict:
-    """A waiting job: the keys of `_basics`, `job_id`, `name`, `frames` (the list as submitted),
-    `submitted_at` (Unix s) and `submitted_by`."""
+    """A waiting job: the keys of `_basics`, `job_id`, `name`, `frames` (the list as submitted, cut
+    where it is long), `submitted_at` (Unix s) and `submitted_by`."""
     return {
         **_basics(job),
         "job_id": job.id,
         "name": job.settings.name,
-        "frames": job.settings.frames,
+        "frames": shortened(job.settings.frames, SHORT_TEXT),
         "submitted_at": job.submitted_at,
         "submitted_by": job.settings.submitted_by,
     }
 
 
-def frames(job: Job, since: int | None) -> dict:
+def frames(job: Job, since: int | None, start: int | None = None) -> dict:
     """`/frames`: all of them in order, or what changed after revision `since`, the newest first.
+
+    Of a huge job there is a page: of all frames one after the other (`start`, `next`; then ask with
+    the first one's `revision`), of changes the oldest (then ask with its own).
 
     Returns:
         `frames` has a row for each: [number, state, worker or None, progress 0..1 or None, seconds
         or None, attempts begun that ended without a picture]. `revision` is what to ask with as
         `since` the next time; `full` says whether these rows replace all that were known before;
-        `counts` has the number of frames in each state.
+        `counts` has the number of frames in each state; `complete` says whether they are those of
+        the frames that are known now.
     """
-    full = not since or since > job.revision
-    chosen = job.frames.values() if full else job.changes_since(since)
+    full = not since or since > job.revision or start is not None
+    start = start or 0
+    if full:
+        chosen = [*islice(job.frames.values(), start, start + MAX_ITEMS)]
+    else:
+        chosen = job.changes_since(since)[::-1]
+    rows = _frame_rows(job, chosen)
+    revision, following = job.revision, None
+    if full and start + len(rows) < job.total:
+        following = start + len(rows)
+    elif not full and len(rows) < len(chosen):
+        revision = chosen[len(rows) - 1].revision
     return {
         "job_id": job.id,
-        "revision": job.revision,
-        "full": full,
+        "revision": revision,
+        "full": full and not start,
         "total": job.total,
         "counts": _counts(job.counts),
-        "frames": [
-            [
-                f.key,
-                f.state if f.state != BLOCKED else WAITING,
-                f.worker,
-                f.progress,
-                f.seconds,
-                f.attempts + f.losses,
-            ]
-            for f in chosen
-        ],
+        "complete": revision == job.revision and not start and following is None,
+        "start": start,
+        "next": following,
+        "frames": rows if full else rows[::-1],
     }
+
+
+def _frame_rows(job: Job, frames: list[Task]) -> list:
+    """A row for each; where they might be too long together, as many as fit."""
+    longest = max((len(name.encode("utf-8", "replace")) for name in job.workers_used), default=0)
+    if len(frames) * (ROW_BYTES + longest) < ROOM_BYTES:
+        return [_frame_row(frame) for frame in frames]
+    return page(frames, Window(), _frame_row).items
+
+
+def _frame_row(frame: Task) -> list:
+    return [
+        frame.key,
+        frame.state if frame.state != BLOCKED else WAITING,
+        frame.worker,
+        frame.progress,
+        frame.seconds,
+        frame.attempts + frame.losses,
+    ]
 
 
 def _counts(counts: dict) -> dict:
@@ -362,23 +416,60 @@ def _job_id(farm: Farm) -> int:
     return farm.job.id if farm.job else 0
 
 
-def preview_history(records: list[dict]) -> dict:
+def past_jobs(records: list[dict], window: Window, line_of: Callable[[dict], dict] = dict) -> dict:
+    """`/history`: `jobs`, a line of each record (`line_of`), the oldest first: the newest that fit,
+    or the page (`start`, `next`) that was asked for; `total`, how many there are."""
+    shown = page(records, window, lambda record: _in_short(line_of(record)), newest=True)
+    return {"jobs": shown.items, "total": shown.total, **shown.told()}
+
+
+def _in_short(line: dict) -> dict:
+    """One among many: its longest texts and lists are cut; `/history_job` has all of them."""
+    for key in ("frames", "missing_frames", "workers", "failed_frames"):
+        value = line.get(key)
+        if isinstance(value, str):
+            line[key] = shortened(value, SHORT_TEXT)
+        elif isinstance(value, list) and key == "workers":
+            line[key] = value[:SHORT_LIST]
+    return line
+
+
+def pictures(job: Job | None, since: int | None) -> dict:
+    """`/preview`: names of the running job's pictures.
+
+    Args:
+        since: how many of them are known; None: the newest that fit.
+
+    Returns:
+        `images`, sorted; `count`, how many there are; `since`, how many came before these, and
+        `next`, what to ask with the next time.
+    """
+    names = [*job.pictures] if job else []
+    shown = page(names, Window(since), newest=True)
+    images = sorted(shown.items)
+    following = shown.start + len(images)
+    return {"images": images, "count": shown.total, "since": shown.start, "next": following}
+
+
+def preview_history(records: list[dict], window: Window) -> dict:
     """`/preview_history`, of records as history.py keeps them.
 
     Returns:
-        `history`, an object for each record, the oldest first, and `count`. In each,
+        `history`, an object for each record, the oldest first (the newest that fit, or a page:
+        `start`, `next`), and `count`. In each,
         `duration` is in s, `datetime` is ISO 8601 in local time, and `preview_frames` are the
         sorted file names of a dozen of its pictures; what a record of 1.1 lacks is None or [].
     """
     keys = ("job_id", "blend_file", "output_path", "total_frames", "completed_frames", "duration")
-    history = [
-        {
+
+    def view(record: dict) -> dict:
+        return {
             **{key: record.get(key) for key in keys},
             "datetime": record.get("datetime"),
             "name": record.get("name"),
             "fps": record.get("settings", {}).get("fps"),
             "preview_frames": sorted(record.get("previews", {})),
         }
-        for record in records
-    ]
-    return {"history": history, "count": len(history)}
+
+    shown = page(records, window, view, newest=True)
+    return {"history": shown.items, "count": shown.total, **shown.told()}

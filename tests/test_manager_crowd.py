@@ -3,17 +3,30 @@
 No worker goes offline, whether the crowd comes from this computer, from ten others, or from one
 that has first sent a heartbeat so as to count as a worker. In the last two, no address counts as
 the manager's own computer: 127.0.0.x are then other computers to it.
+
+And whatever one stranger sends or asks for, as fast as it can, an honest heartbeat is answered
+within half a second.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
+import random
+import sqlite3
+import subprocess
+import sys
 import threading
+import time
 import unittest
 
 from support import MANAGER_PY, blender_path, needs, scenes
 from support.local_farm import LocalFarm
 from support.raw_http import RawClient, request_bytes
+
+import store
+from frames import MAX_TEXT
+from job_settings import OF_RELEASE_2_0, Settings
 
 try:
     import resource
@@ -43,6 +56,40 @@ limits.__init__.__defaults__ = tuple(room.values())
 assert limits().connections == {connections}
 sys.argv[0] = {program!r}
 runpy.run_path({program!r}, run_name="__main__")
+"""
+
+
+HONEST_S = 0.5  # for the answer to a heartbeat
+SPELLS = 4  # the machine may be busy with something else: one of them must be good
+BEATS = 30  # in a spell
+BEAT_EVERY_S = 0.1
+MADE_UP = 4000  # workers
+# A stranger: sends one request on each of its connections, reads the answers, and begins again.
+STRANGER = """
+import socket, sys
+port, count, request = int(sys.argv[1]), int(sys.argv[2]), sys.stdin.buffer.read()
+lines = [socket.create_connection(("127.0.0.1", port)) for _ in range(count)]
+print("here", flush=True)
+while True:
+    for at, line in enumerate(lines):
+        try:
+            line.sendall(request)
+        except OSError:
+            lines[at] = socket.create_connection(("127.0.0.1", port))
+    for line in lines:
+        head = b""
+        try:
+            while b"\\r\\n\\r\\n" not in head:
+                head += line.recv(65536) or b"\\r\\n\\r\\n"
+            head, _, body = head.partition(b"\\r\\n\\r\\n")
+            length = int(head.lower().partition(b"content-length:")[2].split()[0])
+            while length > len(body):
+                got = line.recv(1 << 20)
+                body += got
+                if not got:
+                    break
+        except (OSError, IndexError):
+            pass
 """
 
 
@@ -161,6 +208,78 @@ class NoWorkerGoesOffline(unittest.TestCase):
             leave = beat.replace(b"}", b', "leaving": true}')
             self.assertEqual(trickster.ask("POST", "/heartbeat", leave).status, 200)
         self.stand([OTHERS[0]], 0, CONNECTIONS * 2)
+
+
+@needs.linux
+class AnHonestHeartbeat(unittest.TestCase):
+    """Beside a stranger with eight connections."""
+
+    def setUp(self) -> None:
+        self.farm = LocalFarm(self)
+
+    def start(self) -> None:
+        self.farm.start_manager("--no-discovery")
+        self.honest = RawClient(self.farm.port)
+        self.addCleanup(self.honest.close)
+
+    def beat(self, name: str = "honest", **more: object) -> float:
+        """Seconds until it is answered."""
+        body = {"name": name, "state": "ready", "instance": f"of-{name}", **more}
+        began = time.monotonic()
+        reply = self.honest.ask("POST", "/heartbeat", json.dumps(body).encode())
+        self.assertEqual(200, reply.status)
+        return time.monotonic() - began
+
+    def stand(self, method: str, path: str, body: bytes = b"") -> None:
+        command = [sys.executable, "-c", STRANGER, str(self.farm.port), "8"]
+        stranger = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.addCleanup(stranger.stdout.close)
+        self.addCleanup(stranger.wait)
+        self.addCleanup(stranger.kill)
+        stranger.stdin.write(request_bytes(method, path, body))
+        stranger.stdin.close()
+        self.assertEqual(b"here\n", stranger.stdout.readline())
+        slowest = []
+        while len(slowest) < SPELLS and (not slowest or slowest[-1] > HONEST_S):
+            slowest.append(max(self.spell()))
+        self.assertIsNone(stranger.poll())
+        self.assertLess(slowest[-1], HONEST_S, slowest)
+
+    def spell(self) -> list[float]:
+        took = []
+        for _ in range(BEATS):
+            took.append(self.beat())
+            time.sleep(BEAT_EVERY_S)
+        return took
+
+    def test_while_somebody_sends_json_without_end(self) -> None:
+        self.start()
+        self.stand("POST", "/report_error", b'{"a":[' + b"[]," * 340_000 + b"[]]}")
+
+    def test_while_thousands_of_made_up_workers_are_looked_at(self) -> None:
+        self.start()
+        devices = ["\U0001f525" * 190 + str(number) for number in range(32)]
+        for number in range(MADE_UP - 1):
+            self.beat(f"made-up-{number}", system_info={"os": "x" * 200, "render_devices": devices})
+            if number % 500 == 0:
+                self.beat()
+        self.stand("GET", "/status")
+        self.assertEqual(MADE_UP, self.farm.get("/status")["workers_total"])
+
+    def test_while_a_queue_of_the_longest_lists_is_looked_at(self) -> None:
+        numbers = sorted(random.Random(1).sample(range(1, 200_000), 3000))
+        frames = ",".join(map(str, numbers))[:MAX_TEXT].rpartition(",")[0]
+        known = Settings("/mnt/shot.blend", "/mnt/out/shot_", frames).to_dict()
+        text = json.dumps({key: known[key] for key in OF_RELEASE_2_0})
+        data = self.farm.folder / "manager"
+        data.mkdir()
+        store.SqliteStore(data / "farm.db").close()
+        with contextlib.closing(sqlite3.connect(data / "farm.db")) as db:
+            row = "INSERT INTO jobs VALUES (?, 0, 0, 1.0, NULL, ?, '[]', '{}')"
+            db.executemany(row, ((number, text) for number in range(1, 5001)))
+            db.commit()
+        self.start()
+        self.stand("GET", "/queue")
 
 
 if __name__ == "__main__":

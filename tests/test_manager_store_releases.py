@@ -31,6 +31,7 @@ from events import DropJob, Now, SaveJob, SaveLease, SaveTask
 from history import History
 from job_settings import Settings
 from jobs import Job
+from paging import Window
 from service import Service
 from tasks import Lease, Task
 
@@ -454,7 +455,8 @@ class Apart(ReleaseCase):
         service = Service(store.SqliteStore(self.path), history, activity)
         self.addCleanup(service.close)
         self.assertEqual(
-            [1], wire_out.queue(service.farm, service.passed_over)["for_newer_release"]
+            [1],
+            wire_out.queue(service.farm.queue, Window(), service.passed_over)["for_newer_release"],
         )
         alerts = [alert["message"] for alert in activity.alerts()["alerts"]]
         self.assertTrue([text for text in alerts if "newer release" in text and ": 1." in text])
