@@ -264,7 +264,8 @@ class AnHonestHeartbeat(unittest.TestCase):
             if number % 500 == 0:
                 self.beat()
         self.stand("GET", "/status")
-        self.assertEqual(MADE_UP, self.farm.get("/status")["workers_total"])
+        status = self.farm.get("/status")  # by now the first are offline again
+        self.assertGreater(status["workers_total"], len(status["workers"]))
 
     def test_while_a_queue_of_the_longest_lists_is_looked_at(self) -> None:
         numbers = sorted(random.Random(1).sample(range(1, 200_000), 3000))
