@@ -640,6 +640,19 @@ class NoBlender(NodeCase):
             self.wait_for_end_of_job()
         self.assertEqual(self.done(job), [1, 2])
 
+    def test_it_takes_no_task_with_the_reply_to_a_report_of_an_earlier_process(self):
+        """All attempts at a whole job would be gone before it has found its Blender."""
+        report = {"worker": "W", "job_id": 1, "frame": 4, "lease": "old", "result": "done"}
+        Outbox(self.folder / "outbox").put(report)
+        self.manager.answer_with("/report_frame", 503, {"ok": False, "error": "Full."})
+        self.manager.job = job = FakeJob(1, [5, 6])
+        self.renderers = [None, self.renderer]
+        with mock.patch.object(work, "BLENDER_AGAIN_S", 0.5):
+            self.start()
+            self.wait(lambda: len(job.reports) >= 3, "the frames")
+        results = [(report["frame"], report["result"]) for report in job.reports]
+        self.assertEqual(results, [(4, "done"), (5, "done"), (6, "done")])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -163,7 +163,7 @@ class WorkThread(threading.Thread):
         if instruction is not None:
             _CARRY_OUT[type(instruction)](self, instruction)
         elif len(self._results):
-            if not self._deliver(self._take):
+            if not self._deliver(self._take_next):
                 self._pause.wait(next(self._tries))
         elif self._renderer.renderer is None and not self._have_renderer():
             self._pause.wait(BLENDER_AGAIN_S)
@@ -226,6 +226,12 @@ class WorkThread(threading.Thread):
             return False
         return True
 
+    @property
+    def _take_next(self) -> Callable[[Mapping[str, Any], int], bool] | None:
+        """Takes the task that comes with the reply to a report; None while no Blender could do it,
+        as when what an earlier process had rendered goes out first."""
+        return self._take if self._renderer.renderer is not None else None
+
     def _slow_down(self, question: ses.Question, took_s: float) -> None:
         """A manager that does not hold a patient question must not be asked without end."""
         news = self._session.is_news(question.asked)
@@ -269,7 +275,7 @@ class WorkThread(threading.Thread):
             result.late_preview.then(lambda picture: self._sender.preview(query, picture))
 
     def _report(self, instruction: ses.Report) -> None:
-        if not self._deliver(self._take if instruction.want_next else None):
+        if not self._deliver(self._take_next if instruction.want_next else None):
             self._console.say(
                 "The result of {task} cannot be delivered now; it is kept and delivered later.",
                 WARNING,

@@ -44,7 +44,7 @@ time.time_ns = lambda: _time_ns() + int(_shift()) * 10**9
 # What manager and workers may leave on their disks when they have ended in good order.
 KEPT = re.compile(
     r"manager/(farm\.db|job_history\.json|manager\.lock|manager\.log(\.\d)?|previews/\d+/\d+\.img)"
-    r"|w\d/worker-data/w\d/(lock|worker\.log(\.\d)?)"
+    r"|w\d/worker-data/w\d/(lock(\.host)?|worker\.log(\.\d)?)"
 )
 
 
