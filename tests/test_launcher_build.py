@@ -55,6 +55,8 @@ class TheManifests(unittest.TestCase):
                 stale = make_release.refresh(ROOT, program, write=False)
                 self.assertFalse(stale, "run python3 .ci/make_release.py and commit what it writes")
 
+    @needs.program("git")
+    @needs.file(ROOT / ".git", "it is there in a checkout by git")
     def test_they_hold_all_that_a_program_imports_and_nothing_local(self):
         for program in PROGRAMS:
             paths = {file["path"] for file in make_release.describe(ROOT, program)["files"]}

@@ -239,14 +239,15 @@ class FarmMachine(RuleBasedStateMachine):
     def given_up_and_then_done(self, who):
         """Suspended with a task in hand; others fail it until it is given up; then it is done."""
         process = self.busy(who)
-        if process is None:
+        job = process and self.world.books.jobs.get(process.hand.job_id)
+        if job is None:  # nobody is busy, or with what was cancelled and is history
             return
         process.asleep = True
         for _ in range(11):
             self.world.pass_time(1)
         task = process.hand.task
         others = [p for p in self.world.awake() if not p.old]
-        for other in others * self.world.books.jobs[process.hand.job_id].attempts:
+        for other in others * job.attempts:
             self.world.beat(other)
             self.world.ask(other)
             if other.hand is not None and other.hand.task == task:

@@ -129,7 +129,9 @@ class RealFiles(Case):
     def test_known_bad_pairs_are_refused_before_blender_is_started(self):
         pairs = 0
         for here, executable in self.by_version.items():
-            bad = [(s, p) for s, p in self.files() if s > here and (s, here) not in OPENS]
+            # Within a major version an older Blender opens what a newer one wrote.
+            newer = [(s, p) for s, p in self.files() if s[0] > here[0]]
+            bad = [(s, p) for s, p in newer if (s, here) not in OPENS]
             renderer = self.renderer(executable)
             for saved, path in bad:
                 with self.subTest(path.name, here=here):
