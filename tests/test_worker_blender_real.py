@@ -23,7 +23,7 @@ from pathlib import Path
 
 from support import blender_path, blenders, fake_blender, needs, scenes, waiting
 
-from rendering import live_blender, pictures
+from rendering import link, live_blender, pictures
 from rendering import renderer as blender
 
 PATIENCE_S = 120
@@ -299,7 +299,13 @@ class Frames(Case):
             self.addCleanup(process.kill)
             connection, _address = listener.accept()
         with connection.makefile("rwb") as stream:
-            self.assertEqual(json.loads(stream.readline())["secret"], "secret")
+            stream.write(b'{"nonce": "n"}\n')
+            stream.flush()
+            theirs = json.loads(stream.readline())["nonce"]
+            proven = {"proof": link.proof("secret", "worker", "n", theirs)}
+            stream.write(json.dumps(proven).encode() + b"\n")
+            stream.flush()
+            self.assertEqual(json.loads(stream.readline())["is"], "hello")
             for command in ({"do": "open"}, {"do": "frame", "frame": 1, "folder": str(private)}):
                 stream.write(json.dumps(command).encode() + b"\n")
                 stream.flush()

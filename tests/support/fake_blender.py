@@ -10,6 +10,7 @@ the starter, process ids of it and of its children into ``pids``.
 from __future__ import annotations
 
 import base64
+import hmac
 import json
 import os
 import shlex
@@ -64,7 +65,14 @@ class Fake:
     def connect(self, secret: str | None = None) -> None:
         port, own = os.environ["NOCTILUCA_SESSION"].split(":")
         self.stream = socket.create_connection(("127.0.0.1", int(port))).makefile("rwb")
-        self.say("hello", secret=secret or own, version="9.9.9", file="x.blend", devices=["CPU"])
+        workers = self.hear()["nonce"]
+        shown = hmac.new((secret or own).encode(), f"blender:{workers}:n".encode(), "sha256")
+        self.stream.write(b'{"nonce": "n", "proof": "%s"}\n' % shown.hexdigest().encode())
+        self.stream.flush()
+        if secret is not None:
+            return
+        self.hear()
+        self.say("hello", version="9.9.9", file="x.blend", devices=["CPU"])
 
     def say(self, kind: str, **values) -> None:
         self.stream.write(json.dumps({"is": kind, **values}).encode() + b"\n")

@@ -1,8 +1,7 @@
 """One live Blender with one .blend open: started, asked, ended.
 
-The other side is render_session.py; the protocol stands there. Rules kept here:
-- the socket listens on 127.0.0.1 only, and who connects must show this Blender's own random
-  secret before anything it says is believed;
+The other side is render_session.py, where the protocol stands; link.py has the socket to it. Rules
+kept here:
 - whoever asks waits for an answer, for the process's end, for the time limit, or for kill(),
   whichever is first; nothing is polled;
 - what Blender writes for itself (temporary files, crash reports) goes into the scratch folder.
@@ -12,14 +11,10 @@ from __future__ import annotations
 
 import base64
 import collections
-import hmac
-import json
 import os
 import queue
 import re
-import secrets
 import shlex
-import socket
 import subprocess
 import threading
 import time
@@ -28,15 +23,13 @@ from typing import Callable
 
 from . import blender_log
 from .activity import Activity, Stillness
+from .link import Link
 from .process import Process
 
 SESSION_SCRIPT = str(Path(__file__).resolve().with_name("render_session.py"))
 SESSION_VARIABLE = "NOCTILUCA_SESSION"  # as in render_session.py
 OURS_ONLY = ("NOCTILUCA_TOKEN", SESSION_VARIABLE)  # a scene's scripts must not find these
 EXIT_NO_LINK = 86  # as in render_session.py
-ACCEPT_CHECK_S = 0.5
-HELLO_S = 10.0
-MESSAGE_BYTES = 4 << 20
 QUIT_S = 1.0
 KEPT_FILE_LINES = 2000
 LOOK_S = 1.0  # a waiting thread looks at the process this seldom, or less often
@@ -177,25 +170,22 @@ class LiveBlender:
         self._watch = Watch(hang_s, lambda: self.process.activity())
         self._on_text, self._on_preview = on_text, on_preview
         self._inbox: queue.SimpleQueue = queue.SimpleQueue()
-        self._secret = secrets.token_hex(16)
-        self._socket: socket.socket | None = None
         self._ended = False
         self._lines: collections.deque[str] = collections.deque(maxlen=KEPT_FILE_LINES)
         self._lines_lock = threading.Lock()
         self._lines_changed = threading.Condition(self._lines_lock)
         self.about: dict = {}  # what hello told
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=4)
-        self._listener.settimeout(ACCEPT_CHECK_S)
+        self._link = Link(self._take)
         env = environment(scratch)
-        env[SESSION_VARIABLE] = f"{self._listener.getsockname()[1]}:{self._secret}"
+        env[SESSION_VARIABLE] = self._link.address
         try:
             self.process = Process(
                 command, env=env, cwd=scratch, on_line=self._on_line, on_exit=self._on_exit
             )
         except BaseException:
-            self._listener.close()
+            self._link.close()
             raise
-        threading.Thread(target=self._link, name="blender-link", daemon=True).start()
+        self._link.start()
 
     # --- for the rendering thread -----------------------------------------------------------------
 
@@ -259,10 +249,9 @@ class LiveBlender:
             self.kill()
 
     def _send(self, do: str, **values) -> None:
-        message = json.dumps({"do": do, **values}).encode("utf-8") + b"\n"
         self._watch.word()  # ours: from here on it is expected to work
         try:
-            self._socket.sendall(message)
+            self._link.send({"do": do, **values})
         except OSError:
             pass  # its end arrives in the inbox, with the exit code
 
@@ -280,8 +269,8 @@ class LiveBlender:
     def close(self) -> None:
         """Asks it to end, then makes it end."""
         try:
-            if self._socket is not None and self.alive:
-                self._socket.sendall(b'{"do": "quit"}\n')
+            if self.alive:
+                self._link.send({"do": "quit"})
                 self.process.wait(QUIT_S)
         except OSError:
             pass  # gone already
@@ -291,9 +280,7 @@ class LiveBlender:
         """Ends it and what it started, now. Any thread; whoever is waiting gets BlenderEnded."""
         self._ended = True
         self.process.end()
-        for end in (self._listener, self._socket):
-            if end is not None:
-                end.close()
+        self._link.close()
 
     # --- waiting ----------------------------------------------------------------------------------
 
@@ -325,49 +312,6 @@ class LiveBlender:
     def _on_exit(self, code: int) -> None:
         self._ended = True
         self._inbox.put(("ended", code))
-
-    def _link(self) -> None:
-        """Waits for the session to connect, then passes on what it says."""
-        stream = None
-        while stream is None and not self._ended:
-            try:
-                connection, _address = self._listener.accept()
-            except socket.timeout:
-                continue
-            except OSError:
-                return  # closed by kill()
-            stream = self._welcome(connection)
-        self._listener.close()
-        if stream is None:
-            return
-        try:
-            for line in iter(lambda: stream.readline(MESSAGE_BYTES), b""):
-                self._take(json.loads(line))
-        except (OSError, ValueError):
-            pass  # the process ends with its link, and that is told
-        finally:
-            stream.close()
-            self._socket.close()  # so that a session we stopped listening to ends as well
-
-    def _welcome(self, connection: socket.socket):
-        """The stream of the right session, or None for anybody else."""
-        connection.settimeout(HELLO_S)
-        stream = connection.makefile("rb")
-        try:
-            hello = json.loads(stream.readline(MESSAGE_BYTES))
-            shown = str(hello.pop("secret", "")).encode("utf-8")
-            known = hmac.compare_digest(shown, self._secret.encode("ascii"))
-        except (OSError, ValueError, AttributeError):
-            known = False
-        if not known:
-            stream.close()
-            connection.close()
-            return None
-        connection.settimeout(None)
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self._socket = connection
-        self._inbox.put(("said", hello))
-        return stream
 
     def _take(self, message: dict) -> None:
         self._watch.word()

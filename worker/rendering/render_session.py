@@ -3,9 +3,11 @@
 Started as ``blender -b FILE --python render_session.py``; needs Blender 2.83 or later and is
 therefore kept to Python 3.7. Nothing of the worker is imported here: Blender's Python is not ours.
 
-Talks JSON lines over a loopback socket whose port and secret are in the environment:
+Talks JSON lines over a loopback socket whose port and secret are in the environment; first both
+sides prove that they know the secret (rendering/link.py):
 
-    ->  hello {secret, version, file, devices}
+    <-  {nonce}     ->  {nonce, proof}     <-  {proof}
+    ->  hello {version, file, devices}
     <-  open {scene, engine, output, ...}                     ->  done {folder, warnings, ...}
     <-  names {frame}                                         ->  done {files}
     <-  frame {frame, folder, preview}  ->  stats {text} ...
@@ -29,6 +31,8 @@ Rules it keeps:
 
 import base64
 import contextlib
+import hashlib
+import hmac
 import importlib.util
 import json
 import os
@@ -45,6 +49,7 @@ import bpy
 SESSION = "NOCTILUCA_SESSION"  # "port:secret", set by rendering/live_blender.py
 EXIT_NO_LINK = 86  # the worker then renders without a session
 CONNECT_S = 10
+PROOF_BYTES = 1024
 STATS_EVERY_S = 0.2
 
 PREVIEW_SIDE = 480
@@ -99,11 +104,28 @@ class Link:
 
     def __init__(self, port, secret):
         self._socket = socket.create_connection(("127.0.0.1", port), CONNECT_S)
+        self._stream = self._socket.makefile("rb")
+        self._prove(secret)
         self._socket.settimeout(None)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._lock = threading.Lock()
-        self._secret = secret
         self.commands = queue.Queue()
+
+    def _prove(self, secret):
+        """Nobody else on this computer is obeyed, nor taken for the worker.
+
+        Raises:
+            OSError, ValueError, LookupError, TypeError: it is not the worker.
+        """
+        workers, own = self._read("nonce"), os.urandom(16).hex()
+        said = {"nonce": own, "proof": proof(secret, "blender", workers, own)}
+        self._socket.sendall(json.dumps(said).encode("ascii") + b"\n")
+        shown = self._read("proof").encode("utf-8", "replace")
+        if not hmac.compare_digest(shown, proof(secret, "worker", workers, own).encode("ascii")):
+            raise ValueError("what listens there is not the worker")
+
+    def _read(self, key):
+        return str(json.loads(self._stream.readline(PROOF_BYTES).decode("utf-8"))[key])
 
     def start(self):
         threading.Thread(target=self._watch, name="noctiluca-link", daemon=True).start()
@@ -118,7 +140,7 @@ class Link:
 
     def _watch(self):
         try:
-            for line in self._socket.makefile("rb"):
+            for line in self._stream:
                 self.commands.put(json.loads(line.decode("utf-8")))
         except (OSError, ValueError):
             pass  # the same as its end
@@ -130,6 +152,12 @@ def end_at_once():
     if hasattr(os, "killpg") and os.getpgrp() == OWN_GROUP:
         os.killpg(OWN_GROUP, signal.SIGKILL)
     os._exit(1)
+
+
+def proof(secret, who, workers, blenders):
+    """As in rendering/link.py."""
+    message = ":".join((who, workers, blenders)).encode("utf-8", "replace")
+    return hmac.new(secret.encode("ascii"), message, hashlib.sha256).hexdigest()
 
 
 OWN_GROUP = 0  # told by the worker with "open"
@@ -491,18 +519,17 @@ def answer(session, command):
 def connect():
     try:
         port, secret = os.environ.pop(SESSION, "").split(":")
-        return Link(int(port), secret), secret
-    except (OSError, ValueError) as problem:
+        return Link(int(port), secret)
+    except (OSError, ValueError, LookupError, TypeError) as problem:
         print(f"No session with the worker: {problem}")
         sys.stdout.flush()
         os._exit(EXIT_NO_LINK)
 
 
 def main():
-    link, secret = connect()
+    link = connect()
     link.send(
         "hello",
-        secret=secret,
         version=bpy.app.version_string,
         file=bpy.data.filepath,
         devices=doubts.devices(),
