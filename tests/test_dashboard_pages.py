@@ -251,6 +251,23 @@ class Overview(PageCase):
         self.crew.beat()
         page.until_text("#situation", "of 2 workers render")
 
+    def test_a_clock_that_is_set_back_stops_nothing(self):
+        """Of the browser's computer: release 2.0 then asked for no frames for as long."""
+        self.running("1-4")
+        self.crew.render("sea-1")
+        self.page.until(lambda: self.count("done").startswith("1 done"), "the first frame")
+        self.page.js("const now = Date.now.bind(Date); Date.now = () => now() - 3600e3;")
+        self.crew.render("sea-1")
+        self.page.until(lambda: self.count("done").startswith("2 done"), "the second frame")
+
+    def test_alerts_are_shown_whatever_the_managers_clock_says(self):
+        """Set back since the last one was seen: release 2.0 showed none until it had caught up."""
+        self.page.js("localStorage.setItem('noctiluca.notes', '9999999999');")
+        self.page.open()
+        self.running("7-8", attempts=1)
+        self.crew.render("sea-1", "failed")
+        self.page.until_text("#notes", "Frame 7 failed")
+
     def test_alerts_are_seen_until_marked(self):
         self.running("1-2", attempts=1)
         self.crew.render("sea-1", "failed")

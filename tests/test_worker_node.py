@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import tempfile
 import threading
 import unittest
@@ -515,6 +516,17 @@ class Accidents(NodeCase):
         self.start()
         self.wait(lambda: len(self.manager.heartbeats) > 8, "some time")
         self.assertLess(len(self.manager.seen("/job")), 40)
+
+    def test_a_clock_that_jumps_back_and_forward_holds_nothing_up(self):
+        wall = itertools.chain.from_iterable(
+            zip(itertools.count(2e9, -4e5), itertools.count(1e9, 5e5))
+        )
+        with mock.patch("heartbeat.time.time", lambda: next(wall)):
+            self.start()
+            job = self.submit(1, range(5))
+            self.wait_for_end_of_job()
+            self.wait(lambda: len(self.manager.heartbeats) > 8, "heartbeats to go on")
+        self.assertEqual((self.done(job), self.renderer.frames), (list(range(5)),) * 2)
 
     def test_a_full_disk_is_said_and_the_result_delivered_all_the_same(self):
         with mock.patch("outbox.write_atomically", side_effect=OSError(28, "No space left")):
