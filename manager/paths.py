@@ -31,8 +31,8 @@ def is_absolute(path: str) -> bool:
 
 
 def is_remote(path: str) -> bool:
-    """Whether Windows would ask another computer for it, or a device, with either slash."""
-    return path.replace("/", "\\").startswith("\\\\")
+    """Whether Windows may ask another computer for it, or a device, with either slash."""
+    return path.replace("/", "\\").startswith(("\\\\", "\\??"))
 
 
 def base_name(path: str) -> str:

@@ -218,6 +218,7 @@ class AShareThatHangs(unittest.TestCase):
             ("\\\\evil\\share", False),
             ("//evil/share", False),
             ("/\\evil/share", False),
+            ("/??/UNC/evil/share", False),
             ("\\\\?\\UNC\\evil\\share", False),
             ("Z:\\share", True),
         ):

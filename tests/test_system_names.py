@@ -10,6 +10,7 @@ import json
 import ntpath
 import re
 import unittest
+from pathlib import Path
 from unittest import mock
 
 from support import ROOT
@@ -19,7 +20,8 @@ import wire_in
 from launcher import release
 from launcher.device_names import is_device
 from paths import is_safe_name
-from rendering import live_blender, plain_blender, prechecks
+from rendering import live_blender, output_folder, plain_blender, prechecks
+from rendering.errors import Failed
 
 PATHS = json.loads((ROOT / "tests/fixtures/windows_paths.json").read_text(encoding="utf-8"))
 DEVICES = json.loads(
@@ -83,6 +85,14 @@ class Paths(unittest.TestCase):
                 with self.assertRaisesRegex(wire_in.BadInput, f'"{key}" is .* Windows'):
                     wire_in.parse_job({**JOB, key: path})
                 self.assertIn("On Windows this path is", said_on_windows(key, path))
+
+    def test_nor_is_a_picture_put_into_a_stream(self):
+        """A view's name becomes part of the picture's, whatever is in it."""
+        place = output_folder.OutputFolder(Path())
+        with mock.patch("rendering.prechecks.os.name", "nt"):
+            for name in ("f_0001_a:b.png", "nul.png", "f_0001.png."):
+                with self.assertRaisesRegex(Failed, "On Windows"):
+                    place.make_folders([f"Z:\\out\\{name}"])
 
     def test_beside_a_blend_on_windows_its_rules_hold_too(self):
         for path in ("//out:x/f_", "//con/f_", "//out./f_", "//aux.#"):

@@ -14,7 +14,7 @@ from typing import Callable
 
 from launcher.files import is_full, is_read_only
 
-from . import delivery, share
+from . import delivery, prechecks, share
 from .errors import Failed, NoRoom
 from .stop_switch import StopSwitch
 
@@ -60,8 +60,13 @@ class OutputFolder:
         to them, or a script.
 
         Raises:
-            NoRoom, Failed: as check.
+            Failed: as check, or Windows would write something else under one of the names: that of
+                a view may have a colon in it.
+            NoRoom: as check.
         """
+        for final in finals:
+            if trap := prechecks.windows_trap(final):
+                raise Failed(f"{trap} ({final}).")
         for folder in {os.path.dirname(final) for final in finals} - self._made:
             if folder != self.path:
                 try_folder(folder, self._notes)
