@@ -10,9 +10,9 @@ packages.
 
 By books kept outside the farm (support/chaos_books.py): every acknowledged job in the history once;
 every frame on disk, whole, with the pixels plain Blender gives; none called done that is not; no
-process and no temporary file left over. A worker is back within 4 s of waking, results are
-delivered within 2 s of the manager's return. It prints how often each fault struck; exit code 1
-says what broke.
+process and no temporary file left over; no unexpected error in any log. A worker is back within 4 s
+of waking, results are delivered within 2 s of the manager's return. It prints how often each fault
+struck; exit code 1 says what broke.
 """
 
 from __future__ import annotations
@@ -335,6 +335,7 @@ def main() -> int:
         wrong = night.verdict()
         logs = night.machines.farm.logs() if wrong else ""
         wrong += night.machines.end()
+        wrong += night.machines.mistakes()
     finally:
         if arguments.logs:
             night.machines.copy_logs(arguments.logs)

@@ -292,7 +292,8 @@ class WorkThread(threading.Thread):
     # --- Blender ------------------------------------------------------------------------------
 
     def _prepare(self, instruction: ses.Prepare) -> None:
-        self._renderer.renderer.prepare(instruction.job)
+        if self._renderer.renderer is not None:
+            self._renderer.renderer.prepare(instruction.job)
 
     def _end_job(self, _instruction: ses.EndJob) -> None:
         if self._renderer.renderer is not None:

@@ -42,6 +42,9 @@ time.time_ns = lambda: _time_ns() + int(_shift()) * 10**9
 """
 
 # What manager and workers may leave on their disks when they have ended in good order.
+MISTAKE = re.compile(
+    r"(?:The worker itself broke|Unexpected error|Exception in thread).*|^\w*Error: .*"
+)
 KEPT = re.compile(
     r"manager/(farm\.db|job_history\.json|manager\.lock|manager\.log(\.\d)?|previews/\d+/\d+\.img)"
     r"|w\d/worker-data/w\d/(lock(\.host)?|worker\.log(\.\d)?)"
@@ -168,9 +171,19 @@ class Machines:
     def copy_logs(self, place: Path) -> None:
         """What all of them said on their consoles, and what only their log files have."""
         place.mkdir(parents=True, exist_ok=True)
-        for log in (*self.folder.glob("*.log"), *self.folder.glob("w?/worker-data/*/*.log")):
+        for log in self._logs():
             prefix = "" if log.parent == self.folder else f"{log.parent.name}-"
             shutil.copyfile(log, place / f"{prefix}{log.name}")
+
+    def _logs(self) -> list[Path]:
+        return [*self.folder.glob("*.log"), *self.folder.glob("w?/worker-data/*/*.log")]
+
+    def mistakes(self) -> Iterator[str]:
+        """What no bad luck explains: programs that ran into their own mistakes, and went on."""
+        for log in self._logs():
+            lines = log.read_text("utf-8", "replace").splitlines()
+            said = {found[0] for found in map(MISTAKE.search, lines) if found}
+            yield from (f"{log.name}: {line}" for line in sorted(said))
 
     # --- the end ------------------------------------------------------------------------------
 
