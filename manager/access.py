@@ -13,9 +13,12 @@ without it would open a farm that somebody meant to close.
 from __future__ import annotations
 
 import codecs
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
+
+from launcher.files import open_file
 
 TOKEN_FILE, NAMES_FILE = "token.txt", "host_names.txt"
 MAX_FILE_BYTES = 64 * 1024
@@ -100,10 +103,12 @@ def _check_token(token: str, what: str) -> str:
 def _read(path: Path) -> str | None:
     """A small text file as editors save it; None where there is none."""
     try:
-        with path.open("rb") as file:
+        with open_file(str(path)) as file:
             raw = file.read(MAX_FILE_BYTES + 1)
-    except FileNotFoundError:
-        return None
+    except FileNotFoundError as problem:
+        if not os.path.lexists(path):
+            return None
+        raise AccessError(f"{path} is a link to nowhere. Mend or delete it.") from problem
     except OSError as problem:
         raise AccessError(f"{path} cannot be read: {problem.strerror or problem}.") from problem
     encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "utf-8")

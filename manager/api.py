@@ -6,6 +6,7 @@ a small pool; what must reach the disk first is answered by the service's loop.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -487,9 +488,11 @@ class Api:
         found = self.service.read(running)
         if found is None and job_id is not None:
             record = self._record(job_id)
-            frame = previews.picture_frame(record, name)
-            if frame is not None:
-                return job_id, frame, _folder_of({**record, **record.get("settings", {})})
+            with contextlib.suppress(TypeError, ValueError, LookupError, AttributeError):
+                # Somebody else wrote the record: then it has no pictures.
+                frame = previews.picture_frame(record, name)
+                if frame is not None:
+                    return job_id, frame, _folder_of({**record, **record.get("settings", {})})
         if found is None:
             raise Refused(404, "There is no picture of that name.")
         return found

@@ -26,7 +26,7 @@ from store import StoreError, quarantine
 from tasks import FRAMES, GOOD, Task
 from transitions import DONE, FAILED, Refused
 
-MAX_JOB_ID = 10**12  # as on the wire
+MAX_JOB_ID = 10**11  # a tenth of what the wire allows: there is always a next one
 
 RECORDS_KEPT = 5000
 BULKY_KEPT = 100  # newest records that keep settings, failures with logs, and frame times

@@ -12,6 +12,7 @@ if os.name == "nt":
 else:
     import fcntl
 
+LOCK_NAME = "manager.lock"
 TRIES = 20
 TRY_AGAIN_S = 0.1
 
@@ -39,7 +40,7 @@ def lock_folder(folder: Path) -> BinaryIO:
         FolderInUse: another manager works with this folder.
         OSError: the folder cannot be written.
     """
-    file = open(folder / "manager.lock", "a+b")
+    file = open(folder / LOCK_NAME, "a+b")
     try:
         if os.name == "nt":
             _lock_on_windows(file)

@@ -108,6 +108,11 @@ NOT_NOW_RETRY_S = 1.0
 BROKEN = 1  # exit code: a mistake of ours
 CHANGE_SOMETHING_FIRST = 2  # exit code: a person must act, starting again would not help
 
+FILES = (  # in the data folder, beside those that people write
+    *("farm.db", "farm.db-wal", "farm.db-shm", "farm.db-journal"),
+    *("job_history.json", "job_history.older.jsonl", "manager.port", "manager.log"),
+)
+
 HERE = Path(__file__).resolve().parent
 
 TEXTS = {
@@ -226,10 +231,12 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
 
     folder = data_folder(arguments).resolve()
     with contextlib.ExitStack() as stack:
-        _take_folder(folder, stack)
+        complaints = _take_folder(folder, stack)
         logs = start_logging(folder)
         stack.callback(stop_logging, logs)
         activity = ActivityLog(language=language.choose(os.environ))
+        for complaint in complaints:
+            activity.tell("error", "{problem}", alert=True, problem=complaint)
 
         def end_broken() -> None:
             # For the launcher it is a crash: it starts the manager again, which goes on from what
@@ -251,18 +258,21 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         yield server.port
 
 
-def _take_folder(folder: Path, stack: contextlib.ExitStack) -> None:
-    """The data folder is there, and this manager's alone.
+def _take_folder(folder: Path, stack: contextlib.ExitStack) -> list[str]:
+    """The data folder is there, and this manager's alone; a sentence about each thing in it that
+    stood in the way of the manager's files.
 
     Raises:
         NotNow, StoreError, FolderInUse: as `running`.
     """
-    from lock import lock_folder
-    from store import unwritable
+    from lock import LOCK_NAME, lock_folder
+    from store import clear_the_way, unwritable
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        complaints = clear_the_way(folder, [LOCK_NAME])
         stack.enter_context(lock_folder(folder))
+        return complaints + clear_the_way(folder, FILES)
     except OSError as problem:
         raise unwritable(folder, problem) from problem
 

@@ -29,6 +29,7 @@ from transitions import CANCELLED, CLOSED, QUEUED, RENDERING, RUNNING, WAITING
 
 # Raised with whatever a database of this release has and an earlier one may lack (`meta.schema`).
 SCHEMA = 3  # 1: release 2.0; 2: release 2.1, which takes each project for one on a shared drive
+MAX_JOB_ID = 10**12  # as on the wire
 READABLE_FROM = 1  # the oldest of these numbers whose code may open what this release writes
 JOB_NEEDS = 3  # the oldest of them whose code can do a job that is kept apart
 
@@ -319,6 +320,9 @@ def restore(
     job_rows = [*rows("jobs", None), *(row for row in apart if row["needs"] <= SCHEMA)]
     jobs: dict[int, Job] = {}
     for row in sorted(job_rows, key=lambda row: row["id"]):
+        if not 0 <= row["id"] < MAX_JOB_ID:
+            raise ValueError(f"{row['id']} is not the number of a job")
+        next_job_id = max(next_job_id, row["id"] + 1)
         job = jobs[row["id"]] = job_from(row, documents.get(row["id"], {}))
         found = rows("frames", job.id), rows("leases", job.id)
         restore_tasks(job, *found, now_mono, documents.get(job.id))

@@ -34,6 +34,7 @@ from launcher import files
 from records import READABLE_FROM, SCHEMA, TABLES, Document, Operation, Row, Stored
 
 HEADER_BYTES = 100  # of a database (https://www.sqlite.org/fileformat.html#the_database_header)
+MAX_NEXT_ID = 10**11  # a tenth of what the wire allows: there is always a next one
 ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 
 # The second is what Python makes of SQLite's message when that quotes rubbish from the file.
@@ -233,6 +234,7 @@ class SqliteStore:
         for row in self._rows("documents"):
             self._documented.setdefault(row["job_id"], set()).add((row["kind"], row["key"]))
         next_job_id = _number(_meta(self._db), "next_job_id", 1)
+        next_job_id = next_job_id if next_job_id <= MAX_NEXT_ID else 1
         with _no_garbage():
             return records.restore(self._rows, next_job_id, now_mono)
 
@@ -434,11 +436,29 @@ def quarantine(path: Path) -> Path:
     return aside
 
 
+def clear_the_way(folder: Path, names: Iterable[str]) -> list[str]:
+    """Renames what stands where one of the manager's files belongs and is no file: a folder, a
+    pipe, a link to nowhere. To open it would fail at each start, or never end.
+
+    Returns:
+        a sentence about each.
+    """
+    told = []
+    for path in (folder / name for name in names):
+        if os.path.lexists(path) and not os.path.isfile(path):
+            try:
+                aside = f"It is kept as {quarantine(path).name}."
+            except (OSError, StoreError) as problem:
+                aside = f"It cannot be renamed ({problem})."
+            told.append(f"{path} is not a file of the manager's. {aside}")
+    return told
+
+
 def _free_name(path: Path) -> Path:
     stamp = time.strftime("%Y%m%d-%H%M%S")
     for number in range(1000):
         tail = f"-{number}" if number else ""
         aside = path.with_name(f"{path.stem}.damaged-{stamp}{tail}{path.suffix}")
-        if not aside.exists():
+        if not os.path.lexists(aside):
             return aside
     raise StoreError(f"Too many damaged copies beside {path}. Look at them and delete some.")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
-from support import MANAGER_PY
+from support import MANAGER_PY, needs
 from support.local_farm import LocalFarm
 from support.raw_http import RawClient
 
@@ -44,6 +45,17 @@ class Token(AccessTest):
                 with self.subTest(encoding=encoding, text=text):
                     self.write("token.txt", text.format(SECRET).encode(encoding))
                     self.assertEqual(access.farm_token(None, self.folder), SECRET)
+
+    @needs.posix
+    def test_what_is_no_file_does_not_open_the_farm_either_nor_hold_it_up(self) -> None:
+        path = self.folder / "token.txt"
+        makers = [os.mkdir, os.mkfifo]
+        makers += [lambda p: os.symlink("/nowhere", p), lambda p: os.symlink(p, p)]
+        for make in makers:
+            make(path)
+            with self.assertRaisesRegex(AccessError, "token.txt"):
+                access.farm_token(None, self.folder)
+            path.rename(self.folder / f"aside-{len(list(self.folder.iterdir()))}")
 
     def test_what_cannot_be_used_does_not_open_the_farm(self) -> None:
         for content in (

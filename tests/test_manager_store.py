@@ -361,6 +361,44 @@ class InSqlite(StoreContract, unittest.TestCase):
 
 
 @needs.posix
+class OddThingsInTheFolder(unittest.TestCase):
+    """Release 2.0 ended with code 2 at each start, or never began."""
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+        self.path = self.folder / "farm.db"
+
+    def test_what_is_no_file_is_renamed_and_said(self) -> None:
+        makers = [os.mkdir, os.mkfifo]
+        makers += [lambda p: os.symlink("/nowhere", p), lambda p: os.symlink(p, p)]
+        for make in makers:
+            make(self.path)
+            (told,) = store.clear_the_way(self.folder, ["farm.db", "job_history.json"])
+            self.assertIn("is kept as farm.damaged-", told)
+            self.assertFalse(os.path.lexists(self.path))
+        self.assertEqual(len(makers), len(list(self.folder.iterdir())), "each is kept")
+        self.path.touch()
+        (self.folder / "job_history.json").symlink_to(self.path)  # to a file: as somebody wants it
+        self.assertEqual([], store.clear_the_way(self.folder, ["farm.db", "job_history.json"]))
+
+    def test_no_number_in_the_database_makes_the_next_one_too_large(self) -> None:
+        kept = store.SqliteStore(self.path)
+        kept.commit(rows(SaveJob(job(7), False)))
+        kept._db.execute("UPDATE meta SET value = ? WHERE key = 'next_job_id'", (str(2**63),))
+        kept.close()
+        kept = store.SqliteStore(self.path)
+        self.assertEqual(8, kept.load(T.mono).next_job_id)
+        kept._db.execute("UPDATE jobs SET id = ?", (2**63 - 1,))
+        kept.close()
+        kept = store.SqliteStore(self.path)
+        self.addCleanup(kept.close)
+        self.assertEqual(1, kept.load(T.mono).next_job_id)
+        self.assertIn("damaged", kept.complaint)
+
+
+@needs.posix
 class SomebodyTouchesTheDatabase(unittest.TestCase):
     """While it is open; Windows does not let them. Release 2.0 said 200, and lost the queue."""
 
