@@ -7,10 +7,12 @@ import tempfile
 import threading
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 from unittest import mock
 
 from support import addon as kit
-from support import needs, scripted
+from support import needs, release_2_0, scripted
+from support.local_farm import LocalFarm
 
 import client
 import discovery
@@ -304,6 +306,33 @@ class TheRealManager(CredentialCase):
             self.assertEqual({one.port for one in found if one.is_proven}, {self.manager.port})
             self.assertEqual(len(found), 2)
         self.assertNotIn(b"s3cret", relay.received)
+
+
+class AManagerOfRelease20(CredentialCase):
+    """As people have it. A farm is not updated in one minute."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.farm = LocalFarm(SimpleNamespace(addCleanup=cls.addClassCleanup))
+        old = release_2_0.unpack(cls.farm.folder / "2.0")
+        cls.farm.start_manager("--token", TOKEN, "--no-discovery", root=old)
+
+    def test_where_a_person_has_named_it_it_is_shown_the_token_and_that_is_said(self):
+        channel = self.channel(self.farm.port)
+        with self.assertRaises(client.Refused) as caught:
+            channel.post("/cancel_job", {}, LONG_S)
+        self.assertEqual(caught.exception.status, 409)  # nothing to cancel: the token was taken
+        self.assertEqual(len(self.said), 1)
+
+    def test_found_on_the_network_it_is_not(self):
+        with self.assertRaisesRegex(Unavailable, "nobody has named"):
+            self.channel(self.farm.port, is_named=False).meet(LONG_S)
+
+    def test_nor_once_a_newer_one_has_proved_itself_there(self):
+        channel = self.channel(self.farm.port)
+        self.memory.write_text(f"{channel.where}\n")
+        with self.assertRaisesRegex(Unavailable, "went back to an older manager"):
+            channel.post("/cancel_job", {}, LONG_S)
 
 
 class WhichOne(unittest.TestCase):

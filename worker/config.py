@@ -16,7 +16,7 @@ from pathlib import Path
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
-from launcher.files import write_durably
+from launcher.files import open_file, write_durably
 
 FILE_NAME = "worker_config.xml"
 DEFAULT_PORT = 8000
@@ -55,7 +55,7 @@ def read(path: Path) -> Settings:
         ConfigError: it cannot be read, is not XML, has a document type, or holds a wrong value.
     """
     try:
-        with path.open("rb") as file:
+        with open_file(str(path)) as file:
             raw = file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError:
         return Settings()

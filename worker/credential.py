@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import proof
-from launcher.files import write_atomically
+from launcher.files import open_file, write_atomically
 from speech import WARNING
 
 MAX_MEMORY_BYTES = 64 * 1024
@@ -108,7 +108,10 @@ class Credential:
             self._say(sentence, WARNING, address=where, reason=reason)
 
     def _proven(self) -> set[str]:
-        with contextlib.suppress(OSError), self._memory.open("rb") as file:  # mostly: not there
+        with (
+            contextlib.suppress(OSError),
+            open_file(str(self._memory)) as file,
+        ):  # mostly: not there
             return set(file.read(MAX_MEMORY_BYTES).decode("utf-8", "replace").splitlines())
         return set()
 
