@@ -149,6 +149,13 @@ class Files(unittest.TestCase):
         self.fetch()
         self.assertEqual(DATA, self.target.read_bytes())
 
+    def test_one_without_an_end_is_given_up(self) -> None:
+        for path in ("/file", "/made"):
+            with self.subTest(path), self.assertRaises(client.Damaged):
+                self.channel.fetch(path, {}, self.target, DIGEST, LONG_S, most_bytes=100_000)
+            self.assertEqual([self.there], list(self.folder.glob("*ere*")))
+        self.channel.fetch("/file", {}, self.target, DIGEST, LONG_S, most_bytes=len(DATA))
+
     def test_a_refusal_is_the_managers_sentence(self) -> None:
         with self.assertRaisesRegex(Refused, "no such file"):
             self.fetch("/missing")

@@ -6,13 +6,14 @@ import hashlib
 import json
 import os
 import tempfile
+import threading
 import unittest
 from collections.abc import Iterator
 from pathlib import Path
 from unittest import mock
 
 import project_files
-from client import Damaged, Refused
+from client import Damaged, Interrupted, Refused
 from copies import Copies, _below
 from project_files import Gone, ProjectFiles, is_plain_name, read_list
 from rendering.job import FrameResult, Job
@@ -38,9 +39,12 @@ class Manager:
     def __init__(self, *contents: bytes) -> None:
         self.contents = {sha(data): data for data in contents}
         self.fetched: list[str] = []
+        self.interrupted = False
         self.sent: list[dict] = []
 
-    def fetch(self, path: str, query: dict, target: Path, digest: str, deadline_s: float) -> None:
+    def fetch(
+        self, path: str, query: dict, target: Path, digest: str, deadline_s: float, most_bytes: int
+    ) -> None:
         data = self.contents.get(digest)
         if data is None:
             raise Refused(404, "That file is not here (any more).")
@@ -48,6 +52,7 @@ class Manager:
             if query.get("check"):
                 raise Refused(404, "This file was damaged on the manager's disk. Send it again.")
             raise Damaged("It arrived damaged.")
+        assert len(data) <= most_bytes
         self.fetched.append(path)
         target.write_bytes(data)
 
@@ -65,9 +70,14 @@ class Manager:
         return {"ok": True}
 
     def resume(self) -> None:
-        """Nothing was interrupted."""
+        self.interrupted = False
 
-    interrupt = resume
+    def interrupt(self) -> None:
+        self.interrupted = True
+
+    def check(self) -> None:
+        if self.interrupted:
+            raise Interrupted("The request was interrupted.")
 
 
 class Case(unittest.TestCase):
@@ -107,7 +117,9 @@ class Names(unittest.TestCase):
             text = json.dumps(listed).encode()
             with self.subTest(change), self.assertRaises(Gone):
                 read_list(text, sha(text))
-        for text in (b"", b"[]", b"{}", b"[" * 100_000, good + b" "):
+        folder = listing({"a.blend": b"1", "A.blend/b": b"2"})
+        no_file = b'{"blend": "a", "files": [[]]}'
+        for text in (b"", b"[]", b"{}", b"[" * 100_000, good + b" ", folder, no_file):
             with self.subTest(text[:10]), self.assertRaises(Gone):
                 read_list(text, sha(good))
 
@@ -166,6 +178,27 @@ class Cache(Case):
         with mock.patch.object(os, "link", side_effect=OSError("no links")):
             project.settle(None, manager)
         self.assertEqual(b"b", project.blend.read_bytes())
+
+    def test_one_that_waits_for_another_fetch_can_be_stopped(self) -> None:
+        key, manager = self.project({"a.blend": b"b"})
+        files = ProjectFiles(self.folder)
+        held, ended = threading.Event(), threading.Event()
+        self.addCleanup(ended.set)
+
+        def hold() -> None:
+            with files._lock:
+                held.set()
+                ended.wait(30)
+
+        threading.Thread(target=hold, daemon=True).start()
+        held.wait()
+        manager.interrupt()
+        self.assertRaises(Interrupted, files.open, key, manager)
+        manager.resume()
+        ended.set()
+        project = files.open(key, manager)
+        with files._lock:
+            self.assertIs(project, files.open(key, manager))
 
     def test_the_oldest_project_makes_room(self) -> None:
         first, manager = self.project({"a.blend": b"1" * 1000})
@@ -255,8 +288,29 @@ class Frames(Case):
         self.assertEqual("failed", result.result)
         self.assertIn("cannot be fetched", result.error)
 
+    def test_a_node_that_may_not_write_fails_and_another_tries(self) -> None:
+        denied = mock.patch.object(
+            self.manager, "fetch", mock.Mock(side_effect=PermissionError(13, "Permission denied"))
+        )
+        with denied:
+            result = self.copies.render(self.job(), 1)
+        self.assertEqual("failed", result.result)
+        self.assertIn("Permission denied", result.error)
+
+    @unittest.skipUnless(hasattr(os, "mkfifo"), "Windows has no pipes in folders")
+    def test_a_pipe_beside_the_pictures_holds_nobody_up(self) -> None:
+        real = self.renderer.render
+
+        def render(job: Job, frame: int) -> FrameResult:
+            os.mkfifo(Path(job.blend_file).with_name("pipe"))
+            return real(job, frame)
+
+        with mock.patch.object(self.renderer, "render", render):
+            self.assertEqual("done", self.copies.render(self.job(), 1).result)
+        self.assertEqual(["f_0001.png"], [sent["name"] for sent in self.manager.sent])
+
     def test_a_stop_ends_the_waiting(self) -> None:
-        def full(*_arguments: object) -> None:
+        def full(*_arguments: object, **_more: object) -> None:
             self.copies.stop()
             raise OSError(28, "No space left on device")
 

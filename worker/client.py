@@ -147,6 +147,8 @@ class Channel:
         sha256: str,
         deadline_s: float,
         progress: Progress | None = None,
+        *,
+        most_bytes: int | None = None,
     ) -> None:
         """Brings a file, in bounded memory. What came before a failure is kept in `target`.part,
         and the next call goes on there if the manager still has the same file (its ETag is the
@@ -156,6 +158,7 @@ class Channel:
             target: where it goes, only when it is whole; its folder must be there.
             sha256: of the whole file, in lower-case hexadecimal digits.
             deadline_s: until the manager begins to answer.
+            most_bytes: of whatever has more, no more than that is kept, and not for long.
 
         Raises:
             Refused: the manager said no.
@@ -177,6 +180,9 @@ class Channel:
                 for piece in self._pieces(response, connection, pace):
                     file.write(piece)
                     digest.update(piece)
+                    if most_bytes is not None and file.tell() > most_bytes:
+                        self.close()
+                        break
         if digest.hexdigest() != sha256:
             os.remove(part)
             raise Damaged(f"{target.name} arrived damaged from {self.where}.")
@@ -260,6 +266,11 @@ class Channel:
             Unavailable: it is not there, or does not.
         """
         self._connected(time.monotonic() + deadline_s)
+
+    def check(self) -> None:
+        """Raises Interrupted after `interrupt`."""
+        if self._interrupted:
+            raise Interrupted("The request was interrupted.")
 
     def interrupt(self) -> None:
         """End the request under way, and every later one, until `resume`."""

@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from client import Channel, Interrupted, Refused, Unavailable, pauses
+from launcher.files import is_full, is_read_only
 from project_files import Gone, Project, ProjectFiles
 from rendering.job import COPIES, FrameResult, Job
 
@@ -183,10 +184,13 @@ class Copies:
                 self._tell(str(problem))
                 pause = next(tries)
             except OSError as problem:
-                self._tell(
+                sentence = (
                     f"The project cannot be kept on this node ({problem.strerror or problem}): make"
                     f" room or give its user the right to write ({self._files.folder})."
                 )
+                if not (is_full(problem) or is_read_only(problem)):
+                    raise Gone(sentence) from problem  # another node may have better luck
+                self._tell(sentence)
                 pause = NO_ROOM_RETRY_S
             if self._stop.wait(pause):
                 raise Stopped
@@ -256,8 +260,9 @@ def _below(output_path: str) -> str | None:
 def _files_below(folder: Path) -> Iterator[Path]:
     for root, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not NOT_OURS.fullmatch(name)]
-        for name in names:
-            yield Path(root, name)
+        for path in (Path(root, name) for name in names):
+            if path.is_file():  # a script can make pipes, and reading one does not end
+                yield path
 
 
 def _name_below(folder: Path, path: Path) -> str:

@@ -31,6 +31,7 @@ from launcher.device_names import is_device
 from launcher.files import replace, write_atomically
 
 VERIFIED_NS = 981_173_106_000_000_007  # a moment in 2001, as exactly as the disk keeps it
+TURN_CHECK_S = 0.2
 SHARE = 0.5  # of the disk's free room
 ANSWER_S = 60.0
 SMALL_BYTES = 256 * 1024  # comes in packs
@@ -59,7 +60,10 @@ class ProjectFiles:
         Raises:
             Gone, Refused, Unavailable, OSError
         """
-        with self._lock:
+        opened = self._open.get(project)  # without the lock: it may be held for a long fetch
+        if opened is not None:
+            return opened
+        with self._turn(channel):
             if project in self._open:
                 return self._open[project]
             listed = self._list(project, channel)
@@ -69,10 +73,23 @@ class ProjectFiles:
                 del self._open[next(iter(self._open))]
             return opened
 
+    @contextlib.contextmanager
+    def _turn(self, channel: Channel) -> Iterator[None]:
+        """The lock; another thread may hold it as long as a file takes to come.
+
+        Raises:
+            Interrupted: the channel was interrupted meanwhile.
+        """
+        while not self._lock.acquire(timeout=TURN_CHECK_S):
+            channel.check()
+        try:
+            yield
+        finally:
+            self._lock.release()
+
     def close(self, project: str) -> None:
         """Its files are looked at anew when it is opened again."""
-        with self._lock:
-            self._open.pop(project, None)
+        self._open.pop(project, None)
 
     def _list(self, project: str, channel: Channel) -> dict[str, Any]:
         if not _is_sha(project):
@@ -81,7 +98,9 @@ class ProjectFiles:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
             try:
-                channel.fetch(f"/project/{project}", {}, path, project, ANSWER_S)
+                channel.fetch(
+                    f"/project/{project}", {}, path, project, ANSWER_S, most_bytes=LIST_BYTES
+                )
             except Refused as refused:
                 raise Gone(f"The project cannot be fetched: {refused}") from None
         return read_list(path.read_bytes(), project)
@@ -138,28 +157,30 @@ class ProjectFiles:
             if size <= SMALL_BYTES:
                 small.append(sha256)
                 continue
-            with self._lock:
+            with self._turn(channel):
                 if not self.have(sha256):
-                    self._fetch_one(sha256, channel)
+                    self._fetch_one(sha256, size, channel)
         for some in _packs(small, sizes):
-            with self._lock:
+            with self._turn(channel):
                 wanted = [sha256 for sha256 in some if not self.have(sha256)]
                 if wanted:
-                    self._fetch_pack(wanted, channel)
+                    self._fetch_pack(wanted, sizes, channel)
 
-    def _fetch_one(self, sha256: str, channel: Channel) -> None:
+    def _fetch_one(self, sha256: str, size: int, channel: Channel) -> None:
         target = self.content(sha256)
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             try:
-                channel.fetch(f"/blob/{sha256}", {}, target, sha256, ANSWER_S)
+                channel.fetch(f"/blob/{sha256}", {}, target, sha256, ANSWER_S, most_bytes=size)
             except Damaged:  # on the way, or on the manager's disk: it looks
-                channel.fetch(f"/blob/{sha256}", {"check": 1}, target, sha256, ANSWER_S)
+                channel.fetch(
+                    f"/blob/{sha256}", {"check": 1}, target, sha256, ANSWER_S, most_bytes=size
+                )
         except Refused as refused:
             raise Gone(f"A file of the project cannot be fetched: {refused}") from None
         _mark(target)
 
-    def _fetch_pack(self, wanted: list[str], channel: Channel) -> None:
+    def _fetch_pack(self, wanted: list[str], sizes: Mapping[str, int], channel: Channel) -> None:
         left = set(wanted)
         for sha256, data in channel.fetch_pack("/blobs/wanted", {"sha256": wanted}, ANSWER_S):
             if sha256 not in left:
@@ -172,7 +193,7 @@ class ProjectFiles:
             write_atomically(target, data)
             _mark(target)
         for sha256 in left:  # why is told by the way for single files
-            self._fetch_one(sha256, channel)
+            self._fetch_one(sha256, sizes[sha256], channel)
 
 
 class Project:
@@ -257,7 +278,8 @@ def read_list(text: bytes, project: str) -> dict[str, Any]:
         files = listed["files"]
         good = isinstance(files, list) and len(files) <= MAX_FILES and all(map(_is_file, files))
         good = good and any(file["name"] == listed["blend"] for file in files)
-    except (ValueError, LookupError, TypeError, RecursionError):
+        good = good and not _is_a_folder(file["name"] for file in files)
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         good = False
     if not good or hashlib.sha256(text).hexdigest() != project:
         raise Gone("The manager's list of the project's files cannot be used on this node.")
@@ -274,6 +296,18 @@ def _is_file(file: Any) -> bool:
         and all(isinstance(path, str) for path in file["from"])
         and (frames is None or all(isinstance(number, int) for number in frames))
     )
+
+
+def _is_a_folder(names: Iterable[str]) -> bool:
+    """Whether one of the names is the folder of another one, as Windows and macOS compare them."""
+    files = {name.casefold() for name in names}
+    return any(files.intersection(_folders(name)) for name in files)
+
+
+def _folders(name: str) -> Iterator[str]:
+    while "/" in name:
+        name = name.rpartition("/")[0]
+        yield name
 
 
 def is_plain_name(name: Any) -> bool:
