@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 import tempfile
 import threading
+import types
 import unittest
 from collections.abc import Iterator
 from pathlib import Path
@@ -122,6 +124,25 @@ class Names(unittest.TestCase):
         for text in (b"", b"[]", b"{}", b"[" * 100_000, good + b" ", folder, no_file):
             with self.subTest(text[:10]), self.assertRaises(Gone):
                 read_list(text, sha(good))
+
+
+class Outputs(unittest.TestCase):
+    """Where a File Output node writes on a node; project_paths.py runs in Blender otherwise."""
+
+    def test_it_writes_below_the_projects_folder_whatever_it_names(self) -> None:
+        bpy = types.ModuleType("bpy")
+        bpy.path = types.SimpleNamespace(abspath=lambda path, library=None: path)
+        with mock.patch.dict(sys.modules, {"bpy": bpy}):
+            from rendering import project_paths
+        here = os.path.join(os.sep, "node", "K")
+        place = {"blend": "/art/p/a.blend", "folder": here, "output": "/o"}
+        place["files"] = {"/art/p/a.blend": os.path.join(here, "p", "a.blend")}
+        paths = project_paths.Paths(place)
+        for raw in ("/art/p/out/", "/art/p/../../../etc/x", "/art/../..", "../../x", "/", "/etc/x"):
+            with self.subTest(raw):
+                written = os.path.normpath(paths.to_write(raw))
+                self.assertTrue(written.startswith(here + os.sep), written)
+        self.assertEqual(os.path.join(here, "p", "out", ""), paths.to_write("/art/p/out/"))
 
 
 class Cache(Case):

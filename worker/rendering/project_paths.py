@@ -104,6 +104,7 @@ class Paths:
             if whole.startswith(self._folder + os.sep) or whole == self._folder:
                 return None
         theirs, rest = self.whole(raw) or raw, []
+        theirs = self._flavour.normpath(theirs) if theirs else ""  # `..` leads out of no folder
         while theirs and self._flavour.dirname(theirs) != theirs:
             near = self._folders.get(self._key(theirs))
             if near is not None:
