@@ -32,12 +32,13 @@ def end(scene, *_):
 bpy.app.handlers.render_pre.append(end)
 ''')
 """
-MIDDLE = """
+BRIGHTEST = """
 const box = document.querySelector('#stage img');
 const pen = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
 const paint = pen.getContext('2d');
 paint.drawImage(box, 0, 0, 64, 36);
-return [...paint.getImageData(32, 18, 1, 1).data];
+const colours = paint.getImageData(0, 0, 64, 36).data.filter((_, at) => at % 4 < 3);
+return Math.max(...colours);
 """
 
 
@@ -145,8 +146,8 @@ class RealFrames(unittest.TestCase):
         page.until_text("#picture-text", "sea_0001.exr")
         width = "return document.querySelector('#stage img')?.naturalWidth ?? 0;"
         page.until(lambda: page.js(width) == 64, "the picture itself")
-        red, green, blue, _ = page.js(MIDDLE)
-        self.assertGreater(max(red, green, blue), 60, "the cube glows in the middle")
+        # Not in a single place: what is less than black is another colour in each version.
+        self.assertGreater(page.js(BRIGHTEST), 60, "the cube glows")
         self.assertEqual(page.text("#picture-rate"), "12 frames/s")
         page.press("ESCAPE")
 

@@ -349,7 +349,7 @@ class TheBatchFile(unittest.TestCase):
             capture_output=True,
             text=True,
             errors="replace",
-            timeout=170,
+            timeout=1200,
         )
         calls = log.read_text().splitlines() if log.exists() else []
         return done.returncode, done.stdout, [call.strip() for call in calls]

@@ -238,7 +238,7 @@ class BetweenHosts(unittest.TestCase):
         return program
 
     def search(self, host: int) -> list[str]:
-        return json.loads(self.start(host, ASKING, "worker").communicate(timeout=60)[0])
+        return json.loads(self.start(host, ASKING, "worker").communicate(timeout=600)[0])
 
     def test_a_node_finds_every_manager_of_its_network(self):
         first, second, node = range(3)

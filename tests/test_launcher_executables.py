@@ -361,7 +361,7 @@ class AFarm(Executable):
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(url, data, {"Content-Type": "application/json"})
         with contextlib.suppress(OSError), self.lan.inside(2):
-            with urllib.request.urlopen(request, timeout=10) as reply:
+            with urllib.request.urlopen(request, timeout=100) as reply:
                 return json.load(reply)
         return None
 

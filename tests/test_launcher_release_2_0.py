@@ -74,7 +74,7 @@ class Home(unittest.TestCase):
         launcher.until(lambda: self.is_up(launcher, program, version), f"release {version}")
         if program == "manager":
             port = (launcher.home / "manager.port").read_text()
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/status", timeout=10) as reply:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/status", timeout=100) as reply:
                 self.assertEqual(reply.status, 200)
         launcher.process.terminate()
         self.assertEqual(launcher.wait(), 0, launcher.text)

@@ -278,7 +278,7 @@ class ThePowerFails(Home):
             ],
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=600,
         )
 
     def test_at_every_step_of_the_switch(self):
@@ -347,7 +347,7 @@ class TheDiskIsFull(Home):
             f"exec '{sys.executable}' -c '{FULL_DISK}' {ROOT / 'worker'} {small} {self.site.url}"
         )
         run = subprocess.run(
-            ["unshare", "-m", "sh", "-c", mounted], capture_output=True, text=True, timeout=60
+            ["unshare", "-m", "sh", "-c", mounted], capture_output=True, text=True, timeout=600
         )
         if "mount" in run.stderr:
             self.skipTest(f"needs the right to mount: {run.stderr}")

@@ -168,7 +168,7 @@ class Running(unittest.TestCase):
             path = self.data / name
             path.write_bytes(content)
             command = [sys.executable, str(MANAGER_PY), "--port", "0", "--data", str(self.data)]
-            ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+            ended = subprocess.run(command, capture_output=True, text=True, timeout=600)
             self.assertEqual(ended.returncode, 2, ended)
             self.assertIn(str(path), ended.stderr)
             self.assertNotIn("Traceback", ended.stderr)

@@ -28,7 +28,7 @@ class ManagerProcess(unittest.TestCase):
     def ask(
         self, method: str, path: str, body: object = None, headers: dict | None = None
     ) -> tuple[int, dict, bytes]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=200)
         raw = body if isinstance(body, (bytes, type(None))) else json.dumps(body).encode()
         connection.request(method, path, raw, headers or {})
         response = connection.getresponse()
@@ -289,7 +289,7 @@ class ManagerProcess(unittest.TestCase):
         for folder, port, sentence in (same_folder, same_port):
             command = [sys.executable, str(MANAGER_PY), "--host", "127.0.0.1", DISCOVERY_OFF]
             command += ["--no-browser", "--data", folder, "--port", port]
-            ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+            ended = subprocess.run(command, capture_output=True, text=True, timeout=600)
             self.assertEqual(2, ended.returncode, ended)
             self.assertIn(sentence, ended.stderr)
             self.assertNotIn("Traceback", ended.stderr)

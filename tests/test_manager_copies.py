@@ -310,7 +310,7 @@ class Wire(unittest.TestCase):
         self.farm.start_manager("--no-discovery")
 
     def ask(self, method: str, path: str, body: object = None, **headers: str) -> tuple:
-        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=60)
+        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=600)
         raw = body if isinstance(body, (bytes, type(None))) else json.dumps(body).encode()
         headers = {name.replace("_", "-"): value for name, value in headers.items()}
         connection.request(method, path, raw, headers)
@@ -380,7 +380,7 @@ class Wire(unittest.TestCase):
         reply = self.post("/project", listing({"a.blend": data}))
         self.assertEqual([[sha(data), len(data)]], reply["missing"])
         path = f"/blob/{sha(data)}?total={len(data)}"
-        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=60)
+        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=600)
         connection.putrequest("POST", path)
         connection.putheader("Content-Length", str(len(data)))
         connection.endheaders(data[: 12 * MIB])
@@ -521,7 +521,7 @@ class Token(unittest.TestCase):
             *(("GET", f"/project/{sha(b'')}"), ("GET", f"/upload/{sha(b'')}")),
         ):
             with self.subTest(path):
-                connection = http.client.HTTPConnection("127.0.0.1", farm.port, timeout=20)
+                connection = http.client.HTTPConnection("127.0.0.1", farm.port, timeout=200)
                 connection.request(method, path, b"" if method == "POST" else None)
                 self.assertEqual(403, connection.getresponse().status)
                 connection.close()

@@ -28,7 +28,7 @@ from lock import FolderInUse
 
 import manager
 
-WAIT_S = 30.0
+WAIT_S = 300.0
 
 
 @needs.posix

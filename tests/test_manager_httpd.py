@@ -306,7 +306,7 @@ class Understood(unittest.TestCase):
         )
         accepting.start()
         self.addCleanup(accepting.close)
-        with socket.create_connection(listening.getsockname()), taken.get(timeout=30) as sock:
+        with socket.create_connection(listening.getsockname()), taken.get(timeout=300) as sock:
             self.assertTrue(sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
 
 

@@ -519,7 +519,7 @@ class Downloads(unittest.TestCase):
                     target=self.assertRaises, args=(OSError, FileBody.open, pipe), daemon=True
                 )
                 thread.start()
-                thread.join(5)
+                thread.join(50)
         self.assertFalse(thread.is_alive(), "it waits for a writer")
         self.assertEqual(opened, [])
 

@@ -247,7 +247,7 @@ class AShareThatHangs(unittest.TestCase):
             "print('the goodbye')\n"
             "manager.end(5)\n"
         )
-        ended = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, timeout=60)
+        ended = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, timeout=600)
         self.assertEqual((ended.returncode, ended.stdout.strip()), (5, b"the goodbye"))
 
 

@@ -35,7 +35,7 @@ class GatedStore(MemoryStore):
         self.commits = 0
 
     def commit(self, operations: object) -> None:
-        if not self.gate.wait(10):
+        if not self.gate.wait(100):
             raise AssertionError("the test never opened the gate")
         if self.refuse:
             raise StoreError("The farm's database cannot be written: disk full.")
@@ -55,7 +55,7 @@ class Outcome:
         self.done.set()
 
     def get(self) -> object:
-        if not self.done.wait(10):
+        if not self.done.wait(100):
             raise AssertionError("no answer")
         if self.error is not None:
             raise self.error
@@ -382,7 +382,7 @@ class BrokenLoop(unittest.TestCase):
         )
         arguments = ["--host", "127.0.0.1", "--port", "0", "--no-browser", "--data", place.name]
         ended = subprocess.run(
-            [sys.executable, "-c", text, *arguments], capture_output=True, text=True, timeout=60
+            [sys.executable, "-c", text, *arguments], capture_output=True, text=True, timeout=600
         )
         self.assertEqual(1, ended.returncode, ended.stderr)
         log = Path(place.name, "manager.log").read_text(encoding="utf-8")

@@ -214,7 +214,7 @@ class InSqlite(StoreContract, unittest.TestCase):
         )
         self.kept.close()
         path = self.folder / "farm.db"
-        subprocess.run([sys.executable, "-c", code, str(ROOT / "manager"), str(path)], timeout=60)
+        subprocess.run([sys.executable, "-c", code, str(ROOT / "manager"), str(path)], timeout=600)
         self.assertEqual([5], [queued.id for queued in self.reload().queue])
 
     def test_a_damaged_database_is_quarantined_and_said(self) -> None:
@@ -602,7 +602,7 @@ class HistoryFile(unittest.TestCase):
             "files.write_durably(Path(sys.argv[2]), b'half')\n"
         )
         command = [sys.executable, "-c", code, str(ROOT / "manager"), str(self.path)]
-        subprocess.run(command, timeout=60)
+        subprocess.run(command, timeout=600)
         self.assertEqual(1, len(os.listdir(self.path.parent)))
         History(self.path)
         self.assertEqual([], os.listdir(self.path.parent))

@@ -38,7 +38,7 @@ from tasks import Lease, Task
 FIXTURE = ROOT / "tests" / "fixtures" / "release-2.0"
 T = Now(100.0, 1_700_000_000.0)
 POINTS = 60  # more statements than opening a database takes
-WAIT_S = 30.0
+WAIT_S = 300.0
 
 # Opens a database, and dies by `kill -9` before its n-th statement.
 DYING = """

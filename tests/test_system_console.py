@@ -41,7 +41,7 @@ class AStoppedConsole(unittest.TestCase):
         return process
 
     def joined(self, port: str) -> list[str]:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/workers", timeout=10) as reply:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/workers", timeout=100) as reply:
             return [worker["name"] for worker in json.load(reply)["workers"]]
 
     def test_a_worker_joins_a_manager_and_both_end_when_told(self):

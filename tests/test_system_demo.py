@@ -67,7 +67,7 @@ class Demo(unittest.TestCase):
             self.assertIn(f"{FEWER_FRAMES}/{FEWER_FRAMES} frames", said)
             url = re.search(r"Panel: (http://localhost:\d+)", said)[1]
             request = urllib.request.Request(url, headers={"Accept": "text/html"})
-            with urllib.request.urlopen(request, timeout=10) as page:
+            with urllib.request.urlopen(request, timeout=100) as page:
                 self.assertIn(b"<html", page.read())
             terminal.type(CTRL_C)
             self.assertEqual(terminal.wait(60), 0)

@@ -77,7 +77,7 @@ class Kinds(unittest.TestCase):
         self.addCleanup(shutil.rmtree, folder)
         command = [executable, "-b", "--factory-startup", "--python-exit-code", "1"]
         command += ["--python", str(INSIDE), "--", str(ADDON), str(CHECKS), folder]
-        run = subprocess.run(command, capture_output=True, timeout=240)
+        run = subprocess.run(command, capture_output=True, timeout=1200)
         lines = [line for line in run.stdout.splitlines() if line.startswith(b"TOLD ")]
         self.assertEqual(len(lines), 1, run.stdout[-3000:] + run.stderr[-3000:])
         return json.loads(lines[0][len(b"TOLD ") :])

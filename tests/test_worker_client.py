@@ -266,7 +266,7 @@ class Interruptions(ClientCase):
         asking.start()
         waiting.until(lambda: self.server.received, 10, "the question")
         self.channel.interrupt()
-        asking.join(10)
+        asking.join(100)
         self.assertIsInstance(outcome[0], Interrupted)
 
     def ends_at_once(self, act, is_waiting) -> None:

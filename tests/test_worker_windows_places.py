@@ -14,7 +14,7 @@ import unittest
 from support import ROOT, WINDOWS_PYTHON, needs, windows_farm
 
 HEAVY_S = 60  # wine makes itself a home first
-RUN_S = 120
+RUN_S = 1200
 
 PLACES = r"""
     import json, os, sys, winreg

@@ -26,7 +26,7 @@ from support import ROOT
 
 ADDON_PY = ROOT / "addon" / "noctiluca_render_manager.py"
 NAME = ADDON_PY.stem
-RUN_S = 180
+RUN_S = 1200
 OLDEST_PYTHON = (3, 10)  # Blender 3.4's
 
 

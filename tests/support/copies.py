@@ -23,7 +23,7 @@ def ask(farm: LocalFarm, path: str, body: bytes | None = None) -> bytes:
     request = urllib.request.Request(
         f"http://127.0.0.1:{farm.port}{path}", body, dict(farm.headers)
     )
-    with _opener.open(request, timeout=120) as reply:
+    with _opener.open(request, timeout=1200) as reply:
         return reply.read()
 
 

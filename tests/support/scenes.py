@@ -12,7 +12,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-MAKE_S = 120
+MAKE_S = 1200
 
 BOOK = """
 import bpy, time

@@ -20,7 +20,7 @@ from pathlib import Path
 from support import WINDOWS_PYTHON, fake_blender, needs
 from support.local_farm import LocalFarm
 
-PREFIX_S = 120
+PREFIX_S = 1200
 
 
 def available() -> bool:
@@ -33,7 +33,7 @@ def make_prefix(test: type[unittest.TestCase]) -> Path:
     test.addClassCleanup(shutil.rmtree, folder, True)
     environment = wine_environment(folder)
     test.addClassCleanup(
-        subprocess.run, ["wineserver", "-k"], env=environment, capture_output=True, timeout=60
+        subprocess.run, ["wineserver", "-k"], env=environment, capture_output=True, timeout=600
     )
     subprocess.run(
         ["wineboot", "-i"],
