@@ -150,7 +150,10 @@ def full(folder: str, name: str) -> tuple[FileBody, str] | None:
     except (OSError, ValueError):  # not there, or no path on this system: then there is no picture
         return None
     try:
-        is_same = os.path.samestat(os.lstat(path), os.fstat(body.file.fileno()))
+        # Nobody has put a link there meanwhile. (On Windows that takes an administrator, and not
+        # every file system tells a file's number in the same way twice.)
+        opened = os.fstat(body.file.fileno())
+        is_same = os.name == "nt" or os.path.samestat(os.lstat(path), opened)
         kind = is_same and picture_type(body.file.read(MAGIC_BYTES))
     except OSError:
         kind = None
