@@ -14,6 +14,7 @@ import estimates
 import scheduling
 from events import Answer, Now, Stop, Worker
 from farm import Farm
+from frames import MAX_TEXT
 from job_settings import for_workers
 from jobs import Job
 from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
@@ -428,7 +429,7 @@ def _in_short(line: dict) -> dict:
     for key in ("frames", "missing_frames", "workers", "failed_frames"):
         value = line.get(key)
         if isinstance(value, str):
-            line[key] = shortened(value, SHORT_TEXT)
+            line[key] = shortened(value, MAX_TEXT)
         elif isinstance(value, list) and key == "workers":
             line[key] = value[:SHORT_LIST]
     return line
