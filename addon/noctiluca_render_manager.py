@@ -355,14 +355,14 @@ FINDINGS = {
     "file_place": (
         WARNING,
         "The other nodes will not find this file: {path}",
-        "Save it on a drive that all nodes see under the same path.",
-        "wm.save_as_mainfile",
+        "Save it on a drive that all nodes see under the same path, or send copies.",
+        "noctiluca.use_copies",
     ),
     "output_place": (
         WARNING,
         "The output folder is not the same for all nodes: {path}",
-        "Choose one on a shared drive, or the pictures stay on each node.",
-        "",
+        "Choose one on a shared drive, or send copies: else the pictures stay on each node.",
+        "noctiluca.use_copies",
     ),
     "engine_addon": (
         WARNING,
@@ -1187,6 +1187,29 @@ def _free(name: str, taken: set[str]) -> str:
     return free
 
 
+def results_folder(output_path: str) -> str:
+    """The folder of an output path in which a job's results belong under their names: where the
+    last part stands, or the first that only a frame can tell (a path template of 5.0)."""
+    parts = re.split(r"([/\\])", output_path)
+    at = next((n for n, part in enumerate(parts) if "{" in part), len(parts) - 1)
+    return "".join(parts[:at])
+
+
+def progress_said(done: int, total: int, seconds: float) -> Sentence:
+    """How far sending is, its rate, and what is left."""
+    rate = done / seconds if seconds > 1 else 0.0
+    mega = 1_000_000
+    if not rate:
+        return say("{done} of {total} MB", done=done // mega, total=total // mega)
+    return say(
+        "{done} of {total} MB, {rate} MB/s, {left} left",
+        done=done // mega,
+        total=total // mega,
+        rate=f"{rate / mega:.1f}",
+        left=duration_said((total - done) / rate),
+    )
+
+
 def is_plain_name(name: str) -> bool:
     """Whether a name that the manager tells stays below its folder, on every system."""
     parts = name.split("/")
@@ -1221,6 +1244,7 @@ class Courier:
 
     def __init__(self, target: Target, patience_s: float = GIVE_UP_S) -> None:
         self.done = self.total = 0
+        self.began = time.monotonic()
         self.is_cancelled = False
         self._target = target
         self._patience_s = patience_s
@@ -1329,6 +1353,7 @@ def send_project(courier: Courier, blend_file: str, files: Sequence[SentFile]) -
         reply = courier.ask("POST", "/project", body, {"Content-Type": "application/json"})
         missing = [(str(sha), int(size)) for sha, size in reply["missing"]]
         courier.done, courier.total = 0, sum(size for _sha, size in missing)
+        courier.began = time.monotonic()
         try:
             _send_small(courier, [each for each in missing if each[1] <= PACKED_BYTES], paths)
             for sha, size in missing:
@@ -1472,11 +1497,12 @@ def fetch_results(
         time.sleep(RETRY_S)
 
 
-def fetch_pictures(target: Target, job_id: int, folder: str, is_patient: bool) -> Sentence:
+def fetch_pictures(courier: Courier, job_id: int, folder: str, is_patient: bool) -> Sentence:
     """Brings what is there of a job, or (`is_patient`) all of it."""
-    courier = Courier(target)
     try:
         count, beside = fetch_results(courier, job_id, folder, is_patient)
+    except Cancelled:
+        raise Trouble("Fetching was cancelled.") from None
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise Trouble(
@@ -1927,7 +1953,7 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
         allow_scripts=wishes.get("allow_scripts", scene.noctiluca.allow_scripts),
         home=os.path.expanduser("~"),
         host_name=socket.gethostname(),
-        by_copies=wishes.get("files", SHARED) == COPIES,
+        by_copies=wishes.get("files", scene.noctiluca.project_files) == COPIES,
     )
 
 
@@ -2386,6 +2412,8 @@ class Desk:
         self.asked: tuple[tuple[Finding, ...], dict] = ((), {})  # a question, and the wishes
         self.sent: set[tuple[str, int]] = set()  # manager's address, job
         self.managers: tuple[Found, ...] = ()  # to choose from
+        self.courier: Courier | None = None  # that carries a project to the farm
+        self.copied: dict[int, Courier] = {}  # jobs, and who brings their pictures
         self._seen_changes = -1
         self._awaited: JobView | None = None
         self._awaited_since = 0
@@ -2414,6 +2442,20 @@ class Desk:
         self.sent.add((self.link.target.address, job.job_id))
         self._awaited = job if job.job_id else None
         self._awaited_since = self.link.changes
+
+    def bring_back(self, job_id: int, output_path: str) -> None:
+        """The pictures of a job that was sent as copies come by themselves, while Blender is open.
+        By script, fetch_pictures waits for them."""
+        if bpy.app.background or not job_id:
+            return
+        courier = self.copied[job_id] = Courier(self.link.target, float("inf"))
+        folder = results_folder(output_path)
+        run_apart(lambda: fetch_pictures(courier, job_id, folder, True))
+
+    def close(self) -> None:
+        for courier in filter(None, (self.courier, *self.copied.values())):
+            courier.is_cancelled = True
+        self.link.close()
 
     def follow_job(self) -> None:
         """Asks how the job that was sent has ended, once the farm has it no longer."""
@@ -2640,11 +2682,16 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
     def cancel(self, context: bpy.types.Context) -> None:
         """Also called by Blender when it ends the operator, as on loading a file."""
         desk.is_sending = False
+        if self._courier and not (self._posting and self._posting.is_over):
+            self._courier.is_cancelled = True  # another file was opened
+        desk.courier = None
         context.window_manager.event_timer_remove(self._timer)
         redraw()
 
     def step(self) -> set[str] | None:
         if self._posting:
+            if self._courier:
+                redraw()
             return self.finish() if self._posting.is_over else None
         if not self._check.is_over:
             return None
@@ -2710,7 +2757,9 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
     def send_project(self, job: dict) -> Task:
         facts, at = self._check.facts, desk.link.target
         gathered = gather_project(bpy.data.scenes[facts.scene], facts.frames)
-        self._courier = courier = Courier(at)
+        # In the interface somebody can cancel it; a script has to end.
+        patience_s = GIVE_UP_S if bpy.app.background else float("inf")
+        self._courier = desk.courier = courier = Courier(at, patience_s)
         return run_apart(lambda: send_copies(courier, at, job, expand(*gathered)))
 
     def finish(self) -> set[str]:
@@ -2719,6 +2768,8 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
             return {"CANCELLED"}
         job, sentence = self._posting.result
         desk.await_job(job)
+        if self._courier:
+            desk.bring_back(job.job_id, self._check.facts.output_path)
         self.tell(INFO, sentence)
         return {"FINISHED"}
 
@@ -2798,6 +2849,30 @@ class NOCTILUCA_OT_test_connection(AskManager, bpy.types.Operator):
         return functools.partial(test_connection, desk.link.target)
 
 
+class NOCTILUCA_OT_use_copies(bpy.types.Operator):
+    """Send the project's files to the farm with the job, and have the pictures fetched"""
+
+    bl_idname = "noctiluca.use_copies"
+    bl_label = "Send Copies"
+
+    def execute(self, context: bpy.types.Context) -> set[str]:
+        context.scene.noctiluca.project_files = COPIES
+        redraw()
+        return {"FINISHED"}
+
+
+class NOCTILUCA_OT_cancel_sending(bpy.types.Operator):
+    """Stop sending; what the farm has already is not sent again the next time"""
+
+    bl_idname = "noctiluca.cancel_sending"
+    bl_label = "Cancel Sending"
+
+    def execute(self, _context: bpy.types.Context) -> set[str]:
+        if desk.courier:
+            desk.courier.is_cancelled = True
+        return {"FINISHED"}
+
+
 class NOCTILUCA_OT_fetch_pictures(bpy.types.Operator):
     """Bring the pictures of a job that was sent as copies; by script, until the job is over"""
 
@@ -2811,13 +2886,22 @@ class NOCTILUCA_OT_fetch_pictures(bpy.types.Operator):
         subtype="DIR_PATH",
     )
 
+    def invoke(self, context: bpy.types.Context, _event: bpy.types.Event) -> set[str]:
+        if context.window is None:
+            return self.execute(context)
+        if not self.properties.is_property_set("job_id"):
+            self.job_id = max(desk.copied, default=1)
+        if not self.directory:
+            self.directory = results_folder(absolute(context.scene.render.filepath))
+        return context.window_manager.invoke_props_dialog(self, width=QUESTION_PX)
+
     def execute(self, context: bpy.types.Context) -> set[str]:
         desk.link.aim(target())
-        folder = self.directory or os.path.dirname(absolute(context.scene.render.filepath))
-        work = functools.partial(
-            fetch_pictures, desk.link.target, self.job_id, absolute(folder), bpy.app.background
-        )
-        task = run_apart(work)
+        folder = self.directory or results_folder(absolute(context.scene.render.filepath))
+        job_id = self.job_id
+        courier = Courier(desk.link.target)
+        is_patient = bpy.app.background
+        task = run_apart(lambda: fetch_pictures(courier, job_id, absolute(folder), is_patient))
         if not bpy.app.background:
             desk.errand = (task, AskManager.settle)
             redraw()
@@ -3007,6 +3091,7 @@ def draw_choices(layout: bpy.types.UILayout, scene: bpy.types.Scene) -> None:
     layout.prop(render, "filepath", text="Output")
     layout.prop(render, "engine", text="Engine")
     layout.prop(render, "use_overwrite", text="Overwrite")
+    layout.prop(settings, "project_files")
 
 
 def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: float) -> None:
@@ -3019,7 +3104,11 @@ def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: floa
     label = "Save and Send to Farm" if bpy.data.is_dirty else "Send to Farm"
     text = "Sending…" if desk.is_sending else label
     column.operator("noctiluca.send_to_farm", text=text, icon="EXPORT")
+    if desk.is_sending and desk.courier:
+        draw_courier(layout, desk.courier)
     draw_outcome(layout, width_px)
+    if scene.noctiluca.project_files == COPIES and not desk.is_sending:
+        layout.operator("noctiluca.fetch_pictures", icon="IMPORT")
     box = layout.box().column()
     row = box.row()
     if desk.contents is None:
@@ -3030,6 +3119,18 @@ def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: floa
         row.label(text="Before sending:")
     row.operator("noctiluca.check", text="", icon="FILE_REFRESH", emboss=False)
     draw_findings(box, findings, width_px)
+
+
+def draw_courier(layout: bpy.types.UILayout, courier: Courier) -> None:
+    """A project on its way."""
+    row = layout.row(align=True)
+    if courier.total:
+        seconds = time.monotonic() - courier.began
+        said = progress_said(courier.done, courier.total, seconds)
+        row.label(text=said.text(translated), icon="EXPORT", translate=False)
+    else:
+        row.label(text="Looking at the files…", icon="SORTTIME")
+    row.operator("noctiluca.cancel_sending", text="", icon="X")
 
 
 def draw_outcome(layout: bpy.types.UILayout, width_px: float) -> None:
@@ -3125,6 +3226,14 @@ class NOCTILUCA_Settings(bpy.types.PropertyGroup):
         ),
     )
     frames: bpy.props.StringProperty(name="List", description="Frames like 1-10,20,30-50x5")
+    project_files: bpy.props.EnumProperty(
+        name="Project Files",
+        description="How the nodes get at the project's files",
+        items=(
+            (SHARED, "Shared Drive", "Every node sees them under the same paths"),
+            (COPIES, "Send Copies", "They are sent to the farm, and the pictures are fetched"),
+        ),
+    )
     attempts: bpy.props.IntProperty(
         name="Attempts",
         description="How often a frame is tried before it is given up",
@@ -3186,6 +3295,19 @@ SPANISH = {
         "en él."
     ),
     "Sending was cancelled.": "Se canceló el envío.",
+    "Fetching was cancelled.": "Se canceló la descarga.",
+    "{done} of {total} MB": "{done} de {total} MB",
+    "{done} of {total} MB, {rate} MB/s, {left} left": (
+        "{done} de {total} MB, {rate} MB/s, quedan {left}"
+    ),
+    "Cancel Sending": "Cancelar el envío",
+    "Looking at the files…": "Mirando los archivos…",
+    "Send the project's files to the farm with the job, and have the pictures fetched": (
+        "Enviar los archivos del proyecto a la granja con el trabajo, y traer las imágenes"
+    ),
+    "Stop sending; what the farm has already is not sent again the next time": (
+        "Dejar de enviar; lo que la granja ya tiene no se envía otra vez"
+    ),
     "{n} files of job {job} are in {path}; other files were in the way of {names}, which are in a "
     "folder of the job's own.": (
         "{n} archivos del trabajo {job} están en {path}; otros archivos ocupaban el lugar de "
@@ -3436,14 +3558,15 @@ SPANISH = {
     "The other nodes will not find this file: {path}": (
         "Los demás nodos no encontrarán este archivo: {path}"
     ),
-    "Save it on a drive that all nodes see under the same path.": (
-        "Guárdalo en una unidad que todos los nodos vean con la misma ruta."
+    "Save it on a drive that all nodes see under the same path, or send copies.": (
+        "Guárdalo en una unidad que todos los nodos vean con la misma ruta, o envía copias."
     ),
     "The output folder is not the same for all nodes: {path}": (
         "La carpeta de salida no es la misma para todos los nodos: {path}"
     ),
-    "Choose one on a shared drive, or the pictures stay on each node.": (
-        "Elige una en una unidad compartida, o las imágenes se quedarán en cada nodo."
+    "Choose one on a shared drive, or send copies: else the pictures stay on each node.": (
+        "Elige una en una unidad compartida, o envía copias: si no, las imágenes se quedarán en "
+        "cada nodo."
     ),
     "Not every node may have the engine {engine}.": (
         "Puede que no todos los nodos tengan el motor {engine}."
@@ -3514,6 +3637,8 @@ CLASSES = (
     NOCTILUCA_OT_check,
     NOCTILUCA_OT_cancel_job,
     NOCTILUCA_OT_test_connection,
+    NOCTILUCA_OT_use_copies,
+    NOCTILUCA_OT_cancel_sending,
     NOCTILUCA_OT_fetch_pictures,
     NOCTILUCA_OT_find_manager,
     NOCTILUCA_OT_use_manager,
@@ -3550,7 +3675,7 @@ def register() -> None:
 def unregister() -> None:
     if bpy.app.timers.is_registered(tick):
         bpy.app.timers.unregister(tick)
-    desk.link.close()
+    desk.close()
     bpy.app.handlers.save_post.remove(forget_file)
     bpy.app.handlers.load_post.remove(forget_file)
     bpy.types.TOPBAR_MT_render.remove(draw_render_menu)

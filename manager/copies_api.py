@@ -249,9 +249,12 @@ class CopiesApi:
     # -- pictures ------------------------------------------------------------------------------
 
     def picture(self, job_id: int, name: str) -> Response | None:
-        """A result by the last part of its name, for the dashboard."""
+        """A result that browsers show, by the last part of its name; for the dashboard."""
+        kind = _kind(name)
+        if not kind.startswith("image/"):
+            return None
         found = [r for r in self._store.results(job_id) if r.name.rpartition("/")[2] == name]
-        return self._content(found[0].sha256, _kind(name)) if found else None
+        return self._content(found[0].sha256, kind) if found else None
 
     def _get_results(self, request: Request, reply: Reply) -> None:
         job_id = _job_id(request.query)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import unittest
 
 from support import addon as kit
-from support import blender_path, needs, scenes, waiting
+from support import blender_path, copies, needs, scenes, waiting
 from support.addon_window import BlenderWindow, shared_folder
 from support.local_farm import LocalFarm
 
@@ -124,6 +124,32 @@ class Window(unittest.TestCase):
             self.assertIsNone(pixels.difference(out / name, plain.parent / name))
         window.until("'is rendered: 3 frames.' in str(addon.desk.outcome[1])", "the end told")
         window.picture("rendered")
+        self.assertEqual(unexpected_lines(window.console()), [])
+
+    def test_copies_go_and_the_pictures_come_back_by_themselves(self):
+        farm = LocalFarm(self)
+        farm.start_manager()
+        farm.start_workers("w1")
+        scene = self.scene()
+        window = self.open(scene, farm.port)
+        sidebar = self.open_tab()
+        window.do("bpy.context.scene.noctiluca.project_files = 'COPIES'")
+        window.until("addon.desk.farm.state == 'free' and addon.desk.contents is not None",
+                     "the farm in the panel")  # fmt: skip
+        out = scene.parent / "out"
+        out.mkdir()
+        (out / "f_0002.png").write_bytes(b"somebody else's")
+        self.press_until(sidebar, lambda: window.ask("addon.desk.outcome is not None"))
+        said = window.ask("str(addon.desk.outcome[1])")
+        self.assertEqual(said, "Sent boat.blend: place 1 in the queue.")
+        self.assertEqual(farm.finished(1, RENDER_S)["status"], "completed")
+        names = ["f_0001.png", "f_0003.png", "job 1/f_0002.png"]
+        places = [out / name for name in names]
+        waiting.until(lambda: all(path.exists() for path in places), 30, "the pictures")
+        results = copies.results(farm, 1)
+        for path in places:
+            self.assertEqual(results[path.name], path.read_bytes())
+        self.assertEqual((out / "f_0002.png").read_bytes(), b"somebody else's")
         self.assertEqual(unexpected_lines(window.console()), [])
 
     def test_warnings_ask_once_and_unsaved_changes_are_saved(self):

@@ -6,15 +6,16 @@ project, or is missing.
 
 from __future__ import annotations
 
+import functools
 import json
+import os
 import unittest
 from pathlib import Path
 
 from support import addon as kit
-from support import blender_path, copies, needs, scenes
+from support import blender_path, blender_shims, copies, needs, scenes
 from support.local_farm import LocalFarm
 
-MANY_FILES = 12
 # A plane that shows a picture from beside the .blend, one of another drive (a whole path), one of a
 # linked library with a picture of its own, and a sequence of which frame N shows file N.
 LIBRARY = """
@@ -93,8 +94,7 @@ if tree is not None:
 )
 
 
-@needs.blender
-class NobodyElseSeesIt(unittest.TestCase):
+class Copies(unittest.TestCase):
     blender = blender_path()
 
     def setUp(self) -> None:
@@ -145,18 +145,7 @@ class NobodyElseSeesIt(unittest.TestCase):
     def same(self, one: Path, other: Path) -> None:
         self.assertIsNone(self.pixels.difference(one, other))
 
-    def test_relative_and_whole_paths(self) -> None:
-        for is_relative in (True, False):
-            with self.subTest(is_relative=is_relative):
-                self.setUp()
-                shot = self.make(is_relative)
-                self.farm.start_manager("--no-discovery")
-                self.farm.start_workers("w1", "w2", blender=self.blender)
-                more = {} if is_relative else {"output_path": "C:\\renders\\f_"}
-                _job, found = self.render(shot, **more)
-                self.check(found)
-
-    def test_sent_and_fetched_by_the_addon(self) -> None:
+    def send_and_fetch(self) -> None:
         """With a token, from one Blender, and brought to another folder by another one."""
         shot = self.make(False)
         token = ("--token", "sesame")
@@ -188,6 +177,99 @@ class NobodyElseSeesIt(unittest.TestCase):
         home = self.farm.folder / f"{body} home"
         home.mkdir()
         return kit.run(self.blender, body, home, **arguments)
+
+
+@needs.blender
+class NobodyElseSeesIt(Copies):
+    def test_relative_and_whole_paths(self) -> None:
+        for is_relative in (True, False):
+            with self.subTest(is_relative=is_relative):
+                self.setUp()
+                shot = self.make(is_relative)
+                self.farm.start_manager("--no-discovery")
+                self.farm.start_workers("w1", "w2", blender=self.blender)
+                more = {} if is_relative else {"output_path": "C:\\renders\\f_"}
+                _job, found = self.render(shot, **more)
+                self.check(found)
+
+    def test_sent_and_fetched_by_the_addon(self) -> None:
+        self.send_and_fetch()
+
+
+@needs.linux
+@needs.blender
+class Killed(Copies):
+    FRAMES = 30
+
+    def test_at_any_moment_and_every_picture_is_there(self) -> None:
+        """Manager, worker and its Blender; and a file on the node is damaged on purpose."""
+        shot = scenes.make(
+            self.blender, self.root / "shot.blend", frames=(1, self.FRAMES), seconds=0.2
+        )
+        (self.root / "big.bin").write_bytes(os.urandom(30_000_000))
+        plain = self.farm.folder / "plain"
+        scenes.render_plainly(self.blender, shot, str(plain / "f_"))
+        self.farm.start_manager("--no-discovery")
+        project = copies.send(self.farm, self.root, shot)
+        self.root.rename(self.away)
+        job_id = self.farm.submit(
+            blend_file=shot, start_frame=1, end_frame=self.FRAMES, files="copies",
+            project=project, output_path="f_", allow_scripts=True,
+        )  # fmt: skip
+        self.farm.start_worker("w1", blender=self.blender)
+        cache = self.farm.folder / "w1" / "worker-data" / "w1" / "projects" / "contents"
+        self.farm.wait(lambda: list(cache.glob("??/*")), 60, "the fetch to begin")
+        self.kill_worker()
+        for done in (3, 9, 15):
+            enough = functools.partial(self.is_done, job_id, done)
+            self.farm.wait(enough, 120, f"{done} frames")
+            self.farm.kill("manager")
+            self.farm.start_manager("--no-discovery")
+            self.kill_worker(damage=cache if done == 9 else None)
+        record = self.farm.finished(job_id)
+        self.assertEqual("completed", record["status"], self.farm.logs())
+        found = copies.results(self.farm, job_id)
+        names = [f"f_{number:04d}.png" for number in range(1, self.FRAMES + 1)]
+        self.assertEqual(names, sorted(found))
+        back = self.farm.folder / "back"
+        copies.keep(found, back)
+        for name in names:
+            self.same(plain / name, back / name)
+        left = self.farm.folder / "manager" / "copies" / "incoming"
+        self.assertEqual([], list(left.iterdir()))
+
+    def is_done(self, job_id: int, count: int) -> bool:
+        return self.farm.done_frames() >= count or self.farm.record(job_id) is not None
+
+    def kill_worker(self, damage: Path | None = None) -> None:
+        self.farm.kill("w1")
+        if damage:
+            big = max(damage.glob("??/*"), key=lambda path: path.stat().st_size)
+            with open(big, "r+b") as file:
+                file.write(b"damaged")
+        self.farm.start_worker("w1", blender=self.blender)
+
+
+class WithNewerBlenders(Copies):
+    def check_version(self, version: str) -> None:
+        self.blender = blender_shims()[version]
+        self.send_and_fetch()
+
+    @needs.blender_shims("4.2")
+    def test_blender_4_2(self) -> None:
+        self.check_version("4.2")
+
+    @needs.blender_shims("4.5")
+    def test_blender_4_5(self) -> None:
+        self.check_version("4.5")
+
+    @needs.blender_shims("5.0")
+    def test_blender_5_0(self) -> None:
+        self.check_version("5.0")
+
+    @needs.blender_shims("5.2")
+    def test_blender_5_2(self) -> None:
+        self.check_version("5.2")
 
 
 if __name__ == "__main__":

@@ -38,6 +38,15 @@ class OwnFolders(unittest.TestCase):
             ROOT / "worker" / "renders",
         ]
 
+    def test_what_the_worker_gives_to_a_job_is_the_jobs(self):
+        given = self.data / "worker-data" / "W" / "returns" / "7"
+        self.assertTrue(own_folders.error(given))
+        own_folders.give(given)
+        self.addCleanup(own_folders._given.clear)
+        self.assertEqual("", own_folders.error(given / "new"))
+        self.assertTrue(own_folders.error(f"{given}8"))
+        self.assertTrue(own_folders.error(given.parent))
+
     def test_no_pictures_go_there_and_nothing_is_made(self):
         for folder in self.own():
             with self.subTest(folder=folder):

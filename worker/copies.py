@@ -31,10 +31,11 @@ from typing import Any, Callable
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from launcher.files import is_full, is_read_only
 from project_files import Gone, Project, ProjectFiles
+from rendering import own_folders
 from rendering.job import COPIES, FrameResult, Job
 
 PROJECT = "_project"  # before the name of a result that was written in the project's folder
-NOT_OURS = re.compile(r"blendcache_.*|__pycache__|\.noctiluca.*")  # folders: caches, not results
+NOT_OURS = re.compile(r"blendcache_.*|__pycache__|\.noctiluca.*")  # caches, and ours: no results
 ANSWER_S = 60.0  # for the manager's disk
 NO_ROOM_RETRY_S = 5.0
 KEPT_FRAMES = 4  # whose files stay for a while: previews are made of them
@@ -158,6 +159,7 @@ class Copies:
         """The job as this node's renderer knows it."""
         output = self._returns / str(job.job_id)
         place = project.place(output)
+        own_folders.give(output, project.folder)
         below = _below(job.output_path)
         return dataclasses.replace(
             job,
@@ -260,7 +262,7 @@ def _below(output_path: str) -> str | None:
 def _files_below(folder: Path) -> Iterator[Path]:
     for root, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not NOT_OURS.fullmatch(name)]
-        for path in (Path(root, name) for name in names):
+        for path in (Path(root, name) for name in names if not NOT_OURS.fullmatch(name)):
             if path.is_file():  # a script can make pipes, and reading one does not end
                 yield path
 

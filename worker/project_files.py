@@ -1,9 +1,9 @@
 """Projects that were sent, on this node: fetched, checked, and put where Blender can open them.
 
     projects/contents/ab/SHA     each content once, by its SHA-256
-    projects/work/ID/NAME        a project's files under their names: links to contents, or copies
+    projects/work/KEY/NAME       a project's files under their names: links to contents, or copies
                                  where the disk has no links
-    projects/work/ID.json        what project_paths.py needs to know
+    projects/work/KEY.list       its list; and KEY.json, what project_paths.py needs to know
 
 Rules kept here:
  1. Everything that arrives was written by somebody else: a name is checked again before it becomes
@@ -38,6 +38,8 @@ SMALL_BYTES = 256 * 1024  # comes in packs
 PACK_FILES, PACK_BYTES = 1000, 32 * 1024 * 1024
 PIECE_BYTES = 1024 * 1024
 LIST_BYTES = 64 * 1024 * 1024
+KEY_LENGTH = 20  # of a project's id: Windows has no room for all of it in each path
+WINDOWS_PATH_LENGTH = 247
 MAX_FILES = 250_000
 _UNSAFE = frozenset('<>:"/\\|?*')
 
@@ -94,7 +96,7 @@ class ProjectFiles:
     def _list(self, project: str, channel: Channel) -> dict[str, Any]:
         if not _is_sha(project):
             raise Gone("The manager named a project that cannot be one.")
-        path = self.folder / "work" / f"{project}.list"
+        path = self.folder / "work" / f"{_key(project)}.list"
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
             try:
@@ -114,7 +116,7 @@ class ProjectFiles:
         for path in lists:
             if used + size <= limit:
                 return
-            if path.stem == project or path.stem in self._open:
+            if path.stem in {_key(project), *map(_key, self._open)}:
                 continue
             shutil.rmtree(work / path.stem, ignore_errors=True)
             for each in (path, path.with_suffix(".json")):
@@ -200,7 +202,7 @@ class Project:
     """A project that is open: its list, and where its files are."""
 
     def __init__(self, cache: ProjectFiles, key: str, listed: Mapping[str, Any]) -> None:
-        self.folder = cache.folder / "work" / key
+        self.folder = cache.folder / "work" / _key(key)
         self.blend = self.folder / listed["blend"]
         self._cache = cache
         self._map = self.folder.with_suffix(".json")
@@ -237,6 +239,11 @@ class Project:
 
     def _put(self, file: Mapping[str, Any]) -> None:
         target = self.folder / file["name"]
+        if os.name == "nt" and len(str(target)) > WINDOWS_PATH_LENGTH:
+            raise Gone(
+                f"A path of the project is too long for this node: start the worker with --data and"
+                f" a shorter folder ({target})."
+            )
         content = self._cache.content(file["sha256"])
         target.parent.mkdir(parents=True, exist_ok=True)
         if not (target.exists() and os.path.samefile(target, content)):
@@ -321,6 +328,10 @@ def _is_plain_part(part: str) -> bool:
     if not part or part[0:2] == ".." or part[-1] in " ." or _UNSAFE & set(part):
         return False
     return not is_device(part)
+
+
+def _key(project: str) -> str:
+    return project[:KEY_LENGTH]
 
 
 def _is_sha(text: Any) -> bool:

@@ -3,19 +3,33 @@
 Whoever sends a job says where its pictures go, and a name of theirs in a manager's or a worker's
 folder would be taken for one of its own. The folders are known by what is in them, on this computer
 and on shares; links are followed. A folder that a person has made below one of them is nobody's
-own. Also loaded by render_session.py, inside Blender, and like it kept to Python 3.7.
+own; nor is what the worker itself gives to a job whose project was sent (`give`). Also loaded by
+render_session.py, inside Blender, and like it kept to Python 3.7.
 """
 
+import collections
 import os
 
 CODE = (("manager.py", "farm.py"), ("worker.py", "session.py"))  # all that is below it, too
 DATA = ("farm.db", "manager.lock", "worker-data")  # any of them makes it one
 KEPT = ("previews", "copies", "releases", "worker-data")  # below it, with all that is in them
+GIVEN_KEPT = 8  # of the job in hand, and of one that is opened ahead
+
+_given = collections.deque(maxlen=GIVEN_KEPT)
+
+
+def give(*folders):
+    """These the worker has made for a job to write in."""
+    for folder in map(os.path.realpath, folders):
+        if folder not in _given:
+            _given.append(folder)
 
 
 def error(folder):
     """Why no pictures may go into a folder, whether it is there or not; empty where they may."""
     place = os.path.realpath(folder)
+    if any(place == given or place.startswith(given + os.sep) for given in _given):
+        return ""
     child = None
     while True:
         if _is_own(place, child):

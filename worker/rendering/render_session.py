@@ -190,6 +190,7 @@ class Session:
             )
         sent = command.get("place") and project_paths.read_place(command["place"])
         if sent:
+            own_folders.give(sent["folder"], sent["output"])
             project_paths.turn(sent)
         self.scene = self._find_scene(command.get("scene"))
         render = self.scene.render

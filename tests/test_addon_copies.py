@@ -1,0 +1,187 @@
+"""Sending a project and fetching pictures, on the add-on's side, with a real manager."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+import unittest
+from pathlib import Path
+
+from support import addon as kit
+from support import copies
+from support.local_farm import LocalFarm
+
+from manifest import check_name, parse_manifest
+
+addon = kit.load()
+
+
+class Names(unittest.TestCase):
+    def named(self, blend: str, *paths: str) -> list[str]:
+        names = addon.names_for(blend, paths)
+        files = [
+            {"name": name, "bytes": 0, "sha256": "a" * 64, "from": [path]}
+            for path, name in names.items()
+        ]
+        parse_manifest({"blend": names[blend], "files": files})  # the manager takes them
+        return [names[path] for path in (blend, *paths)]
+
+    def test_in_the_same_places_among_each_other(self) -> None:
+        self.assertEqual(
+            ["proj/a.blend", "proj/t/x.png", "lib/b.blend"],
+            self.named("/s/w/proj/a.blend", "/s/w/proj/t/x.png", "/s/w/lib/b.blend"),
+        )
+        self.assertEqual(
+            ["p/a.blend", "t/x.png", "drive D/t/x.png", "drive nas_share/y.png"],
+            self.named(
+                "C:\\w\\p\\a.blend", "C:\\w\\t\\x.png", "D:\\t\\x.png", "\\\\nas\\share\\y.png"
+            ),
+        )
+        self.assertEqual(["a.blend"], self.named("/s/a.blend"))
+
+    def test_what_is_no_name_on_windows_gets_another(self) -> None:
+        names = self.named("/p/a.blend", "/p/what?.png", "/p/what*.png", "/p/nul.png", "/p/A.BLEND")
+        self.assertEqual("a.blend", names[0])
+        self.assertEqual(5, len({name.casefold() for name in names}))
+        self.named("/p/a.blend", "/p/" + "d" * 200 + "/" + "e" * 200 + "/f.png", "/p/x. /y.png")
+
+    def test_a_name_that_leads_elsewhere_is_not_followed(self) -> None:
+        for name in ("../a", "/a", "a/../b", "C:/a", "nul", "a\\b", "", ".", "a/./b", "a."):
+            self.assertFalse(addon.is_plain_name(name), name)
+        for name in ("f_0001.png", "_project/n/x.exr", "ñ/a b.png"):
+            self.assertTrue(addon.is_plain_name(name))
+            check_name(name)
+
+    def test_where_results_belong(self) -> None:
+        for output, folder in (
+            ("/out/f_", "/out/"),
+            ("C:\\out\\f_", "C:\\out\\"),
+            ("/out/{camera_name}/f_", "/out/"),
+            ("/out/", "/out/"),
+        ):
+            self.assertEqual(folder, addon.results_folder(output))
+
+
+class OverTheWire(unittest.TestCase):
+    def setUp(self) -> None:
+        self.farm = LocalFarm(self)
+        self.farm.start_manager("--no-discovery")
+        self.home = self.farm.folder / "artist"
+        self.home.mkdir()
+        self.courier = self.new_courier()
+
+    def new_courier(self) -> object:
+        return addon.Courier(addon.make_target("127.0.0.1", self.farm.port, ""), 30)
+
+    def write(self, name: str, data: bytes) -> str:
+        path = self.home / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        return str(path)
+
+    def send(self, courier: object = None) -> str:
+        paths = [str(path) for path in sorted(self.home.rglob("*")) if path.is_file()]
+        files = [addon.SentFile(path) for path in paths]
+        blend = str(self.home / "a.blend")
+        return addon.send_project(courier or self.courier, blend, files)
+
+    def result(self, work: dict, name: str, data: bytes) -> None:
+        query = f"job_id={work['job_id']}&frame={work['frame']}&lease={work['lease']}"
+        sha = hashlib.sha256(data).hexdigest()
+        copies.ask(self.farm, f"/result?{query}&name={name}&sha256={sha}&total={len(data)}", data)
+        done = {key: work[key] for key in ("job_id", "frame", "lease")}
+        self.farm.post("/report_frame", {**done, "worker": "A", "result": "done", "file": name})
+
+    def lease(self, first: int = 1, last: int = 1) -> dict:
+        self.farm.post(
+            "/heartbeat",
+            {"name": "A", "state": "ready", "instance": "i", "can": ["frames", "copies"]},
+        )
+        self.farm.submit(
+            blend_file="/p/a.blend", start_frame=first, end_frame=last, files="copies",
+            project=self.send(),
+        )  # fmt: skip
+        ask = "/job?worker=A&instance=i&can=frames,copies"
+        return self.farm.wait(lambda: (w := self.farm.get(ask))["lease"] and w, 20, "a lease")
+
+    def test_only_what_changed_goes_again(self) -> None:
+        self.write("a.blend", b"BLENDER1" * 100_000)
+        for number in range(50):
+            self.write(f"t/{number}.png", b"%d" % number * 1000)
+        self.send()
+        self.assertGreater(self.courier.total, 800_000)
+        self.write("a.blend", b"BLENDER2" * 1000)
+        self.send()
+        self.assertEqual(8000, self.courier.total)
+
+    def test_a_manager_that_is_killed_meanwhile(self) -> None:
+        data = os.urandom(60_000_000)
+        self.write("a.blend", data)
+        sending = threading.Thread(target=self.send)
+        sending.start()
+        self.farm.wait(lambda: self.courier.done > 10_000_000, 30, "a part of it")
+        self.farm.kill("manager")
+        self.farm.start_manager("--no-discovery")
+        sending.join(60)
+        self.assertFalse(sending.is_alive())
+        sha = hashlib.sha256(data).hexdigest()
+        self.assertEqual(data, copies.ask(self.farm, f"/blob/{sha}"))
+
+    def test_a_file_that_changes_while_it_is_sent(self) -> None:
+        self.write("a.blend", b"BLENDER")
+        path = self.write("t.bin", b"1" * 20_000_000)
+        real = addon._send_large
+
+        def change(*arguments: object) -> None:
+            if Path(path).read_bytes()[:1] == b"1":
+                Path(path).write_bytes(b"2" * 20_000_000)
+            real(*arguments)
+
+        addon._send_large = change
+        self.addCleanup(setattr, addon, "_send_large", real)
+        self.send()
+        sha = hashlib.sha256(b"2" * 20_000_000).hexdigest()
+        self.assertEqual(b"2" * 20_000_000, copies.ask(self.farm, f"/blob/{sha}"))
+
+    def test_cancelled(self) -> None:
+        self.write("a.blend", b"BLENDER")
+        self.courier.is_cancelled = True
+        with self.assertRaises(addon.Cancelled):
+            self.send()
+
+    def test_what_does_not_fit_is_said_before_it_is_sent(self) -> None:
+        self.farm.kill("manager")
+        self.farm.start_manager("--no-discovery", "--project-room", "0.001")
+        self.write("a.blend", b"B" * 2_000_000)
+        with self.assertRaisesRegex(addon.Trouble, "does not fit"):
+            self.send(self.new_courier())
+        self.assertEqual(0, self.courier.done)
+
+    def test_fetched_once_verified_and_nothing_else_overwritten(self) -> None:
+        self.write("a.blend", b"BLENDER")
+        work = self.lease()
+        picture = os.urandom(300_000)
+        self.result(work, "f_0001.png", picture)
+        back = self.farm.folder / "back"
+        back.mkdir()
+        (back / "f_0001.png").write_bytes(b"somebody else's")
+        part = back / "other" / f"f_0001.png.{hashlib.sha256(picture).hexdigest()[:16]}.part"
+        part.parent.mkdir()
+        part.write_bytes(picture[:100_000])  # of a fetch that was cut
+        job = work["job_id"]
+        count, beside = addon.fetch_results(self.courier, job, str(back), False)
+        self.assertEqual((1, ["f_0001.png"]), (count, beside))
+        self.assertEqual(b"somebody else's", (back / "f_0001.png").read_bytes())
+        self.assertEqual(picture, (back / f"job {job}" / "f_0001.png").read_bytes())
+        self.courier.done = 0
+        addon.fetch_results(self.courier, job, str(back / "other"), False)
+        self.assertEqual(picture, (back / "other" / "f_0001.png").read_bytes())
+        self.assertEqual(200_000, self.courier.done)
+        addon.fetch_results(self.courier, job, str(back / "other"), False)
+        self.assertEqual(200_000, self.courier.done)
+        self.assertEqual([], list(back.rglob("*.part")))
+
+
+if __name__ == "__main__":
+    unittest.main()
