@@ -239,3 +239,48 @@ def a_mask(stage):
     tree.link(node.outputs[0], alpha.inputs["Alpha"])
     tree.link(alpha.outputs[0], tree.out.inputs[0])
     stage.format("PNG", color_mode="RGBA")
+
+
+@scene()
+def file_output_multilayer_with_the_number_in_the_middle(stage):
+    tree = stage.compositor().straight()
+    tree.file_output("//passes/all_###_x", ["colour"], "OPEN_EXR_MULTILAYER")
+
+
+@scene()
+def file_output_in_stereo(stage):
+    stage.render.use_multiview = True
+    stage.render.views_format = "STEREO_3D"
+    tree = stage.compositor().straight()
+    tree.file_output("//passes/", ["a_"], "OPEN_EXR")
+
+
+@scene()
+def file_outputs_that_share_a_name(stage):
+    tree = stage.compositor().straight()
+    tree.file_output("//passes/", ["a_"])
+    tree.file_output("//passes/", ["a_"])
+
+
+@scene()
+def file_output_above_the_project(stage):
+    tree = stage.compositor().straight()
+    tree.file_output("//in/../passes/", ["a_"])
+
+
+@scene(rejects="passes")
+def a_group_in_a_group_whose_file_output_cannot_write(stage):
+    a_group_with_a_file_output(stage)
+    inner = stage.bpy.data.node_groups["Inner"]
+    middle = stage.bpy.data.node_groups.new("Middle", "CompositorNodeTree")
+    if hasattr(middle, "interface"):
+        middle.interface.new_socket("Image", in_out="INPUT", socket_type="NodeSocketColor")
+    else:
+        middle.inputs.new("NodeSocketColor", "Image")
+    into, group = middle.nodes.new("NodeGroupInput"), middle.nodes.new("CompositorNodeGroup")
+    group.node_tree = inner
+    middle.links.new(into.outputs[0], group.inputs[0])
+    outer = getattr(stage.scene, "compositing_node_group", None) or stage.scene.node_tree
+    next(node for node in outer.nodes if node.type == "GROUP").node_tree = middle
+    with open(stage.path("passes"), "w") as file:
+        file.write("a file where a folder should be")

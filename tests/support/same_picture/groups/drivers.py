@@ -355,3 +355,110 @@ def the_frame_in_a_shader(stage):
     light = next(n for n in tree.nodes if n.type == "EMISSION")
     tree.links.new(node.outputs[0], light.inputs["Strength"])
     stage.driver(node.outputs[0], "default_value", "frame / 3")
+
+
+@scene(scripts=True)
+def what_the_dependency_graph_sees(stage):
+    notes(stage, "depsgraph_update_post")
+
+
+@scene(scripts=True)
+def what_the_compositor_sees(stage):
+    stage.compositor().straight()
+    notes(stage, "composite_pre" if stage.version >= (3, 6, 0) else "render_post")
+
+
+@scene(scripts=True, ignore=("moments_9.txt",))
+def frame_changes_of_motion_blur(stage):
+    """A handler hears of each moment between frames, as often as from Blender alone; but not of
+    the file's own frame (9), to which 5.2 goes back when it has rendered them all."""
+    stage.scene.frame_set(9)
+    stage.render.use_motion_blur = True
+    stage.script("""
+@persistent
+def on(scene, *_):
+    with open(bpy.path.abspath("//moments_%d.txt" % scene.frame_current), "a") as file:
+        file.write("%.3f\\n" % scene.frame_subframe)
+bpy.app.handlers.frame_change_post.append(on)
+""")
+
+
+@scene()
+def a_driver_on_the_moment_between_frames(stage):
+    stage.render.use_motion_blur = True
+    driver = stage.driver(stage.cube, "location", "moment * 0.4", 0)
+    variable = driver.variables.new()
+    variable.name, variable.type = "moment", "SINGLE_PROP"
+    variable.targets[0].id_type = "SCENE"
+    variable.targets[0].id, variable.targets[0].data_path = stage.scene, "frame_current_final"
+
+
+@scene(scripts=True, frames=(1, 1))
+def a_handler_that_writes_when_all_is_complete(stage):
+    stage.script("""
+@persistent
+def on(scene, *_):
+    folder = os.path.dirname(bpy.path.abspath(scene.render.filepath))
+    with open(os.path.join(folder, "index.txt"), "w") as file:
+        file.write("\\n".join(sorted(os.listdir(folder))))
+bpy.app.handlers.render_complete.append(on)
+""")
+
+
+@scene(scripts=True)
+def a_handler_that_lists_the_folder(stage):
+    stage.script("""
+@persistent
+def on(scene, *_):
+    folder = os.path.dirname(bpy.path.abspath(scene.render.filepath))
+    with open(bpy.path.abspath("//listed_%d.txt" % scene.frame_current), "w") as file:
+        file.write("\\n".join(sorted(os.listdir(folder))))
+bpy.app.handlers.render_write.append(on)
+""")
+
+
+@scene(scripts=True)
+def a_handler_that_renames_the_picture(stage):
+    stage.script("""
+@persistent
+def on(scene, *_):
+    path = bpy.path.abspath(scene.render.frame_path(frame=scene.frame_current))
+    os.rename(path, os.path.join(os.path.dirname(path), "final_%d.png" % scene.frame_current))
+bpy.app.handlers.render_write.append(on)
+""")
+
+
+# Blender 5.2 itself ends here after the first frame (with a crash); the farm renders them all.
+@scene(scripts=True, until=(5, 0))
+def a_handler_that_makes_a_thumbnail(stage):
+    stage.script("""
+@persistent
+def on(scene, *_):
+    path = bpy.path.abspath(scene.render.frame_path(frame=scene.frame_current))
+    image = bpy.data.images.load(path)
+    image.scale(16, 9)
+    image.filepath_raw = os.path.splitext(path)[0] + "_small.png"
+    image.save()
+    bpy.data.images.remove(image)
+bpy.app.handlers.render_write.append(on)
+""")
+
+
+@scene(scripts=True)
+def a_handler_that_changes_the_format_at_the_start(stage):
+    stage.script("""
+@persistent
+def on(scene, *_):
+    scene.render.image_settings.file_format = "JPEG"
+bpy.app.handlers.render_init.append(on)
+""")
+
+
+@scene(scripts=True)
+def a_handler_that_changes_the_size_in_render_pre(stage):
+    stage.script("""
+@persistent
+def on(scene, *_):
+    scene.render.resolution_x = 32 + 8 * scene.frame_current
+bpy.app.handlers.render_pre.append(on)
+""")

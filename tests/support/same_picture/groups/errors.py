@@ -184,3 +184,15 @@ def freestyle_lines_in_a_file_beside(stage):
     stage.bpy.context.view_layer.freestyle_settings.linesets.new("Lines")
     stage.scene.svg_export.use_svg_export = True
     stage.scene.svg_export.mode = "FRAME"
+
+
+@scene(scripts=True, frames=(1, 3))
+def a_handler_that_takes_the_camera_away(stage):
+    """Too late for the frame that has begun: Blender has taken its camera before."""
+    stage.script("""
+@persistent
+def on(scene, *_):
+    if scene.frame_current == 3:
+        scene.camera = None
+bpy.app.handlers.frame_change_pre.append(on)
+""")

@@ -109,3 +109,28 @@ def longer_than_blender_can(stage):
 @scene(output="out/" + "/".join(["long" * 50] * 3) + "/f_")
 def long_but_possible(stage):
     pass
+
+
+@scene(output="out/shot2")
+def a_digit_before_the_number(stage):
+    pass
+
+
+@scene(output="out/a_##_b_###")
+def two_groups_of_hashes(stage):
+    pass
+
+
+@scene(output="//")
+def the_folder_of_the_blend(stage):
+    pass
+
+
+@scene(output="//sub/../out/f_")
+def up_and_down(stage):
+    pass
+
+
+@scene(output="out/##")
+def nothing_but_hashes(stage):
+    pass

@@ -208,3 +208,29 @@ def a_strip_from_the_third_frame_that_writes_nowhere(stage):
 def a_file_output_that_strips_keep_from_writing(stage):
     stage.compositor().straight().file_output("nowhere/", ["a_"])
     stage.effect_strip(stage.sequencer(), "Colour", "COLOR", 1, 1, 6).color = (0.9, 0.2, 0.1)
+
+
+@scene()
+def a_scene_strip_that_starts_later(stage):
+    other, _tree = other_scene(stage)
+    strips = stage.sequencer()
+    image_strip(stage, strips)
+    strips.new_scene("Other", other, 2, 3)
+
+
+@scene()
+def strips_of_another_scene(stage):
+    other = stage.bpy.data.scenes.new("Edit")
+    stage.common_settings(other)
+    image_strip(stage, stage.sequencer(other))
+    stage.sequencer().new_scene("Edit", other, 1, 1).scene_input = "SEQUENCER"
+
+
+@scene(rejects="nowhere", ignore=("*nowhere*", "*/*nowhere*"))
+def a_scene_in_the_strips_of_a_scene_that_writes_nowhere(stage):
+    other, tree = other_scene(stage)
+    tree.file_output("nowhere/", ["a_"])
+    edit = stage.bpy.data.scenes.new("Edit")
+    stage.common_settings(edit)
+    stage.sequencer(edit).new_scene("Other", other, 1, 1)
+    stage.sequencer().new_scene("Edit", edit, 1, 1).scene_input = "SEQUENCER"

@@ -113,3 +113,20 @@ def stamped_layers_in_stereo(stage):
 def the_range_with_a_step(stage):
     stage.scene.frame_step = 4
     stamp(stage, "frame", "frame_range")
+
+
+@scene()
+def the_hostname(stage):
+    stamp(stage, "hostname", "frame")
+
+
+@scene(scripts=True)
+def a_note_that_a_handler_writes(stage):
+    stamp(stage, "note")
+    stage.render.stamp_note_text = "-"
+    stage.script("""
+@persistent
+def on(scene, *_):
+    scene.render.stamp_note_text = "%d of %d" % (scene.frame_current, scene.frame_end)
+bpy.app.handlers.frame_change_post.append(on)
+""")
