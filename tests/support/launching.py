@@ -222,11 +222,15 @@ class Launcher:
 
     def until(self, predicate: Callable[[], object], what: str, seconds: float = 60) -> None:
         try:
-            waiting.until(lambda: predicate() or self.process.poll() is not None, seconds, what)
+            waiting.until(lambda: predicate() or self.ended() is not None, seconds, what)
         except AssertionError as problem:
             raise AssertionError(f"{problem}\n{self.text}") from None
         if not predicate():
             raise AssertionError(f"the launcher ended before {what}:\n{self.text}")
+
+    def ended(self) -> int | None:
+        """The exit code; None while it runs."""
+        return self.process.poll()
 
     def wait(self, seconds: float = 60) -> int:
         """The exit code, once it has ended by itself."""
@@ -254,7 +258,8 @@ def copy_checkout(target: Path) -> None:
     """Copies what releases and executables are made of, with manifests that fit it."""
     for folder in ("manager", "worker", ".ci"):
         shutil.copytree(ROOT / folder, target / folder, ignore=LEFT_OUT)
-    shutil.copy(ROOT / "index.html", target)
+    for file in ("index.html", "build_exe.bat"):
+        shutil.copy(ROOT / file, target)
     make_release(target)
 
 

@@ -15,6 +15,7 @@ import subprocess
 import tempfile
 import threading
 import unittest
+from collections.abc import Callable
 from pathlib import Path
 
 from support import WINDOWS_PYTHON, fake_blender, needs
@@ -27,14 +28,18 @@ def available() -> bool:
     return bool(shutil.which("wine")) and WINDOWS_PYTHON.exists() and not needs.BARE
 
 
-def make_prefix(test: type[unittest.TestCase]) -> Path:
-    """wine's home for the tests of a class; goes, with all that runs in it, when they have run."""
+def make_prefix(add_cleanup: Callable) -> Path:
+    """wine's home for the tests of a class or a module; goes, with all that runs in it, when they
+    have run. ``add_cleanup``: ``addClassCleanup``, for example."""
     folder = Path(tempfile.mkdtemp(prefix="noctiluca-wine-"))
-    test.addClassCleanup(shutil.rmtree, folder, True)
+    add_cleanup(shutil.rmtree, folder, True)
     environment = wine_environment(folder)
-    test.addClassCleanup(
-        subprocess.run, ["wineserver", "-k"], env=environment, capture_output=True, timeout=600
-    )
+
+    def end_all() -> None:
+        command = ["wineserver", "-k"]
+        subprocess.run(command, env=environment, capture_output=True, timeout=PREFIX_S)
+
+    add_cleanup(end_all)
     subprocess.run(
         ["wineboot", "-i"],
         env=environment,
@@ -43,6 +48,7 @@ def make_prefix(test: type[unittest.TestCase]) -> Path:
         stderr=subprocess.DEVNULL,
         timeout=PREFIX_S,
     )
+    end_all()  # the session that makes it cannot tell where a program lies; an .exe wants to know
     return folder
 
 
