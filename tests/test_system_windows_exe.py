@@ -147,6 +147,34 @@ class AFarm(unittest.TestCase):
         self.assertEqual(self.farm.finished(job)["status"], "cancelled")
         self.farm.free_again()
 
+    def test_a_worker_that_is_told_to_leave_by_ctrl_c_says_goodbye(self):
+        second = computer.window("worker", self.folder / "second worker")
+        self.addCleanup(second.kill)
+        second.start("--name", "second")
+        second.until(lambda: "second" in self.farm.online("ready"), "the second worker", LONG_S)
+        second.press("ctrl-c")
+        self.assertEqual(second.wait(), 0, second.text)
+        self.assertIn("Goodbye.", second.text)
+        self.farm.wait(lambda: "second" not in self.farm.online(), LONG_S, "its farewell")
+
+    def test_a_second_manager_says_that_the_port_is_in_use(self):
+        second = computer.window("manager", self.folder / "second manager")
+        self.addCleanup(second.kill)
+        second.start("--no-browser", "--port", "0")  # once well, so that a release is proven
+        second.until(lambda: is_proven(second, "manager"), "a manager that has come up", LONG_S)
+        second.press("ctrl-c")
+        self.assertEqual(second.wait(), 0, second.text)
+        second.kill()
+        second.start("--no-browser")
+        self.assertEqual(second.wait(), 2, second.text)
+        self.assertIn("already in use", second.text)
+
+
+def is_proven(window: windows_exe.Window, program: str) -> bool:
+    """Has a release come up and stayed, as the launcher sees it?"""
+    books = window.home / "releases" / program / "state.json"
+    return books.exists() and bool(json.loads(books.read_bytes())["proven"])
+
 
 def blenders(window: windows_exe.Window) -> list[int]:
     names = ("blender.exe", "python.exe")  # its starter, and itself
@@ -194,8 +222,7 @@ class TheEnd(Exe):
         self.github.publish("worker", "3.0", 99, STAYS)
         self.worker = self.window("worker", self.github).start()
         self.worker.until(lambda: self.worker.started == ["3.0"], "the program", LONG_S)
-        books = self.worker.home / "releases" / "worker" / "state.json"
-        self.worker.until(lambda: json.loads(books.read_bytes())["proven"], "a proven release")
+        self.worker.until(lambda: is_proven(self.worker, "worker"), "a proven release", LONG_S)
         self.starter, self.launcher, self.program = self.worker.processes()
 
     def gone(self, *pids: int) -> None:
@@ -203,6 +230,18 @@ class TheEnd(Exe):
             return not any(self.worker.ask("alive", pid) for pid in pids)
 
         waiting.until(none_left, LONG_S, f"the end of {pids}", every_s=0.2)
+
+    def test_ctrl_c_ends_all_three_and_leaves_nothing_unpacked(self):
+        self.assertTrue(self.unpacked())
+        before = self.unpacked()
+        self.worker.press("ctrl-c")
+        self.assertEqual(self.worker.wait(), 0, self.worker.text)
+        self.gone(self.starter, self.launcher, self.program)
+        self.assertLess(self.unpacked(), before)
+
+    def unpacked(self) -> int:
+        """How many .exe lie unpacked in the user's folder for temporary files."""
+        return len(list(computer.c_drive.glob("users/*/Temp/_MEI*")))
 
     def test_a_killed_program_is_started_again(self):
         self.worker.ask("kill", self.program)
