@@ -33,7 +33,7 @@ from support.windows_farm import windows_path
 HERE = Path(__file__).resolve().parent
 NAMES = {"manager": "NoctilucaManager.exe", "worker": "NoctilucaWorker.exe"}
 BUILD_S = 1200
-START_S = 120
+END_S = 600
 BLENDER_FOLDER = "Program Files/Blender Foundation/Blender 4.5"
 # pip's starter for scripts: it runs the Python of the line behind it with the ZIP behind that.
 PIP_STARTER = WINDOWS_PYTHON.parent / "Lib" / "pip" / "_vendor" / "distlib" / "t64.exe"
@@ -152,7 +152,7 @@ class Window(launching.Launcher):
     def ended(self) -> int | None:
         return self.ask("code")
 
-    def wait(self, seconds: float = START_S) -> int:
+    def wait(self, seconds: float = END_S) -> int:
         """The exit code of the .exe, once it has ended by itself."""
         what = f"the end of the .exe; so far:\n{self.text}"
         waiting.until(lambda: self.ended() is not None, seconds, what, every_s=0.1)
