@@ -69,6 +69,7 @@ DISK_S = 8.0  # after that, a drive is too slow to wait for
 DISCOVERY_S = 1.5
 TICK_S = 0.25  # how often the timer looks for news from the threads
 MAX_REPLY_BYTES = 2 * 1024 * 1024
+MAX_PAGES = 8  # of a queue, after the first
 MAX_NAMES = 4  # names listed in a sentence before it says "and 7 more"
 MAX_JOBS_SHOWN = 4
 
@@ -691,6 +692,7 @@ class FarmView:
     state: str = ""  # free, working, config
     version: str = ""
     workers: tuple[WorkerView, ...] = ()
+    online: int = 0  # how many workers are, those included that the manager did not list
     running: JobView | None = None
     queue: tuple[JobView, ...] = ()
 
@@ -701,7 +703,8 @@ class FarmView:
     def is_all_on(self, host_name: str) -> bool:
         """Whether every worker runs on this computer."""
         here = short_name(host_name)
-        return bool(self.workers) and all(short_name(w.host_name) == here for w in self.workers)
+        is_here = all(short_name(w.host_name) == here for w in self.workers)
+        return bool(self.workers) and is_here and self.online <= len(self.workers)
 
     def has_screens(self) -> bool:
         """Whether every worker runs on a system that always has a graphics display."""
@@ -715,7 +718,7 @@ class FarmView:
             return say("Looking for the farm…")
         if self.trouble:
             return self.trouble
-        workers = workers_said(len(self.workers))
+        workers = workers_said(max(self.online, len(self.workers)))
         if self.state == "working" and self.running:
             return say("Rendering {name}, {workers}", name=self.running.name, workers=workers)
         if self.state == "free":
@@ -745,6 +748,7 @@ def read_farm(target: Target, status: dict, queued: dict) -> FarmView:
         state=state.lower(),
         version=_text(status.get("version"))[:20],
         workers=tuple(_read_worker(worker) for worker in workers),
+        online=max(_whole(status.get("workers_total")), len(workers)),
         running=running,
         queue=tuple(jobs),
     )
@@ -1024,8 +1028,21 @@ def look_at_farm(target: Target) -> FarmView:
 
 def ask_farm(target: Target) -> FarmView:
     # The queue first: a job that starts in between is then seen twice, never not at all.
-    queued = request(target, "GET", "/queue")
+    queued = _ask_queue(target)
     return read_farm(target, request(target, "GET", "/status"), queued)
+
+
+def _ask_queue(target: Target) -> dict:
+    """All that waits: of a long queue, a reply has a page only."""
+    queued = page = request(target, "GET", "/queue")
+    for _ in range(MAX_PAGES):
+        start = _whole(page.get("next"))
+        if not start or not isinstance(queued.get("queue"), list):
+            break
+        page = request(target, "GET", f"/queue?start={start}")
+        more = page.get("queue")
+        queued["queue"] += more if isinstance(more, list) else []
+    return queued
 
 
 def survey(target: Target) -> tuple[FarmView, tuple[JobView, ...]]:
@@ -1109,7 +1126,7 @@ def test_connection(target: Target) -> Sentence:
     except Trouble as trouble:
         if "token" in trouble.sentence.template:
             raise
-    workers = workers_said(len(farm.workers))
+    workers = workers_said(farm.online)
     if farm.version:
         return say(
             "Manager {version} answers, with {workers}.", version=farm.version, workers=workers

@@ -129,6 +129,23 @@ class Requests(unittest.TestCase):
             addon.ask_farm(target(wire))
         self.assertEqual([path for _, path, _, _ in wire.requests], ["/queue", "/status"])
 
+    def test_a_queue_of_several_pages_is_read_to_its_end(self):
+        jobs = [{"job_id": number, "blend_file": "/a.blend"} for number in range(1, 8)]
+
+        def answer(_target, _method, path, _body=None):
+            if path == "/status":
+                workers = [{"name": "a", "hostname": "here"}]
+                return {"manager_state": "free", "workers": workers, "workers_total": 2000}
+            start = int(path.partition("start=")[2] or 0)
+            following = start + 3 if start + 3 < len(jobs) else None
+            return {"queue": jobs[start : start + 3], "size": len(jobs), "next": following}
+
+        with mock.patch.object(addon, "request", answer):
+            farm = addon.ask_farm(addon.Target("farm", 8000))
+        self.assertEqual([job.job_id for job in farm.queue], [1, 2, 3, 4, 5, 6, 7])
+        self.assertIn("2000 workers", str(farm.said()))
+        self.assertFalse(farm.is_all_on("here"))
+
     def test_sending_to_1_1(self):
         with kit.Wire({"/set_job": {"ok": True}}) as wire:
             job, said = addon.send_job(target(wire), {"blend_file": "/a.blend"})

@@ -397,12 +397,12 @@ def many_workers(short: bool) -> list[Row]:
         others = [FRAME_S] * (count - witnesses)
         async with crew(port, others, spread=SPREAD):
             witness = asyncio.wrap_future(pool.submit(_witness, port, witnesses, seconds))
-            while len((await line.ask("GET", "/workers"))["workers"]) < count:
+            while (await line.ask("GET", "/workers?limit=0"))["total"] < count:
                 await asyncio.sleep(0.2)
             await submit(line, count * 20)
             latencies = await witness
             logs = await line.ask("GET", "/logs")
-            online = len((await line.ask("GET", "/workers"))["workers"])
+            online = (await line.ask("GET", "/workers?limit=0"))["total"]
         silent = sum("silent" in entry["message"] for entry in logs["activity"])
         return latencies, max(silent, count - witnesses - online)
 
