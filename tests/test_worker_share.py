@@ -2,11 +2,13 @@
 
 Where the test may mount, the share is a real one whose every call hangs in the kernel
 (support/hanging_share.py); a call that hangs in the middle of a delivery is a stand-in for one.
-Caught when planted: each share.take left out, stat under the pool's lock, the watchdog last.
+Caught when planted: the share.take of the .blend, of the output folder, of a look at a picture and
+of a delivery left out or deaf to a cancel; leftovers that are removed before the worker starts.
 """
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import signal
 import tempfile
@@ -19,7 +21,7 @@ from unittest import mock
 from support import fake_blender, hanging_share, needs, waiting
 from support.local_farm import LocalFarm
 
-from rendering import delivery, renderer, share
+from rendering import delivery, frame_check, renderer, share
 from rendering.errors import Failed, Stopped
 
 HEAVY_S = 60  # for tests/run.py
@@ -187,22 +189,28 @@ class InTheMiddle(Case):
         "open": (delivery, "_sync"),
         "stat": (delivery.os.path, "isdir"),
         "replace": (delivery, "replace"),
+        "look": (frame_check, "open_file"),
     }
 
+    @contextlib.contextmanager
     def hang_in(self, module, name: str):
-        """The patch by which this call hangs, on a picture or the output folder, until the end."""
-        true, back = getattr(module, name), threading.Event()
-        self.addCleanup(back.set)
+        """This call hangs, on a picture or the output folder; an event that says when it does."""
+        true, hangs, back = getattr(module, name), threading.Event(), threading.Event()
 
         def hanging(path, *more):
             theirs = str(path).endswith(".png") or str(path) == str(self.folder / "out")
             if theirs and threading.current_thread().name == "share":
+                hangs.set()
                 back.wait(PATIENCE_S)
             return true(path, *more)
 
-        return mock.patch.object(module, name, hanging)
+        with mock.patch.object(module, name, hanging):
+            try:
+                yield hangs
+            finally:
+                back.set()
 
-    def test_a_delivery_that_hangs_fails_and_the_next_frame_goes_on(self):
+    def test_a_call_that_hangs_fails_and_the_next_frame_goes_on(self):
         for name, (module, call) in self.CALLS.items():
             with self.subTest(name):
                 at_work = self.renderer(SHORT)
@@ -212,6 +220,22 @@ class InTheMiddle(Case):
                 self.assertEqual(result.result, "failed", name)
                 self.assertIn("has not answered", result.error)
                 self.assert_works(at_work)
+
+    def test_a_cancel_is_heard_in_each_of_them(self):
+        for name, (module, call) in self.CALLS.items():
+            for overwrite in (True, False):
+                with self.subTest(name, overwrite=overwrite):
+                    at_work = self.renderer(LONG)
+                    self.assert_works(at_work)
+                    if not overwrite and name != "look":
+                        continue  # the picture is there already: nothing is delivered
+                    with self.hang_in(module, call) as hangs:
+                        results = self.aside(at_work, self.job(overwrite=overwrite))
+                        self.assertTrue(hangs.wait(PATIENCE_S))
+                        at_work.stop()
+                        waiting.until(lambda got=results: got, PATIENCE_S, "the end of the frame")
+                        self.assertEqual(results[0].result, "stopped")
+                    self.assert_works(at_work)
 
 
 @can_mount
