@@ -123,6 +123,7 @@ ROUTES = [
             "/index.html",
         )
     ),
+    Endpoint("GET", "/proof", {"nonce": "ab" * 16, "host": "127.0.0.1", "port": "8000"}),
     Endpoint("GET", "/job"),
     Endpoint(
         "GET", "/job", {"worker": "NODO-01", "instance": INSTANCE, "have": "lease", "wait": "0"}
