@@ -86,7 +86,7 @@ def parse_frames(text: str) -> tuple[int, ...]:
     """Frames of a list like `1-10,20,30-50x5`, sorted, each once. The manager reads it alike.
 
     Raises:
-        Trouble: with a sentence that says which part is wrong.
+        FarmError: with a sentence that says which part is wrong.
     """
     return tuple(sorted(set(itertools.chain.from_iterable(parse_ranges(text)))))
 
@@ -96,22 +96,22 @@ def parse_ranges(text: str) -> tuple[range, ...]:
     """The parts of a frame list as they stand there: a queue may hold millions of frames.
 
     Raises:
-        Trouble: with a sentence that says which part is wrong.
+        FarmError: with a sentence that says which part is wrong.
     """
     ranges = []
     for part in filter(None, (part.strip() for part in text.split(","))):
         match = _PART.fullmatch(part)
         if match is None:
-            raise Trouble("“{part}” is not a frame or a range.", part=part[:40])
+            raise FarmError("“{part}” is not a frame or a range.", part=part[:40])
         first, last, step = match.groups()
         start, end = int(first), int(first if last is None else last)
         if end < start or step == "0" or not MIN_FRAME <= start <= end <= MAX_FRAME:
-            raise Trouble("“{part}” is not a frame or a range.", part=part[:40])
+            raise FarmError("“{part}” is not a frame or a range.", part=part[:40])
         ranges.append(range(start, end + 1, int(step or 1)))
     if not ranges:
-        raise Trouble("The frame list is empty.")
+        raise FarmError("The frame list is empty.")
     if sum(map(len, ranges)) > MAX_FRAMES:
-        raise Trouble("More than {n} frames in one job.", n=MAX_FRAMES)
+        raise FarmError("More than {n} frames in one job.", n=MAX_FRAMES)
     return tuple(ranges)
 
 
@@ -273,7 +273,7 @@ def wrapped(text: str, room: float, measure: Callable[[str], float]) -> list[str
     return [*lines, line]
 
 
-class Trouble(Exception):
+class FarmError(Exception):
     """Something did not work; carries the Sentence that says so."""
 
     status = 0  # of HTTP, where the manager said so
@@ -340,7 +340,7 @@ FINDINGS = {
         "Add a camera, or choose one in the Scene properties.",
         "",
     ),
-    "frames": (ERROR, "{trouble}", "Write frames like 1-10,20,30-50x5.", ""),
+    "frames": (ERROR, "{error}", "Write frames like 1-10,20,30-50x5.", ""),
     "movie": (
         WARNING,
         "The output is a movie; the farm renders pictures (PNG) instead.",
@@ -466,7 +466,7 @@ class Facts:
     output_path: str = ""  # absolute, unless that is not known
     overwrite: bool = True
     frames: tuple[int, ...] = ()
-    frames_trouble: Sentence | None = None
+    frames_error: Sentence | None = None
     allow_scripts: bool = False
     home: str = ""
     host_name: str = ""
@@ -496,8 +496,8 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
         yield found("dirty")
     if not facts.has_camera:
         yield found("camera", scene=facts.scene)
-    if facts.frames_trouble:
-        yield found("frames", trouble=facts.frames_trouble)
+    if facts.frames_error:
+        yield found("frames", error=facts.frames_error)
     if facts.file_format in MOVIE_FORMATS:
         yield found("movie")
     if facts.blend_file and not is_absolute(facts.output_path):
@@ -684,11 +684,11 @@ def short_name(host_name: str) -> str:
 
 @dataclass(frozen=True)
 class FarmView:
-    """The farm at one moment. ``trouble`` says why there is nothing to show."""
+    """The farm at one moment. ``error`` says why there is nothing to show."""
 
     target: Target = field(default_factory=Target)
-    is_known: bool = False  # False until the first answer or trouble
-    trouble: Sentence | None = None
+    is_known: bool = False  # False until the first answer or error
+    error: Sentence | None = None
     state: str = ""  # free, working, config
     version: str = ""
     workers: tuple[WorkerView, ...] = ()
@@ -716,8 +716,8 @@ class FarmView:
         """The state line."""
         if not self.is_known:
             return say("Looking for the farm…")
-        if self.trouble:
-            return self.trouble
+        if self.error:
+            return self.error
         workers = workers_said(max(self.online, len(self.workers)))
         if self.state == "working" and self.running:
             return say("Rendering {name}, {workers}", name=self.running.name, workers=workers)
@@ -727,11 +727,11 @@ class FarmView:
 
 
 def read_farm(target: Target, status: dict, queued: dict) -> FarmView:
-    """What `/status` and `/queue` say, of 1.1 or ours. Raises Trouble when they make no sense."""
+    """What `/status` and `/queue` say, of 1.1 or ours. Raises FarmError when they make no sense."""
     state = status.get("manager_state")
     workers = status.get("workers")
     if not isinstance(state, str) or not isinstance(workers, list):
-        raise Trouble(NO_MANAGER, address=target.address)
+        raise FarmError(NO_MANAGER, address=target.address)
     job = status.get("job")
     running = None
     if isinstance(job, dict) and job.get("blend_file"):
@@ -778,7 +778,7 @@ def _read_frames(item: dict) -> tuple[range, ...] | None:
         text = f"{_whole(limits.get('start'))}-{_whole(limits.get('end'))}"
     try:
         return parse_ranges(text)
-    except Trouble:
+    except FarmError:
         return None
 
 
@@ -846,22 +846,22 @@ def request(target: Target, method: str, path: str, body: dict | None = None) ->
     """One request and its JSON reply. No proxy is ever used: the farm is on the local network.
 
     Raises:
-        Trouble: nobody there, too slow, rubbish, or the manager's own refusal.
+        FarmError: nobody there, too slow, rubbish, or the manager's own refusal.
     """
     if not target.host:
-        raise Trouble(
+        raise FarmError(
             "No manager is set. Press Find Manager, or write its address in the preferences."
         )
     try:
         status, reply = _exchange(target, method, path, body)
     except TimeoutError as problem:
-        raise Trouble(TOO_SLOW, address=target.address) from problem
+        raise FarmError(TOO_SLOW, address=target.address) from problem
     except (OSError, UnicodeError) as problem:  # UnicodeError: a host name that cannot be one
-        raise Trouble("No manager answers at {address}.", address=target.address) from problem
+        raise FarmError("No manager answers at {address}.", address=target.address) from problem
     except (http.client.HTTPException, ValueError, RecursionError) as problem:
-        raise Trouble(NO_MANAGER, address=target.address) from problem
+        raise FarmError(NO_MANAGER, address=target.address) from problem
     if not isinstance(reply, dict):
-        raise Trouble(NO_MANAGER, address=target.address)
+        raise FarmError(NO_MANAGER, address=target.address)
     if status >= 400 or reply.get("ok") is False:
         raise _refusal(target, status, _text(reply.get("error"))[:300])
     return reply
@@ -962,11 +962,11 @@ def _let_prove(connection: socket.socket, target: Target, deadline: float) -> tu
     Returns:
         what may be shown ("": it wants none), and whether the other end hangs up now.
     Raises:
-        Trouble: nothing may be shown.
+        FarmError: nothing may be shown.
     """
     holds, wants_token, is_closed = _ask_for_proof(connection, target, deadline)
     if holds is False:
-        raise Trouble(
+        raise FarmError(
             "The manager does not accept the token, or is not yours: it was not shown. Check it in "
             "the add-on's preferences."
         )
@@ -976,7 +976,7 @@ def _let_prove(connection: socket.socket, target: Target, deadline: float) -> tu
         proven.add(target.address)
         shown_unproven.discard(target.address)
     elif target.address in proven:
-        raise Trouble(
+        raise FarmError(
             "What answers at {address} does not prove that it knows the token, as the manager did "
             "there before, so it was not shown. If you went back to an older manager, start "
             "Blender again.",
@@ -998,20 +998,20 @@ def proves_itself(found: Found, token: str) -> bool:
         return False
 
 
-def _refusal(target: Target, status: int, reason: str) -> Trouble:
+def _refusal(target: Target, status: int, reason: str) -> FarmError:
     if status in (401, 403) and not target.token:
-        return Trouble("The manager wants a token. Write it in the add-on's preferences.")
+        return FarmError("The manager wants a token. Write it in the add-on's preferences.")
     if status in (401, 403):
-        return Trouble(
+        return FarmError(
             "The manager does not accept the token. Check it in the add-on's preferences."
         )
     if status == 421:
-        return Trouble(
+        return FarmError(
             "The manager does not answer to the name {host}. Use its address.", host=target.host
         )
     if not reason:
-        return Trouble("The manager refused (error {status}).", status=status)
-    return Trouble("The manager refused: {reason}", reason=reason)
+        return FarmError("The manager refused (error {status}).", status=status)
+    return FarmError("The manager refused: {reason}", reason=reason)
 
 
 def version_said() -> str:
@@ -1022,8 +1022,8 @@ def look_at_farm(target: Target) -> FarmView:
     """The farm now; what went wrong is in the view."""
     try:
         return ask_farm(target)
-    except Trouble as trouble:
-        return FarmView(target, is_known=True, trouble=trouble.sentence)
+    except FarmError as error:
+        return FarmView(target, is_known=True, error=error.sentence)
 
 
 def ask_farm(target: Target) -> FarmView:
@@ -1050,7 +1050,7 @@ def survey(target: Target) -> tuple[FarmView, tuple[JobView, ...]]:
     farm = ask_farm(target)
     try:
         jobs = request(target, "GET", "/history").get("jobs")
-    except Trouble:  # a history longer than what is read here; it serves one check only
+    except FarmError:  # a history longer than what is read here; it serves one check only
         jobs = []
     return farm, tuple(read_job(job) for job in jobs) if isinstance(jobs, list) else ()
 
@@ -1090,9 +1090,9 @@ def cancel_job(target: Target, job_id: int, owner: Owner) -> Sentence:
     jobs = [job for job in farm.jobs() if not job_id or job.job_id == job_id]
     own = [job for job in jobs if owner.owns(job)]
     if job_id and jobs and not own:
-        raise Trouble("Job {job} is somebody else's. Cancel it on the dashboard.", job=job_id)
+        raise FarmError("Job {job} is somebody else's. Cancel it on the dashboard.", job=job_id)
     if not own:
-        raise Trouble("That job is no longer on the farm.")
+        raise FarmError("That job is no longer on the farm.")
     job = own[0]
     if job.index < 0:
         request(target, "POST", "/cancel_job", {"job_id": job.job_id} if job.job_id else {})
@@ -1103,7 +1103,7 @@ def cancel_job(target: Target, job_id: int, owner: Owner) -> Sentence:
 
 
 def job_ended(target: Target, job: JobView) -> tuple[str, Sentence]:
-    """How a job that is no longer on the farm went: level and sentence. Raises Trouble."""
+    """How a job that is no longer on the farm went: level and sentence. Raises FarmError."""
     record = request(target, "GET", f"/history_job?job_id={job.job_id}")
     failed = record.get("failed_frames")
     if record.get("status") == "cancelled":
@@ -1119,12 +1119,12 @@ def job_ended(target: Target, job: JobView) -> tuple[str, Sentence]:
 
 
 def test_connection(target: Target) -> Sentence:
-    """What stands at the other end. Raises Trouble."""
+    """What stands at the other end. Raises FarmError."""
     farm = ask_farm(target)
     try:  # the one reading request that needs the token; it hands this unknown name nothing
         request(target, "GET", "/job?worker=noctiluca-addon-test")
-    except Trouble as trouble:
-        if "token" in trouble.sentence.template:
+    except FarmError as error:
+        if "token" in error.sentence.template:
             raise
     workers = workers_said(farm.online)
     if farm.version:
@@ -1279,7 +1279,7 @@ class Courier:
         Args:
             body: bytes, or a function that gives them anew for each try.
         Raises:
-            Trouble: the manager's refusal, or nobody answered for too long; Cancelled.
+            FarmError: the manager's refusal, or nobody answered for too long; Cancelled.
         """
         return self.patiently(lambda: self._ask(method, path, body, headers or {}))
 
@@ -1291,7 +1291,7 @@ class Courier:
                 raise Cancelled
             try:
                 return step()
-            except (Trouble, Cancelled, Changed):
+            except (FarmError, Cancelled, Changed):
                 self.close()  # it may be in the middle of something
                 raise
             except (OSError, http.client.HTTPException, ValueError) as problem:
@@ -1300,7 +1300,9 @@ class Courier:
                     deadline, done = time.monotonic() + self._patience_s, self.done
                 if time.monotonic() > deadline:
                     address = self._target.address
-                    raise Trouble("No manager answers at {address}.", address=address) from problem
+                    raise FarmError(
+                        "No manager answers at {address}.", address=address
+                    ) from problem
             time.sleep(RETRY_S)
 
     def open(self, method: str, path: str, body: object, headers: dict) -> http.client.HTTPResponse:
@@ -1351,7 +1353,7 @@ class Courier:
             raise self._refusal(response.status, reply)
         return reply
 
-    def _refusal(self, status: int, reply: object) -> Trouble:
+    def _refusal(self, status: int, reply: object) -> FarmError:
         reason = _text(reply.get("error"))[:300] if isinstance(reply, dict) else ""
         refusal = _refusal(self._target, status, reason)
         refusal.status = status
@@ -1362,7 +1364,7 @@ def send_project(courier: Courier, blend_file: str, files: Sequence[SentFile]) -
     """Sends what the manager does not have; returns the project's id.
 
     Raises:
-        Trouble, Cancelled
+        FarmError, Cancelled
     """
     for _round in range(ROUNDS):
         listed, paths = _list_of(courier, blend_file, files)
@@ -1379,7 +1381,7 @@ def send_project(courier: Courier, blend_file: str, files: Sequence[SentFile]) -
             return str(reply["project"])
         except Changed:
             continue
-    raise Trouble(
+    raise FarmError(
         "Files of the project change while they are sent. Send it when nobody works on it."
     )
 
@@ -1414,7 +1416,7 @@ def _digest_of(courier: Courier, path: str) -> tuple[str, int]:
             return _digests[key], status.st_size
     except OSError as problem:
         reason = problem.strerror or str(problem)
-        raise Trouble("{path} cannot be read: {reason}.", path=path, reason=reason) from problem
+        raise FarmError("{path} cannot be read: {reason}.", path=path, reason=reason) from problem
 
 
 def _send_small(courier: Courier, missing: list[tuple[str, int]], paths: dict[str, str]) -> None:
@@ -1452,11 +1454,11 @@ def _send_large(courier: Courier, sha: str, size: int, path: str) -> None:
 
     try:
         courier.patiently(step)
-    except Trouble as trouble:
-        if trouble.status != 400:
+    except FarmError as error:
+        if error.status != 400:
             raise
         _digests.clear()  # it is not what was announced: it has changed meanwhile
-        raise Changed from trouble
+        raise Changed from error
     courier.done = before + size
 
 
@@ -1479,7 +1481,7 @@ def send_copies(
     try:
         project = send_project(courier, job["blend_file"], files)
     except Cancelled:
-        raise Trouble("Sending was cancelled.") from None
+        raise FarmError("Sending was cancelled.") from None
     finally:
         courier.close()
     return send_job(target, {**job, "files": "copies", "project": project})
@@ -1496,7 +1498,7 @@ def fetch_results(
         how many files are in place, and the names of those that were put into a folder of the
         job's own, because another file was in their place.
     Raises:
-        Trouble, Cancelled
+        FarmError, Cancelled
     """
     beside: list[str] = []
     placed: dict[str, str] = {}
@@ -1519,10 +1521,10 @@ def fetch_pictures(courier: Courier, job_id: int, folder: str, is_patient: bool)
     try:
         count, beside = fetch_results(courier, job_id, folder, is_patient)
     except Cancelled:
-        raise Trouble("Fetching was cancelled.") from None
+        raise FarmError("Fetching was cancelled.") from None
     except OSError as problem:
         reason = problem.strerror or str(problem)
-        raise Trouble(
+        raise FarmError(
             "{path} cannot be written: {reason}.", path=folder, reason=reason
         ) from problem
     finally:
@@ -1574,7 +1576,7 @@ def _fetch(courier: Courier, where: str, part: str, sha: str) -> None:
             file.truncate(0)
             courier.close()
             if response.status < 500 and response.status != 416:
-                raise Trouble("The manager refused (error {status}).", status=response.status)
+                raise FarmError("The manager refused (error {status}).", status=response.status)
             raise OSError("not now")
         for piece in iter(functools.partial(response.read, PIECE_BYTES), b""):
             if courier.is_cancelled:
@@ -1783,21 +1785,21 @@ def _is_fixed(drive: str) -> bool:
 
 
 class Task:
-    """A piece of work for a thread, and its outcome: ``result``, or ``trouble``."""
+    """A piece of work for a thread, and its outcome: ``result``, or ``error``."""
 
     def __init__(self, work: Callable[[], object]) -> None:
         self._work = work
         self._over = threading.Event()
         self.result: object = None
-        self.trouble: Sentence | None = None
+        self.error: Sentence | None = None
 
     def run(self) -> None:
         try:
             self.result = self._work()
-        except Trouble as trouble:
-            self.trouble = trouble.sentence
+        except FarmError as error:
+            self.error = error.sentence
         except Exception as problem:  # a mistake of ours must not end the thread, nor pass unseen
-            self.trouble = say("The add-on has an error: {error}", error=repr(problem)[:200])
+            self.error = say("The add-on has an error: {error}", error=repr(problem)[:200])
         finally:
             self._over.set()
 
@@ -1891,7 +1893,7 @@ class FarmLink:
             self.latest = FarmView(self.target)  # what is old must not be shown as new
             return None
         self._is_idle = False
-        return POLL_DOWN_S if self.latest.trouble else POLL_S
+        return POLL_DOWN_S if self.latest.error else POLL_S
 
     def _look_now(self) -> None:
         target = self.target
@@ -1943,8 +1945,8 @@ def scene_frames(scene: bpy.types.Scene, text: str) -> tuple[tuple[int, ...], Se
         return frames, None if frames else say("The frame list is empty.")
     try:
         return parse_frames(text or scene.noctiluca.frames), None
-    except Trouble as trouble:
-        return (), trouble.sentence
+    except FarmError as error:
+        return (), error.sentence
 
 
 def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
@@ -1955,7 +1957,7 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
             allow_scripts.
     """
     render = scene.render
-    frames, trouble = scene_frames(scene, wishes.get("frames", ""))
+    frames, error = scene_frames(scene, wishes.get("frames", ""))
     return Facts(
         blend_file=bpy.data.filepath,
         is_dirty=bpy.data.is_dirty,
@@ -1966,7 +1968,7 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
         output_path=absolute(wishes.get("output_path") or render.filepath),
         overwrite=wishes.get("overwrite", render.use_overwrite),
         frames=frames,
-        frames_trouble=trouble,
+        frames_error=error,
         allow_scripts=wishes.get("allow_scripts", scene.noctiluca.allow_scripts),
         home=os.path.expanduser("~"),
         host_name=socket.gethostname(),
@@ -2477,7 +2479,7 @@ class Desk:
     def follow_job(self) -> None:
         """Asks how the job that was sent has ended, once the farm has it no longer."""
         job, farm = self._awaited, self.farm
-        is_new = farm.is_known and not farm.trouble and self.link.changes > self._awaited_since
+        is_new = farm.is_known and not farm.error and self.link.changes > self._awaited_since
         if job is None or self.errand or not is_new:
             return
         if all(other.job_id != job.job_id for other in farm.jobs()):
@@ -2487,7 +2489,7 @@ class Desk:
 
     def tell_end(self, task: Task) -> None:
         gone = (INFO, say("That job is no longer on the farm."))  # 1.1 does not tell more
-        self.outcome = gone if task.trouble else task.result
+        self.outcome = gone if task.error else task.result
 
     def take(self, check: Check) -> None:
         """Shows what a check brought up."""
@@ -2536,8 +2538,8 @@ class Check:
         self._survey.wait(4 * EXCHANGE_S)
 
     @property
-    def trouble(self) -> Sentence | None:
-        return self._survey.trouble if self._survey.is_over else too_slow()
+    def error(self) -> Sentence | None:
+        return self._survey.error if self._survey.is_over else too_slow()
 
     @property
     def disk_facts(self) -> DiskFacts | None:
@@ -2604,7 +2606,7 @@ class AskManager:
     @staticmethod
     def settle(task: Task) -> None:
         """Puts the outcome on the desk."""
-        desk.outcome = (ERROR, task.trouble) if task.trouble else (INFO, task.result)
+        desk.outcome = (ERROR, task.error) if task.error else (INFO, task.result)
 
     def invoke(self, context: bpy.types.Context, _event: bpy.types.Event | None) -> set[str]:
         if context.window is None:
@@ -2618,7 +2620,7 @@ class AskManager:
         desk.link.aim(target())
         task = desk.link.ask(self.work())
         if not task.wait(5 * EXCHANGE_S):
-            task.trouble = too_slow()
+            task.error = too_slow()
         self.settle(task)
         level, sentence = desk.outcome
         self.report({level}, sentence.text(translated))
@@ -2751,8 +2753,8 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
             first = findings[0]
             self.tell(ERROR, say("Not sent. {what} {todo}", what=first.what, todo=first.todo))
             return None
-        if self._check.trouble:
-            self.tell(ERROR, self._check.trouble)
+        if self._check.error:
+            self.tell(ERROR, self._check.error)
             return None
         return findings
 
@@ -2780,8 +2782,8 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         return run_apart(lambda: send_copies(courier, at, job, expand(*gathered)))
 
     def finish(self) -> set[str]:
-        if not self._posting.is_over or self._posting.trouble:
-            self.tell(ERROR, self._posting.trouble or too_slow())
+        if not self._posting.is_over or self._posting.error:
+            self.tell(ERROR, self._posting.error or too_slow())
             return {"CANCELLED"}
         job, sentence = self._posting.result
         desk.await_job(job)
@@ -2945,8 +2947,8 @@ class NOCTILUCA_OT_find_manager(AskManager, bpy.types.Operator):
         managers = task.result or ()
         is_sure = len(managers) == 1 and (managers[0].is_proven or not preferences().token)
         desk.managers = () if is_sure else managers
-        if task.trouble:
-            desk.outcome = (ERROR, task.trouble)
+        if task.error:
+            desk.outcome = (ERROR, task.error)
         elif not managers:
             desk.outcome = (ERROR, say("No manager answered. Is it running, and on this network?"))
         elif is_sure:
@@ -3038,8 +3040,8 @@ def draw_farm(layout: bpy.types.UILayout, width_px: float) -> None:
     row.label(text=farm.target.address, icon="NETWORK_DRIVE", translate=False)
     row.operator("wm.url_open", text="", icon="URL").url = farm.target.dashboard
     row.operator("preferences.addon_show", text="", icon="PREFERENCES").module = ADDON
-    if farm.trouble:
-        draw_text(box, farm.trouble.text(translated), width_px, "UNLINKED")
+    if farm.error:
+        draw_text(box, farm.error.text(translated), width_px, "UNLINKED")
         box.operator("noctiluca.find_manager", icon="VIEWZOOM")
         draw_managers(box)
         return
@@ -3100,10 +3102,10 @@ def draw_choices(layout: bpy.types.UILayout, scene: bpy.types.Scene) -> None:
         column.prop(scene, "frame_end", text="End")
         column.prop(scene, "frame_step", text="Step")
     elif settings.frames_from == "LIST":
-        frames, trouble = scene_frames(scene, "")
+        frames, error = scene_frames(scene, "")
         row = layout.row()
-        row.alert = trouble is not None
-        count = "" if trouble else frames_said(len(frames)).text(translated)
+        row.alert = error is not None
+        count = "" if error else frames_said(len(frames)).text(translated)
         row.prop(settings, "frames", text=count or " ", translate=False)
     layout.prop(render, "filepath", text="Output")
     layout.prop(render, "engine", text="Engine")

@@ -154,7 +154,7 @@ class OverTheWire(unittest.TestCase):
         self.farm.kill("manager")
         self.farm.start_manager("--no-discovery", "--project-room", "0.001")
         self.write("a.blend", b"B" * 2_000_000)
-        with self.assertRaisesRegex(addon.Trouble, "does not fit"):
+        with self.assertRaisesRegex(addon.FarmError, "does not fit"):
             self.send(self.new_courier())
         self.assertEqual(0, self.courier.done)
 

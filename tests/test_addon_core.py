@@ -75,7 +75,7 @@ class Frames(unittest.TestCase):
     def outcome(self, parse, text):
         try:
             return parse(text)
-        except (ValueError, addon.Trouble):
+        except (ValueError, addon.FarmError):
             return "refused"
 
 
@@ -142,7 +142,7 @@ class Checks(unittest.TestCase):
             "unsaved": {"blend_file": ""},
             "dirty": {"is_dirty": True},
             "camera": {"has_camera": False},
-            "frames": {"frames_trouble": addon.say("x")},
+            "frames": {"frames_error": addon.say("x")},
             "movie": {"file_format": "FFMPEG"},
             "output": {"output_path": "render/x_"},
             "file_place": {"blend_file": "C:\\a.blend"},
@@ -355,7 +355,7 @@ class Understood(unittest.TestCase):
 
     def test_rubbish_is_no_manager(self):
         for status in ({}, {"manager_state": 3, "workers": []}, {"manager_state": "free"}):
-            with self.assertRaises(addon.Trouble):
+            with self.assertRaises(addon.FarmError):
                 self.read(status)
 
     def test_wrong_values_inside_do_no_harm(self):
@@ -453,13 +453,13 @@ def texts_of(source):
                 found |= literals(node.value)
             elif name == "FINDINGS":
                 found |= {t for t in every_literal(node.value) if " " in t}
-    return {text for text in found if text.strip() and text != "{trouble}"}
+    return {text for text in found if text.strip() and text != "{error}"}
 
 
 def texts_of_call(call):
     name = getattr(call.func, "id", getattr(call.func, "attr", ""))
     found = set()
-    if name in ("say", "Trouble", "translated") and call.args:
+    if name in ("say", "FarmError", "translated") and call.args:
         found |= literals(call.args[0])
     for keyword in call.keywords:
         is_property = name.endswith("Property") and keyword.arg in ("name", "description")

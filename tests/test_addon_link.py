@@ -32,39 +32,39 @@ class Sentences(unittest.TestCase):
         patient.start()
         self.addCleanup(patient.stop)
 
-    def trouble(self, reply, path="/status", token=""):
+    def error(self, reply, path="/status", token=""):
         with kit.Wire({**GOOD, path: reply}) as wire:
             if isinstance(reply, str):  # a way to misbehave
                 wire.replies[path] = getattr(wire, reply)
             looking = addon.run_apart(lambda: addon.look_at_farm(target(wire, token)))
             self.assertTrue(looking.wait(SOON_S), "it waits for ever")
-        self.assertIsNotNone(looking.result.trouble)
-        return str(looking.result.trouble)
+        self.assertIsNotNone(looking.result.error)
+        return str(looking.result.error)
 
     def test_nobody_there(self):
         down = addon.Target("127.0.0.1", kit.unused_port())
         view = addon.look_at_farm(down)
-        self.assertEqual(str(view.trouble), f"No manager answers at {down.address}.")
+        self.assertEqual(str(view.error), f"No manager answers at {down.address}.")
 
     def test_names_that_cannot_be_looked_up(self):
         for host in ("no.such.host.invalid", "x" * 300, "a b", ".", "ñandú\x00", "-"):
             with self.subTest(host=host):
-                said = str(addon.look_at_farm(addon.Target(host, 8000)).trouble)
+                said = str(addon.look_at_farm(addon.Target(host, 8000)).error)
                 self.assertIn("No manager answers at", said)
 
     def test_none_chosen(self):
-        self.assertIn("No manager is set", str(addon.look_at_farm(addon.Target()).trouble))
+        self.assertIn("No manager is set", str(addon.look_at_farm(addon.Target()).error))
 
     def test_silent(self):
-        self.assertIn("takes too long", self.trouble("silent"))
+        self.assertIn("takes too long", self.error("silent"))
 
     def test_dripping(self):
         """Each byte in time, but never a whole reply: the deadline is for everything."""
-        self.assertIn("takes too long", self.trouble("dripping"))
+        self.assertIn("takes too long", self.error("dripping"))
 
     def test_endless(self):
         with mock.patch.object(addon, "MAX_REPLY_BYTES", 100_000):
-            self.assertIn("is not a Noctiluca manager", self.trouble("endless"))
+            self.assertIn("is not a Noctiluca manager", self.error("endless"))
 
     def test_rubbish(self):
         for rubbish in (
@@ -72,33 +72,33 @@ class Sentences(unittest.TestCase):
             b"1e999", b'{"workers": [], "manager_state": 5}', {}, {"ok": True},
         ):  # fmt: skip
             with self.subTest(rubbish=str(rubbish)[:30]):
-                self.assertIn("is not a Noctiluca manager", self.trouble(rubbish))
+                self.assertIn("is not a Noctiluca manager", self.error(rubbish))
 
     def test_not_even_http(self):
         for text in (b"SSH-2.0-x\r\n", b"\x00" * 50, b"HTTP/1.1 abc\r\n\r\n", b"HTTP/1.1 200 OK\r\n"
                      b"Transfer-Encoding: chunked\r\n\r\nzz\r\n"):  # fmt: skip
             with self.subTest(text=text):
-                said = self.trouble(lambda connection, text=text: connection.sendall(text))
+                said = self.error(lambda connection, text=text: connection.sendall(text))
                 self.assertIn("is not a Noctiluca manager", said)
 
     def test_cut_off(self):
-        said = self.trouble(lambda connection: connection.close())
+        said = self.error(lambda connection: connection.close())
         self.assertRegex(said, "is not a Noctiluca manager|No manager answers")
 
     def test_token(self):
         wanted = (403, {"ok": False, "error": "This farm has a token."})
-        self.assertIn("wants a token", self.trouble(wanted))
-        self.assertIn("does not accept the token", self.trouble(wanted, token="wrong"))
+        self.assertIn("wants a token", self.error(wanted))
+        self.assertIn("does not accept the token", self.error(wanted, token="wrong"))
 
     def test_foreign_name(self):
-        self.assertIn("Use its address", self.trouble((421, {"ok": False, "error": "x"})))
+        self.assertIn("Use its address", self.error((421, {"ok": False, "error": "x"})))
 
     def test_the_managers_own_words(self):
         refusal = (400, {"ok": False, "error": "The frame list is empty.\x1b[2J"})
-        said = self.trouble(refusal)
+        said = self.error(refusal)
         self.assertIn("The manager refused: The frame list is empty.", said)
         self.assertTrue(said.isprintable())
-        self.assertIn("(error 500)", self.trouble((500, {})))
+        self.assertIn("(error 500)", self.error((500, {})))
 
 
 class Requests(unittest.TestCase):
@@ -115,7 +115,7 @@ class Requests(unittest.TestCase):
         elsewhere = f"http://127.0.0.1:{kit.unused_port()}"
         with mock.patch.dict(os.environ, {"http_proxy": elsewhere, "ALL_PROXY": elsewhere}):
             with kit.Wire(GOOD) as wire:
-                self.assertIsNone(addon.look_at_farm(target(wire)).trouble)
+                self.assertIsNone(addon.look_at_farm(target(wire)).error)
 
     def test_sending(self):
         with kit.Wire({"/set_job": {"ok": True, "position": 2, "job_id": 7}}) as wire:
@@ -173,7 +173,7 @@ class Connection(unittest.TestCase):
     def test_a_missing_token_is_noticed_before_the_first_job(self):
         with kit.Wire({**GOOD, "/job": (403, {"ok": False, "error": "x"})}) as wire:
             for token, said in (("", "wants a token"), ("x", "does not accept the token")):
-                with self.assertRaises(addon.Trouble) as raised:
+                with self.assertRaises(addon.FarmError) as raised:
                     addon.test_connection(target(wire, token))
                 self.assertIn(said, str(raised.exception))
 
@@ -188,8 +188,8 @@ class Cancelling(unittest.TestCase):
         with kit.Wire({**GOOD, "/status": status, "/queue": {"queue": list(queued)}}) as wire:
             try:
                 said = str(addon.cancel_job(target(wire), job_id, self.owner))
-            except addon.Trouble as trouble:
-                said = str(trouble)
+            except addon.FarmError as error:
+                said = str(error)
         return said, [(path, body) for method, path, _, body in wire.requests if method == "POST"]
 
     def test_running(self):
@@ -300,7 +300,7 @@ class Link(unittest.TestCase):
                 link.look()
                 return link.latest
 
-            waiting.until(lambda: view().trouble, SOON_S, "trouble")
+            waiting.until(lambda: view().error, SOON_S, "error")
             wire.replies["/status"] = STATUS
             waiting.until(lambda: view().state == "free", SOON_S, "the farm again")
 
@@ -321,7 +321,7 @@ class Link(unittest.TestCase):
             link = self.link(target(wire))
             broken = link.ask(lambda: 1 / 0)
             self.assertTrue(broken.wait(SOON_S))
-            self.assertIn("ZeroDivisionError", str(broken.trouble))
+            self.assertIn("ZeroDivisionError", str(broken.error))
             fine = link.ask(lambda: 5)
             self.assertTrue(fine.wait(SOON_S))
             self.assertEqual(fine.result, 5)
@@ -387,7 +387,7 @@ class TheTokenIsNotGivenAway(unittest.TestCase):
             self.assertNotIn("x-noctiluca-token", request[2])
 
     def refused(self, replies, expected):
-        with kit.Wire(replies) as wire, self.assertRaises(addon.Trouble) as raised:
+        with kit.Wire(replies) as wire, self.assertRaises(addon.FarmError) as raised:
             self.send(wire)
         self.assertIn(expected, str(raised.exception))
         self.assert_not_shown(wire)
@@ -412,7 +412,7 @@ class TheTokenIsNotGivenAway(unittest.TestCase):
             self.assertEqual(addon.shown_unproven, {target(wire).address})
             addon.proven.add(target(wire).address)  # the manager had proved itself there before
             wire.requests.clear()
-            with self.assertRaises(addon.Trouble):
+            with self.assertRaises(addon.FarmError):
                 self.send(wire)
             self.assert_not_shown(wire)
 
@@ -456,7 +456,7 @@ class RealManager(unittest.TestCase):
                 lambda where: addon.test_connection(where),
                 lambda where: addon.send_job(where, self.job("refused")),
             ):
-                with self.assertRaises(addon.Trouble) as raised:
+                with self.assertRaises(addon.FarmError) as raised:
                     refused(self.target(token))
                 self.assertIn(expected, str(raised.exception))
 
@@ -469,7 +469,7 @@ class RealManager(unittest.TestCase):
         self.assertEqual(farm.queue[1].frames, (range(1, 2), range(2, 3)))
         self.assertEqual(history, ())
         owner = addon.Owner(frozenset(), "/mnt/first.blend", "ana@pc")
-        with self.assertRaises(addon.Trouble):
+        with self.assertRaises(addon.FarmError):
             addon.cancel_job(self.target(), second.job_id, owner)
         said = addon.cancel_job(self.target(), 0, owner)
         self.assertEqual(str(said), "Took first.blend out of the queue.")

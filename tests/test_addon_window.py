@@ -209,8 +209,8 @@ class Window(unittest.TestCase):
                 (wire.dripping, "takes too long"),
             ):
                 wire.replies["/status"] = reply
-                window.until(f"{said!r} in str(addon.desk.farm.trouble)", said)
-            window.picture("trouble")
+                window.until(f"{said!r} in str(addon.desk.farm.error)", said)
+            window.picture("error")
             wire.replies["/status"] = WORKING
             window.until("addon.desk.farm.state == 'working'", "the farm again")
             self.speaks_spanish()

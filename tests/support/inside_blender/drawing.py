@@ -68,7 +68,7 @@ busy = addon.FarmView(
     running=own,
     queue=(replace(own, index=0), addon.JobView(job_id=2, name="other", index=1)),
 )
-down = addon.FarmView(desk.link.target, is_known=True, trouble=addon.say("No manager."))
+down = addon.FarmView(desk.link.target, is_known=True, error=addon.say("No manager."))
 for farm in (addon.FarmView(), busy, down, addon.FarmView(is_known=True, state="free")):
     desk.farm = farm
     for kind in ("SCENE", "LIST", "CURRENT"):
