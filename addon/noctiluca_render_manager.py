@@ -2383,8 +2383,8 @@ def _sequence_parts() -> Iterator[str]:
             yield bpy.path.abspath(block.filepath, library=block.library)
     for scene in bpy.data.scenes:
         editor = scene.sequence_editor
-        strips = () if not editor else getattr(editor, "strips_all", None) or editor.sequences_all
-        for strip in strips:
+        name = "strips_all" if hasattr(editor, "strips_all") else "sequences_all"  # to 4.3
+        for strip in getattr(editor, name, ()):  # of no editor, none
             if strip.type == "IMAGE":
                 folder = bpy.path.abspath(strip.directory)
                 yield from (os.path.join(folder, part.filename) for part in strip.elements)
