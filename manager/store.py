@@ -25,6 +25,7 @@ import os
 import shutil
 import sqlite3
 import time
+import traceback
 import urllib.parse
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
@@ -224,6 +225,8 @@ class SqliteStore:
             return self._load(now_mono)
         except (*BROKEN, ValueError, TypeError, LookupError, AttributeError) as error:
             # Rows that SQLite reads and nobody understands are damage like any other.
+            # Cursors that it left half read would keep the file open, and on Windows in its place.
+            traceback.clear_frames(error.__traceback__)
             self.close()
             _try_disk(self.path.parent)
             self._begin_anew(error)

@@ -383,6 +383,28 @@ class OddThingsInTheFolder(unittest.TestCase):
         (self.folder / "job_history.json").symlink_to(self.path)  # to a file: as somebody wants it
         self.assertEqual([], store.clear_the_way(self.folder, ["farm.db", "job_history.json"]))
 
+    @needs.linux
+    def test_what_nobody_understands_is_not_open_when_it_is_renamed(self) -> None:
+        """Windows does not rename what is open."""
+        kept = store.SqliteStore(self.path)
+        self.addCleanup(lambda: kept.close())
+        running = job(1)
+        running.start(T.mono, T.wall)
+        tasks = [SaveTask(1, task) for task in running.frames.values()]
+        kept.commit(rows(SaveJob(running, True), *tasks))
+        kept._db.execute("UPDATE frames SET failed_by = '{'")
+        real, open_then = store.quarantine, []
+
+        def quarantine(path: Path) -> Path:
+            handles = map(os.path.realpath, Path("/proc/self/fd").iterdir())
+            open_then.extend(handle for handle in handles if handle.startswith(str(path.resolve())))
+            return real(path)
+
+        with mock.patch("store.quarantine", quarantine):
+            kept.load(T.mono)
+        self.assertIn("damaged", kept.complaint)
+        self.assertEqual([], open_then)
+
     def test_no_number_in_the_database_makes_the_next_one_too_large(self) -> None:
         kept = store.SqliteStore(self.path)
         kept.commit(rows(SaveJob(job(7), False)))
