@@ -122,7 +122,8 @@ class ManagerProcess(unittest.TestCase):
         self.assertEqual(200, self.ask("POST", target, PNG)[0])
         status, headers, body = self.ask("GET", "/preview/x_0001.exr")
         self.assertEqual((200, "image/png", PNG), (status, headers["content-type"], body))
-        self.assertEqual({"images": ["x_0001.exr"], "count": 1}, self.farm.get("/preview"))
+        found = self.farm.get("/preview")
+        self.assertEqual((["x_0001.exr"], 1), (found["images"], found["count"]))
 
     def test_previews_that_cannot_be_kept_are_told_once_and_taken_later(self) -> None:
         work = self.lease_of_first_frame()
