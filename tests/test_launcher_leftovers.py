@@ -68,9 +68,9 @@ class Sweeping(unittest.TestCase):
 
     def test_an_older_launchers_goes_only_where_renaming_shows_that_nobody_uses_it(self) -> None:
         path = self.unpacked(gone(), None)
-        self.assertEqual(self.left_by_sweep(), [path.name])
-        is_windows = mock.patch.object(leftovers, "os", mock.Mock(wraps=os))
-        with is_windows as system:
+        with mock.patch.object(leftovers, "os", mock.Mock(wraps=os)) as system:
+            system.name = "posix"
+            self.assertEqual(self.left_by_sweep(), [path.name])
             system.name = "nt"
             in_use = PermissionError(13, "The process cannot access the file")
             with mock.patch.object(Path, "rename", side_effect=in_use):

@@ -1,5 +1,5 @@
 """Blender where newer installers and people put it on Windows: found under wine, by Python for
-Windows, with a real registry and a real disk.
+Windows, with a real registry and a real disk; and modules whose Windows part is real only there.
 
 Caught when planted: only the kind ``blendfile`` asked, the drives left out, the Store's last.
 """
@@ -53,18 +53,30 @@ PLACES = r"""
 
 @unittest.skipUnless(windows_farm.available(), f"needs wine and Python for Windows: {needs.SETUP}")
 class OnWindows(unittest.TestCase):
-    def test_all_are_found_newest_first(self) -> None:
-        prefix = windows_farm.make_prefix(type(self))
-        script = prefix / "places.py"
-        script.write_text(textwrap.dedent(PLACES))
-        command = ["wine", str(WINDOWS_PYTHON), windows_farm.windows_path(script)]
-        done = subprocess.run(
-            [*command, windows_farm.windows_path(ROOT / "worker")],
-            env=windows_farm.wine_environment(prefix),
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.prefix = windows_farm.make_prefix(cls)
+
+    def python(self, *arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            ["wine", str(WINDOWS_PYTHON), *arguments],
+            cwd=ROOT / "tests",
+            env={**windows_farm.wine_environment(self.prefix), "PYTHONPATH": "."},
             input=b"",
             capture_output=True,
             timeout=RUN_S,
         )
+
+    def test_what_waits_what_is_locked_and_which_processes_live(self) -> None:
+        modules = ("test_worker_client.Interruptions", "test_launcher_leftovers")
+        done = self.python("-m", "unittest", *modules, "test_worker_name_lock")
+        self.assertEqual(done.returncode, 0, done.stderr.decode(errors="replace"))
+        self.assertIn(b"OK", done.stderr)
+
+    def test_all_are_found_newest_first(self) -> None:
+        script = self.prefix / "places.py"
+        script.write_text(textwrap.dedent(PLACES))
+        done = self.python(*map(windows_farm.windows_path, (script, ROOT / "worker")))
         self.assertEqual(done.returncode, 0, done.stderr.decode(errors="replace"))
         *others, last = json.loads(done.stdout)
         self.assertEqual(
