@@ -55,7 +55,7 @@ PLACES = r"""
 class OnWindows(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
-        cls.prefix = windows_farm.make_prefix(cls)
+        cls.prefix = windows_farm.make_prefix(cls.addClassCleanup)
 
     def python(self, *arguments: str) -> subprocess.CompletedProcess:
         return subprocess.run(
