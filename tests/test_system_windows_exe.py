@@ -27,7 +27,7 @@ if not (windows_exe.available() and sys.platform == "linux"):
     raise unittest.SkipTest(f"needs wine, Xvfb, Python and Blender for Windows: {needs.SETUP}")
 pixels = needs.pictures()
 
-HEAVY_S = 500
+HEAVY_S = 400
 
 LONG_S = 600  # only what hangs takes as long
 PORT = 8000  # where a worker without a configuration asks
@@ -210,7 +210,7 @@ class Updates(Exe):
         self.expect("3.0")
         self.github.publish("worker", "3.1", 100, CRASHES)
         self.worker.start()
-        self.until_said(self.worker, r"Release 3.1 \(build 100\) is put aside")
+        self.until_said(self.worker, r"Release 3.1 \(build 100\) is quarantined")
         self.expect("3.1", "3.1", "3.0")
 
 
