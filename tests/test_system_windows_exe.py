@@ -107,7 +107,9 @@ class AFarm(unittest.TestCase):
         self.worker.until(lambda: "Noctiluca Worker 2.1 - " in self.worker.title(), "the title")
 
     def test_the_dashboard_is_served(self):
-        with urllib.request.urlopen(f"http://127.0.0.1:{PORT}/", timeout=LONG_S) as reply:
+        as_a_browser = {"Accept": "text/html,*/*;q=0.8"}  # else release 1.1's answer, JSON
+        request = urllib.request.Request(f"http://127.0.0.1:{PORT}/", headers=as_a_browser)
+        with urllib.request.urlopen(request, timeout=LONG_S) as reply:
             self.assertEqual(reply.read(), (checkout / "index.html").read_bytes())
 
     def test_it_joined_without_a_configuration_and_wrote_what_it_found(self):
