@@ -191,11 +191,11 @@ class Strangers(CredentialCase):
         self.assert_not_shown()
         self.assertEqual(len(self.said), 1)
 
-    def test_where_a_manager_proved_itself_nothing_less_is_believed_ever_again(self):
+    def test_where_a_manager_long_proved_itself_nothing_less_is_believed_ever_again(self):
         for stranger in (OLD, reply({"ok": True, "token_needed": False})):
             channel = self.serve(lambda path, stranger=stranger: stranger)
             self.memory.write_text(f"10.0.0.1:8000\n{channel.where}\n")
-            with self.assertRaisesRegex(Unavailable, "as the manager did there before"):
+            with self.assertRaisesRegex(Unavailable, "as the manager has long done there"):
                 self.ask(channel)
             self.assert_not_shown()
             self.memory.unlink()  # what the sentence says to do
@@ -259,6 +259,18 @@ class TheRealManager(CredentialCase):
             channel.post("/cancel_job", {}, LONG_S)
         self.assertEqual(caught.exception.status, 409)  # nothing to cancel: the token was taken
         self.assertEqual(self.said, [])
+
+    def test_what_it_was_is_remembered_after_an_hour(self):
+        """Not at once: a launcher that takes a bad release of the manager back loses no worker."""
+        now = [100.0]
+        credential = self.credential(clock=lambda: now[0])
+        for hours, remembered in ((0, False), (0.99, False), (1, True)):
+            now[0] = 100.0 + hours * 3600
+            channel = Channel("127.0.0.1", self.manager.port, credential)
+            self.addCleanup(channel.close)
+            channel.meet(LONG_S)
+            with self.subTest(hours=hours):
+                self.assertEqual(self.memory.exists(), remembered)
         self.assertEqual(self.memory.read_text(), f"{channel.where}\n")
 
     def test_another_token_than_the_farms_is_not_shown(self):

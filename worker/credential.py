@@ -5,8 +5,9 @@ Rules kept here:
     knows it (proof.py).
  2. A manager of release 2.1 or older cannot prove it. Where a person has named the address, the
     token is shown to it all the same, and said so: a farm is not updated in one minute. But once a
-    manager has proved itself at an address, nothing is believed there that does not. The addresses
-    are in a file, so that this holds after a restart, too.
+    manager has proved itself at an address for an hour, nothing is believed there that does not.
+    Before, a launcher may have taken a bad release of the manager back, and the farm goes on. The
+    addresses are in a file, so that this holds after a restart, too.
  3. What proves another token is not shown this one. What says that it needs none is shown none, and
     passes for a manager where rule 2 would have the token shown.
 """
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,7 @@ from launcher.files import open_file, write_atomically
 from speech import WARNING
 
 MAX_MEMORY_BYTES = 64 * 1024
+PROVEN_AFTER_S = 3600.0  # far longer than a launcher takes to take a release back
 
 Say = Callable[..., Any]  # Console.say
 
@@ -34,9 +37,9 @@ SHOWN_UNPROVEN = (
     "release proves it."
 )
 NO_MORE = (
-    "What answers at {address} does not prove that it knows this farm's token, as the manager did "
-    "there before: so it is not shown the token. If you went back to an older manager, or to none "
-    "with a token, delete {file}."
+    "What answers at {address} does not prove that it knows this farm's token, as the manager has "
+    "long done there: so it is not shown the token. If you went back to an older manager, or to "
+    "one without a token, delete {file}."
 )
 ANOTHER = (
     "What answers at {address} knows another token than this worker's, or is not your manager: so "
@@ -55,7 +58,15 @@ class NotProven(Exception):
 class Credential:
     """Methods may be called from any thread."""
 
-    def __init__(self, token: str, memory: Path, say: Say, *, is_named: bool = True) -> None:
+    def __init__(
+        self,
+        token: str,
+        memory: Path,
+        say: Say,
+        *,
+        is_named: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         """
         Args:
             memory: the file of the addresses where a manager has proved itself.
@@ -64,7 +75,8 @@ class Credential:
         """
         self.token, self.is_named = token, is_named
         proof.prepare(token)  # here, and not while a request's time runs
-        self._memory, self._say = memory, say
+        self._memory, self._say, self._clock = memory, say, clock
+        self._first_proofs: dict[str, float] = {}  # by address, of this process
         self._lock = threading.Lock()
         self._said: set[str] = set()
 
@@ -117,6 +129,9 @@ class Credential:
 
     def _remember(self, where: str) -> None:
         with self._lock:
+            first = self._first_proofs.setdefault(where, self._clock())
+            if self._clock() - first < PROVEN_AFTER_S:
+                return
             known = self._proven()
             if where not in known:
                 lines = "\n".join([*sorted(known)[-1000:], where])
