@@ -29,6 +29,7 @@ SOURCES = (
     "results.py",
     "notices.py",
     "find_manager.py",
+    "guard.py",
 )
 
 
