@@ -10,7 +10,7 @@ import sys
 
 from launcher import supervisor
 
-VERSION = "2.1"
+VERSION = "2.2"
 PROGRAM = "manager"
 
 

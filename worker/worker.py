@@ -122,7 +122,7 @@ from signals import FINISH, NOW
 from speech import ERROR, WARNING, Console
 from work import BLENDER_AGAIN_S
 
-VERSION = "2.1"
+VERSION = "2.2"
 
 EXIT_CANNOT_START = 2
 LAST_RESORT_S = 10.0  # after "stop now": then the process ends, whatever is still stuck
