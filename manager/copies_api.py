@@ -296,7 +296,7 @@ class CopiesApi:
                 raise Refused(404, "There is no file of that name in this job (yet).")
             response = self._content(found.sha256, _kind(name))
             if request.method == "GET":
-                self._store.note_fetched(job_id, name)
+                self._store.note_fetched(job_id, [found])
             return response
 
         self._in_pool(reply, work)
@@ -333,7 +333,7 @@ class CopiesApi:
                 yield out.take()
         yield out.take()
         if results:
-            self._store.note_fetched(job_id)
+            self._store.note_fetched(job_id, results)
 
     @staticmethod
     def _fill(entry: io.BufferedIOBase, body: bytes | FileBody, out: _Outlet) -> Iterator[bytes]:

@@ -12,7 +12,8 @@ Rules kept here:
     recently used first: a project, or the results of a job. What a queued or running job needs
     stays, what is on its way stays for `GRACE_S`, and so do pictures that nobody has fetched.
  3. Whether something fits is said before it is sent; the rest of what was promised room is
-    counted as used.
+    counted as used. So is what has arrived of uploads without such a promise; of those that are
+    not gone on with, it goes first.
  4. Small contents stand in the database: ten thousand files of 4 KB are one write, not 20,000.
 """
 
@@ -242,7 +243,7 @@ class ProjectStore:
                     self._keep_file(sha, data)
 
     def _keep_file(self, sha256: str, data: bytes) -> None:
-        part = self._part(sha256)
+        part = self._part(sha256).with_suffix(".pack")  # the same may be arriving by itself
         with open(part, "wb") as file:
             file.write(data)
             file.flush()
@@ -303,12 +304,16 @@ class ProjectStore:
             row = db.execute(question, (job_id, name)).fetchone()
             return row and Result(*row)
 
-    def note_fetched(self, job_id: int, name: str | None = None) -> None:
-        """Somebody has brought a result (or all) to safety: it may go when room is needed."""
+    def note_fetched(self, job_id: int, fetched: Iterable[Result]) -> None:
+        """Somebody has brought these to safety, as they were then: they may go when room is needed.
+        Not what has come in their place meanwhile."""
+        rows = [(self._clock(), job_id, each.name, each.sha256) for each in fetched]
         with self._writing() as db:
-            some = "" if name is None else " AND name = ?"
-            values = (self._clock(), job_id) if name is None else (self._clock(), job_id, name)
-            db.execute(f"UPDATE result SET fetched = 1, used = ? WHERE job_id = ?{some}", values)
+            db.executemany(
+                "UPDATE result SET fetched = 1, used = ? WHERE job_id = ? AND name = ?"
+                " AND sha256 = ?",
+                rows,
+            )
 
     def _add_result(self, result: tuple, sha256: str, size: int) -> None:
         job_id, name, frame = result
@@ -334,7 +339,27 @@ class ProjectStore:
             " AND need.sha256 NOT IN (SELECT sha256 FROM content))",
             (since,),
         ).fetchone()[0]
-        return kept + lists + promised
+        return kept + lists + promised + sum(map(_size, self._unpromised()))
+
+    def _unpromised(self) -> list[Path]:
+        """What has arrived of contents that no project which is being sent has room for."""
+        parts = {path.name[:64]: path for path in (self.folder / "incoming").iterdir()}
+        since = self._clock() - GRACE_S
+        for some in _chunks(list(parts)):
+            question = (
+                "SELECT DISTINCT need.sha256 FROM need JOIN project ON project.id = need.project"
+                f" WHERE project.used > ? AND need.sha256 IN ({','.join('?' * len(some))})"
+                " AND need.sha256 NOT IN (SELECT sha256 FROM content)"
+            )
+            for (sha,) in self._db.execute(question, (since, *some)).fetchall():
+                del parts[sha]
+        return list(parts.values())
+
+    def _drop_left_behind(self) -> None:
+        """Of uploads that nobody goes on with. None of it counts: it goes at once."""
+        for path in self._unpromised():
+            if path.name[:64] not in self._arriving and self._clock() - _changed(path) > GRACE_S:
+                _remove(path)
 
     def _limit(self) -> int:
         """Of all contents: what a person or a share allows, and what the disk has."""
@@ -351,18 +376,18 @@ class ProjectStore:
             NoRoom: nothing has gone then.
         """
         limit = self._limit()
-        over = self._used() + more - limit
-        if over <= 0:
+        if self._used() + more <= limit:
             return
-        gone: list[str] = []
-        for _used, forget in sorted(self._may_go(in_use), key=lambda each: each[0]):
-            for statement, key in forget:
-                self._db.execute(statement, (key,))
-            gone += self._drop_unnamed()
-            if self._used() + more <= limit:
-                break
-        else:
-            over = self._used() + more - limit
+        self._drop_left_behind()
+        gone = self._drop_unnamed()
+        candidates = iter(sorted(self._may_go(in_use), key=lambda each: each[0]))
+        while (over := self._used() + more - limit) > 0:
+            _used, forget = next(candidates, (0, None))
+            if forget is not None:
+                for statement, key in forget:
+                    self._db.execute(statement, (key,))
+                gone += self._drop_unnamed()
+                continue
             raise NoRoom(
                 f"This does not fit: {size_said(over)} too much for what may be kept in "
                 f"{self.folder} ({size_said(limit)}). Fetch the pictures of finished jobs, make "
@@ -467,7 +492,12 @@ class ProjectStore:
         """A whole, verified, synced file counts from here on, once the transaction is over."""
         target = self._file(sha256)
         target.parent.mkdir(exist_ok=True)
-        replace(part, target)
+        try:
+            replace(part, target)
+        except PermissionError:  # Windows, while somebody fetches the same content
+            if _size(target) != size:
+                raise
+            _remove(part)
         sync_folder(target.parent)
         self._db.execute("INSERT OR REPLACE INTO content VALUES (?, ?, 1)", (sha256, size))
 
@@ -583,6 +613,13 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:  # it is not there, or has just moved
         return 0
+
+
+def _changed(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:  # it has just moved
+        return 0.0
 
 
 def _remove(path: Path) -> None:

@@ -255,12 +255,71 @@ class Store(unittest.TestCase):
         self.now += GRACE_S + 1
         with self.assertRaises(NoRoom):
             self.send(b"n" * (4 * MIB))
-        self.store.note_fetched(1)
-        self.store.note_fetched(2, "f_0001.png")
+        for job_id in (1, 2):
+            self.store.note_fetched(job_id, self.store.results(job_id))
         self.in_use = InUse(frozenset(), frozenset([2]))
         self.send(b"n" * (4 * MIB))
         self.assertEqual([], self.store.results(1))
         self.assertEqual(1, len(self.store.results(2)))
+
+    def test_what_came_while_others_were_fetched_stays(self) -> None:
+        """A ZIP of a running job takes a while; meanwhile pictures come, some in others' place."""
+        self.again(quota=10 * MIB)
+        self.result(1, "f_0001.png", b"1" * MIB)
+        self.result(1, "f_0002.png", b"2" * MIB)
+        fetched = self.store.results(1)
+        self.result(1, "f_0002.png", b"again" * 500_000)
+        self.result(1, "f_0003.png", b"3" * MIB)
+        self.store.note_fetched(1, fetched)
+        self.now += GRACE_S + 1
+        with self.assertRaises(NoRoom):
+            self.send(b"n" * (8 * MIB))
+        self.assertEqual(3, len(self.store.results(1)))
+
+    def test_what_no_result_names_any_more_makes_room(self) -> None:
+        self.again(quota=10 * MIB)
+        self.result(1, "f_0001.png", b"1" * (6 * MIB))
+        self.result(1, "f_0001.png", b"2" * MIB)
+        self.send(b"n" * (6 * MIB))
+        self.assertIsNone(self.read(b"1" * (6 * MIB)))
+
+    def test_uploads_that_nobody_finishes_count_and_go(self) -> None:
+        self.again(quota=10 * MIB)
+        data = b"a" * (6 * MIB)
+        self.store.announce(parse_manifest(listing({"f0": data}, "f0")))
+        for result in (None, (1, "f_0001.png", 1)):
+            size = len(data) if result is None else 3 * MIB
+            digest = sha(data) if result is None else "1" * 64
+            incoming = self.store.receive(digest, 0, size, result)
+            incoming.write(data[: size - 1])
+            incoming.leave()
+            os.utime(self.store._part(digest), (self.now, self.now))
+        self.assertGreater(self.store.room()[0], 9 * MIB - 2)
+        with self.assertRaises(NoRoom):
+            self.store.receive("2" * 64, 0, 2 * MIB, (1, "f_0002.png", 2))
+        self.now += GRACE_S + 1
+        self.assertGreater(self.store.room()[0], 9 * MIB - 3)
+        self.send(b"n" * (9 * MIB))
+        self.assertEqual([sha(b"n" * (9 * MIB))], self.files())
+
+    def test_a_pack_beside_an_upload_of_the_same_content(self) -> None:
+        data = random.Random(3).randbytes(100_000)
+        self.store.announce(parse_manifest(listing({"f0": data}, "f0")))
+        incoming = self.store.receive(sha(data), 0, len(data))
+        incoming.write(b"x")
+        self.store.put_small([(sha(data), data)])
+        incoming.write(b"not what it says")
+        incoming.leave()
+        self.assertFalse(self.store.is_damaged(sha(data)))
+
+    def test_the_same_picture_while_it_is_being_fetched_on_windows(self) -> None:
+        data = b"1" * 100_000
+        self.result(1, "f_0001.png", data)
+        with mock.patch("project_store.replace", side_effect=PermissionError(13, "Access denied")):
+            self.result(1, "f_0002.png", data)
+            with self.assertRaises(Refused):
+                self.result(1, "f_0003.png", b"2" * 100_000)
+        self.assertEqual(["f_0001.png", "f_0002.png"], [r.name for r in self.store.results(1)])
 
     def test_a_second_try_takes_the_place_of_the_first(self) -> None:
         self.result(1, "f_0001.png", b"first")

@@ -185,6 +185,33 @@ class Cache(Case):
         self.assertEqual(b"t" * 10, (project.folder / "t.png").read_bytes())
         self.assertEqual([sha(b"t" * 10)], manager.fetched)
 
+    def test_a_list_that_a_power_cut_emptied_is_fetched_again(self) -> None:
+        project, manager = self.project({"a.blend": b"1"})
+        ProjectFiles(self.folder).open(project, manager)
+        next((self.folder / "projects" / "work").glob("*.list")).write_bytes(b"")
+        opened = ProjectFiles(self.folder).open(project, manager)
+        opened.settle(1, manager)
+        self.assertEqual(b"1", opened.blend.read_bytes())
+
+    def test_what_counts_is_on_the_disk(self) -> None:
+        """Else a power cut leaves a name without bytes, with the date of what was verified."""
+        files = {"a.blend": b"1", "b.png": b"2" * 300_000}
+        project, manager = self.project(files)
+        done, real = [], (os.fsync, os.utime)
+
+        def synced(handle: int) -> None:
+            done.append(os.fstat(handle).st_ino)
+            real[0](handle)
+
+        def dated(path: Path, *times: object, ns: tuple = ()) -> None:
+            if ns:
+                self.assertIn(os.stat(path).st_ino, done)
+            real[1](path, *times, **({"ns": ns} if ns else {}))
+
+        with mock.patch.multiple(os, fsync=synced, utime=dated):
+            ProjectFiles(self.folder).open(project, manager).settle(1, manager)
+        self.assertEqual(2, len(set(done)))
+
     def test_what_is_damaged_at_the_managers_is_said(self) -> None:
         key, manager = self.project({"a.blend": b"b"})
         manager.contents[sha(b"b")] = b"x"

@@ -8,8 +8,9 @@
 Rules kept here:
  1. Everything that arrives was written by somebody else: a name is checked again before it becomes
     a path, and only plain files are made.
- 2. A content counts when it has its SHA-256. Then it gets a date of its own (`VERIFIED_NS`): what
-    somebody changes later, by a link too, has another one, and is looked at again.
+ 2. A content counts when it has its SHA-256 and is on the disk: a power cut leaves names without
+    bytes. Then it gets a date of its own (`VERIFIED_NS`): what somebody changes later, by a link
+    too, has another one, and is looked at again.
  3. A project is there frame by frame: what only other frames need can wait.
  4. All of it keeps to a share of the disk; what was used longest ago goes, never what is open.
 """
@@ -98,13 +99,13 @@ class ProjectFiles:
             raise Gone("The manager named a project that cannot be one.")
         path = self.folder / "work" / f"{_key(project)}.list"
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists():
-            try:
-                channel.fetch(
-                    f"/project/{project}", {}, path, project, ANSWER_S, most_bytes=LIST_BYTES
-                )
-            except Refused as refused:
-                raise Gone(f"The project cannot be fetched: {refused}") from None
+        if path.exists():
+            with contextlib.suppress(Gone):  # a power cut emptied it: it is fetched again
+                return read_list(path.read_bytes(), project)
+        try:
+            channel.fetch(f"/project/{project}", {}, path, project, ANSWER_S, most_bytes=LIST_BYTES)
+        except Refused as refused:
+            raise Gone(f"The project cannot be fetched: {refused}") from None
         return read_list(path.read_bytes(), project)
 
     def _make_room(self, project: str, size: int) -> None:
@@ -183,7 +184,7 @@ class ProjectFiles:
         _mark(target)
 
     def _fetch_pack(self, wanted: list[str], sizes: Mapping[str, int], channel: Channel) -> None:
-        left = set(wanted)
+        left, written = set(wanted), []
         for sha256, data in channel.fetch_pack("/blobs/wanted", {"sha256": wanted}, ANSWER_S):
             if sha256 not in left:
                 raise Unavailable("The manager sent something else than what was asked for.")
@@ -193,6 +194,8 @@ class ProjectFiles:
             target = self.content(sha256)
             target.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(target, data)
+            written.append(target)
+        for target in written:  # after all of them: the disk takes the first's time for all
             _mark(target)
         for sha256 in left:  # why is told by the way for single files
             self._fetch_one(sha256, sizes[sha256], channel)
@@ -352,6 +355,8 @@ def _packs(wanted: Iterable[str], sizes: Mapping[str, int]) -> Iterator[list[str
 
 
 def _mark(path: Path) -> None:
+    with open(path, "r+b") as file:
+        os.fsync(file.fileno())
     os.utime(path, ns=(VERIFIED_NS, VERIFIED_NS))
 
 
