@@ -1311,7 +1311,7 @@ class Courier:
         content = body() if callable(body) else body
         told = {"Accept": "*/*", "User-Agent": f"noctiluca-addon/{version_said()}", **headers}
         if self._token:
-            told["X-Noctiluca-Token"] = self._token
+            told["X-Noctiluca-Token"] = self._token.encode("utf-8")  # else http.client has Latin-1
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
             wire.request(method, path, content, told)
         return wire.getresponse()  # also of one that was refused before all of it had come

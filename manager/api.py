@@ -128,7 +128,9 @@ class Api:
         self.check_token: Callable[[Request], Response | None] = lambda request: None
         self._pool = Pool(FILE_THREADS, "api", ANSWERS_WAITING)
         self._picture_pool = Pool(PICTURE_THREADS, "pictures", PICTURES_WAITING)
-        self.copies = copies_api.CopiesApi(service, projects, self._in_pool)
+        self.copies = copies_api.CopiesApi(
+            service, projects, self._in_pool, lambda request: self.check_token(request)
+        )
         self._frames_lock = threading.Lock()
         self._frames: tuple = (None, 0.0, None)  # (job, revision), when, the answer
         self._page: tuple[float, Response] | None = None

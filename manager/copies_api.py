@@ -25,9 +25,18 @@ For a worker:
                                 job's output folder -> {"ok", "bytes"}
     GET  /upload/SHA            as above
 
-For whoever fetches the pictures: GET /results, /results/NAME, /results.zip, each with ?job_id=N.
+For whoever fetches the pictures; N is the job:
 
-Whether somebody may ask is httpd/guard.py's matter: all but the last three need the farm's token.
+    GET  /results?job_id=N      -> {"job_id", "files": [...], "complete": bool}
+    GET  /results/NAME?job_id=N the file; Range, ETag
+    GET  /results.zip?job_id=N  all of them
+    POST /results.zip           {"job_id": N} -> {"ok", "ticket"}: `&ticket=` behind the address of
+                                that job's ZIP opens it once, soon (tickets.py), without the token,
+                                which a browser cannot send with a link
+
+All of it needs the farm's token, if it has one. Whether somebody may ask is httpd/guard.py's
+matter; those three GET ask it themselves, for the token alone: on a farm without one, an address
+that is typed into a browser opens them.
 """
 
 from __future__ import annotations
@@ -36,8 +45,10 @@ import contextlib
 import hashlib
 import io
 import json
+import secrets
 import tempfile
 import threading
+import time
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -55,6 +66,7 @@ from job_settings import COPIES, Settings
 from jobs import Job
 from project_store import Incoming, InUse, ProjectStore, Result
 from service import Service
+from tickets import Tickets
 from transitions import Refused
 
 PACK_BYTES = 64 * 1024 * 1024
@@ -63,6 +75,9 @@ AT_ONCE_BYTES = 1024 * 1024  # of a pack, in memory and in one transaction
 LIST_IN_MEMORY_BYTES = 256 * 1024  # of a list on its way; the rest goes to a temporary file
 HEAD_BYTES = 32 + 8
 MAX_WANTED = 10_000
+TICKET_SPENT = (
+    "This link was used already, or it is too old. Press the button on the dashboard again."
+)
 ANY_DATE = (1980, 1, 1, 0, 0, 0)  # ZIP has no time zones; the files say themselves when
 
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -87,29 +102,38 @@ def in_use(service: Service) -> InUse:
 class CopiesApi:
     """`routes` and `find` have the handlers, `upload` the sinks."""
 
-    def __init__(self, service: Service, store: ProjectStore, in_pool: Callable):
+    def __init__(
+        self,
+        service: Service,
+        store: ProjectStore,
+        in_pool: Callable,
+        check_token: Callable[[Request], Response | None],
+    ):
         """
         Args:
             in_pool: (reply, work) runs what may wait for the disk and answers what it returns, or
                 the Refused that it raises.
+            check_token: as of Guard.
         """
         self._service = service
         self._store = store
         self._in_pool = in_pool
+        self._check_token = check_token
+        self._tickets = Tickets(time.monotonic, secrets.token_urlsafe)
         self._one_list = threading.Lock()
         self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
             "/project": {"POST": _streamed},
             "/blobs": {"POST": _streamed},
             "/result": {"POST": _streamed},
             "/blobs/wanted": {"POST": self._post_wanted},
-            "/results": {"GET": self._get_results},
-            "/results.zip": {"GET": self._get_zip},
+            "/results": {"GET": self._with_token(self._get_results)},
+            "/results.zip": {"GET": self._get_zip, "POST": self._post_zip},
         }
         self._below = {
             "/project/": {"GET": self._get_project},
             "/blob/": {"GET": self._get_blob, "POST": _streamed},
             "/upload/": {"GET": self._get_upload},
-            "/results/": {"GET": self._get_result},
+            "/results/": {"GET": self._with_token(self._get_result)},
         }
 
     def find(self, path: str) -> dict[str, Callable[[Request, Reply], None]] | None:
@@ -256,6 +280,18 @@ class CopiesApi:
         found = [r for r in self._store.results(job_id) if r.name.rpartition("/")[2] == name]
         return self._content(found[0].sha256, kind) if found else None
 
+    def _with_token(self, handler: Callable[[Request, Reply], None]) -> Callable:
+        """The handler, for those who bring the farm's token, if it has one."""
+
+        def checked(request: Request, reply: Reply) -> None:
+            refused = self._check_token(request)
+            if refused is None:
+                handler(request, reply)
+            else:
+                reply(refused)
+
+        return checked
+
     def _get_results(self, request: Request, reply: Reply) -> None:
         job_id = _job_id(request.query)
         is_over = self._is_over(job_id)
@@ -301,7 +337,24 @@ class CopiesApi:
 
         self._in_pool(reply, work)
 
+    def _post_zip(self, request: Request, reply: Reply) -> None:
+        """Whoever has the token (httpd/guard.py saw to that) gets a ticket."""
+        job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)
+        self._is_over(job_id)
+        reply(_answer({"ok": True, "ticket": self._tickets.give(job_id)}))
+
     def _get_zip(self, request: Request, reply: Reply) -> None:
+        ticket = request.query.get("ticket", "")
+        if not ticket:
+            self._with_token(self._send_zip)(request, reply)
+            return
+        is_used = request.method == "GET"
+        may_have = self._tickets.opens(ticket, _job_id(request.query), is_used)
+        if not may_have and self._check_token(request) is not None:
+            raise Refused(403, TICKET_SPENT)
+        self._send_zip(request, reply)
+
+    def _send_zip(self, request: Request, reply: Reply) -> None:
         job_id = _job_id(request.query)
         self._is_over(job_id)
         is_wanted = request.method == "GET"

@@ -86,24 +86,8 @@ class OverTheWire(unittest.TestCase):
         blend = str(self.home / "a.blend")
         return addon.send_project(courier or self.courier, blend, files)
 
-    def result(self, work: dict, name: str, data: bytes) -> None:
-        query = f"job_id={work['job_id']}&frame={work['frame']}&lease={work['lease']}"
-        sha = hashlib.sha256(data).hexdigest()
-        copies.ask(self.farm, f"/result?{query}&name={name}&sha256={sha}&total={len(data)}", data)
-        done = {key: work[key] for key in ("job_id", "frame", "lease")}
-        self.farm.post("/report_frame", {**done, "worker": "A", "result": "done", "file": name})
-
     def lease(self, first: int = 1, last: int = 1) -> dict:
-        self.farm.post(
-            "/heartbeat",
-            {"name": "A", "state": "ready", "instance": "i", "can": ["frames", "copies"]},
-        )
-        self.farm.submit(
-            blend_file="/p/a.blend", start_frame=first, end_frame=last, files="copies",
-            project=self.send(),
-        )  # fmt: skip
-        ask = "/job?worker=A&instance=i&can=frames,copies"
-        return self.farm.wait(lambda: (w := self.farm.get(ask))["lease"] and w, 20, "a lease")
+        return copies.lease(self.farm, self.send(), first, last)
 
     def test_only_what_changed_goes_again(self) -> None:
         self.write("a.blend", b"BLENDER1" * 100_000)
@@ -162,7 +146,7 @@ class OverTheWire(unittest.TestCase):
         self.write("a.blend", b"BLENDER")
         work = self.lease()
         picture = os.urandom(300_000)
-        self.result(work, "f_0001.png", picture)
+        copies.bring(self.farm, work, "f_0001.png", picture)
         back = self.farm.folder / "back"
         back.mkdir()
         (back / "f_0001.png").write_bytes(b"somebody else's")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from unittest import mock
 
 from support import addon as kit
-from support import scripted, waiting
+from support import copies, scripted, waiting
 
 import discovery_server
 
@@ -475,6 +475,27 @@ class RealManager(unittest.TestCase):
         self.assertEqual(str(said), "Took first.blend out of the queue.")
         self.assertEqual([j.job_id for j in addon.ask_farm(self.target()).queue], [second.job_id])
         addon.cancel_job(self.target(), second.job_id, replace(owner, sent={second.job_id}))
+
+
+class PicturesOfTheFarm(unittest.TestCase):
+    """What a farm with a token has rendered of somebody's project is for those who have it."""
+
+    def test_they_are_fetched_with_it_and_only_with_it(self):
+        manager = scripted.Manager(type(self), TOKEN)
+        job_id = copies.rendered(manager, "f_0001.png", b"a picture")
+        back = manager.folder / "back"
+
+        def fetch(token):
+            courier = addon.Courier(addon.Target("127.0.0.1", manager.port, token), SOON_S)
+            return addon.fetch_pictures(courier, job_id, str(back), False)
+
+        for token, expected in (("", "wants a token"), ("x", "does not accept the token")):
+            with self.assertRaises(addon.FarmError) as raised:
+                fetch(token)
+            self.assertIn(expected, str(raised.exception))
+        self.assertFalse(back.exists())
+        fetch(TOKEN)
+        self.assertEqual((back / "f_0001.png").read_bytes(), b"a picture")
 
 
 if __name__ == "__main__":

@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import unittest
 import urllib.parse
+import zipfile
 
-from support import browser, sample_pictures, scripted, waiting
+from support import browser, copies, sample_pictures, scripted, waiting
 
 HEAVY_S = 150
 HOSTILE = "<img src=x onerror=alert(1)>"
@@ -683,6 +684,29 @@ class Token(PageCase):
         width = "return document.querySelector('#stage img')?.naturalWidth;"
         page.until(lambda: page.js(width) == 64, "the file in place of the small picture")
         page.press("ESCAPE")
+
+    def test_all_pictures_in_one_file_are_for_who_has_it(self):
+        """A link sends no token: the page asks for it, and the link carries a ticket instead."""
+        job_id = copies.rendered(self.manager, "f_0001.png", sample_pictures.png(8, 8))
+        self.crew.settle()
+        page = self.page
+        page.click("#tab-history")
+        page.until_text("#history-rows", "a.blend")
+        page.click("#history-rows tr:first-child button")
+        link = "#history-rows a[download]"
+        page.until_text(link, "Download all")
+        page.click(link)
+        page.until_text("#token", "This farm wants its token")
+        page.type("#token-value", self.TOKEN)
+        page.press("ENTER")
+
+        def names() -> list[str] | None:
+            file = page.downloads / f"job-{job_id}.zip"
+            return zipfile.ZipFile(file).namelist() if file.exists() else None
+
+        self.assertEqual(waiting.until(names, 20, "the ZIP"), ["f_0001.png"])
+        seen = "return [location.href, ...performance.getEntries().map((one) => one.name)].join();"
+        self.assertNotIn(urllib.parse.quote(self.TOKEN), page.js(seen))
 
     def test_without_it_the_page_still_shows_everything(self):
         self.running(name="guarded")

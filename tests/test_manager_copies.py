@@ -17,12 +17,13 @@ from collections.abc import Callable
 from pathlib import Path
 from unittest import mock
 
-from support import fuzzing, waiting
+from support import copies, fuzzing, waiting
 from support.local_farm import LocalFarm
 
 from manifest import parse_manifest
 from project_store import GRACE_S, InUse, NoRoom, ProjectStore
 from test_manager_fuzz import BLEND, COPIES, STREAMED
+from tickets import MAX_TICKETS, TICKET_S, Tickets
 from transitions import Refused
 from wire_in import BadInput
 
@@ -544,6 +545,11 @@ class Wire(unittest.TestCase):
         self.assertIsNone(archive.testzip())
         self.assertEqual({"f_0001.png", "sub/f_0002.png"}, set(archive.namelist()))
         self.assertEqual(b"second", archive.read("sub/f_0002.png"))
+        ticket = self.post("/results.zip", {"job_id": work["job_id"]})["ticket"]
+        for _again in range(2):  # nobody needs one on a farm without a token
+            self.get(f"/results.zip{job}&ticket={ticket}")
+        page = {"User_Agent": "Mozilla/5.0"}  # an address typed into a browser
+        self.get(f"/results.zip{job}", **page)
 
     def test_who_cannot_fetch_is_offered_nothing(self) -> None:
         project = self.send({"a.blend": b"BLENDER"})
@@ -570,20 +576,99 @@ class Wire(unittest.TestCase):
         self.assertNotIn("Traceback", self.farm.logs())
 
 
+class OneTicket(unittest.TestCase):
+    def setUp(self) -> None:
+        self.now, self.made = 1000.0, 0
+        self.tickets = Tickets(lambda: self.now, self.make)
+
+    def make(self) -> str:
+        self.made += 1
+        return f"ticket-{self.made}"
+
+    def test_it_opens_one_job_once(self) -> None:
+        first, second = self.tickets.give(1), self.tickets.give(2)
+        self.assertFalse(self.tickets.opens(first, 2, True))
+        for made_up in ("", "ticket-", "ticket-10", "ñ", "\ud800"):
+            self.assertFalse(self.tickets.opens(made_up, 1, True))
+        self.assertTrue(self.tickets.opens(first, 1, False))  # only looked
+        self.assertTrue(self.tickets.opens(first, 1, True))
+        self.assertFalse(self.tickets.opens(first, 1, True))
+        self.assertTrue(self.tickets.opens(second, 2, True))
+
+    def test_it_opens_nothing_later(self) -> None:
+        ticket = self.tickets.give(1)
+        self.now += TICKET_S - 0.1
+        self.assertTrue(self.tickets.opens(ticket, 1, False))
+        self.now += 0.2
+        self.assertFalse(self.tickets.opens(ticket, 1, True))
+
+    def test_there_are_never_many(self) -> None:
+        given = [self.tickets.give(1) for _ in range(MAX_TICKETS + 1)]
+        self.assertEqual(
+            [False] + [True] * MAX_TICKETS, [self.tickets.opens(one, 1, True) for one in given]
+        )
+
+
 class Token(unittest.TestCase):
+    def setUp(self) -> None:
+        self.farm = LocalFarm(self)
+        self.farm.headers["X-Noctiluca-Token"] = "sesame"
+        self.farm.start_manager("--no-discovery", "--token", "sesame")
+
+    def ask(self, method: str, path: str, **headers: str) -> tuple[int, bytes]:
+        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=200)
+        body = b"" if method == "POST" else None
+        connection.request(method, path, body, headers)
+        response = connection.getresponse()
+        status, data = response.status, response.read()
+        connection.close()
+        return status, data
+
     def test_a_project_is_for_those_who_have_the_token(self) -> None:
-        farm = LocalFarm(self)
-        farm.start_manager("--no-discovery", "--token", "sesame")
         for method, path in (
             *(("POST", "/project"), ("POST", "/blobs"), ("POST", "/blobs/wanted")),
             *(("POST", f"/blob/{sha(b'')}"), ("POST", "/result"), ("GET", f"/blob/{sha(b'')}")),
             *(("GET", f"/project/{sha(b'')}"), ("GET", f"/upload/{sha(b'')}")),
         ):
             with self.subTest(path):
-                connection = http.client.HTTPConnection("127.0.0.1", farm.port, timeout=200)
-                connection.request(method, path, b"" if method == "POST" else None)
-                self.assertEqual(403, connection.getresponse().status)
-                connection.close()
+                self.assertEqual(403, self.ask(method, path)[0])
+
+    def test_and_so_is_what_was_rendered_of_it(self) -> None:
+        job = copies.rendered(self.farm, "f_0001.png", b"picture")
+        wrong = {"X-Noctiluca-Token": "sesam"}
+        for path in (f"/results?job_id={job}", f"/results/f_0001.png?job_id={job}",
+                     f"/results.zip?job_id={job}", "/results.zip?job_id=99"):  # fmt: skip
+            for method in ("GET", "HEAD"):
+                self.assertEqual(403, self.ask(method, path)[0], path)
+                self.assertEqual(403, self.ask(method, path, **wrong)[0], path)
+        self.assertEqual({"f_0001.png": b"picture"}, copies.results(self.farm, job))
+        zipped = self.ask("GET", f"/results.zip?job_id={job}", **self.farm.headers)[1]
+        self.assertEqual(b"picture", zipfile.ZipFile(io.BytesIO(zipped)).read("f_0001.png"))
+
+    def test_a_ticket_opens_the_zip_of_its_job_once_and_is_in_no_log(self) -> None:
+        job = copies.rendered(self.farm, "f_0001.png", b"picture")
+        self.assertEqual(403, self.ask("POST", "/results.zip")[0])
+        self.assertEqual(404, self.farm.request("/results.zip", {"job_id": 99})[0])
+        self.assertEqual(400, self.farm.request("/results.zip", {})[0])
+        ticket = self.farm.post("/results.zip", {"job_id": job})["ticket"]
+        self.assertGreaterEqual(len(ticket), 40)
+        path = f"/results.zip?job_id={job}&ticket={ticket}"
+        for other in (f"/results?job_id={job}&ticket={ticket}",
+                      f"/results/f_0001.png?job_id={job}&ticket={ticket}",
+                      f"/results.zip?job_id={job + 1}&ticket={ticket}", path[:-1]):  # fmt: skip
+            self.assertEqual(403, self.ask("GET", other)[0], other)
+        self.assertEqual(200, self.ask("HEAD", path)[0])
+        status, data = self.ask("GET", path)
+        self.assertEqual(200, status)
+        self.assertEqual(b"picture", zipfile.ZipFile(io.BytesIO(data)).read("f_0001.png"))
+        status, data = self.ask("GET", path)
+        self.assertEqual(403, status)
+        self.assertIn("Press the button on the dashboard again", json.loads(data)["error"])
+        self.assertEqual(200, self.ask("GET", path, **self.farm.headers)[0])
+        self.farm.stop("manager")
+        kept = (self.farm.folder / "manager" / "manager.log").read_text()
+        for secret in (ticket, "sesame"):
+            self.assertNotIn(secret, kept + self.farm.logs())
 
 
 if __name__ == "__main__":

@@ -102,7 +102,8 @@ COPIES = [
     Endpoint("GET", f"/upload/{BLEND_SHA}"),
     Endpoint("GET", "/results", {"job_id": "1"}),
     Endpoint("GET", "/results/f_0001.png", {"job_id": "1"}),
-    Endpoint("GET", "/results.zip", {"job_id": "1"}),
+    Endpoint("GET", "/results.zip", {"job_id": "1", "ticket": "abc"}),
+    Endpoint("POST", "/results.zip", body={"job_id": 1}),
 ]
 STREAMED = (b"POST /project", b"POST /blob", b"POST /result")
 ROUTES = [

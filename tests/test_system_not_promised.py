@@ -41,6 +41,8 @@ class OpenNetwork(unittest.TestCase):
         farm.start_manager("--no-discovery", "--token", "sesame")
         for path in ("/status", "/history", "/logs", "/queue", "/preview", "/workers"):
             self.assertEqual(farm.request(path)[0], 200, path)
+        for path in ("/results", "/results/f_0001.png", "/results.zip"):
+            self.assertEqual(farm.request(f"{path}?job_id=1")[0], 403, path)
         self.assertEqual(farm.request("/cancel_job", {})[0], 403)
 
 

@@ -55,6 +55,36 @@ def send(
     return reply["project"]
 
 
+def lease(farm: LocalFarm, project: str, first: int = 1, last: int = 1) -> dict:
+    """Sends a job of a project that was sent; what a worker called A gets of it."""
+    beat = {"name": "A", "state": "ready", "instance": "i", "can": ["frames", "copies"]}
+    farm.post("/heartbeat", beat)
+    farm.submit(
+        blend_file="/p/a.blend", start_frame=first, end_frame=last, files="copies", project=project
+    )
+    path = "/job?worker=A&instance=i&can=frames,copies"
+    return farm.wait(lambda: (w := farm.get(path))["lease"] and w, 20, "a lease")
+
+
+def bring(farm: LocalFarm, work: dict, name: str, data: bytes) -> None:
+    """Sends a picture of a lease, and reports its frame."""
+    query = f"job_id={work['job_id']}&frame={work['frame']}&lease={work['lease']}"
+    ask(farm, f"/result?{query}&name={name}&sha256={sha(data)}&total={len(data)}", data)
+    done = {key: work[key] for key in ("job_id", "frame", "lease")}
+    farm.post("/report_frame", {**done, "worker": "A", "result": "done", "file": name})
+
+
+def rendered(farm: LocalFarm, name: str, data: bytes) -> int:
+    """A job of one frame, whose picture has come and whose worker has left; returns its id."""
+    home = farm.folder / "artist"
+    home.mkdir(exist_ok=True)
+    (home / "a.blend").write_bytes(b"BLENDER")
+    work = lease(farm, send(farm, home, home / "a.blend"))
+    bring(farm, work, name, data)
+    farm.post("/heartbeat", {"name": "A", "state": "ready", "instance": "i", "leaving": True})
+    return work["job_id"]
+
+
 def results(farm: LocalFarm, job_id: int) -> dict[str, bytes]:
     """What has come back of a job, by name; each is what its SHA-256 says."""
     found = json.loads(ask(farm, f"/results?job_id={job_id}"))
