@@ -206,7 +206,8 @@ class TheEnd(Executable):
         self.assertAllGone()
 
     def test_the_title_names_the_version(self):
-        self.until(lambda: b"\x1b]0;Noctiluca Worker 2.1" in self.shown, "the title")
+        title = f"\x1b]0;Noctiluca Worker {launching.launcher_version('worker')}".encode()
+        self.until(lambda: title in self.shown, "the title")
         os.write(self.console, b"\x03")
         self.assertAllGone()
 

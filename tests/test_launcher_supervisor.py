@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import shutil
 import signal
 import subprocess
@@ -15,7 +14,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from support import ROOT, launching, needs, waiting
+from support import launching, needs, waiting
 
 from launcher import console, language, supervisor, writer
 from launcher.supervisor import Run, judge, pause_s
@@ -384,10 +383,8 @@ class AtWork(unittest.TestCase):
         self.site.publish("worker", "2.1", 2, looks)
         launcher = self.launch()
         self.assertEqual(launcher.wait(), 0, launcher.text)
-        own = re.search(
-            r'^VERSION = "(.+)"', (ROOT / "worker/worker_launcher.py").read_text(), re.M
-        )
-        self.assertEqual(launcher.started, [own[1]], launcher.text)
+        own = launching.launcher_version("worker")
+        self.assertEqual(launcher.started, [own], launcher.text)
         left = list((self.home / "releases").rglob("__pycache__"))
         self.assertEqual(left, [])  # a release folder stays as it was checked
 

@@ -263,6 +263,12 @@ def copy_checkout(target: Path) -> None:
     make_release(target)
 
 
+def launcher_version(program: str) -> str:
+    """The version that the launcher of "manager" or "worker" has of its own."""
+    text = (ROOT / program / f"{program}_launcher.py").read_text(encoding="utf-8")
+    return re.search(r'^VERSION = "(.+)"', text, re.MULTILINE)[1]
+
+
 def make_release(checkout: Path, version: str | None = None) -> None:
     """Renews the manifests in a copy of the checkout; with a version, as a push of that version."""
     for program in ("manager", "worker"):
