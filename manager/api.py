@@ -46,6 +46,7 @@ FILE_THREADS = 4
 ANSWERS_WAITING = 1000  # for them
 PICTURE_THREADS = 4  # apart, because they read from a share, and a share may hang
 PICTURES_WAITING = 200
+COPIES_THREADS = 4  # apart, because a long list or a large file takes its time
 MAX_HOST = 100  # characters of a numeric address
 CLOCKS_APART_S = 3600.0  # a file server's and ours
 ON_WINDOWS = os.name == "nt"
@@ -128,8 +129,12 @@ class Api:
         self.check_token: Callable[[Request], Response | None] = lambda request: None
         self._pool = Pool(FILE_THREADS, "api", ANSWERS_WAITING)
         self._picture_pool = Pool(PICTURE_THREADS, "pictures", PICTURES_WAITING)
+        self._copies_pool = Pool(COPIES_THREADS, "copies", ANSWERS_WAITING)
         self.copies = copies_api.CopiesApi(
-            service, projects, self._in_pool, lambda request: self.check_token(request)
+            service,
+            projects,
+            self._in_copies_pool,
+            lambda request: self.check_token(request),
         )
         self._frames_lock = threading.Lock()
         self._frames: tuple = (None, 0.0, None)  # (job, revision), when, the answer
@@ -170,6 +175,7 @@ class Api:
     def close(self) -> None:
         self._pool.close()
         self._picture_pool.close()
+        self._copies_pool.close()
 
     def upload(self, request: Request) -> Upload | None:
         """Where the body of a request is streamed to; None for one that is kept in memory."""
@@ -219,6 +225,9 @@ class Api:
             reply(response)
 
         (pool or self._pool).submit(run)
+
+    def _in_copies_pool(self, reply: Reply, work: Callable[[], Response]) -> None:
+        self._in_pool(reply, work, self._copies_pool)
 
     def _done(self, reply: Reply, make: Callable[[object], object]) -> Callable:
         """A service callback that answers with `make(result)`, or with the refusal."""
@@ -538,7 +547,7 @@ class Api:
             else:
                 go_on()
 
-        self._pool.submit(run)
+        self._copies_pool.submit(run)
 
     def _post_requeue(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)

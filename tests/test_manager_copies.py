@@ -8,18 +8,22 @@ import http.client
 import io
 import json
 import os
+import queue
 import random
 import tempfile
+import threading
 import time
 import unittest
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from unittest import mock
 
 from support import copies, fuzzing, waiting
 from support.local_farm import LocalFarm
 
+from api import About, Api
 from manifest import parse_manifest
 from project_store import GRACE_S, InUse, NoRoom, ProjectStore
 from test_manager_fuzz import BLEND, COPIES, STREAMED
@@ -322,6 +326,17 @@ class Store(unittest.TestCase):
                 self.result(1, "f_0003.png", b"2" * 100_000)
         self.assertEqual(["f_0001.png", "f_0002.png"], [r.name for r in self.store.results(1)])
 
+    def test_a_picture_of_a_large_project_takes_no_seconds(self) -> None:
+        """What room is promised is counted with each: once that read the whole list per file."""
+        files = [
+            {**entry(f"f{n}", b"x"), "sha256": sha(str(n).encode()), "from": [f"/p/{n:0200}"]}
+            for n in range(20_000)
+        ]
+        self.store.announce(parse_manifest({"blend": "f0", "files": files}))
+        began = time.monotonic()
+        self.result(1, "f_0001.png", b"1" * 1000)
+        self.assertLess(time.monotonic() - began, 2.0)
+
     def test_a_second_try_takes_the_place_of_the_first(self) -> None:
         self.result(1, "f_0001.png", b"first")
         self.result(1, "f_0001.png", b"second")
@@ -607,6 +622,21 @@ class OneTicket(unittest.TestCase):
         self.assertEqual(
             [False] + [True] * MAX_TICKETS, [self.tickets.opens(one, 1, True) for one in given]
         )
+
+
+class Pools(unittest.TestCase):
+    def test_who_waits_for_a_project_holds_up_no_dashboard(self) -> None:
+        ready = threading.Event()
+        store = SimpleNamespace(manifest=lambda project: ready.wait(60) and b"{}")
+        activity = SimpleNamespace(logs=dict)
+        api = Api(SimpleNamespace(activity=activity), None, About("2.0", 0, Path()), store)
+        self.addCleanup(api.close)
+        self.addCleanup(ready.set)
+        answered: queue.Queue[str] = queue.Queue()
+        for path in (*[f"/project/{'0' * 64}"] * 20, "/logs"):
+            reply = mock.Mock(is_lost=False, side_effect=lambda _, path=path: answered.put(path))
+            api.handle(SimpleNamespace(method="GET", path=path, query={}, headers={}), reply)
+        self.assertEqual("/logs", answered.get(timeout=10))
 
 
 class Token(unittest.TestCase):
