@@ -71,6 +71,7 @@ class Rendering(unittest.TestCase):
             )
             record = self.farm.finished(job_id)
             self.farm.free_again()
+            cycle.wait_for_ready()
         self.assertEqual(record["status"], "completed")
         self.assertEqual(record["completed_frames"], 40)
         self.assertEqual(record["failed_frames"], [])
@@ -184,6 +185,14 @@ class CycleRecorder:
     def __exit__(self, *_problem) -> None:
         self.ended.set()
         self.thread.join()
+
+    def wait_for_ready(self) -> None:
+        """The last look may be of a moment before the workers heard of the end."""
+
+        def is_ready() -> bool:
+            return all(states[-1] == "ready" for states in list(self.workers.values()))
+
+        waiting.until(is_ready, 30, "all workers to be READY again")
 
     def record(self) -> None:
         while not self.ended.is_set():

@@ -85,6 +85,7 @@ class OwnFolders(unittest.TestCase):
         for path, expected in (
             (self.data / "previews" / "x", "The File Output node 'Depth': This is where"),
             (self.data / "renders" / "x", ""),
+            ("nowhere/x", ""),  # judged with the frame
         ):
             found = own_folders.nodes_error([node], lambda _, p=path: [str(p)])
             self.assertEqual(found[: len(expected)], expected)

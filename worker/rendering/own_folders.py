@@ -43,14 +43,15 @@ def error(folder):
 
 
 def nodes_error(nodes, paths_of):
-    """The same for File Output nodes: names the first that would write there.
+    """The same for File Output nodes: names the first that would write there. A path that begins
+    nowhere is no whole path, and judged with the frame for which it matters.
 
     Args:
         paths_of: the whole paths of a node's files, without what Blender adds.
     """
     for node in nodes:
         for path in paths_of(node):
-            found = error(os.path.dirname(path))
+            found = os.path.isabs(path) and error(os.path.dirname(path))
             if found:
                 return f"The File Output node {node.name!r}: {found}"
     return ""
