@@ -399,6 +399,12 @@ FINDINGS = {
             ("script", "Missing shader scripts and light profiles: {names}."),
         )
     },
+    "colours": (
+        WARNING,
+        "OCIO names a colour configuration of this computer, which is not sent: {path}.",
+        "Start the workers with the same one, or this Blender without it.",
+        "",
+    ),
     "physics": (
         WARNING,
         "Physics that is not baked: {names}.",
@@ -471,6 +477,7 @@ class Facts:
     home: str = ""
     host_name: str = ""
     by_copies: bool = False  # the project is sent, and the pictures come back
+    own_colours: str = ""  # the OCIO configuration that this Blender was started with
     # What takes a walk through the file's data:
     files: tuple[ExternalFile, ...] = ()
     unbaked: tuple[str, ...] = ()
@@ -510,6 +517,8 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
             yield found("file_place", path=facts.blend_file)
         if local(facts.output_path):
             yield found("output_place", path=facts.output_path)
+    if facts.by_copies and facts.own_colours:
+        yield found("colours", path=facts.own_colours)
     if facts.engine in SCREEN_ENGINES and not farm.has_screens():
         yield found("engine_screen", engine=engine_said(facts.engine))
     elif facts.engine not in SCREEN_ENGINES | {"CYCLES"}:
@@ -1973,6 +1982,7 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
         home=os.path.expanduser("~"),
         host_name=socket.gethostname(),
         by_copies=wishes.get("files", scene.noctiluca.project_files) == COPIES,
+        own_colours=os.environ.get("OCIO", ""),
     )
 
 
@@ -2043,10 +2053,15 @@ def needed_files(scene):
         *(("media", "sounds"), ("media", "movieclips")),
     ):
         for block in getattr(bpy.data, collection):
-            if not getattr(block, "is_sequence", False):
+            parts = block.source == "SEQUENCE" if collection == "movieclips" else False
+            if not parts and not getattr(block, "is_sequence", False):
                 yield from _file_of(kind, block)
+    for block in bpy.data.cache_files:
+        for layer in getattr(block, "layers", ()) if block.users else ():
+            yield "cache", block.name, bpy.path.abspath(layer.filepath, library=block.library)
     for tree in _node_trees():
         yield from _script_files(tree)
+        yield from _imported_files(tree)
     for strip in _strips(scene):
         if strip.type == "MOVIE":
             yield "media", strip.name, bpy.path.abspath(strip.filepath)
@@ -2066,6 +2081,10 @@ def files_of_frames(scene, frames):
             numbers = {_cache_number(block, frame) for frame in frames}
             path = bpy.path.abspath(block.filepath, library=block.library)
             found |= {("cache", _numbered(path, n)) for n in numbers if n is not None}
+    for clip in bpy.data.movieclips:
+        if clip.users and clip.source == "SEQUENCE" and clip.filepath:
+            path = bpy.path.abspath(clip.filepath, library=clip.library)
+            found |= {("media", part) for part in _clip_pictures(clip, path, frames)}
     for strip in _strips(scene):
         if strip.type == "IMAGE":
             found |= {("media", path) for path in _strip_pictures(strip, frames)}
@@ -2113,6 +2132,25 @@ def _script_files(tree):
         if node.type in {"SCRIPT", "TEX_IES"} and node.mode == "EXTERNAL" and node.filepath:
             path = bpy.path.abspath(node.filepath, library=tree.library)
             yield "script", bpy.path.basename(path), path
+
+
+def _imported_files(tree):
+    """What the nodes of 4.5 and later read whose path stands in them."""
+    for node in tree.nodes:
+        if node.bl_idname.startswith("GeometryNodeImport") and not node.mute:
+            socket = node.inputs.get("Path")
+            if socket and not socket.is_linked and socket.default_value:
+                path = bpy.path.abspath(socket.default_value, library=tree.library)
+                yield "cache", bpy.path.basename(path), path
+
+
+def _clip_pictures(clip, path, frames):
+    """The path of a clip is its first picture's, whatever that one's number is."""
+    first = re.search(r"(\d+)\D*$", os.path.splitext(os.path.basename(path))[0])
+    for frame in frames if first else ():
+        at = frame - clip.frame_start + clip.frame_offset
+        if 0 <= at < clip.frame_duration:
+            yield _numbered(path, int(first.group(1)) + at)
 
 
 def _sequences(scene):
@@ -2201,10 +2239,22 @@ def _cache_files(thing):
             path = modifier.filepath
         elif modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN":
             path = _fluid_file(modifier.domain_settings)
+        elif modifier.type == "NODES":
+            path = _bake_folder(modifier)
         if path:
             yield "cache", thing.name, bpy.path.abspath(path, library=thing.library)
         for cache in _point_caches(modifier):
             yield from _point_cache_file(thing, cache)
+
+
+def _bake_folder(modifier):
+    """Blender sets it with the first bake; from 4.3 on a bake may be in the .blend."""
+    usual = getattr(modifier, "bake_target", "DISK")
+    for bake in getattr(modifier, "bakes", ()):
+        target = getattr(bake, "bake_target", "DISK")
+        if (usual if target == "INHERIT" else target) == "DISK":
+            return bake.directory if bake.use_custom_path else modifier.bake_directory
+    return ""
 
 
 def _fluid_file(domain):
@@ -2378,6 +2428,9 @@ def _sequence_parts() -> Iterator[str]:
     for image in bpy.data.images:
         if image.source == "SEQUENCE":
             yield bpy.path.abspath(image.filepath, library=image.library)
+    for clip in bpy.data.movieclips:
+        if clip.source == "SEQUENCE":
+            yield bpy.path.abspath(clip.filepath, library=clip.library)
     for block in (*bpy.data.volumes, *bpy.data.cache_files):
         if block.is_sequence:
             yield bpy.path.abspath(block.filepath, library=block.library)
@@ -2402,6 +2455,8 @@ def _cache_folders() -> Iterator[str]:
             names = ("cache_directory", "simulation_bake_directory", "bake_directory")
             places = [getattr(settings, name, "") for name in names]
             places += [bake.directory for bake in getattr(modifier, "bakes", ())]
+            if modifier.type == "OCEAN" and modifier.is_cached:
+                places.append(modifier.filepath)
             for cache in _point_caches(modifier):
                 places.append(cache.filepath if cache.use_external else "")
             for place in filter(None, places):
@@ -3606,6 +3661,12 @@ SPANISH = {
     "Missing textures: {names}.": "Faltan texturas: {names}.",
     "Missing libraries: {names}.": "Faltan bibliotecas: {names}.",
     "Missing caches: {names}.": "Faltan cachés: {names}.",
+    "OCIO names a colour configuration of this computer, which is not sent: {path}.": (
+        "OCIO indica una configuración de color de este equipo, que no se envía: {path}."
+    ),
+    "Start the workers with the same one, or this Blender without it.": (
+        "Inicia los workers con la misma, o este Blender sin ella."
+    ),
     "Missing fonts: {names}.": "Faltan tipografías: {names}.",
     "Missing sounds, movies and strips: {names}.": "Faltan sonidos, vídeos y tiras: {names}.",
     "Missing shader scripts and light profiles: {names}.": (

@@ -274,5 +274,58 @@ class WithNewerBlenders(Copies):
         self.check_version("5.2")
 
 
+class EveryKind(Copies):
+    """One project with every kind of file that a Blender can make, in folders of their own."""
+
+    def check_kinds(self, blender: str, frames: str = "2-3") -> None:
+        self.blender = blender
+        shot, made = self.make_kinds()
+        plain = str(self.farm.folder / "plain" / "f_")
+        scenes.render_plainly(blender, shot, plain, "-s", frames[0], "-e", frames[-1])
+        kinds = {name: self.root / name for name, why_not in made.items() if why_not is None}
+        kinds["painted_cache"] = self.root / "proj" / "blendcache_scene"
+        said = self.inside(
+            "copies_lacks", blend=str(shot), folders=[str(folder) for folder in kinds.values()]
+        )
+        self.assertEqual([], said["before"])
+        silent = [name for name, folder in kinds.items() if not said[str(folder)]]
+        self.assertEqual([], silent, "nothing is said where all its files are gone")
+        self.farm.start_manager("--no-discovery")
+        self.farm.start_worker("w1", blender=blender)
+        self.farm.wait(lambda: self.farm.online("ready") == {"w1"}, 60, "the worker")
+        sent = self.inside("copies_send", blend=str(shot), frames=frames, port=self.farm.port)
+        self.assertEqual(["FINISHED"], sent["outcome"], sent["console"])
+        self.root.rename(self.away)
+        (job_id,) = sent["jobs"]
+        self.assertEqual("completed", self.farm.finished(job_id)["status"], self.farm.logs())
+        copies.keep(copies.results(self.farm, job_id), self.farm.folder / "back")
+        names = [f"f_{number:04d}.png" for number in range(int(frames[0]), int(frames[-1]) + 1)]
+        for name in names:
+            self.same(self.farm.folder / "plain" / name, self.farm.folder / "back" / name)
+        self.assertNotIn("missing", self.farm.logs().lower())
+
+    def make_kinds(self) -> tuple[Path, dict[str, str | None]]:
+        told = self.farm.folder / "kinds.json"
+        tests = Path(__file__).resolve().parent
+        scenes.run_blender(
+            self.blender, "--factory-startup", "--python-exit-code", "1",
+            "--python", str(tests / "support" / "every_kind.py"),
+            "--", str(tests), str(self.root), str(told),
+        )  # fmt: skip
+        return self.root / "proj" / "scene.blend", json.loads(told.read_text())
+
+    @needs.blender
+    def test_blender(self) -> None:
+        self.check_kinds(blender_path())
+
+    @needs.blender_shims("4.5")
+    def test_blender_4_5(self) -> None:
+        self.check_kinds(blender_shims()["4.5"])
+
+    @needs.blender_shims("5.2")
+    def test_blender_5_2(self) -> None:
+        self.check_kinds(blender_shims()["5.2"])
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -134,14 +134,21 @@ def turn(place):
         for node in tree.nodes:
             if node.type in {"SCRIPT", "TEX_IES"} and node.mode == "EXTERNAL":
                 _set(paths, node, "filepath", tree.library)
+            elif node.bl_idname.startswith("GeometryNodeImport") and node.inputs.get("Path"):
+                _set(paths, node.inputs["Path"], "default_value", tree.library)
             elif node.bl_idname == FILE_OUTPUT:
                 _turn_output(paths, node)
+    for block in bpy.data.cache_files:
+        for layer in getattr(block, "layers", ()):  # from 3.1 on
+            _set(paths, layer, "filepath", block.library)
     for thing in bpy.data.objects:
         for modifier in thing.modifiers:
             _turn_modifier(paths, modifier, thing.library)
         for system in thing.particle_systems:
             _turn_cache(paths, system.point_cache, thing.library)
     for scene in bpy.data.scenes:
+        if scene.rigidbody_world and scene.rigidbody_world.point_cache:
+            _turn_cache(paths, scene.rigidbody_world.point_cache, scene.library)
         for strip in _strips(scene):
             _set(paths, strip, "directory", scene.library)
             if strip.type == "MOVIE":
@@ -208,6 +215,9 @@ def _turn_modifier(paths, modifier, library):
             _set(paths, bake, "directory", library)
     elif modifier.type in {"CLOTH", "SOFT_BODY"}:
         _turn_cache(paths, modifier.point_cache, library)
+    elif modifier.type == "DYNAMIC_PAINT" and modifier.canvas_settings:
+        for surface in modifier.canvas_settings.canvas_surfaces:
+            _turn_cache(paths, surface.point_cache, library)
 
 
 def _turn_cache(paths, cache, library):

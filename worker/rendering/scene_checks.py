@@ -226,10 +226,15 @@ def needed_files(scene):
         *(("media", "sounds"), ("media", "movieclips")),
     ):
         for block in getattr(bpy.data, collection):
-            if not getattr(block, "is_sequence", False):
+            parts = block.source == "SEQUENCE" if collection == "movieclips" else False
+            if not parts and not getattr(block, "is_sequence", False):
                 yield from _file_of(kind, block)
+    for block in bpy.data.cache_files:
+        for layer in getattr(block, "layers", ()) if block.users else ():
+            yield "cache", block.name, bpy.path.abspath(layer.filepath, library=block.library)
     for tree in _node_trees():
         yield from _script_files(tree)
+        yield from _imported_files(tree)
     for strip in _strips(scene):
         if strip.type == "MOVIE":
             yield "media", strip.name, bpy.path.abspath(strip.filepath)
@@ -249,6 +254,10 @@ def files_of_frames(scene, frames):
             numbers = {_cache_number(block, frame) for frame in frames}
             path = bpy.path.abspath(block.filepath, library=block.library)
             found |= {("cache", _numbered(path, n)) for n in numbers if n is not None}
+    for clip in bpy.data.movieclips:
+        if clip.users and clip.source == "SEQUENCE" and clip.filepath:
+            path = bpy.path.abspath(clip.filepath, library=clip.library)
+            found |= {("media", part) for part in _clip_pictures(clip, path, frames)}
     for strip in _strips(scene):
         if strip.type == "IMAGE":
             found |= {("media", path) for path in _strip_pictures(strip, frames)}
@@ -296,6 +305,25 @@ def _script_files(tree):
         if node.type in {"SCRIPT", "TEX_IES"} and node.mode == "EXTERNAL" and node.filepath:
             path = bpy.path.abspath(node.filepath, library=tree.library)
             yield "script", bpy.path.basename(path), path
+
+
+def _imported_files(tree):
+    """What the nodes of 4.5 and later read whose path stands in them."""
+    for node in tree.nodes:
+        if node.bl_idname.startswith("GeometryNodeImport") and not node.mute:
+            socket = node.inputs.get("Path")
+            if socket and not socket.is_linked and socket.default_value:
+                path = bpy.path.abspath(socket.default_value, library=tree.library)
+                yield "cache", bpy.path.basename(path), path
+
+
+def _clip_pictures(clip, path, frames):
+    """The path of a clip is its first picture's, whatever that one's number is."""
+    first = re.search(r"(\d+)\D*$", os.path.splitext(os.path.basename(path))[0])
+    for frame in frames if first else ():
+        at = frame - clip.frame_start + clip.frame_offset
+        if 0 <= at < clip.frame_duration:
+            yield _numbered(path, int(first.group(1)) + at)
 
 
 def _sequences(scene):
@@ -384,10 +412,22 @@ def _cache_files(thing):
             path = modifier.filepath
         elif modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN":
             path = _fluid_file(modifier.domain_settings)
+        elif modifier.type == "NODES":
+            path = _bake_folder(modifier)
         if path:
             yield "cache", thing.name, bpy.path.abspath(path, library=thing.library)
         for cache in _point_caches(modifier):
             yield from _point_cache_file(thing, cache)
+
+
+def _bake_folder(modifier):
+    """Blender sets it with the first bake; from 4.3 on a bake may be in the .blend."""
+    usual = getattr(modifier, "bake_target", "DISK")
+    for bake in getattr(modifier, "bakes", ()):
+        target = getattr(bake, "bake_target", "DISK")
+        if (usual if target == "INHERIT" else target) == "DISK":
+            return bake.directory if bake.use_custom_path else modifier.bake_directory
+    return ""
 
 
 def _fluid_file(domain):
