@@ -2053,8 +2053,7 @@ def needed_files(scene):
         *(("media", "sounds"), ("media", "movieclips")),
     ):
         for block in getattr(bpy.data, collection):
-            parts = block.source == "SEQUENCE" if collection == "movieclips" else False
-            if not parts and not getattr(block, "is_sequence", False):
+            if not (getattr(block, "is_sequence", False) or _is_of_pictures(block)):
                 yield from _file_of(kind, block)
     for block in bpy.data.cache_files:
         for layer in getattr(block, "layers", ()) if block.users else ():
@@ -2082,7 +2081,7 @@ def files_of_frames(scene, frames):
             path = bpy.path.abspath(block.filepath, library=block.library)
             found |= {("cache", _numbered(path, n)) for n in numbers if n is not None}
     for clip in bpy.data.movieclips:
-        if clip.users and clip.source == "SEQUENCE" and clip.filepath:
+        if clip.users and _is_of_pictures(clip):
             path = bpy.path.abspath(clip.filepath, library=clip.library)
             found |= {("media", part) for part in _clip_pictures(clip, path, frames)}
     for strip in _strips(scene):
@@ -2142,6 +2141,11 @@ def _imported_files(tree):
             if socket and not socket.is_linked and socket.default_value:
                 path = bpy.path.abspath(socket.default_value, library=tree.library)
                 yield "cache", bpy.path.basename(path), path
+
+
+def _is_of_pictures(block):
+    """Whether it is a movie clip of a picture for each frame."""
+    return getattr(block, "source", "") == "SEQUENCE" and block.frame_duration > 1
 
 
 def _clip_pictures(clip, path, frames):
@@ -2429,7 +2433,7 @@ def _sequence_parts() -> Iterator[str]:
         if image.source == "SEQUENCE":
             yield bpy.path.abspath(image.filepath, library=image.library)
     for clip in bpy.data.movieclips:
-        if clip.source == "SEQUENCE":
+        if _is_of_pictures(clip):
             yield bpy.path.abspath(clip.filepath, library=clip.library)
     for block in (*bpy.data.volumes, *bpy.data.cache_files):
         if block.is_sequence:

@@ -153,6 +153,11 @@ class Checks(unittest.TestCase):
             with self.subTest(key):
                 self.assertEqual(checked(replace(SHARED, **change)), {key})
 
+    def test_an_own_colour_configuration_matters_to_copies(self):
+        own = replace(SHARED, own_colours="/home/ana/aces/config.ocio")
+        self.assertEqual(checked(own), set())
+        self.assertEqual(checked(replace(own, by_copies=True)), {"colours"})
+
     def test_local_places_are_fine_when_all_workers_are_here(self):
         local = replace(SHARED, blend_file="/home/ana/a.blend", output_path="/home/ana/o_")
         here = addon.WorkerView("w1", "ANA-PC.studio.lan", "linux")
