@@ -2402,7 +2402,7 @@ def gather_project(
     """The files that the saved .blend needs for these frames, and folders of caches, which are
     needed as a whole. Not all of it need be there."""
     tagged = _files_by_frame(scene, frames)
-    parts = {os.path.normpath(path) for path in _sequence_parts()} | set(tagged)
+    parts = {os.path.normpath(path) for path in _sequence_parts(scene)} | set(tagged)
     reported = bpy.utils.blend_paths(absolute=True, packed=False, local=False)
     reported = [os.path.normpath(path) for path in reported if not TILES.search(path)]
     needed = [os.path.normpath(path) for _kind, _name, path in needed_files(scene)]
@@ -2427,7 +2427,7 @@ def _files_by_frame(scene, frames) -> dict[str, tuple[int, ...] | None]:
     return {path: tuple(sorted(needing)) for path, needing in found.items()}
 
 
-def _sequence_parts() -> Iterator[str]:
+def _sequence_parts(rendered: bpy.types.Scene) -> Iterator[str]:
     """What Blender reports of sequences, which go by the frames that need them."""
     for image in bpy.data.images:
         if image.source == "SEQUENCE":
@@ -2438,13 +2438,26 @@ def _sequence_parts() -> Iterator[str]:
     for block in (*bpy.data.volumes, *bpy.data.cache_files):
         if block.is_sequence:
             yield bpy.path.abspath(block.filepath, library=block.library)
-    for scene in bpy.data.scenes:
-        editor = scene.sequence_editor
-        name = "strips_all" if hasattr(editor, "strips_all") else "sequences_all"  # to 4.3
-        for strip in getattr(editor, name, ()):  # of no editor, none
+    strips = {scene: list(_all_strips(scene)) for scene in bpy.data.scenes}
+    edits = [s.scene for some in strips.values() for s in some if s.type == "SCENE" and _is_edit(s)]
+    for scene, some in strips.items():
+        if scene != rendered and scene in edits:
+            continue  # which of its frames are seen is its strip's affair: they go as a whole
+        for strip in some:
             if strip.type == "IMAGE":
                 folder = bpy.path.abspath(strip.directory)
                 yield from (os.path.join(folder, part.filename) for part in strip.elements)
+
+
+def _all_strips(scene: bpy.types.Scene) -> Sequence[bpy.types.bpy_struct]:
+    editor = scene.sequence_editor
+    name = "strips_all" if hasattr(editor, "strips_all") else "sequences_all"  # to 4.3
+    return getattr(editor, name, ())  # of no editor, none
+
+
+def _is_edit(strip: bpy.types.bpy_struct) -> bool:
+    """Whether a scene's strip shows that scene's own strips."""
+    return strip.scene is not None and strip.scene_input == "SEQUENCER"
 
 
 def _cache_folders() -> Iterator[str]:

@@ -393,7 +393,13 @@ def strips(cell):
         pictures.elements.append(f"i_{number:03d}.png")
     pictures.frame_final_duration = FRAMES[1]
     film = strips.new_movie("Film", cell.file("m.mp4")[0], 3, 1)
-    for strip, x in ((pictures, -60), (film, 60)):
+    cut = bpy.data.scenes.new("Cut")
+    stage.common_settings(cut, FRAMES)
+    cell.picture("cut.png", 0.9, 24)
+    stage.sequencer(cut).new_image("Cut", cell.file("cut.png")[1], 1, 1).frame_final_duration = 9
+    nested = strips.new_scene("Cut", cut, 5, 1)
+    nested.scene_input = "SEQUENCER"
+    for strip, x in ((pictures, -60), (film, 60), (nested, 30)):
         strip.blend_type = "ALPHA_OVER"
         strip.transform.scale_x = strip.transform.scale_y = 0.15
         strip.transform.offset_x, strip.transform.offset_y = x, -38
