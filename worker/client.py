@@ -589,7 +589,10 @@ class _DeadlineSocket(socket.socket):
 
 
 class _Woken(OSError):
-    """The waker became readable."""
+    """The waker became readable. It has an argument: Python 3.9 looks for an error number there."""
+
+    def __init__(self) -> None:
+        super().__init__("woken")
 
 
 def _wait(to_read: list, to_write: list, waker: socket.socket, wait_s: float) -> bool:
