@@ -7,6 +7,7 @@ off Blender's own picture of its window.
 
 from __future__ import annotations
 
+import time
 import unittest
 
 from support import addon as kit
@@ -16,6 +17,7 @@ from support.local_farm import LocalFarm
 
 RENDER_S = 120
 HELD_S = 5.0  # far above what is allowed: only a wait for somebody, which is a mistake, takes that
+ASKED_AFTER_A_PRESS = 30  # times
 TABS_PX = 14  # from the sidebar's right edge into its tabs
 SCRATCH = "import noctiluca_render_manager as addon"
 
@@ -184,14 +186,18 @@ class Window(unittest.TestCase):
             )
 
     def press_until(self, sidebar, happened):
-        """Presses until the interface takes it: a popup that goes may swallow the first."""
+        """Presses until the interface takes it: a popup that goes may swallow the first. Between
+        two presses Blender is left alone: made to draw while a popup goes, it may crash."""
 
         def pressed():
             self.window.draw()
             if not happened():
                 self.window.click(*self.window.find_button(sidebar))
-                self.window.draw()
-            return happened()
+            for _ in range(ASKED_AFTER_A_PRESS):
+                if happened():
+                    return True
+                time.sleep(0.1)
+            return False
 
         waiting.until(pressed, 30, "the press to have its effect")
 

@@ -89,6 +89,11 @@ def pauses() -> Iterator[float]:
         number += 1
 
 
+def as_people_write(host: str, port: int) -> str:
+    """HOST:PORT, of an address of any kind."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
 class Channel:
     """One connection to the manager, for one thread; any thread may `interrupt` it."""
 
@@ -104,9 +109,7 @@ class Channel:
 
     @property
     def where(self) -> str:
-        """The manager's address as people write it: HOST:PORT."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{host}:{self.port}"
+        return as_people_write(self.host, self.port)
 
     def get(self, path: str, query: Mapping[str, Any], deadline_s: float) -> dict[str, Any]:
         """GET a JSON object.

@@ -106,7 +106,7 @@ import find_manager
 import machine
 import session
 import signals
-from client import Channel, Unavailable
+from client import Channel, Unavailable, as_people_write
 from config import ConfigError, Settings
 from copies import Copies
 from credential import Credential
@@ -197,7 +197,7 @@ class Program:
         if token is not None:
             self.credential = self._credential(token)
         self.host, self.port = self._find_manager()
-        self.console.say("Manager: {address}", address=self._channel().where)
+        self.console.say("Manager: {address}", address=as_people_write(self.host, self.port))
         identity = Identity(self.name, self.instance, lock.previous, VERSION)
         self.node = Node(
             identity,
