@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import errno
+import gc
 import json
 import queue
 import socket
 import threading
 import unittest
+import weakref
 from unittest import mock
 
 from support import waiting
 from support.raw_http import RawClient, echo, request_bytes, serving
 
 from httpd import acceptor
+from httpd.connection import Connection
 from httpd.guard import Guard
 from httpd.server import HttpServer, Response, own_host_names
 
@@ -504,6 +507,27 @@ class Gone(unittest.TestCase):
         self.assertFalse(self.replies[0].is_lost)
         self.replies[0](Response(body=b"late"))
         self.assertEqual(client.answer().body, b"late")
+
+
+class Garbage(unittest.TestCase):
+    """Thousands of connections end: left to the collector, they make it hold everybody up."""
+
+    def test_a_connection_that_has_ended_is_gone_without_the_collector(self):
+        made = []
+
+        def remembered(*arguments) -> Connection:
+            connection = Connection(*arguments)
+            made.append(weakref.ref(connection))
+            return connection
+
+        gc.disable()
+        self.addCleanup(gc.enable)
+        with serving() as server, mock.patch("httpd.server.Connection", remembered):
+            for _ in range(3):
+                with RawClient(server.port) as client:
+                    client.ask("GET", "/")
+            self.assertEqual(len(made), 3)
+            waiting.until(lambda: not any(one() for one in made), 20, "their end")
 
 
 class StartAndClose(unittest.TestCase):

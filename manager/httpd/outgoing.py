@@ -143,6 +143,8 @@ class Outgoing:
         if sender is not None:
             sender.close(is_cut=True)
         self._transport = None
+        # They are the connection's: no cycle of references for the collector to find.
+        self._on_held = self._on_late_piece = self._on_sent = self._on_broken = _nobody_hears
 
     def _go_on(self) -> None:
         """Hands over the rest piece by piece, so that little of it is ever copied."""
@@ -190,3 +192,7 @@ class Outgoing:
         if self._is_chunked:
             self._transport.write(b"0\r\n\r\n")
         self._done()
+
+
+def _nobody_hears() -> None:
+    """What is told of a connection that has ended."""
