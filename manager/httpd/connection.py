@@ -153,7 +153,11 @@ class Connection(asyncio.Protocol):
         self._server.left(self)
         if state == ANSWERING:
             self._reply.gone()
-        self._transport = self._reply = None  # no cycle of references for the collector to find
+        # No cycle of references for the collector to find: its pauses hold everybody up. asyncio's
+        # own transports keep a method of their own (selector_events.py), and need it no longer.
+        if hasattr(self._transport, "_read_ready_cb"):
+            self._transport._read_ready_cb = None
+        self._transport = self._reply = None
 
     def pause_writing(self) -> None:
         self._outgoing.pause()
