@@ -134,6 +134,7 @@ class Api:
             service,
             projects,
             self._in_copies_pool,
+            self._copies_pool.submit,
             lambda request: self.check_token(request),
         )
         self._frames_lock = threading.Lock()

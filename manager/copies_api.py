@@ -34,6 +34,8 @@ For whoever fetches the pictures; N is the job:
                                 that job's ZIP opens it once, soon (tickets.py), without the token,
                                 which a browser cannot send with a link
 
+Fetched is what was sent to its last byte, not what was asked for: until then it makes no room.
+
 All of it needs the farm's token, if it has one. Whether somebody may ask is httpd/guard.py's
 matter; those three GET ask it themselves, for the token alone: on a farm without one, an address
 that is typed into a browser opens them.
@@ -45,6 +47,7 @@ import contextlib
 import hashlib
 import io
 import json
+import logging
 import secrets
 import tempfile
 import threading
@@ -80,6 +83,8 @@ TICKET_SPENT = (
 )
 ANY_DATE = (1980, 1, 1, 0, 0, 0)  # ZIP has no time zones; the files say themselves when
 
+log = logging.getLogger("noctiluca.copies")
+
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -107,17 +112,20 @@ class CopiesApi:
         service: Service,
         store: ProjectStore,
         in_pool: Callable,
+        later: Callable[[Callable[[], None]], None],
         check_token: Callable[[Request], Response | None],
     ):
         """
         Args:
             in_pool: (reply, work) runs what may wait for the disk and answers what it returns, or
                 the Refused that it raises.
+            later: (work) runs what may wait for the disk and answers nobody.
             check_token: as of Guard.
         """
         self._service = service
         self._store = store
         self._in_pool = in_pool
+        self._later = later
         self._check_token = check_token
         self._tickets = Tickets(time.monotonic, secrets.token_urlsafe)
         self._one_list = threading.Lock()
@@ -219,11 +227,13 @@ class CopiesApi:
 
         self._in_pool(reply, work)
 
-    def _content(self, sha256: str, kind: str, headers: dict | None = None) -> Response:
+    def _content(
+        self, sha256: str, kind: str, on_sent: Callable[[], None] | None = None
+    ) -> Response:
         body = _open(self._store.get(sha256))
         if body is None:
             raise Refused(404, "That file is not here (any more).")
-        return Response(200, body, kind, {**_cached(sha256), **(headers or {})})
+        return Response(200, body, kind, _cached(sha256), on_sent)
 
     def _post_wanted(self, request: Request, reply: Reply) -> None:
         wanted = wire_in.parse_object(request.body).get("sha256")
@@ -330,12 +340,21 @@ class CopiesApi:
             found = self._store.result(job_id, name)
             if found is None:
                 raise Refused(404, "There is no file of that name in this job (yet).")
-            response = self._content(found.sha256, _kind(name))
-            if request.method == "GET":
-                self._store.note_fetched(job_id, [found])
-            return response
+            return self._content(found.sha256, _kind(name), self._fetched(job_id, [found]))
 
         self._in_pool(reply, work)
+
+    def _fetched(self, job_id: int, results: list[Result]) -> Callable[[], None]:
+        """What is to be done once these have been sent: from then on they may make room. That it
+        cannot be noted, on a full disk, is no reason to keep them from whoever fetches them."""
+
+        def note() -> None:
+            try:
+                self._store.note_fetched(job_id, results)
+            except Refused as refused:
+                log.warning("That job %s was fetched could not be noted: %s", job_id, refused)
+
+        return lambda: self._later(note)
 
     def _post_zip(self, request: Request, reply: Reply) -> None:
         """Whoever has the token (httpd/guard.py saw to that) gets a ticket."""
@@ -357,17 +376,16 @@ class CopiesApi:
     def _send_zip(self, request: Request, reply: Reply) -> None:
         job_id = _job_id(request.query)
         self._is_over(job_id)
-        is_wanted = request.method == "GET"
 
         def work() -> Response:
             results = self._store.results(job_id)
             told = {"Content-Disposition": f'attachment; filename="job-{job_id}.zip"'}
-            body = StreamBody(self._zipped(job_id, results if is_wanted else []))
-            return Response(200, body, "application/zip", told)
+            body = StreamBody(self._zipped(results))
+            return Response(200, body, "application/zip", told, self._fetched(job_id, results))
 
         self._in_pool(reply, work)
 
-    def _zipped(self, job_id: int, results: list[Result]) -> Iterator[bytes]:
+    def _zipped(self, results: list[Result]) -> Iterator[bytes]:
         """A ZIP that is written while it is sent. Pictures are compressed already: stored.
 
         Raises:
@@ -385,8 +403,6 @@ class CopiesApi:
                     yield from self._fill(entry, body, out)
                 yield out.take()
         yield out.take()
-        if results:
-            self._store.note_fetched(job_id, results)
 
     @staticmethod
     def _fill(entry: io.BufferedIOBase, body: bytes | FileBody, out: _Outlet) -> Iterator[bytes]:

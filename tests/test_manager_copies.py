@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import http.client
@@ -10,6 +11,7 @@ import json
 import os
 import queue
 import random
+import sqlite3
 import tempfile
 import threading
 import time
@@ -24,8 +26,9 @@ from support import copies, fuzzing, waiting
 from support.local_farm import LocalFarm
 
 from api import About, Api
+from httpd.message import Request, Response
 from manifest import parse_manifest
-from project_store import GRACE_S, InUse, NoRoom, ProjectStore
+from project_store import GRACE_S, InUse, NoRoom, ProjectStore, Result
 from test_manager_fuzz import BLEND, COPIES, STREAMED
 from tickets import MAX_TICKETS, TICKET_S, Tickets
 from transitions import Refused
@@ -522,6 +525,12 @@ class Wire(unittest.TestCase):
         self.assertEqual(400, self.ask("GET", "/results")[0])
         self.assertEqual([], json.loads(self.get("/queue"))["queue"])
 
+    def fetched(self) -> set[str]:
+        """What may make room, because somebody has it."""
+        path = self.farm.folder / "manager" / "copies" / "contents.db"
+        with contextlib.closing(sqlite3.connect(path)) as db:
+            return {name for (name,) in db.execute("SELECT name FROM result WHERE fetched")}
+
     def test_pictures_come_back_and_are_fetched(self) -> None:
         project = self.send({"a.blend": b"BLENDER"})
         self.heartbeat(["frames", "copies"])
@@ -556,10 +565,14 @@ class Wire(unittest.TestCase):
         status, headers, part = self.ask("GET", f"/results/f_0001.png{job}", Range="bytes=3-9")
         self.assertEqual((206, b"turepic"), (status, part))
         self.assertEqual(f'"{sha(picture)}"', headers["ETag"])
+        self.ask("HEAD", f"/results/sub/f_0002.png{job}")
+        self.get(f"/results/f_0001.png{job}")
+        self.wait(lambda: self.fetched() == {"f_0001.png"})  # whoever has all of it
         archive = zipfile.ZipFile(io.BytesIO(self.get(f"/results.zip{job}")))
         self.assertIsNone(archive.testzip())
         self.assertEqual({"f_0001.png", "sub/f_0002.png"}, set(archive.namelist()))
         self.assertEqual(b"second", archive.read("sub/f_0002.png"))
+        self.wait(lambda: self.fetched() == {"f_0001.png", "sub/f_0002.png"})
         ticket = self.post("/results.zip", {"job_id": work["job_id"]})["ticket"]
         for _again in range(2):  # nobody needs one on a farm without a token
             self.get(f"/results.zip{job}&ticket={ticket}")
@@ -637,6 +650,36 @@ class Pools(unittest.TestCase):
             reply = mock.Mock(is_lost=False, side_effect=lambda _, path=path: answered.put(path))
             api.handle(SimpleNamespace(method="GET", path=path, query={}, headers={}), reply)
         self.assertEqual("/logs", answered.get(timeout=10))
+
+    def test_a_full_disk_keeps_no_picture_from_who_fetches_it(self) -> None:
+        noted: queue.Queue[int] = queue.Queue()
+
+        def note_fetched(job_id: int, results: list) -> None:
+            noted.put(job_id)
+            raise NoRoom("The manager's disk is full.")
+
+        store = SimpleNamespace(
+            result=lambda job_id, name: Result(name, 1, 7, sha(b"picture")),
+            get=lambda sha256: b"picture",
+            note_fetched=note_fetched,
+        )
+        record = {"settings": {"files": "copies"}}
+        farm = SimpleNamespace(job=None, finished=None, queue=[])
+        service = SimpleNamespace(
+            read=lambda question: question(farm, None),
+            history=SimpleNamespace(find=lambda job_id: record),
+        )
+        api = Api(service, None, About("2.0", 0, Path()), store)
+        self.addCleanup(api.close)
+        request = Request("GET", "/results/f_0001.png", {"job_id": "1"}, {}, b"", "127.0.0.1")
+        answered: queue.Queue[Response] = queue.Queue()
+        api.handle(request, mock.Mock(is_lost=False, side_effect=answered.put))
+        response = answered.get(timeout=10)
+        self.assertEqual((200, b"picture", 0), (response.status, response.body, noted.qsize()))
+        with self.assertLogs("noctiluca.copies", "WARNING") as said:
+            response.on_sent()
+            waiting.until(lambda: said.output, 10, "it to be said")
+        self.assertEqual(1, noted.get(timeout=10))
 
 
 class Token(unittest.TestCase):

@@ -9,7 +9,7 @@ import socket
 import tempfile
 import threading
 import unittest
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from unittest import mock
@@ -310,21 +310,28 @@ class Downloads(unittest.TestCase):
         self.path.write_bytes(BIG)
         self.bodies: list[FileBody] = []
         self.made = SimpleNamespace(pieces=0, closed=0)
+        self.sent: list[str] = []  # what was to be told so
         self.iterators: list = []  # kept, so that none is closed only because it is forgotten
 
     def handle(self, request: Request, reply) -> None:
         if request.path == "/file":
             self.bodies.append(FileBody.open(self.path))
-            reply(Response(body=self.bodies[-1], headers={"ETag": self.bodies[-1].etag()}))
+            headers = {"ETag": self.bodies[-1].etag()}
+            reply(Response(body=self.bodies[-1], headers=headers, on_sent=self.note(request)))
         elif request.path == "/made":
             self.iterators.append(self.make())
-            reply(Response(body=StreamBody(self.iterators[-1]), content_type="application/zip"))
+            body = StreamBody(self.iterators[-1])
+            reply(Response(200, body, "application/zip", on_sent=self.note(request)))
         elif request.path == "/known":
             reply(Response(body=StreamBody([b"ab", b"c"], int(request.query["size"]))))
         elif request.path == "/tagged":
-            reply(Response(body=b"0123456789", headers={"ETag": '"t"'}))
+            headers = {"ETag": '"t"'}
+            reply(Response(body=b"0123456789", headers=headers, on_sent=self.note(request)))
         else:
             echo(request, reply)
+
+    def note(self, request: Request) -> Callable[[], None]:
+        return lambda: self.sent.append(request.path)
 
     def make(self) -> Iterator[bytes]:
         try:
@@ -394,6 +401,33 @@ class Downloads(unittest.TestCase):
             self.assertEqual(client.ask("GET", "/tagged", Range="bytes=2-3").body, b"23")
             plain = client.ask("GET", "/", Range="bytes=2-3")  # no ETag: no parts
             self.assertEqual((plain.status, "accept-ranges" in plain.headers), (200, False))
+
+    def test_it_is_told_when_the_last_byte_was_sent_and_only_then(self) -> None:
+        with self.client() as client:
+            for path in ("/file", "/made", "/tagged"):
+                client.ask("GET", path)
+                client.ask("HEAD", path)
+            client.ask("GET", "/tagged", Range="bytes=7-")
+            for more in (
+                {"Range": "bytes=2-3"},
+                {"If_None_Match": '"t"'},
+                {"If_Match": '"x"'},
+                {"Range": "bytes=10-"},
+            ):
+                client.ask("GET", "/tagged", **more)
+            for path in ("/file", "/made"):
+                with RawClient(self.server.port) as cut:
+                    cut.send(request_bytes("GET", path))
+                    cut.sock.recv(1000)
+            waiting.until(lambda: not self.server._transfers, 10, "the books to be empty")
+            client.ask("GET", "/")
+        self.assertEqual(self.sent, ["/file", "/made", "/tagged", "/tagged"])
+
+    def test_who_is_told_may_fail(self) -> None:
+        with self.assertLogs(LOG, "ERROR"), self.client() as client:
+            with mock.patch.object(self, "note", lambda request: lambda: 1 // 0):
+                client.send(request_bytes("GET", "/tagged") * 2)
+                self.assertEqual([client.answer().body for _ in range(2)], [b"0123456789"] * 2)
 
     def test_head_tells_the_size_and_sends_nothing(self) -> None:
         with self.client() as client:

@@ -30,7 +30,7 @@ from .limits import MIB, HttpLimits
 from .message import HttpError, Request, Response, error_response
 from .outgoing import Outgoing, Wires
 from .progress import Progress
-from .reply import Reply
+from .reply import Reply, call_safely
 from .turns import Turns
 from .uploads import Receiver, Upload
 
@@ -93,6 +93,7 @@ class Connection(asyncio.Protocol):
         limits = server.limits
         self._progress = Progress(limits.progress_bytes, limits.progress_s, limits.store_s)
         self._reply: Reply | None = None
+        self._on_sent: Callable[[], None] | None = None  # of the answer on its way
         self._outgoing = Outgoing(
             server, self._account, self._restart_progress, self._sent, self.abort
         )
@@ -428,7 +429,9 @@ class Connection(asyncio.Protocol):
         self._reply = None
         self._state = WRITING
         now = time.monotonic()
-        if self._is_head_only or response.status in (204, 304) or stop == start:
+        is_bodiless = self._is_head_only or response.status in (204, 304)
+        self._on_sent = response.on_sent if not is_bodiless and stop == response.size else None
+        if is_bodiless or stop == start:
             self._discard(response)
             self.deadline = now + self._limits.request_s
             self._outgoing.send(head, memoryview(b""))
@@ -488,6 +491,9 @@ class Connection(asyncio.Protocol):
     def _sent(self) -> None:
         """The answer is now for the system to send."""
         self._server.end_transfer(self)
+        on_sent, self._on_sent = self._on_sent, None
+        if on_sent is not None:
+            call_safely(on_sent)
         if self.held_bytes:
             self._account()
         if self._is_kept_alive and not self._server.is_closing:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from http.client import responses as REASONS
 from typing import Protocol
@@ -99,13 +99,15 @@ class Response:
 
     ``body`` is bytes, or one of downloads.py's bodies, which are sent while they are read or made.
     An answer of status 200 and a known size with an ``ETag`` header is sent in part, or not at all,
-    where the request asks for that (conditional.py).
+    where the request asks for that (conditional.py). ``on_sent`` is called on the I/O thread when
+    the system has taken the body's last byte, whether all was sent or a part that ends there.
     """
 
     status: int = 200
     body: bytes | Streamed = b""
     content_type: str = "application/json; charset=utf-8"
     headers: Mapping[str, str] = field(default_factory=dict)
+    on_sent: Callable[[], None] | None = None
 
     @property
     def is_streamed(self) -> bool:

@@ -59,7 +59,7 @@ class Reply:
             if not self._is_gone:
                 self._callbacks.append(callback)
                 return
-        _call_safely(callback)
+        call_safely(callback)
 
     def gone(self) -> None:
         """The connection says so."""
@@ -67,11 +67,12 @@ class Reply:
             self._is_gone = True
             callbacks, self._callbacks = self._callbacks, []
         for callback in callbacks:
-            _call_safely(callback)
+            call_safely(callback)
 
 
-def _call_safely(callback: Callable[[], None]) -> None:
+def call_safely(callback: Callable[[], None]) -> None:
+    """A handler's own function, at the end of a request: what it raises is logged."""
     try:
         callback()
     except Exception:
-        log.exception("What was to be done about a lost connection failed")
+        log.exception("What was to be done at the end of a request failed")
