@@ -294,7 +294,7 @@ class Api:
         self._in_pool(reply, lambda: answer(wire_out.past_jobs(records, window, history.line_of)))
 
     def _get_history_job(self, request: Request, reply: Reply) -> None:
-        reply(answer(self._record(self._query_job(request))))
+        reply(answer(self._record(wire_in.parse_query_job_id(request.query, required=True))))
 
     def _get_logs(self, request: Request, reply: Reply) -> None:
         self._in_pool(reply, lambda: answer(self.service.activity.logs()))
@@ -303,7 +303,7 @@ class Api:
         self._in_pool(reply, lambda: answer(self.service.activity.alerts()))
 
     def _get_frames(self, request: Request, reply: Reply) -> None:
-        wanted = self._query_job(request, required=False)
+        wanted = wire_in.parse_query_job_id(request.query, required=False)
         since = wire_in.parse_query_number(request.query, "since", 0, 10**15)
         start = wire_in.parse_window(request.query).start
 
@@ -428,7 +428,8 @@ class Api:
         name = request.path[len("/preview/") :]
         if not is_safe_name(name):
             raise Refused(404, "That is not the name of a picture.")
-        job_id, frame, folder = self._find_picture(name, self._query_job(request, required=False))
+        asked = wire_in.parse_query_job_id(request.query, required=False)
+        job_id, frame, folder = self._find_picture(name, asked)
         first_full = request.query.get("full", "") not in ("", "0")
         refused = self.check_token(request)
         if first_full and refused is not None:
@@ -508,12 +509,6 @@ class Api:
         if found is None:
             raise Refused(404, "There is no picture of that name.")
         return found
-
-    def _query_job(self, request: Request, required: bool = True) -> int | None:
-        job_id = wire_in.parse_query_number(request.query, "job_id", 0, 10**12)
-        if job_id is None and required:
-            raise wire_in.BadInput('Say which job: "?job_id=N".')
-        return None if job_id is None else int(job_id)
 
     def _record(self, job_id: int) -> dict:
         record = self.service.history.find(job_id)
@@ -630,7 +625,7 @@ class Api:
 
     def _post_frame_preview(self, request: Request, reply: Reply) -> None:
         query = request.query
-        job_id = int(wire_in.parse_query_number(query, "job_id", 0, 10**12) or 0)
+        job_id = wire_in.parse_query_job_id(query, required=False) or 0
         frame = wire_in.parse_query_number(query, "frame", -(10**7), 10**7)
         lease = wire_in.parse_query_token(query, "lease")
         if len(request.body) > previews.MAX_PREVIEW_BYTES:

@@ -95,11 +95,7 @@ def is_protected(path: str) -> bool:
 
 def in_use(service: Service) -> InUse:
     """What the queue and the running job need."""
-
-    def jobs(farm: Farm, now: Now) -> list[Job]:
-        return [job for job in (farm.job, farm.finished, *farm.queue) if job is not None]
-
-    found = [job for job in service.read(jobs) if job.settings.files == COPIES]
+    found = [job for job in service.read(_jobs) if job.settings.files == COPIES]
     projects = frozenset(job.settings.project for job in found)
     return InUse(projects, frozenset(job.id for job in found))
 
@@ -258,14 +254,14 @@ class CopiesApi:
 
     def _open_result(self, request: Request, length: int) -> _Content:
         query = request.query
-        job_id = _job_id(query)
+        job_id = wire_in.parse_query_job_id(query, required=True)
         frame = wire_in.parse_query_number(query, "frame", -(10**7), 10**7)
         lease = wire_in.parse_query_token(query, "lease")
         name = query.get("name", "")
         manifest.check_name(name)
         sha256 = _sha_in(query.get("sha256", ""), "")
         at, total = _span(request, length)
-        held = self._service.read(lambda farm, now: _lease_of(farm, job_id, lease))
+        held = self._service.read(lambda farm, now: farm.find_lease(job_id, lease))
         if held is None or held.frame != frame:
             raise Refused(409, "That lease was never given out for this frame. Drop the file.")
         result = (job_id, name, None if frame is None else int(frame))
@@ -303,7 +299,7 @@ class CopiesApi:
         return checked
 
     def _get_results(self, request: Request, reply: Reply) -> None:
-        job_id = _job_id(request.query)
+        job_id = wire_in.parse_query_job_id(request.query, required=True)
         is_over = self._is_over(job_id)
 
         def work() -> Response:
@@ -318,12 +314,7 @@ class CopiesApi:
         Raises:
             Refused: 404, there is no such job.
         """
-
-        def known(farm: Farm, now: Now) -> Job | None:
-            jobs = (farm.job, farm.finished, *farm.queue)
-            return next((job for job in jobs if job and job.id == job_id), None)
-
-        job = self._service.read(known)
+        job = next((job for job in self._service.read(_jobs) if job.id == job_id), None)
         if job is not None and job.settings.files == COPIES:
             return job.settled
         record = self._service.history.find(job_id)
@@ -332,7 +323,7 @@ class CopiesApi:
         return True
 
     def _get_result(self, request: Request, reply: Reply) -> None:
-        job_id = _job_id(request.query)
+        job_id = wire_in.parse_query_job_id(request.query, required=True)
         name = request.path[len("/results/") :]
         self._is_over(job_id)
 
@@ -367,14 +358,14 @@ class CopiesApi:
         if not ticket:
             self._with_token(self._send_zip)(request, reply)
             return
-        is_used = request.method == "GET"
-        may_have = self._tickets.opens(ticket, _job_id(request.query), is_used)
+        job_id = wire_in.parse_query_job_id(request.query, required=True)
+        may_have = self._tickets.opens(ticket, job_id, is_used=request.method == "GET")
         if not may_have and self._check_token(request) is not None:
             raise Refused(403, TICKET_SPENT)
         self._send_zip(request, reply)
 
     def _send_zip(self, request: Request, reply: Reply) -> None:
-        job_id = _job_id(request.query)
+        job_id = wire_in.parse_query_job_id(request.query, required=True)
         self._is_over(job_id)
 
         def work() -> Response:
@@ -593,16 +584,9 @@ def _span(request: Request, length: int) -> tuple[int, int]:
     return int(at), int(total)
 
 
-def _job_id(query: dict) -> int:
-    job_id = wire_in.parse_query_number(query, "job_id", 0, 10**12)
-    if job_id is None:
-        raise wire_in.BadInput('Say which job: "?job_id=N".')
-    return int(job_id)
-
-
-def _lease_of(farm: Farm, job_id: int, token: str | None) -> object | None:
-    jobs = (job for job in (farm.job, farm.finished) if job and job.id == job_id)
-    return next((job.leases.get(token) for job in jobs), None)
+def _jobs(farm: Farm, now: Now) -> list[Job]:
+    """The running job, the one before it and those that wait."""
+    return [job for job in (farm.job, farm.finished, *farm.queue) if job is not None]
 
 
 def _kind(name: str) -> str:

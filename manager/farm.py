@@ -417,11 +417,14 @@ class Farm:
             return Answer(True, job, lease)
         return Answer(False, job, upcoming=self._next_job())
 
-    def gave_out(self, job_id: int, frame: int, token: str) -> bool:
-        """Whether this lease was for rendering this frame as a whole, however it went; in the
-        running job or the one before it. A query."""
+    def find_lease(self, job_id: int, token: str | None) -> Lease | None:
+        """A lease of the running job or the one before it, however it went. A query."""
         jobs = (job for job in (self.job, self.finished) if job is not None and job.id == job_id)
-        lease = next((job.leases.get(token) for job in jobs), None)
+        return next((job.leases.get(token) for job in jobs), None)
+
+    def gave_out(self, job_id: int, frame: int, token: str) -> bool:
+        """Whether this lease was for rendering this frame as a whole. A query."""
+        lease = self.find_lease(job_id, token)
         return lease is not None and (lease.step, lease.key) == (FRAMES, frame)
 
     def whole_job(self) -> Job | None:

@@ -147,7 +147,7 @@ class ProjectStore:
         """
         in_use = self._in_use()
         with self._writing() as db:
-            here = self._here(manifest.sizes)
+            here = self._sizes("content", manifest.sizes)
             missing = [(sha, size) for sha, size in manifest.sizes.items() if sha not in here]
             known = db.execute("SELECT 1 FROM project WHERE id = ?", (manifest.id,)).fetchone()
             keep = InUse(in_use.projects | {manifest.id}, in_use.jobs)
@@ -212,12 +212,10 @@ class ProjectStore:
             NoRoom
         """
         in_use = self._in_use() if result else None
-        with self._writing() as db:
+        with self._writing():
             if result is not None:
                 self._make_room(in_use, total)
-            elif db.execute("SELECT bytes FROM need WHERE sha256 = ?", (sha256,)).fetchone() != (
-                total,
-            ):
+            elif self._sizes("need", [sha256]).get(sha256) != total:
                 raise Refused(409, "No project needs this. Send the project's list first.")
             if sha256 in self._arriving:
                 raise Refused(409, "Somebody else is sending this file. Try again in a moment.")
@@ -236,7 +234,7 @@ class ProjectStore:
         """
         rows = list(pieces)
         with self._writing() as db:
-            sizes = self._needed([sha for sha, _data in rows])
+            sizes = self._sizes("need", [sha for sha, _data in rows])
             for sha, data in rows:
                 if sizes.get(sha) != len(data):
                     raise Refused(409, "No project needs this. Send the project's list first.")
@@ -256,20 +254,13 @@ class ProjectStore:
             os.fsync(file.fileno())
         self._file_in(part, sha256, len(data))
 
-    def _needed(self, wanted: list[str]) -> dict[str, int]:
+    def _sizes(self, table: str, wanted: Iterable[str]) -> dict[str, int]:
+        """Bytes by SHA-256 of those that are here ("content"), or that a project has ("need")."""
         found: dict[str, int] = {}
-        for some in _chunks(wanted):
-            marks = ",".join("?" * len(some))
-            question = f"SELECT sha256, bytes FROM need WHERE sha256 IN ({marks})"
-            found.update(self._db.execute(question, some))
-        return found
-
-    def _here(self, wanted: Iterable[str]) -> set[str]:
-        found: set[str] = set()
         for some in _chunks(list(wanted)):
             marks = ",".join("?" * len(some))
-            question = f"SELECT sha256 FROM content WHERE sha256 IN ({marks})"
-            found.update(sha for (sha,) in self._db.execute(question, some))
+            question = f"SELECT sha256, bytes FROM {table} WHERE sha256 IN ({marks})"
+            found.update(self._db.execute(question, some))
         return found
 
     def get(self, sha256: str) -> bytes | Path | None:
@@ -287,7 +278,11 @@ class ProjectStore:
         found = self.get(sha256)
         if found is None:
             return True
-        digest = hashlib.sha256(found).hexdigest() if isinstance(found, bytes) else _digest(found)
+        try:
+            is_small = isinstance(found, bytes)
+            digest = hashlib.sha256(found).hexdigest() if is_small else _digest(found)
+        except OSError as problem:
+            raise self._unusable(problem) from problem
         if digest == sha256:
             return False
         with self._writing() as db:
@@ -569,7 +564,7 @@ class Incoming:
             os.fsync(self._file.fileno())
             self._file.close()
             with store._writing():
-                if self._result is None and not store._needed([sha256]):
+                if self._result is None and not store._sizes("need", [sha256]):
                     raise Refused(409, "No project needs this any more. Send the list again.")
                 store._file_in(self._part, sha256, self._size)
                 if self._result is not None:

@@ -495,6 +495,14 @@ def parse_query_number(query: dict, key: str, low: float, high: float) -> float 
     return _Fields({key: value}).number(key, low, high)
 
 
+def parse_query_job_id(query: dict, required: bool) -> int | None:
+    """`job_id` of a query string; None where it is left out and not required. Raises BadInput."""
+    job_id = parse_query_number(query, "job_id", 0, 10**12)
+    if job_id is None and required:
+        raise BadInput('Say which job: "?job_id=N".')
+    return None if job_id is None else int(job_id)
+
+
 def parse_window(query: dict) -> Window:
     """`start` and `limit` of a list's page."""
     start = parse_query_number(query, "start", 0, 10**9)
