@@ -195,6 +195,17 @@ class Files(unittest.TestCase):
             self.fetch(channel=self.to(serve))
         self.assertFalse(self.target.exists())
 
+    def test_a_refusal_of_a_pack_can_be_interrupted(self) -> None:
+        def serve(server: RawServer, sock, number: int) -> None:
+            server.read_request(sock)
+            sock.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 20\r\n\r\n")
+            channel.interrupt()
+            server.read_request(sock)
+
+        channel = self.to(serve)
+        with self.assertRaises(Interrupted):
+            list(channel.fetch_pack("/pack", {}, LONG_S))
+
     def test_a_place_that_cannot_be_written_is_an_oserror(self) -> None:
         with self.assertRaises(OSError):
             self.channel.fetch("/file", {}, self.folder / "no" / "where", DIGEST, LONG_S)

@@ -171,7 +171,7 @@ class Channel:
         """
         part = target.with_name(target.name + PART)
         with open(part, "ab+") as file:
-            digest, begun = _digest_of(file)
+            digest, begun = begun_digest(file)
             if digest.hexdigest() != sha256:  # else it was whole, and only lacked its name
                 pace = _Pace(progress, begun)
                 response, connection = self._open(path, query, sha256, begun, deadline_s)
@@ -179,7 +179,9 @@ class Channel:
                     file.truncate(0)
                     digest, pace = hashlib.sha256(), _Pace(progress, 0)
                 elif response.status != 206 or not _starts_at(response, begun):
-                    self._give_up_fetching(response, connection, part)
+                    if response.status in _CHANGED:
+                        file.truncate(0)
+                    self._give_up(response, connection)
                 for piece in self._pieces(response, connection, pace):
                     file.write(piece)
                     digest.update(piece)
@@ -209,9 +211,7 @@ class Channel:
 
         response, connection = self._try(ask, time.monotonic() + deadline_s)
         if response.status != 200:
-            raw = response.read(MAX_REPLY_BYTES)
-            self.close()
-            _read_reply(response.status, raw, self.where)
+            self._give_up(response, connection)
         buffer = bytearray()
         for piece in self._pieces(response, connection, _Pace(None, 0)):
             buffer += piece
@@ -364,18 +364,15 @@ class Channel:
 
         return self._try(ask, time.monotonic() + deadline_s)
 
-    def _give_up_fetching(
-        self, response: http.client.HTTPResponse, connection: _Connection, part: Path
-    ) -> None:
+    def _give_up(self, response: http.client.HTTPResponse, connection: _Connection) -> None:
         """Raises: the manager has no file for us."""
         try:
             raw = response.read(MAX_REPLY_BYTES + 1)
         except _NO_ANSWER as problem:
             self._explain(problem, connection, fresh=True)
         self.close()
-        if response.status in (206, 416):  # what is here is no beginning of what is there
-            part.write_bytes(b"")
-            raise Unavailable(f"{part.stem} changed at {self.where} meanwhile.")
+        if response.status in _CHANGED:
+            raise Unavailable(f"A file changed at {self.where} meanwhile.")
         _read_reply(response.status, raw, self.where)
         raise NotAManager(_not_a_manager(self.where))
 
@@ -474,6 +471,7 @@ class Channel:
         return token
 
 
+_CHANGED = (206, 416)  # where a part was wanted: what is here is no beginning of what is there
 _NO_ANSWER = (OSError, http.client.HTTPException, ValueError)
 _TIMEOUTS = (socket.timeout, TimeoutError)
 _STRANGE = (http.client.BadStatusLine, http.client.LineTooLong, http.client.UnknownProtocol)
@@ -638,7 +636,7 @@ def _whole_contents(buffer: bytearray) -> Iterator[tuple[str, bytes]]:
     del buffer[:at]
 
 
-def _digest_of(file: BinaryIO) -> tuple[Any, int]:
+def begun_digest(file: BinaryIO) -> tuple[Any, int]:
     """The SHA-256 of what a file holds so far (to go on with), and its size."""
     digest, size = hashlib.sha256(), 0
     file.seek(0)
