@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import queue
 import sys
 import tempfile
 import threading
@@ -76,6 +77,9 @@ class Manager:
 
     def interrupt(self) -> None:
         self.interrupted = True
+
+    def close(self) -> None:
+        pass
 
     def check(self) -> None:
         if self.interrupted:
@@ -263,17 +267,21 @@ class Cache(Case):
 
 
 class Renderer:
-    """Writes what it is told to write for a frame."""
+    """Writes what it is told to write for a frame, into a folder that is made with its first one,
+    or ahead."""
 
     def __init__(self) -> None:
         self.jobs: list[Job] = []
+        self.opened: list[Job] = []
         self.stopped = 0
+        self.prepared: queue.Queue[Job] = queue.Queue()
         self.beside: dict[str, bytes] = {}  # in the project's folder
 
     def render(self, job: Job, frame: int) -> FrameResult:
         self.jobs.append(job)
         path = Path(f"{job.output_path}{frame:04d}.png")
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if job not in self.opened:
+            self._open(job)
         path.write_bytes(b"picture %d" % frame)
         for name, data in self.beside.items():
             place = Path(job.blend_file).parent / name
@@ -281,8 +289,19 @@ class Renderer:
             place.write_bytes(data)
         return FrameResult("done", file=str(path), files=(str(path),), bytes=10)
 
+    def prepare(self, job: Job) -> None:
+        self._open(job)
+        self.prepared.put(job)
+
+    def _open(self, job: Job) -> None:
+        Path(job.output_path).parent.mkdir(parents=True, exist_ok=True)
+        self.opened.append(job)
+
     def stop(self) -> None:
         self.stopped += 1
+
+    def close(self, now: bool) -> None:
+        pass
 
 
 class Frames(Case):
@@ -299,9 +318,9 @@ class Frames(Case):
             say=lambda level, sentence: self.said.append(sentence),
         )
 
-    def job(self, **more: object) -> Job:
+    def job(self, job_id: int = 7, **more: object) -> Job:
         settings = {"output_path": "C:\\out\\f_", "files": "copies", "project": self.key, **more}
-        return Job(7, "C:\\p\\a.blend", render_engine="", **settings)
+        return Job(job_id, "C:\\p\\a.blend", render_engine="", **settings)
 
     def test_a_frame_goes_there_and_back(self) -> None:
         result = self.copies.render(self.job(), 3)
@@ -356,6 +375,85 @@ class Frames(Case):
         with mock.patch.object(self.renderer, "render", render):
             self.assertEqual("done", self.copies.render(self.job(), 1).result)
         self.assertEqual(["f_0001.png"], [sent["name"] for sent in self.manager.sent])
+
+    def test_what_was_opened_ahead_keeps_its_folder_when_its_job_begins(self) -> None:
+        self.copies.render(self.job(), 1)
+        self.copies.prepare(self.job(8))
+        ahead = self.renderer.prepared.get(timeout=30)
+        self.copies.render(self.job(), 2)  # one more of the job before
+        self.assertEqual("done", self.copies.render(self.job(8), 1).result)
+        self.assertEqual(ahead, self.renderer.jobs[-1])
+        left = sorted(path.name for path in (self.folder / "returns").iterdir())
+        self.assertEqual(["8", "8.json"], left)
+
+    def test_a_job_that_another_one_came_before_goes_on(self) -> None:
+        other, manager = self.project({"p/a.blend": b"other"})
+        self.manager.contents.update(manager.contents)
+        self.copies.render(self.job(), 1)
+        self.copies.render(self.job(8, project=other), 1)
+        self.copies.prepare(self.job())
+        ahead = self.renderer.prepared.get(timeout=30)
+        self.assertTrue(Path(ahead.project_map).exists())
+
+    def test_a_full_disk_is_waited_for_where_the_place_is_written(self) -> None:
+        real, full = project_files.write_atomically, [OSError(28, "No space left on device")]
+
+        def write(path: Path, content: bytes) -> None:
+            if path.suffix == ".json" and full:
+                raise full.pop()
+            real(path, content)
+
+        with mock.patch.multiple(project_files, write_atomically=write):
+            with mock.patch("copies.NO_ROOM_RETRY_S", 0.01):
+                self.assertEqual("done", self.copies.render(self.job(), 1).result)
+        self.assertTrue(any("No space left" in text for text in self.said), self.said)
+
+    def test_two_jobs_of_one_project_are_told_a_place_each(self) -> None:
+        self.copies.render(self.job(), 1)
+        self.copies.prepare(self.job(8))
+        ahead = self.renderer.prepared.get(timeout=30)
+        self.copies.render(self.job(), 2)
+        outputs = [
+            json.loads(Path(job.project_map).read_text())["output"]
+            for job in (ahead, self.renderer.jobs[-1])
+        ]
+        self.assertEqual([str(self.folder / "returns" / each) for each in "87"], outputs)
+
+    def test_a_job_that_has_begun_is_not_opened_a_second_time(self) -> None:
+        fetching, go_on = threading.Event(), threading.Event()
+        self.addCleanup(go_on.set)
+        settle = project_files.Project.settle
+
+        def slow(project: project_files.Project, frame: int | None, channel: Manager) -> None:
+            if frame is None:
+                fetching.set()
+                go_on.wait(30)
+            settle(project, frame, channel)
+
+        with mock.patch.object(project_files.Project, "settle", slow):
+            self.copies.prepare(self.job())
+            fetching.wait(30)
+            self.assertEqual("done", self.copies.render(self.job(), 1).result)
+            ahead = next(each for each in threading.enumerate() if each.name == "fetch-ahead")
+            go_on.set()
+            ahead.join(30)
+        self.assertTrue(self.renderer.prepared.empty())
+
+    def test_a_fetch_ahead_ends_when_another_job_is_next(self) -> None:
+        made: list[Manager] = []
+
+        def channel() -> Manager:
+            made.append(Manager(*self.manager.contents.values()))
+            return made[-1]
+
+        self.copies._new_channel = channel
+        self.copies.prepare(self.job(8))
+        self.renderer.prepared.get(timeout=30)
+        self.copies.prepare(self.job(9))
+        self.renderer.prepared.get(timeout=30)
+        self.assertEqual([True, False], [each.interrupted for each in made])
+        self.copies.close()
+        self.assertTrue(made[-1].interrupted)
 
     def test_a_stop_ends_the_waiting(self) -> None:
         def full(*_arguments: object, **_more: object) -> None:

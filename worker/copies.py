@@ -17,8 +17,8 @@ output folder afterwards goes to the manager. Rules kept here:
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
-import hashlib
 import os
 import re
 import shutil
@@ -30,7 +30,7 @@ from typing import Any, Callable
 
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from launcher.files import is_full, is_read_only
-from project_files import Gone, Project, ProjectFiles
+from project_files import Gone, Project, ProjectFiles, digest_of
 from rendering import own_folders
 from rendering.job import COPIES, FrameResult, Job
 
@@ -39,7 +39,6 @@ NOT_OURS = re.compile(r"blendcache_.*|__pycache__|\.noctiluca.*")  # caches, and
 ANSWER_S = 60.0  # for the manager's disk
 NO_ROOM_RETRY_S = 5.0
 KEPT_FRAMES = 4  # whose files stay for a while: previews are made of them
-PIECE_BYTES = 1024 * 1024
 
 
 class Stopped(Exception):
@@ -70,15 +69,15 @@ class Copies:
         self._lease, self._say = lease, say
         self._returns = folder / "returns"
         shutil.rmtree(self._returns, ignore_errors=True)
-        self._channel = channel()
-        self._ahead_channel = channel()
+        self._new_channel, self._channel = channel, channel()
         self._files = ProjectFiles(folder)
         self._stop = threading.Event()
         self._sent: dict[Path, tuple[int, int]] = {}  # (bytes, mtime ns) of what is delivered
         self._kept: deque[list[Path]] = deque()
         self._job_id: int | None = None
         self._told = ""
-        self._ahead: object = None  # the job that is fetched ahead
+        self._ahead: Job | None = None  # to be opened ahead
+        self._ahead_channel: Channel | None = None  # of the fetch ahead that is wanted
 
     def __getattr__(self, name: str) -> Any:
         """All that is the renderer's own."""
@@ -93,8 +92,8 @@ class Copies:
         self._channel.resume()
         try:
             self._begin(job)
-            project = self._patiently(lambda: self._fetch(job, frame))
-            result = self._renderer.render(self._local(job, project), frame)
+            project, local = self._patiently(lambda: self._fetch(job, frame))
+            result = self._renderer.render(local, frame)
             if result.result not in ("done", "skipped"):
                 return result
             return self._deliver(job, frame, project, result)
@@ -105,12 +104,16 @@ class Copies:
 
     def prepare(self, job: Job) -> None:
         """Fetches a project ahead, in the background, then opens its .blend."""
-        self._ahead = job
+        self._end_fetch_ahead()
         if job.files != COPIES:
             self._renderer.prepare(job)
             return
+        self._ahead, self._ahead_channel = job, self._new_channel()
         threading.Thread(
-            target=self._fetch_ahead, args=(job,), name="fetch-ahead", daemon=True
+            target=self._fetch_ahead,
+            args=(job, self._ahead_channel),
+            name="fetch-ahead",
+            daemon=True,
         ).start()
 
     def stop(self) -> None:
@@ -118,12 +121,8 @@ class Copies:
         self._channel.interrupt()
         self._renderer.stop()
 
-    def end_job(self) -> None:
-        self._renderer.end_job()
-
     def close(self, now: bool = False) -> None:
-        self._ahead = None
-        self._ahead_channel.interrupt()
+        self._end_fetch_ahead()
         if now:
             self._stop.set()
             self._channel.interrupt()
@@ -133,32 +132,51 @@ class Copies:
 
     def _begin(self, job: Job) -> None:
         if self._job_id != job.job_id:
+            if self._job_id is not None:  # not this one's: a Blender opened ahead has its folder
+                self._forget(self._job_id)
             self._job_id, self._told = job.job_id, ""
-            shutil.rmtree(self._returns, ignore_errors=True)
+            if self._ahead is not None and self._ahead.job_id == job.job_id:
+                self._ahead = None  # its frames open it from now on; its files still come
             self._sent.clear()
             self._kept.clear()
             self._files.close(job.project or "")  # and so looked at anew
 
-    def _fetch(self, job: Job, frame: int) -> Project:
-        """The project, as far as this frame needs it."""
+    def _fetch(self, job: Job, frame: int) -> tuple[Project, Job]:
+        """The project, as far as this frame needs it, and the job with this node's paths."""
         project = self._files.open(job.project or "", self._channel)
         project.settle(frame, self._channel)
-        return project
+        return project, self._local(job, project)
 
-    def _fetch_ahead(self, job: Job) -> None:
+    def _fetch_ahead(self, job: Job, channel: Channel) -> None:
         try:
-            self._ahead_channel.resume()
-            project = self._files.open(job.project or "", self._ahead_channel)
-            project.settle(None, self._ahead_channel)
+            project = self._files.open(job.project or "", channel)
+            project.settle(None, channel)
             if self._ahead is job:
                 self._renderer.prepare(self._local(job, project))
         except (Unavailable, Refused, Gone, OSError):
             pass  # the frame that needs it tries again, and tells what is wrong
+        finally:
+            channel.close()
+
+    def _end_fetch_ahead(self) -> None:
+        self._ahead = None
+        if self._ahead_channel is not None:
+            self._ahead_channel.interrupt()
+
+    def _forget(self, job_id: int) -> None:
+        shutil.rmtree(self._output(job_id), ignore_errors=True)
+        with contextlib.suppress(OSError):  # what stays goes with the next start
+            _place(self._output(job_id)).unlink()
+
+    def _output(self, job_id: int) -> Path:
+        """The folder for what a job writes."""
+        return self._returns / str(job_id)
 
     def _local(self, job: Job, project: Project) -> Job:
         """The job as this node's renderer knows it."""
-        output = self._returns / str(job.job_id)
-        place = project.place(output)
+        output = self._output(job.job_id)
+        place = _place(output)
+        project.tell(place, output)
         own_folders.give(output, project.folder)
         below = _below(job.output_path)
         return dataclasses.replace(
@@ -205,7 +223,7 @@ class Copies:
     # --- the way back -------------------------------------------------------------------------
 
     def _deliver(self, job: Job, frame: int, project: Project, result: FrameResult) -> FrameResult:
-        output = self._returns / str(job.job_id)
+        output = self._output(job.job_id)
         fresh = []
         for name, path in self._written(output, project):
             status = path.stat()
@@ -220,15 +238,15 @@ class Copies:
         return dataclasses.replace(result, file=_name_below(output, file), files=tuple(names))
 
     def _written(self, output: Path, project: Project) -> Iterator[tuple[str, Path]]:
-        for path in _files_below(output):
-            yield _name_below(output, path), path
-        for path in _files_below(project.folder):
-            name = _name_below(project.folder, path)
-            if not project.has(name):
+        for name, path in _files_below(output):
+            if path.is_file():  # a script can make pipes, and reading one does not end
+                yield name, path
+        for name, path in _files_below(project.folder):
+            if not project.has(name) and path.is_file():
                 yield f"{PROJECT}/{name}", path
 
     def _send(self, job: Job, frame: int, name: str, path: Path) -> None:
-        sha256, size = _digest(path)
+        sha256, size = digest_of(path)
         query = {"job_id": job.job_id, "frame": frame, "lease": self._lease(), "name": name}
         there = self._channel.get(f"/upload/{sha256}", {}, ANSWER_S)
         at = 0 if there.get("complete") else min(int(there.get("bytes") or 0), size)
@@ -259,22 +277,21 @@ def _below(output_path: str) -> str | None:
     return os.path.join(*parts) if any(parts) else ""
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
+def _place(output: Path) -> Path:
+    """The file beside a job's output folder from which project_paths.py learns where all is."""
+    return output.with_name(f"{output.name}.json")
+
+
+def _files_below(folder: Path) -> Iterator[tuple[str, Path]]:
+    """(its name from there, with slashes; the path) of all that may be a result. A project has many
+    files, and this is asked with each frame."""
     for root, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not NOT_OURS.fullmatch(name)]
-        for path in (Path(root, name) for name in names if not NOT_OURS.fullmatch(name)):
-            if path.is_file():  # a script can make pipes, and reading one does not end
-                yield path
+        here = "" if root == str(folder) else f"{_name_below(folder, Path(root))}/"
+        for name in names:
+            if not NOT_OURS.fullmatch(name):
+                yield here + name, Path(root, name)
 
 
 def _name_below(folder: Path, path: Path) -> str:
     return os.path.relpath(path, folder).replace(os.sep, "/")
-
-
-def _digest(path: Path) -> tuple[str, int]:
-    digest, size = hashlib.sha256(), 0
-    with open(path, "rb") as file:
-        while piece := file.read(PIECE_BYTES):
-            digest.update(piece)
-            size += len(piece)
-    return digest.hexdigest(), size

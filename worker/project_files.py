@@ -3,7 +3,7 @@
     projects/contents/ab/SHA     each content once, by its SHA-256
     projects/work/KEY/NAME       a project's files under their names: links to contents, or copies
                                  where the disk has no links
-    projects/work/KEY.list       its list; and KEY.json, what project_paths.py needs to know
+    projects/work/KEY.list       its list
 
 Rules kept here:
  1. Everything that arrives was written by somebody else: a name is checked again before it becomes
@@ -27,7 +27,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from client import Channel, Damaged, Refused, Unavailable
+from client import Channel, Damaged, Refused, Unavailable, begun_digest
 from launcher.device_names import is_device
 from launcher.files import replace, write_atomically
 
@@ -37,7 +37,6 @@ SHARE = 0.5  # of the disk's free room
 ANSWER_S = 60.0
 SMALL_BYTES = 256 * 1024  # comes in packs
 PACK_FILES, PACK_BYTES = 1000, 32 * 1024 * 1024
-PIECE_BYTES = 1024 * 1024
 LIST_BYTES = 64 * 1024 * 1024
 KEY_LENGTH = 20  # of a project's id: Windows has no room for all of it in each path
 WINDOWS_PATH_LENGTH = 247
@@ -67,8 +66,9 @@ class ProjectFiles:
         if opened is not None:
             return opened
         with self._turn(channel):
-            if project in self._open:
-                return self._open[project]
+            opened = self._open.get(project)
+            if opened is not None:
+                return opened
             listed = self._list(project, channel)
             self._make_room(project, sum(file["bytes"] for file in listed["files"]))
             opened = self._open[project] = Project(self, project, listed)
@@ -117,11 +117,10 @@ class ProjectFiles:
         for path in lists:
             if used + size <= limit:
                 return
-            if path.stem in {_key(project), *map(_key, self._open)}:
+            if path.stem in map(_key, [project, *self._open]):
                 continue
             shutil.rmtree(work / path.stem, ignore_errors=True)
-            for each in (path, path.with_suffix(".json")):
-                each.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
             for content in self._contents():
                 if content.stat().st_nlink < 2:
                     used -= _size(content)
@@ -141,7 +140,7 @@ class ProjectFiles:
         try:
             if path.stat().st_mtime_ns in (VERIFIED_NS, VERIFIED_NS // 100 * 100):
                 return True
-            if _digest(path) == sha256:
+            if digest_of(path)[0] == sha256:
                 _mark(path)
                 return True
         except FileNotFoundError:
@@ -208,11 +207,11 @@ class Project:
         self.folder = cache.folder / "work" / _key(key)
         self.blend = self.folder / listed["blend"]
         self._cache = cache
-        self._map = self.folder.with_suffix(".json")
         self._files = listed["files"]
         self._names = {file["name"] for file in self._files}
         self._theirs = next(file for file in self._files if file["name"] == listed["blend"])
         self._settled: set[str] = set()
+        self._told: Path | None = None
         os.utime(self.folder.with_suffix(".list"))  # used now
 
     def has(self, name: str) -> bool:
@@ -259,8 +258,14 @@ class Project:
                 replace(part, target)
         self._settled.add(file["name"])
 
-    def place(self, output: Path) -> Path:
-        """The file that tells project_paths.py where everything is."""
+    def tell(self, place: Path, output: Path) -> None:
+        """Writes the file that tells project_paths.py where everything is, pictures included.
+
+        Raises:
+            OSError
+        """
+        if place == self._told and place.exists():  # with an earlier frame
+            return
         told = {
             "blend": (self._theirs["from"] or ["/" + self._theirs["name"]])[0],
             "folder": str(self.folder),
@@ -271,10 +276,9 @@ class Project:
                 for theirs in file["from"]
             },
         }
-        text = json.dumps(told).encode("ascii")
-        if not self._map.exists() or self._map.read_bytes() != text:
-            write_atomically(self._map, text)
-        return self._map
+        place.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(place, json.dumps(told).encode("ascii"))
+        self._told = place
 
 
 def read_list(text: bytes, project: str) -> dict[str, Any]:
@@ -360,12 +364,11 @@ def _mark(path: Path) -> None:
     os.utime(path, ns=(VERIFIED_NS, VERIFIED_NS))
 
 
-def _digest(path: Path) -> str:
-    digest = hashlib.sha256()
+def digest_of(path: Path) -> tuple[str, int]:
+    """The SHA-256 of a file, and its size."""
     with open(path, "rb") as file:
-        while piece := file.read(PIECE_BYTES):
-            digest.update(piece)
-    return digest.hexdigest()
+        digest, size = begun_digest(file)
+    return digest.hexdigest(), size
 
 
 def _size(path: Path) -> int:
