@@ -25,7 +25,6 @@ import re
 
 import bpy
 
-ROUNDS = 100  # of libraries in libraries
 FILE_OUTPUT = "CompositorNodeOutputFile"
 ELSEWHERE = "elsewhere"  # in the project's folder: what would have been written out of it
 _WINDOWS = re.compile(r"[A-Za-z]:[\\/]|\\\\|//[^/]")
@@ -156,20 +155,25 @@ def turn(place):
 
 
 def _turn_libraries(paths):
-    """Each reload may bring libraries that are new to us."""
-    for _round in range(ROUNDS):
-        turned = False
-        for library in list(bpy.data.libraries):
-            if library.packed_file or getattr(library, "is_archive", False):
-                continue
+    """Each reload may bring libraries that are new to us, and make the list another one."""
+    done = set()  # what stays as it was is not tried again
+    while True:
+        for library, new in _libraries_to_turn(paths):
+            if (library.name_full, new) not in done:
+                break
+        else:
+            return
+        done.add((library.name_full, new))
+        library.filepath = new
+        library.reload()
+
+
+def _libraries_to_turn(paths):
+    for library in bpy.data.libraries:
+        if not (library.packed_file or getattr(library, "is_archive", False)):
             new = paths.turned(library.filepath)
             if new is not None:
-                library.filepath = new
-                library.reload()
-                turned = True
-                break  # the list may be another one now
-        if not turned:
-            return
+                yield library, new
 
 
 def _blocks():
