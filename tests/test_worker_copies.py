@@ -149,6 +149,42 @@ class Outputs(unittest.TestCase):
         self.assertEqual(os.path.join(here, "p", "out", ""), paths.to_write("/art/p/out/"))
 
 
+class Libraries(unittest.TestCase):
+    """Which libraries are turned; project_paths.py runs in Blender otherwise."""
+
+    def test_all_are_turned_however_many_and_one_that_stays_as_it_is_once(self) -> None:
+        bpy = types.ModuleType("bpy")
+        bpy.path = types.SimpleNamespace(abspath=lambda path, library=None: path)
+        with mock.patch.dict(sys.modules, {"bpy": bpy}):
+            from rendering import project_paths
+        with mock.patch.object(project_paths, "bpy", bpy):
+            libraries = [Library(number) for number in range(300)]
+            bpy.data = types.SimpleNamespace(libraries=libraries)
+            files = {f"/art/{n}.blend": os.path.join(os.sep, "node", f"{n}") for n in range(300)}
+            place = {"blend": "/art/a.blend", "folder": "/node", "output": "/o", "files": files}
+            libraries[7].stays = True
+            project_paths._turn_libraries(project_paths.Paths(place))
+        self.assertEqual({1}, {library.reloads for library in libraries})
+        self.assertEqual(files["/art/299.blend"], libraries[299].filepath)
+
+
+class Library:
+    """Stands in for bpy.types.Library."""
+
+    packed_file = None
+
+    def __init__(self, number: int) -> None:
+        self.name_full = f"{number}.blend"
+        self.filepath = self.saved = f"/art/{number}.blend"
+        self.stays = False
+        self.reloads = 0
+
+    def reload(self) -> None:
+        self.reloads += 1
+        if self.stays:
+            self.filepath = self.saved
+
+
 class Cache(Case):
     def test_small_and_large_and_the_same_twice(self) -> None:
         files = {"a.blend": b"B" * 400_000, "t/1.png": b"one", "t/2.png": b"one"}
@@ -230,6 +266,26 @@ class Cache(Case):
         with mock.patch.object(os, "link", side_effect=OSError("no links")):
             project.settle(None, manager)
         self.assertEqual(b"b", project.blend.read_bytes())
+
+    def test_what_a_blender_may_be_reading_is_never_away(self) -> None:
+        """On a disk without links the fetch ahead copies a file again that a frame has."""
+        key, manager = self.project({"a.blend": b"b"})
+        files = ProjectFiles(self.folder)
+        copy = project_files.shutil.copyfile
+
+        def slow(content: Path, part: Path) -> None:
+            copy(content, part)
+            here.append((files.folder / "work" / key[:20] / "a.blend").exists())
+
+        here: list[bool] = []
+        with (
+            mock.patch.object(os, "link", side_effect=OSError("no links")),
+            mock.patch.object(project_files.shutil, "copyfile", slow),
+        ):
+            for _ in range(2):
+                files.close(key)
+                files.open(key, manager).settle(None, manager)
+        self.assertEqual([False, True], here)
 
     def test_one_that_waits_for_another_fetch_can_be_stopped(self) -> None:
         key, manager = self.project({"a.blend": b"b"})

@@ -21,6 +21,7 @@ import contextlib
 import hashlib
 import json
 import os
+import secrets
 import shutil
 import threading
 from collections.abc import Iterable, Iterator, Mapping
@@ -249,13 +250,7 @@ class Project:
         content = self._cache.content(file["sha256"])
         target.parent.mkdir(parents=True, exist_ok=True)
         if not (target.exists() and os.path.samefile(target, content)):
-            target.unlink(missing_ok=True)
-            try:
-                os.link(content, target)
-            except OSError:  # a disk without links, or too many of them
-                part = target.with_name(f".noctiluca-{file['sha256'][:16]}")
-                shutil.copyfile(content, part)
-                replace(part, target)
+            _link(content, target)
         self._settled.add(file["name"])
 
     def tell(self, place: Path, output: Path) -> None:
@@ -356,6 +351,19 @@ def _packs(wanted: Iterable[str], sizes: Mapping[str, int]) -> Iterator[list[str
         room -= sizes[sha256]
     if some:
         yield some
+
+
+def _link(content: Path, target: Path) -> None:
+    """Or a copy. In one step: a Blender may be about to open what is there."""
+    part = target.with_name(f".noctiluca-{secrets.token_hex(8)}")
+    try:
+        try:
+            os.link(content, part)
+        except OSError:  # a disk without links, or too many of them
+            shutil.copyfile(content, part)
+        replace(part, target)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _mark(path: Path) -> None:
