@@ -96,6 +96,7 @@ def job_view(job: Job | None) -> dict:
         "fps": settings.fps,
         "blender_version": settings.blender_version,
         "submitted_by": settings.submitted_by,
+        "files": settings.files,
         "status": "cancelled" if job.cancelled else "running",
         **({"steps": steps(job)} if len(job.steps) > 1 else {}),
     }

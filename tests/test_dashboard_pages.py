@@ -99,6 +99,14 @@ class Overview(PageCase):
         icon = urllib.parse.unquote(page.attribute("#icon", "href"))
         self.assertIn('stroke-dasharray="19.7', icon, "15 % of the ring")
 
+    def test_a_job_that_was_sent_with_copies_names_no_folder_of_its_own(self):
+        self.addCleanup(copies.leave, self.manager)
+        job_id = copies.begun(self.manager)["job_id"]
+        self.page.until_text("#job-facts", f"Job {job_id} ")
+        facts = self.page.text("#job-facts")
+        self.assertIn("its pictures come back to who sent it", facts)
+        self.assertNotIn("/", facts)
+
     def test_the_grid_shows_each_frame(self):
         self.running("1-12", attempts=2)
         self.crew.render("sea-1", seconds=2.0)
@@ -693,6 +701,7 @@ class Token(PageCase):
         page.click("#tab-history")
         page.until_text("#history-rows", "a.blend")
         page.click("#history-rows tr:first-child button")
+        page.until_text("#history-rows", "sent as copies")
         link = "#history-rows a[download]"
         page.until_text(link, "Download all")
         page.click(link)

@@ -74,14 +74,24 @@ def bring(farm: LocalFarm, work: dict, name: str, data: bytes) -> None:
     farm.post("/report_frame", {**done, "worker": "A", "result": "done", "file": name})
 
 
-def rendered(farm: LocalFarm, name: str, data: bytes) -> int:
-    """A job of one frame, whose picture has come and whose worker has left; returns its id."""
+def begun(farm: LocalFarm) -> dict:
+    """A job of one frame of a project of one file; what a worker called A gets of it."""
     home = farm.folder / "artist"
     home.mkdir(exist_ok=True)
     (home / "a.blend").write_bytes(b"BLENDER")
-    work = lease(farm, send(farm, home, home / "a.blend"))
-    bring(farm, work, name, data)
+    return lease(farm, send(farm, home, home / "a.blend"))
+
+
+def leave(farm: LocalFarm) -> None:
+    """Worker A says goodbye."""
     farm.post("/heartbeat", {"name": "A", "state": "ready", "instance": "i", "leaving": True})
+
+
+def rendered(farm: LocalFarm, name: str, data: bytes) -> int:
+    """A job of one frame, whose picture has come and whose worker has left; returns its id."""
+    work = begun(farm)
+    bring(farm, work, name, data)
+    leave(farm)
     return work["job_id"]
 
 
