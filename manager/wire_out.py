@@ -15,7 +15,7 @@ import scheduling
 from events import Answer, Now, Stop, Worker
 from farm import Farm
 from frames import MAX_TEXT
-from job_settings import for_workers
+from job_settings import COPIES, for_workers
 from jobs import Job
 from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
 from tasks import FRAMES, Task
@@ -96,7 +96,7 @@ def job_view(job: Job | None) -> dict:
         "fps": settings.fps,
         "blender_version": settings.blender_version,
         "submitted_by": settings.submitted_by,
-        "files": settings.files,
+        **({"files": COPIES} if settings.files == COPIES else {}),
         "status": "cancelled" if job.cancelled else "running",
         **({"steps": steps(job)} if len(job.steps) > 1 else {}),
     }
