@@ -439,14 +439,3 @@ def _words_bytes(error: str | None, log_tail: list[str]) -> int:
 
 def _path_bytes(file: str | None) -> int:
     return 4 * len(file) if file else 0
-
-
-def _words_bytes(error: str | None, log_tail: list[str]) -> int:
-    """What they take where they are stored. What is in the place of more has been paid for."""
-    if log_tail is NOT_KEPT or not (error or log_tail):
-        return 0
-    return len(json.dumps([error, log_tail]))
-
-
-def _path_bytes(file: str | None) -> int:
-    return 4 * len(file) if file else 0
