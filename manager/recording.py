@@ -13,19 +13,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 
 import records
-from events import (
-    EVENTS,
-    Now,
-    Restore,
-    SaveJob,
-    SaveLease,
-    SaveTask,
-    Submit,
-    WriteHistory,
-)
+from events import EVENTS, Now, Restore, Submit, WriteHistory
 from farm import Farm
 from job_settings import Settings
-from jobs import Job
 from tasks import StepPlan
 from transitions import Refused
 
@@ -120,23 +110,15 @@ def _event(kind: str, content: dict, now: Now) -> object:
 def _tables(restore: Restore) -> dict[str, list[dict]]:
     """What the store held, as its rows."""
     tables: dict[str, list[dict]] = {name: [] for name in records.TABLES}
-    for job in filter(None, (restore.running, *restore.queue)):
-        for effect in _all_of(job, job is restore.running):
-            table, _, job_id, row, documents = records.operation(effect)
-            if row is not None:
-                tables[table].append(row)
-            tables["documents"] += [
-                records.document_row(job_id, document) for document in documents if document.content
-            ]
+    for operation in records.everything(restore.running, restore.queue):
+        if operation.row is not None:
+            tables[operation.table].append(operation.row)
+        tables["documents"] += [
+            records.document_row(operation.job_id, document)
+            for document in operation.documents
+            if document.content
+        ]
     return tables
-
-
-def _all_of(job: Job, running: bool) -> Iterator[tuple]:
-    yield SaveJob(job, running)
-    if job.leases or job.revision:  # else nothing has happened to it, and its tasks are not made
-        for step in job.steps.values():
-            yield from (SaveTask(job.id, task) for task in step.tasks.values() if task.revision)
-        yield from (SaveLease(job.id, lease) for lease in job.leases.values())
 
 
 def _restore(content: dict, now: Now) -> Restore:

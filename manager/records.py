@@ -164,17 +164,16 @@ def operation(effect: tuple) -> Operation | None:
 
 def everything(running: Job | None, queue: Iterable[Job]) -> Iterator[Operation]:
     """The writes that an empty database needs to hold all of a farm."""
-    for job in queue:
-        yield _save_job(job, False)
-    if running is None:
-        return
-    yield _save_job(running, True)
-    for step in running.steps.values():
-        for task in step.tasks.values():
-            if task.state != WAITING or not task.untried:
-                yield _save_task(running.id, task)
-    for lease in running.leases.values():
-        yield operation(SaveLease(running.id, lease))
+    for job in filter(None, (running, *queue)):
+        yield _save_job(job, job is running)
+        # Else nothing has happened to it, and its tasks are not made. Something has to one that is
+        # queued, too, if it ran before 2.0 took another.
+        if job.leases or job.revision:
+            for step in job.steps.values():
+                yield from (
+                    _save_task(job.id, task) for task in step.tasks.values() if task.revision
+                )
+            yield from (operation(SaveLease(job.id, lease)) for lease in job.leases.values())
 
 
 def drop(job_id: int) -> Operation:

@@ -462,7 +462,9 @@ class SomebodyTouchesTheDatabase(unittest.TestCase):
         frame.attempts = 1
         lease = Lease("t", 2, "A", "i", T.mono, 1)
         running.restore_lease(lease)
-        queue = [job(2, "1-200000"), job(5)]
+        ran = job(5)  # before release 2.0 took another
+        ran.finish(ran.frames[1], False, "A")
+        queue = [job(2, "1-200000"), ran]
         for deed in (
             self.remove,
             self.remove_alone,
@@ -490,6 +492,7 @@ class SomebodyTouchesTheDatabase(unittest.TestCase):
                 self.assertEqual("", again.complaint)
                 self.assertEqual([2, 5, 11], [one.id for one in stored.queue])
                 self.assertEqual((1, 1), (stored.running.id, stored.running.frames[2].attempts))
+                self.assertEqual(1, stored.queue[1].completed)
                 self.assertIn("t", stored.running.leases)
                 self.assertEqual(40, stored.next_job_id)
                 self.remove()
