@@ -294,7 +294,9 @@ class Api:
         self._in_pool(reply, lambda: answer(wire_out.past_jobs(records, window, history.line_of)))
 
     def _get_history_job(self, request: Request, reply: Reply) -> None:
-        reply(answer(self._record(wire_in.parse_query_job_id(request.query, required=True))))
+        record = self._record(wire_in.parse_query_job_id(request.query, required=True))
+        window = wire_in.parse_window(request.query)
+        self._in_pool(reply, lambda: answer(wire_out.past_job(record, window)))
 
     def _get_logs(self, request: Request, reply: Reply) -> None:
         self._in_pool(reply, lambda: answer(self.service.activity.logs()))

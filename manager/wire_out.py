@@ -26,6 +26,8 @@ OFFLINE_BYTES = 200_000
 ROW_BYTES = 80  # of a frame, beside its worker's name, at the most
 SHORT_TEXT = 1000  # characters of a frame list among many
 SHORT_LIST = 100
+LONG_LISTS = ("failures", "workers")  # of a finished job's record
+RECORD_BYTES = 280_000  # of all else in it, at the most
 
 
 def status(farm: Farm, now: Now, totals: dict) -> dict:
@@ -427,13 +429,29 @@ def past_jobs(records: list[dict], window: Window, line_of: Callable[[dict], dic
 
 def _in_short(line: dict) -> dict:
     """One among many: its longest texts and lists are cut; `/history_job` has all of them."""
-    for key in ("frames", "missing_frames", "workers", "failed_frames"):
-        value = line.get(key)
-        if isinstance(value, str):
-            line[key] = shortened(value, MAX_TEXT)
-        elif isinstance(value, list) and key == "workers":
-            line[key] = value[:SHORT_LIST]
+    for key in ("frames", "missing_frames"):
+        if isinstance(line.get(key), str):
+            line[key] = shortened(line[key], MAX_TEXT)
+    if isinstance(line.get("workers"), list):
+        line["workers"] = line["workers"][:SHORT_LIST]
     return line
+
+
+def past_job(record: dict, window: Window) -> dict:
+    """`/history_job`: a record as history.py keeps it, a page of what is long in it: `failures`,
+    `workers` and the parts of `missing_frames` count on from one to the next (`start`, `next`).
+    A page that follows has only those, and `job_id`."""
+    missing = record.get("missing_frames")
+    lists = {key: record[key] for key in LONG_LISTS if isinstance(record.get(key), list)}
+    if isinstance(missing, str):
+        lists["missing_frames"] = missing.split(",")
+    pieces = [(key, piece) for key, all_of_it in lists.items() for piece in all_of_it]
+    shown = page(pieces, window, room=ROOM_BYTES - RECORD_BYTES)
+    found = {key: [piece for of, piece in shown.items if of == key] for key in lists}
+    if isinstance(missing, str):
+        found["missing_frames"] = ",".join(found["missing_frames"])
+    whole = {"job_id": record.get("job_id")} if shown.start else record
+    return {**whole, **found, **shown.told()}
 
 
 def pictures(job: Job | None, since: int | None) -> dict:

@@ -118,6 +118,39 @@ class Past(unittest.TestCase):
         older = wire_out.past_jobs(records, Window(0, reply["start"]))
         self.assertEqual(1, older["jobs"][0]["job_id"])
 
+    def test_all_of_one_record_comes_in_pages(self) -> None:
+        failures = [{"frame": n, "log_tail": ["\U0001f525" * 400] * 40} for n in range(50)]
+        workers = [f"{n:04d}" + "\U0001f525" * 96 for n in range(4000)]
+        missing = ",".join(str(n) for n in range(800_000, 1_000_000) if n % 3)
+        record = {"job_id": 7, "failures": failures, "missing_frames": missing, "duration": 1.5}
+        record.update(workers=workers, frames="1," * 10_000)
+        record["previews"] = {f"{n:02d}" + "\U0001f525" * 4090: n for n in range(12)}
+        first = reply = wire_out.past_job(record, Window())
+        self.assertEqual((record["previews"], 1.5), (reply["previews"], reply["duration"]))
+        found, told = {"failures": [], "workers": []}, []
+        while True:
+            self.assertLess(size(reply), MIB)
+            self.assertEqual(7, reply["job_id"])
+            for key, so_far in found.items():
+                so_far += reply[key]
+            told += filter(None, [reply["missing_frames"]])
+            if reply["next"] is None:
+                break
+            reply = wire_out.past_job(record, Window(reply["next"]))
+        self.assertEqual((failures, workers), (found["failures"], found["workers"]))
+        self.assertEqual(missing, ",".join(told))
+        self.assertNotIn("previews", reply)
+        self.assertEqual(0, first["start"])
+
+    def test_a_usual_record_is_there_as_it_was(self) -> None:
+        record = {"job_id": 7, "failures": [{"frame": 2}], "workers": ["a", "b"], "duration": 1.5}
+        for missing in ("", "2", "1-3,5"):
+            whole = {**record, "missing_frames": missing}
+            told = {**whole, "start": 0, "next": None}
+            self.assertEqual(told, wire_out.past_job(whole, Window()))
+        old = {"job_id": 1, "workers": None}  # 1.1's, and somebody else's writing
+        self.assertEqual({**old, "start": 0, "next": None}, wire_out.past_job(old, Window()))
+
     def test_previews_of_thousands_of_jobs(self) -> None:
         record = {
             "previews": {f"{'p' * 240}{n}.png": n for n in range(12)},
