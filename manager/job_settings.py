@@ -13,7 +13,7 @@ option that reaches Blender is added in four files, of which three are the progr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
 MAX_NAME = 100
@@ -66,7 +66,7 @@ class Settings:
         """As it is stored: what release 2.0 knows, and what is newer where it says something."""
         return {
             key: value
-            for key, value in asdict(self).items()
+            for key, value in vars(self).items()  # `asdict` copies each, and each lease asks
             if key in OF_RELEASE_2_0 or value != OPTIONS[key].default
         }
 
