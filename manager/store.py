@@ -100,6 +100,7 @@ class SqliteStore:
         self.complaint = ""  # a sentence, when a damaged file was quarantined
         self._documented: dict[int, set] = {}  # job -> (kind, key) of what may have a document
         self._watch: _Watch | None = None  # over the open file
+        self._is_closed = False  # by a `rewrite` that did not come to its end
         with contextlib.suppress(*BROKEN):  # damaged, or in use: opening it in earnest tells
             _refuse_newer(path, _look(path))
         try:
@@ -137,6 +138,7 @@ class SqliteStore:
             finally:
                 new.close()
             aside = _copy_aside(self.path)  # first: what is open may be written when it is closed
+            self._is_closed = True
             self.close()
             _remove(self.path, "-wal", "-shm")
             files.replace(fresh, self.path)
@@ -144,6 +146,7 @@ class SqliteStore:
             self._db = _open(self.path)
         except (*BROKEN, OSError) as error:
             raise StoreError(f"The farm's database cannot be written: {error}.") from error
+        self._is_closed = False
         self._begin_watch()
         self._documented.clear()
         kept = f" What stands there now is kept as {aside.name}." if aside else ""
@@ -171,7 +174,7 @@ class SqliteStore:
             Displaced: nothing was written, see `rewrite`.
             StoreError: nothing was written (disk full, folder gone, ...).
         """
-        if self._watch is not None and self._watch.is_displaced():
+        if self._is_closed or (self._watch is not None and self._watch.is_displaced()):
             raise Displaced(f"The farm's database {self.path} is gone, or is another one.")
         if not operations:
             return

@@ -504,12 +504,14 @@ class SomebodyTouchesTheDatabase(unittest.TestCase):
         self.addCleanup(kept.close)
         kept.commit(rows(SaveJob(job(9), False)))
         self.remove()
-        with mock.patch("store._open", side_effect=sqlite3.OperationalError("disk I/O error")):
-            for _ in range(2):
-                with self.assertRaises(store.StoreError):
-                    kept.rewrite(records.everything(None, [job(9)]), 10)
-        with self.assertRaises(store.Displaced):
-            kept.commit([])
+        io_error = sqlite3.OperationalError("disk I/O error")
+        for part, error in (("_open", io_error), ("files.replace", PermissionError(13, "in use"))):
+            with mock.patch(f"store.{part}", side_effect=error):
+                for _ in range(2):
+                    with self.assertRaises(store.StoreError):
+                        kept.rewrite(records.everything(None, [job(9)]), 10)
+            with self.assertRaises(store.Displaced):
+                kept.commit([])
         kept.rewrite(records.everything(None, [job(9)]), 10)
         self.assertEqual([9], [one.id for one in kept.load(T.mono).queue])
 
