@@ -198,6 +198,41 @@ class NobodyElseSeesIt(Copies):
         self.send_and_fetch()
 
 
+@needs.blender
+class OneAfterTheOther(Copies):
+    def test_a_job_that_was_opened_ahead_delivers_its_pictures(self) -> None:
+        """While the only frame of the first renders, the other worker opens the second."""
+        shot = scenes.make(self.blender, self.root / "shot.blend", frames=(1, 3), seconds=4)
+        plain = self.farm.folder / "plain"
+        scenes.render_plainly(self.blender, shot, str(plain / "f_"))
+        self.farm.start_manager("--no-discovery")
+        project = copies.send(self.farm, self.root, shot)
+        self.root.rename(self.away)
+        first, second = (
+            self.farm.submit(
+                blend_file=shot, start_frame=1, end_frame=last, files="copies", project=project,
+                output_path="f_", allow_scripts=True, attempts=1,
+            )
+            for last in (1, 3)
+        )  # fmt: skip
+        for name in ("w1", "w2"):  # the second finds nothing left to do
+            self.farm.start_worker(name, blender=self.blender)
+            self.farm.wait(lambda n=name: n in self.farm.online(), 60, f"{name} to be online")
+        for job_id in (first, second):
+            self.assertEqual("completed", self.farm.finished(job_id)["status"], self.farm.logs())
+        found = copies.results(self.farm, second)
+        self.assertEqual([f"f_000{number}.png" for number in (1, 2, 3)], sorted(found))
+        back = self.farm.folder / "back"
+        copies.keep(found, back)
+        for name in found:
+            self.same(plain / name, back / name)
+        log = (self.farm.folder / "w2" / "worker-data" / "w2" / "worker.log").read_text()
+        opened = log.index("Blender for job 2")
+        self.assertLess(
+            opened, log.index("Job 2: "), "opened before its first frame was handed out"
+        )
+
+
 @needs.linux
 @needs.blender
 class Killed(Copies):
