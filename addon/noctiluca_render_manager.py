@@ -20,6 +20,7 @@ threads; and from "Blender" on everything that knows bpy.
 from __future__ import annotations
 
 import contextlib
+import errno
 import functools
 import getpass
 import hashlib
@@ -1248,7 +1249,10 @@ QUIET_S = 30.0  # a manager that neither takes nor gives anything for so long ha
 GIVE_UP_S = 180.0  # by script: after so long without getting on
 RETRY_S = 1.0
 PIECE_BYTES = 1024 * 1024
+MAX_LIST_BYTES = 256 * 1024 * 1024  # of a reply: 200,000 frames with some files each
 ROUNDS = 5  # of a project whose files change while they are sent
+OF_A_DISK = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS)  # and of no socket
+HELD_BY_ANOTHER = (32, 33)  # Windows: a virus scanner has the file open, for a moment
 _digests: dict[tuple, str] = {}  # (path, bytes, mtime ns) -> SHA-256, since Blender was started
 
 
@@ -1293,7 +1297,11 @@ class Courier:
         return self.patiently(lambda: self._ask(method, path, body, headers or {}))
 
     def patiently(self, step: Callable[[], object]) -> object:
-        """Does it until it works. What gets on (`done`) starts the patience anew."""
+        """Does it until it works. What gets on (`done`) starts the patience anew.
+
+        Raises:
+            FarmError, Cancelled, Changed; OSError: of a file here, which no waiting helps.
+        """
         deadline, done = time.monotonic() + self._patience_s, self.done
         while True:
             if self.is_cancelled:
@@ -1305,6 +1313,8 @@ class Courier:
                 raise
             except (OSError, http.client.HTTPException, ValueError) as problem:
                 self.close()
+                if _is_of_a_file(problem):
+                    raise
                 if self.done != done:
                     deadline, done = time.monotonic() + self._patience_s, self.done
                 if time.monotonic() > deadline:
@@ -1348,7 +1358,9 @@ class Courier:
 
     def _ask(self, method: str, path: str, body: object, headers: dict) -> dict:
         response = self.open(method, path, body, headers)
-        text = response.read()
+        text = response.read(MAX_LIST_BYTES + 1)
+        if len(text) > MAX_LIST_BYTES:
+            raise ValueError("reply too long")
         if response.will_close:
             self.close()
         reply = json.loads(text)
@@ -1367,6 +1379,13 @@ class Courier:
         refusal = _refusal(self._target, status, reason)
         refusal.status = status
         return refusal
+
+
+def _is_of_a_file(problem: Exception) -> bool:
+    """Whether a file here failed, so that waiting does not help; else it is the wire."""
+    if not isinstance(problem, OSError) or getattr(problem, "winerror", 0) in HELD_BY_ANOTHER:
+        return False
+    return problem.filename is not None or problem.errno in OF_A_DISK
 
 
 def send_project(courier: Courier, blend_file: str, files: Sequence[SentFile]) -> str:
@@ -1388,7 +1407,7 @@ def send_project(courier: Courier, blend_file: str, files: Sequence[SentFile]) -
                 if size > PACKED_BYTES:
                     _send_large(courier, sha, size, paths[sha])
             return str(reply["project"])
-        except Changed:
+        except (Changed, OSError):  # one that is gone now is named by the next look at them
             continue
     raise FarmError(
         "Files of the project change while they are sent. Send it when nobody works on it."
@@ -1517,8 +1536,15 @@ def fetch_results(
             name, sha = _text(file.get("name")), _text(file.get("sha256"))
             if placed.get(name) == sha or not is_plain_name(name):
                 continue
-            if _place(courier, job_id, folder, name, sha, name in placed):
+            path = os.path.join(folder, *name.split("/"))
+            found = _file_sha(path)
+            if name not in placed and found != sha and os.path.lexists(path):
                 beside.append(name)
+            if name in beside:
+                path = os.path.join(folder, f"job {job_id}", *name.split("/"))
+                found = _file_sha(path)
+            if found != sha:
+                _place(courier, job_id, name, sha, path)
             placed[name] = sha
         if reply.get("complete") or not is_patient:
             return len(placed), beside
@@ -1550,21 +1576,12 @@ def fetch_pictures(courier: Courier, job_id: int, folder: str, is_patient: bool)
     return say("{n} files of job {job} are in {path}.", n=count, job=job_id, path=folder)
 
 
-def _place(courier: Courier, job_id: int, folder: str, name: str, sha: str, is_ours: bool) -> bool:
-    """Puts a result into its place; whether that is beside another file's."""
-    path = os.path.join(folder, *name.split("/"))
-    is_beside = False
-    if os.path.lexists(path) and not is_ours and _file_sha(path) != sha:
-        path = os.path.join(folder, f"job {job_id}", *name.split("/"))
-        is_beside = True
-    if os.path.lexists(path) and _file_sha(path) == sha:
-        return is_beside
+def _place(courier: Courier, job_id: int, name: str, sha: str, path: str) -> None:
     os.makedirs(os.path.dirname(path), exist_ok=True)
     part = f"{path}.{sha[:16]}.part"
     where = f"/results/{urllib.parse.quote(name)}?job_id={job_id}"
     courier.patiently(lambda: _fetch(courier, where, part, sha))
-    os.replace(part, path)
-    return is_beside
+    courier.patiently(lambda: os.replace(part, path))
 
 
 def _fetch(courier: Courier, where: str, part: str, sha: str) -> None:
@@ -1600,14 +1617,14 @@ def _fetch(courier: Courier, where: str, part: str, sha: str) -> None:
             raise OSError("not whole")
 
 
-def _file_sha(path: str) -> str:
+def _file_sha(path: str) -> str | None:
     digest = hashlib.sha256()
     try:
         with open(path, "rb") as file:
             for piece in iter(functools.partial(file.read, PIECE_BYTES), b""):
                 digest.update(piece)
-    except OSError:  # a folder, say: not the same
-        return ""
+    except OSError:  # nothing is there, or a folder, say: not the same
+        return None
     return digest.hexdigest()
 
 
@@ -2505,6 +2522,7 @@ class Desk:
         self.managers: tuple[Found, ...] = ()  # to choose from
         self.courier: Courier | None = None  # that carries a project to the farm
         self.copied: dict[int, Courier] = {}  # jobs, and who brings their pictures
+        self.bringing: list[Task] = []  # what these do
         self._seen_changes = -1
         self._awaited: JobView | None = None
         self._awaited_since = 0
@@ -2522,6 +2540,7 @@ class Desk:
             self.errand = None
             settle(task)
             redraw()
+        self.hear_of_pictures()
         if self.link.changes != self._seen_changes:
             self._seen_changes = self.link.changes
             self.farm = self.link.latest
@@ -2541,7 +2560,15 @@ class Desk:
             return
         courier = self.copied[job_id] = Courier(self.link.target, float("inf"))
         folder = results_folder(output_path)
-        run_apart(lambda: fetch_pictures(courier, job_id, folder, True))
+        self.bringing.append(run_apart(lambda: fetch_pictures(courier, job_id, folder, True)))
+
+    def hear_of_pictures(self) -> None:
+        """Why pictures do not come by themselves (any more)."""
+        for task in [task for task in self.bringing if task.is_over]:
+            self.bringing.remove(task)
+            if task.error:
+                self.outcome = (ERROR, task.error)
+                redraw()
 
     def close(self) -> None:
         for courier in filter(None, (self.courier, *self.copied.values())):

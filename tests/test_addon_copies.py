@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import threading
 import unittest
 from pathlib import Path
+from unittest import mock
 
 from support import addon as kit
 from support import copies
@@ -128,6 +130,21 @@ class OverTheWire(unittest.TestCase):
         sha = hashlib.sha256(b"2" * 20_000_000).hexdigest()
         self.assertEqual(b"2" * 20_000_000, copies.ask(self.farm, f"/blob/{sha}"))
 
+    def test_a_file_that_is_gone_while_it_is_sent_is_named(self) -> None:
+        for size in (5_000_000, 10):  # alone, and in a pack
+            self.write("a.blend", b"BLENDER")
+            path = Path(self.write("t.bin", b"%d" % size * size))
+            real = addon._list_of
+
+            def lose(*arguments: object, path: Path = path, real: object = real) -> tuple:
+                listed = real(*arguments)
+                path.unlink()
+                return listed
+
+            with self.subTest(size=size), mock.patch.object(addon, "_list_of", lose):
+                with self.assertRaisesRegex(addon.FarmError, "t.bin cannot be read: No such file"):
+                    self.send()
+
     def test_cancelled(self) -> None:
         self.write("a.blend", b"BLENDER")
         self.courier.is_cancelled = True
@@ -165,6 +182,70 @@ class OverTheWire(unittest.TestCase):
         addon.fetch_results(self.courier, job, str(back / "other"), False)
         self.assertEqual(200_000, self.courier.done)
         self.assertEqual([], list(back.rglob("*.part")))
+
+    def test_what_comes_again_goes_where_the_first_went(self) -> None:
+        """A picture that several frames write, say, where another file was in the way."""
+        told = [
+            {"name": "f.png", "sha256": hashlib.sha256(data).hexdigest()} for data in (b"1", b"2")
+        ]
+        replies = [{"files": told[:1]}, {"files": told[1:], "complete": True}]
+        courier = mock.Mock(ask=lambda *_: replies.pop(0))
+        placed = []
+        (self.home / "f.png").write_bytes(b"somebody else's")
+        with (
+            mock.patch.object(addon, "_place", lambda *arguments: placed.append(arguments[-1])),
+            mock.patch.object(addon, "RETRY_S", 0),
+        ):
+            found = addon.fetch_results(courier, 7, str(self.home), True)
+        self.assertEqual((1, ["f.png"]), found)
+        self.assertEqual([str(self.home / "job 7" / "f.png")] * 2, placed)
+
+    def test_a_folder_that_cannot_be_written_is_said_and_not_taken_for_the_wire(self) -> None:
+        self.write("a.blend", b"BLENDER")
+        job = copies.rendered(self.farm, "f_0001.png", b"picture")
+        back = self.farm.folder / "back"
+        full = OSError(errno.ENOSPC, "No space left on device")
+        for problem in (full, PermissionError(errno.EACCES, "Permission denied", "f_0001.png")):
+            with mock.patch.object(addon, "_fetch", mock.Mock(side_effect=problem)) as tried:
+                with self.assertRaisesRegex(
+                    addon.FarmError, f"cannot be written: {problem.strerror}"
+                ):
+                    addon.fetch_pictures(self.courier, job, str(back), True)
+            self.assertEqual(1, tried.call_count)
+
+    def test_what_a_scanner_holds_for_a_moment_is_tried_again(self) -> None:
+        held = PermissionError(errno.EACCES, "The process cannot access the file", "f.part")
+        held.winerror = 32  # as Windows says it
+        step = mock.Mock(side_effect=[held, None])
+        with mock.patch.object(addon, "RETRY_S", 0):
+            self.courier.patiently(step)
+        self.assertEqual(2, step.call_count)
+
+    def test_pictures_that_do_not_come_by_themselves_say_why(self) -> None:
+        self.write("a.blend", b"BLENDER")
+        job = copies.rendered(self.farm, "f_0001.png", b"picture")
+        desk = addon.Desk()
+        desk.link.target = addon.make_target("127.0.0.1", self.farm.port, "")
+        drawn = mock.Mock()
+        with (
+            mock.patch.object(addon.bpy.app, "background", False, create=True),
+            mock.patch.object(addon, "results_folder", lambda _: str(self.home / "a.blend")),
+            mock.patch.object(addon, "redraw", drawn),
+        ):
+            desk.bring_back(job, "//out/f_")
+            self.assertTrue(desk.bringing[0].wait(60))
+            desk.hear_of_pictures()
+        level, said = desk.outcome
+        self.assertEqual(addon.ERROR, level)
+        self.assertRegex(str(said), "a.blend cannot be written: ")
+        self.assertEqual(([], 1), (desk.bringing, drawn.call_count))
+
+    def test_a_reply_without_an_end_is_not_kept(self) -> None:
+        with kit.Wire() as wire, mock.patch.object(addon, "MAX_LIST_BYTES", 100_000):
+            wire.replies["/results"] = wire.endless
+            courier = addon.Courier(addon.Target("127.0.0.1", wire.port), 0)
+            with self.assertRaisesRegex(addon.FarmError, "No manager answers"):
+                courier.ask("GET", "/results?job_id=1")
 
 
 if __name__ == "__main__":
