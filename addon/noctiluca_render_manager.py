@@ -510,9 +510,8 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
         yield found("movie")
     if facts.blend_file and not is_absolute(facts.output_path):
         yield found("output")
-    if not facts.by_copies and not farm.is_all_on(
-        facts.host_name
-    ):  # else each worker finds what is only here
+    # What is only here is found by workers that are all here, and by those that are sent copies.
+    if not (facts.by_copies or farm.is_all_on(facts.host_name)):
         local = functools.partial(is_only_here, home=facts.home, fixed_drives=disk.fixed_drives)
         if local(facts.blend_file):
             yield found("file_place", path=facts.blend_file)
@@ -2691,8 +2690,14 @@ def forget_file(*_ignored) -> None:
 
 # --- Blender: operators -----------------------------------------------------------------------
 
-WISHES = ("frames", "output_path", "render_engine", "name", "overwrite", "allow_scripts", "save")
-WISHES = (*WISHES, "files")
+WISHES = (
+    *("frames", "output_path", "render_engine", "name", "overwrite", "allow_scripts", "save"),
+    "files",
+)
+WAYS_OF_FILES = (
+    (SHARED, "Shared Drive", "Every node sees them under the same paths"),
+    (COPIES, "Send Copies", "They are sent to the farm, and the pictures are fetched"),
+)
 
 
 class AskManager:
@@ -2756,10 +2761,7 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
     files: bpy.props.EnumProperty(
         name="Project Files",
         description="How the nodes get at the project's files",
-        items=(
-            (SHARED, "Shared Drive", "Every node sees them under the same paths"),
-            (COPIES, "Send Copies", "They are sent to the farm, and the pictures are fetched"),
-        ),
+        items=WAYS_OF_FILES,
     )
     strict: bpy.props.BoolProperty(
         name="Strict", description="By script: do not send when there are warnings"
@@ -3347,10 +3349,7 @@ class NOCTILUCA_Settings(bpy.types.PropertyGroup):
     project_files: bpy.props.EnumProperty(
         name="Project Files",
         description="How the nodes get at the project's files",
-        items=(
-            (SHARED, "Shared Drive", "Every node sees them under the same paths"),
-            (COPIES, "Send Copies", "They are sent to the farm, and the pictures are fetched"),
-        ),
+        items=WAYS_OF_FILES,
     )
     attempts: bpy.props.IntProperty(
         name="Attempts",

@@ -444,6 +444,9 @@ def fields(text):
     return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name)
 
 
+NAMED_TABLES = ("FINDINGS", "WAYS_OF_FILES")
+
+
 def texts_of(source):
     """Every text in the add-on that a person gets to see, read off its source."""
     found = set()
@@ -456,7 +459,7 @@ def texts_of(source):
             name = getattr(node.targets[0], "id", "")
             if name in ("TOO_SLOW", "NO_MANAGER", "text", "label"):
                 found |= literals(node.value)
-            elif name == "FINDINGS":
+            elif name in NAMED_TABLES:
                 found |= {t for t in every_literal(node.value) if " " in t}
     return {text for text in found if text.strip() and text != "{error}"}
 
@@ -470,7 +473,7 @@ def texts_of_call(call):
         is_property = name.endswith("Property") and keyword.arg in ("name", "description")
         if is_property or keyword.arg == "text":
             found |= literals(keyword.value)
-        elif keyword.arg == "items":
+        elif keyword.arg == "items" and getattr(keyword.value, "id", "") not in NAMED_TABLES:
             found |= {t for item in keyword.value.elts for t in map(literal, item.elts[1:])}
     return found
 

@@ -41,10 +41,10 @@ time.time = lambda: _time() + _shift()
 time.time_ns = lambda: _time_ns() + int(_shift()) * 10**9
 """
 
-# What manager and workers may leave on their disks when they have ended in good order.
 MISTAKE = re.compile(
     r"(?:The worker itself broke|Unexpected error|Exception in thread).*|^\w*Error: .*"
 )
+# What manager and workers may leave on their disks when they have ended in good order.
 KEPT = re.compile(
     r"manager/(farm\.db|job_history\.json|manager\.lock|manager\.log(\.\d)?|previews/\d+/\d+\.img)"
     r"|w\d/worker-data/w\d/(lock(\.host)?|worker\.log(\.\d)?)"
