@@ -392,10 +392,10 @@ def many_workers(short: bool) -> list[Row]:
     _allow_files()
 
     async def measure(port: int, pool: ProcessPoolExecutor) -> tuple[list[float], int]:
-        line = await Line.open(port)
         witnesses = count // 20
         others = [FRAME_S] * (count - witnesses)
         async with crew(port, others, spread=SPREAD):
+            line = await Line.open(port)  # not before: one that is silent for long is closed
             witness = asyncio.wrap_future(pool.submit(_witness, port, witnesses, seconds))
             while (await line.ask("GET", "/workers?limit=0"))["total"] < count:
                 await asyncio.sleep(0.2)
