@@ -167,6 +167,10 @@ class Api:
             "/requeue": {"POST": self._post_requeue},
             "/cancel_job": {"POST": self._post_cancel_job},
             "/remove_from_queue": {"POST": self._post_remove_from_queue},
+            "/move_in_queue": {"POST": self._post_move_in_queue},
+            "/pause_job": {"POST": self._post_pause_job},
+            "/change_job": {"POST": self._post_change_job},
+            "/pause_worker": {"POST": self._post_pause_worker},
             "/clear_history": {"POST": self._post_clear_history},
             "/worker_command": {"POST": self._post_worker_command},
             "/open-browser": {"POST": self._post_open_browser},
@@ -291,7 +295,10 @@ class Api:
 
     def _get_history(self, request: Request, reply: Reply) -> None:
         records, window = self.service.history.records, wire_in.parse_window(request.query)
-        self._in_pool(reply, lambda: answer(wire_out.past_jobs(records, window, history.line_of)))
+        self._in_pool(
+            reply,
+            lambda: answer(wire_out.past_jobs(records, window, history.lines_of(records))),
+        )
 
     def _get_history_job(self, request: Request, reply: Reply) -> None:
         record = self._record(wire_in.parse_query_job_id(request.query, required=True))
@@ -396,6 +403,23 @@ class Api:
             wire_in.parse_remove(wire_in.parse_object(request.body)),
             self._done(reply, lambda removed: {"ok": True, "job_id": removed}),
         )
+
+    def _post_move_in_queue(self, request: Request, reply: Reply) -> None:
+        move = wire_in.parse_move(wire_in.parse_object(request.body), request.client)
+        self.service.call(move, self._done(reply, lambda place: {"ok": True, "position": place}))
+
+    def _post_pause_job(self, request: Request, reply: Reply) -> None:
+        pause = wire_in.parse_pause_job(wire_in.parse_object(request.body), request.client)
+        told = {"ok": True, "job_id": pause.job_id, "paused": pause.paused}
+        self.service.call(pause, self._done(reply, lambda _: told))
+
+    def _post_change_job(self, request: Request, reply: Reply) -> None:
+        change = wire_in.parse_change(wire_in.parse_object(request.body), request.client)
+        self.service.call(change, self._done(reply, lambda job_id: {"ok": True, "job_id": job_id}))
+
+    def _post_pause_worker(self, request: Request, reply: Reply) -> None:
+        pause = wire_in.parse_pause_worker(wire_in.parse_object(request.body), request.client)
+        self.service.call(pause, self._done(reply, lambda names: {"ok": True, "workers": names}))
 
     def _post_clear_history(self, request: Request, reply: Reply) -> None:
         self.service.clear_history(self._done(reply, lambda _: {"ok": True}))
@@ -548,16 +572,30 @@ class Api:
         self._copies_pool.submit(run)
 
     def _post_requeue(self, request: Request, reply: Reply) -> None:
-        job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)
+        data = wire_in.parse_object(request.body)
+        job_id = wire_in.parse_job_id(data, required=True)
+        chosen = wire_in.parse_chosen(data)
         try:
-            settings = history.missing_settings(self._record(job_id))
-        except (KeyError, TypeError):
+            settings = self._again(job_id, chosen)
+        except (KeyError, TypeError, AttributeError):
             raise Refused(
                 409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
             ) from None
         if settings is None:
             raise Refused(409, f"Job {job_id} has all its frames.")
         self._submit(settings, reply)
+
+    def _again(self, job_id: int, chosen: str) -> Settings | None:
+        """What to submit to render a job's chosen frames again, or those that it lacks."""
+        past = self.service.history
+        if not chosen:
+            return history.missing_settings(self._record(job_id), past.records)
+        current = self.service.read(lambda farm, now: farm.settings_of(job_id))
+        if current is not None:
+            return history.chosen_settings(current, job_id, chosen)
+        record = self._record(job_id)
+        settings = Settings.from_dict(record["settings"])
+        return history.chosen_settings(settings, history.root_of(record), chosen)
 
     def _queued(self, reply: Reply) -> Callable:
         return self._done(

@@ -53,6 +53,12 @@ class WriteHistory(NamedTuple):
     ended: Now
 
 
+class SavePaused(NamedTuple):
+    """The workers that are paused, by name, sorted."""
+
+    workers: tuple[str, ...]
+
+
 class Tell(NamedTuple):
     """A line of the activity log; an alert as well where `alert` is set.
 
@@ -80,7 +86,8 @@ class Wake(NamedTuple):
     """Somebody waiting in `Ask` may have news."""
 
 
-EFFECTS = (SaveJob, SaveTask, SaveLease, DropJob, WriteHistory, Tell, TellError, Wake)
+SAVES = (SaveJob, SaveTask, SaveLease, DropJob, SavePaused)
+EFFECTS = (*SAVES, WriteHistory, Tell, TellError, Wake)
 
 
 # -- what it is told: by workers -------------------------------------------------------------------
@@ -184,6 +191,43 @@ class Cancel:
 
 
 @dataclass(frozen=True)
+class MoveJob:
+    """Give a queued job another place, from 0; answered with the one it has then, from 1."""
+
+    job_id: int
+    to: int
+    by: str = ""  # who asked for it, in words of the log
+
+
+@dataclass(frozen=True)
+class PauseJob:
+    """Pause a running or queued job, or (`paused` False) let it go on; answered with its id."""
+
+    job_id: int
+    paused: bool
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class ChangeJob:
+    """Change how a running or queued job is rendered from now on; answered with its id."""
+
+    job_id: int
+    changes: dict  # fields of `Settings` -> values
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class PauseWorker:
+    """Pause a worker (or all, `*`) after its task, or let it go on; answered with the names of
+    those that are now as was asked, sorted."""
+
+    worker: str
+    paused: bool
+    by: str = ""
+
+
+@dataclass(frozen=True)
 class Command:
     """Ask a worker (or all, `*`) to restart or update itself after its task; answered with
     the names of those that were asked, sorted."""
@@ -224,10 +268,12 @@ class Restore:
     running: Job | None
     queue: list[Job]
     next_job_id: int
+    paused_workers: tuple[str, ...] = ()
 
 
 OF_WORKERS = (Heartbeat, Ask, Report, ErrorReport)
-OF_PEOPLE = (Submit, Withdraw, Remove, Cancel, Command, WatchLog)
+OF_JOBS = (Submit, Withdraw, Remove, Cancel, MoveJob, PauseJob, ChangeJob)
+OF_PEOPLE = (*OF_JOBS, PauseWorker, Command, WatchLog)
 OF_THE_SERVICE = (Tick, StoodStill, HistoryWritten, Restore)
 EVENTS = {kind.__name__: kind for kind in (*OF_WORKERS, *OF_PEOPLE, *OF_THE_SERVICE)}
 

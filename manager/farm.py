@@ -14,7 +14,9 @@ collect.
  4. A worker that is silent for `WORKER_TIMEOUT_S` is offline and its task goes back.
  5. A task is handed out under a lease, to a worker that says it can do it. The first good result
     wins, whoever brings it and however late; a failure counts only while its lease is active.
- 6. The queue is FIFO.
+ 6. The queue is FIFO, unless a person moves a job (job_queue.py). A paused one is passed over.
+ 7. A paused worker finishes its task; then it counts as one that is not online, for rules 1 and 2
+    and for who else could do a task, until somebody lets it go. It is handed nothing.
 
 Workers of release 1.1, which take a whole job at a time, are in legacy.py.
 """
@@ -23,10 +25,11 @@ from __future__ import annotations
 
 import random
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import count, islice
 
+import job_queue
 import legacy
 import scheduling
 from events import (
@@ -36,17 +39,22 @@ from events import (
     Answer,
     Ask,
     Cancel,
+    ChangeJob,
     Command,
     DropJob,
     ErrorReport,
     Heartbeat,
     HistoryWritten,
+    MoveJob,
     Now,
+    PauseJob,
+    PauseWorker,
     Remove,
     Report,
     Restore,
     SaveJob,
     SaveLease,
+    SavePaused,
     SaveTask,
     StoodStill,
     Stop,
@@ -60,6 +68,7 @@ from events import (
     Worker,
     WriteHistory,
 )
+from job_settings import Settings
 from jobs import Job
 from tasks import FRAMES, GOOD, SETTLED, Lease, Step, Task
 from transitions import (
@@ -95,6 +104,11 @@ LOGS_KEPT = 50  # workers whose last log lines are kept, the newest
 ASKED = {
     "restart": "{worker} was asked to restart.",
     "update": "{worker} was asked to update.",
+}
+PAUSED_WORKERS = {True: "{worker} paused by {by}.", False: "{worker} let go on by {by}."}
+PAUSED_JOBS = {
+    True: "Job {job} ({name}) paused by {by}.",
+    False: "Job {job} ({name}) let go on by {by}.",
 }
 SILENT = "{worker} has been silent for {seconds} s: offline."
 ENDINGS = {  # of a job: level, sentence
@@ -160,6 +174,7 @@ class Farm:
         self.queue: list[Job] = []
         self.workers: dict[str, Worker] = {}  # online, by name
         self.offline: OrderedDict[str, tuple[Worker, float]] = OrderedDict()  # with since (Unix s)
+        self.paused_workers: set[str] = set()  # names, of workers that are online or not
         self._logs: OrderedDict[str, None] = OrderedDict()  # who has log lines, the newest last
         self.next_job_id = 1
         self.peak_workers = 0
@@ -221,7 +236,7 @@ class Farm:
         if beat.log_tail is not None:
             self._keep_log(worker, beat.log_tail, now)
         if worker.legacy and self.state == WORKING:
-            self.effects += legacy.follow(worker, before, self.job, self.workers)
+            self.effects += legacy.follow(worker, before, self.job, self._present)
             self._save_followers(self.job)
         stop = self._check_lease(worker, beat.lease, now)
         self._note_progress(worker, beat)
@@ -247,7 +262,7 @@ class Farm:
         if known is not None and known.legacy and said.level == "error":
             known.frames_failed += 1
             if self.state == WORKING:
-                self.effects += legacy.note_error(known, said.frame, self.job, self.workers)
+                self.effects += legacy.note_error(known, said.frame, self.job, self._present)
 
     def _on_command(self, asked: Command, now: Now) -> list[str]:
         """Raises Refused: 404 for an unknown worker, 409 for one of release 1.1."""
@@ -263,6 +278,67 @@ class Farm:
             self._say("info", ASKED[asked.command], worker=worker.name)
         self.effects.append(Wake())
         return sorted(worker.name for worker in able)
+
+    def _on_pause_worker(self, asked: PauseWorker, now: Now) -> list[str]:
+        """Raises Refused: 404 for an unknown worker, 409 for one of release 1.1."""
+        known = asked.worker in self.offline or asked.worker in self.paused_workers
+        chosen = self._chosen(asked.worker, known)
+        able = {name for name in chosen if name not in self.workers or not self._is_old(name)}
+        if not able:
+            raise Refused(409, "Release 1.1 takes a whole job, and cannot be paused. Update it.")
+        changed = able - self.paused_workers if asked.paused else able & self.paused_workers
+        if asked.paused and len(self.paused_workers | able) > MAX_WORKERS:
+            raise Refused(409, f"{MAX_WORKERS} workers are paused. Let some of them go on first.")
+        self.paused_workers = self.paused_workers ^ changed
+        for name in sorted(changed):
+            self._say("info", PAUSED_WORKERS[asked.paused], worker=name, by=asked.by)
+        if changed:
+            self.effects += [SavePaused(tuple(sorted(self.paused_workers))), Wake()]
+        self._advance(now)
+        return sorted(able)
+
+    def _chosen(self, name: str, known: bool) -> list[str]:
+        """The workers that are meant: one by name, or (`*`) all that are online or paused."""
+        if name == "*" and (self.workers or self.paused_workers):
+            return [*{*self.workers, *self.paused_workers}]
+        if name not in self.workers and not known:
+            raise Refused(404, f"No worker named {name!r} is online.")
+        return [name]
+
+    def _is_old(self, name: str) -> bool:
+        return self.workers[name].legacy
+
+    def is_paused(self, worker: Worker) -> bool:
+        """Whether it is handed nothing. One of 1.1 may have the name of a paused one. A query."""
+        return worker.name in self.paused_workers and not worker.legacy
+
+    def count_paused(self) -> int:
+        """How many of the workers online are paused. A query."""
+        online = (self.workers[name] for name in self.paused_workers if name in self.workers)
+        return sum(map(self.is_paused, online))
+
+    def _is_away(self, worker: Worker) -> bool:
+        """Rule 7: it is paused, and has finished its task."""
+        if not self.is_paused(worker):
+            return False
+        return self.job is None or (worker.name, worker.instance) not in self.job.held
+
+    @property
+    def _present(self) -> Mapping[str, Worker]:
+        """The workers online that count for the rules."""
+        if not self.paused_workers:
+            return self.workers
+        return {name: each for name, each in self.workers.items() if not self._is_away(each)}
+
+    def _all_present(self, is_so: Callable[[Worker], bool]) -> bool:
+        """Whether at least one worker is there, and each of those is as asked."""
+        anybody = False
+        for worker in self.workers.values():
+            if not self._is_away(worker):
+                if not is_so(worker):
+                    return False
+                anybody = True
+        return anybody
 
     def _on_watch_log(self, watch: WatchLog, now: Now) -> Worker:
         """Raises Refused: 404 for a worker that is not online."""
@@ -400,27 +476,35 @@ class Farm:
             stop = self._check_lease(worker, ask.have, now)
             settled = job is None or job.settled
             return Answer(stop is not None or worker.command is not None, job, None, stop, settled)
+        upcoming = None if self.is_paused(worker) else self._next_job()
         if job is None:
             moved_on = state != READY or worker.command is not None
-            return Answer(moved_on, upcoming=self._next_job())
+            return Answer(moved_on, upcoming=upcoming)
         if job.settled:
             told = state == FINISHED and worker.job_id in (*NO_JOB, job.id)
             news = not told or worker.command is not None
-            return Answer(news, job, settled=True, upcoming=self._next_job())
+            return Answer(news, job, settled=True, upcoming=upcoming)
         held = job.held.get((worker.name, worker.instance))
         if held is not None:
             return Answer(True, job, held)
         if worker.command is not None:  # it wants to restart: hand it nothing new
             return Answer(True, job)
+        if job.paused or self.is_paused(worker):
+            return Answer(False, job)
         lease = self._lease_next(worker, job, now)
         if lease is not None:
             return Answer(True, job, lease)
-        return Answer(False, job, upcoming=self._next_job())
+        return Answer(False, job, upcoming=upcoming)
 
     def find_lease(self, job_id: int, token: str | None) -> Lease | None:
         """A lease of the running job or the one before it, however it went. A query."""
         jobs = (job for job in (self.job, self.finished) if job is not None and job.id == job_id)
         return next((job.leases.get(token) for job in jobs), None)
+
+    def settings_of(self, job_id: int) -> Settings | None:
+        """Of a job that runs or waits; None for others. A query."""
+        jobs = filter(None, (self.job, *self.queue))
+        return next((job.settings for job in jobs if job.id == job_id), None)
 
     def gave_out(self, job_id: int, frame: int, token: str) -> bool:
         """Whether this lease was for rendering this frame as a whole. A query."""
@@ -430,16 +514,19 @@ class Farm:
     def whole_job(self) -> Job | None:
         """The job for a worker of release 1.1 that asks, where it gets one. A query."""
         job = self.job if self.state == WORKING else None
-        return job if job is not None and legacy.may_take(job, self.workers) else None
+        if job is None or job.paused:
+            return None
+        return job if legacy.may_take(job, self._present) else None
 
     def _next_job(self) -> Job | None:
-        return self.queue[0] if self.queue else None
+        return next((job for job in self.queue if not job.paused), None)
 
     def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
-        if worker.legacy or legacy.is_taken(job, self.workers):
+        online = self._present
+        if worker.legacy or legacy.is_taken(job, online):
             return None
-        steps = scheduling.steps_for(job, worker, self.workers, now)
-        task = scheduling.take_waiting(job, steps, worker.name, self.workers, now)
+        steps = scheduling.steps_for(job, worker, online, now)
+        task = scheduling.take_waiting(job, steps, worker.name, online, now)
         if task is None:
             task = self._stragglers.worth_a_second_try(job, steps, worker.name, now)
             if task is None:
@@ -466,7 +553,7 @@ class Farm:
         for step in job.steps.values() if len(job.steps) > 1 or job.requires else ():
             if (job.id, step.name) in self._beyond_all:
                 continue
-            if scheduling.is_beyond_all(job, step, self.workers):
+            if scheduling.is_beyond_all(job, step, self._present):
                 self._beyond_all.add((job.id, step.name))
                 text = (
                     "No worker online can do what is left of job {job} ({name}): {step}. Update or "
@@ -558,7 +645,7 @@ class Farm:
 
         Its attempt then does not count: every node but one may be unable.
         """
-        others = scheduling.willing(job, step, self.workers, now) - task.failed_by - {worker}
+        others = scheduling.willing(job, step, self._present, now) - task.failed_by - {worker}
         if others:
             step.pace_of(worker).failed_in_row = scheduling.EXCLUDE_AFTER
         return bool(others)
@@ -579,12 +666,15 @@ class Farm:
     # -- jobs ----------------------------------------------------------------------------------
 
     def _on_submit(self, submit: Submit, now: Now) -> tuple[int, int]:
-        """Raises Refused, 409, when the queue is full."""
+        """Raises Refused, 409, when the queue is full, or has the same frames of that job."""
         if len(self.queue) >= MAX_QUEUE:
             raise Refused(
                 409, f"{MAX_QUEUE} jobs are queued, and no more fit. Take some out, or wait."
             )
-        job = Job(self.next_job_id, submit.settings, now.wall, plan=submit.plan)
+        self._refuse_twice(submit.settings)
+        settings = replace(submit.settings, paused=False)
+        job = Job(self.next_job_id, settings, now.wall, plan=submit.plan)
+        job.paused = submit.settings.paused
         self.next_job_id += 1
         self.queue.append(job)
         position = len(self.queue)
@@ -592,6 +682,14 @@ class Farm:
         self._say_job("success", "Job {job} ({name}) queued: {total} frames.", job)
         self._advance(now)
         return job.id, position
+
+    def _refuse_twice(self, settings: Settings) -> None:
+        """Two presses of a button, or two people, ask for the same frames of a job once more."""
+        for job in filter(None, (self.job, *self.queue)) if settings.requeued_from else ():
+            asked = job.settings.requeued_from, job.settings.frames
+            is_over = job is self.job and job.settled
+            if asked == (settings.requeued_from, settings.frames) and not is_over:
+                raise Refused(409, f"Job {job.id} renders these frames already.")
 
     def _on_withdraw(self, withdraw: Withdraw, now: Now) -> None:
         job_id = withdraw.job_id
@@ -609,6 +707,50 @@ class Farm:
                 self._say_job("info", "Job {job} ({name}) taken out of the queue.", job)
                 return job.id
         raise Refused(404, "That job is not in the queue (any more). Reload the queue.")
+
+    def _find(self, job_id: int) -> Job:
+        """Raises Refused: 404 for a job that neither runs nor waits."""
+        for job in filter(None, (self.job if self.state == WORKING else None, *self.queue)):
+            if job.id == job_id:
+                return job
+        raise Refused(404, f"Job {job_id} neither runs nor waits in the queue (any more).")
+
+    def _on_move_job(self, move: MoveJob, now: Now) -> int:
+        """Raises Refused, 404, when it is not in the queue."""
+        at = next((at for at, job in enumerate(self.queue) if job.id == move.job_id), None)
+        if at is None:
+            raise Refused(404, "That job is not in the queue (any more). Reload the queue.")
+        job, to = self.queue[at], min(move.to, len(self.queue) - 1)
+        if to != at:
+            moved = job_queue.move(self.queue, job, to, self.next_job_id)
+            self.effects += [*(SaveJob(each, False) for each in moved), Wake()]
+            text = "Job {job} ({name}) moved from place {before} to {place} by {by}."
+            self._say_job("info", text, job, before=at + 1, place=to + 1, by=move.by)
+        return to + 1
+
+    def _on_pause_job(self, pause: PauseJob, now: Now) -> int:
+        """Raises Refused: 404 for a job that neither runs nor waits, 409 for a cancelled one."""
+        job = self._find(pause.job_id)
+        if job.cancelled:
+            raise Refused(409, f"Job {job.id} is cancelled.")
+        if job.paused != pause.paused:
+            job.paused = pause.paused
+            self.effects += [SaveJob(job, job is self.job), Wake()]
+            self._say_job("info", PAUSED_JOBS[job.paused], job, by=pause.by)
+            self._advance(now)
+        return job.id
+
+    def _on_change_job(self, change: ChangeJob, now: Now) -> int:
+        """Raises Refused: 404 for a job that neither runs nor waits."""
+        job = self._find(change.job_id)
+        settings = replace(job.settings, **change.changes)
+        if settings != job.settings:
+            job.change(settings)
+            self.effects += [SaveJob(job, job is self.job), Wake()]
+            changes = ", ".join(f"{key} = {value}" for key, value in change.changes.items())
+            text = "Job {job} ({name}) changed by {by}: {changes}."
+            self._say_job("info", text, job, by=change.by, changes=changes)
+        return job.id
 
     def _on_cancel(self, cancel: Cancel, now: Now) -> int:
         """Raises Refused, 409, when none runs, or another."""
@@ -666,12 +808,11 @@ class Farm:
 
     def _advance(self, now: Now) -> None:
         """Rules 1 and 2."""
-        online = self.workers.values()
-        if self.state == FREE and self.queue and online:
-            if all(worker.state == READY for worker in online):
+        if self.state == FREE and self.queue:
+            if self._all_present(lambda worker: worker.state == READY):
                 self._start_next(now)
-        elif self.state == WORKING and online and self.job.settled:
-            if all(self._done_with(worker, self.job) for worker in online):
+        elif self.state == WORKING and self.job.settled:
+            if self._all_present(lambda worker: self._done_with(worker, self.job)):
                 self._move(SETTLES)
                 self._finish(now)
 
@@ -681,9 +822,9 @@ class Farm:
         return worker.state == FINISHED and (worker.legacy or worker.job_id in (*NO_JOB, job.id))
 
     def _start_next(self, now: Now) -> None:
-        """The first that can be read, which after damage to the database may not be the first."""
-        while self.queue:
-            job = self.queue.pop(0)
+        """The first that is not paused and can be read, as after damage to the database not all."""
+        while (job := self._next_job()) is not None:
+            self.queue.remove(job)
             if job.is_readable:
                 self._start(job, now)
                 return
@@ -717,6 +858,7 @@ class Farm:
     def _on_restore(self, restore: Restore, now: Now) -> None:
         """Go on where the last manager stopped. Leases wait for their workers for a while."""
         self.queue, running = list(restore.queue), restore.running
+        self.paused_workers = set(restore.paused_workers)
         self.next_job_id = restore.next_job_id
         if running is not None:
             self.job, self.state = running, WORKING
@@ -774,8 +916,10 @@ class Farm:
     def validate(self) -> None:
         """Raise AssertionError when the farm contradicts itself. For tests."""
         assert (self.state == FREE) == (self.job is None), self.state
-        ids = [job.id for job in self.queue]
-        assert ids == sorted(set(ids)) and all(i < self.next_job_id for i in ids), ids
+        places = [job_queue.place_of(job) for job in self.queue]
+        assert places == sorted(set(places)), places
+        assert all(place < self.next_job_id for place in places), places
+        assert len({job.id for job in self.queue}) == len(self.queue)
         assert not set(self.workers) & set(self.offline)
         if self.job is None:
             return
@@ -795,6 +939,10 @@ _HANDLERS = {  # by name, so that one that does one thing differently may be der
     Withdraw: "_on_withdraw",
     Remove: "_on_remove",
     Cancel: "_on_cancel",
+    MoveJob: "_on_move_job",
+    PauseJob: "_on_pause_job",
+    ChangeJob: "_on_change_job",
+    PauseWorker: "_on_pause_worker",
     Command: "_on_command",
     WatchLog: "_on_watch_log",
     Tick: "_on_tick",

@@ -21,6 +21,12 @@ MAX_FRAME = 1_048_574
 MAX_FRAMES = 200_000  # in one job: more is a typing error, and must not cost the manager its memory
 MAX_TEXT = 20_000  # characters of a frame list
 
+# In which order frames are handed out. A bad render is seen after minutes, and not in the morning.
+FIRST_TO_LAST, ENDS_FIRST, EVERY_NTH = "first_to_last", "ends_first", "every_nth"
+ORDERS = (FIRST_TO_LAST, ENDS_FIRST, EVERY_NTH)
+NTH = 10
+LATER = 3  # the rank of the frames that no order puts in front
+
 _PART = re.compile(r"(-?\d{1,8})(?:\s*-\s*(-?\d{1,8})(?:\s*[xX:]\s*(\d{1,8}))?)?", re.ASCII)
 
 
@@ -52,6 +58,18 @@ def parse_ranges(text: str) -> list[range]:
     if all(later.start > earlier[-1] for earlier, later in zip(ranges, ranges[1:])):
         return ranges  # as `format_frames` writes them: all that is stored
     return _runs(sorted(set(chain.from_iterable(ranges))))
+
+
+def early_frames(order: str, ranges: list[range]) -> dict[int, int]:
+    """The frames that an order puts in front, each with its rank, from 0: of `ENDS_FIRST` the
+    first, the last and the middle one; of `EVERY_NTH` every tenth of the list, all alike."""
+    frames = list(chain.from_iterable(ranges)) if order != FIRST_TO_LAST else []
+    if order == EVERY_NTH:
+        return dict.fromkeys(frames[::NTH], 0)
+    early: dict[int, int] = {}
+    for frame in [frames[0], frames[-1], frames[len(frames) // 2]] if frames else []:
+        early.setdefault(frame, len(early))
+    return early
 
 
 def frame_range(start: int, end: int, step: int = 1) -> range:

@@ -13,10 +13,13 @@ from __future__ import annotations
 import json
 import math
 import os
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from events import Now
-from frames import MAX_TEXT
+from frames import MAX_TEXT, format_frames, parse_frames
 from job_settings import Settings
 from jobs import Job
 from launcher.files import sweep, write_durably
@@ -34,6 +37,7 @@ MAX_FAILURES = 50  # kept in a record with their log
 MAX_FAILED_NUMBERS = 1000
 MAX_FRAME_TIMES = 500  # points of a finished job's chart
 MAX_PREVIEW_NAMES = 12  # of a finished job; the others' names follow from these
+RELATIVES = 20  # newest jobs that rendered frames of another one again, which are looked at
 
 
 class History:
@@ -187,6 +191,7 @@ def record_of(job: Job, ended: Now) -> dict:
             [[f.key, round(f.seconds, 3)] for f in done if f.seconds is not None]
         ),
         "previews": {base_name(f.file): f.key for f in _some_good(job)},
+        **({"requeued_from": again} if (again := job.settings.requeued_from) else {}),
     }
 
 
@@ -213,22 +218,81 @@ def began_at(record: dict) -> float:
     return _number(record.get("completed_at")) - _number(record.get("duration"))
 
 
-def missing_settings(record: dict) -> Settings | None:
-    """What to submit to render a finished job's missing frames; None when nothing is missing.
+def lines_of(records: list[dict]) -> Callable[[dict], dict]:
+    """`line_of`, with `still_missing` where a later job has brought some of what is missing."""
+    later = _relatives(records)
+
+    def line(record: dict) -> dict:
+        brought = still_missing(record, later) if record.get("missing_frames") else None
+        return {**line_of(record), **({} if brought is None else {"still_missing": brought})}
+
+    return line
+
+
+def _relatives(records: list[dict]) -> dict[int, list[dict]]:
+    """Job number -> the records of those that rendered frames of it again."""
+    later: dict[int, list[dict]] = defaultdict(list)
+    for record in records:
+        if isinstance(record.get("requeued_from"), int):
+            later[record["requeued_from"]].append(record)
+    return later
+
+
+def root_of(record: dict) -> int | None:
+    """The job that was sent first, of those that rendered the same frames again and again."""
+    return record.get("requeued_from") or record.get("job_id")
+
+
+def still_missing(record: dict, later: dict[int, list[dict]]) -> str | None:
+    """What of a job's missing frames no later one has brought; None where there is no later one,
+    or where somebody else wrote the records."""
+    relatives = [r for r in later.get(root_of(record), ()) if r["job_id"] > record["job_id"]]
+    if not relatives:
+        return None
+    try:
+        missing = set(_numbers(record["missing_frames"]))
+        for other in relatives[-RELATIVES:]:
+            missing -= set(_numbers(other["frames"])) - set(_numbers(other["missing_frames"]))
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return None
+    return format_frames(missing)
+
+
+def _numbers(frames: str) -> list[int]:
+    return parse_frames(frames) if frames else []
+
+
+def chosen_settings(settings: Settings, job_id: int, frames: str) -> Settings:
+    """What to submit to render chosen frames of a job again, whether they are done or not.
+
+    Raises:
+        Refused: 409 when the job has no such frame.
+    """
+    foreign = set(parse_frames(frames)) - set(_numbers(settings.frames))
+    if foreign:
+        raise Refused(409, f"Job {job_id} has no frame {min(foreign)}.")
+    return replace(settings, frames=frames, overwrite=True, requeued_from=job_id)
+
+
+def missing_settings(record: dict, records: list[dict]) -> Settings | None:
+    """What to submit to render what is still missing of a finished job; None when nothing is.
 
     Raises:
         KeyError, TypeError: for a record of release 1.1, which does not hold what was submitted.
         Refused: 409 when the list of them is longer than a job's may be.
     """
-    if not record["missing_frames"]:
+    left = still_missing(record, _relatives(records))
+    missing = record["missing_frames"] if left is None else left
+    if not missing:
         return None
-    if len(record["missing_frames"]) > MAX_TEXT:
+    if len(missing) > MAX_TEXT:
         raise Refused(
             409,
             f"Too many scattered frames of job {record['job_id']} are missing for one list. Send "
             "all of it again with overwriting off: what is there is kept.",
         )
-    return Settings.from_dict({**record["settings"], "frames": record["missing_frames"]})
+    more = {"frames": missing, "requeued_from": root_of(record)}
+    return Settings.from_dict({**record["settings"], **more})
 
 
 def _some_good(job: Job) -> list[Task]:

@@ -16,6 +16,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
+from frames import FIRST_TO_LAST, ORDERS
+
 MAX_NAME = 100
 SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project was sent
 MAX_FRAME_S = 30 * 86400.0
@@ -61,13 +63,16 @@ class Settings:
     threads: int | None = option(None, "integer", low=1, high=1024, tell_worker=True)
     files: str = option(SHARED, "choice", choices=(SHARED, COPIES), tell_worker=True)
     project: str | None = option(None, "token", tell_worker=True)  # its id, with COPIES
+    order: str = option(FIRST_TO_LAST, "choice", choices=ORDERS)  # of its frames
+    paused: bool = option(False, "flag")  # as it is queued; what it is by now is in the job
+    requeued_from: int | None = None  # the job of which this one renders frames again
 
     def to_dict(self) -> dict:
         """As it is stored: what release 2.0 knows, and what is newer where it says something."""
         return {
             key: value
             for key, value in vars(self).items()  # `asdict` copies each, and each lease asks
-            if key in OF_RELEASE_2_0 or value != OPTIONS[key].default
+            if key in OF_RELEASE_2_0 or value != DEFAULTS[key]
         }
 
     @classmethod
@@ -81,6 +86,10 @@ class Settings:
 
 
 KEYS = tuple(each.name for each in fields(Settings))
+DEFAULTS: Mapping[str, object] = {
+    each.name: each.metadata["option"].default if each.metadata else each.default
+    for each in fields(Settings)
+}
 OPTIONS: Mapping[str, Option] = {
     each.name: each.metadata["option"] for each in fields(Settings) if each.metadata
 }

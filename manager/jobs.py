@@ -74,10 +74,12 @@ class Job:
     legacy_holders: dict = field(default_factory=dict)
     plan: tuple[StepPlan, ...] = ()  # (): as its settings say
     unknown: dict | None = None  # what a newer release stored with it
+    paused: bool = False  # running, it hands out no task; queued, it is passed over
+    place: float | None = None  # in the queue, where somebody has moved it (job_queue.py)
 
     def __post_init__(self) -> None:
         self.plan = self.plan or plan_of(self.settings)
-        self.steps = {plan.name: Step(plan) for plan in self.plan}
+        self.steps = {plan.name: Step(plan, self.settings.order) for plan in self.plan}
         whole = [step for step in self.steps.values() if step.plan.frames and not step.plan.parts]
         self.frame_step: Step = whole[-1]
         self._dependents = {
@@ -190,6 +192,13 @@ class Job:
             self._release(lease, ENDS)
             self._settle_or_wait(self.task(lease))
         return revoked
+
+    def change(self, settings: Settings) -> None:
+        """Somebody wants it rendered differently from now on; its frames stay the same."""
+        self.settings = settings
+        for step in self.steps.values():
+            if step.order != settings.order:
+                step.reorder(settings.order)
 
     # -- handing out ---------------------------------------------------------------------------
 

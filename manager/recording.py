@@ -92,7 +92,8 @@ def _content(event: object) -> dict:
         plan = [step.to_dict() for step in event.plan]
         return {"settings": event.settings.to_dict(), "plan": plan}
     if isinstance(event, Restore):
-        return {"tables": _tables(event), "next_job_id": event.next_job_id}
+        paused = {"paused_workers": event.paused_workers} if event.paused_workers else {}
+        return {"tables": _tables(event), "next_job_id": event.next_job_id, **paused}
     return asdict(event)
 
 
@@ -127,7 +128,8 @@ def _restore(content: dict, now: Now) -> Restore:
         return [row for row in content["tables"][table] if job_id in (None, row[whose])]
 
     stored = records.restore(rows, content["next_job_id"], now.mono)
-    return Restore(stored.running, stored.queue, stored.next_job_id)
+    paused = tuple(content.get("paused_workers", ()))
+    return Restore(stored.running, stored.queue, stored.next_job_id, paused)
 
 
 # -- effects ---------------------------------------------------------------------------------------

@@ -21,17 +21,21 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from events import DropJob, SaveJob, SaveLease, SaveTask
+from events import DropJob, SaveJob, SaveLease, SavePaused, SaveTask
+from job_queue import in_order, place_of
 from job_settings import KEYS, OF_RELEASE_2_0, SHARED, Settings
 from jobs import Job
 from tasks import FRAMES, GOOD, NO_LINES, Lease, StepPlan, Task
 from transitions import CANCELLED, CLOSED, QUEUED, RENDERING, RUNNING, WAITING
 
 # Raised with whatever a database of this release has and an earlier one may lack (`meta.schema`).
-SCHEMA = 3  # 1: release 2.0; 2: release 2.1, which takes each project for one on a shared drive
+# 1: release 2.0; 2: 2.1, which takes each project for one on a shared drive; 3: 2.2, which would
+# render a paused job
+SCHEMA = 4
 MAX_JOB_ID = 10**12  # as on the wire
 READABLE_FROM = 1  # the oldest of these numbers whose code may open what this release writes
 JOB_NEEDS = 3  # the oldest of them whose code can do a job that is kept apart
+PAUSED_NEEDS = 4  # while it is paused
 
 # Of a huge job, those whose picture is there are left in the store: who reports one of them once
 # more is told that it is not known, instead of that it was counted.
@@ -113,7 +117,13 @@ TABLES: Mapping[str, Table] = {
 JOB, APART, FRAME, TASK, LEASE = "job", "apart", "frame", "task", "lease"
 
 # Attributes that 2.0 does not know, with what they are where nothing is stored. JSON values.
-FACTS: Mapping[str, Mapping[str, object]] = {JOB: {}, FRAME: {}, LEASE: {}}
+FACTS: Mapping[str, Mapping[str, object]] = {
+    JOB: {"paused": False, "place": None},
+    FRAME: {},
+    LEASE: {},
+}
+META = "meta"  # the table of what is about no job: `key`, `value`
+PAUSED_WORKERS = "paused_workers"  # the key of their names, as JSON
 # Settings that 2.0 cannot pass over: unless they are what is said here, it would do another job.
 ESSENTIAL: Mapping[str, object] = {"files": SHARED}
 
@@ -142,6 +152,7 @@ class Stored(NamedTuple):
     queue: list[Job]
     next_job_id: int
     passed_over: tuple[int, ...] = ()  # ids of jobs that only a newer release can do
+    paused_workers: tuple[str, ...] = ()
 
 
 # -- to the store ----------------------------------------------------------------------------------
@@ -159,11 +170,19 @@ def operation(effect: tuple) -> Operation | None:
         return _save_job(effect.job, effect.running)
     if isinstance(effect, DropJob):
         return drop(effect.job_id)
+    if isinstance(effect, SavePaused):
+        value = json.dumps(effect.workers)
+        row = {"key": PAUSED_WORKERS, "value": value}
+        return Operation(META, PAUSED_WORKERS, 0, row)
     return None
 
 
-def everything(running: Job | None, queue: Iterable[Job]) -> Iterator[Operation]:
+def everything(
+    running: Job | None, queue: Iterable[Job], paused_workers: Iterable[str] = ()
+) -> Iterator[Operation]:
     """The writes that an empty database needs to hold all of a farm."""
+    if paused_workers:
+        yield operation(SavePaused(tuple(sorted(paused_workers))))
     for job in filter(None, (running, *queue)):
         yield _save_job(job, job is running)
         # Else nothing has happened to it, and its tasks are not made. Something has to one that is
@@ -202,16 +221,20 @@ def _save_job(job: Job, running: bool) -> Operation:
     row, apart = job_row(job, running), is_apart(job)
     documents = (
         Document(JOB, "", _job_document(job)),
-        Document(APART, "", {**row, "needs": JOB_NEEDS} if apart else {}),
+        Document(APART, "", {**row, "needs": _needs(job)} if apart else {}),
     )
     return Operation("jobs", job.id, job.id, None if apart else row, documents)
 
 
 def is_apart(job: Job) -> bool:
-    """Whether release 2.0 could not do this job as it was meant."""
-    if not job.is_plain or [*job.steps] != [FRAMES]:
+    """Whether release 2.0 could not do this job as it was meant: it would not wait, either."""
+    if job.paused or not job.is_plain or [*job.steps] != [FRAMES]:
         return True
     return any(getattr(job.settings, key) != value for key, value in ESSENTIAL.items())
+
+
+def _needs(job: Job) -> int:
+    return PAUSED_NEEDS if job.paused else JOB_NEEDS
 
 
 def job_row(job: Job, running: bool) -> Row:
@@ -328,12 +351,26 @@ def restore(
     running = _running(job_rows, jobs)
     if running is not None and not running.is_readable:
         raise ValueError(f"the frames of job {running.id} are not a list")
-    queue = [job for job in jobs.values() if job is not running]
+    queue = in_order(job for job in jobs.values() if job is not running)
+    if not all(place_of(job) < next_job_id for job in queue):
+        raise ValueError("a job's place in the queue is none")
     for job in queue:  # of one that ran before 2.0 took another, nobody renders anything by now
         for lease in list(job.active.values()):
             job.lose(lease)
         job.state = CANCELLED if job.cancelled else QUEUED
     return Stored(running, queue, next_job_id, tuple(passed_over))
+
+
+def paused_workers_of(meta: Mapping[str, str]) -> tuple[str, ...]:
+    """The names of paused workers.
+
+    Raises:
+        ValueError, TypeError: somebody else wrote into it.
+    """
+    names = json.loads(meta.get(PAUSED_WORKERS, "[]"))
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise TypeError("the paused workers are not a list of names")
+    return tuple(names)
 
 
 def _running(job_rows: list[Row], jobs: dict[int, Job]) -> Job | None:

@@ -20,15 +20,12 @@ from collections.abc import Callable
 import history
 from activity_log import ActivityLog
 from events import (
+    SAVES,
     Answer,
     Ask,
-    DropJob,
     HistoryWritten,
     Now,
     Restore,
-    SaveJob,
-    SaveLease,
-    SaveTask,
     StoodStill,
     Submit,
     Tell,
@@ -370,7 +367,8 @@ class Service:
             self._store.commit(operations.values())
         except Displaced:
             with self._changed:
-                rows = list(everything(self.farm.job, self.farm.queue))
+                farm = self.farm
+                rows = list(everything(farm.job, farm.queue, farm.paused_workers))
                 next_job_id = self.farm.next_job_id
             self._store.rewrite(rows, next_job_id)
             self.complain(self._store.complaint)
@@ -496,7 +494,7 @@ class Service:
             numbers = ", ".join(map(str, self.passed_over))
             text = "These jobs wait for a newer release of the manager, which queued them: {jobs}."
             self.activity.tell("warning", text, alert=True, jobs=numbers)
-        self.farm.handle(Restore(running, queue, next_id), now)
+        self.farm.handle(Restore(running, queue, next_id, stored.paused_workers), now)
         for job_id in over:
             self._keep(drop(job_id))
         self._collect()
@@ -523,5 +521,5 @@ _EFFECTS = {
     TellError: Service._tell_error,
     Wake: Service._wake_those_who_wait,
     WriteHistory: Service._keep_record,
-    **dict.fromkeys((SaveJob, SaveTask, SaveLease, DropJob), Service._keep_row),
+    **dict.fromkeys(SAVES, Service._keep_row),
 }

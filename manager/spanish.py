@@ -96,6 +96,16 @@ SPANISH = {
         "Trabajo {job} ({name}) en cola: {total} fotogramas."
     ),
     "Job {job} ({name}) taken out of the queue.": "Trabajo {job} ({name}) retirado de la cola.",
+    "{worker} paused by {by}.": "{by} ha puesto en pausa a {worker}.",
+    "{worker} let go on by {by}.": "{by} ha dejado seguir a {worker}.",
+    "Job {job} ({name}) paused by {by}.": "Trabajo {job} ({name}) en pausa, por {by}.",
+    "Job {job} ({name}) let go on by {by}.": "Trabajo {job} ({name}): sigue, por {by}.",
+    "Job {job} ({name}) moved from place {before} to {place} by {by}.": (
+        "Trabajo {job} ({name}) movido del puesto {before} al {place} por {by}."
+    ),
+    "Job {job} ({name}) changed by {by}: {changes}.": (
+        "Trabajo {job} ({name}) cambiado por {by}: {changes}."
+    ),
     "Job {job} ({name}) cancelled.": "Trabajo {job} ({name}) cancelado.",
     "Job {job} ({name}) was damaged: its frames are not a list. Send it again.": (
         "El trabajo {job} ({name}) estaba dañado: sus frames no son una lista. Envíelo otra vez."

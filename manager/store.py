@@ -32,7 +32,7 @@ from pathlib import Path
 
 import records
 from launcher import files
-from records import READABLE_FROM, SCHEMA, TABLES, Document, Operation, Row, Stored
+from records import META, READABLE_FROM, SCHEMA, TABLES, Document, Operation, Row, Stored
 
 HEADER_BYTES = 100  # of a database (https://www.sqlite.org/fileformat.html#the_database_header)
 MAX_NEXT_ID = 10**11  # a tenth of what the wire allows: there is always a next one
@@ -63,6 +63,7 @@ _SCHEMA = (
     "CREATE INDEX IF NOT EXISTS leases_of_job ON leases (job_id)",
 )
 _PUT = {name: _put(name) for name in TABLES}
+_PUT[META] = "INSERT OR REPLACE INTO meta VALUES (:key, :value)"
 _DROP = tuple(f"DELETE FROM {name} WHERE {table.job_id} = ?" for name, table in TABLES.items())
 _READ = {name: f"SELECT {', '.join(table.columns)} FROM {name}" for name, table in TABLES.items()}
 _NO_DOCUMENT = "DELETE FROM documents WHERE job_id = ? AND kind = ? AND key = ?"
@@ -239,10 +240,12 @@ class SqliteStore:
     def _load(self, now_mono: float) -> Stored:
         for row in self._rows("documents"):
             self._documented.setdefault(row["job_id"], set()).add((row["kind"], row["key"]))
-        next_job_id = _number(_meta(self._db), "next_job_id", 1)
+        meta = _meta(self._db)
+        next_job_id = _number(meta, "next_job_id", 1)
         next_job_id = next_job_id if next_job_id <= MAX_NEXT_ID else 1
         with _no_garbage():
-            return records.restore(self._rows, next_job_id, now_mono)
+            stored = records.restore(self._rows, next_job_id, now_mono)
+        return stored._replace(paused_workers=records.paused_workers_of(meta))
 
     def _rows(self, table: str, job_id: int | None = None) -> Iterator[Row]:
         """Read as they are asked for: a job's may be more than the memory holds at once."""

@@ -7,7 +7,8 @@ is handed out under a lease. Rules kept here:
  2. Every change of a task's state goes through `Step.enter`, which keeps the counts right; that it
     may happen is said by transitions.py.
  3. What is waiting is kept in heaps, one for each set of workers that failed those tasks, so that
-    handing out a task costs the same in a step of ten tasks and of 100,000.
+    handing out a task costs the same in a step of ten tasks and of 100,000. They are in order of
+    the frames' numbers, or in the one that somebody chose (`frames.ORDERS`).
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from itertools import chain
 from typing import Union
 
 import transitions
-from frames import parse_ranges
+from frames import FIRST_TO_LAST, LATER, early_frames, parse_ranges
 from paths import base_name
 from transitions import (
     ACTIVE,
@@ -234,6 +235,7 @@ class Pace:
 @dataclass
 class Step:
     plan: StepPlan
+    order: str = FIRST_TO_LAST
     paces: dict = field(default_factory=dict)  # worker name -> Pace
     pace: Pace = field(default_factory=Pace)  # of all workers together
 
@@ -273,9 +275,22 @@ class Step:
         return {key: Task(key, self.name, self._begin) for key in keys}
 
     @cached_property
-    def _waiting(self) -> dict[frozenset, list[Key]]:
+    def _waiting(self) -> dict[frozenset, list]:
         waiting = [key for key, task in self.tasks.items() if task.state == WAITING]
-        return {frozenset(): waiting}  # sorted is a heap
+        return {frozenset(): sorted(map(self._entry, waiting))}  # sorted is a heap
+
+    @cached_property
+    def _early(self) -> dict[int, int]:
+        return early_frames(self.order, self.plan.ranges())
+
+    def _entry(self, key: Key) -> object:
+        """What stands for a task in a heap: its key, after its rank where there are ranks."""
+        if self.order == FIRST_TO_LAST:
+            return key
+        return self._early.get(frame_of(key), LATER), key
+
+    def _key(self, entry: object) -> Key:
+        return entry if self.order == FIRST_TO_LAST else entry[1]
 
     @property
     def completed(self) -> int:
@@ -301,13 +316,23 @@ class Step:
 
     def take(self, failed_by: frozenset) -> Task:
         """The first waiting task of a group that `waiting_groups` named."""
-        return self.tasks[heapq.heappop(self._waiting[failed_by])]
+        return self.tasks[self._key(heapq.heappop(self._waiting[failed_by]))]
+
+    def reorder(self, order: str) -> None:
+        """What waits is handed out in another order from now on."""
+        made = "_waiting" in vars(self)  # else nobody has asked for its tasks yet
+        heaps = self._waiting if made else {}
+        keys = {failed_by: [*map(self._key, heap)] for failed_by, heap in heaps.items()}
+        self.order = order
+        vars(self).pop("_early", None)
+        if made:
+            self._waiting = {by: sorted(map(self._entry, heap)) for by, heap in keys.items()}
 
     def _peek(self, failed_by: frozenset) -> bool:
         """Whether the group has a waiting task; drops what moved on or to another group."""
         heap = self._waiting[failed_by]
         while heap:
-            task = self.tasks[heap[0]]
+            task = self.tasks[self._key(heap[0])]
             if task.state == WAITING and task.failed_by == failed_by:
                 return True
             heapq.heappop(heap)
@@ -323,7 +348,8 @@ class Step:
         self.counts[state] += 1
         task.state = state
         if state == WAITING:
-            heapq.heappush(self._waiting.setdefault(task.failed_by, []), task.key)
+            heap = self._waiting.setdefault(task.failed_by, [])
+            heapq.heappush(heap, self._entry(task.key))
 
     def usual_seconds(self, worker: str) -> float | None:
         """Seconds a task takes on this worker, or on any while it has not done one; or None."""
@@ -346,7 +372,7 @@ class Step:
     def validate(self) -> None:
         """Raise AssertionError when a rule above is broken. For tests: reads every task."""
         counts = dict.fromkeys(TASK_STATES, 0)
-        queued = {key for heap in self._waiting.values() for key in heap}
+        queued = {self._key(entry) for heap in self._waiting.values() for entry in heap}
         for task in self.tasks.values():
             counts[task.state] += 1
             assert task.step == self.name, task.name

@@ -11,7 +11,21 @@ import json
 import math
 import re
 
-from events import BUSY, FINISHED, READY, Ask, Command, ErrorReport, Heartbeat, Remove, Report
+from events import (
+    BUSY,
+    FINISHED,
+    READY,
+    Ask,
+    ChangeJob,
+    Command,
+    ErrorReport,
+    Heartbeat,
+    MoveJob,
+    PauseJob,
+    PauseWorker,
+    Remove,
+    Report,
+)
 from frames import MAX_TEXT, format_frames, frame_range, parse_frames
 from job_settings import COPIES, MAX_FRAME_S, MAX_NAME, OPTIONS, Option, Settings
 from paging import MAX_ITEMS, Window
@@ -38,6 +52,7 @@ MAX_VALUES = 20_000  # in one body: twice what the longest frame list, or log ta
 RESULTS = ("done", "failed", "skipped")
 LEVELS = ("error", "warning", "info")
 COMMANDS = ("restart", "update")
+CHANGEABLE = ("order", "attempts", "frame_time_limit")  # of a job that runs or waits
 
 _ENGINE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
 _TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)
@@ -470,6 +485,41 @@ def parse_remove(data: dict) -> Remove:
     if (job_id is None) == (index is None):
         raise BadInput('Send either "job_id" or "index".')
     return Remove(job_id, index)
+
+
+def parse_move(data: dict, by: str) -> MoveJob:
+    """`POST /move_in_queue`. `by`: who asks, in words of the log."""
+    fields = _Fields(data)
+    to = fields.integer("to", 0, 10**9)
+    return MoveJob(fields.integer("job_id", 0, 10**12), to, by)
+
+
+def parse_pause_job(data: dict, by: str) -> PauseJob:
+    """`POST /pause_job`"""
+    fields = _Fields(data)
+    job_id = fields.integer("job_id", 0, 10**12)
+    return PauseJob(job_id, fields.flag("paused", _MISSING), by)
+
+
+def parse_pause_worker(data: dict, by: str) -> PauseWorker:
+    """`POST /pause_worker`"""
+    fields = _Fields(data)
+    return PauseWorker(fields.text("worker"), fields.flag("paused", _MISSING), by)
+
+
+def parse_change(data: dict, by: str) -> ChangeJob:
+    """`POST /change_job`: those of `CHANGEABLE` that are to be something else."""
+    fields = _Fields(data)
+    job_id = fields.integer("job_id", 0, 10**12)
+    changes = {key: _option(fields, key, OPTIONS[key]) for key in CHANGEABLE if key in data}
+    if not changes:
+        raise BadInput(f"Say what is to change: one of {', '.join(CHANGEABLE)}.")
+    return ChangeJob(job_id, changes, by)
+
+
+def parse_chosen(data: dict) -> str:
+    """The `frames` of `POST /requeue`, as a list; empty where it does not say. Raises BadInput."""
+    return _frame_list(_Fields(data)) if data.get("frames") is not None else ""
 
 
 def parse_job_id(data: dict, required: bool) -> int | None:

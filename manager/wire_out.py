@@ -15,7 +15,7 @@ import scheduling
 from events import Answer, Now, Stop, Worker
 from farm import Farm
 from frames import MAX_TEXT
-from job_settings import COPIES, for_workers
+from job_settings import COPIES, DEFAULTS, for_workers
 from jobs import Job
 from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
 from tasks import FRAMES, Task
@@ -40,7 +40,7 @@ def status(farm: Farm, now: Now, totals: dict) -> dict:
         `manager_state`; `job_id` (None without a running job) and `job` (see `job_view`);
         `workers`, a list of `worker_view`s by name, as many as fit (the others are in `/workers`
         from `workers_next` on, None: there are none); `workers_total` and `workers_in` (state ->
-        how many of all); `job_progress` (see `progress`, or None);
+        how many of all); `workers_paused`, if any are; `job_progress` (see `progress`, or None);
         `performance_metrics` (the totals, `peak_workers` and `queue_size`); `timestamp` (Unix s).
     """
     job = farm.job
@@ -53,6 +53,7 @@ def status(farm: Farm, now: Now, totals: dict) -> dict:
         "workers_total": shown.total,
         "workers_next": shown.next,
         "workers_in": dict(Counter(worker.state for worker in farm.workers.values())),
+        **({"workers_paused": paused} if (paused := farm.count_paused()) else {}),
         "job_progress": progress(job, now) if job else None,
         "performance_metrics": {
             **totals,
@@ -100,8 +101,19 @@ def job_view(job: Job | None) -> dict:
         "submitted_by": settings.submitted_by,
         **({"files": COPIES} if settings.files == COPIES else {}),
         "status": "cancelled" if job.cancelled else "running",
+        **_chosen(job),
         **({"steps": steps(job)} if len(job.steps) > 1 else {}),
     }
+
+
+def _chosen(job: Job) -> dict:
+    """What people have chosen and may change, where it is not the usual: `paused`, `order`,
+    `attempts`, `frame_time_limit` (s), and `requeued_from`, the job of which it renders frames
+    again."""
+    told = ("order", "attempts", "frame_time_limit", "requeued_from")
+    chosen = {key: getattr(job.settings, key) for key in told}
+    unusual = {key: value for key, value in chosen.items() if value != DEFAULTS[key]}
+    return {**({"paused": True} if job.paused else {}), **unusual}
 
 
 def _basics(job: Job) -> dict:
@@ -214,6 +226,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "os": info.get("os"),
         "sitting_out": any(scheduling.is_excluded(step, worker.name) for step in steps),
         "errors": worker.frames_failed,
+        **({"paused": True} if farm.is_paused(worker) else {}),
     }
 
 
@@ -228,8 +241,8 @@ def queue(jobs: Sequence[Job], window: Window, passed_over: Sequence[int] = ()) 
 
 
 def queue_item(job: Job) -> dict:
-    """A waiting job: the keys of `_basics`, `job_id`, `name`, `frames` (the list as submitted, cut
-    where it is long), `submitted_at` (Unix s) and `submitted_by`."""
+    """A waiting job: the keys of `_basics` and `_chosen`, `job_id`, `name`, `frames` (the list as
+    submitted, cut where it is long), `submitted_at` (Unix s) and `submitted_by`."""
     return {
         **_basics(job),
         "job_id": job.id,
@@ -237,6 +250,7 @@ def queue_item(job: Job) -> dict:
         "frames": shortened(job.settings.frames, SHORT_TEXT),
         "submitted_at": job.submitted_at,
         "submitted_by": job.settings.submitted_by,
+        **_chosen(job),
     }
 
 

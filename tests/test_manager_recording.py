@@ -98,6 +98,10 @@ class Nights(unittest.TestCase):
             "ErrorReport": {"worker": "A", "error": "Oh."},
             "Withdraw": {"job_id": 1},
             "Command": {"worker": "A", "command": "restart"},
+            "MoveJob": {"job_id": 1, "to": 0, "by": "192.0.2.1"},
+            "PauseJob": {"job_id": 1, "paused": True},
+            "ChangeJob": {"job_id": 1, "changes": {"attempts": 5}},
+            "PauseWorker": {"worker": "A", "paused": True},
             "WatchLog": {"worker": "A"},
         }
         now = recording.Now(1.0, 2.0)

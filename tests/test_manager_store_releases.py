@@ -27,7 +27,7 @@ import records
 import store
 import wire_out
 from activity_log import ActivityLog
-from events import DropJob, Now, SaveJob, SaveLease, SaveTask
+from events import DropJob, Now, SaveJob, SaveLease, SavePaused, SaveTask
 from history import History
 from job_settings import Settings
 from jobs import Job
@@ -146,7 +146,7 @@ class From2_0(ReleaseCase):
         self.assertEqual(("", [1]), (history.complaint, [r["job_id"] for r in history.records]))
         with contextlib.closing(sqlite3.connect(self.path)) as db:
             meta = dict(db.execute("SELECT * FROM meta"))
-        self.assertEqual({"next_job_id": "5", "schema": "3", "readable_from": "1"}, meta)
+        self.assertEqual({"next_job_id": "5", "schema": "4", "readable_from": "1"}, meta)
 
     def test_its_tables_keep_their_columns(self) -> None:
         """2.0 takes a row with one column more for damage."""
@@ -469,6 +469,22 @@ class Apart(ReleaseCase):
             self.assertEqual([None, [] if apart else [1], ""], self.read_by_2_0())
             with self.open() as kept:
                 self.assertEqual([1], [job.id for job in kept.load(T.mono).queue])
+
+    def test_2_0_passes_over_a_paused_job_and_neither_loses_nor_moves_the_others(self) -> None:
+        paused, first, second = self.job(1), self.job(2), self.job(3)
+        paused.paused, second.place = True, 1.5
+        jobs = [SaveJob(job, False) for job in (paused, first, second)]
+        self.commit(*jobs, SavePaused(("A",)))
+        with mock.patch.dict(records.ESSENTIAL, clear=True):
+            self.assertEqual([None, [2, 3], ""], self.read_by_2_0())
+            with self.open() as kept:
+                found = kept.load(T.mono)
+                self.assertEqual([1, 3, 2], [job.id for job in found.queue])
+                self.assertEqual(("A",), found.paused_workers)
+                self.assertTrue(found.queue[0].paused)
+            paused.paused = False
+            self.commit(SaveJob(paused, False))
+            self.assertEqual([None, [1, 2, 3], ""], self.read_by_2_0())
 
 
 class Node:

@@ -58,7 +58,7 @@ PURE = {
         *("farm", "legacy", "scheduling", "estimates", "jobs", "tasks", "transitions"),
         "recording",
         *("events", "frames", "longpolls", "paging"),
-        *("records", "job_settings", "tickets"),
+        *("records", "job_settings", "job_queue", "tickets"),
         *("wire_in", "wire_out", "paths", "plain_text", "spanish", "manifest"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),

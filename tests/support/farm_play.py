@@ -64,7 +64,8 @@ class Play:
     def _load(self) -> Farm:
         farm = Farm(self._new_token)
         stored = self.store.load(self.mono)
-        farm.handle(Restore(stored.running, stored.queue, stored.next_job_id), self.now)
+        left = stored.running, stored.queue, stored.next_job_id, stored.paused_workers
+        farm.handle(Restore(*left), self.now)
         return farm
 
     def _new_token(self) -> str:

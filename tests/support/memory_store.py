@@ -12,6 +12,7 @@ class MemoryStore:
     def __init__(self) -> None:
         self.tables: dict[str, dict] = {name: {} for name in TABLES}
         self.next_job_id = 1
+        self.meta: dict[str, str] = {}
         self.complaint = ""
 
     def commit(self, operations: Collection[Operation]) -> None:
@@ -26,7 +27,9 @@ class MemoryStore:
                     k: r for k, r in self.tables[name].items() if r[TABLES[name].job_id] != job_id
                 }
             return
-        if row is not None:
+        if table == records.META:
+            self.meta[row["key"]] = row["value"]
+        elif row is not None:
             self.tables[table][key] = row
         elif table == "jobs":
             self.tables["jobs"].pop(key, None)
@@ -39,7 +42,8 @@ class MemoryStore:
             self.next_job_id = max(self.next_job_id, job_id + 1)
 
     def load(self, now_mono: float) -> Stored:
-        return records.restore(self._rows, self.next_job_id, now_mono)
+        stored = records.restore(self._rows, self.next_job_id, now_mono)
+        return stored._replace(paused_workers=records.paused_workers_of(self.meta))
 
     def _rows(self, table: str, job_id: int | None = None) -> list[Row]:
         whose = TABLES[table].job_id

@@ -1,0 +1,340 @@
+"""What a person does to jobs and workers while the farm works: move, pause, change, once more."""
+
+from __future__ import annotations
+
+import unittest
+from collections import defaultdict
+
+from support import farm_play
+from support.farm_case import FarmCase, over_sqlite
+
+import history
+from events import Cancel, ChangeJob, MoveJob, PauseJob, PauseWorker, Submit
+from frames import early_frames, parse_ranges
+from transitions import Refused
+
+WHO = "192.0.2.7"
+
+
+class Moving(FarmCase):
+    def queued(self) -> list[int]:
+        return [job.id for job in self.play.farm.queue]
+
+    def move(self, job_id: int, to: int) -> int:
+        return self.play.run(MoveJob(job_id, to, WHO))
+
+    def test_a_job_goes_where_a_person_puts_it_and_the_log_says_who(self):
+        one, two, three = (self.play.submit("1") for _ in range(3))
+        self.assertEqual(1, self.move(three, 0))
+        self.assertEqual([three, one, two], self.queued())
+        self.told("Job 3", "from place 3 to 1", WHO)
+        self.assertEqual(3, self.move(three, 99))
+        self.assertEqual([one, two, three], self.queued())
+        self.assertEqual(2, self.move(one, 1))
+        self.assertEqual([two, one, three], self.queued())
+
+    def test_the_next_job_that_is_sent_comes_last_all_the_same(self):
+        one, two = self.play.submit("1"), self.play.submit("1")
+        self.move(one, 1)
+        last = self.play.submit("1")
+        self.assertEqual([two, one, last], self.queued())
+
+    def test_it_is_still_there_after_a_restart(self):
+        one, two, three = (self.play.submit("1") for _ in range(3))
+        self.move(three, 1)
+        self.play.restart()
+        self.assertEqual([one, three, two], self.queued())
+        a = self.play.node("A")
+        ran = []
+        while self.play.job is not None:
+            ran.append(self.play.job.id)
+            a.render()
+            a.settle()
+        self.assertEqual([one, three, two], ran)
+
+    def test_moved_a_thousand_times_each_keeps_its_own_place(self):
+        jobs = [self.play.submit("1") for _ in range(4)]
+        for _ in range(250):  # between the same two, until no number is left between them
+            for job_id in jobs[1:]:
+                self.move(job_id, 1)
+        self.assertEqual([jobs[0], jobs[3], jobs[2], jobs[1]], self.queued())
+        self.assertEqual(5, self.play.submit("1"))
+        self.assertEqual(5, self.queued()[-1])
+
+    def test_a_job_that_does_not_wait_cannot_be_moved(self):
+        self.play.submit()
+        self.play.node("A")
+        self.play.refused(404, MoveJob(1, 0))
+        self.play.refused(404, MoveJob(9, 0))
+
+
+class PausedJobs(FarmCase):
+    def pause(self, job_id: int, paused: bool = True) -> None:
+        self.play.run(PauseJob(job_id, paused, WHO))
+
+    def test_one_that_waits_is_passed_over_until_it_is_let_go(self):
+        one, two = self.play.submit("1"), self.play.submit("1")
+        self.pause(one)
+        a = self.play.node("A")
+        self.assertEqual(two, self.play.job.id)
+        a.render()
+        a.settle()
+        self.assertEqual("free", self.play.state)
+        self.play.restart()
+        a = self.play.node("A")
+        self.assertEqual("free", self.play.state)
+        self.pause(one, False)
+        self.assertEqual(one, self.play.job.id)
+        self.told("Job 1", "paused", WHO)
+        self.told("Job 1", "let go on", WHO)
+
+    def test_one_may_be_sent_paused(self):
+        self.play.node("A")
+        job_id = self.play.submit("1", paused=True)
+        self.assertEqual("free", self.play.state)
+        self.pause(job_id, False)
+        self.assertEqual("working", self.play.state)
+        self.play.restart()  # let go once, it stays so
+        self.assertFalse(self.play.job.paused)
+
+    def test_the_running_one_hands_out_nothing_and_frames_in_hand_finish(self):
+        job_id = self.play.submit("1-4")
+        a, b = self.play.node("A"), self.play.node("B")
+        a.take()
+        self.pause(job_id)
+        self.assertIsNone(b.take())
+        self.assertEqual((True, ""), a.done())
+        self.assertIsNone(a.take())
+        self.assertFalse(a.ask().news)
+        self.assertEqual(("working", 1), (self.play.state, self.play.job.completed))
+        self.play.restart()
+        a.beat()
+        self.assertIsNone(a.take())
+        self.pause(job_id, False)
+        self.assertTrue(self.play.woken)
+        self.assertEqual(2, a.take())
+
+    def test_no_frame_of_it_is_tried_a_second_time(self):
+        job_id = self.play.submit("1-2")
+        a, b = self.play.node("A"), self.play.node("B")
+        a.render()
+        a.take()
+        b.beat()
+        self.play.pass_time(60, [a, b])
+        self.pause(job_id)
+        self.assertIsNone(b.take())
+        self.pause(job_id, False)
+        self.assertEqual(2, b.take())
+
+    def test_it_can_be_cancelled_and_is_then_over(self):
+        job_id = self.play.submit("1-4")
+        a = self.play.node("A")
+        a.render()
+        self.pause(job_id)
+        self.play.run(Cancel(job_id))
+        self.play.refused(409, PauseJob(job_id, False))
+        a.settle()
+        self.settled_with("cancelled")
+        self.play.refused(404, PauseJob(job_id, True))
+
+    def test_a_worker_of_1_1_gets_none_of_it(self):
+        job_id = self.play.submit("1-4")
+        a = self.play.old_node("A")
+        self.pause(job_id)
+        self.assertFalse(a.take_job())
+        self.pause(job_id, False)
+        self.assertTrue(a.take_job())
+
+
+class PausedWorkers(FarmCase):
+    def pause(self, name: str, paused: bool = True) -> list[str]:
+        return self.play.run(PauseWorker(name, paused, WHO))
+
+    def test_one_finishes_its_frame_and_then_counts_as_absent(self):
+        self.play.submit("1-3")
+        a, b = self.play.node("A"), self.play.node("B")
+        a.take()
+        self.assertEqual(["A"], self.pause("A"))
+        b.render(), b.render()
+        self.assertEqual("working", self.play.state)  # its frame is still in hand
+        self.assertEqual((True, ""), a.done())
+        self.assertIsNone(a.lease)
+        b.settle()
+        self.settled_with("completed")  # A is not DONE, and not waited for
+        self.assertEqual("rendering", a.state)
+
+    def test_it_is_handed_nothing(self):
+        self.play.submit("1-3")
+        a, b = self.play.node("A"), self.play.node("B")
+        self.pause("B")
+        self.assertIsNone(b.take())
+        self.assertIsNone(b.ask().upcoming)
+        self.assertEqual(1, a.take())
+        self.pause("B", False)
+        self.assertTrue(self.play.woken)
+        self.assertEqual(2, b.take())
+
+    def test_the_next_job_starts_without_it(self):
+        a, b = self.play.node("A"), self.play.node("B")
+        b.beat(state="done")
+        self.play.submit("1")
+        self.assertEqual("free", self.play.state)
+        self.pause("B")
+        self.assertEqual("working", self.play.state)
+        a.render()
+        a.settle()
+        self.settled_with("completed")
+
+    def test_with_all_of_them_paused_nothing_starts_and_nothing_ends(self):
+        a, b = self.play.node("A"), self.play.node("B")
+        self.assertEqual(["A", "B"], self.pause("*"))
+        self.play.submit("1")
+        self.play.pass_time(30, [a, b])
+        self.assertEqual("free", self.play.state)
+        self.pause("A", False)
+        a.render()
+        self.pause("*")
+        a.settle()
+        self.assertEqual("working", self.play.state)  # as with nobody online: the job is kept
+        self.assertEqual(["A", "B"], self.pause("*", False))
+        self.play.pass_time(1, [a, b])
+        b.settle()
+        self.settled_with("completed")
+
+    def test_it_stays_paused_over_restarts_of_both(self):
+        self.play.node("A")
+        self.pause("A")
+        self.play.restart()
+        a = self.play.node("A", instance="a2")
+        self.play.submit("1")
+        self.assertEqual("free", self.play.state)
+        a.leave()
+        self.assertEqual(["A"], self.pause("A", False))  # also while it is away
+        self.play.node("A", instance="a3")
+        self.assertEqual("working", self.play.state)
+
+    def test_one_that_is_paused_is_nobody_who_could_try_a_failed_frame(self):
+        a = self.play.node("A")
+        self.play.node("B").ask()
+        self.play.submit("1")
+        self.pause("B")
+        a.take()
+        a.failed()
+        self.assertEqual(1, a.take())
+
+    def test_who_cannot_be_paused(self):
+        self.play.refused(404, PauseWorker("Z", True))
+        self.play.refused(404, PauseWorker("*", True))
+        self.play.old_node("A")
+        self.play.refused(409, PauseWorker("A", True))
+
+    def test_a_worker_of_1_1_under_a_paused_name_is_waited_for(self):
+        self.play.node("A")
+        self.pause("A")
+        self.play.advance(farm_play.SILENT_S)
+        old = self.play.old_node("A")
+        self.play.submit("1")
+        self.assertTrue(old.take_job())
+        self.assertEqual("working", self.play.state)
+        old.turn("done")
+        self.settled_with("completed")
+
+
+class Order(FarmCase):
+    def all_of(self, frames: str, **settings) -> list[int]:
+        self.play.submit(frames, **settings)
+        a = self.play.node("A")
+        return [a.render() for _ in range(self.play.job.total)]
+
+    def test_first_to_last(self):
+        self.assertEqual([1, 2, 3, 4, 5], self.all_of("1-5"))
+
+    def test_ends_first(self):
+        self.assertEqual([1, 7, 4, 2, 3, 5, 6], self.all_of("1-7", order="ends_first"))
+
+    def test_every_tenth_first(self):
+        rest = [n for n in range(1, 23) if n not in (1, 11, 21)]
+        self.assertEqual([1, 11, 21, *rest], self.all_of("1-22", order="every_nth"))
+
+    def test_of_one_frame_and_of_two(self):
+        self.assertEqual({5: 0}, early_frames("ends_first", parse_ranges("5")))
+        self.assertEqual({5: 0, 6: 1}, early_frames("ends_first", parse_ranges("5,6")))
+
+    def test_a_frame_that_failed_comes_back_in_its_place(self):
+        self.play.submit("1-5", order="ends_first")
+        a = self.play.node("A")
+        a.take()
+        a.failed()
+        self.assertEqual([1, 5, 3], [a.render() for _ in range(3)])
+
+    def test_it_is_changed_while_the_job_runs_and_kept(self):
+        job_id = self.play.submit("1-9")
+        a = self.play.node("A")
+        a.render()
+        self.play.run(ChangeJob(job_id, {"order": "ends_first"}, WHO))
+        self.assertEqual(9, a.render())
+        self.play.restart()
+        a.beat()
+        self.assertEqual(5, a.render())
+        self.play.run(ChangeJob(job_id, {"order": "first_to_last"}, WHO))
+        self.assertEqual(2, a.render())
+        self.told("Job 1", "order = ends_first", WHO)
+
+    def test_attempts_count_as_they_are_by_then(self):
+        job_id = self.play.submit("1-2")
+        a = self.play.node("A")
+        a.take()
+        a.failed()
+        self.play.run(ChangeJob(job_id, {"attempts": 2}, WHO))
+        a.take()
+        a.failed()
+        self.assertEqual("failed", self.play.states()[1])
+        self.play.refused(404, ChangeJob(7, {"attempts": 2}))
+
+
+class OnceMore(FarmCase):
+    def record(self, number: int, **fields) -> dict:
+        settings = farm_play.make_settings("1-9").to_dict()
+        return {"job_id": number, "settings": settings, "frames": "1-9", **fields}
+
+    def test_what_a_later_job_brought_is_not_missing_any_more(self):
+        first = self.record(1, missing_frames="2-4")
+        later = self.record(2, frames="2-4", missing_frames="3", requeued_from=1)
+        records = [first, later]
+        self.assertEqual("3", history.missing_settings(first, records).frames)
+        self.assertEqual(1, history.missing_settings(later, records).requeued_from)
+        self.assertEqual("3", history.lines_of(records)(first)["still_missing"])
+        records.append(self.record(3, frames="3", missing_frames="", requeued_from=1))
+        self.assertIsNone(history.missing_settings(first, records))
+        self.assertIsNone(history.missing_settings(later, records))
+
+    def test_what_somebody_else_wrote_is_left_alone(self):
+        first = self.record(1, missing_frames="2-4")
+        odd = {"job_id": 2, "frames": None, "missing_frames": 7, "requeued_from": 1}
+        self.assertEqual("2-4", history.missing_settings(first, [first, odd]).frames)
+        self.assertEqual({}, history._relatives([{"job_id": 3, "requeued_from": [1]}]))
+        self.assertIsNone(history.still_missing(first, defaultdict(list)))
+
+    def test_chosen_ones_are_rendered_done_or_not(self):
+        settings = farm_play.make_settings("1-9", overwrite=False)
+        chosen = history.chosen_settings(settings, 4, "2,5")
+        self.assertEqual(("2,5", True, 4), (chosen.frames, chosen.overwrite, chosen.requeued_from))
+        with self.assertRaises(Refused) as caught:
+            history.chosen_settings(settings, 4, "9-12")
+        self.assertIn("no frame 10", str(caught.exception))
+
+    def test_two_presses_queue_one_job(self):
+        again = farm_play.make_settings("2-4", requeued_from=7)
+        job_id = self.play.run(Submit(again))[0]
+        self.assertIn(f"Job {job_id}", self.play.refused(409, Submit(again)))
+        a = self.play.node("A")
+        self.play.refused(409, Submit(again))  # while it runs, too
+        self.play.run(Cancel(job_id))
+        a.settle()
+        self.play.run(Submit(again))
+
+
+over_sqlite(globals())
+
+if __name__ == "__main__":
+    unittest.main()
