@@ -364,6 +364,7 @@ def _projects(arguments: argparse.Namespace, folder: Path, service: object) -> o
         folder / "copies",
         quota_bytes=None if gigabytes is None else int(gigabytes * 1e9),
         in_use=lambda: copies_api.in_use(service),
+        complain=service.complain,
     )
     if store.exists:
         try:

@@ -15,12 +15,15 @@ Rules kept here:
     counted as used. So is what has arrived of uploads without such a promise; of those that are
     not gone on with, it goes first.
  4. Small contents stand in the database: ten thousand files of 4 KB are one write, not 20,000.
+ 5. A damaged database is quarantined under a name of its own, and reported. What can still be read
+    in it, and proves itself by its SHA-256, counts on; the contents beside it are not touched.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import shutil
 import sqlite3
@@ -31,8 +34,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from launcher.files import is_full, replace, sync_folder
-from manifest import Manifest
+from manifest import SHA256, Manifest, check_name, parse_manifest
+from store import StoreError, clear_the_way, quarantine
 from transitions import Refused
+from wire_in import BadInput
 
 SMALL_BYTES = 64 * 1024
 PIECE_BYTES = 1024 * 1024
@@ -41,6 +46,7 @@ LEAVE_BYTES = 512 * 1024 * 1024  # of the disk, for everybody else
 GRACE_S = 3600.0  # since somebody last sent some of it
 CACHE_KIB = 16 * 1024  # of SQLite
 MANY = 500  # values in one question to SQLite
+OF_DAMAGE = ("not a database", "malformed")  # in what SQLite says; older Pythons have no codes
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS content (
@@ -108,6 +114,7 @@ class ProjectStore:
         quota_bytes: int | None = None,
         in_use: Callable[[], InUse] = lambda: InUse(frozenset(), frozenset()),
         clock: Callable[[], float] = time.time,
+        complain: Callable[[str], None] = lambda sentence: None,
     ):
         """Touches nothing until it is used.
 
@@ -115,18 +122,21 @@ class ProjectStore:
             quota_bytes: of all contents together; None: a share of the disk.
             in_use: asked before something has to go; from the thread that needs the room.
             clock: Unix s.
+            complain: is told what was found wrong on the disk; from any thread, under the lock.
         """
         self.folder = folder
         self._quota = quota_bytes
         self._in_use = in_use
         self._clock = clock
+        self._complain = complain
         self._lock = threading.RLock()
         self._db: sqlite3.Connection | None = None
+        self._damage: sqlite3.Error | None = None  # what was found in the database while it ran
         self._arriving: set[str] = set()
 
     @property
     def exists(self) -> bool:
-        return (self.folder / "contents.db").exists()
+        return self._path.exists()
 
     def close(self) -> None:
         with self._lock:
@@ -159,11 +169,7 @@ class ProjectStore:
             return missing
 
     def _insert(self, manifest: Manifest) -> None:
-        self._db.execute(
-            "INSERT INTO project VALUES (?, ?, ?)", (manifest.id, self._clock(), manifest.text)
-        )
-        rows = ((manifest.id, sha, size) for sha, size in sorted(manifest.sizes.items()))
-        self._db.executemany("INSERT INTO need VALUES (?, ?, ?)", rows)
+        _insert_project(self._db, manifest, self._clock())
 
     def manifest(self, project: str) -> bytes | None:
         """The list of a project, as `Manifest.text`."""
@@ -423,7 +429,9 @@ class ProjectStore:
         with self._lock:
             try:
                 yield self._opened()
-            except (OSError, sqlite3.Error) as problem:
+            except (OSError, sqlite3.Error, StoreError) as problem:
+                if _is_damage(problem):
+                    self._damage = problem  # the next one who needs it finds it made anew
                 raise self._unusable(problem) from problem
 
     @contextlib.contextmanager
@@ -443,28 +451,71 @@ class ProjectStore:
                 _remove(self._file(sha))
 
     def _opened(self) -> sqlite3.Connection:
+        if self._damage is not None:
+            self.close()
         if self._db is None:
             for name in ("contents", "incoming"):
                 (self.folder / name).mkdir(parents=True, exist_ok=True)
-            db = sqlite3.connect(
-                self.folder / "contents.db", isolation_level=None, check_same_thread=False
-            )
+            for sentence in clear_the_way(self.folder, [self._path.name]):
+                self._complain(sentence)
             try:
-                db.execute("PRAGMA journal_mode = WAL")
-                db.execute("PRAGMA synchronous = FULL")
-                db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-                db.executescript(_SCHEMA)
-                self._tidy(db)
-            except BaseException:
-                db.close()
-                raise
-            self._db = db
+                if self._damage is not None:
+                    raise self._damage
+                self._db = self._connect()
+            except sqlite3.Error as problem:
+                if not _is_damage(problem):
+                    raise
+                self._db = self._begin_anew(problem)
+            self._damage = None
         return self._db
 
-    def _tidy(self, db: sqlite3.Connection) -> None:
-        """What a kill left: files that no row has, and rows whose file is gone."""
-        known = {sha for (sha,) in db.execute("SELECT sha256 FROM content WHERE is_file")}
+    @property
+    def _path(self) -> Path:
+        return self.folder / "contents.db"
+
+    def _connect(self, old: Path | None = None) -> sqlite3.Connection:
+        """
+        Args:
+            old: a damaged database, of which this one takes what it can.
+        """
+        db = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = FULL")
+            db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+            is_new = not db.execute("SELECT 1 FROM sqlite_master").fetchone()
+            db.executescript(_SCHEMA)
+            self._tidy(db, is_new)
+            if old is not None:
+                db.execute("BEGIN IMMEDIATE")
+                _salvage(old, db)
+                db.execute("COMMIT")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def _begin_anew(self, why: sqlite3.Error) -> sqlite3.Connection:
+        aside = quarantine(self._path)
+        for ending in ("-wal", "-shm"):  # they belong to the damaged file
+            with contextlib.suppress(FileNotFoundError):
+                replace(f"{self._path}{ending}", f"{aside}{ending}")
+        db = self._connect(old=aside)
+        self._complain(
+            f"The list of what was sent, {self._path}, was damaged ({why}). It is kept as "
+            f"{aside.name}, and what could be read in it was taken over. Send a project again that "
+            "is missing now, and render again what is missing of a job's pictures."
+        )
+        return db
+
+    def _tidy(self, db: sqlite3.Connection, is_new: bool) -> None:
+        """What a kill left: files that no row has, and rows whose file is gone. Where the database
+        is new, files that are there came whole, and count."""
         there = {path.name: path for path in (self.folder / "contents").glob("??/*")}
+        if is_new:
+            rows = ((sha, _size(path)) for sha, path in there.items() if SHA256.fullmatch(sha))
+            db.executemany("INSERT OR IGNORE INTO content VALUES (?, ?, 1)", rows)
+        known = {sha for (sha,) in db.execute("SELECT sha256 FROM content WHERE is_file")}
         for name in there.keys() - known:
             _remove(there[name])
         lost = [(sha,) for sha in known - there.keys()]
@@ -580,6 +631,51 @@ class Incoming:
         with contextlib.suppress(OSError):  # its last bytes do not fit: the next try sees how many
             self._file.close()
         self._store._let_go(self._sha256)
+
+
+def _is_damage(problem: Exception) -> bool:
+    return isinstance(problem, sqlite3.Error) and any(word in str(problem) for word in OF_DAMAGE)
+
+
+def _insert_project(db: sqlite3.Connection, manifest: Manifest, used: float) -> None:
+    db.execute("INSERT INTO project VALUES (?, ?, ?)", (manifest.id, used, manifest.text))
+    rows = ((manifest.id, sha, size) for sha, size in sorted(manifest.sizes.items()))
+    db.executemany("INSERT INTO need VALUES (?, ?, ?)", rows)
+
+
+def _salvage(old: Path, db: sqlite3.Connection) -> None:
+    """Takes over from a damaged database what can be read and proves to be what it says."""
+    takers = (
+        ("SELECT sha256, data FROM small", _take_small),
+        ("SELECT manifest, used FROM project", _take_project),
+        ("SELECT job_id, name, frame, sha256, used, fetched FROM result", _take_result),
+    )
+    source = sqlite3.connect(f"{old.absolute().as_uri()}?mode=ro", uri=True)
+    with contextlib.closing(source):
+        for question, take in takers:
+            with contextlib.suppress(sqlite3.DatabaseError):  # it can be read so far only
+                for row in source.execute(question):
+                    with contextlib.suppress(BadInput, ValueError, TypeError, sqlite3.Error):
+                        take(db, *row)  # one that is damaged itself is left out
+
+
+def _take_small(db: sqlite3.Connection, sha256: str, data: bytes) -> None:
+    if hashlib.sha256(data).hexdigest() == sha256:
+        db.execute("INSERT INTO small VALUES (?, ?)", (sha256, data))
+        db.execute("INSERT INTO content VALUES (?, ?, 0)", (sha256, len(data)))
+
+
+def _take_project(db: sqlite3.Connection, text: bytes, used: float) -> None:
+    _insert_project(db, parse_manifest(json.loads(text)), float(used))
+
+
+def _take_result(db: sqlite3.Connection, job_id: int, name: str, frame: object, *rest) -> None:
+    sha256, used, fetched = rest
+    check_name(name)
+    found = db.execute("SELECT bytes FROM content WHERE sha256 = ?", (sha256,)).fetchone()
+    if found:
+        row = (int(job_id), name, frame, found[0], sha256, float(used), int(fetched))
+        db.execute("INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def size_said(count: int) -> str:

@@ -111,6 +111,7 @@ class Store(unittest.TestCase):
         self.folder = Path(place.name) / "copies"
         self.now = 1_000_000.0
         self.in_use = NOBODY
+        self.told: list[str] = []
         self.store = self.open()
 
     def open(self, quota: int | None = 100 * MIB) -> ProjectStore:
@@ -119,6 +120,7 @@ class Store(unittest.TestCase):
             quota_bytes=quota,
             in_use=lambda: self.in_use,
             clock=lambda: self.now,
+            complain=self.told.append,
         )
         self.addCleanup(store.close)
         return store
@@ -356,6 +358,83 @@ class Store(unittest.TestCase):
         self.again()
         self.assertEqual(1, self.store.lacks(project))
         self.assertFalse(stray.exists())
+
+    def damage(self, *tables: str) -> None:
+        """Overwrites the first page of these tables in the file of the database."""
+        path = self.folder / "contents.db"
+        with contextlib.closing(sqlite3.connect(path)) as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            size = db.execute("PRAGMA page_size").fetchone()[0]
+            question = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+            pages = [db.execute(question, (table,)).fetchone()[0] for table in tables]
+        with open(path, "r+b") as file:
+            for page in pages:
+                file.seek((page - 1) * size)
+                file.write(b"\xff" * 512)
+
+    def test_of_a_damaged_list_counts_on_what_can_be_read(self) -> None:
+        big = random.Random(3).randbytes(200_000)
+        project = self.send(b"small", big)
+        self.store.put_small([(sha(b"small"), b"small")])
+        self.result(7, "f_0001.png", b"1" * 300)
+        self.result(7, "f_0002.png", big)
+        before = self.store.results(7)
+        self.store.close()
+        self.damage("content", "need")
+        with self.subTest("found when it is opened"):
+            self.again()
+            self.assertEqual((0, before), (self.store.lacks(project), self.store.results(7)))
+            self.assertEqual((b"small", big), (self.read(b"small"), self.read(big)))
+            self.assertEqual(1, len(self.told))
+            self.assertIn("was damaged", self.told[0])
+        self.damage("result")
+        with self.subTest("found while it is used: who finds it is told to come again"):
+            self.again()
+            with self.assertRaises(Refused) as caught:
+                self.store.results(7)
+            self.assertEqual(503, caught.exception.status)
+            self.assertEqual((0, []), (self.store.lacks(project), self.store.results(7)))
+            self.assertEqual(2, len(self.told))
+        kept = [path.name for path in self.folder.glob("contents.damaged-*.db")]
+        self.assertEqual(2, len(kept), kept)
+        self.again()
+        self.assertEqual((0, 2), (self.store.lacks(project), len(self.told)))
+
+    def test_of_a_list_that_is_no_database_the_contents_stay(self) -> None:
+        big = random.Random(4).randbytes(200_000)
+        ways = {
+            "other": lambda path: path.write_bytes(b"This is not what SQLite wrote. " * 200),
+            "empty": lambda path: path.write_bytes(b""),
+            "gone": lambda path: path.unlink(),
+            "folder": lambda path: (path.unlink(), path.mkdir()),
+        }
+        for way, spoil in ways.items():
+            with self.subTest(way):
+                project = self.send(big)
+                self.store.close()
+                spoil(self.folder / "contents.db")
+                self.again()
+                self.assertIsNone(self.store.lacks(project))
+                listed = parse_manifest(listing({"f0": big}, "f0"))
+                self.assertEqual([], self.store.announce(listed))
+                self.assertEqual((big, [sha(big)]), (self.read(big), self.files()))
+        self.assertEqual(2, len(self.told), self.told)
+
+    def test_a_row_that_is_damaged_itself_is_left_out(self) -> None:
+        project = self.send(b"small", b"other")
+        self.store.put_small([(sha(data), data) for data in (b"small", b"other")])
+        (self.folder / "contents" / sha(b"other")[:2] / sha(b"other")).unlink()
+        self.result(7, "f_0001.png", b"1" * 300)
+        self.store.close()
+        with contextlib.closing(sqlite3.connect(self.folder / "contents.db")) as db, db:
+            db.execute("UPDATE small SET data = x'00' WHERE sha256 = ?", (sha(b"other"),))
+            db.execute("INSERT INTO project VALUES ('x', 0, 'no list')")
+            db.execute("INSERT INTO result VALUES (7, '../f.png', 1, 5, ?, 0, 0)", (sha(b"small"),))
+            db.execute("INSERT INTO result VALUES (7, 'g.png', 1, 5, ?, 0, 0)", (sha(b"gone"),))
+        self.damage("content")
+        self.again()
+        self.assertEqual(["f_0001.png"], [each.name for each in self.store.results(7)])
+        self.assertEqual((1, None), (self.store.lacks(project), self.store.lacks("x")))
 
     def test_a_damaged_content_is_missing_once_it_is_doubted(self) -> None:
         data = b"1" * 100_000
