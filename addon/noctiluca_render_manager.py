@@ -41,6 +41,7 @@ import struct
 import sys
 import threading
 import time
+import unicodedata
 import urllib.parse
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -1198,18 +1199,19 @@ def _plain(name: str) -> str:
 
 
 def _free(name: str, taken: set[str]) -> str:
-    """The name, or one like it: no longer than the manager takes, and no other's on Windows."""
+    """The name, or one like it: no longer than the manager takes, and no other's on Windows (upper
+    and lower case) or macOS (é as one character or two)."""
     if len(name) > MAX_NAME:
         short = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         name = f"long names/{short}/{name.rpartition('/')[2][-100:].lstrip('. ')}"
     folder, _slash, last = name.rpartition("/")
     number, free = 1, name
-    while free.casefold() in taken:
+    while (folded := unicodedata.normalize("NFC", free).casefold()) in taken:
         number += 1
         stem, dot, ending = last.rpartition(".")
         other = f"{stem} ({number}){dot}{ending}" if stem else f"{last} ({number})"
         free = f"{folder}/{other}" if folder else other
-    taken.add(free.casefold())
+    taken.add(folded)
     return free
 
 
@@ -1523,30 +1525,31 @@ def fetch_results(
         is_patient: until the job is over; else what is there now.
     Returns:
         how many files are in place, and the names of those that were put into a folder of the
-        job's own, because another file was in their place.
+        job's own, because another file was in their place: somebody else's, or on Windows and macOS
+        one of the same job whose name differs only in case or in how an accent is spelled.
     Raises:
         FarmError, Cancelled
     """
-    beside: list[str] = []
+    beside: dict[str, str] = {}
     placed: dict[str, str] = {}
+    taken: set[str] = set()
     while True:
         reply = courier.ask("GET", f"/results?job_id={job_id}")
         for file in reply.get("files") or ():
             name, sha = _text(file.get("name")), _text(file.get("sha256"))
             if placed.get(name) == sha or not is_plain_name(name):
                 continue
-            path = os.path.join(folder, *name.split("/"))
+            path = os.path.join(folder, *beside.get(name, name).split("/"))
             found = _file_sha(path)
             if name not in placed and found != sha and os.path.lexists(path):
-                beside.append(name)
-            if name in beside:
-                path = os.path.join(folder, f"job {job_id}", *name.split("/"))
+                beside[name] = _free(f"job {job_id}/{name}", taken)
+                path = os.path.join(folder, *beside[name].split("/"))
                 found = _file_sha(path)
             if found != sha:
                 _place(courier, job_id, name, sha, path)
             placed[name] = sha
         if reply.get("complete") or not is_patient:
-            return len(placed), beside
+            return len(placed), list(beside)
         time.sleep(RETRY_S)
 
 

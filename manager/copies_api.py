@@ -29,7 +29,8 @@ For whoever fetches the pictures; N is the job:
 
     GET  /results?job_id=N      -> {"job_id", "files": [...], "complete": bool}
     GET  /results/NAME?job_id=N the file; Range, ETag
-    GET  /results.zip?job_id=N  all of them
+    GET  /results.zip?job_id=N  all of them; of names that are one file on Windows or macOS, each
+                                but the first in a folder `same name N`
     POST /results.zip           {"job_id": N} -> {"ok", "ticket"}: `&ticket=` behind the address of
                                 that job's ZIP opens it once, soon (tickets.py), without the token,
                                 which a browser cannot send with a link
@@ -53,7 +54,7 @@ import tempfile
 import threading
 import time
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -384,11 +385,11 @@ class CopiesApi:
         """
         out = _Outlet()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
-            for result in results:
+            for result, name in zip(results, _apart(result.name for result in results)):
                 body = _open(self._store.get(result.sha256))
                 if body is None:
                     raise EOFError(f"{result.name} is not here any more")
-                info = zipfile.ZipInfo(result.name, ANY_DATE)
+                info = zipfile.ZipInfo(name, ANY_DATE)
                 info.external_attr = 0o644 << 16
                 with archive.open(info, "w", force_zip64=result.bytes >= 1 << 31) as entry:
                     yield from self._fill(entry, body, out)
@@ -406,6 +407,14 @@ class CopiesApi:
                 yield out.take()
         finally:
             body.close()
+
+
+def _apart(names: Iterable[str]) -> Iterator[str]:
+    """The names, so that unpacked none takes another's place on any system."""
+    seen: dict[str, int] = {}
+    for name in names:
+        number = seen[manifest.fold(name)] = seen.get(manifest.fold(name), 0) + 1
+        yield name if number == 1 else f"same name {number}/{name}"
 
 
 class _Outlet(io.RawIOBase):

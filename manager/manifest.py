@@ -8,8 +8,9 @@
 node turns those into its own. `frames`, where it stands, are the only frames that need the file.
 
 Everything here was written by somebody else. A name is one on every system and leads nowhere else:
-no `..`, no device, no stream, no two that differ only in case. Order and unknown keys do not count:
-a project's id is the SHA-256 of the checked list in one fixed spelling.
+no `..`, no device, no stream, no two that differ only in case or in how an accent is spelled. Order
+and unknown keys do not count: a project's id is the SHA-256 of the checked list in one fixed
+spelling.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
 from paths import is_safe_name
@@ -122,15 +124,21 @@ def check_name(name: object) -> None:
         )
 
 
+def fold(name: str) -> str:
+    """The same for names that are one file on Windows (upper and lower case) or macOS (é as one
+    character or two)."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
 def _refuse_collisions(names: list[str]) -> None:
-    """Two names that Windows takes for one, or a file where another needs a folder."""
+    """Two names that Windows or macOS takes for one, or a file where another needs a folder."""
     folded: dict[str, str] = {}
     for name in names:
-        other = folded.setdefault(name.casefold(), name)
+        other = folded.setdefault(fold(name), name)
         if other is not name:
-            raise BadInput(f"{_shown(other)} and {_shown(name)} are one file on Windows.")
+            raise BadInput(f"{_shown(other)} and {_shown(name)} are one file on Windows or macOS.")
     for name in names:
-        parent = name.casefold().rpartition("/")[0]
+        parent = fold(name).rpartition("/")[0]
         while parent:
             if parent in folded:
                 raise BadInput(f"{_shown(folded[parent])} is a file and a folder at once.")

@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import threading
+import unicodedata
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -199,6 +200,21 @@ class OverTheWire(unittest.TestCase):
             found = addon.fetch_results(courier, 7, str(self.home), True)
         self.assertEqual((1, ["f.png"]), found)
         self.assertEqual([str(self.home / "job 7" / "f.png")] * 2, placed)
+
+    def test_no_picture_takes_another_ones_place_on_any_system(self) -> None:
+        """Where other files are in the way of two that are one file on Windows, or on macOS."""
+        names = ("f.png", "F.png", "caf\u00e9.png", "cafe\u0301.png")
+        told = [{"name": name, "sha256": copies.sha(name.encode())} for name in names]
+        placed = []
+        with (
+            mock.patch.object(addon, "_place", lambda *arguments: placed.append(arguments[-1])),
+            mock.patch.object(addon.os.path, "lexists", lambda path: True),
+        ):
+            courier = mock.Mock(ask=lambda *_: {"files": told, "complete": True})
+            count, beside = addon.fetch_results(courier, 7, str(self.home), True)
+        self.assertEqual((4, list(names)), (count, beside))
+        self.assertEqual(4, len({unicodedata.normalize("NFD", p).casefold() for p in placed}))
+        self.assertEqual(str(self.home / "job 7" / "f.png"), placed[0])
 
     def test_a_folder_that_cannot_be_written_is_said_and_not_taken_for_the_wire(self) -> None:
         self.write("a.blend", b"BLENDER")

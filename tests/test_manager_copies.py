@@ -76,7 +76,10 @@ class Lists(unittest.TestCase):
             parse_manifest({"blend": name, "files": [{**entry("a", b""), "name": name}]})
 
     def test_two_names_that_are_one_file(self) -> None:
-        for names in (("a.png", "A.png"), ("T/a.png", "t/A.PNG"), ("t", "T/a.png")):
+        for names in (
+            *(("a.png", "A.png"), ("T/a.png", "t/A.PNG"), ("t", "T/a.png")),
+            *(("\u00e9.png", "e\u0301.png"), ("\u00c9", "e\u0301/a.png")),
+        ):
             with self.subTest(names), self.assertRaises(BadInput):
                 parse_manifest(listing(dict.fromkeys(names, b""), names[0]))
 
@@ -636,6 +639,7 @@ class Wire(unittest.TestCase):
         )
         work = self.lease()
         self.put_result(work, "sub/f_0002.png", b"second")
+        self.put_result(work, "sub/F_0002.png", b"another file, but not on Windows")
         self.report(work, "sub/f_0002.png")
         self.heartbeat(["frames", "copies"])
         job = f"?job_id={work['job_id']}"
@@ -648,9 +652,11 @@ class Wire(unittest.TestCase):
         self.wait(lambda: self.fetched() == {"f_0001.png"})  # whoever has all of it
         archive = zipfile.ZipFile(io.BytesIO(self.get(f"/results.zip{job}")))
         self.assertIsNone(archive.testzip())
-        self.assertEqual({"f_0001.png", "sub/f_0002.png"}, set(archive.namelist()))
-        self.assertEqual(b"second", archive.read("sub/f_0002.png"))
-        self.wait(lambda: self.fetched() == {"f_0001.png", "sub/f_0002.png"})
+        self.assertEqual(
+            {"f_0001.png", "sub/F_0002.png", "same name 2/sub/f_0002.png"}, set(archive.namelist())
+        )
+        self.assertEqual(b"second", archive.read("same name 2/sub/f_0002.png"))
+        self.wait(lambda: len(self.fetched()) == 3)
         ticket = self.post("/results.zip", {"job_id": work["job_id"]})["ticket"]
         for _again in range(2):  # nobody needs one on a farm without a token
             self.get(f"/results.zip{job}&ticket={ticket}")
