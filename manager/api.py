@@ -78,6 +78,17 @@ def refusal(refused: Refused) -> Response:
     return answer({"ok": False, "error": str(refused)}, refused.status)
 
 
+def _or_why_not(work: Callable[[], Response | None]) -> Response | None:
+    """What the work returns, or the answer that says why it could not be done."""
+    try:
+        return work()
+    except Refused as refused:
+        return refusal(refused)
+    except Exception:
+        log.exception("A request could not be answered")
+        return answer(INTERNAL, 500)
+
+
 def is_protected(method: str, path: str) -> bool:
     """Whether a request changes something, or makes somebody work: then it needs the token, if the
     farm has one, and no other web site can send it. Of those that read, two do: `/job` hands out a
@@ -218,16 +229,8 @@ class Api:
         """Run what would hold up the HTTP thread; for those who have hung up, do not."""
 
         def run() -> None:
-            if reply.is_lost:
-                return
-            try:
-                response = work()
-            except Refused as refused:
-                response = refusal(refused)
-            except Exception:
-                log.exception("A request could not be answered")
-                response = answer(INTERNAL, 500)
-            reply(response)
+            if not reply.is_lost:
+                reply(_or_why_not(work))
 
         (pool or self._pool).submit(run)
 
@@ -562,12 +565,11 @@ class Api:
         """A check that may wait for the disk, and raises Refused; then what answers."""
 
         def run() -> None:
-            try:
-                check()
-            except Refused as refused:
-                reply(refusal(refused))
-            else:
-                go_on()
+            refused = _or_why_not(check)
+            if refused is None:
+                refused = _or_why_not(go_on)
+            if refused is not None:
+                reply(refused)
 
         self._copies_pool.submit(run)
 

@@ -722,6 +722,17 @@ class OneTicket(unittest.TestCase):
 
 
 class Pools(unittest.TestCase):
+    def test_a_mistake_while_it_looks_at_the_disk_is_answered_too(self) -> None:
+        """Who sends a job or reports a frame waits for an answer; none at all is the worst one."""
+        answers: queue.SimpleQueue = queue.SimpleQueue()
+        api = Api(SimpleNamespace(), None, About("2.0", 0, Path()))
+        self.addCleanup(api.close)
+        wrong = mock.Mock(side_effect=OSError("a mistake of ours"))
+        with self.assertLogs("noctiluca", "ERROR"):
+            for steps in ((wrong, mock.Mock()), (mock.Mock(return_value=None), wrong)):
+                api._before(answers.put, *steps)
+                self.assertEqual(500, answers.get(timeout=30).status)
+
     def test_who_waits_for_a_project_holds_up_no_dashboard(self) -> None:
         ready = threading.Event()
         store = SimpleNamespace(manifest=lambda project: ready.wait(60) and b"{}")
