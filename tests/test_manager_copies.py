@@ -219,12 +219,11 @@ class Store(unittest.TestCase):
         self.again(quota=10 * MIB)
         blobs = [bytes([n]) * (3 * MIB) for n in range(5)]
         first, second, third = (self.send(data) for data in blobs[:3])
-        for project in (third, first):  # used last; the second is the oldest, and needed
-            self.now += 1
-            self.store.lacks(project)
         with self.assertRaises(NoRoom):  # all of it came just now
             self.send(blobs[3])
         self.assertEqual([0, 0, 0], [self.store.lacks(p) for p in (first, second, third)])
+        self.now += 1
+        self.store.lacks(third)  # so the second is the oldest, and needed
         self.now += GRACE_S + 1
         self.in_use = InUse(frozenset([second]), frozenset())
         self.store.lacks(first)
