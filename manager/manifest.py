@@ -116,7 +116,7 @@ def check_name(name: object) -> None:
     """
     if not isinstance(name, str) or not 0 < len(name) <= MAX_NAME:
         raise BadInput(f'"name" must be text of 1 to {MAX_NAME} characters.')
-    if steers(name) or not all(part != "." and is_safe_name(part) for part in name.split("/")):
+    if not all(part != "." and is_safe_name(part) for part in name.split("/")):
         raise BadInput(
             f"{_shown(name)} cannot be a file's name on every system: no part of it may be empty, "
             'be "." or "..", be a device of Windows, end in a dot or a space, or hold one of '

@@ -423,7 +423,9 @@ class Frames(Case):
         real = self.renderer.render
 
         def render(job: Job, frame: int) -> FrameResult:
-            os.mkfifo(Path(job.blend_file).with_name("pipe"))
+            for path in (job.blend_file, job.output_path):
+                Path(path).parent.mkdir(parents=True, exist_ok=True)
+                os.mkfifo(Path(path).with_name("pipe"))
             return real(job, frame)
 
         with mock.patch.object(self.renderer, "render", render):

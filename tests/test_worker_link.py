@@ -99,8 +99,12 @@ class Links(unittest.TestCase):
             self.assertEqual(again.read(), {})
 
     def test_a_crowd_that_says_nothing_holds_nobody_up(self):
-        for _ in range(3 * link.MOST_STRANGERS):
-            Peer(self, self.link)
+        crowd = [Peer(self, self.link) for _ in range(3 * link.MOST_STRANGERS)]
+        for peer in crowd[: link.MOST_STRANGERS]:  # the first have made room, before their time
+            peer.socket.settimeout(link.PROOF_S / 2)
+            self.assertNotIn("proof", peer.read())
+            with contextlib.suppress(ConnectionError):
+                self.assertEqual(peer.read(), {})
         session = Peer(self, self.link)
         session.socket.settimeout(link.PROOF_S / 2)  # one stranger alone may take longer
         self.assertTrue(session.prove(session.secret))
