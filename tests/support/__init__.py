@@ -4,7 +4,9 @@
 
 - puts ``manager/``, ``worker/`` and ``addon/`` on ``sys.path``, so that tests import ``farm`` or
   ``session`` by their bare names, as the programs themselves do;
-- ``ROOT`` is the checkout, ``MANAGER_PY`` and ``WORKER_PY`` the two programs;
+- ``ROOT`` is the checkout, ``MANAGER_PY`` and ``WORKER_PY`` the two programs. Those, and the
+  add-on, are another checkout's where $NOCTILUCA_TEST_PROGRAMS names one, to see a test fail in a
+  release that has not what it is for; what a test imports stays this one's;
 - ``blenders()`` lists every Blender there is to test with, old and new.
 
 ``needs`` skips what cannot run here and says how to get it; ``waiting`` replaces sleeping.
@@ -19,6 +21,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+PROGRAMS = Path(os.environ.get("NOCTILUCA_TEST_PROGRAMS") or ROOT)
 TEST_ENV = ROOT / ".test-env"  # made by `tests/run.py --setup`, never committed
 MACHINE = (  # what is large and the same for every checkout: fetched once per machine
     Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "noctiluca-tests"
@@ -28,8 +31,8 @@ WINDOWS_PYTHON = Path(
 )
 WINDOWS_WHEELS = TEST_ENV / "windows-wheels"  # what build_exe.bat installs, without a network
 WINDOWS_BLENDER = MACHINE / "bpy-4.5.15-win_amd64"  # 700 MB
-MANAGER_PY = ROOT / "manager" / "manager.py"
-WORKER_PY = ROOT / "worker" / "worker.py"
+MANAGER_PY = PROGRAMS / "manager" / "manager.py"
+WORKER_PY = PROGRAMS / "worker" / "worker.py"
 
 for _folder in ("addon", "worker", "manager"):
     _path = str(ROOT / _folder)

@@ -22,9 +22,9 @@ import types
 import unittest
 from pathlib import Path
 
-from support import ROOT
+from support import PROGRAMS
 
-ADDON_PY = ROOT / "addon" / "noctiluca_render_manager.py"
+ADDON_PY = PROGRAMS / "addon" / "noctiluca_render_manager.py"
 NAME = ADDON_PY.stem
 RUN_S = 1200
 OLDEST_PYTHON = (3, 10)  # Blender 3.4's

@@ -25,7 +25,7 @@ import urllib.request
 from pathlib import Path
 from typing import Callable
 
-from support import ROOT, blender_path, waiting
+from support import PROGRAMS, blender_path, waiting
 
 START_S = 60
 JOB_S = 240
@@ -48,7 +48,7 @@ class LocalFarm:
 
     # --- processes --------------------------------------------------------------------------
 
-    def start_manager(self, *arguments: str, wait: bool = True, root: Path = ROOT) -> None:
+    def start_manager(self, *arguments: str, wait: bool = True, root: Path = PROGRAMS) -> None:
         """Starts it on a free port, or again on the port that it had. ``root``: of which checkout,
         for an older release."""
         data = self.folder / "manager"
@@ -65,7 +65,7 @@ class LocalFarm:
         self.wait(lambda: self.try_get("/status"), START_S, "the manager's first answer")
 
     def start_worker(
-        self, name: str, *arguments: str, blender: str | None = None, root: Path = ROOT
+        self, name: str, *arguments: str, blender: str | None = None, root: Path = PROGRAMS
     ) -> None:
         home = self.folder / name
         home.mkdir(exist_ok=True)
@@ -74,7 +74,7 @@ class LocalFarm:
         command += ["--blender", blender or blender_path() or "blender"]
         self._start(name, root / "worker" / "worker.py", [*command, *arguments])
 
-    def start_workers(self, *names: str, blender: str | None = None, root: Path = ROOT) -> None:
+    def start_workers(self, *names: str, blender: str | None = None, root: Path = PROGRAMS) -> None:
         """Starts them and waits until the manager lists every one as ready."""
         for name in names:
             self.start_worker(name, blender=blender, root=root)
