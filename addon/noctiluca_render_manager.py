@@ -403,7 +403,7 @@ FINDINGS = {
     },
     "colours": (
         WARNING,
-        "OCIO names a colour configuration of this computer, which is not sent: {path}.",
+        "OCIO names a colour configuration that cannot be sent: {path}.",
         "Start the workers with the same one, or this Blender without it.",
         "",
     ),
@@ -495,6 +495,7 @@ class DiskFacts:
     missing: tuple[ExternalFile, ...] = ()
     frames_there: int = 0
     fixed_drives: frozenset[str] = frozenset()
+    colours: tuple[str, ...] = ()  # the files of an own colour configuration, if they can be sent
 
 
 def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Finding]:
@@ -518,8 +519,6 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
             yield found("file_place", path=facts.blend_file)
         if local(facts.output_path):
             yield found("output_place", path=facts.output_path)
-    if facts.by_copies and facts.own_colours:
-        yield found("colours", path=facts.own_colours)
     if facts.engine in SCREEN_ENGINES and not farm.has_screens():
         yield found("engine_screen", engine=engine_said(facts.engine))
     elif facts.engine not in SCREEN_ENGINES | {"CYCLES"}:
@@ -543,6 +542,8 @@ def check_contents(facts: Facts, disk: DiskFacts | None) -> Iterator[Finding]:
         names = tuple(file.name for file in (disk.missing if disk else ()) if file.kind == kind)
         if names:
             yield found(kind, names=names)
+    if facts.by_copies and facts.own_colours and disk and not disk.colours:
+        yield found("colours", path=facts.own_colours)
     if facts.unsaved_images:
         yield found("images", names=facts.unsaved_images)
     if facts.unbaked:
@@ -1251,6 +1252,7 @@ GIVE_UP_S = 180.0  # by script: after so long without getting on
 RETRY_S = 1.0
 PIECE_BYTES = 1024 * 1024
 MAX_LIST_BYTES = 256 * 1024 * 1024  # of a reply: 200,000 frames with some files each
+MAX_COLOURS = 16 * 1024 * 1024  # characters of a colour configuration
 ROUNDS = 5  # of a project whose files change while they are sent
 OF_A_DISK = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS)  # and of no socket
 HELD_BY_ANOTHER = (32, 33)  # Windows: a virus scanner has the file open, for a moment
@@ -1389,9 +1391,14 @@ def _is_of_a_file(problem: Exception) -> bool:
     return problem.filename is not None or problem.errno in OF_A_DISK
 
 
-def send_project(courier: Courier, blend_file: str, files: Sequence[SentFile]) -> str:
+def send_project(
+    courier: Courier, blend_file: str, files: Sequence[SentFile], has_colours: bool = False
+) -> str:
     """Sends what the manager does not have; returns the project's id.
 
+    Args:
+        has_colours: a colour configuration is among the files, which older managers know nothing
+            of: nothing is sent to one.
     Raises:
         FarmError, Cancelled
     """
@@ -1399,6 +1406,11 @@ def send_project(courier: Courier, blend_file: str, files: Sequence[SentFile]) -
         listed, paths = _list_of(courier, blend_file, files)
         body = json.dumps(listed).encode("ascii")
         reply = courier.ask("POST", "/project", body, {"Content-Type": "application/json"})
+        if has_colours and not reply.get("colours"):
+            raise FarmError(
+                "The manager cannot pass on what OCIO names: update it, or start this Blender "
+                "without OCIO."
+            )
         missing = [(str(sha), int(size)) for sha, size in reply["missing"]]
         courier.done, courier.total = 0, sum(size for _sha, size in missing)
         courier.began = time.monotonic()
@@ -1504,16 +1516,22 @@ def _counted(courier: Courier, file: io.BufferedIOBase, left: int) -> Iterator[b
 
 
 def send_copies(
-    courier: Courier, target: Target, job: dict, files: Sequence[SentFile]
+    courier: Courier, target: Target, job: dict, files: Sequence[SentFile], own_colours: str = ""
 ) -> tuple[JobView, Sentence]:
-    """Sends the project, then the job. As `send_job`."""
+    """Sends the project, with an own colour configuration, then the job. As `send_job`."""
+    colours = colour_files(own_colours)
+    files = [*files, *map(SentFile, colours)]
     try:
-        project = send_project(courier, job["blend_file"], files)
+        project = send_project(courier, job["blend_file"], files, bool(colours))
     except Cancelled:
         raise FarmError("Sending was cancelled.") from None
     finally:
         courier.close()
-    return send_job(target, {**job, "files": "copies", "project": project})
+    job = {**job, "files": "copies", "project": project}
+    if colours:
+        names = names_for(job["blend_file"], [file.path for file in files])
+        job["colours"] = names[colours[0]]
+    return send_job(target, job)
 
 
 def fetch_results(
@@ -1773,7 +1791,42 @@ def look_at_disks(facts: Facts) -> DiskFacts:
     missing = tuple(file for file in facts.files if not os.path.exists(file.path))
     drives = {ntpath.splitdrive(p)[0].upper() for p in (facts.blend_file, facts.output_path)}
     fixed = frozenset(drive for drive in drives if _is_fixed(drive))
-    return DiskFacts(missing, count_frames(facts.output_path, facts.frames), fixed)
+    colours = tuple(colour_files(facts.own_colours)) if facts.by_copies else ()
+    return DiskFacts(missing, count_frames(facts.output_path, facts.frames), fixed, colours)
+
+
+def colour_files(config: str) -> list[str]:
+    """The files of an OCIO configuration, itself the first, where a node can use copies of them:
+    where none is named by a whole path or with a variable. Else, and without one, an empty list."""
+    if not os.path.isfile(config):
+        return []
+    config = os.path.abspath(config)
+    if config.lower().endswith(".ocioz"):  # an archive with all in it
+        return [config]
+    with open(config, encoding="utf-8", errors="replace") as file:
+        folders, tables = colour_names(file.read(MAX_COLOURS))
+    if any(is_absolute(n) or n[0] in "/\\" or set("$%") & set(n) for n in (*folders, *tables)):
+        return []
+    found = [config]
+    for name in dict.fromkeys(tables):
+        places = (os.path.join(os.path.dirname(config), folder, name) for folder in folders)
+        found += [os.path.normpath(path) for path in places if os.path.isfile(path)][:1]
+    near = (os.path.relpath(path, os.path.dirname(config)).split(os.sep) for path in found)
+    return found if all(_plain(part) == part or part == ".." for p in near for part in p) else []
+
+
+def colour_names(text: str) -> tuple[list[str], list[str]]:
+    """Of an OCIO configuration (YAML): the folders that are searched, and the files that are named
+    in it, as they stand there."""
+    named = re.findall(r"""\bsrc:[ \t]*("[^"\n]*"|'[^'\n]*'|[^,}\n]+)""", text)
+    searched = re.search(r"^search_path:[ \t]*(.*)((?:\n[ \t]*-.*)*)", text, re.MULTILINE)
+    folders: list[str] = []
+    if searched:
+        line = searched.group(1).strip()
+        parts = line.strip("[]").split(",") if line.startswith("[") else re.split("[:;]", line)
+        folders = [*parts, *(part.strip(" \t-") for part in searched.group(2).split("\n"))]
+    bare = [[part.strip(" \t\r\"'") for part in parts] for parts in (folders, named)]
+    return [part for part in bare[0] if part] or ["."], [part for part in bare[1] if part]
 
 
 def expand(files: Iterable[SentFile], folders: Iterable[str]) -> list[SentFile]:
@@ -2883,7 +2936,9 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         # In the interface somebody can cancel it; a script has to end.
         patience_s = GIVE_UP_S if bpy.app.background else float("inf")
         self._courier = desk.courier = courier = Courier(at, patience_s)
-        return run_apart(lambda: send_copies(courier, at, job, expand(*gathered)))
+        return run_apart(
+            lambda: send_copies(courier, at, job, expand(*gathered), facts.own_colours)
+        )
 
     def finish(self) -> set[str]:
         if not self._posting.is_over or self._posting.error:
@@ -3707,8 +3762,12 @@ SPANISH = {
     "Missing textures: {names}.": "Faltan texturas: {names}.",
     "Missing libraries: {names}.": "Faltan bibliotecas: {names}.",
     "Missing caches: {names}.": "Faltan cachés: {names}.",
-    "OCIO names a colour configuration of this computer, which is not sent: {path}.": (
-        "OCIO indica una configuración de color de este equipo, que no se envía: {path}."
+    "OCIO names a colour configuration that cannot be sent: {path}.": (
+        "OCIO indica una configuración de color que no se puede enviar: {path}."
+    ),
+    "The manager cannot pass on what OCIO names: update it, or start this Blender without OCIO.": (
+        "El manager no puede transmitir lo que indica OCIO: actualízalo, o inicia este Blender sin "
+        "OCIO."
     ),
     "Start the workers with the same one, or this Blender without it.": (
         "Inicia los workers con la misma, o este Blender sin ella."

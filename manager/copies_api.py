@@ -3,15 +3,16 @@
 The way there, for whoever sends a project (contents go by their SHA-256, in 64 hexadecimal digits):
 
     POST /project               the list of its files (manifest.py) -> {"ok", "project": ID,
-                                "missing": [[SHA, bytes], ...], "bytes": of those}; 507 with a
-                                sentence where it does not fit
+                                "missing": [[SHA, bytes], ...], "bytes": of those, "colours":
+                                true}; 507 with a sentence where it does not fit
     POST /blobs                 many small contents: for each the 32 bytes of its SHA-256, its
                                 length in 8 bytes (big-endian), and itself; at most `PACK_BYTES`
                                 -> {"ok", "stored": how many}
     GET  /upload/SHA            -> {"bytes": so many are here, "complete": bool}
     POST /blob/SHA?at=N&total=T the content from byte N on; what arrived before a cut is kept
                                 -> {"ok", "bytes"}; 409 where it goes on elsewhere
-    POST /set_job               with "files": "copies", "project": ID
+    POST /set_job               with "files": "copies", "project": ID; and with "colours": NAME
+                                Blender is started with that one of its files as OCIO
 
 For a worker:
 
@@ -170,7 +171,8 @@ class CopiesApi:
                 )
                 missing = self._store.announce(listed)
             total = sum(size for _sha, size in missing)
-            return _answer({"ok": True, "project": listed.id, "missing": missing, "bytes": total})
+            told = {"ok": True, "project": listed.id, "missing": missing, "bytes": total}
+            return _answer({**told, "colours": True})
 
         self._in_pool(reply, work)
 
@@ -185,6 +187,8 @@ class CopiesApi:
         Raises:
             Refused: its project is not here, or not all of it.
         """
+        if settings.colours:
+            manifest.check_name(settings.colours)
         lacks = self._store.lacks(settings.project)
         if lacks is None:
             raise Refused(409, "The manager does not have that project (any more). Send it first.")

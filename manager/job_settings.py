@@ -20,6 +20,7 @@ from frames import FIRST_TO_LAST, ORDERS
 
 MAX_NAME = 100
 SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project was sent
+COLOURS = "colours"  # what a worker can that starts Blender with a colour configuration
 MAX_FRAME_S = 30 * 86400.0
 
 
@@ -66,6 +67,7 @@ class Settings:
     order: str = option(FIRST_TO_LAST, "choice", choices=ORDERS)  # of its frames
     paused: bool = option(False, "flag")  # as it is queued; what it is by now is in the job
     requeued_from: int | None = None  # the job of which this one renders frames again
+    colours: str | None = option(None, "text", limit=400, tell_worker=True)  # a file of it: OCIO
 
     def to_dict(self) -> dict:
         """As it is stored: what release 2.0 knows, and what is newer where it says something."""

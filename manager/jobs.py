@@ -22,7 +22,7 @@ from functools import cached_property
 
 import transitions
 from frames import format_frames
-from job_settings import COPIES, Settings
+from job_settings import COLOURS, COPIES, Settings
 from tasks import FRAMES, GOOD, NO_LINES, SETTLED, Lease, Step, StepPlan, Task
 from transitions import (
     BLOCKED,
@@ -117,7 +117,9 @@ class Job:
     @property
     def requires(self) -> frozenset[str]:
         """What a worker must be able to do beside a task's step, in the words of its `can`."""
-        return frozenset([COPIES] if self.settings.files == COPIES else [])
+        if self.settings.files != COPIES:
+            return frozenset()
+        return frozenset([COPIES, COLOURS] if self.settings.colours else [COPIES])
 
     @property
     def frames(self) -> dict[int, Task]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import tempfile
 import threading
 import unicodedata
 import unittest
@@ -64,6 +65,54 @@ class Names(unittest.TestCase):
             ("/out/", "/out/"),
         ):
             self.assertEqual(folder, addon.results_folder(output))
+
+
+CONFIG = """ocio_profile_version: 2
+search_path: {folders}
+roles:
+  default: raw
+colorspaces:
+  - !<ColorSpace>
+    name: raw
+    from_scene_reference: !<FileTransform> {{src: "a b.spi1d", interpolation: linear}}
+  - !<ColorSpace>
+    name: other
+    from_scene_reference: !<FileTransform>
+      src: {other}
+"""
+
+
+class Colours(unittest.TestCase):
+    """Which files of an OCIO configuration go."""
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name).resolve()
+        for name in ("aces/luts/a b.spi1d", "up/c.cube", "aces/unused.cube"):
+            (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / name).write_bytes(b"")
+
+    def of(self, folders: str, other: str = "c.cube") -> list[str]:
+        config = self.folder / "aces" / "config.ocio"
+        config.write_text(CONFIG.format(folders=folders, other=other))
+        files = addon.colour_files(str(config))
+        return [Path(path).relative_to(self.folder).as_posix() for path in files]
+
+    def test_what_it_names_where_it_looks(self) -> None:
+        every = ["aces/config.ocio", "aces/luts/a b.spi1d", "up/c.cube"]
+        for folders in ("luts:../up", "[luts, ../up]", "\n  - luts\n  - '../up'"):
+            self.assertEqual(every, self.of(folders), folders)
+        self.assertEqual(every[:2], self.of("luts"))
+
+    def test_what_a_node_could_not_find_is_not_sent(self) -> None:
+        for folders, other in (
+            ("/usr/luts", "c.cube"), ("luts:$SHOT", "c.cube"), ("C:\\luts", "c.cube"),
+            ("luts", "/usr/c.cube"), ("luts", "${SHOT}.cube"),
+        ):  # fmt: skip
+            self.assertEqual([], self.of(folders, other), (folders, other))
+        for config in ("", "ocio://default", str(self.folder / "none.ocio")):
+            self.assertEqual([], addon.colour_files(config))
 
 
 class OverTheWire(unittest.TestCase):

@@ -153,11 +153,6 @@ class Checks(unittest.TestCase):
             with self.subTest(key):
                 self.assertEqual(checked(replace(SHARED, **change)), {key})
 
-    def test_an_own_colour_configuration_matters_to_copies(self):
-        own = replace(SHARED, own_colours="/home/ana/aces/config.ocio")
-        self.assertEqual(checked(own), set())
-        self.assertEqual(checked(replace(own, by_copies=True)), {"colours"})
-
     def test_local_places_are_fine_when_all_workers_are_here(self):
         local = replace(SHARED, blend_file="/home/ana/a.blend", output_path="/home/ana/o_")
         here = addon.WorkerView("w1", "ANA-PC.studio.lan", "linux")
@@ -192,6 +187,16 @@ class Checks(unittest.TestCase):
                 self.assertIn(next(iter(change.values()))[0], str(found[0].what))
         allowed = replace(SHARED, scripted=("Rig",), allow_scripts=True)
         self.assertEqual(keys(addon.check_contents(allowed, addon.DiskFacts())), set())
+
+    def test_an_own_colour_configuration_that_cannot_be_sent(self):
+        own = replace(SHARED, own_colours="/home/ana/aces/config.ocio")
+        sent = addon.DiskFacts(colours=(own.own_colours,))
+        for facts, disk, expected in (
+            (own, addon.DiskFacts(), set()),
+            (replace(own, by_copies=True), addon.DiskFacts(), {"colours"}),
+            (replace(own, by_copies=True), sent, set()),
+        ):
+            self.assertEqual(keys(addon.check_contents(facts, disk)), expected)
 
     def test_a_dead_drive_is_said(self):
         self.assertEqual(keys(addon.check_contents(SHARED, None)), {"slow_drive"})

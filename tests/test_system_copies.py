@@ -1,7 +1,7 @@
 """A project that only the artist's computer has is rendered by nodes that never see it.
 
-The artist's folder is moved away before anybody renders: what a picture needs has come with the
-project, or is missing.
+The artist's folder is moved away before anybody renders, or hidden from the worker from its start:
+what a picture needs has come with the project, or is missing.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import os
 import unittest
 from pathlib import Path
+from unittest import mock
 
 from support import addon as kit
 from support import blender_path, blender_shims, copies, needs, scenes
@@ -234,6 +235,45 @@ class OneAfterTheOther(Copies):
 
 
 @needs.linux
+@needs.root
+class OwnColours(Copies):
+    """An OCIO configuration of the artist's goes along, with its tables; no worker has one."""
+
+    def check_colours(self, blender: str) -> None:
+        self.blender = blender
+        shot = scenes.make(blender, self.root / "proj" / "shot.blend", frames=(1, 2))
+        config = self.root / "aces" / "config.ocio"
+        (config.parent / "luts").mkdir(parents=True)
+        config.write_text(copies.OCIO_CONFIG)
+        (config.parent / "luts" / "own.spi1d").write_text(copies.OCIO_TABLE)
+        plain = self.farm.folder / "plain"
+        scenes.render_plainly(blender, shot, str(plain / "other_"))
+        self.farm.start_manager("--no-discovery")
+        self.farm.start_worker("w1", blender=blender, hidden=self.root)
+        self.farm.wait(lambda: self.farm.online("ready") == {"w1"}, 60, "the worker")
+        with mock.patch.dict(os.environ, OCIO=str(config)):
+            scenes.render_plainly(blender, shot, str(plain / "f_"))
+            sent = self.inside("copies_send", blend=str(shot), port=self.farm.port)
+        self.assertEqual(["FINISHED"], sent["outcome"], sent["console"])
+        (job_id,) = sent["jobs"]
+        self.assertEqual("completed", self.farm.finished(job_id)["status"], self.farm.logs())
+        back = self.farm.folder / "back"
+        copies.keep(copies.results(self.farm, job_id), back)
+        for number in (1, 2):
+            ours = back / f"f_{number:04d}.png"
+            self.same(plain / ours.name, ours)
+            self.assertIsNotNone(self.pixels.difference(plain / f"other_{number:04d}.png", ours))
+
+    @needs.blender
+    def test_blender(self) -> None:
+        self.check_colours(blender_path())
+
+    @needs.blender_shims("5.2")
+    def test_blender_5_2(self) -> None:
+        self.check_colours(blender_shims()["5.2"])
+
+
+@needs.linux
 @needs.blender
 class Killed(Copies):
     FRAMES = 30
@@ -309,8 +349,11 @@ class WithNewerBlenders(Copies):
         self.check_version("5.2")
 
 
+@needs.linux
+@needs.root
 class EveryKind(Copies):
-    """One project with every kind of file that a Blender can make, in folders of their own."""
+    """One project with every kind of file that a Blender can make, in folders of their own. For the
+    worker, in a mount namespace of its own, there is nothing in any of them from the start."""
 
     def check_kinds(self, blender: str, frames: str = "2-3") -> None:
         self.blender = blender
@@ -326,11 +369,10 @@ class EveryKind(Copies):
         silent = [name for name, folder in kinds.items() if not said[str(folder)]]
         self.assertEqual([], silent, "nothing is said where all its files are gone")
         self.farm.start_manager("--no-discovery")
-        self.farm.start_worker("w1", blender=blender)
+        self.farm.start_worker("w1", blender=blender, hidden=self.root)
         self.farm.wait(lambda: self.farm.online("ready") == {"w1"}, 60, "the worker")
         sent = self.inside("copies_send", blend=str(shot), frames=frames, port=self.farm.port)
         self.assertEqual(["FINISHED"], sent["outcome"], sent["console"])
-        self.root.rename(self.away)
         (job_id,) = sent["jobs"]
         self.assertEqual("completed", self.farm.finished(job_id)["status"], self.farm.logs())
         copies.keep(copies.results(self.farm, job_id), self.farm.folder / "back")

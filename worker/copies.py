@@ -173,7 +173,13 @@ class Copies:
         return self._returns / str(job_id)
 
     def _local(self, job: Job, project: Project) -> Job:
-        """The job as this node's renderer knows it."""
+        """The job as this node's renderer knows it.
+
+        Raises:
+            Gone, OSError
+        """
+        if job.colours and not project.has(job.colours):
+            raise Gone("The colour configuration that the job names is no file of its project.")
         output = self._output(job.job_id)
         place = _place(output)
         project.tell(place, output)
@@ -184,6 +190,7 @@ class Copies:
             blend_file=str(project.blend),
             output_path=os.path.join(output, below) if below is not None else "",
             project_map=str(place),
+            own_colours=str(project.folder / job.colours) if job.colours else "",
         )
 
     def _patiently(self, step: Callable[[], Any]) -> Any:

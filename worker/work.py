@@ -21,7 +21,7 @@ import session as ses
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from guard import Guard
 from notices import Notices
-from rendering.job import COPIES
+from rendering.job import COLOURS, COPIES
 from results import Results
 from sender import Sender
 from shared_renderer import SharedRenderer
@@ -325,4 +325,4 @@ _CARRY_OUT = {
 }
 _DO = {ses.FRAMES: WorkThread._frame}
 CAN = tuple(_DO)  # the steps whose tasks this worker does; the manager is told
-ABLE = (*CAN, COPIES)  # and that it fetches a project that was sent
+ABLE = (*CAN, COPIES, COLOURS)  # and that it fetches a project that was sent, with its colours

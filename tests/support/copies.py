@@ -11,6 +11,45 @@ from pathlib import Path
 
 from support.local_farm import LocalFarm
 
+_SPACE = """  - !<ColorSpace>
+    name: {0}
+    family: {0}
+    equalitygroup: ""
+    bitdepth: 32f
+    isdata: {1}
+    allocation: uniform
+"""
+# Of OCIO 1, which all Blenders read: linear colours are shown through a table of ours.
+OCIO_CONFIG = (
+    """ocio_profile_version: 1
+search_path: luts
+strictparsing: false
+luma: [0.2126, 0.7152, 0.0722]
+roles: {default: raw, data: raw, scene_linear: linear, default_float: linear, reference: linear,
+  XYZ: linear, color_picking: show, default_byte: show, default_sequencer: show, color_timing: show,
+  compositing_log: show, matte_paint: show, texture_paint: show}
+displays:
+  own:
+    - !<View> {name: Own, colorspace: show}
+active_displays: [own]
+active_views: [Own]
+colorspaces:
+"""
+    + _SPACE.format("linear", "false")
+    + _SPACE.format("raw", "true")
+    + _SPACE.format("show", "false")
+    + "    from_reference: !<FileTransform> {src: own.spi1d, interpolation: linear}\n"
+)
+OCIO_TABLE = """Version 1
+From 0.0 1.0
+Length 3
+Components 3
+{
+1.0 0.0 0.5
+0.4 0.6 0.5
+0.0 1.0 0.2
+}
+"""
 _opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 

@@ -22,6 +22,7 @@ import tempfile
 import unittest
 import urllib.error
 import urllib.request
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
@@ -32,6 +33,7 @@ JOB_S = 240
 STOP_S = 20
 REPLY_S = 300  # only a manager that hangs takes as long
 LOG_TAIL = 25
+WITHOUT_A_FOLDER = ("unshare", "-m", "sh", "-c", 'mount -t tmpfs none "$0" && exec "$@"')
 
 _opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
@@ -65,14 +67,21 @@ class LocalFarm:
         self.wait(lambda: self.try_get("/status"), START_S, "the manager's first answer")
 
     def start_worker(
-        self, name: str, *arguments: str, blender: str | None = None, root: Path = PROGRAMS
+        self,
+        name: str,
+        *arguments: str,
+        blender: str | None = None,
+        root: Path = PROGRAMS,
+        hidden: Path | None = None,
     ) -> None:
+        """``hidden``: a folder in which nothing is for it and its Blender (root, on Linux)."""
         home = self.folder / name
         home.mkdir(exist_ok=True)
         command = ["--config", str(home / "worker_config.xml"), "--name", name]
         command += ["--manager", f"127.0.0.1:{self.port}"]
         command += ["--blender", blender or blender_path() or "blender"]
-        self._start(name, root / "worker" / "worker.py", [*command, *arguments])
+        before = [*WITHOUT_A_FOLDER, str(hidden)] if hidden else []
+        self._start(name, root / "worker" / "worker.py", [*command, *arguments], before)
 
     def start_workers(self, *names: str, blender: str | None = None, root: Path = PROGRAMS) -> None:
         """Starts them and waits until the manager lists every one as ready."""
@@ -80,13 +89,15 @@ class LocalFarm:
             self.start_worker(name, blender=blender, root=root)
         self.wait(lambda: set(names) <= self.online("ready"), START_S, f"{names} to be ready")
 
-    def _start(self, name: str, program: Path, arguments: list[str]) -> None:
+    def _start(
+        self, name: str, program: Path, arguments: list[str], before: Sequence[str] = ()
+    ) -> None:
         environment = {**os.environ, "NOCTILUCA_HOME": str(self.folder / name)}
         environment["NOCTILUCA_LANG"] = "en"
         environment.update(self.environment)
         with open(self.folder / f"{name}.log", "ab") as log:
             self.processes[name] = subprocess.Popen(
-                [self.python, str(program), *arguments],
+                [*before, self.python, str(program), *arguments],
                 env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=log,

@@ -88,9 +88,9 @@ def _folder(node):
     return path, os.path.normpath(whole) if whole else whole
 
 
-def mark_the_output(number):
+def mark_the_output(what):
     """Prints a line after all that Blender has printed so far; returns it."""
-    mark = f"noctiluca: frame {number} is written ({os.urandom(4).hex()})"
+    mark = f"noctiluca: {what} ({os.urandom(4).hex()})"
     sys.stdout.flush()
     try:
         library = ctypes.CDLL("ucrtbase" if os.name == "nt" else None)

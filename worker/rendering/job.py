@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
 SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project is fetched
+COLOURS = "colours"  # an OCIO configuration among the files of a project
 
 
 class Option(NamedTuple):
@@ -45,9 +46,12 @@ class Job:
     threads: int | None = option(None, "integer", low=1, high=1024, argument="-t")
     files: str = option(SHARED, "text", limit=20)
     project: str | None = option(None, "text", limit=100)
+    colours: str | None = option(None, "text", limit=400)
 
-    # Not the manager's to say: where this node has put the project (project_paths.py), or "".
+    # Not the manager's to say: where this node has put the project (project_paths.py), or "";
+    # and the whole path of the configuration that `colours` names.
     project_map: str = ""
+    own_colours: str = ""
 
     @property
     def options(self) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from . import errors, prechecks, share, versions
-from .blender_log import FilesTold, explain, tell_files
+from .blender_log import NO_COLOURS, FilesTold, explain, tell_files
 from .errors import EXPLAIN_LINES, CannotOpen, Failed, Stopped
 from .job import Job, Timeouts
 from .live_blender import (
@@ -32,6 +32,7 @@ from .output_folder import OutputFolder
 LATE_PREVIEW_S = 30.0
 MARK_PATIENCE_S = 5.0  # for Blender's own lines to arrive
 PREVIEW_BYTES = 256 * 1024
+COLOURS_VARIABLE = "OCIO"  # a whole path
 
 
 class NoSession(Exception):
@@ -129,9 +130,11 @@ class JobBlender:
 
         Raises:
             Failed: with the sentence.
+            CannotOpen: it cannot use the job's colour configuration.
             NoRoom: as above.
         """
         opened = self._open(job)
+        self._refuse_colours(str(opened.get("mark") or ""))
         self.job = job  # not before: what was refused is set up anew the next time
         self.passes = int(opened.get("layers") or 1)
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
@@ -170,6 +173,7 @@ class JobBlender:
             command,
             str(self.folder),
             hang_s=self._timeouts.hang_s,
+            variables={COLOURS_VARIABLE: self.job.own_colours} if self.job.own_colours else {},
             on_text=self._on_text,
             on_preview=self._on_preview,
         )
@@ -185,6 +189,24 @@ class JobBlender:
             raise Failed(errors.not_open_in_time(over.limit_s)) from None
         except Hung as hung:
             raise Failed(errors.hung(hung.silent_s)) from None
+        self._refuse_colours("")
+
+    def _refuse_colours(self, mark: str) -> None:
+        """Without it all pictures would have other colours. Looks at what Blender has said so far,
+        or up to the session's mark.
+
+        Raises:
+            CannotOpen
+        """
+        if not self.job.own_colours:
+            return
+        lines = self._live.lines_until(mark, MARK_PATIENCE_S if mark else 0)
+        said = [line for line in lines if NO_COLOURS in line]
+        if said:
+            self.kill()
+            raise CannotOpen(
+                f"Blender cannot use the colour configuration that was sent: {said[0]}"
+            )
 
     def _not_opened(self, end: BlenderEnded) -> Failed:
         """A crash with a newer Blender's file would come again: this node does not try it again."""
@@ -310,7 +332,7 @@ def _is_decent(preview: bytes) -> bool:
 
 def _process_key(job: Job) -> tuple:
     """What a running Blender cannot change any more; the rest set_up() can."""
-    return (job.job_id, job.blend_file, job.allow_scripts)
+    return (job.job_id, job.blend_file, job.allow_scripts, job.own_colours)
 
 
 def file_stamp(path: str) -> tuple:

@@ -18,7 +18,9 @@ import shlex
 import subprocess
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Callable
 
 from . import blender_log
@@ -152,6 +154,7 @@ class LiveBlender:
         scratch: str,
         *,
         hang_s: float,
+        variables: Mapping[str, str] = MappingProxyType({}),
         on_text: Callable[[str], None] = lambda text: None,
         on_preview: Callable[[int, bytes], None] = lambda frame, jpeg: None,
     ) -> None:
@@ -161,6 +164,7 @@ class LiveBlender:
             command: from session_command.
             scratch: an existing folder of its own.
             hang_s: as for Watch.
+            variables: of its environment, beside ours.
             on_text: receives each line Blender prints and each progress text, from other threads.
             on_preview: receives a small JPEG of a frame that was answered, from another thread.
 
@@ -176,7 +180,7 @@ class LiveBlender:
         self._lines_changed = threading.Condition(self._lines_lock)
         self.about: dict = {}  # what hello told
         self._link = Link(self._take)
-        env = environment(scratch)
+        env = {**environment(scratch), **variables}
         env[SESSION_VARIABLE] = self._link.address
         try:
             self.process = Process(

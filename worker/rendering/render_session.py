@@ -217,6 +217,7 @@ class Session:
             "engine": render.engine,
             "layers": count_passes(self.scene),
             "warnings": warnings,
+            "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",
         }
 
     def _refuse_cut(self):
@@ -327,7 +328,7 @@ class Session:
         outputs = file_outputs.describe(self.scene)
         mark = ""
         if outputs:
-            mark = file_outputs.mark_the_output(rendering.number)
+            mark = file_outputs.mark_the_output(f"frame {rendering.number} is written")
         self.link.send(
             "written",
             files=rendering.files,
