@@ -20,7 +20,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from support import bench_absence, bench_farm, bench_streams, bench_wire, environment
+from support import bench_absence, bench_copies, bench_farm, bench_streams, bench_wire, environment
 from support.bench import Row
 
 EXCUSE_FACTOR = 3.0  # noise is no excuse beyond that
@@ -42,6 +42,10 @@ def rows(short: bool) -> list:
         ("recovery", lambda: bench_farm.recovery(short)),
         ("streams", lambda: bench_streams.streams(short)),
         ("streams and heartbeats", lambda: bench_streams.heartbeats(short)),
+        ("copies, one large file", lambda: bench_copies.large_file(short)),
+        ("copies, small files", lambda: bench_copies.small_files(short)),
+        ("copies, a line", lambda: bench_copies.line(short)),
+        ("copies, a job", lambda: bench_copies.job(short)),
         ("absence", bench_absence.absence),
     ]
 

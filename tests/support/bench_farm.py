@@ -245,7 +245,7 @@ def heavy_mesh(short: bool) -> list[Row]:
         bench.farm.start_workers("w1")
         with Stopwatch() as ours:
             bench.farm.finished(bench.submit(scene, frames), JOB_S)
-        same = _same_pixels(plain, bench.folder / "out-heavy", frames)
+        same = same_pixels(plain, bench.folder / "out-heavy", frames)
         size = scene.stat().st_size / 1e6
     raw = {"farm s": ours.seconds, "bare s": bare.seconds, "one by one s": cold.seconds}
     raw.update({"frames": frames, "file MB": size, "pixels equal": same})
@@ -264,7 +264,7 @@ def heavy_mesh(short: bool) -> list[Row]:
     ]
 
 
-def _same_pixels(one: Path, other: Path, count: int) -> bool:
+def same_pixels(one: Path, other: Path, count: int) -> bool:
     from support import needs
 
     pixels = needs.pictures()
