@@ -10,7 +10,8 @@ The way there, for whoever sends a project (contents go by their SHA-256, in 64 
                                 -> {"ok", "stored": how many}
     GET  /upload/SHA            -> {"bytes": so many are here, "complete": bool}
     POST /blob/SHA?at=N&total=T the content from byte N on; what arrived before a cut is kept
-                                -> {"ok", "bytes"}; 409 where it goes on elsewhere
+                                -> {"ok", "bytes"}; 503 where it goes on elsewhere or somebody
+                                else is sending it: ask /upload again, in a moment
     POST /set_job               with "files": "copies", "project": ID; and with "colours": NAME
                                 Blender is started with that one of its files as OCIO
 

@@ -214,7 +214,9 @@ class ProjectStore:
                 project must have been announced with it.
 
         Raises:
-            Refused: 409, nobody needs it, somebody else is sending it, or it goes on elsewhere.
+            Refused: 409, nobody needs it; 503, somebody else is sending it (or the same one is, by
+                a connection that is cut), or it goes on elsewhere by now: the same again, in a
+                moment.
             NoRoom
         """
         in_use = self._in_use() if result else None
@@ -224,7 +226,7 @@ class ProjectStore:
             elif self._sizes("need", [sha256]).get(sha256) != total:
                 raise Refused(409, "No project needs this. Send the project's list first.")
             if sha256 in self._arriving:
-                raise Refused(409, "Somebody else is sending this file. Try again in a moment.")
+                raise Refused(503, "Somebody else is sending this file. Try again in a moment.")
             self._arriving.add(sha256)
         try:
             return Incoming(self, sha256, at, total, result)
@@ -560,7 +562,7 @@ class Incoming:
     def __init__(self, store: ProjectStore, sha256: str, at: int, total: int, result: tuple | None):
         """
         Raises:
-            Refused: 409, the sender goes on where nothing has arrived yet.
+            Refused: 503, the sender goes on where nothing has arrived yet, or not any more.
         """
         self._store, self._sha256, self.total, self._result = store, sha256, total, result
         self._part = store._part(sha256)
@@ -571,7 +573,7 @@ class Incoming:
             if at:
                 self._take_up(at)
         except FileNotFoundError:
-            raise Refused(409, "Nothing of this file is here. Begin again, at=0.") from None
+            raise Refused(503, "Nothing of this file is here. Begin again, at=0.") from None
         except OSError as problem:
             raise store._unusable(problem) from problem
 
@@ -581,7 +583,7 @@ class Incoming:
             piece = self._file.read(min(PIECE_BYTES, left))
             if not piece:
                 self._file.close()
-                raise Refused(409, "Less of this file is here. Ask how much there is.")
+                raise Refused(503, "Less of this file is here. Ask how much there is.")
             self._digest.update(piece)
             left -= len(piece)
         self._file.truncate()

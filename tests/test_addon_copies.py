@@ -15,6 +15,7 @@ from unittest import mock
 from support import addon as kit
 from support import copies
 from support.local_farm import LocalFarm
+from support.raw_http import RawClient
 
 from manifest import check_name, parse_manifest
 
@@ -162,6 +163,27 @@ class OverTheWire(unittest.TestCase):
         sending.join(60)
         self.assertFalse(sending.is_alive())
         sha = hashlib.sha256(data).hexdigest()
+        self.assertEqual(data, copies.ask(self.farm, f"/blob/{sha}"))
+
+    def test_who_was_cut_off_while_the_manager_still_waits_for_the_rest(self) -> None:
+        """As with a laptop that slept: of the connection before nobody has heard an end."""
+        data = os.urandom(1_000_000)
+        self.write("a.blend", data)
+        sha, head = hashlib.sha256(data).hexdigest(), "POST /blob/{}?at=0&total={} HTTP/1.1\r\n"
+        real = addon._send_large
+
+        def after_a_cut(*arguments: object) -> None:
+            before = RawClient(self.farm.port)
+            self.addCleanup(before.close)
+            told = f"{head.format(sha, len(data))}Host: localhost\r\nContent-Length: {len(data)}"
+            before.send(f"{told}\r\n\r\n".encode() + data[:300_000])
+            path = f"/upload/{sha}"
+            self.farm.wait(lambda: self.farm.get(path)["bytes"] > 0, 30, "some of it")
+            threading.Timer(3, before.close).start()
+            real(*arguments)
+
+        with mock.patch.object(addon, "_send_large", after_a_cut):
+            self.send()
         self.assertEqual(data, copies.ask(self.farm, f"/blob/{sha}"))
 
     def test_a_file_that_changes_while_it_is_sent(self) -> None:

@@ -191,8 +191,9 @@ class Store(unittest.TestCase):
         self.assertEqual((100_000, False), self.store.have(sha(data)))
         self.assertIsNone(self.store.get(sha(data)))
         for at in (100_001, 400_000):
-            with self.assertRaises(Refused):
+            with self.assertRaises(Refused) as refused:
                 self.store.receive(sha(data), at, len(data))
+            self.assertEqual(503, refused.exception.status)
         incoming = self.store.receive(sha(data), 90_000, len(data))
         incoming.write(data[90_000:])
         incoming.finish()
@@ -210,8 +211,9 @@ class Store(unittest.TestCase):
     def test_two_senders_of_one_file(self) -> None:
         self.store.announce(parse_manifest(listing({"f0": b"x" * 10}, "f0")))
         first = self.store.receive(sha(b"x" * 10), 0, 10)
-        with self.assertRaises(Refused):
+        with self.assertRaises(Refused) as refused:
             self.store.receive(sha(b"x" * 10), 0, 10)
+        self.assertEqual(503, refused.exception.status, "whoever sends tries again by itself")
         first.leave()
         self.store.receive(sha(b"x" * 10), 0, 10).leave()
 
