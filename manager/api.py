@@ -14,13 +14,14 @@ import socket
 import threading
 import time
 import webbrowser
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import copies_api
 import history
+import metrics
 import page
 import previews
 import proof
@@ -52,6 +53,7 @@ CLOCKS_APART_S = 3600.0  # a file server's and ours
 ON_WINDOWS = os.name == "nt"
 HUGE_JOB = 20_000  # frames: from there on it takes a while to list all of them
 FRESH_S = 1.0
+STARTED_AT = time.time()
 
 log = logging.getLogger("noctiluca.api")
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -138,6 +140,9 @@ class Api:
         self.about = about
         self.prefer: Callable[[str], None] = lambda address: None  # keep room for this sender
         self.check_token: Callable[[Request], Response | None] = lambda request: None
+        # (status -> answers so far, open connections), of the HTTP server
+        self.traffic: Callable[[], tuple[Mapping[int, int], int]] = lambda: ({}, 0)
+        self._projects = projects
         self._pool = Pool(FILE_THREADS, "api", ANSWERS_WAITING)
         self._picture_pool = Pool(PICTURE_THREADS, "pictures", PICTURES_WAITING)
         self._copies_pool = Pool(COPIES_THREADS, "copies", ANSWERS_WAITING)
@@ -163,6 +168,7 @@ class Api:
             "/queue": {"GET": self._get_queue},
             "/logs": {"GET": self._get_logs},
             "/alerts": {"GET": self._get_alerts},
+            "/metrics": {"GET": self._get_metrics},
             "/frames": {"GET": self._get_frames},
             "/preview": {"GET": self._get_preview_list},
             "/preview_history": {"GET": self._get_preview_history},
@@ -313,6 +319,29 @@ class Api:
 
     def _get_alerts(self, request: Request, reply: Reply) -> None:
         self._in_pool(reply, lambda: answer(self.service.activity.alerts()))
+
+    def _get_metrics(self, request: Request, reply: Reply) -> None:
+        def work() -> Response:
+            answers, connections = self.traffic()
+            process = metrics.Process(
+                version=self.about.version,
+                started_at=STARTED_AT,
+                cpu_s=time.process_time(),
+                answers=answers,
+                connections=connections,
+                copies=self._room_of_projects(),
+            )
+            text = self.service.read(lambda farm, now: metrics.text(farm, process))
+            return Response(200, text.encode(), metrics.CONTENT_TYPE)
+
+        self._in_pool(reply, work)
+
+    def _room_of_projects(self) -> tuple[int, int] | None:
+        if self._projects is None or not self._projects.exists:
+            return None
+        with contextlib.suppress(Refused):  # its folder cannot be used: that is said elsewhere
+            return self._projects.room()
+        return None
 
     def _get_frames(self, request: Request, reply: Reply) -> None:
         wanted = wire_in.parse_query_job_id(request.query, required=False)

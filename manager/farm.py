@@ -70,6 +70,7 @@ from events import (
 )
 from job_settings import Settings
 from jobs import Job
+from metrics import Tally
 from tasks import FRAMES, GOOD, SETTLED, Lease, Step, Task
 from transitions import (
     CONFIG,
@@ -178,6 +179,7 @@ class Farm:
         self._logs: OrderedDict[str, None] = OrderedDict()  # who has log lines, the newest last
         self.next_job_id = 1
         self.peak_workers = 0
+        self.tally = Tally()  # since this manager was started
         self.effects: list[tuple] = []
         self._new_token = new_token or _ordered_tokens().__next__
         self._stragglers = scheduling.Stragglers()
@@ -416,6 +418,7 @@ class Farm:
     def _lose(self, lease: Lease) -> None:
         task = self.job.task(lease)
         self.job.lose(lease)
+        self._count(task, "lost")
         self._save(lease, task)
         self._save_followers(self.job)
         text = "Frame {frame} of {worker} goes back."
@@ -595,6 +598,7 @@ class Farm:
             return lease.worker == task.worker, "The frame was finished before."
         others = job.finish(task, report.result == "skipped", lease.worker)
         task.seconds, task.bytes = report.seconds, report.bytes
+        self._count(task, report.result, report.seconds, report.bytes)
         job.note_picture(task, report.file)
         for other in others:
             self._save(other)
@@ -626,6 +630,7 @@ class Farm:
         step = job.steps[task.step]
         left_to_others = report.unable and self._exclude(job, step, task, lease.worker, now)
         job.fail(lease, error, report.log_tail, counts=not left_to_others)
+        self._count(task, "failed")
         self._save(lease, task)
         worker = self.workers.get(lease.worker)
         if worker is not None:
@@ -639,6 +644,10 @@ class Farm:
             self._say_failed(job, task, lease.worker, error)
         self.effects.append(Wake())
         return COUNTED
+
+    def _count(self, task: Task, result: str, *measured: float | None) -> None:
+        if task.step == FRAMES:
+            self.tally.end_attempt(result, *measured)
 
     def _exclude(self, job: Job, step: Step, task: Task, worker: str, now: Now) -> bool:
         """A worker that can do nothing of a job is excluded at once, if others can try the task.
@@ -844,6 +853,7 @@ class Farm:
         job = self.job
         level, text = ENDINGS[job.status]
         self._say_job(level, text, job, alert=True)
+        self.tally.jobs[job.status] += 1
         self.effects.append(WriteHistory(job, now))
 
     def _move(self, event: str) -> None:

@@ -250,6 +250,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         server.start()
         api.about.port = server.port
         api.prefer = server.prefer
+        api.traffic = lambda: (server.answers.copy(), server.connection_count)
         service.start()
         stack.callback(server.close)
         stack.callback(service.close)  # first: it answers those who wait, and writes the rest

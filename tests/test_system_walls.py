@@ -57,7 +57,7 @@ PURE = {
     "manager": (
         *("farm", "legacy", "scheduling", "estimates", "jobs", "tasks", "transitions"),
         "recording",
-        *("events", "frames", "longpolls", "paging"),
+        *("events", "frames", "longpolls", "metrics", "paging"),
         *("records", "job_settings", "job_queue", "tickets"),
         *("wire_in", "wire_out", "paths", "plain_text", "spanish", "manifest"),
         *("launcher.device_names", "launcher.release"),

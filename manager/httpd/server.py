@@ -102,6 +102,7 @@ class HttpServer:
         self.limits = limits or HttpLimits()
         self.uploads = uploads
         self.is_closing = False
+        self.answers: Counter[int] = Counter()  # by status
         self._host = host
         self._port = port
         self._connections: set[Connection] = set()
@@ -265,6 +266,9 @@ class HttpServer:
         self._connections.discard(connection)
         self.end_transfer(connection)
         self.admission.leave(connection)
+
+    def note_answer(self, status: int) -> None:
+        self.answers[status] += 1
 
     # What follows runs on the I/O thread.
 
