@@ -10,7 +10,7 @@ import tempfile
 import threading
 import types
 import unittest
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest import mock
 
@@ -331,12 +331,14 @@ class Renderer:
         self.stopped = 0
         self.prepared: queue.Queue[Job] = queue.Queue()
         self.beside: dict[str, bytes] = {}  # in the project's folder
+        self.on_render: Callable[[Job], object] = lambda job: None
 
     def render(self, job: Job, frame: int) -> FrameResult:
         self.jobs.append(job)
         path = Path(f"{job.output_path}{frame:04d}.png")
         if job not in self.opened:
             self._open(job)
+        self.on_render(job)
         path.write_bytes(b"picture %d" % frame)
         for name, data in self.beside.items():
             place = Path(job.blend_file).parent / name
@@ -355,8 +357,8 @@ class Renderer:
     def stop(self) -> None:
         self.stopped += 1
 
-    def close(self, now: bool) -> None:
-        pass
+    def close(self, now: bool = False) -> None:
+        self.opened.clear()
 
 
 class Frames(Case):
@@ -376,6 +378,10 @@ class Frames(Case):
     def job(self, job_id: int = 7, **more: object) -> Job:
         settings = {"output_path": "C:\\out\\f_", "files": "copies", "project": self.key, **more}
         return Job(job_id, "C:\\p\\a.blend", render_engine="", **settings)
+
+    def sent_project(self, files: dict[str, bytes]) -> None:
+        self.key, manager = self.project(files)
+        self.manager.contents.update(manager.contents)
 
     def test_a_frame_goes_there_and_back(self) -> None:
         result = self.copies.render(self.job(), 3)
@@ -397,6 +403,41 @@ class Frames(Case):
         self.copies.render(self.job(), 2)
         names = [sent["name"] for sent in self.manager.sent]
         self.assertEqual(["f_0001.png", "_project/nodes/x.png", "f_0002.png"], names)
+
+    def test_a_file_that_is_damaged_while_a_frame_renders(self) -> None:
+        """The picture may show it: the file is fetched again, and so is the frame."""
+        texture = self.folder / "projects" / "contents" / sha(b"t")[:2] / sha(b"t")
+        self.sent_project({"a.blend": b"b", "t.png": b"t"})
+        self.copies.render(self.job(), 1)
+        before, here = len(self.renderer.jobs), []
+
+        def damage(job: Job) -> None:
+            if len(self.renderer.jobs) == before + 1:
+                texture.write_bytes(b"x")
+            here.append((Path(job.blend_file).parent / "t.png").read_bytes())
+
+        self.renderer.on_render = damage
+        self.assertEqual("done", self.copies.render(self.job(), 2).result)
+        self.assertEqual([b"x", b"t"], here)
+        self.assertIn("t.png", self.said[-1])
+        self.assertEqual(["f_0001.png", "f_0002.png"], [s["name"] for s in self.manager.sent])
+
+    def test_a_scene_that_writes_its_own_files_is_not_rendered_twice_each_time(self) -> None:
+        self.renderer.on_render = lambda job: (
+            Path(job.blend_file).with_name("own.txt").write_text(str(len(self.renderer.jobs)))
+        )
+        self.sent_project({"a.blend": b"b", "own.txt": b"t"})
+        for frame in (1, 2, 3):
+            self.assertEqual("done", self.copies.render(self.job(), frame).result)
+        self.assertEqual(4, len(self.renderer.jobs))
+
+    def test_a_colour_configuration_is_a_file_of_the_project(self) -> None:
+        self.sent_project({"a.blend": b"b", "aces/c.ocio": b"c"})
+        self.assertEqual("done", self.copies.render(self.job(colours="aces/c.ocio"), 1).result)
+        self.assertEqual(b"c", Path(self.renderer.jobs[0].own_colours).read_bytes())
+        for name in ("aces/d.ocio", "../a.ocio", "/etc/c.ocio"):
+            self.assertEqual("failed", self.copies.render(self.job(8, colours=name), 1).result)
+        self.assertEqual(1, len(self.renderer.jobs))
 
     def test_one_on_a_shared_drive_is_passed_on_as_it_is(self) -> None:
         job = self.job(files="shared", output_path=f"{self.folder}/out/f_")

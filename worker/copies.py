@@ -13,6 +13,7 @@ output folder afterwards goes to the manager. Rules kept here:
  3. Everything that was written is delivered: pictures, what scripts put beside them, and what
     File Output nodes and scripts wrote in the project's folder, under `PROJECT`.
  4. `stop` ends a transfer as it ends a rendering.
+ 5. A frame during which a file of the project was altered, by whatever, is rendered once more.
 """
 
 from __future__ import annotations
@@ -76,6 +77,7 @@ class Copies:
         self._kept: deque[list[Path]] = deque()
         self._job_id: int | None = None
         self._told = ""
+        self._writes_itself = False  # the job's scene alters files of its project
         self._ahead: Job | None = None  # to be opened ahead
         self._ahead_channel: Channel | None = None  # of the fetch ahead that is wanted
 
@@ -92,8 +94,9 @@ class Copies:
         self._channel.resume()
         try:
             self._begin(job)
-            project, local = self._patiently(lambda: self._fetch(job, frame))
-            result = self._renderer.render(local, frame)
+            project, result = self._render(job, frame)
+            if not self._writes_itself and result.result != "stopped":
+                project, result = self._unless_altered(job, frame, project, result)
             if result.result not in ("done", "skipped"):
                 return result
             return self._deliver(job, frame, project, result)
@@ -137,9 +140,31 @@ class Copies:
             self._job_id, self._told = job.job_id, ""
             if self._ahead is not None and self._ahead.job_id == job.job_id:
                 self._ahead = None  # its frames open it from now on; its files still come
+            self._writes_itself = False
             self._sent.clear()
             self._kept.clear()
             self._files.close(job.project or "")  # and so looked at anew
+
+    def _render(self, job: Job, frame: int) -> tuple[Project, FrameResult]:
+        project, local = self._patiently(lambda: self._fetch(job, frame))
+        return project, self._renderer.render(local, frame)
+
+    def _unless_altered(
+        self, job: Job, frame: int, project: Project, result: FrameResult
+    ) -> tuple[Project, FrameResult]:
+        """The frame once more, in a new Blender, where files of the project were altered meanwhile.
+        Where that happens again the scene itself writes there, and it is as at home."""
+        altered = project.take_altered()
+        if altered:
+            self._say(
+                "warning",
+                f"Files of the project were altered on this node ({altered[0]}). They are fetched"
+                f" again, and frame {frame} is rendered once more.",
+            )
+            self._renderer.close()
+            project, result = self._render(job, frame)
+            self._writes_itself = bool(project.take_altered())
+        return project, result
 
     def _fetch(self, job: Job, frame: int) -> tuple[Project, Job]:
         """The project, as far as this frame needs it, and the job with this node's paths."""

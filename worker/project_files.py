@@ -12,6 +12,7 @@ Rules kept here:
     bytes. Then it gets a date of its own (`VERIFIED_NS`): what somebody changes later, by a link
     too, has another one, and is looked at again.
  3. A project is there frame by frame: what only other frames need can wait.
+    What was put there and is not as it was is noticed (`take_altered`).
  4. All of it keeps to a share of the disk; what was used longest ago goes, never what is open.
 """
 
@@ -211,7 +212,7 @@ class Project:
         self._files = listed["files"]
         self._names = {file["name"] for file in self._files}
         self._theirs = next(file for file in self._files if file["name"] == listed["blend"])
-        self._settled: set[str] = set()
+        self._settled: dict[str, tuple[int, int]] = {}  # by name, (bytes, mtime ns) as it was put
         self._told: Path | None = None
         os.utime(self.folder.with_suffix(".list"))  # used now
 
@@ -251,7 +252,18 @@ class Project:
         target.parent.mkdir(parents=True, exist_ok=True)
         if not (target.exists() and os.path.samefile(target, content)):
             _link(content, target)
-        self._settled.add(file["name"])
+        self._settled[file["name"]] = _stamp(target)
+
+    def take_altered(self) -> list[str]:
+        """The names of files that are not as they were put here: `settle` looks at them anew."""
+        altered = [
+            name
+            for name, stamp in list(self._settled.items())
+            if _stamp(self.folder / name) != stamp
+        ]
+        for name in altered:
+            del self._settled[name]
+        return altered
 
     def tell(self, place: Path, output: Path) -> None:
         """Writes the file that tells project_paths.py where everything is, pictures included.
@@ -383,6 +395,14 @@ def _size(path: Path) -> int:
     with contextlib.suppress(OSError):  # somebody else's, or just gone
         return path.stat().st_size
     return 0
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """(bytes, mtime in ns); of what is away, something that no file has."""
+    with contextlib.suppress(OSError):
+        status = path.stat()
+        return status.st_size, status.st_mtime_ns
+    return -1, -1
 
 
 def _changed(path: Path) -> float:
