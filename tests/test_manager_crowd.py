@@ -5,7 +5,7 @@ that has first sent a heartbeat so as to count as a worker. In the last two, no 
 the manager's own computer: 127.0.0.x are then other computers to it.
 
 And whatever one stranger sends or asks for, as fast as it can, an honest heartbeat is answered
-within half a second.
+within half a second; and while twenty senders upload as fast as it goes.
 """
 
 from __future__ import annotations
@@ -91,6 +91,51 @@ while True:
         except (OSError, IndexError):
             pass
 """
+
+# Twenty senders. What each sends is not what its SHA-256 says: so none of it is kept, and it sends
+# all of it again. A line is printed for each that was taken to its end.
+UPLOADS, UPLOAD_BYTES = 20, 20 * 1024 * 1024
+SENDERS = """
+import socket, sys, threading
+port, size, data = int(sys.argv[1]), int(sys.argv[2]), bytes(1 << 20)
+def keep_sending(digest):
+    head = f"POST /blob/{digest}?at=0&total={size} HTTP/1.1\\r\\nHost: localhost\\r\\n"
+    while True:
+        with socket.create_connection(("127.0.0.1", port)) as line:
+            try:
+                line.sendall(f"{head}Content-Length: {size}\\r\\n\\r\\n".encode())
+                for _ in range(size >> 20):
+                    line.sendall(data)
+                print(line.recv(4096)[9:12].decode(), flush=True)
+            except OSError:
+                print("cut", flush=True)
+for digest in sys.argv[3:]:
+    threading.Thread(target=keep_sending, args=(digest,)).start()
+"""
+
+
+class Uploads:
+    """Twenty at once, of files that no job waits for."""
+
+    def __init__(self, test: unittest.TestCase, farm: LocalFarm) -> None:
+        digests = [f"{number:064x}" for number in range(UPLOADS)]
+        files = [
+            {"name": f"{digest}.blend", "bytes": UPLOAD_BYTES, "sha256": digest, "from": []}
+            for digest in digests
+        ]
+        told = farm.post("/project", {"blend": files[0]["name"], "files": files})
+        test.assertEqual(UPLOADS, len(told["missing"]))
+        command = [sys.executable, "-c", SENDERS, str(farm.port), str(UPLOAD_BYTES), *digests]
+        self._answers = farm.folder / "answers"
+        with open(self._answers, "w") as answers:
+            senders = subprocess.Popen(command, stdout=answers)
+        test.addCleanup(senders.wait)
+        test.addCleanup(senders.kill)
+
+    @property
+    def answers(self) -> list[str]:
+        """The status of each upload that was taken to its end; of one that was too slow, "cut"."""
+        return self._answers.read_text().split()
 
 
 class Crowd:
@@ -260,6 +305,13 @@ class AnHonestHeartbeat(unittest.TestCase):
     def test_while_somebody_sends_json_without_end(self) -> None:
         self.start()
         self.stand("POST", "/report_error", b'{"a":[' + b"[]," * 340_000 + b"[]]}")
+
+    def test_while_twenty_senders_upload(self) -> None:
+        self.start()
+        uploads = Uploads(self, self.farm)
+        self.farm.wait(lambda: self.beat() and len(uploads.answers) > UPLOADS, 60, "their ends")
+        self.stand("GET", "/status")
+        self.assertLessEqual(set(uploads.answers), {"400", "503", "cut"})
 
     def test_while_thousands_of_made_up_workers_are_looked_at(self) -> None:
         self.start()
