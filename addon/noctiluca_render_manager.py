@@ -1250,6 +1250,7 @@ def is_plain_name(name: str) -> bool:
 QUIET_S = 30.0  # a manager that neither takes nor gives anything for so long has gone
 GIVE_UP_S = 180.0  # by script: after so long without getting on
 RETRY_S = 1.0
+SOON_S = 0.25  # while one picture comes after the other
 PIECE_BYTES = 1024 * 1024
 MAX_LIST_BYTES = 256 * 1024 * 1024  # of a reply: 200,000 frames with some files each
 MAX_COLOURS = 16 * 1024 * 1024  # characters of a colour configuration
@@ -1552,7 +1553,7 @@ def fetch_results(
     placed: dict[str, str] = {}
     taken: set[str] = set()
     while True:
-        reply = courier.ask("GET", f"/results?job_id={job_id}")
+        reply, before = courier.ask("GET", f"/results?job_id={job_id}"), dict(placed)
         for file in reply.get("files") or ():
             name, sha = _text(file.get("name")), _text(file.get("sha256"))
             if placed.get(name) == sha or not is_plain_name(name):
@@ -1568,7 +1569,7 @@ def fetch_results(
             placed[name] = sha
         if reply.get("complete") or not is_patient:
             return len(placed), list(beside)
-        time.sleep(RETRY_S)
+        time.sleep(RETRY_S if placed == before else SOON_S)
 
 
 def fetch_pictures(courier: Courier, job_id: int, folder: str, is_patient: bool) -> Sentence:
