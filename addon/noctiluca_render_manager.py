@@ -1560,7 +1560,7 @@ def fetch_results(
                 continue
             path = os.path.join(folder, *beside.get(name, name).split("/"))
             found = _file_sha(path)
-            if name not in placed and found != sha and os.path.lexists(path):
+            if name not in placed and found != sha and _is_taken(folder, path):
                 beside[name] = _free(f"job {job_id}/{name}", taken)
                 path = os.path.join(folder, *beside[name].split("/"))
                 found = _file_sha(path)
@@ -1595,6 +1595,16 @@ def fetch_pictures(courier: Courier, job_id: int, folder: str, is_patient: bool)
             names=tuple(beside),
         )
     return say("{n} files of job {job} are in {path}.", n=count, job=job_id, path=folder)
+
+
+def _is_taken(folder: str, path: str) -> bool:
+    """Whether something is there, or a file where one of its folders below `folder` would be."""
+    above = os.path.dirname(path)
+    while len(above) > len(folder):
+        if os.path.lexists(above) and not os.path.isdir(above):
+            return True
+        above = os.path.dirname(above)
+    return os.path.lexists(path)
 
 
 def _place(courier: Courier, job_id: int, name: str, sha: str, path: str) -> None:

@@ -287,6 +287,16 @@ class OverTheWire(unittest.TestCase):
         self.assertEqual(4, len({unicodedata.normalize("NFD", p).casefold() for p in placed}))
         self.assertEqual(str(self.home / "job 7" / "f.png"), placed[0])
 
+    def test_a_file_where_a_folder_belongs_keeps_no_picture_away(self) -> None:
+        (self.home / "masks").write_bytes(b"somebody else's")
+        placed = []
+        with mock.patch.object(addon, "_place", lambda *arguments: placed.append(arguments[-1])):
+            told = [{"name": "masks/f.png", "sha256": copies.sha(b"1")}]
+            courier = mock.Mock(ask=lambda *_: {"files": told, "complete": True})
+            found = addon.fetch_results(courier, 7, str(self.home), True)
+        self.assertEqual((1, ["masks/f.png"]), found)
+        self.assertEqual([str(self.home / "job 7" / "masks" / "f.png")], placed)
+
     def test_a_folder_that_cannot_be_written_is_said_and_not_taken_for_the_wire(self) -> None:
         self.write("a.blend", b"BLENDER")
         job = copies.rendered(self.farm, "f_0001.png", b"picture")
