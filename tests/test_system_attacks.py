@@ -20,8 +20,8 @@ from support.local_farm import LocalFarm
 HEAVY_S = 60  # for tests/run.py
 
 PICTURE = sample_pictures.png(64, 36)
-NOTICED_S = 60
-ENDS_S = 120
+NOTICED_S = 10
+ENDS_S = 30
 STYLE = """
 code = bpy.data.texts.new("style.py")
 code.write("open(%r, 'a').write('x')")
@@ -96,7 +96,7 @@ class OnTheManager(Attack):
                         "output_path": "/p/o/", "render_engine": "CYCLES"}).encode(),
             {"Content-Type": "application/json"},
         )  # fmt: skip
-        with urllib.request.urlopen(request, timeout=NOTICED_S) as reply:
+        with urllib.request.urlopen(request, timeout=60) as reply:
             self.assertTrue(json.load(reply)["ok"])
 
     def test_a_stranger_reads_no_picture_of_any_folder(self) -> None:
