@@ -344,9 +344,15 @@ FINDINGS = {
     ),
     "frames": (ERROR, "{error}", "Write frames like 1-10,20,30-50x5.", ""),
     "movie": (
+        INFO,
+        "The output is a movie: the farm renders pictures (PNG), and makes the movie of them.",
+        "The movie is put beside the pictures when they are done.",
+        "",
+    ),
+    "no_movie": (
         WARNING,
         "The output is a movie; the farm renders pictures (PNG) instead.",
-        "Choose a picture format, and make the movie from the pictures afterwards.",
+        "Choose a picture format, or have the farm make a movie of the pictures.",
         "",
     ),
     "output": (
@@ -479,6 +485,7 @@ class Facts:
     home: str = ""
     host_name: str = ""
     by_copies: bool = False  # the project is sent, and the pictures come back
+    video: bool = False  # the farm makes a movie of the pictures
     own_colours: str = ""  # the OCIO configuration that this Blender was started with
     # What takes a walk through the file's data:
     files: tuple[ExternalFile, ...] = ()
@@ -509,7 +516,7 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
     if facts.frames_error:
         yield found("frames", error=facts.frames_error)
     if facts.file_format in MOVIE_FORMATS:
-        yield found("movie")
+        yield found("movie" if facts.video else "no_movie")
     if facts.blend_file and not is_absolute(facts.output_path):
         yield found("output")
     # What is only here is found by workers that are all here, and by those that are sent copies.
@@ -621,6 +628,8 @@ def build_job(facts: Facts, order: Order) -> dict:
         "fps": order.fps,
         "submitted_by": order.submitted_by,
     }
+    if facts.video:
+        job["video"] = True
     if order.frame_list:
         job["frames"] = order.frame_list
     elif order.step > 1:
@@ -2065,8 +2074,14 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
         home=os.path.expanduser("~"),
         host_name=socket.gethostname(),
         by_copies=wishes.get("files", scene.noctiluca.project_files) == COPIES,
+        video=wishes.get("video", scene.noctiluca.video or is_movie(scene)),
         own_colours=os.environ.get("OCIO", ""),
     )
+
+
+def is_movie(scene: bpy.types.Scene) -> bool:
+    """Whether the artist asks for a movie by the output's format."""
+    return scene.render.image_settings.file_format in MOVIE_FORMATS
 
 
 def has_camera(scene: bpy.types.Scene) -> bool:
@@ -2759,7 +2774,7 @@ def forget_file(*_ignored) -> None:
 
 WISHES = (
     *("frames", "output_path", "render_engine", "name", "overwrite", "allow_scripts", "save"),
-    "files",
+    *("files", "video"),
 )
 WAYS_OF_FILES = (
     (SHARED, "Shared Drive", "Every node sees them under the same paths"),
@@ -2829,6 +2844,10 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         name="Project Files",
         description="How the nodes get at the project's files",
         items=WAYS_OF_FILES,
+    )
+    video: bpy.props.BoolProperty(
+        name="Movie",
+        description="Make a movie of the pictures, with the scene's sound, when they are done",
     )
     strict: bpy.props.BoolProperty(
         name="Strict", description="By script: do not send when there are warnings"
@@ -3281,6 +3300,9 @@ def draw_choices(layout: bpy.types.UILayout, scene: bpy.types.Scene) -> None:
     layout.prop(render, "engine", text="Engine")
     layout.prop(render, "use_overwrite", text="Overwrite")
     layout.prop(settings, "project_files")
+    row = layout.row()
+    row.enabled = not is_movie(scene)  # then there is one in any case, and the check says so
+    row.prop(settings, "video")
 
 
 def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: float) -> None:
@@ -3419,6 +3441,10 @@ class NOCTILUCA_Settings(bpy.types.PropertyGroup):
         name="Project Files",
         description="How the nodes get at the project's files",
         items=WAYS_OF_FILES,
+    )
+    video: bpy.props.BoolProperty(
+        name="Movie",
+        description="Make a movie of the pictures, with the scene's sound, when they are done",
     )
     attempts: bpy.props.IntProperty(
         name="Attempts",
@@ -3734,8 +3760,18 @@ SPANISH = {
     "The output is a movie; the farm renders pictures (PNG) instead.": (
         "La salida es un vídeo; la granja renderiza imágenes (PNG) en su lugar."
     ),
-    "Choose a picture format, and make the movie from the pictures afterwards.": (
-        "Elige un formato de imagen y monta el vídeo después con las imágenes."
+    "Choose a picture format, or have the farm make a movie of the pictures.": (
+        "Elige un formato de imagen o pide a la granja un vídeo de las imágenes."
+    ),
+    "The output is a movie: the farm renders pictures (PNG), and makes the movie of them.": (
+        "La salida es un vídeo: la granja renderiza imágenes (PNG) y hace con ellas el vídeo."
+    ),
+    "The movie is put beside the pictures when they are done.": (
+        "El vídeo queda junto a las imágenes cuando estas están listas."
+    ),
+    "Movie": "Vídeo",
+    "Make a movie of the pictures, with the scene's sound, when they are done": (
+        "Hacer un vídeo de las imágenes, con el sonido de la escena, cuando estén listas"
     ),
     "The output path does not say in which folder.": "La ruta de salida no dice en qué carpeta.",
     "Choose a folder that all nodes see, or one beside the file (//render/).": (

@@ -35,7 +35,7 @@ from httpd.reply import Reply
 from httpd.uploads import Upload
 from job_settings import COPIES, Settings
 from jobs import Job
-from paths import is_remote, is_safe_name, output_folder
+from paths import base_name, is_remote, is_safe_name, output_folder
 from plain_text import clean_line, iso
 from project_store import ProjectStore
 from service import WATCH, WORK, Service
@@ -182,6 +182,7 @@ class Api:
             "/frame_preview": {"POST": self._post_frame_preview},
             "/set_job": {"POST": self._post_set_job},
             "/requeue": {"POST": self._post_requeue},
+            "/video": {"GET": self._get_video, "POST": self._post_video},
             "/cancel_job": {"POST": self._post_cancel_job},
             "/remove_from_queue": {"POST": self._post_remove_from_queue},
             "/move_in_queue": {"POST": self._post_move_in_queue},
@@ -606,15 +607,71 @@ class Api:
         data = wire_in.parse_object(request.body)
         job_id = wire_in.parse_job_id(data, required=True)
         chosen = wire_in.parse_chosen(data)
+        settings = self._sent_again(job_id, lambda: self._again(job_id, chosen))
+        if settings is None:
+            raise Refused(409, f"Job {job_id} has all its frames.")
+        self._submit(settings, reply)
+
+    def _post_video(self, request: Request, reply: Reply) -> None:
+        job_id, video = wire_in.parse_video(wire_in.parse_object(request.body))
+        past = self.service.history.records
+        settings = self._sent_again(
+            job_id, lambda: history.video_settings(self._record(job_id), past, video)
+        )
+        self._submit(settings, reply)
+
+    def _get_video(self, request: Request, reply: Reply) -> None:
+        """A job's movie, for whoever may see its full pictures: `?job_id=N`, and `&view=1` for that
+        of its second view."""
+        job_id = wire_in.parse_query_job_id(request.query, required=True)
+        view = wire_in.parse_query_number(request.query, "view", 0, wire_in.MAX_FILMS) or 0
+        refused = self.check_token(request)
+        if refused is not None:
+            reply(refused)
+            return
+        files, folder = self._find_films(job_id)
+        if not int(view) < len(files):
+            raise Refused(404, "There is no movie of this job (yet).")
+        name = files[int(view)]
+        is_hidden = not self.about.token and ON_WINDOWS and is_remote(folder or "")
+
+        def work() -> Response:
+            if folder is None:
+                return self.copies.film(job_id, name)
+            found = None if is_hidden else previews.film(folder, base_name(name))
+            if found is None:
+                raise Refused(404, "The movie is not where it was put, as seen from the manager.")
+            return Response(200, *found, {"Cache-Control": "private", "ETag": found[0].etag()})
+
+        self._in_pool(reply, work, self._picture_pool)
+
+    def _find_films(self, job_id: int) -> tuple[list[str], str | None]:
+        """A job's movies, one for each view, and their folder; None where they came by copies."""
+
+        def running(farm: Farm, now: Now) -> tuple[list[str], str | None] | None:
+            job = farm.job
+            if job is None or job.id != job_id:
+                return None
+            return (job.film or {}).get("files", []), _folder_of(job.settings.to_dict())
+
+        found = self.service.read(running)
+        if found is not None:
+            return found
+        record = self._record(job_id)
+        try:  # somebody else may have written the record: then it has no movie
+            files = [*map(str, record.get("video", {}).get("files", []))]
+            return files, _folder_of({**record, **record.get("settings", {})})
+        except (TypeError, ValueError, LookupError, AttributeError):
+            return [], None
+
+    def _sent_again(self, job_id: int, make: Callable[[], Settings | None]) -> Settings | None:
+        """What `make` makes of a finished job's record."""
         try:
-            settings = self._again(job_id, chosen)
+            return make()
         except (KeyError, TypeError, AttributeError):
             raise Refused(
                 409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
             ) from None
-        if settings is None:
-            raise Refused(409, f"Job {job_id} has all its frames.")
-        self._submit(settings, reply)
 
     def _again(self, job_id: int, chosen: str) -> Settings | None:
         """What to submit to render a job's chosen frames again, or those that it lacks."""

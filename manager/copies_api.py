@@ -61,6 +61,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import manifest
+import previews
 import wire_in
 from events import Now
 from farm import Farm
@@ -100,7 +101,8 @@ def in_use(service: Service) -> InUse:
     """What the queue and the running job need."""
     found = [job for job in service.read(_jobs) if job.settings.files == COPIES]
     projects = frozenset(job.settings.project for job in found)
-    return InUse(projects, frozenset(job.id for job in found))
+    shown = {other for job in found for other in job.settings.video_from}
+    return InUse(projects, shown | {job.id for job in found})
 
 
 class CopiesApi:
@@ -291,6 +293,17 @@ class CopiesApi:
             return None
         found = [r for r in self._store.results(job_id) if r.name.rpartition("/")[2] == name]
         return self._content(found[0].sha256, kind) if found else None
+
+    def film(self, job_id: int, name: str) -> Response:
+        """A movie that came back.
+
+        Raises:
+            Refused: it is not here any more.
+        """
+        found = self._store.result(job_id, name)
+        if found is None or previews.film_type(name) is None:
+            raise Refused(404, "The movie is not here (any more).")
+        return self._content(found.sha256, _kind(name))
 
     def _with_token(self, handler: Callable[[Request, Reply], None]) -> Callable:
         """The handler, for those who bring the farm's token, if it has one."""
@@ -606,4 +619,5 @@ def _jobs(farm: Farm, now: Now) -> list[Job]:
 def _kind(name: str) -> str:
     """The media type of a file by its name: what browsers show, and no page among it."""
     kinds = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "webp": "image/webp"}
-    return kinds.get(name.rpartition(".")[2].lower(), "application/octet-stream")
+    kind = kinds.get(name.rpartition(".")[2].lower()) or previews.film_type(name)
+    return kind or "application/octet-stream"

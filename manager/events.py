@@ -145,6 +145,7 @@ class Report:
     log_tail: list = field(default_factory=list)
     warnings: list = field(default_factory=list)
     unable: bool = False  # failed because this worker can do nothing of the job
+    film: dict | None = None  # of a movie: its files, frames, fps, and gaps (a frame list)
 
 
 @dataclass(frozen=True)

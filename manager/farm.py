@@ -71,7 +71,7 @@ from events import (
 from job_settings import Settings
 from jobs import Job
 from metrics import Tally
-from tasks import FRAMES, GOOD, SETTLED, Lease, Step, Task
+from tasks import FRAMES, GOOD, SETTLED, VIDEO, Lease, Step, Task
 from transitions import (
     CONFIG,
     EXPIRED,
@@ -81,6 +81,7 @@ from transitions import (
     SETTLES,
     SKIPPED,
     STARTS,
+    WAITING,
     WITHDRAWS,
     WORKING,
     WRITES,
@@ -93,6 +94,11 @@ NAME_HELD_S = 5.0  # two missed heartbeats and some: then another process may ta
 OFFLINE_KEPT = 200  # workers remembered after they left
 COUNTED = (True, "")  # what a report is answered when it changed something
 LOOK_BEYOND_S = 1.0  # how often all workers are looked at for one that can do what is left
+VIDEO_PATIENCE_S = 60.0  # for a worker that makes movies; an update or a restart takes less
+NO_VIDEO = (
+    "No worker online makes movies: update one. The pictures are there; ask for the movie again "
+    "under History."
+)
 SECRET_BYTES = 8  # of a lease's token
 TOKENS_AT_ONCE = 256
 LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
@@ -186,6 +192,7 @@ class Farm:
         self._grace_until: float | None = None  # monotonic s; leases of before a restart
         self._look_beyond_at = float("-inf")  # monotonic s
         self._beyond_all: set[tuple[int, str]] = set()  # (job, step) that nobody can do, as told
+        self._no_video_since: float | None = None  # monotonic s; one is due, and nobody makes any
 
     def handle(self, event: object, now: Now) -> object:
         """Take one event in; what follows from it is in `take_effects` afterwards.
@@ -599,6 +606,9 @@ class Farm:
         others = job.finish(task, report.result == "skipped", lease.worker)
         task.seconds, task.bytes = report.seconds, report.bytes
         self._count(task, report.result, report.seconds, report.bytes)
+        if task.step == VIDEO:
+            job.film = {**(report.film or {}), "file": report.file, "bytes": report.bytes}
+            self.effects.append(SaveJob(job, True))
         job.note_picture(task, report.file)
         for other in others:
             self._save(other)
@@ -817,6 +827,7 @@ class Farm:
 
     def _advance(self, now: Now) -> None:
         """Rules 1 and 2."""
+        self._give_up_video(now)
         if self.state == FREE and self.queue:
             if self._all_present(lambda worker: worker.state == READY):
                 self._start_next(now)
@@ -824,6 +835,24 @@ class Farm:
             if self._all_present(lambda worker: self._done_with(worker, self.job)):
                 self._move(SETTLES)
                 self._finish(now)
+
+    def _give_up_video(self, now: Now) -> None:
+        """A movie that nobody online can make holds up neither the end of its job nor the next."""
+        job = self.job if self.state == WORKING else None
+        step = job.steps.get(VIDEO) if job is not None and self.workers else None
+        if step is None or job.settled or not scheduling.is_beyond_all(job, step, self.workers):
+            self._no_video_since = None
+            return
+        if self._no_video_since is None:
+            self._no_video_since = now.mono
+        if now.mono - self._no_video_since < VIDEO_PATIENCE_S:
+            return
+        for task in list(step.in_state(WAITING)):
+            for lease in job.give_up(task, None, NO_VIDEO):
+                self._save(lease)
+            self.effects += [SaveTask(job.id, task), Wake()]
+            text = "Task {task} is given up: {error}"
+            self._say("error", text, alert=True, task=task.name, error=NO_VIDEO)
 
     def _done_with(self, worker: Worker, job: Job) -> bool:
         if legacy.looks_on(worker, job):

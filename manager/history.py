@@ -26,7 +26,7 @@ from launcher.files import sweep, write_durably
 from paths import base_name
 from plain_text import iso
 from store import StoreError, quarantine
-from tasks import FRAMES, GOOD, Task
+from tasks import FRAMES, GOOD, VIDEO, Task
 from transitions import DONE, FAILED, Refused
 
 MAX_JOB_ID = 10**11  # a tenth of what the wire allows: there is always a next one
@@ -165,7 +165,7 @@ def record_of(job: Job, ended: Now) -> dict:
         to [frame, seconds] pairs) and `previews` (file name -> frame, a dozen of them).
     """
     started = job.started if job.started is not None else ended.mono
-    failed = list(job.in_state(FAILED))
+    failed = [task for task in job.in_state(FAILED) if task.step != VIDEO]
     failed_frames = [task for task in failed if task.step == job.frame_step.name]
     done = job.frame_step.in_state(DONE)
     return {
@@ -192,7 +192,21 @@ def record_of(job: Job, ended: Now) -> dict:
         ),
         "previews": {base_name(f.file): f.key for f in _some_good(job)},
         **({"requeued_from": again} if (again := job.settings.requeued_from) else {}),
+        **_of_video(job),
     }
+
+
+def _of_video(job: Job) -> dict:
+    """`video`: what became of a job's movie (`Job.film`, or its `error`), and `gaps`, the frames
+    that it shows without a picture of their own; {} for a job without one."""
+    if VIDEO not in job.steps:
+        return {}
+    task = job.steps[VIDEO].tasks[()]
+    if task.state not in GOOD:
+        error = task.error or "It was not made: the job was cancelled before."
+        return {"video": {**_failure(task), "error": error}, "gaps": ""}
+    film = dict(job.film or {})
+    return {"gaps": film.pop("gaps", ""), "video": {**film, "seconds": task.seconds}}
 
 
 def _failure(task: Task) -> dict:
@@ -271,7 +285,8 @@ def chosen_settings(settings: Settings, job_id: int, frames: str) -> Settings:
     foreign = set(parse_frames(frames)) - set(_numbers(settings.frames))
     if foreign:
         raise Refused(409, f"Job {job_id} has no frame {min(foreign)}.")
-    return replace(settings, frames=frames, overwrite=True, requeued_from=job_id)
+    again = settings.for_missing(frames, job_id)
+    return replace(again, overwrite=True, requeued_from=job_id)
 
 
 def missing_settings(record: dict, records: list[dict]) -> Settings | None:
@@ -291,8 +306,32 @@ def missing_settings(record: dict, records: list[dict]) -> Settings | None:
             f"Too many scattered frames of job {record['job_id']} are missing for one list. Send "
             "all of it again with overwriting off: what is there is kept.",
         )
-    more = {"frames": missing, "requeued_from": root_of(record)}
-    return Settings.from_dict({**record["settings"], **more})
+    settings = Settings.from_dict(record["settings"]).for_missing(missing, record["job_id"])
+    return replace(settings, requeued_from=root_of(record))
+
+
+def video_settings(record: dict, records: list[dict], video: dict) -> Settings:
+    """What to submit to make a movie of a finished job's pictures, those that a later one brought
+    included.
+
+    Args:
+        video: as in `Settings`.
+
+    Raises:
+        KeyError, TypeError: for a record of release 1.1, which does not hold what was submitted.
+        Refused: 409 where it has no pictures.
+    """
+    settings = Settings.from_dict(record["settings"])
+    later = _relatives(records)
+    left = still_missing(record, later)
+    left = record["missing_frames"] if left is None else left
+    there = set(parse_frames(record["frames"])) - set(_numbers(left))
+    if not there:
+        raise Refused(409, f"Job {record['job_id']} has no pictures to make a movie of.")
+    others = [
+        r["job_id"] for r in later.get(root_of(record), ()) if r["job_id"] != record["job_id"]
+    ]
+    return settings.for_video(video, format_frames(there), (record["job_id"], *others))
 
 
 def _some_good(job: Job) -> list[Task]:

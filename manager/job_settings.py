@@ -12,16 +12,31 @@ option that reaches Blender is added in four files, of which three are the progr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, NamedTuple
 
-from frames import FIRST_TO_LAST, ORDERS
+from frames import FIRST_TO_LAST, ORDERS, parse_ranges
 
 MAX_NAME = 100
 SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project was sent
 COLOURS = "colours"  # what a worker can that starts Blender with a colour configuration
 MAX_FRAME_S = 30 * 86400.0
+
+# What `video` may say, with what `true` means. A format of None is the scene's own movie format,
+# else mp4. Frames that are missing: the picture before them is held, or they are left out.
+VIDEO_DEFAULTS: Mapping[str, object] = {
+    "format": None,
+    "sound": True,
+    "gaps": "hold",
+    "quality": "high",
+    "background": "#000000",  # behind transparent pictures, where the format has no transparency
+}
+VIDEO_CHOICES: Mapping[str, tuple] = {
+    "format": ("mp4", "mov", "mkv"),
+    "gaps": ("hold", "leave_out"),
+    "quality": ("lossless", "high", "medium", "low"),
+}
 
 
 class Option(NamedTuple):
@@ -68,6 +83,13 @@ class Settings:
     paused: bool = option(False, "flag")  # as it is queued; what it is by now is in the job
     requeued_from: int | None = None  # the job of which this one renders frames again
     colours: str | None = option(None, "text", limit=400, tell_worker=True)  # a file of it: OCIO
+    # A movie at the end: the keys of VIDEO_DEFAULTS. None: none is wanted.
+    video: Mapping[str, object] | None = option(None, "video")
+
+    # Not the submitter's to say. A job that renders what another one lacks, or nothing at all:
+    video_frames: str = ""  # what the movie shows, where that is more than `frames`
+    video_from: tuple = ()  # the jobs, sent with copies, whose pictures it shows besides its own
+    video_only: bool = False  # the pictures are there: nothing is rendered
 
     def to_dict(self) -> dict:
         """As it is stored: what release 2.0 knows, and what is newer where it says something."""
@@ -84,7 +106,33 @@ class Settings:
         Raises:
             AttributeError, TypeError: not a dict, or one that lacks what every release stores.
         """
-        return cls(**{key: value for key, value in stored.items() if key in KEYS})
+        known = {key: value for key, value in stored.items() if key in KEYS}
+        known["video_from"] = tuple(known.get("video_from", ()))
+        return cls(**known)
+
+    def film(self) -> dict:
+        """What a worker must know of the movie: `video`, and of which frames and jobs it is.
+
+        Returns:
+            the keys of `VIDEO_DEFAULTS`; `ranges`, [first, last, step] of each; `jobs`, their ids.
+        """
+        ranges = parse_ranges(self.video_frames or self.frames)
+        spans = [[run[0], run[-1], run.step] for run in ranges]
+        return {**(self.video or {}), "ranges": spans, "jobs": [*self.video_from]}
+
+    def for_missing(self, frames: str, *jobs: int) -> Settings:
+        """To render these frames again, besides those that jobs of these ids have. A movie shows
+        all of them."""
+        more = {}
+        if self.video is not None:
+            sent = (*self.video_from, *jobs) if self.files == COPIES else ()
+            more = {"video_frames": self.video_frames or self.frames, "video_from": sent}
+        return replace(self, frames=frames, video_only=False, **more)
+
+    def for_video(self, video: dict, there: str, jobs: Iterable[int]) -> Settings:
+        """To make a movie of what finished jobs have. `there`: the frames that have a picture."""
+        whole = replace(self, video=video).for_missing(there, *jobs)
+        return replace(whole, video_only=True)
 
 
 KEYS = tuple(each.name for each in fields(Settings))

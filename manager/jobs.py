@@ -8,7 +8,8 @@ Rules kept here:
  3. A task that needs others is blocked until all of them are there. Where one of them is given up,
     so is the task, with a sentence.
  4. A job is settled when all its steps are, or when it is cancelled; once settled, it stays so.
- 5. People count frames: those of the last step that has a task for each of them.
+ 5. People count frames: those of the last step that has a task for each of them. How a job went
+    is how its frames went: a movie that could not be made of them has a sentence of its own.
  6. What workers say of its tasks has a budget, in memory and on the disk: once it is spent, a
     failure keeps a short error and no log, and a picture is counted but not found by its name.
 """
@@ -23,7 +24,7 @@ from functools import cached_property
 import transitions
 from frames import format_frames
 from job_settings import COLOURS, COPIES, Settings
-from tasks import FRAMES, GOOD, NO_LINES, SETTLED, Lease, Step, StepPlan, Task
+from tasks import FRAMES, GOOD, NO_LINES, SETTLED, VIDEO, Lease, Step, StepPlan, Task
 from transitions import (
     BLOCKED,
     CANCELLED,
@@ -58,7 +59,12 @@ NOT_KEPT = [SPENT]
 
 def plan_of(settings: Settings) -> tuple[StepPlan, ...]:
     """The steps of a job that was submitted like this, in order of dependence."""
-    return (StepPlan(FRAMES, settings.frames),)
+    if settings.video_only:  # of pictures that are there
+        return (StepPlan(FRAMES, settings.frames, given=True), StepPlan(VIDEO))
+    frames = StepPlan(FRAMES, settings.frames)
+    if settings.video is None:
+        return (frames,)
+    return (frames, StepPlan(VIDEO, needs=(FRAMES,), lenient=True))
 
 
 @dataclass
@@ -72,6 +78,7 @@ class Job:
     workers_used: set = field(default_factory=set)
     # 1.1 worker that renders all of it -> frames it complained of; None for all of them
     legacy_holders: dict = field(default_factory=dict)
+    film: dict | None = None  # what its movie came to: `Report.film`, and where it is
     plan: tuple[StepPlan, ...] = ()  # (): as its settings say
     unknown: dict | None = None  # what a newer release stored with it
     paused: bool = False  # running, it hands out no task; queued, it is passed over
@@ -102,7 +109,7 @@ class Job:
     @cached_property
     def _unsettled(self) -> int:
         """Tasks that are neither finished nor given up."""
-        return sum(step.total for step in self.steps.values())
+        return sum(step.total for step in self.steps.values() if not step.plan.given)
 
     @property
     def is_readable(self) -> bool:
@@ -153,9 +160,16 @@ class Job:
     @property
     def status(self) -> str:
         """The history's word for how it went."""
-        if all(step.completed == step.total for step in self.steps.values()):
-            return "completed"
-        return "cancelled" if self.cancelled else "completed_with_errors"
+        lacking = [s.name for s in self.steps.values() if s.completed < s.total]
+        if lacking and self.cancelled:
+            return "cancelled"
+        has_frames = lacking in ([], [VIDEO]) and not self.settings.video_only
+        return "completed" if has_frames or not lacking else "completed_with_errors"
+
+    def parameters(self, lease: Lease) -> dict:
+        """What a worker must know of a lease's task besides its job; JSON values."""
+        found = self.steps[lease.step].plan.parameters(lease.key)
+        return {**found, **self.settings.film()} if lease.step == VIDEO else found
 
     def task(self, lease: Lease) -> Task:
         """The one that a lease of this job is on."""
@@ -357,6 +371,8 @@ class Job:
         if not in_doubt or not self._needs_settled(step, task):
             return
         lacking = [need for need in self._needs(step, task) if need.state == FAILED]
+        if step.plan.lenient and any(need.state in GOOD for need in self._needs(step, task)):
+            lacking = []
         if not lacking:
             self._followers += [task] if task.state == FAILED else []
             self._keep_words(task, None, task.log_tail)
@@ -430,7 +446,8 @@ class Job:
                 for lease in task.leases:
                     assert lease.active and self.active.get(lease.token) is lease, lease
                 if step.plan.needs and task.state not in (BLOCKED, FAILED):
-                    assert all(need.state in GOOD for need in self._needs(step, task)), task.name
+                    enough = any if step.plan.lenient else all
+                    assert enough(n.state in GOOD for n in self._needs(step, task)), task.name
                 if task.state == BLOCKED:
                     assert not self._needs_settled(step, task), task.name
         everything = [task for step in self.steps.values() for task in step.tasks.values()]

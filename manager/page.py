@@ -36,6 +36,7 @@ def policy(page: str) -> str:
             f"style-src {allowed['style']}",
             "connect-src 'self'",
             "img-src 'self' blob: data:",
+            "media-src 'self' blob:",
             "base-uri 'none'",
             "form-action 'none'",
             "frame-ancestors 'none'",

@@ -15,8 +15,10 @@ import re
 import shutil
 import struct
 import threading
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import BinaryIO
 
 from frames import parse_frames
 from httpd.downloads import FileBody
@@ -36,6 +38,8 @@ _MAGIC = (
     (b"GIF89a", "image/gif"),
     (b"BM", "image/bmp"),
 )
+FILMS = {"mp4": "video/mp4", "mov": "video/quicktime", "mkv": "video/x-matroska"}
+FILM_MARK = b"Noctiluca Render Batch"  # how movies of ours end: worker/rendering/films.py
 _NUMBERED = re.compile(r"(.*?)(\d+)(\D*)", re.ASCII | re.DOTALL)
 _SHOWN = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp")
 
@@ -139,8 +143,28 @@ def full(folder: str, name: str) -> tuple[FileBody, str] | None:
     Returns:
         the open file and its media type; whoever takes it closes it. None: nothing to show.
     """
-    if not name.lower().endswith(_SHOWN):
-        return None
+    body = _inside(folder, name) if name.lower().endswith(_SHOWN) else None
+    return _as(body, lambda file: picture_type(file.read(MAGIC_BYTES)))
+
+
+def film(folder: str, name: str) -> tuple[FileBody, str] | None:
+    """A movie that a worker of ours made, as `full`; nothing else in that folder is one."""
+    kind = film_type(name)
+    return _as(_inside(folder, name) if kind else None, lambda file: _is_film(file) and kind)
+
+
+def film_type(name: str) -> str | None:
+    """The media type of a movie, by its name; None for a name of anything else."""
+    return FILMS.get(name.rpartition(".")[2].lower())
+
+
+def _is_film(file: BinaryIO) -> bool:
+    file.seek(-len(FILM_MARK), os.SEEK_END)
+    return file.read() == FILM_MARK
+
+
+def _inside(folder: str, name: str) -> FileBody | None:
+    """A file of this folder, open, once all links are followed; None: there is none."""
     try:
         place = os.path.normcase(os.path.realpath(folder))
         path = os.path.realpath(os.path.join(folder, name))
@@ -153,8 +177,22 @@ def full(folder: str, name: str) -> tuple[FileBody, str] | None:
         # Nobody has put a link there meanwhile. (On Windows that takes an administrator, and not
         # every file system tells a file's number in the same way twice.)
         opened = os.fstat(body.file.fileno())
-        is_same = os.name == "nt" or os.path.samestat(os.lstat(path), opened)
-        kind = is_same and picture_type(body.file.read(MAGIC_BYTES))
+        if os.name == "nt" or os.path.samestat(os.lstat(path), opened):
+            return body
+    except OSError:
+        pass  # it has gone just now
+    body.close()
+    return None
+
+
+def _as(
+    body: FileBody | None, kind_of: Callable[[BinaryIO], str | None]
+) -> tuple[FileBody, str] | None:
+    """The file and its media type, where it has one."""
+    if body is None:
+        return None
+    try:
+        kind = kind_of(body.file)
     except OSError:
         kind = None
     if not kind:

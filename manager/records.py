@@ -30,12 +30,13 @@ from transitions import CANCELLED, CLOSED, QUEUED, RENDERING, RUNNING, WAITING
 
 # Raised with whatever a database of this release has and an earlier one may lack (`meta.schema`).
 # 1: release 2.0; 2: 2.1, which takes each project for one on a shared drive; 3: 2.2, which would
-# render a paused job
+# render a paused job, and makes no movies
 SCHEMA = 4
 MAX_JOB_ID = 10**12  # as on the wire
 READABLE_FROM = 1  # the oldest of these numbers whose code may open what this release writes
 JOB_NEEDS = 3  # the oldest of them whose code can do a job that is kept apart
 PAUSED_NEEDS = 4  # while it is paused
+MOVIE_NEEDS = 4
 
 # Of a huge job, those whose picture is there are left in the store: who reports one of them once
 # more is told that it is not known, instead of that it was counted.
@@ -118,7 +119,7 @@ JOB, APART, FRAME, TASK, LEASE = "job", "apart", "frame", "task", "lease"
 
 # Attributes that 2.0 does not know, with what they are where nothing is stored. JSON values.
 FACTS: Mapping[str, Mapping[str, object]] = {
-    JOB: {"paused": False, "place": None},
+    JOB: {"paused": False, "place": None, "film": None},
     FRAME: {},
     LEASE: {},
 }
@@ -234,7 +235,8 @@ def is_apart(job: Job) -> bool:
 
 
 def _needs(job: Job) -> int:
-    return PAUSED_NEEDS if job.paused else JOB_NEEDS
+    movie = 0 if job.settings.video is None else MOVIE_NEEDS
+    return max(PAUSED_NEEDS if job.paused else JOB_NEEDS, movie)
 
 
 def job_row(job: Job, running: bool) -> Row:

@@ -39,6 +39,7 @@ TASK_STATES = (WAITING, RENDERING, DONE, FAILED, SKIPPED, BLOCKED)
 GOOD = (DONE, SKIPPED)
 SETTLED = (*GOOD, FAILED)
 FRAMES = "frames"  # the step that every release knows: each of its tasks renders a whole frame
+VIDEO = "video"  # one task: a movie of the job's pictures
 
 NO_LINES: list[str] = []  # the one of all tasks that have none: 200,000 empty lists are 11 MB
 
@@ -58,6 +59,8 @@ class StepPlan:
     parts: int = 0  # then this many tasks for each frame, numbered from 1
     needs: tuple[str, ...] = ()  # the steps, planned before it, without which it cannot begin
     by_frame: bool = False  # each task needs only those of its own frame; else all of them
+    lenient: bool = False  # one of those that it needs is enough, once the others are given up
+    given: bool = False  # the results of all its tasks are there before the job begins
 
     def ranges(self) -> list[range]:
         """The frames of its tasks (see `parse_ranges`); [] without them, and where what was stored
@@ -87,7 +90,9 @@ class StepPlan:
         return {"frame": key}
 
     def to_dict(self) -> dict:
-        return asdict(self)
+        """As it is stored; release 2.2 and older take no key that they do not know."""
+        newer = ("lenient", "given")
+        return {key: value for key, value in asdict(self).items() if value or key not in newer}
 
     @classmethod
     def from_dict(cls, stored: dict) -> StepPlan:
@@ -241,7 +246,7 @@ class Step:
 
     def __post_init__(self) -> None:
         self.name = self.plan.name
-        self._begin = BLOCKED if self.plan.needs else WAITING
+        self._begin = BLOCKED if self.plan.needs else SKIPPED if self.plan.given else WAITING
 
     @cached_property
     def bounds(self) -> tuple[int, int, int]:

@@ -27,7 +27,16 @@ from events import (
     Report,
 )
 from frames import MAX_TEXT, format_frames, frame_range, parse_frames
-from job_settings import COPIES, MAX_FRAME_S, MAX_NAME, OPTIONS, Option, Settings
+from job_settings import (
+    COPIES,
+    MAX_FRAME_S,
+    MAX_NAME,
+    OPTIONS,
+    VIDEO_CHOICES,
+    VIDEO_DEFAULTS,
+    Option,
+    Settings,
+)
 from paging import MAX_ITEMS, Window
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
@@ -45,6 +54,7 @@ MAX_LOG_LINES = 200
 MAX_LOG_LINE = 400  # characters
 MAX_DEVICES = 2000  # characters of all their names together
 MAX_STEPS = 32  # that a worker can do
+MAX_FILMS = 100  # of one job: one for each view
 MAX_INT_DIGITS = 19
 MAX_DEPTH = 32
 MAX_VALUES = 20_000  # in one body: twice what the longest frame list, or log tail, has commas
@@ -56,6 +66,7 @@ CHANGEABLE = ("order", "attempts", "frame_time_limit")  # of a job that runs or 
 
 _ENGINE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
 _TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
 _MISSING = object()
 
 
@@ -218,6 +229,22 @@ class _Fields:
             raise BadInput(f'"{key}" must be one of: {", ".join(choices)}.')
         return value
 
+    def video(self, key: str, default: object = None) -> dict | None:
+        """The keys of VIDEO_DEFAULTS; None: no movie is wanted."""
+        value = self.get(key, default)
+        if value is default or value is False:
+            return None
+        if value is True:
+            return dict(VIDEO_DEFAULTS)
+        if not isinstance(value, dict):
+            raise BadInput(f'"{key}" must be true, false or an object, like {{"format": "mp4"}}.')
+        asked = _Fields({k: v for k, v in value.items() if v is not None})
+        found = {k: asked.choice(k, c, VIDEO_DEFAULTS[k]) for k, c in VIDEO_CHOICES.items()}
+        colour = asked.text("background", VIDEO_DEFAULTS["background"], 7)
+        if not _COLOUR.fullmatch(colour):
+            raise BadInput('"background" must be a colour, like "#000000".')
+        return {**found, "sound": asked.flag("sound", True), "background": colour}
+
     def object(self, key: str) -> _Fields:
         value = self.get(key, {})
         if not isinstance(value, dict):
@@ -316,7 +343,25 @@ def parse_report(data: dict) -> Report:
         log_tail=fields.lines("log_tail", MAX_LOG_LINES),
         warnings=fields.lines("warnings", 20, MAX_SENTENCE),
         unable=fields.flag("unable", False),
+        film=_film(fields),
     )
+
+
+def _film(fields: _Fields) -> dict | None:
+    """What a worker says of a movie that it made: `files` (paths), `frames` and `fps`, and `gaps`,
+    a frame list of those without a picture; None where it says nothing."""
+    if fields.data.get("film") is None:
+        return None
+    film = fields.object("film")
+    files = film.get("files", [])
+    if not isinstance(files, list) or len(files) > MAX_FILMS:
+        raise BadInput(f'"files" must be a list of at most {MAX_FILMS} paths.')
+    return {
+        "files": [_Fields({"files": path}).text("files", limit=MAX_PATH) for path in files],
+        "frames": film.integer("frames", 0, 10**9),
+        "fps": film.number("fps", 0, 10**6),
+        "gaps": film.text("gaps", "", MAX_TEXT),
+    }
 
 
 def parse_error_report(data: dict) -> ErrorReport:
@@ -525,6 +570,12 @@ def parse_chosen(data: dict) -> str:
 def parse_job_id(data: dict, required: bool) -> int | None:
     """`job_id` of a body; None where it is left out and not required. Raises BadInput."""
     return _Fields(data).integer("job_id", 0, 10**12, _MISSING if required else None)
+
+
+def parse_video(data: dict) -> tuple[int, dict]:
+    """`POST /video`: of which finished job, and what movie (`video` as in `/set_job`)."""
+    fields = _Fields(data)
+    return fields.integer("job_id", 0, 10**12), fields.video("video") or dict(VIDEO_DEFAULTS)
 
 
 def parse_command(data: dict) -> Command:

@@ -100,6 +100,7 @@ def job_view(job: Job | None) -> dict:
         "blender_version": settings.blender_version,
         "submitted_by": settings.submitted_by,
         **({"files": COPIES} if settings.files == COPIES else {}),
+        **({"video": settings.video} if settings.video else {}),
         "status": "cancelled" if job.cancelled else "running",
         **_chosen(job),
         **({"steps": steps(job)} if len(job.steps) > 1 else {}),
@@ -318,9 +319,15 @@ def _counts(counts: dict) -> dict:
 
 
 def steps(job: Job) -> list[dict]:
-    """Each step in order: its name, how many tasks it has, and how many are in each state."""
+    """Each step in order: its name, how many tasks it has, and how many are in each state; of one
+    that is a single task, `progress` (0..1, None while nobody is at it)."""
     return [
-        {"step": step.name, "total": step.total, **_counts(step.counts)}
+        {
+            "step": step.name,
+            "total": step.total,
+            **_counts(step.counts),
+            **({} if step.plan.frames else {"progress": step.tasks[()].progress}),
+        }
         for step in job.steps.values()
     ]
 
@@ -353,7 +360,7 @@ def answer(farm: Farm, name: str, found: Answer) -> dict:
         None), `attempt` (from 1; 0 without a lease), `settled`, `cancelled`, `manager_state`,
         `stop` (see the function), `upcoming` (the `work` of the job to open ahead, or None) and
         `command` ("restart", "update" or None). A task that is not a frame also has `step` and
-        `parameters` (`StepPlan.parameters`).
+        `parameters` (`Job.parameters`).
     """
     job, lease = found.job, found.lease
     worker = farm.workers.get(name)
@@ -370,7 +377,7 @@ def answer(farm: Farm, name: str, found: Answer) -> dict:
         command=worker.command if worker else None,
     )
     if lease and lease.step != FRAMES:  # `frame` is null: release 2.0 would render all of it
-        reply.update(step=lease.step, parameters=job.steps[lease.step].plan.parameters(lease.key))
+        reply.update(step=lease.step, parameters=job.parameters(lease))
     return reply
 
 

@@ -104,6 +104,8 @@ INSIDE_BLENDER = {
     "worker": {
         "rendering.blend_header",
         "rendering.file_outputs",
+        "rendering.film_making",
+        "rendering.film_plan",
         "rendering.embedded_code",
         "rendering.frame_rendering",
         "rendering.freestyle",

@@ -25,13 +25,14 @@ import re
 import shutil
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Callable
+from urllib.parse import quote
 
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from launcher.files import is_full, is_read_only
-from project_files import Gone, Project, ProjectFiles, digest_of
+from project_files import Gone, Project, ProjectFiles, digest_of, is_plain_name
 from rendering import own_folders
 from rendering.job import COPIES, FrameResult, Job
 
@@ -40,6 +41,9 @@ NOT_OURS = re.compile(r"blendcache_.*|__pycache__|\.noctiluca.*")  # caches, and
 ANSWER_S = 60.0  # for the manager's disk
 NO_ROOM_RETRY_S = 5.0
 KEPT_FRAMES = 4  # whose files stay for a while: previews are made of them
+
+
+Step = Callable[[Job], FrameResult]  # does a task of the job as this node knows it
 
 
 class Stopped(Exception):
@@ -90,12 +94,29 @@ class Copies:
     def render(self, job: Job, frame: int) -> FrameResult:
         if job.files != COPIES:
             return self._renderer.render(job, frame)
+        return self._attempt(job, frame, lambda local: self._renderer.render(local, frame))
+
+    def film(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
+        """A movie of the pictures that the manager has; they are fetched, as is the project."""
+        if job.files != COPIES:
+            return self._renderer.film(job, parameters)
+
+        def make(local: Job) -> FrameResult:
+            jobs = parameters.get("jobs")
+            for job_id in [*(jobs if isinstance(jobs, list) else ()), job.job_id]:
+                self._fetch_pictures(job, job_id)
+            return self._renderer.film(local, parameters)
+
+        return self._attempt(job, None, make)
+
+    def _attempt(self, job: Job, frame: int | None, step: Step) -> FrameResult:
+        """A task of a job that was sent, with this node's paths; what it wrote is delivered."""
         self._stop.clear()
         self._channel.resume()
         try:
             self._begin(job)
-            project, result = self._render(job, frame)
-            if not self._writes_itself and result.result != "stopped":
+            project, result = self._do(job, frame, step)
+            if frame is not None and not self._writes_itself and result.result != "stopped":
                 project, result = self._unless_altered(job, frame, project, result)
             if result.result not in ("done", "skipped"):
                 return result
@@ -145,9 +166,9 @@ class Copies:
             self._kept.clear()
             self._files.close(job.project or "")  # and so looked at anew
 
-    def _render(self, job: Job, frame: int) -> tuple[Project, FrameResult]:
+    def _do(self, job: Job, frame: int | None, step: Step) -> tuple[Project, FrameResult]:
         project, local = self._patiently(lambda: self._fetch(job, frame))
-        return project, self._renderer.render(local, frame)
+        return project, step(local)
 
     def _unless_altered(
         self, job: Job, frame: int, project: Project, result: FrameResult
@@ -162,15 +183,40 @@ class Copies:
                 f" again, and frame {frame} is rendered once more.",
             )
             self._renderer.close()
-            project, result = self._render(job, frame)
+            project, result = self._do(
+                job, frame, lambda local: self._renderer.render(local, frame)
+            )
             self._writes_itself = bool(project.take_altered())
         return project, result
 
-    def _fetch(self, job: Job, frame: int) -> tuple[Project, Job]:
-        """The project, as far as this frame needs it, and the job with this node's paths."""
+    def _fetch(self, job: Job, frame: int | None) -> tuple[Project, Job]:
+        """The project, as far as this frame (None: any) needs it, and the job with this node's
+        paths."""
         project = self._files.open(job.project or "", self._channel)
         project.settle(frame, self._channel)
         return project, self._local(job, project)
+
+    def _fetch_pictures(self, job: Job, job_id: int) -> None:
+        """Brings the pictures of one job's frames to where this node would have rendered them."""
+        listed = self._patiently(
+            lambda: self._channel.get("/results", {"job_id": job_id}, ANSWER_S)
+        )
+        for found in listed.get("files") or ():
+            name = found["name"]
+            if found["frame"] is None or name.startswith(PROJECT + "/"):
+                continue
+            if not is_plain_name(name):
+                raise Gone(f"The manager named a picture that cannot be one on this node: {name!r}")
+            path = self._output(job.job_id) / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.is_file() or digest_of(path)[0] != found["sha256"]:
+                self._patiently(lambda found=found, path=path: self._bring(job_id, found, path))
+            status = path.stat()
+            self._sent[path] = (status.st_size, status.st_mtime_ns)  # the manager has it
+
+    def _bring(self, job_id: int, found: Mapping[str, Any], path: Path) -> None:
+        address = f"/results/{quote(found['name'])}"
+        self._channel.fetch(address, {"job_id": job_id}, path, found["sha256"], ANSWER_S)
 
     def _fetch_ahead(self, job: Job, channel: Channel) -> None:
         try:
@@ -254,7 +300,9 @@ class Copies:
 
     # --- the way back -------------------------------------------------------------------------
 
-    def _deliver(self, job: Job, frame: int, project: Project, result: FrameResult) -> FrameResult:
+    def _deliver(
+        self, job: Job, frame: int | None, project: Project, result: FrameResult
+    ) -> FrameResult:
         output = self._output(job.job_id)
         fresh = []
         for name, path in self._written(output, project):
@@ -267,7 +315,10 @@ class Copies:
         self._keep(fresh)
         file = Path(result.file)
         names = [_name_below(output, Path(each)) for each in result.files]
-        return dataclasses.replace(result, file=_name_below(output, file), files=tuple(names))
+        film = {**result.film, "files": names} if result.film else None
+        return dataclasses.replace(
+            result, file=_name_below(output, file), files=tuple(names), film=film
+        )
 
     def _written(self, output: Path, project: Project) -> Iterator[tuple[str, Path]]:
         for name, path in _files_below(output):
@@ -277,7 +328,7 @@ class Copies:
             if not project.has(name) and path.is_file():
                 yield f"{PROJECT}/{name}", path
 
-    def _send(self, job: Job, frame: int, name: str, path: Path) -> None:
+    def _send(self, job: Job, frame: int | None, name: str, path: Path) -> None:
         sha256, size = digest_of(path)
         query = {"job_id": job.job_id, "frame": frame, "lease": self._lease(), "name": name}
         there = self._channel.get(f"/upload/{sha256}", {}, ANSWER_S)

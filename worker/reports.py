@@ -14,10 +14,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from session import FRAMES, Task, Work, WorkerSession
+from session import FRAMES, VIDEO, Task, Work, WorkerSession
 
 MAX_LOG_LINES, MAX_LOG_BYTES = 200, 32 * 1024
 MAX_WARNINGS = 20
+MAX_FILMS = 100  # of one job
 MAX_TEXT, MAX_PATH = 2000, 4096
 IDENTITY = ("worker", "job_id", "frame", "lease", "step", "parameters")  # whose report it is
 MAX_SECONDS, MAX_PICTURE_BYTES = 30 * 86400.0, 2**60
@@ -40,6 +41,7 @@ class Broken:
     warnings: tuple[str, ...] = ()
     late_preview: Any = None
     unable: bool = False
+    film: Any = None
 
 
 def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
@@ -65,8 +67,12 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
     }
     if getattr(result, "unable", False):
         report["unable"] = True
+    if getattr(result, "film", None):
+        films = [plain_path(file) for file in result.film["files"][:MAX_FILMS]]
+        report["film"] = {**result.film, "files": films}
     if task.step != FRAMES:
-        report.update(step=task.step, parameters=dict(task.parameters))
+        parameters = {} if task.step == VIDEO else dict(task.parameters)  # thousands of ranges
+        report.update(step=task.step, parameters=parameters)
     return _shortened(report)
 
 

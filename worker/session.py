@@ -30,6 +30,7 @@ READY, RENDERING, DONE = "ready", "rendering", "done"
 FREE, WORKING, CONFIG = "free", "working", "config"
 
 FRAMES = "frames"  # the step whose tasks are one frame each
+VIDEO = "video"  # the step whose one task is a movie of all its pictures
 
 EXIT_OK = 0
 EXIT_RESTART = 75  # EX_TEMPFAIL: the launcher that supervises this process starts it again
@@ -60,8 +61,10 @@ class Task:
 
     @property
     def name(self) -> str:
-        """What people know it by: "frame 7", or "strips of frame 7 (part 2)"."""
+        """What people know it by: "frame 7", "strips of frame 7 (part 2)" or "video"."""
         frame = f"frame {self.frame}"
+        if self.step == VIDEO:
+            return VIDEO
         if self.step == FRAMES:
             return frame
         others = sorted(item for item in self.parameters.items() if item[0] != "frame")

@@ -46,6 +46,7 @@ DEBIAN_PACKAGES = {
     "blender": "what is tested",
     "chromium": "the dashboard in a real browser",
     "chromium-driver": "drives it",
+    "ffmpeg": "reads movies back",
     "libegl1": "the compositor of Blender 5, without a display",
     "libgl1-mesa-dri": "draws for it",
     "iproute2": "network namespaces for discovery",

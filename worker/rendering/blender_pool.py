@@ -87,7 +87,7 @@ class BlenderPool:
         fresh = self._new(job)
         self._begin(fresh)
         try:
-            self._open(fresh)
+            self.open(fresh)
         except NoRoom:
             self._adopt(fresh)  # it is open: the next try begins with the folder
             raise
@@ -101,7 +101,7 @@ class BlenderPool:
         self._opened(blender)
         return blender
 
-    def _open(self, blender: JobBlender) -> None:
+    def open(self, blender: JobBlender) -> None:
         """Opens it, unless something is known to be wrong.
 
         Raises:
@@ -138,7 +138,7 @@ class BlenderPool:
 
     def _open_ahead(self, blender: JobBlender) -> None:
         try:
-            self._open(blender)
+            self.open(blender)
         except NoRoom:
             pass  # it is open; rendering tries the folder again, and says what is wrong
         except (Failed, NoSession):

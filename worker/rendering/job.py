@@ -88,6 +88,8 @@ class FrameResult:
             the first frame after the file was opened.
         unable: it failed because this node cannot do this job at all, and another one may.
         late_preview: a small JPEG that may still come: has ``then(callback)``; or None.
+        film: of a movie, its "files" (one for each view), "frames" and "fps", and "gaps", a frame
+            list of those that have no picture; else None.
     """
 
     result: str
@@ -100,6 +102,7 @@ class FrameResult:
     warnings: list[str] = field(default_factory=list)
     late_preview: Any = field(default=None, repr=False)
     unable: bool = False
+    film: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)

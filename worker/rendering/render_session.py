@@ -15,6 +15,8 @@ sides prove that they know the secret (rendering/link.py):
     <-  go on                                                 ->  done {seconds, ...}
                                             ->  preview {frame, jpeg}, after done, where it is cheap
     <-  preview {file, target}                                ->  done {preview}
+    <-  film {ranges, folder, format, sound, ...}             ->  stats {text} ...
+                                            ->  done {films, frames, fps, gaps, warnings}
     <-  quit
 
 Every command can also be answered with failed {error, replace}.
@@ -79,6 +81,7 @@ own_folders = load_beside("own_folders")
 path_lengths = load_beside("path_lengths")
 project_paths = load_beside("project_paths")
 blend_header = load_beside("blend_header")
+film_making = load_beside("film_making")
 
 
 FIRST_FRAME, LAST_FRAME = -1048574, 1048574  # MINAFRAME and MAXFRAME, Blender's DNA_scene_types.h
@@ -173,6 +176,7 @@ class Session:
         self.link = link
         self.scene = None
         self.output = ""
+        self._movie = ""  # the movie format that the scene had
         self._taken_once = {}  # by the name of the scene
         self.previews = Previews()
         self._preview_next = None  # (frame, its picture, where to make its preview)
@@ -197,6 +201,7 @@ class Session:
         warnings = []
         set_engine(render, command.get("engine"))
         set_threads(render, command.get("threads"))
+        self._movie = render.image_settings.file_format if render.is_movie_format else ""
         warnings += as_still_pictures(render)
         warnings += doubts.all_doubts(
             self.scene, command.get("resolution"), command.get("blender_version"), blend_header
@@ -344,6 +349,25 @@ class Session:
     def preview(self, command):
         """The preview of a picture that was delivered before."""
         return {"preview": self.previews.make(command["file"], command["target"], self.scene)}
+
+    def film(self, command):
+        """A movie of the job's pictures; this Blender is used for nothing else."""
+        self.scene.render.filepath = self.output
+        told = [0.0]
+
+        def tell(done, of):
+            now = time.monotonic()
+            if now - told[0] >= STATS_EVERY_S:
+                told[0] = now
+                self.link.send("stats", text=f"noctiluca film: {done}/{of}")
+
+        for name in dir(bpy.app.handlers):  # no script of the artist's has to do with it
+            if isinstance(getattr(bpy.app.handlers, name), list):
+                getattr(bpy.app.handlers, name).clear()
+        try:
+            return film_making.make(self.scene, command, self.final_names, self._movie, tell)
+        except film_making.FilmError as error:
+            raise SceneError(str(error)) from error
 
     def _on_stats(self, *arguments):
         now = time.monotonic()
@@ -506,6 +530,7 @@ def answer(session, command):
         "names": session.names,
         "frame": session.frame,
         "preview": session.preview,
+        "film": session.film,
     }
     try:
         values = handlers[command.get("do")](command)

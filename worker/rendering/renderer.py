@@ -16,7 +16,8 @@ frame gets, job_blender.py is the life of that Blender, live_blender.py talks to
 (render_session.py), process.py runs the process, blender_log.py reads its output. frame_check.py
 and blank.py judge a frame's files, output_folder.py and delivery.py put them where they belong,
 share.py waits for what may hang there, scratch.py is where they are until then; late_previews.py
-makes what would have held up a frame. plain_blender.py is the way without a session.
+makes what would have held up a frame. plain_blender.py is the way without a session. films.py is
+what a movie of the pictures needs.
 """
 
 from __future__ import annotations
@@ -26,10 +27,11 @@ import re
 import secrets
 import time
 import traceback
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Callable
 
-from . import blender_log, frame_check, output_folder, prechecks, share
+from . import blender_log, films, frame_check, output_folder, prechecks, share
 from .blank import DoubtfulFrames
 from .blender_log import Progress
 from .blender_pool import BlenderPool
@@ -48,6 +50,10 @@ LOG_TAIL_LINES = 40
 EMIT_EVERY_S = 0.2  # progress, at most five a second
 NO_ROOM_RETRY_S = 5.0  # of what may cost a whole frame
 NO_PICTURE = "Blender said the frame is rendered, but there is no picture."
+NO_SESSION_NO_FILM = (
+    "A movie can only be made in a Blender whose session reaches the worker: allow Blender to"
+    " connect to 127.0.0.1."
+)
 _VERSION = re.compile(r"Blender (\d+\.\d+(?:\.\d+)?)")
 
 
@@ -102,11 +108,23 @@ class Renderer:
 
     def render(self, job: Job, frame: int) -> FrameResult:
         """Renders one frame and puts its pictures at their final place. Blocks until it is over."""
+        return self._attempt(lambda: self._render(job, frame))
+
+    def film(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
+        """Makes a movie of a job's pictures and puts it beside them. Blocks until it is over.
+
+        Args:
+            parameters: as the manager says what is wanted; see films.wanted.
+        """
+        return self._attempt(lambda: self._film(job, films.wanted(parameters)))
+
+    def _attempt(self, step: Callable[[], FrameResult]) -> FrameResult:
+        """One task; whatever goes wrong is its result."""
         self._stop.put_back()
         self._busy = True
         self._late.rendering(True)
         try:
-            return self._render_patiently(job, frame)
+            return self._patiently(step)
         except Stopped:
             return FrameResult("stopped")
         except Failed as failed:
@@ -160,14 +178,14 @@ class Renderer:
 
     # --- one frame --------------------------------------------------------------------------------
 
-    def _render_patiently(self, job: Job, frame: int) -> FrameResult:
-        """Renders it; on a full disk again and again until there is room, or until stop()."""
+    def _patiently(self, step: Callable[[], FrameResult]) -> FrameResult:
+        """Does it; on a full disk again and again until there is room, or until stop()."""
         told = ""
         while True:
             try:
                 if self._scratch.is_full():
                     raise self._scratch.full()
-                return self._render(job, frame)
+                return step()
             except NoRoom as full:
                 self._stop.check()
                 if str(full) != told:
@@ -293,6 +311,32 @@ class Renderer:
             say=self._say,
         )
 
+    # --- a movie ----------------------------------------------------------------------------------
+
+    def _film(self, job: Job, wanted: dict[str, Any]) -> FrameResult:
+        """In a Blender of its own: what is set up there for a movie must not reach a frame."""
+        self._pool.end_job()  # no frame is left, and two of them may not fit into the memory
+        started = time.monotonic()
+        blender = self._new(job)
+        self._begin(blender)
+        try:
+            self._pool.open(blender)
+            with self._scratch.private(blender.folder / "film") as folder:
+                limit_s = films.limit_s(wanted["ranges"])
+                said = blender.ask(limit_s, "film", folder=str(folder), **wanted)
+                pairs = self._take(films.finished, said, place=blender.output.path)
+                total = sum(os.path.getsize(private) for private, _final in pairs)
+                self._deliver(pairs)
+        except NoSession:
+            raise Failed(NO_SESSION_NO_FILM) from None
+        finally:
+            blender.end(now=True)
+        finals = tuple(final for _private, final in pairs)
+        film = {"files": list(finals), **{key: said[key] for key in ("frames", "fps", "gaps")}}
+        seconds = time.monotonic() - started
+        warnings = list(said["warnings"])
+        return FrameResult("done", seconds, finals[0], finals, total, warnings=warnings, film=film)
+
     # --- its Blender ------------------------------------------------------------------------------
 
     def _new(self, job: Job) -> JobBlender:
@@ -386,6 +430,11 @@ class Renderer:
                 self._version = version.group(1)
         now = time.monotonic()
         if now - self._last_emit < EMIT_EVERY_S or not self._busy:
+            return
+        film = films.progress(text)
+        if film is not None:
+            self._last_emit = now
+            self._on_progress(Progress(film))
             return
         step = blender_log.progress(text)
         if step is not None:

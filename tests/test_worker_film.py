@@ -1,0 +1,314 @@
+"""A movie of finished pictures, made by real Blenders and read back with ffprobe and ffmpeg.
+
+The pictures are flat colours, so what the movie shows is known to the last digit; what a linear
+picture must look like is what the same Blender makes of it on its own. Caught when planted: a
+second view transform, pictures shown one frame too early, a gap that shortens the movie, sound from
+the scene's first frame, a file of somebody else's that is overwritten.
+
+``NOCTILUCA_ALL_BLENDERS=1 python3 tests/run.py worker_film`` tries 4.2, 4.5 and 5.0 as well.
+"""
+
+from __future__ import annotations
+
+import array
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+import unittest
+import wave
+from pathlib import Path
+
+from support import blender_path, blender_shims, needs, scenes, waiting
+
+from rendering import film_plan, films
+from rendering import renderer as blender
+
+pixels = needs.pictures()
+
+HEAVY_S = 120
+ALL = os.environ.get("NOCTILUCA_ALL_BLENDERS") == "1"
+FPS = 24
+RATE = 48000
+FIRST, LOUD = 11, 17  # the job's first frame, and the one at which the sound begins
+COLOURS = {n: (200 - 8 * n, 20 + 8 * n, 90) for n in range(11, 23)}
+LINEAR = (0.9, 0.18, 0.02)
+
+MAKE = """
+import bpy, os
+COLOURS, LINEAR, FOLDER = SETTINGS
+scene = bpy.context.scene
+render, editor = scene.render, scene.sequence_editor_create()
+render.fps, render.fps_base = 24, 1.0
+scene.view_settings.view_transform = "AgX" if bpy.app.version >= (4, 0, 0) else "Filmic"
+scene.view_settings.exposure, scene.view_settings.gamma = 0.5, 1.1
+strips = getattr(editor, "strips", None) or editor.sequences
+strips.new_sound("sound", os.path.join(FOLDER, "sound.wav"), 1, 1)
+
+def paint(name, colour, size, kind, space="sRGB"):
+    image = bpy.data.images.new(name, *size, alpha=True, float_buffer=kind == "OPEN_EXR")
+    image.colorspace_settings.name = space
+    image.alpha_mode = "PREMUL" if kind == "OPEN_EXR" else "STRAIGHT"
+    image.pixels = list(colour) * (size[0] * size[1])
+    image.file_format = kind
+    image.filepath_raw = os.path.join(FOLDER, name)
+    image.save()
+    return image
+
+def number(colour, alpha):
+    return [value / 255 for value in colour] + [alpha]
+
+kinds = (("png", "PNG", (65, 37), 1), ("half", "PNG", (64, 36), 128 / 255),
+         ("jpg", "JPEG", (64, 36), 1), ("tif", "TIFF", (64, 36), 1))
+for kind, format, size, alpha in kinds:
+    for n, colour in COLOURS.items():
+        paint("%s/f_%04d.%s" % (kind, n, kind if kind != "half" else "png"), number(colour, alpha),
+              size, format)
+linear = "Linear Rec.709" if bpy.app.version >= (4, 0, 0) else "Linear"
+for side, share in (("L", 1.0), ("R", 0.25)):
+    for n in COLOURS:
+        bright = [value * share for value in LINEAR] + [1]
+        image = paint("exr/f_%04d_%s.exr" % (n, side), bright, (64, 36), "OPEN_EXR", linear)
+    look = scene.render.image_settings
+    look.file_format, look.color_mode = "PNG", "RGB"
+    image.save_render(os.path.join(FOLDER, "seen_%s.png" % side), scene=scene)
+look.file_format, look.color_mode = "PNG", "RGBA"
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "png.blend"))
+look.file_format = "JPEG"
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "jpg.blend"))
+look.file_format = "TIFF"
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "tif.blend"))
+look.file_format = "OPEN_EXR"
+render.use_multiview, look.views_format = True, "INDIVIDUAL"
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "exr.blend"))
+"""
+
+
+def wanted(ranges: list, **more) -> dict:
+    return {"ranges": ranges, "jobs": [], **films.DEFAULTS, "background": "#000000", **more}
+
+
+def probe(film: Path) -> dict:
+    """The first picture stream of a file, its frames counted by decoding them."""
+    command = ["ffprobe", "-v", "error", "-count_frames", "-select_streams", "v", "-of", "json"]
+    done = subprocess.run(
+        [*command, "-show_streams", "-show_format", str(film)], capture_output=True, check=True
+    )
+    told = json.loads(done.stdout)
+    return {**told["streams"][0], "streams": told["format"]["nb_streams"]}
+
+
+def colours(film: Path, size: tuple[int, int], pixels: str = "rgb24") -> list[tuple]:
+    """The colour in the middle of each frame."""
+    matrix = "scale=in_color_matrix=bt709," if film.suffix == ".mov" else ""
+    command = ["ffmpeg", "-v", "error", "-i", str(film), "-vf", f"{matrix}format={pixels}"]
+    raw = subprocess.run([*command, "-f", "rawvideo", "-"], capture_output=True, check=True).stdout
+    depth = 4 if pixels == "rgba" else 3
+    length, middle = size[0] * size[1] * depth, (size[1] // 2 * size[0] + size[0] // 2) * depth
+    return [tuple(raw[at + middle : at + middle + depth]) for at in range(0, len(raw), length)]
+
+
+def first_sound(film: Path) -> float:
+    """When the sound begins, in seconds."""
+    command = ["ffmpeg", "-v", "error", "-i", str(film), "-f", "s16le", "-ac", "1"]
+    raw = subprocess.run([*command, "-ar", str(RATE), "-"], capture_output=True, check=True).stdout
+    samples = array.array("h", raw)
+    return next(at for at, value in enumerate(samples) if abs(value) > 2000) / RATE
+
+
+@needs.program("ffprobe")
+class Films:
+    """With one Blender; see below."""
+
+    executable = ""
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
+        cls.addClassCleanup(shutil.rmtree, cls.folder)
+        for kind in ("png", "half", "jpg", "tif", "exr"):
+            (cls.folder / kind).mkdir()
+        with wave.open(str(cls.folder / "sound.wav"), "wb") as sound:
+            sound.setnchannels(1)
+            sound.setsampwidth(2)
+            sound.setframerate(RATE)
+            sound.writeframes(bytes(2 * RATE * (LOUD - 1) // FPS))
+            sound.writeframes(array.array("h", [20000, -20000] * (RATE // 2)).tobytes())
+        settings = repr((COLOURS, LINEAR, str(cls.folder)))
+        scenes.run_blender(
+            cls.executable, "--factory-startup", "--python-exit-code", "1",
+            "--python-expr", MAKE.replace("SETTINGS", settings),
+        )  # fmt: skip
+
+    def film(self, kind: str, scene: str = "", **more):
+        """The result, and how far it said it was."""
+        progress: list[float] = []
+        scratch = Path(tempfile.mkdtemp(dir=self.folder))
+        made = blender.Renderer(
+            self.executable,
+            scratch,
+            say=lambda *said: None,
+            on_progress=lambda told: progress.append(told.fraction),
+        )
+        self.addCleanup(made.close)
+        job = blender.Job(
+            1, str(self.folder / f"{scene or kind}.blend"), str(self.folder / kind / "f_"), ""
+        )
+        ranges = more.pop("ranges", [[FIRST, 22, 1]])
+        result = made.film(job, wanted(ranges, **more))
+        self.assertEqual("done", result.result, (result.error, result.log_tail))
+        self.assertEqual(str(self.folder / kind), os.path.dirname(result.file))
+        return result, progress
+
+    def assert_near(self, found: tuple, right: tuple, by: int = 2) -> None:
+        self.assertEqual(len(right), len(found))
+        for one, other in zip(found, right):
+            self.assertLessEqual(abs(one - other), by, (found, right))
+
+    def test_pictures_that_are_finished(self) -> None:
+        """Steps, gaps, an odd size, sound; and what is in the way stays."""
+        gone = self.folder / "png" / "f_0015.png"
+        gone.unlink(missing_ok=True)
+        theirs = self.folder / "png" / "f.mp4"
+        theirs.write_bytes(b"somebody's")
+        result, _ = self.film("png", ranges=[[FIRST, 19, 2], [22, 22, 1]])
+        self.assertEqual(b"somebody's", theirs.read_bytes())
+        film = Path(result.file)
+        self.assertEqual("f-2.mp4", film.name)
+        self.assertEqual("15,21", result.film["gaps"])
+        told = probe(film)
+        self.assertEqual(("h264", 64, 36, 2), tuple(
+            told[key] for key in ("codec_name", "width", "height", "streams")
+        ))  # fmt: skip
+        shown = [11, 11, 13, 13, 13, 13, 17, 17, 19, 19, 19, 22]
+        self.assertEqual(str(len(shown)), told["nb_read_frames"])
+        self.assertEqual(f"{FPS}/1", told["r_frame_rate"])
+        for found, number in zip(colours(film, (64, 36)), shown):
+            self.assert_near(found, COLOURS[number])
+        self.assertLess(abs(first_sound(film) - (LOUD - FIRST) / FPS), 0.06)
+        again, _ = self.film("png", ranges=[[FIRST, 13, 2]], sound=False)
+        self.assertEqual(str(film), again.file, "a movie of ours gives way")
+        self.assertEqual(("4", 1), (probe(film)["nb_read_frames"], probe(film)["streams"]))
+
+    def test_linear_pictures_of_two_views(self) -> None:
+        """As the artist sees them; a movie of each view."""
+        result, progress = self.film("exr", sound=False)
+        names = [os.path.basename(file) for file in result.film["files"]]
+        self.assertEqual(["f_L.mp4", "f_R.mp4"], names)
+        for side, file in zip("LR", result.film["files"]):
+            seen = pixels.read(self.folder / f"seen_{side}.png")
+            right = tuple(int(value) for value in seen[18, 32][:3])
+            self.assertEqual(len(COLOURS), len(colours(Path(file), (64, 36))))
+            self.assert_near(colours(Path(file), (64, 36))[5], right, 3)
+        self.assertEqual(sorted(progress), progress)
+
+    def test_transparency(self) -> None:
+        result, _ = self.film("half", "png", format="mov", sound=False)
+        found = colours(Path(result.file), (64, 36), "rgba")
+        self.assert_near(found[0], (*COLOURS[11], 128), 3)
+        over, _ = self.film("half", "png", sound=False, background="#0000ff", format="mkv")
+        share = 128 / 255
+        right = [round(c * share + b * (1 - share)) for c, b in zip(COLOURS[11], (0, 0, 255))]
+        self.assert_near(colours(Path(over.file), (64, 36))[0], tuple(right), 3)
+
+    @unittest.skipUnless(ALL or os.environ.get("CI") != "true", "by its command only")
+    def test_other_formats(self) -> None:
+        for kind in ("jpg", "tif"):
+            with self.subTest(kind):
+                result, _ = self.film(kind, sound=False)
+                self.assert_near(colours(Path(result.file), (64, 36))[3], COLOURS[14], 3)
+
+
+@needs.blender
+class Blender34(Films, unittest.TestCase):
+    executable = blender_path() or ""
+
+    def test_a_movie_can_be_stopped(self) -> None:
+        """Nobody wants it any more: the worker is free at once."""
+        made = blender.Renderer(
+            self.executable, Path(tempfile.mkdtemp(dir=self.folder)), say=lambda *said: None
+        )
+        self.addCleanup(made.close)
+        job = blender.Job(1, str(self.folder / "jpg.blend"), str(self.folder / "jpg" / "f_"), "")
+        results: list = []
+        long = wanted([[FIRST, 22, 50_000]])
+        thread = threading.Thread(target=lambda: results.append(made.film(job, long)))
+        thread.start()
+        waiting.until(lambda: made.blender_version or not thread.is_alive(), 120, "Blender")
+        made.stop()
+        thread.join(30)
+        self.assertEqual(["stopped"], [result.result for result in results])
+        self.assertEqual([], list((self.folder / "jpg").glob("*.mp4")))
+
+
+@needs.blender_shims("5.2")
+class Blender52(Films, unittest.TestCase):
+    executable = blender_shims().get("5.2", "")
+
+
+for version in ("4.2", "4.5", "5.0") if ALL else ():
+    kind = type(f"Blender{version}", (Films, unittest.TestCase), {})
+    kind.executable = blender_shims()[version]
+    globals()[kind.__name__] = kind
+    del kind
+
+
+class Names(unittest.TestCase):
+    def setUp(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def test_a_file_that_is_not_ours_is_never_written_over(self) -> None:
+        free = [films.free_name(str(self.folder), "f.mp4")]
+        for content in (b"", b"short", b"x" * 100):
+            Path(free[0]).write_bytes(content)
+            self.assertEqual(self.folder / "f-2.mp4", Path(films.free_name(self.folder, "f.mp4")))
+        films.mark(free[0])
+        self.assertEqual(free[0], films.free_name(str(self.folder), "f.mp4"))
+        self.assertEqual(
+            str(self.folder / "f-2.mp4"), films.free_name(str(self.folder), "f.mp4", free)
+        )
+
+    def test_what_the_manager_says_is_checked(self) -> None:
+        films.wanted(wanted([[1, 9, 2]]))
+        bad = [{"ranges": []}, {"ranges": [[9, 1, 1]]}, {"ranges": [[1, 2]]}, {"format": "avi"}]
+        bad += [{"background": "red"}, {"sound": 1}, {"gaps": None}, {"ranges": [[1, 9, 0]]}]
+        for wrong in bad:
+            with self.subTest(wrong), self.assertRaises(blender.Failed):
+                films.wanted({**wanted([[1, 9, 2]]), **wrong})
+
+
+class Plan(unittest.TestCase):
+    """What is shown when, in film_plan.py."""
+
+    def test_each_frame_takes_the_time_that_it_has_in_the_scene(self) -> None:
+        for ranges, there, shown, gaps in (
+            ([[1, 3, 1]], {1, 2, 3}, [1, 2, 3], ""),
+            ([[1, 5, 2]], {1, 3, 5}, [1, 1, 3, 3, 5, 5], ""),
+            ([[1, 4, 1]], {1, 4}, [1, 1, 1, 4], "2-3"),
+            ([[1, 3, 1]], {2}, [2, 2, 2], "1,3"),
+            ([[1, 2, 1], [5, 5, 1]], {1, 2, 5}, [1, 2, 2, 2, 5], "3-4"),
+        ):
+            with self.subTest(ranges, there=there):
+                found, missing = film_plan.shown(ranges, there, hold=True)
+                self.assertEqual((shown, gaps), (found, film_plan.gaps_text(missing)))
+
+    def test_frames_that_are_left_out(self) -> None:
+        found, _ = film_plan.shown([[1, 9, 2], [20, 20, 1]], {1, 9, 20}, hold=False)
+        self.assertEqual([1, 1, 9, 9, 20], found)
+
+    def test_a_movie_is_called_as_its_pictures(self) -> None:
+        for picture, number, name in (
+            ("/o/f_0001.png", 1, "f"),
+            ("/o/shot_12_0012_L.png", 12, "shot_12_L"),
+            ("/o/0001.png", 1, "scene"),
+            ("/o/x-0005.exr", -5, "x"),
+            ("/o/still.png", 3, "still"),
+        ):
+            self.assertEqual(name, film_plan.base_name(picture, number, "scene"))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,377 @@
+"""Runs inside Blender: makes a movie of a job's pictures with Blender's own encoder.
+
+Loaded by render_session.py in a Blender that renders nothing else, and like it kept to Python 3.7
+and to nothing of the worker's. Rules it keeps:
+
+- what is seen is what was rendered: pictures that have been through a view transform go into the
+  movie as they are; linear ones (EXR) through the artist's own;
+- the movie is made in a scene of ours, so that nothing of the artist's is evaluated for it and none
+  of their handlers is called; the sound is mixed from the artist's scene beforehand;
+- it is whole only when Blender reads it back with the number of frames that went into it.
+"""
+
+import importlib.util
+import os
+
+import bpy
+
+
+def load_beside(name):
+    """As in render_session.py."""
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), name + ".py")
+    spec = importlib.util.spec_from_file_location("noctiluca_" + name, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+plan = load_beside("film_plan")
+
+LINEAR = {"OPEN_EXR", "OPEN_EXR_MULTILAYER", "HDR"}
+EXTENSIONS = {"MPEG4": ".mp4", "QUICKTIME": ".mov", "MKV": ".mkv"}
+CONTAINERS = {"mp4": "MPEG4", "mov": "QUICKTIME", "mkv": "MKV"}
+QUALITIES = {"lossless": "LOSSLESS", "high": "HIGH", "medium": "MEDIUM", "low": "LOW"}
+WITH_ALPHA = {"PRORES", "QTRLE", "PNG", "FFV1"}
+AUDIO_BITRATE = 192  # kbit/s
+LOST_SAMPLES = 1024
+DISPLAY, VIEW, SPACE = "sRGB", "Standard", "sRGB"  # together they change no value
+
+
+class FilmError(Exception):
+    """Carries a sentence for the person who submitted the job."""
+
+
+def make(scene, wanted, names_of, own_movie, tell):
+    """Makes a movie of each view.
+
+    Args:
+        scene: the artist's, set up as for rendering.
+        wanted: the command: ranges, folder, format, sound, gaps, quality, background.
+        names_of: gives the files of a frame, one for each view.
+        own_movie: the movie format that the scene had ("FFMPEG"), or "".
+        tell: receives how many frames are done, and of how many.
+
+    Returns:
+        {"films": [[file, folder it belongs to, name]], "frames", "fps", "gaps", "warnings"}
+
+    Raises:
+        FilmError: there can be none.
+    """
+    if plan.length(wanted["ranges"]) > plan.MOST_FRAMES:
+        raise FilmError(
+            "The job's frames are so far apart that the movie would take hours: send it with fewer."
+        )
+    views = _views(wanted["ranges"], names_of)
+    warnings, films = [], []
+    sound = "" if not wanted["sound"] else _mix(scene, wanted, warnings)
+    for at, pictures in enumerate(views):
+        frames, gaps = plan.shown(wanted["ranges"], set(pictures), wanted["gaps"] == "hold")
+        folder = os.path.join(wanted["folder"], str(at))
+        os.makedirs(folder)
+        film = _Film(scene, wanted, own_movie, folder)
+        count = len(frames)
+        file = film.make(
+            pictures, frames, sound, lambda n, at=at, c=count: tell(at * c + n, c * len(views))
+        )
+        first = min(pictures)
+        blend = os.path.splitext(os.path.basename(bpy.data.filepath))[0]
+        name = plan.base_name(pictures[first], first, blend)
+        target = os.path.dirname(pictures[first])
+        films.append([file, target, name + os.path.splitext(file)[1]])
+    return {
+        "films": films,
+        "frames": count,
+        "fps": scene.render.fps / scene.render.fps_base,
+        "gaps": plan.gaps_text(gaps),
+        "warnings": warnings,
+    }
+
+
+def _views(ranges, names_of):
+    """For each view, the pictures that are there: frame -> file."""
+    views = []
+    for first, last, step in ranges:
+        for number in range(first, last + 1, step):
+            for at, file in enumerate(names_of(number)):
+                views += [{}] if at == len(views) else []
+                if os.path.isfile(file):
+                    views[at][number] = file
+    views = [pictures for pictures in views if pictures]
+    if not views:
+        raise FilmError(
+            "None of the job's pictures is where it was put: were they moved? Look at its output"
+            " folder, and ask for the movie again."
+        )
+    return views
+
+
+# --- sound ------------------------------------------------------------------------------------
+
+
+def _mix(scene, wanted, warnings):
+    """A file with the scene's sound from its first rendered frame on; "" where it has none."""
+    if not _has_sound(scene):
+        return ""
+    first, last, step = wanted["ranges"][0][0], *wanted["ranges"][-1][1:]
+    if first < 0 or wanted["gaps"] != "hold":
+        why = "frames are left out" if first >= 0 else "its frames begin before 0"
+        warnings.append(f"The movie has no sound, because {why}.")
+        return ""
+    scene.frame_start, scene.frame_end = first, last + step - 1
+    scene.frame_set(first)
+    target = os.path.join(wanted["folder"], "sound.wav")
+    try:
+        with _in_scene(scene):
+            bpy.ops.sound.mixdown(
+                filepath=target, container="WAV", codec="PCM", format="S16", accuracy=LOST_SAMPLES
+            )
+    except (RuntimeError, TypeError) as problem:
+        print(f"No sound: {problem}")
+    if os.path.isfile(target) and os.path.getsize(target):
+        return target
+    warnings.append("Blender could not mix the scene's sound: the movie has none.")
+    return ""
+
+
+def _has_sound(scene):
+    strips = _all_strips(scene)
+    if any(strip.type in ("SOUND", "SCENE") and not strip.mute for strip in strips):
+        return True
+    return any(thing.type == "SPEAKER" and thing.data.sound for thing in scene.objects)
+
+
+def _all_strips(scene):
+    editor = scene.sequence_editor
+    if editor is None:
+        return []
+    return editor.strips_all if hasattr(editor, "strips_all") else editor.sequences_all
+
+
+def _in_scene(scene):
+    return bpy.context.temp_override(scene=scene, view_layer=scene.view_layers[0])
+
+
+# --- the movie --------------------------------------------------------------------------------
+
+
+class _Film:
+    """A scene of ours with the pictures one after the other."""
+
+    def __init__(self, artists, wanted, own_movie, folder):
+        self._artists, self._wanted, self._folder = artists, wanted, folder
+        self._own = own_movie
+        self.scene = bpy.data.scenes.new("noctiluca film")
+        self.scene.sequence_editor_create()
+        self._strips = getattr(self.scene.sequence_editor, "strips", None)
+        if self._strips is None:
+            self._strips = self.scene.sequence_editor.sequences
+        settings = artists.render.image_settings
+        self._alpha = settings.color_mode == "RGBA"
+        self._linear = settings.file_format in LINEAR
+
+    def make(self, pictures, frames, sound, tell):
+        """The file."""
+        render, artists = self.scene.render, self._artists.render
+        render.fps, render.fps_base = artists.fps, artists.fps_base
+        render.resolution_percentage = 100
+        self.scene.frame_start, self.scene.frame_end = 1, len(frames)
+        size, is_layered = _about(pictures[min(pictures)])
+        if is_layered:  # the sequencer reads none of those
+            pictures = self._as_seen(pictures, set(frames))
+            self._linear = False
+        render.resolution_x, render.resolution_y = (max(2, side - side % 2) for side in size)
+        container = self._encoding()
+        self._colours()
+        self._show([pictures[number] for number in frames], size)
+        if sound:
+            self._strips.new_sound("sound", sound, 3, 1)
+            render.ffmpeg.audio_codec = "AAC"
+            render.ffmpeg.audio_bitrate = AUDIO_BITRATE
+            render.ffmpeg.audio_mixrate = artists.ffmpeg.audio_mixrate
+        target = os.path.join(self._folder, "film" + EXTENSIONS[container])
+        self._encode(target, tell)
+        self._check(target, len(frames))
+        return target
+
+    def _encoding(self):
+        """Sets what is written; returns the container."""
+        render, wanted = self.scene.render, self._wanted
+        settings, codec = render.image_settings, render.ffmpeg
+        if hasattr(settings, "media_type"):  # from 5.0 on
+            settings.media_type = "VIDEO"
+        settings.file_format = "FFMPEG"
+        own = self._artists.render.ffmpeg
+        if wanted["format"] is None and self._own == "FFMPEG" and own.format in EXTENSIONS:
+            _copy(own, codec)
+            codec.use_autosplit = False
+            self._alpha = self._alpha and codec.codec in WITH_ALPHA
+        else:
+            codec.format = CONTAINERS[wanted["format"] or "mp4"]
+            self._alpha = self._alpha and codec.format == "QUICKTIME"
+            if self._alpha:
+                _codec_with_alpha(codec)
+            else:
+                codec.codec = "H264"
+                codec.constant_rate_factor = QUALITIES[wanted["quality"]]
+                codec.ffmpeg_preset = "GOOD"
+        codec.audio_codec = "NONE"
+        settings.color_mode = "RGBA" if self._alpha else "RGB"
+        return codec.format
+
+    def _colours(self):
+        scene = self.scene
+        if self._linear:
+            as_the_artist_sees(self._artists, scene)
+            return
+        try:
+            scene.display_settings.display_device = DISPLAY
+            scene.view_settings.view_transform = VIEW
+            scene.sequencer_colorspace_settings.name = SPACE
+        except TypeError as problem:
+            raise FilmError(
+                "The colour configuration of this node's Blender has no view that leaves colours as"
+                f" they are ({DISPLAY}, {VIEW}): no movie can be made of finished pictures there."
+            ) from problem
+        view = scene.view_settings
+        view.look, view.exposure, view.gamma, view.use_curve_mapping = "None", 0.0, 1.0, False
+
+    def _show(self, files, size):
+        if not self._alpha and self._wanted["background"] != "#000000":
+            self._lay_out_background(len(files))
+        start = 1
+        for folder, names in plan.same_folder(files):
+            strip = self._strips.new_image(
+                "pictures", os.path.join(folder, names[0]), 2, start, fit_method="ORIGINAL"
+            )
+            for name in names[1:]:
+                strip.elements.append(name)
+            strip.frame_final_duration = len(names)
+            strip.blend_type = "ALPHA_OVER"
+            strip.alpha_mode = "PREMUL" if self._linear else "STRAIGHT"
+            if not self._linear:
+                strip.colorspace_settings.name = SPACE
+            strip.transform.offset_x = (size[0] % 2) / 2  # else every pixel would be half of two
+            strip.transform.offset_y = (size[1] % 2) / 2
+            start += len(names)
+
+    def _lay_out_background(self, count):
+        """Behind what is transparent."""
+        arguments = {"frame_end": 1 + count}
+        if "length" in self._strips.bl_rna.functions["new_effect"].parameters:  # from 5.0 on
+            arguments = {"length": count}
+        strip = self._strips.new_effect("background", "COLOR", 1, 1, **arguments)
+        digits = self._wanted["background"][1:]
+        strip.color = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+
+    def _as_seen(self, pictures, used):
+        """Pictures of layers, as the artist sees them: PNG in the folder; frame -> file."""
+        look = bpy.data.scenes.new("noctiluca look")
+        as_the_artist_sees(self._artists, look)
+        look.render.image_settings.file_format = "PNG"
+        look.render.image_settings.color_mode = "RGBA" if self._alpha else "RGB"
+        seen = {}
+        for number in sorted(used):
+            seen[number] = os.path.join(self._folder, f"seen_{number}.png")
+            image = bpy.data.images.load(pictures[number])
+            image.save_render(seen[number], scene=look)
+            bpy.data.images.remove(image)
+        return seen
+
+    def _encode(self, target, tell):
+        render = self.scene.render
+        render.filepath = target
+        render.use_file_extension = True
+        render.use_sequencer, render.use_compositing = True, False
+        render.use_overwrite = True
+        done = []
+
+        def on_frame(*_):
+            done.append(1)
+            tell(len(done))
+
+        bpy.app.handlers.render_post.append(on_frame)
+        try:
+            with _in_scene(self.scene):
+                bpy.ops.render.render(animation=True, scene=self.scene.name)
+        except RuntimeError as problem:
+            raise FilmError(
+                f"Blender could not make the movie: {str(problem).strip()}"
+            ) from problem
+        finally:
+            bpy.app.handlers.render_post.remove(on_frame)
+
+    def _check(self, target, count):
+        if not os.path.isfile(target) or not os.path.getsize(target):
+            raise FilmError("Blender wrote no movie: its last lines are in the log.")
+        clip = bpy.data.movieclips.load(target)
+        found, size = clip.frame_duration, tuple(clip.size)
+        bpy.data.movieclips.remove(clip)
+        wanted = (self.scene.render.resolution_x, self.scene.render.resolution_y)
+        if found != count or size != wanted:
+            raise FilmError(
+                f"The movie came out with {found} frames of {size[0]} x {size[1]} instead of"
+                f" {count} of {wanted[0]} x {wanted[1]}."
+            )
+
+
+def _codec_with_alpha(codec):
+    """The best one that keeps transparency: ProRes 4444 is there from 4.5 on."""
+    for name in ("PRORES", "QTRLE", "PNG"):
+        try:
+            codec.codec = name
+        except TypeError:
+            continue
+        if name == "PRORES":
+            codec.ffmpeg_prores_profile = "4444"
+        return
+    raise FilmError("This node's Blender writes no movie with transparency: choose mp4.")
+
+
+def _about(picture):
+    """A picture's (width, height), and whether it has layers."""
+    image = bpy.data.images.load(picture)
+    try:
+        size = tuple(image.size)  # reads the file
+        if not all(size):
+            raise FilmError(f"Blender cannot read a picture of the job: {picture}")
+        return size, image.type == "MULTILAYER"
+    finally:
+        bpy.data.images.remove(image)
+
+
+def as_the_artist_sees(artists, scene):
+    """Gives a scene the colour management of the artist's."""
+    scene.display_settings.display_device = artists.display_settings.display_device
+    _copy(artists.view_settings, scene.view_settings)
+    own, theirs = scene.view_settings, artists.view_settings
+    if theirs.use_curve_mapping:
+        own.use_curve_mapping = True
+        _copy(theirs.curve_mapping, own.curve_mapping)
+        for curve, theirs_curve in zip(own.curve_mapping.curves, theirs.curve_mapping.curves):
+            _copy_curve(theirs_curve.points, curve.points)
+        own.curve_mapping.update()
+    try:
+        space = artists.sequencer_colorspace_settings.name
+        scene.sequencer_colorspace_settings.name = space
+    except TypeError:
+        pass  # the scene names one of another configuration: the default it is
+
+
+def _copy_curve(theirs, points):
+    while len(points) > 2:
+        points.remove(points[1])
+    for at, point in enumerate(theirs):
+        own = points[at] if at < len(points) else points.new(*point.location)
+        own.location, own.handle_type = point.location, point.handle_type
+
+
+def _copy(theirs, own):
+    """All that is no more than a value. What depends on something else may be refused the first
+    time."""
+    names = [each.identifier for each in theirs.bl_rna.properties if not each.is_readonly]
+    for _ in range(2):
+        for name in names:
+            try:
+                setattr(own, name, getattr(theirs, name))
+            except (TypeError, AttributeError, ValueError):
+                continue  # a choice that this one does not have (yet)
