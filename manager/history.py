@@ -224,7 +224,10 @@ def _failure(task: Task) -> dict:
 def line_of(record: dict) -> dict:
     """A record as `/history` lists it: without what is bulky, which only the single view shows."""
     heavy = ("settings", "failures", "frame_times", "previews")
-    return {key: value for key, value in record.items() if key not in heavy}
+    line = {key: value for key, value in record.items() if key not in heavy}
+    if isinstance(line.get("video"), dict):
+        line["video"] = {k: v for k, v in line["video"].items() if k != "log_tail"}
+    return line
 
 
 def began_at(record: dict) -> float:

@@ -450,7 +450,7 @@ def past_jobs(records: list[dict], window: Window, line_of: Callable[[dict], dic
 
 def _in_short(line: dict) -> dict:
     """One among many: its longest texts and lists are cut; `/history_job` has all of them."""
-    for key in ("frames", "missing_frames"):
+    for key in ("frames", "missing_frames", "gaps"):
         if isinstance(line.get(key), str):
             line[key] = shortened(line[key], MAX_TEXT)
     if isinstance(line.get("workers"), list):

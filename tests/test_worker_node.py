@@ -257,8 +257,9 @@ class Tasks(NodeCase):
         self.start()
         self.wait_for_state("ready")
         (question,) = self.wait(lambda: self.manager.seen("/job")[:1], "a question")
-        self.assertEqual(question[2]["can"], "frames,copies")
-        self.assertEqual(self.manager.heartbeats[0]["can"], ["frames", "copies"])
+        able = ["frames", "video", "copies", "colours"]
+        self.assertEqual(question[2]["can"].split(","), able)
+        self.assertEqual(self.manager.heartbeats[0]["can"], able)
 
     def test_a_task_that_it_cannot_do_is_reported_as_failed_and_work_goes_on(self):
         self.start()

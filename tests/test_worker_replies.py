@@ -100,7 +100,7 @@ class Reading(unittest.TestCase):
             {"step": ""},
             {"parameters": [1]},
             {"step": "frames", "frame": None},
-            {"step": "strips", "parameters": {"x": "y" * 5000}},
+            {"step": "strips", "parameters": {"x": "y" * 300_000}},
         ):
             with self.subTest(changes), self.assertRaises(BadReply) as caught:
                 job_answer(**changes)
