@@ -8,11 +8,15 @@ what a person sees, click, and press keys.
 from __future__ import annotations
 
 import json
+import subprocess
 import unittest
 import urllib.parse
 import zipfile
+from pathlib import Path
 
-from support import browser, copies, sample_pictures, scripted, waiting
+from support import browser, copies, needs, sample_pictures, scripted, waiting
+
+from rendering import films
 
 HEAVY_S = 150
 HOSTILE = "<img src=x onerror=alert(1)>"
@@ -654,6 +658,53 @@ class KeyboardAndLanguage(PageCase):
         page.until(lambda: page.js(ground) == light, "the light theme by hand")
         page.theme("dark")
         self.assertEqual(page.js(ground), light, "what was chosen stays")
+
+
+@needs.program("ffmpeg")
+class Movies(PageCase):
+    TOKEN = "sea-ñ-Seeleuchten"
+
+    def test_a_movie_is_asked_for_and_played(self):
+        """With a token, which neither a <video> nor a link can say by itself."""
+        film = self.manager.folder / "sea.mp4"
+        source = ["-f", "lavfi", "-i", "testsrc=size=64x36:rate=24:duration=1"]
+        made = ["-pix_fmt", "yuv420p", str(film)]
+        subprocess.run(["ffmpeg", "-v", "error", *source, *made], check=True)
+        films.mark(str(film))
+        self.running("1-1", output_path=str(film.parent / "sea_"))
+        self.crew.render("sea-1", file=str(film.parent / "sea_0001.png"))
+        self.crew.settle()
+        page = self.page
+        page.js(f"sessionStorage.setItem('noctiluca.token', {json.dumps(self.TOKEN)});")
+        page.open()
+        page.click("#tab-history")
+        page.until(lambda: page.texts("#history-rows button"), "the job")
+        page.click("#history-rows tr:first-child button")
+        page.until_text("#history-rows .more", "Make a movie")
+        page.click("#history-rows .more button[data-act]")
+        page.until_text("#toasts", "Queued as job")
+        self.make_it(film)
+        page.open()
+        page.until(lambda: len(page.texts("#history-rows tr")) > 1, "the movie's job")
+        page.click("#history-rows tr:first-child button")
+        page.until_text("#history-rows .film", "Play the movie · sea.mp4")
+        self.assertIn("24 frames, 24 per second", page.text("#history-rows .more"))
+        page.click("#history-rows .film button")
+        width = "return document.querySelector('.film video')?.videoWidth;"
+        page.until(lambda: page.js(width) == 64, "the movie")
+
+    def make_it(self, film: Path) -> None:
+        """One worker takes the movie, and says that it is made."""
+        able = {"worker": "sea-1", "instance": "i0", "can": "frames,video"}
+        self.crew.beats["sea-1"]["can"] = ["frames", "video"]
+        self.crew.beat()
+        path = f"/job?{urllib.parse.urlencode(able)}"
+        work = waiting.until(lambda: (w := self.manager.get(path))["lease"] and w, 20, "the movie")
+        told = {"files": [str(film)], "frames": 24, "fps": 24, "gaps": ""}
+        keys = {"worker": "sea-1", "job_id": work["job_id"], "lease": work["lease"]}
+        report = {**keys, "step": "video", "result": "done", "file": str(film), "film": told}
+        self.manager.post("/report_frame", report)
+        self.crew.settle()
 
 
 class Token(PageCase):

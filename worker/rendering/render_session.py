@@ -262,12 +262,14 @@ class Session:
     # --- frames -------------------------------------------------------------------------------
 
     def names(self, command):
-        number = command["frame"]
+        return {"files": self._names_at(command["frame"])}
+
+    def _names_at(self, number):
         check_number(number)
         if bpy.app.version >= (5, 0, 0) and "{" in self.output:  # the camera's name, say
             with frames.without_handlers():
                 self.scene.frame_set(number)
-        return {"files": self.final_names(number)}
+        return self.final_names(number)
 
     def frame(self, command):
         number = command["frame"]
@@ -365,7 +367,7 @@ class Session:
             if isinstance(getattr(bpy.app.handlers, name), list):
                 getattr(bpy.app.handlers, name).clear()
         try:
-            return film_making.make(self.scene, command, self.final_names, self._movie, tell)
+            return film_making.make(self.scene, command, self._names_at, self._movie, tell)
         except film_making.FilmError as error:
             raise SceneError(str(error)) from error
 
