@@ -141,7 +141,7 @@ def small_files(short: bool) -> list[Row]:
     count = SMALL_FILES // 5 if short else SMALL_FILES
     with in_memory(1000 * MB) as folder:
         root = folder / "project"
-        blend = random_file(root / "a.blend", 20 * MB)
+        blend = random_file(root / "a.blend", 20 * MB * count // SMALL_FILES)
         for number in range(count):
             random_file(root / f"t{number % 50}" / f"{number}.bin", SMALL_BYTES)
         with farm() as here:
