@@ -10,6 +10,7 @@ import threading
 import unicodedata
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 from unittest import mock
 
 from support import addon as kit
@@ -81,6 +82,14 @@ colorspaces:
     from_scene_reference: !<FileTransform>
       src: {other}
 """
+
+
+class FromWindows(unittest.TestCase):
+    def test_a_relative_path_with_backslashes_leads_where_blender_looks(self) -> None:
+        path = SimpleNamespace(abspath=lambda path, library=None: path.replace("//", "/p/s/", 1))
+        with mock.patch.object(addon.bpy, "path", path, create=True):
+            self.assertEqual("/p/s/../lib/a.blend", addon._on_disk("//..\\lib\\a.blend"))
+            self.assertEqual("D:\\lib\\a.blend", addon._on_disk("D:\\lib\\a.blend"))
 
 
 class Colours(unittest.TestCase):

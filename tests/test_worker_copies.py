@@ -148,6 +148,26 @@ class Outputs(unittest.TestCase):
         self.assertEqual(os.path.join(here, "p", "out", ""), paths.to_write("/art/p/out/"))
 
 
+class FromWindows(unittest.TestCase):
+    """Blender takes the backslashes of a relative path on every system; so do we."""
+
+    def test_a_relative_path_with_backslashes(self) -> None:
+        bpy = types.ModuleType("bpy")
+        bpy.path = types.SimpleNamespace(
+            abspath=lambda path, library=None: path.replace("//", "/node/K/sub/", 1)
+        )
+        with mock.patch.dict(sys.modules, {"bpy": bpy}):
+            from rendering import project_paths
+        with mock.patch.object(project_paths, "bpy", bpy):
+            place = {"blend": "/art/sub/a.blend", "folder": "/node/K", "output": "/o"}
+            place["files"] = {"/art/sub/a.blend": "/node/K/sub/a.blend"}
+            place["files"]["/art/tex/x.png"] = "/node/K/tex/x.png"
+            place["files"]["/art/y?.png"] = "/node/K/y_.png"
+            paths = project_paths.Paths(place)
+            self.assertIsNone(paths.turned("//..\\tex\\x.png"), "it leads there as it is")
+            self.assertEqual("/node/K/y_.png", paths.turned("//..\\y?.png"))
+
+
 class Libraries(unittest.TestCase):
     """Which libraries are turned; project_paths.py runs in Blender otherwise."""
 

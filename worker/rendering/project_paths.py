@@ -68,12 +68,13 @@ class Paths:
             return raw if raw.startswith("/") or _WINDOWS.match(raw) else ""
         owner = self._blend
         if library is not None:
-            here = os.path.normpath(bpy.path.abspath(library.filepath))
+            here = os.path.normpath(_here(library.filepath))
             owner = self._theirs.get(here, "")
         if not owner:
             return ""
         flavour = self._flavour
-        return flavour.normpath(flavour.join(flavour.dirname(owner), raw[2:]))
+        rest = raw[2:] if self._windows else raw[2:].replace("\\", "/")  # of a file from Windows
+        return flavour.normpath(flavour.join(flavour.dirname(owner), rest))
 
     def here(self, raw, library=None):
         """The path on this node, of a file, a folder or a pattern; None where it was not sent."""
@@ -92,14 +93,14 @@ class Paths:
         if not raw or raw.startswith("<"):
             return None
         found = self.here(raw, library)
-        if found is None or _is_same(found, bpy.path.abspath(raw, library=library)):
+        if found is None or _is_same(found, _here(raw, library)):
             return None
         return found + os.sep if raw[-1] in "/\\" and found[-1] not in "/\\" else found
 
     def to_write(self, raw):
         """Where a folder that is written to lies below the project's; None: it does already."""
         if raw.startswith("//"):
-            whole = os.path.normpath(bpy.path.abspath(raw))
+            whole = os.path.normpath(_here(raw))
             if whole.startswith(self._folder + os.sep) or whole == self._folder:
                 return None
         theirs, rest = self.whole(raw) or raw, []
@@ -112,6 +113,12 @@ class Paths:
             rest += [name] if name else []
         parts = [_plain(part) for part in reversed(rest)]
         return os.path.join(self._folder, ELSEWHERE, *parts, "")
+
+
+def _here(raw, library=None):
+    """Where a path leads as it stands there; Blender takes backslashes on every system."""
+    whole = bpy.path.abspath(raw, library=library)
+    return whole.replace("\\", "/") if whole.startswith("/") else whole
 
 
 def _is_same(one, other):

@@ -209,6 +209,13 @@ FILE_KINDS = ("texture", "library", "cache", "font", "media", "script")
 TILES = re.compile("<UDIM>|<UVTILE>")
 
 
+def _on_disk(path, library=None):
+    """The whole path of a file, as Blender takes it: of a .blend from Windows, whose relative paths
+    may have backslashes, on every system."""
+    whole = bpy.path.abspath(path, library=library)
+    return whole.replace("\\", "/") if whole.startswith("/") else whole
+
+
 def needed_files(scene):
     """(kind, name, whole path) of each file or folder that any frame of the scene needs."""
     sequences = {image for image, _user in _sequences(scene)}
@@ -219,7 +226,7 @@ def needed_files(scene):
             yield from _tiles_of(image)
     for library in bpy.data.libraries:
         if not library.packed_file and not getattr(library, "is_archive", False):
-            path = bpy.path.abspath(library.filepath)
+            path = _on_disk(library.filepath)
             yield "library", bpy.path.basename(path), path
     for kind, collection in (
         *(("font", "fonts"), ("cache", "cache_files"), ("cache", "volumes")),
@@ -230,13 +237,13 @@ def needed_files(scene):
                 yield from _file_of(kind, block)
     for block in bpy.data.cache_files:
         for layer in getattr(block, "layers", ()) if block.users else ():
-            yield "cache", block.name, bpy.path.abspath(layer.filepath, library=block.library)
+            yield "cache", block.name, _on_disk(layer.filepath, library=block.library)
     for tree in _node_trees():
         yield from _script_files(tree)
         yield from _imported_files(tree)
     for strip in _strips(scene):
         if strip.type == "MOVIE":
-            yield "media", strip.name, bpy.path.abspath(strip.filepath)
+            yield "media", strip.name, _on_disk(strip.filepath)
     for thing in bpy.data.objects:
         yield from _cache_files(thing)
 
@@ -246,16 +253,16 @@ def files_of_frames(scene, frames):
     found = set()
     for image, user in _sequences(scene):
         numbers = {_image_number(user, frame) for frame in frames}
-        path = bpy.path.abspath(image.filepath, library=image.library)
+        path = _on_disk(image.filepath, library=image.library)
         found |= {("texture", _numbered(path, n)) for n in numbers if n is not None}
     for block in (*bpy.data.volumes, *bpy.data.cache_files):
         if block.users and block.is_sequence and block.filepath:
             numbers = {_cache_number(block, frame) for frame in frames}
-            path = bpy.path.abspath(block.filepath, library=block.library)
+            path = _on_disk(block.filepath, library=block.library)
             found |= {("cache", _numbered(path, n)) for n in numbers if n is not None}
     for clip in bpy.data.movieclips:
         if clip.users and _is_of_pictures(clip):
-            path = bpy.path.abspath(clip.filepath, library=clip.library)
+            path = _on_disk(clip.filepath, library=clip.library)
             found |= {("media", part) for part in _clip_pictures(clip, path, frames)}
     for strip in _strips(scene):
         if strip.type == "IMAGE":
@@ -280,7 +287,7 @@ def _file_of(kind, block):
     """The file of a data-block that the render uses. Paths are relative to its own library."""
     packed = getattr(block, "packed_file", None) or len(getattr(block, "packed_files", ()))
     if block.users and not packed and block.filepath and block.filepath != "<builtin>":
-        yield kind, block.name, bpy.path.abspath(block.filepath, library=block.library)
+        yield kind, block.name, _on_disk(block.filepath, library=block.library)
 
 
 def _tiles_of(image):
@@ -302,7 +309,7 @@ def _node_trees():
 def _script_files(tree):
     for node in tree.nodes:
         if node.type in {"SCRIPT", "TEX_IES"} and node.mode == "EXTERNAL" and node.filepath:
-            path = bpy.path.abspath(node.filepath, library=tree.library)
+            path = _on_disk(node.filepath, library=tree.library)
             yield "script", bpy.path.basename(path), path
 
 
@@ -312,7 +319,7 @@ def _imported_files(tree):
         if node.bl_idname.startswith("GeometryNodeImport") and not node.mute:
             socket = node.inputs.get("Path")
             if socket and not socket.is_linked and socket.default_value:
-                path = bpy.path.abspath(socket.default_value, library=tree.library)
+                path = _on_disk(socket.default_value, library=tree.library)
                 yield "cache", bpy.path.basename(path), path
 
 
@@ -398,7 +405,7 @@ def _strips(scene):
 
 
 def _strip_pictures(strip, frames):
-    folder = bpy.path.abspath(strip.directory)
+    folder = _on_disk(strip.directory)
     for frame in frames:
         if strip.frame_final_start <= frame < strip.frame_final_end:
             picture = strip.strip_elem_from_frame(frame)
@@ -419,7 +426,7 @@ def _cache_files(thing):
         elif modifier.type == "NODES":
             path = _bake_folder(modifier)
         if path:
-            yield "cache", thing.name, bpy.path.abspath(path, library=thing.library)
+            yield "cache", thing.name, _on_disk(path, library=thing.library)
         for cache in _point_caches(modifier):
             yield from _point_cache_file(thing, cache)
 
@@ -465,7 +472,7 @@ def _point_cache_file(owner, cache):
     else:
         return
     if folder:
-        folder = bpy.path.abspath(folder, library=owner.library)
+        folder = _on_disk(folder, library=owner.library)
         yield "cache", owner.name, os.path.join(folder, name + number + ".bphys")
 
 
