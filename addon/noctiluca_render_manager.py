@@ -1080,6 +1080,11 @@ def send_job(target: Target, job: dict) -> tuple[JobView, Sentence]:
     reply = request(target, "POST", "/set_job", job)
     sent = replace(read_job(job), job_id=_whole(reply.get("job_id")))
     position = _whole(reply.get("position"))
+    if job.get("video") and not reply.get("video"):  # of release 2.2, say
+        return sent, say(
+            "Sent {name}. This manager makes no movies: the pictures come without one. Update it.",
+            name=sent.name,
+        )
     if position > 0:
         return sent, say("Sent {name}: place {n} in the queue.", name=sent.name, n=position)
     return sent, say("Sent {name}.", name=sent.name)
@@ -3671,6 +3676,9 @@ SPANISH = {
     ),
     "Dashboard": "Panel web",
     # What came of it
+    "Sent {name}. This manager makes no movies: the pictures come without one. Update it.": (
+        "{name} enviado. Este manager no hace vídeos: las imágenes llegan sin él. Actualícelo."
+    ),
     "Sent {name}: place {n} in the queue.": "{name} enviado: puesto {n} en la cola.",
     "Sent {name}.": "{name} enviado.",
     "Not sent. {what} {todo}": "No se ha enviado. {what} {todo}",

@@ -581,7 +581,7 @@ class Api:
         self._submit(wire_in.parse_job(wire_in.parse_object(request.body)), reply)
 
     def _submit(self, settings: Settings, reply: Reply) -> None:
-        queued = self._queued(reply)
+        queued = self._queued(reply, settings)
         if settings.files != COPIES:
             self.service.submit(settings, queued)
             return
@@ -685,11 +685,20 @@ class Api:
         settings = Settings.from_dict(record["settings"])
         return history.chosen_settings(settings, history.root_of(record), chosen)
 
-    def _queued(self, reply: Reply) -> Callable:
-        return self._done(
-            reply,
-            lambda queued: {"ok": True, "queued": True, "position": queued[1], "job_id": queued[0]},
-        )
+    def _queued(self, reply: Reply, settings: Settings) -> Callable:
+        """`video` tells who wants a movie that this manager knows what that is."""
+        more = {} if settings.video is None else {"video": True}
+
+        def told(queued: tuple[int, int]) -> dict:
+            return {
+                "ok": True,
+                "queued": True,
+                "position": queued[1],
+                "job_id": queued[0],
+                **more,
+            }
+
+        return self._done(reply, told)
 
     # -- workers -------------------------------------------------------------------------------
 

@@ -151,6 +151,12 @@ class Requests(unittest.TestCase):
             job, said = addon.send_job(target(wire), {"blend_file": "/a.blend"})
         self.assertEqual((job.job_id, str(said)), (0, "Sent a.blend."))
 
+    def test_a_manager_that_knows_of_no_movies_is_named(self):
+        job = {"blend_file": "/a.blend", "video": True}
+        for more, said in (({}, "makes no movies"), ({"video": True}, "place 1 in the queue")):
+            with kit.Wire({"/set_job": {"ok": True, "position": 1, **more}}) as wire:
+                self.assertIn(said, str(addon.send_job(target(wire), job)[1]))
+
     def test_a_history_too_long_to_read_does_not_stop_a_job(self):
         with kit.Wire(GOOD) as wire, mock.patch.object(addon, "MAX_REPLY_BYTES", 5000):
             wire.replies["/history"] = wire.endless
