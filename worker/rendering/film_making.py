@@ -280,6 +280,8 @@ class _Film:
     def _encode(self, target, tell):
         render = self.scene.render
         render.filepath = target
+        if bpy.app.version >= (5, 0, 0):  # where a brace begins a template
+            render.filepath = target.replace("{", "{{").replace("}", "}}")
         render.use_file_extension = True
         render.use_sequencer, render.use_compositing = True, False
         render.use_overwrite = True
