@@ -29,10 +29,8 @@ def is_mixed(online: Online) -> bool:
 
 
 def is_for_all(job: Job) -> bool:
-    """Whether it is made as release 1.1 knows it: not in parts, nor from copies to be fetched, and
-    there is something to render."""
-    frames = job.steps.get(FRAMES)
-    return frames is not None and not frames.plan.given and not job.requires
+    """Whether it is made as release 1.1 knows it: not in parts, nor from copies to be fetched."""
+    return FRAMES in job.steps and not job.requires
 
 
 def may_take(job: Job, online: Online) -> bool:
