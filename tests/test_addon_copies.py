@@ -232,6 +232,28 @@ class OverTheWire(unittest.TestCase):
         with self.assertRaises(addon.Cancelled):
             self.send()
 
+    def test_a_file_that_changes_while_it_is_sent_is_sent_as_it_is_then(self) -> None:
+        """Also where its size and its time do not tell, as of a cache that is written anew."""
+        for size in (5_000_000, 10):  # alone, and in a pack
+            self.write("a.blend", b"BLENDER")
+            path = Path(self.write("t.bin", b"1" * size))
+            real, changes = addon._list_of, [b"2" * size]
+
+            def change(
+                *arguments: object, path: Path = path, real: object = real, to: list = changes
+            ) -> tuple:
+                listed = real(*arguments)
+                if to:
+                    time = path.stat().st_mtime_ns
+                    path.write_bytes(to.pop())
+                    os.utime(path, ns=(time, time))
+                return listed
+
+            with self.subTest(size=size), mock.patch.object(addon, "_list_of", change):
+                self.send()
+                there = copies.ask(self.farm, f"/blob/{copies.sha(b'2' * size)}")
+                self.assertEqual(b"2" * size, there)
+
     def test_what_does_not_fit_is_said_before_it_is_sent(self) -> None:
         self.farm.kill("manager")
         self.farm.start_manager("--no-discovery", "--project-room", "0.001")
@@ -345,6 +367,22 @@ class OverTheWire(unittest.TestCase):
         self.assertEqual(addon.ERROR, level)
         self.assertRegex(str(said), "a.blend cannot be written: ")
         self.assertEqual(([], 1), (desk.bringing, drawn.call_count))
+
+    def test_what_arrives_damaged_or_leads_elsewhere_takes_no_place(self) -> None:
+        good, home = b"picture" * 1000, self.home / "pictures"
+        home.mkdir()
+        names = ("f.png", "../g.png")
+        told = [{"name": name, "sha256": copies.sha(good)} for name in names]
+        with kit.Wire({"/results": {"files": told, "complete": True}}) as wire:
+            courier = addon.Courier(addon.Target("127.0.0.1", wire.port), 0)
+            self.addCleanup(courier.close)
+            wire.replies |= {f"/results/{name}": b"damaged" * 1000 for name in names}
+            with self.assertRaisesRegex(addon.FarmError, "No manager answers"):
+                addon.fetch_results(courier, 7, str(home), True)
+            self.assertFalse((home / "f.png").exists())
+            wire.replies |= {f"/results/{name}": good for name in names}
+            self.assertEqual((1, []), addon.fetch_results(courier, 7, str(home), True))
+        self.assertEqual([b"picture" * 1000], [p.read_bytes() for p in self.home.rglob("*.png")])
 
     def test_a_reply_without_an_end_is_not_kept(self) -> None:
         with kit.Wire() as wire, mock.patch.object(addon, "MAX_LIST_BYTES", 100_000):

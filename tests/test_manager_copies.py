@@ -613,6 +613,15 @@ class Wire(unittest.TestCase):
         with contextlib.closing(sqlite3.connect(path)) as db:
             return {name for (name,) in db.execute("SELECT name FROM result WHERE fetched")}
 
+    def test_a_content_that_is_doubted_is_read_again(self) -> None:
+        data = b"texture" * 20_000
+        self.send({"a.blend": data})
+        folder = self.farm.folder / "manager" / "copies" / "contents"
+        (folder / sha(data)[:2] / sha(data)).write_bytes(b"damaged" * 20_000)
+        where = f"/blob/{sha(data)}"
+        asked = [self.ask("GET", path)[0] for path in (where, f"{where}?check=1", where)]
+        self.assertEqual([200, 404, 404], asked)
+
     def test_pictures_come_back_and_are_fetched(self) -> None:
         project = self.send({"a.blend": b"BLENDER"})
         self.heartbeat(["frames", "copies"])
@@ -623,7 +632,9 @@ class Wire(unittest.TestCase):
         self.assertEqual(400, status, said)  # it has not come
         picture = b"picture" * 20_000
         self.assertEqual(200, self.put_result(work, "f_0001.png", picture)[0])
-        self.assertEqual(409, self.put_result({**work, "lease": "x"}, "f_0001.png", b"other")[0])
+        for other in ({"lease": "x"}, {"frame": 2}):
+            wrong = {**work, **other}
+            self.assertEqual(409, self.put_result(wrong, "f_0001.png", b"other")[0])
         self.assertEqual(200, self.report(work, "f_0001.png")[0])
         found = json.loads(self.get(f"/results?job_id={work['job_id']}"))
         self.assertFalse(found["complete"])

@@ -17,7 +17,7 @@ from unittest import mock
 from support.copies import sha
 
 import project_files
-from client import Damaged, Interrupted, Refused
+from client import Damaged, Interrupted, Refused, Unavailable
 from copies import Copies, _below
 from project_files import Gone, ProjectFiles, is_plain_name, read_list
 from rendering.job import FrameResult, Job
@@ -279,6 +279,15 @@ class Cache(Case):
             project.settle(None, manager)
         self.assertEqual([], list(project.folder.glob("*")))
 
+    def test_what_was_not_asked_for_is_not_taken(self) -> None:
+        key, manager = self.project({"a.blend": b"b"})
+        cache = ProjectFiles(self.folder)
+        project = cache.open(key, manager)
+        manager.fetch_pack = lambda *_: iter([(sha(b"other"), b"other")])
+        with self.assertRaisesRegex(Unavailable, "something else"):
+            project.settle(None, manager)
+        self.assertFalse(cache.content(sha(b"other")).exists())
+
     def test_without_links_it_copies(self) -> None:
         key, manager = self.project({"a.blend": b"b"})
         project = ProjectFiles(self.folder).open(key, manager)
@@ -458,6 +467,12 @@ class Frames(Case):
         for name in ("aces/d.ocio", "../a.ocio", "/etc/c.ocio"):
             self.assertEqual("failed", self.copies.render(self.job(8, colours=name), 1).result)
         self.assertEqual(1, len(self.renderer.jobs))
+
+    def test_a_picture_that_was_cut_on_its_way_goes_on_where_it_was(self) -> None:
+        self.manager.get = lambda *_: {"bytes": 4, "complete": False}
+        self.copies.render(self.job(), 1)
+        (sent,) = self.manager.sent
+        self.assertEqual((4, b"picture 1"[4:]), (sent["at"], sent["data"]))
 
     def test_one_on_a_shared_drive_is_passed_on_as_it_is(self) -> None:
         job = self.job(files="shared", output_path=f"{self.folder}/out/f_")
