@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 import queue
+import re
 import sys
 import threading
 import time
@@ -30,6 +32,7 @@ LINES_QUEUED = 20_000  # for a console that does not accept them
 LAST_LINES_S = 3.0  # for what the console is still to show at the end
 LOG_FILE_BYTES = 5_000_000
 LOG_FILES = 3
+TAKEN_UP_BYTES = 200_000  # of the log file, at the start
 
 _LEVELS = {
     "info": logging.INFO,
@@ -37,6 +40,8 @@ _LEVELS = {
     "warning": logging.WARNING,
     "error": logging.ERROR,
 }
+_WORDS = {"INFO": "info", "WARNING": "warning", "ERROR": "error", "CRITICAL": "error"}
+_LOGGED = re.compile(rf"([\d-]{{10}} [\d:]{{8}}),\d{{3}} ({'|'.join(_WORDS)}) (.+)", re.ASCII)
 _COLOURS = {"success": "\033[32m", "warning": "\033[33m", "error": "\033[31m"}
 
 log = logging.getLogger("noctiluca")
@@ -53,6 +58,31 @@ class ActivityLog:
         self._errors: deque = deque(maxlen=ERRORS_KEPT)
         self._alerts: deque = deque(maxlen=ALERTS_KEPT)
 
+    def take_up(self, file: Path) -> None:
+        """The newest lines of the manager before this one, from its log file, in its language.
+
+        A file that is not there has none; one that cannot be read is told of when it is written to.
+        """
+        try:
+            with open(file, "rb") as log_file:
+                log_file.seek(max(0, os.fstat(log_file.fileno()).st_size - TAKEN_UP_BYTES))
+                text = log_file.read().decode("utf-8", "replace")
+        except OSError as problem:
+            log.info("Nothing is known of the time before the start: %s.", problem.strerror)
+            return
+        for found in map(_LOGGED.match, text.splitlines()):
+            if found is not None:
+                self._take_line(*found.groups())
+
+    def _take_line(self, when: str, level: str, message: str) -> None:
+        try:
+            wall = time.mktime(time.strptime(when, "%Y-%m-%d %H:%M:%S"))
+        except (ValueError, OverflowError):
+            return  # somebody else wrote it: it is no line of ours
+        message = clean_line(message)
+        stamp = {"timestamp": wall, "datetime": iso(wall), "level": _WORDS[level]}
+        self._activity.append({**stamp, "message": message, "message_es": message})
+
     def tell(self, level: str, text: str, alert: bool = False, **values: object) -> None:
         """A line of the activity log; `level` is info, success, warning or error.
 
@@ -61,7 +91,8 @@ class ActivityLog:
         wall = self._clock()
         stamp = {"timestamp": wall, "datetime": iso(wall)}
         english = clean_line(text.format(**values))
-        spanish = clean_line(SPANISH.get(text, text).format(**values))
+        spoken = {key: _in_spanish(value) for key, value in values.items()}
+        spanish = clean_line(SPANISH.get(text, text).format(**spoken))
         said = {**stamp, "message": english, "message_es": spanish}
         with self._lock:
             self._activity.append({**said, "level": level})
@@ -103,6 +134,11 @@ class ActivityLog:
         with self._lock:
             alerts = [*self._alerts]
         return {"alerts": page(alerts, Window(), newest=True).items}
+
+
+def _in_spanish(value: object) -> object:
+    """Spanish has a comma in its numbers."""
+    return str(value).replace(".", ",") if isinstance(value, float) else value
 
 
 class _DroppingQueueHandler(logging.handlers.QueueHandler):

@@ -116,6 +116,7 @@ class Heartbeat:
     system_info: dict = field(default_factory=dict)
     log_tail: list | None = None
     can: tuple[str, ...] | None = None  # steps whose tasks it does; None: it does not say
+    waiting_for: str = ""  # what somebody has to see to before its task goes on
 
 
 @dataclass(frozen=True)
@@ -316,13 +317,28 @@ class Worker:
     takes_tasks: bool = False  # it asked for one, or had one before the manager's restart
     can: frozenset = frozenset([FRAMES])  # steps whose tasks it does; release 2.0 does not say
     beat: Heartbeat | None = None
-    frames_rendered: int = 0
+    frames_seen: int = 0  # that we saw it render; what it says of itself is as good, and not more
+    frames_said: int = 0
     frames_failed: int = 0
-    jobs_completed: int = 0
+    jobs_seen: int = 0
+    jobs_said: int = 0
     command: str | None = None
     log_wanted_until: float = float("-inf")  # monotonic s
     log_lines: list = field(default_factory=list)
     log_at: float | None = None  # Unix s
+
+    @property
+    def waiting_for(self) -> str:
+        return self.beat.waiting_for if self.beat else ""
+
+    @property
+    def frames_rendered(self) -> int:
+        """Both of us count them: whoever knows of more is right."""
+        return max(self.frames_seen, self.frames_said)
+
+    @property
+    def jobs_completed(self) -> int:
+        return max(self.jobs_seen, self.jobs_said)
 
     @property
     def legacy(self) -> bool:

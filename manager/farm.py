@@ -234,12 +234,14 @@ class Farm:
         if before != beat.state:
             states = {"before": before.upper(), "after": beat.state.upper()}
             self._say("info", "{worker}: {before} -> {after}", worker=worker.name, **states)
+        if worker.waiting_for and not beat.waiting_for:
+            self._say("success", "{worker} goes on.", alert=True, worker=worker.name)
         worker.state, worker.job_id = beat.state, beat.job_id
         worker.beat = replace(beat, log_tail=None) if beat.log_tail else beat  # see _keep_log
         worker.seen, worker.last_seen, worker.ip = now.mono, now.wall, beat.ip
         self.workers[worker.name] = self.workers.pop(worker.name)  # the longest silent first
-        worker.frames_rendered = max(worker.frames_rendered, beat.frames_rendered or 0)
-        worker.jobs_completed = max(worker.jobs_completed, beat.jobs_completed or 0)
+        worker.frames_said = max(worker.frames_said, beat.frames_rendered or 0)
+        worker.jobs_said = max(worker.jobs_said, beat.jobs_completed or 0)
         if beat.can is not None:
             worker.can = frozenset(beat.can)
         if beat.log_tail is not None:
@@ -620,11 +622,11 @@ class Farm:
             step.note_pace(lease.worker, report.seconds or 0.0)
             worker = self.workers.get(lease.worker)
             if worker is not None and task.step == FRAMES:
-                worker.frames_rendered += 1
+                worker.frames_seen += 1
         text = "Frame {frame} done by {worker} in {seconds} s ({done}/{total})."
         if task.state == SKIPPED:
             text = "Frame {frame} is there already ({done}/{total})."
-        values = {"seconds": f"{report.seconds or 0.0:.1f}"}
+        values = {"seconds": round(float(report.seconds or 0.0), 1)}
         values.update(done=step.completed, total=step.total)
         self._say_task("info", text, task, lease.worker, **values)
         if others != [lease] or job.settled or len(job.steps) > 1:
@@ -819,7 +821,7 @@ class Farm:
         job = self.job
         for name in job.workers_used:
             if name in self.workers:
-                self.workers[name].jobs_completed += 1
+                self.workers[name].jobs_seen += 1
         self.effects.append(DropJob(job.id))
         self.job, self.finished = None, job
         self._move(WRITES)
@@ -881,7 +883,7 @@ class Farm:
     def _finish(self, now: Now) -> None:
         job = self.job
         level, text = ENDINGS[job.status]
-        self._say_job(level, text, job, alert=True)
+        self._say_job(level, text, job, alert=not job.cancelled)  # that was said when it was
         self.tally.jobs[job.status] += 1
         self.effects.append(WriteHistory(job, now))
 

@@ -81,6 +81,7 @@ class Settings:
     project: str | None = option(None, "token", tell_worker=True)  # its id, with COPIES
     order: str = option(FIRST_TO_LAST, "choice", choices=ORDERS)  # of its frames
     paused: bool = option(False, "flag")  # as it is queued; what it is by now is in the job
+    comment: str | None = option(None, "line", limit=500)
     requeued_from: int | None = None  # the job of which this one renders frames again
     colours: str | None = option(None, "text", limit=400, tell_worker=True)  # a file of it: OCIO
     # A movie at the end: the keys of VIDEO_DEFAULTS. None: none is wanted.

@@ -121,6 +121,7 @@ TEXTS = {
         "up": "Noctiluca Manager {version} is up. Dashboard: {url}",
         "elsewhere": "Workers and other computers reach it at {urls}",
         "open": "No token is set: everybody on this network can send and cancel jobs (see README).",
+        "own": "Only this computer can reach it: --host is {host}.",
         "token": "A token is set: workers, add-on and dashboard need it.",
         "stop": "Ctrl-C ends the manager. The queue is kept.",
         "bye": "The manager has ended. The queue is kept for the next start.",
@@ -130,6 +131,7 @@ TEXTS = {
         "up": "Noctiluca Manager {version} en marcha. Panel: {url}",
         "elsewhere": "Los workers y otros equipos lo encuentran en {urls}",
         "open": "Sin token: cualquiera en esta red puede enviar y cancelar trabajos (vea README).",
+        "own": "Solo este equipo lo alcanza: --host es {host}.",
         "token": "Hay un token: lo necesitan los workers, el add-on y el panel.",
         "stop": "Ctrl-C termina el manager. La cola se conserva.",
         "bye": "El manager ha terminado. La cola se conserva para el próximo inicio.",
@@ -232,9 +234,10 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
     folder = data_folder(arguments).resolve()
     with contextlib.ExitStack() as stack:
         complaints = _take_folder(folder, stack)
+        activity = ActivityLog(language=language.choose(os.environ))
+        activity.take_up(folder / "manager.log")
         logs = start_logging(folder)
         stack.callback(stop_logging, logs)
-        activity = ActivityLog(language=language.choose(os.environ))
         for complaint in complaints:
             activity.tell("error", "{problem}", alert=True, problem=complaint)
 
@@ -502,11 +505,20 @@ def _welcome(arguments: argparse.Namespace, port: int, console: Writer) -> None:
         urls = ", ".join(f"http://{address}:{port}/" for address in _own_addresses())
         if urls:
             console.line(texts["elsewhere"].format(urls=urls))
-    console.line(texts["token" if farm_token(arguments) else "open"])
+    console.line(_who_may(arguments, texts))
     console.line(texts["stop"])
     console.do(lambda: _set_title(texts["title"].format(version=VERSION)))
     if not arguments.no_browser and sys.stdout.isatty():
         threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+
+
+def _who_may(arguments: argparse.Namespace, texts: dict[str, str]) -> str:
+    """Who can change something."""
+    if farm_token(arguments):
+        return texts["token"]
+    is_own = arguments.host == "localhost" or arguments.host.startswith("127.")
+    is_own = is_own or arguments.host == "::1"
+    return texts["own"].format(host=arguments.host) if is_own else texts["open"]
 
 
 def _own_addresses() -> list[str]:

@@ -37,6 +37,7 @@ SPANISH = {
     "{worker} is online ({ip}, release {version}).": (
         "{worker} está en línea ({ip}, versión {version})."
     ),
+    "{worker} goes on.": "{worker} sigue.",
     "{worker} left the farm.": "{worker} ha dejado la granja.",
     "{worker} has been silent for {seconds} s: offline.": (
         "{worker} lleva {seconds} s en silencio: desconectado."
@@ -108,7 +109,8 @@ SPANISH = {
     ),
     "Job {job} ({name}) cancelled.": "Trabajo {job} ({name}) cancelado.",
     "Job {job} ({name}) was damaged: its frames are not a list. Send it again.": (
-        "El trabajo {job} ({name}) estaba dañado: sus frames no son una lista. Envíelo otra vez."
+        "El trabajo {job} ({name}) estaba dañado: sus fotogramas no son una lista. Envíelo otra "
+        "vez."
     ),
     "Job {job} ({name}) starts: {total} frames.": (
         "Empieza el trabajo {job} ({name}): {total} fotogramas."

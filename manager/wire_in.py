@@ -50,6 +50,7 @@ BLENDER_PATH = 1023
 BLENDER_PICTURE = 1021
 FRAME_NUMBER, EXTENSION = len("0001"), len(".png")  # what a picture's name adds to an output path
 MAX_SENTENCE = 2000
+MAX_WAIT_WORDS = 500  # of what a worker waits for: each heartbeat says it
 MAX_LOG_LINES = 200
 MAX_LOG_LINE = 400  # characters
 MAX_DEVICES = 2000  # characters of all their names together
@@ -283,6 +284,7 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         system_info=_system_info(info),
         log_tail=log,
         can=_steps(fields.data.get("can")),
+        waiting_for=fields.line("waiting_for", "", MAX_WAIT_WORDS),
     )
 
 

@@ -54,7 +54,7 @@ def status(farm: Farm, now: Now, totals: dict) -> dict:
         "workers_next": shown.next,
         "workers_in": dict(Counter(worker.state for worker in farm.workers.values())),
         **({"workers_paused": paused} if (paused := farm.count_paused()) else {}),
-        "job_progress": progress(job, now) if job else None,
+        "job_progress": progress(job, now, _is_stuck(farm)) if job else None,
         "performance_metrics": {
             **totals,
             "peak_workers": farm.peak_workers,
@@ -109,9 +109,9 @@ def job_view(job: Job | None) -> dict:
 
 def _chosen(job: Job) -> dict:
     """What people have chosen and may change, where it is not the usual: `paused`, `order`,
-    `attempts`, `frame_time_limit` (s), and `requeued_from`, the job of which it renders frames
-    again."""
-    told = ("order", "attempts", "frame_time_limit", "requeued_from")
+    `attempts`, `frame_time_limit` (s), `comment`, and `requeued_from`, the job of which it renders
+    frames again."""
+    told = ("order", "attempts", "frame_time_limit", "comment", "requeued_from")
     chosen = {key: getattr(job.settings, key) for key in told}
     unusual = {key: value for key, value in chosen.items() if value != DEFAULTS[key]}
     return {**({"paused": True} if job.paused else {}), **unusual}
@@ -136,26 +136,35 @@ def _basics(job: Job) -> dict:
     }
 
 
-def progress(job: Job, now: Now) -> dict:
-    """How far the running job is.
+def _is_stuck(farm: Farm) -> bool:
+    """Whether all that hold a task of the job can only wait, for room on a disk for example."""
+    holders = {lease.worker for lease in farm.job.active.values()}
+    found = [farm.workers[name] for name in holders if name in farm.workers]
+    return bool(found) and all(worker.waiting_for for worker in found)
+
+
+def progress(job: Job, now: Now, is_stuck: bool = False) -> dict:
+    """How far the running job is. One that `is_stuck` has no rate, and nobody can say how long.
 
     Returns:
-        `progress_percent` (0..100; frames given up count as done, running ones in part),
+        `progress_percent` (0..100; frames given up count as done, running ones in part, and 100 is
+        reached with the last of them),
         `completed_frames`, `total_frames`, `elapsed_time`, `estimated_remaining` and
         `avg_time_per_frame` (all in s; 0 where nothing is known yet), `frames_per_minute`.
     """
     elapsed = max(0.0, now.mono - (job.started if job.started is not None else now.mono))
     average = job.frame_step.pace.average
     partial = sum(frame.progress or 0.0 for frame in estimates.rendering_frames(job))
+    is_all = job.completed + job.counts[FAILED] == job.total
     done = job.completed + job.counts[FAILED] + partial
     return {
-        "progress_percent": round(100.0 * min(1.0, done / job.total), 2),
+        "progress_percent": 100.0 if is_all else min(99.9, round(100.0 * done / job.total, 2)),
         "completed_frames": job.completed,
         "total_frames": job.total,
         "elapsed_time": round(elapsed, 1),
-        "estimated_remaining": round(estimates.seconds_remaining(job, now), 1),
+        "estimated_remaining": 0.0 if is_stuck else round(estimates.seconds_remaining(job, now), 1),
         "avg_time_per_frame": round(average, 3) if average else 0.0,
-        "frames_per_minute": round(60.0 * estimates.frames_per_second(job), 2),
+        "frames_per_minute": 0.0 if is_stuck else round(60.0 * estimates.frames_per_second(job), 2),
     }
 
 
@@ -228,6 +237,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "sitting_out": any(scheduling.is_excluded(step, worker.name) for step in steps),
         "errors": worker.frames_failed,
         **({"paused": True} if farm.is_paused(worker) else {}),
+        **({"waiting_for": worker.waiting_for} if worker.waiting_for else {}),
     }
 
 

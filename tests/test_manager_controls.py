@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tempfile
 import unittest
 from collections import defaultdict
+from pathlib import Path
 
 from support import farm_play
 from support.farm_case import FarmCase, over_sqlite
 
 import history
+import wire_out
+from activity_log import ActivityLog
 from events import Cancel, ChangeJob, MoveJob, PauseJob, PauseWorker, Submit
 from frames import early_frames, parse_ranges
 from transitions import Refused
@@ -332,6 +336,79 @@ class OnceMore(FarmCase):
         self.play.run(Cancel(job_id))
         a.settle()
         self.play.run(Submit(again))
+
+
+class Waiting(FarmCase):
+    """Defect: a full output folder looked healthy, with a rate and an hour at which it ends."""
+
+    def progress(self) -> dict:
+        return wire_out.status(self.play.farm, self.play.now, {})["job_progress"]
+
+    def test_while_all_that_render_can_only_wait_nobody_says_how_long(self):
+        self.play.submit("1-9")
+        a, b = self.play.node("A"), self.play.node("B")
+        a.take()
+        a.done()
+        a.take(), b.take()
+        a.beat(waiting_for="The disk is full.")
+        self.assertGreater(self.progress()["frames_per_minute"], 0)
+        b.beat(waiting_for="The disk is full.")
+        self.assertEqual(0, self.progress()["frames_per_minute"])
+        self.assertEqual(0, self.progress()["estimated_remaining"])
+        shown = wire_out.worker_view(self.play.farm, self.play.farm.workers["A"])
+        self.assertEqual("The disk is full.", shown["waiting_for"])
+        a.beat()
+        self.assertIn("A goes on.", self.play.alerts)
+        self.assertGreater(self.progress()["frames_per_minute"], 0)
+
+    def test_a_job_is_at_100_percent_with_its_last_frame(self):
+        """Defect: 100 % at 39 of 40, while a frame was in its third attempt."""
+        self.play.submit("1-40")
+        a = self.play.node("A")
+        for _ in range(39):
+            a.render()
+        a.take()
+        a.beat(progress=1.0)
+        self.assertLess(self.progress()["progress_percent"], 100)
+        a.done()
+        self.assertEqual(100, self.progress()["progress_percent"])
+
+    def test_a_job_that_both_count_is_one(self):
+        """Defect: after one job a worker showed two."""
+        self.play.submit("1")
+        a = self.play.node("A")
+        a.take()
+        a.beat(frames_rendered=1)  # it counts before it reports
+        a.done()
+        a.state = "done"
+        a.beat(frames_rendered=1, jobs_completed=1)
+        a.beat(frames_rendered=1, jobs_completed=1)
+        worker = self.play.farm.workers["A"]
+        self.assertEqual((1, 1), (worker.frames_rendered, worker.jobs_completed))
+
+
+class Before(unittest.TestCase):
+    """Defect: after a restart of the manager the log was empty."""
+
+    def test_the_lines_of_before_the_start_are_there_again(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "manager.log")
+            file.write_text(
+                "2026-11-26 22:34:06,123 WARNING A has left the farm.\n"
+                'Traceback (most recent call last):\n    File "x"\n'
+                "2026-99-99 22:34:06,123 INFO no line of ours\n"
+                "2026-11-26 22:35:00,001 INFO Job 1 (boat) queued: \x1b[31m3 frames.\n",
+                encoding="utf-8",
+            )
+            log = ActivityLog()
+            log.take_up(file)
+            log.take_up(Path(folder, "away"))
+            log.tell("info", "The history was cleared.")
+        lines = log.logs()["activity"]
+        self.assertEqual(["warning", "info", "info"], [line["level"] for line in lines])
+        self.assertEqual("A has left the farm.", lines[0]["message_es"])
+        self.assertNotIn("\x1b", lines[1]["message"])
+        self.assertLess(lines[0]["timestamp"], lines[1]["timestamp"])
 
 
 over_sqlite(globals())

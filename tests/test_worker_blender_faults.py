@@ -545,7 +545,10 @@ class FullDisks(Case):
         clock = mock.Mock(monotonic=lambda: -100.0 * len(told))  # 100 s with each try
         real = delivery.deliver
 
+        said = []
+
         def refusing(*arguments):
+            said.append(renderer.waits_for)
             if told:
                 raise OSError(told.pop(0), "no")
             real(*arguments)
@@ -555,6 +558,8 @@ class FullDisks(Case):
             with mock.patch.object(output_folder, "time", clock):
                 result = renderer.render(self.job(), 1)
         self.assertEqual((result.result, result.error), ("done", ""))
+        self.assertIn("is full", said[1])
+        self.assertEqual("", renderer.waits_for)
 
     def test_one_that_is_full_before_the_first_frame(self):
         self.assert_opened_once(ahead=False)

@@ -35,6 +35,7 @@ class StrawRenderer:
 
     blender_version = "4.2.1"
     devices = ("CPU",)
+    waits_for = ""
 
     def __init__(self):
         self.frames = []
@@ -193,6 +194,17 @@ class Cycle(NodeCase):
         beat = self.manager.heartbeats[-1]
         self.assertEqual((beat["frame"], beat["lease"]), (7, "lease-1"))
         self.assertEqual((beat["progress"], beat["sample"], beat["samples"]), (0.5, 3, 6))
+        self.assertNotIn("waiting_for", beat)
+
+    def test_the_heartbeat_says_what_it_waits_for(self):
+        self.start()
+        self.begin_frame(1, [7])
+        self.renderer.waits_for = "The disk is full. " * 100
+        said = lambda: self.manager.heartbeats[-1].get("waiting_for")  # noqa: E731
+        self.wait(said, "what it waits for")
+        self.assertEqual(500, len(said()))
+        self.renderer.waits_for = ""
+        self.wait(lambda: said() is None, "it to go on")
 
     def test_pictures_to_look_at_are_sent_along(self):
         self.start()

@@ -31,6 +31,7 @@ HEARTBEAT_S = 2.0
 DEADLINE_S = 2.0  # for the answer; three times as long after silence, for a busy manager
 GOODBYE_S = 1.0
 REFUSED_PAUSES_S = (2.0, 3.0, 5.0)
+MAX_WAIT_WORDS = 500  # characters of what it waits for, as the manager takes them
 SUSPENDED_S = 3.0  # a gap between heartbeats that the pauses do not explain
 
 NAME_TAKEN = 409
@@ -179,6 +180,8 @@ class Contact:
         )
         if self._replaces:
             body["replaces"] = self._replaces
+        if waits_for := self._renderer.waits_for():
+            body["waiting_for"] = waits_for[:MAX_WAIT_WORDS]
         if self._want_log and self._renderer.renderer:
             body["log_tail"] = self._renderer.log_tail()
         return body, asked

@@ -45,6 +45,10 @@ class SharedRenderer:
             "render_devices": list(renderer.devices) if renderer else [],
         }
 
+    def waits_for(self) -> str:
+        """What somebody has to see to before the task in hand goes on; "" while nothing has."""
+        return self.renderer.waits_for if self.renderer else ""
+
     def log_tail(self) -> list[str]:
         """Blender's last lines, as a heartbeat may carry them."""
         renderer = self.renderer

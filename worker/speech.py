@@ -214,7 +214,7 @@ SPANISH = {
     ),
     "No manager answers on this network yet. Start one, or name it with --manager HOST:PORT or in "
     "{config}. Still looking.": (
-        "Ningún manager responde todavía en esta red. Inicia uno, o indícalo con --manager "
+        "Ningún manager responde todavía en esta red. Inicie uno, o indíquelo con --manager "
         "HOST:PUERTO o en {config}. Se sigue buscando."
     ),
     "None of these proves that it knows this worker's token: {managers}. They have another, or "

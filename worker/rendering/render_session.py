@@ -56,7 +56,8 @@ STATS_EVERY_S = 0.2
 
 PREVIEW_SIDE = 480
 PREVIEW_FREE_S = 0.008  # a preview this cheap is made with the frame,
-PREVIEW_SHARE = 0.03  # and so is one that takes no more than this share of the frame's time
+PREVIEW_SHARE = 0.03  # and so is one that takes no more than this share of the frame's time,
+PREVIEW_SAVED_SHARE = 0.015  # or than this one of the time since the last: 90 ms every 6 s
 PREVIEW_GUESS_S_PER_PIXEL = 4e-8  # measured: 45 ms for a PNG of 1920 x 1080, 90 ms for an EXR
 
 EEVEE_NAMES = ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT")
@@ -450,12 +451,15 @@ class Previews:
 
     def __init__(self):
         self._last_costs = []  # seconds; the first of all also pays for what is set up only once
+        self._made_at = time.perf_counter()
 
     def too_dear(self, size, frame_seconds):
-        """True when a preview would hold up the next frame too much: it is made later."""
+        """True when a preview would hold up the next frame too much: it is made later. But one has
+        been saved up for with time: of light frames, too, something is seen every few seconds."""
         pixels = size[0] * size[1] if size else 1920 * 1080
         expected = min(self._last_costs, default=PREVIEW_GUESS_S_PER_PIXEL * pixels)
-        return expected > max(PREVIEW_FREE_S, PREVIEW_SHARE * frame_seconds)
+        saved = PREVIEW_SAVED_SHARE * (time.perf_counter() - self._made_at)
+        return expected > max(PREVIEW_FREE_S, PREVIEW_SHARE * frame_seconds, saved)
 
     def make(self, picture, target, scene):
         """Writes the preview and returns its path, or "" when Blender cannot."""
@@ -466,7 +470,8 @@ class Previews:
             print(f"No preview of {os.path.basename(picture)}: {doubts.one_line(problem)}")
             return ""
         finally:
-            self._last_costs = self._last_costs[-1:] + [time.perf_counter() - started]
+            self._made_at = time.perf_counter()
+            self._last_costs = self._last_costs[-1:] + [self._made_at - started]
         return target
 
     def _write(self, picture, target, scene):

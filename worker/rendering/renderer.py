@@ -101,6 +101,7 @@ class Renderer:
         self._frames = DoubtfulFrames(0)
         self._meter = blender_log.Meter(1)
         self._last_emit = 0.0
+        self.waits_for = ""  # a sentence, while this worker can only wait for somebody
         self._version = ""
         self._devices: list[str] = []
 
@@ -137,7 +138,7 @@ class Renderer:
                 "failed", error=f"The worker itself broke: {problem!r}", log_tail=where
             )
         finally:
-            self._busy = False
+            self._busy, self.waits_for = False, ""
             self._stop.let_go()
             self._late.rendering(False)
 
@@ -188,6 +189,7 @@ class Renderer:
                 return step()
             except NoRoom as full:
                 self._stop.check()
+                self.waits_for = str(full)
                 if str(full) != told:
                     told = str(full)
                     self._say("error", f"{told} The worker waits for that.")
@@ -233,6 +235,7 @@ class Renderer:
         """
         if blender.output.doubtful:
             blender.take(blender.output.check, place=blender.output.path)
+        self.waits_for = ""
         self._meter = blender_log.Meter(blender.passes)
         done: dict = {}
         late = LatePreview()
@@ -308,8 +311,13 @@ class Renderer:
             str(self._scratch.path),
             patience_s=self._timeouts.deliver_s,
             stop=self._stop,
-            say=self._say,
+            say=self._say_waiting,
         )
+        self.waits_for = ""
+
+    def _say_waiting(self, level: str, sentence: str) -> None:
+        self.waits_for = sentence
+        self._say(level, sentence)
 
     # --- a movie ----------------------------------------------------------------------------------
 
@@ -371,6 +379,7 @@ class Renderer:
             )
         target = final_folder(job.output_path, job.blend_file)
         self._take(output_folder.try_folder, target, str(self._scratch.path), place=target)
+        self.waits_for = ""
         with self._scratch.private(self._scratch.new_folder()) as folder:
             pictures_folder = folder / "pictures"
             pictures_folder.mkdir()

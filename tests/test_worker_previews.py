@@ -1,0 +1,74 @@
+"""When a small picture is made with its frame, and when later: the session's judgement, apart from
+Blender. That Blender makes them is test_worker_pictures_real.py's matter."""
+
+from __future__ import annotations
+
+import sys
+import types
+import unittest
+from unittest import mock
+
+from support import ROOT
+
+SESSION = ROOT / "worker" / "rendering" / "render_session.py"
+HD = (1920, 1080)
+
+
+def load_session():
+    """The module as it is inside Blender, with a `bpy` that does nothing, and not begun."""
+    module = types.ModuleType("noctiluca_session_apart")
+    module.__file__ = str(SESSION)
+    source = SESSION.read_text(encoding="utf-8").removesuffix("main()\n")
+    with mock.patch.dict(sys.modules, {"bpy": mock.MagicMock(), "mathutils": mock.MagicMock()}):
+        exec(compile(source, str(SESSION), "exec"), module.__dict__)
+    return module
+
+
+class Previews(unittest.TestCase):
+    def setUp(self):
+        self.session = load_session()
+        self.at = 1000.0
+        clock = mock.patch.object(self.session.time, "perf_counter", lambda: self.at)
+        clock.start()
+        self.addCleanup(clock.stop)
+        self.previews = self.session.Previews()
+
+    def make(self, seconds: float) -> None:
+        """One is made, and takes so long."""
+
+        def write(*_arguments):
+            self.at += seconds
+
+        with mock.patch.object(self.previews, "_write", write):
+            self.previews.make("/p/a.exr", "/t/a.jpg", None)
+
+    def made_of(self, frames: int, frame_s: float, cost_s: float) -> int:
+        """How many of so many frames have theirs at once."""
+        made = 0
+        for _ in range(frames):
+            self.at += frame_s
+            if not self.previews.too_dear(HD, frame_s):
+                self.make(cost_s)
+                made += 1
+        return made
+
+    def test_each_frame_that_takes_seconds_has_its_own_at_once(self):
+        self.assertEqual(10, self.made_of(10, 5.0, 0.09))
+
+    def test_of_light_frames_something_is_seen_every_few_seconds(self):
+        """Defect: a first one that paid for the set-up decided that no other was made in time."""
+        self.make(1.2)
+        self.make(0.09)
+        made = self.made_of(300, 0.2, 0.09)  # a minute
+        self.assertIn(made, range(8, 12))
+
+    def test_they_take_no_more_than_their_share(self):
+        self.made_of(50, 0.2, 2.0)
+        began = self.at
+        made = self.made_of(3000, 0.2, 2.0)
+        self.assertGreater(made, 2)
+        self.assertLess(2.0 * made, 0.03 * (self.at - began))
+
+
+if __name__ == "__main__":
+    unittest.main()
