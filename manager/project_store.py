@@ -43,6 +43,7 @@ SMALL_BYTES = 64 * 1024
 PIECE_BYTES = 1024 * 1024
 SHARE = 0.5  # of the room that there is, unless a person says how much
 LEAVE_BYTES = 512 * 1024 * 1024  # of the disk, for everybody else
+PACKED = ".pack"  # ends the name of a content on its way that came in a pack
 GRACE_S = 3600.0  # since somebody last sent some of it
 CACHE_KIB = 16 * 1024  # of SQLite
 MANY = 500  # values in one question to SQLite
@@ -255,7 +256,7 @@ class ProjectStore:
                     self._keep_file(sha, data)
 
     def _keep_file(self, sha256: str, data: bytes) -> None:
-        part = self._part(sha256).with_suffix(".pack")  # the same may be arriving by itself
+        part = self._part(sha256).with_suffix(PACKED)  # the same may be arriving by itself
         with open(part, "wb") as file:
             file.write(data)
             file.flush()
@@ -523,7 +524,8 @@ class ProjectStore:
         lost = [(sha,) for sha in known - there.keys()]
         db.executemany("DELETE FROM content WHERE sha256 = ?", lost)
         for path in (self.folder / "incoming").iterdir():
-            if self._clock() - path.stat().st_mtime > 7 * 86400:
+            is_old = self._clock() - path.stat().st_mtime > 7 * 86400
+            if is_old or path.suffix == PACKED:  # with the latter nobody can go on
                 _remove(path)
 
     def _unusable(self, problem: Exception) -> Refused:

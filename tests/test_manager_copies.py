@@ -359,9 +359,11 @@ class Store(unittest.TestCase):
         lost.unlink()
         stray.parent.mkdir(exist_ok=True)
         stray.write_bytes(b"half")
+        packed = self.folder / "incoming" / f"{sha(b'p')}.pack"
+        packed.write_bytes(b"half")
         self.again()
         self.assertEqual(1, self.store.lacks(project))
-        self.assertFalse(stray.exists())
+        self.assertFalse(stray.exists() or packed.exists())
 
     def damage(self, *tables: str) -> None:
         """Overwrites the first page of these tables in the file of the database."""

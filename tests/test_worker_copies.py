@@ -295,6 +295,17 @@ class Cache(Case):
             project.settle(None, manager)
         self.assertEqual(b"b", project.blend.read_bytes())
 
+    def test_what_a_kill_leaves_half_written_goes_with_the_next_start(self) -> None:
+        key, manager = self.project({"a.blend": b"b"})
+        files = ProjectFiles(self.folder)
+        files.open(key, manager).settle(None, manager)
+        whole = [path for path in files.folder.rglob("*") if path.is_file()]
+        (files.half / "0123456789abcdef").write_bytes(b"half")
+        content = files.content(sha(b"b"))
+        content.with_name(f".{content.name}.{'a' * 16}.tmp").write_bytes(b"half")
+        ProjectFiles(self.folder)
+        self.assertEqual(whole, [path for path in files.folder.rglob("*") if path.is_file()])
+
     def test_what_a_blender_may_be_reading_is_never_away(self) -> None:
         """On a disk without links the fetch ahead copies a file again that a frame has."""
         key, manager = self.project({"a.blend": b"b"})

@@ -4,6 +4,7 @@
     projects/work/KEY/NAME       a project's files under their names: links to contents, or copies
                                  where the disk has no links
     projects/work/KEY.list       its list
+    projects/half/               what has no name yet; nobody goes on with it
 
 Rules kept here:
  1. Everything that arrives was written by somebody else: a name is checked again before it becomes
@@ -31,7 +32,7 @@ from typing import Any
 
 from client import Channel, Damaged, Refused, Unavailable, begun_digest
 from launcher.device_names import is_device
-from launcher.files import replace, write_atomically
+from launcher.files import replace, sweep, write_atomically
 
 VERIFIED_NS = 981_173_106_000_000_007  # a moment in 2001, as exactly as the disk keeps it
 TURN_CHECK_S = 0.2
@@ -54,7 +55,16 @@ class ProjectFiles:
     """The cache of one worker. Methods may be called from any thread."""
 
     def __init__(self, folder: Path) -> None:
+        """What a kill left half written goes; what has come of a file stays, and is gone on with.
+
+        Args:
+            folder: belongs to this worker alone.
+        """
         self.folder = folder / "projects"
+        self.half = self.folder / "half"  # links and copies that have no name yet
+        shutil.rmtree(self.half, ignore_errors=True)
+        for place in (self.folder / "contents").glob("??"):
+            sweep(place)
         self._lock = threading.RLock()  # over the cache's files
         self._open: dict[str, Project] = {}
 
@@ -251,7 +261,7 @@ class Project:
         content = self._cache.content(file["sha256"])
         target.parent.mkdir(parents=True, exist_ok=True)
         if not (target.exists() and os.path.samefile(target, content)):
-            _link(content, target)
+            _link(content, target, self._cache.half)
         self._settled[file["name"]] = _stamp(target)
 
     def take_altered(self) -> list[str]:
@@ -365,9 +375,10 @@ def _packs(wanted: Iterable[str], sizes: Mapping[str, int]) -> Iterator[list[str
         yield some
 
 
-def _link(content: Path, target: Path) -> None:
+def _link(content: Path, target: Path, half: Path) -> None:
     """Or a copy. In one step: a Blender may be about to open what is there."""
-    part = target.with_name(f".noctiluca-{secrets.token_hex(8)}")
+    half.mkdir(parents=True, exist_ok=True)
+    part = half / secrets.token_hex(8)
     try:
         try:
             os.link(content, part)

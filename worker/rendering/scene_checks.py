@@ -85,7 +85,7 @@ def unreadable_libraries(headers):
     """Libraries that this Blender cannot read, and without which it goes on as if all were well."""
     found = set()
     for library in bpy.data.libraries if headers else ():
-        path = os.path.normpath(bpy.path.abspath(library.filepath))
+        path = os.path.normpath(_on_disk(library.filepath))
         if not os.path.isfile(path):
             continue  # missing, or packed
         with open(path, "rb") as file:
