@@ -25,7 +25,7 @@ SEEN = {
     *("overwrite", "attempts", "frame_time_limit", "allow_scripts", "blender_version"),
 }
 FOR_PEOPLE = {"name", "fps", "submitted_by"}
-OF_COPIES = {"files", "project"}  # test_system_copies
+OF_COPIES = {"files", "project", "colours"}  # test_system_copies
 
 # Runs in the scene that is saved: a script of its own writes down what it sees.
 PROBE = """
