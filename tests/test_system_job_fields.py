@@ -26,6 +26,8 @@ SEEN = {
 }
 FOR_PEOPLE = {"name", "fps", "submitted_by"}
 OF_COPIES = {"files", "project", "colours"}  # test_system_copies
+OF_MOVIES = {"video", "video_frames", "video_from", "video_only"}  # test_manager_farm_movies
+OF_THE_QUEUE = {"order", "paused", "comment", "requeued_from"}  # test_manager_controls
 
 # Runs in the scene that is saved: a script of its own writes down what it sees.
 PROBE = """
@@ -54,7 +56,8 @@ ALWAYS = {
 
 class Complete(unittest.TestCase):
     def test_every_field_has_a_check(self) -> None:
-        self.assertEqual(set(job_settings.KEYS), SEEN | FOR_PEOPLE | OF_COPIES | set(IN_BLENDER))
+        elsewhere = FOR_PEOPLE | OF_COPIES | OF_MOVIES | OF_THE_QUEUE
+        self.assertEqual(set(job_settings.KEYS), SEEN | elsewhere | set(IN_BLENDER))
 
     def test_manager_and_worker_mean_the_same_options(self) -> None:
         told = {key for key, rule in job_settings.OPTIONS.items() if rule.tell_worker}
