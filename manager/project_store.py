@@ -161,12 +161,11 @@ class ProjectStore:
             here = self._sizes("content", manifest.sizes)
             missing = [(sha, size) for sha, size in manifest.sizes.items() if sha not in here]
             known = db.execute("SELECT 1 FROM project WHERE id = ?", (manifest.id,)).fetchone()
-            keep = InUse(in_use.projects | {manifest.id}, in_use.jobs)
             if known:
                 self._touch(manifest.id)
             else:
                 self._insert(manifest)
-            self._make_room(keep, 0)
+            self._make_room(in_use, 0)  # never this one's: it is used now
             return missing
 
     def _insert(self, manifest: Manifest) -> None:

@@ -29,7 +29,7 @@ from support.local_farm import LocalFarm
 from api import About, Api
 from httpd.message import Request, Response
 from manifest import parse_manifest
-from project_store import GRACE_S, InUse, NoRoom, ProjectStore, Result
+from project_store import GRACE_S, LEAVE_BYTES, InUse, NoRoom, ProjectStore, Result
 from test_manager_fuzz import BLEND, COPIES, STREAMED
 from tickets import MAX_TICKETS, TICKET_S, Tickets
 from transitions import Refused
@@ -345,6 +345,59 @@ class Store(unittest.TestCase):
         self.result(1, "f_0001.png", b"1" * 1000)
         self.assertLess(time.process_time() - began, 2.0)
 
+    def test_whoever_uses_a_project_keeps_it_from_being_the_oldest(self) -> None:
+        listed = parse_manifest(listing({"f0": b"\1" * (3 * MIB)}, "f0"))
+        for use in (
+            lambda: self.store.announce(listed),
+            lambda: self.store.manifest(listed.id),
+            lambda: self.store.lacks(listed.id),
+        ):
+            self.again(quota=10 * MIB)
+            first = self.send(b"\1" * (3 * MIB))
+            self.now += 1
+            second = self.send(b"\2" * (3 * MIB))
+            self.now += GRACE_S + 1
+            use()
+            self.now += GRACE_S + 1
+            third = self.send(b"\3" * (6 * MIB))
+            self.assertEqual([0, None, 0], [self.store.lacks(p) for p in (first, second, third)])
+            self.now += GRACE_S + 1
+
+    def test_some_of_the_disk_is_left_for_everybody_else(self) -> None:
+        gigabyte = 1000**3
+        self.again(quota=100 * gigabyte)
+        for free, limit in ((gigabyte, gigabyte - LEAVE_BYTES), (LEAVE_BYTES - 1, 0)):
+            disk = SimpleNamespace(free=free)
+            with mock.patch("project_store.shutil.disk_usage", return_value=disk):
+                self.assertEqual((0, limit), self.store.room())
+
+    def test_what_counts_is_on_the_disk_before(self) -> None:
+        """As far as a test can see without a power cut."""
+        with mock.patch("project_store.sync_folder") as synced:
+            self.result(1, "f_0001.png", b"1" * 100_000)
+        synced.assert_called_once_with(self.folder / "contents" / sha(b"1" * 100_000)[:2])
+        self.assertEqual((2,), self.store._db.execute("PRAGMA synchronous").fetchone())  # FULL
+
+    def test_what_nobody_needs_any_more_when_it_has_come_does_not_count(self) -> None:
+        data = b"x" * 100_000
+        self.store.announce(parse_manifest(listing({"f0": data}, "f0")))
+        incoming = self.store.receive(sha(data), 0, len(data))
+        incoming.write(data)
+        self.store._db.execute("DELETE FROM need")
+        with self.assertRaises(Refused) as caught:
+            incoming.finish()
+        self.assertEqual((409, None), (caught.exception.status, self.read(data)))
+
+    def test_an_upload_that_nobody_has_gone_on_with_for_a_week_goes(self) -> None:
+        self.store.have(sha(b"x"))
+        for name, days in (("old", 8), ("new", 6)):
+            path = self.folder / "incoming" / name
+            path.write_bytes(b"half")
+            os.utime(path, (self.now - days * 86400,) * 2)
+        self.again()
+        self.store.have(sha(b"x"))
+        self.assertEqual(["new"], self.files())
+
     def test_a_second_try_takes_the_place_of_the_first(self) -> None:
         self.result(1, "f_0001.png", b"first")
         self.result(1, "f_0001.png", b"second")
@@ -475,11 +528,10 @@ class Wire(unittest.TestCase):
         connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=600)
         raw = body if isinstance(body, (bytes, type(None))) else json.dumps(body).encode()
         headers = {name.replace("_", "-"): value for name, value in headers.items()}
-        connection.request(method, path, raw, headers)
-        response = connection.getresponse()
-        data = response.read()
-        connection.close()
-        return response.status, dict(response.getheaders()), data
+        with contextlib.closing(connection):
+            connection.request(method, path, raw, headers)
+            response = connection.getresponse()
+            return response.status, dict(response.getheaders()), response.read()
 
     def wait(self, condition: Callable[[], object]) -> object:
         return waiting.until(condition, 30, "it")
@@ -676,6 +728,10 @@ class Wire(unittest.TestCase):
             self.get(f"/results.zip{job}&ticket={ticket}")
         page = {"User_Agent": "Mozilla/5.0"}  # an address typed into a browser
         self.get(f"/results.zip{job}", **page)
+        folder = self.farm.folder / "manager" / "copies" / "contents"
+        (folder / sha(picture)[:2] / sha(picture)).unlink()
+        with self.assertRaises((http.client.HTTPException, OSError)):  # never one that lacks some
+            self.get(f"/results.zip{job}")
 
     def test_who_cannot_fetch_is_offered_nothing(self) -> None:
         project = self.send({"a.blend": b"BLENDER"})
