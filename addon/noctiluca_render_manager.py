@@ -587,6 +587,9 @@ def _meets(job: JobView, facts: Facts) -> bool:
 # --- What is sent (pure) ----------------------------------------------------------------------
 
 
+FIRST_TO_LAST = "FIRST_TO_LAST"
+
+
 @dataclass(frozen=True)
 class Order:
     """What goes into the request beside the Facts that are checked."""
@@ -603,6 +606,9 @@ class Order:
     submitted_by: str
     attempts: int
     frame_time_limit_s: int  # 0: none
+    order: str = FIRST_TO_LAST  # of the frames
+    comment: str = ""
+    paused: bool = False
 
 
 def build_job(facts: Facts, order: Order) -> dict:
@@ -636,6 +642,12 @@ def build_job(facts: Facts, order: Order) -> dict:
         job["step"] = order.step
     if order.frame_time_limit_s:
         job["frame_time_limit"] = order.frame_time_limit_s
+    if order.order != FIRST_TO_LAST:  # what is usual is not said: a manager of before knows it
+        job["order"] = order.order.lower()
+    if order.comment:
+        job["comment"] = order.comment
+    if order.paused:
+        job["paused"] = True
     return job
 
 
@@ -716,6 +728,10 @@ class FarmView:
     running: JobView | None = None
     queue: tuple[JobView, ...] = ()
 
+    def count(self) -> int:
+        """Workers online."""
+        return max(self.online, len(self.workers))
+
     def jobs(self) -> tuple[JobView, ...]:
         """The running job, if any, and then the queue."""
         return ((self.running,) if self.running else ()) + self.queue
@@ -738,7 +754,7 @@ class FarmView:
             return say("Looking for the farm…")
         if self.error:
             return self.error
-        workers = workers_said(max(self.online, len(self.workers)))
+        workers = workers_said(self.count())
         if self.state == "working" and self.running:
             return say("Rendering {name}, {workers}", name=self.running.name, workers=workers)
         if self.state == "free":
@@ -2476,6 +2492,7 @@ def gather_order(scene: bpy.types.Scene, wishes: dict) -> Order:
     if not frames and settings.frames_from == "CURRENT":
         frames = str(scene.frame_current)
     name = file_name(bpy.data.filepath)
+    name = name if len(bpy.data.scenes) < 2 else f"{name} ({scene.name})"
     return Order(
         start=scene.frame_start,
         end=scene.frame_end,
@@ -2485,10 +2502,13 @@ def gather_order(scene: bpy.types.Scene, wishes: dict) -> Order:
         height=height,
         fps=round(render.fps / render.fps_base, 3),
         blender_version=".".join(str(part) for part in bpy.app.version),
-        name=wishes.get("name") or (name if len(bpy.data.scenes) < 2 else f"{name} ({scene.name})"),
+        name=wishes.get("name") or settings.job_name.strip() or name,
         submitted_by=submitter(),
         attempts=settings.attempts,
         frame_time_limit_s=settings.frame_time_limit_min * 60,
+        order=wishes.get("order") or settings.order,
+        comment=wishes.get("comment", settings.comment),
+        paused=wishes.get("paused", settings.paused),
     )
 
 
@@ -2605,6 +2625,7 @@ class Desk:
         self.farm = FarmView()
         self.is_sending = False
         self.outcome: tuple[str, Sentence] | None = None  # level, and what came of the last press
+        self.of_link: object = None  # the one that was about the connection
         self.contents: tuple[Finding, ...] | None = None  # None: not looked at since load or save
         self.disk = DiskFacts()
         self.check: Check | None = None
@@ -2637,8 +2658,15 @@ class Desk:
         if self.link.changes != self._seen_changes:
             self._seen_changes = self.link.changes
             self.farm = self.link.latest
+            self.forget_contradicted()
             self.follow_job()
             redraw()
+
+    def forget_contradicted(self) -> None:
+        """What was said of the connection goes when the farm's own line says the contrary."""
+        if self.outcome is not None and self.outcome is self.of_link and self.farm.is_known:
+            if bool(self.farm.error) != (self.outcome[0] == ERROR):
+                self.outcome = None
 
     def await_job(self, job: JobView) -> None:
         """A job was sent: it is ours, and how it ends is told."""
@@ -2782,11 +2810,22 @@ def forget_file(*_ignored) -> None:
     desk.forget_file()
 
 
+@bpy.app.handlers.persistent
+def forget_outcome(*_ignored) -> None:
+    """Another file was opened: what came of sending the one before is not about it."""
+    desk.outcome = None
+
+
 # --- Blender: operators -----------------------------------------------------------------------
 
 WISHES = (
     *("frames", "output_path", "render_engine", "name", "overwrite", "allow_scripts", "save"),
-    *("files", "video"),
+    *("files", "video", "order", "comment", "paused"),
+)
+ORDERS_OF_FRAMES = (
+    (FIRST_TO_LAST, "First to Last", "One after the other"),
+    ("ENDS_FIRST", "Ends First", "The first, the last and the middle one, then the rest"),
+    ("EVERY_NTH", "Every Tenth First", "Every tenth, then the rest"),
 )
 WAYS_OF_FILES = (
     (SHARED, "Shared Drive", "Every node sees them under the same paths"),
@@ -2860,6 +2899,15 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
     video: bpy.props.BoolProperty(
         name="Movie",
         description="Make a movie of the pictures, with the scene's sound, when they are done",
+    )
+    order: bpy.props.EnumProperty(
+        name="Order", description="Which frames are rendered first", items=ORDERS_OF_FRAMES
+    )
+    comment: bpy.props.StringProperty(
+        name="Comment", description="Shown with the job on the dashboard"
+    )
+    paused: bpy.props.BoolProperty(
+        name="Paused", description="Wait in the queue until somebody lets it go on"
     )
     strict: bpy.props.BoolProperty(
         name="Strict", description="By script: do not send when there are warnings"
@@ -2954,6 +3002,7 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
             return None
         if self._check.error:
             self.tell(ERROR, self._check.error)
+            desk.of_link = desk.outcome
             return None
         return findings
 
@@ -3068,6 +3117,11 @@ class NOCTILUCA_OT_test_connection(AskManager, bpy.types.Operator):
     def work(self) -> Callable[[], Sentence]:
         return functools.partial(test_connection, desk.link.target)
 
+    @staticmethod
+    def settle(task: Task) -> None:
+        AskManager.settle(task)
+        desk.of_link = desk.outcome
+
 
 class NOCTILUCA_OT_use_copies(bpy.types.Operator):
     """Send the project's files to the farm with the job, and have the pictures fetched"""
@@ -3152,6 +3206,7 @@ class NOCTILUCA_OT_find_manager(AskManager, bpy.types.Operator):
             desk.outcome = (ERROR, task.error)
         elif not managers:
             desk.outcome = (ERROR, say("No manager answered. Is it running, and on this network?"))
+            desk.of_link = desk.outcome
         elif is_sure:
             use_manager(managers[0])
         elif preferences().token and not managers[0].is_proven:
@@ -3187,6 +3242,7 @@ def use_manager(manager: Found) -> None:
     bpy.context.preferences.is_dirty = True  # so that Blender saves it where it saves by itself
     desk.link.aim(target())
     desk.outcome = (INFO, say("Found {name} at {host}.", name=manager.name, host=manager.host))
+    desk.of_link = desk.outcome
     if manager.token_needed and not chosen.token:
         wanted = say(
             "Found {name}. It wants a token: write it below its address.", name=manager.name
@@ -3246,7 +3302,8 @@ def draw_farm(layout: bpy.types.UILayout, width_px: float) -> None:
         box.operator("noctiluca.find_manager", icon="VIEWZOOM")
         draw_managers(box)
         return
-    icon = STATE_ICONS.get(farm.state, "SORTTIME")
+    icon = STATE_ICONS.get(farm.state, "SORTTIME") if farm.count() else "ERROR"
+    icon = icon if farm.is_known else "SORTTIME"
     draw_text(box, farm.said().text(translated), width_px, icon)
     owner = desk.owner()
     if farm.running:
@@ -3317,9 +3374,13 @@ def draw_choices(layout: bpy.types.UILayout, scene: bpy.types.Scene) -> None:
     row.prop(settings, "video")
 
 
-def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: float) -> None:
-    """The button, what came of it, and what was found beforehand."""
-    findings = desk.findings(scene)
+def draw_send(
+    layout: bpy.types.UILayout,
+    scene: bpy.types.Scene,
+    findings: list[Finding],
+    width_px: float,
+) -> None:
+    """The button, and what came of it."""
     worst = findings[0].level if findings else INFO
     column = layout.column()
     column.scale_y = 1.6
@@ -3332,12 +3393,19 @@ def draw_send(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: floa
     draw_outcome(layout, width_px)
     if scene.noctiluca.project_files == COPIES and not desk.is_sending:
         layout.operator("noctiluca.fetch_pictures", icon="IMPORT")
+
+
+def draw_check(layout: bpy.types.UILayout, findings: list[Finding], width_px: float) -> None:
+    """What was found beforehand. Of a farm without workers, nothing can be promised."""
+    farm = desk.farm
     box = layout.box().column()
     row = box.row()
     if desk.contents is None:
         row.label(text="Checking…", icon="SORTTIME")
-    elif worst == INFO:
-        row.label(text="No problems found", icon="CHECKMARK")
+    elif not findings or findings[0].level == INFO:
+        is_sure = not farm.error and farm.count()
+        text = "No problems found" if is_sure else "No problems found in this file"
+        row.label(text=text, icon="CHECKMARK" if is_sure else "INFO")
     else:
         row.label(text="Before sending:")
     row.operator("noctiluca.check", text="", icon="FILE_REFRESH", emboss=False)
@@ -3381,9 +3449,12 @@ class FarmPanel:
     def draw(self, context: bpy.types.Context) -> None:
         desk.link.look()
         width_px = context.region.width
-        draw_farm(self.layout, width_px)
+        findings = desk.findings(context.scene)
+        # What grows and shrinks by itself stands below the button: it must not move under the hand.
         draw_choices(self.layout.column(), context.scene)
-        draw_send(self.layout, context.scene, width_px)
+        draw_send(self.layout, context.scene, findings, width_px)
+        draw_farm(self.layout, width_px)
+        draw_check(self.layout, findings, width_px)
 
 
 class OptionsPanel:
@@ -3396,6 +3467,10 @@ class OptionsPanel:
         settings = context.scene.noctiluca
         self.layout.use_property_split = True
         self.layout.use_property_decorate = False
+        self.layout.prop(settings, "job_name")
+        self.layout.prop(settings, "comment")
+        self.layout.prop(settings, "order")
+        self.layout.prop(settings, "paused")
         self.layout.prop(settings, "attempts")
         self.layout.prop(settings, "frame_time_limit_min")
         self.layout.prop(settings, "allow_scripts")
@@ -3457,6 +3532,18 @@ class NOCTILUCA_Settings(bpy.types.PropertyGroup):
     video: bpy.props.BoolProperty(
         name="Movie",
         description="Make a movie of the pictures, with the scene's sound, when they are done",
+    )
+    job_name: bpy.props.StringProperty(
+        name="Name", description="The job's name on the farm; empty: the file's name", maxlen=100
+    )
+    comment: bpy.props.StringProperty(
+        name="Comment", description="Shown with the job on the dashboard", maxlen=500
+    )
+    order: bpy.props.EnumProperty(
+        name="Order", description="Which frames are rendered first", items=ORDERS_OF_FRAMES
+    )
+    paused: bpy.props.BoolProperty(
+        name="Paused", description="Wait in the queue until somebody lets it go on"
     )
     attempts: bpy.props.IntProperty(
         name="Attempts",
@@ -3560,9 +3647,9 @@ SPANISH = {
     "Free, {workers}": "Libre, {workers}",
     "Rendering {name}, {workers}": "Renderizando {name}, {workers}",
     "Finishing a job, {workers}": "Terminando un trabajo, {workers}",
-    "no workers": "sin nodos",
-    "1 worker": "1 nodo",
-    "{n} workers": "{n} nodos",
+    "no workers": "sin workers",
+    "1 worker": "1 worker",
+    "{n} workers": "{n} workers",
     "1 frame": "1 fotograma",
     "{n} frames": "{n} fotogramas",
     "{n} s": "{n} s",
@@ -3612,6 +3699,23 @@ SPANISH = {
     "Asking…": "Preguntando…",
     "Checking…": "Revisando…",
     "No problems found": "Sin problemas",
+    "No problems found in this file": "Sin problemas en este archivo",
+    "Order": "Orden",
+    "Which frames are rendered first": "Qué fotogramas se renderizan antes",
+    "First to Last": "Del primero al último",
+    "One after the other": "Uno tras otro",
+    "Ends First": "Antes los extremos",
+    "The first, the last and the middle one, then the rest": (
+        "El primero, el último y el del medio; después, el resto"
+    ),
+    "Every Tenth First": "Antes uno de cada diez",
+    "Every tenth, then the rest": "Uno de cada diez; después, el resto",
+    "Comment": "Comentario",
+    "Shown with the job on the dashboard": "Se muestra con el trabajo en el panel",
+    "Paused": "En pausa",
+    "Wait in the queue until somebody lets it go on": (
+        "Espera en la cola hasta que alguien lo deje seguir"
+    ),
     "Before sending:": "Antes de enviar:",
     "Progress": "Progreso",
     "How much of the running job is done": "Cuánto del trabajo en curso está hecho",
@@ -3706,16 +3810,16 @@ SPANISH = {
     "No manager answered. Is it running, and on this network?": (
         "No ha respondido ningún manager. ¿Está en marcha y en esta red?"
     ),
-    "{n} managers answered. Choose one.": "Han respondido {n} managers. Elige uno.",
+    "{n} managers answered. Choose one.": "Han respondido {n} managers. Elija uno.",
     "No manager is set. Press Find Manager, or write its address in the preferences.": (
-        "No hay manager. Pulsa Buscar manager o escribe su dirección en las preferencias."
+        "No hay manager. Pulse Buscar manager o escriba su dirección en las preferencias."
     ),
     "No manager answers at {address}.": "Ningún manager responde en {address}.",
     "The manager at {address} takes too long to answer.": (
         "El manager de {address} tarda demasiado en responder."
     ),
     "What answers at {address} is not a Noctiluca manager. Check host and port.": (
-        "Lo que responde en {address} no es un manager de Noctiluca. Revisa host y puerto."
+        "Lo que responde en {address} no es un manager de Noctiluca. Revise host y puerto."
     ),
     "The manager wants a token. Write it in the add-on's preferences.": (
         "El manager pide un token. Escríbelo en las preferencias del complemento."
@@ -3725,7 +3829,7 @@ SPANISH = {
     ),
     "The manager does not accept the token, or is not yours: it was not shown. Check it in the "
     "add-on's preferences.": (
-        "El manager no acepta el token, o no es el tuyo: no se le ha mostrado. Revísalo en las "
+        "El manager no acepta el token, o no es el suyo: no se le ha mostrado. Revíselo en las "
         "preferencias del complemento."
     ),
     "What answers at {address} does not prove that it knows the token, as the manager did there "
@@ -3737,15 +3841,15 @@ SPANISH = {
     "The manager at {address} is too old to prove that it knows the token, which was shown to it "
     "all the same. Update the manager.": (
         "El manager en {address} es demasiado antiguo para demostrar que conoce el token, que se "
-        "le ha mostrado de todos modos. Actualiza el manager."
+        "le ha mostrado de todos modos. Actualice el manager."
     ),
     "None of these proves that it knows the token: they have another, or none, or are of release "
     "2.1 or older. Choose yours.": (
         "Ninguno de estos demuestra que conoce el token: tienen otro, o ninguno, o son de la "
-        "versión 2.1 o anteriores. Elige el tuyo."
+        "versión 2.1 o anteriores. Elija el suyo."
     ),
     "The manager does not answer to the name {host}. Use its address.": (
-        "El manager no responde al nombre {host}. Usa su dirección."
+        "El manager no responde al nombre {host}. Use su dirección."
     ),
     "The manager refused (error {status}).": "El manager lo ha rechazado (error {status}).",
     "The manager refused: {reason}": "El manager lo ha rechazado: {reason}",
@@ -3754,29 +3858,29 @@ SPANISH = {
     "“{part}” is not a frame or a range.": "«{part}» no es un fotograma ni un rango.",
     "More than {n} frames in one job.": "Más de {n} fotogramas en un trabajo.",
     "The frame list is empty.": "La lista de fotogramas está vacía.",
-    "Write frames like 1-10,20,30-50x5.": "Escribe fotogramas como 1-10,20,30-50x5.",
+    "Write frames like 1-10,20,30-50x5.": "Escriba fotogramas como 1-10,20,30-50x5.",
     # What may go wrong, and what to do about it
     "This file was never saved, so no node can open it.": (
         "Este archivo no se ha guardado nunca: ningún nodo puede abrirlo."
     ),
-    "Save it on a drive that all nodes see.": "Guárdalo en una unidad que vean todos los nodos.",
+    "Save it on a drive that all nodes see.": "Guárdelo en una unidad que vean todos los nodos.",
     "The file has unsaved changes.": "El archivo tiene cambios sin guardar.",
     "They are saved when you send.": "Se guardan al enviar.",
     "Images painted or generated but not saved: {names}.": (
         "Imágenes pintadas o generadas sin guardar: {names}."
     ),
     "Save or pack them in the Image Editor: nodes see only what is on disk.": (
-        "Guárdalas o empácalas en el editor de imágenes: los nodos solo ven lo que está en disco."
+        "Guárdelas o empáquelas en el editor de imágenes: los nodos solo ven lo que está en disco."
     ),
     "Scene “{scene}” has no camera.": "La escena «{scene}» no tiene cámara.",
     "Add a camera, or choose one in the Scene properties.": (
-        "Añade una cámara o elige una en las propiedades de la escena."
+        "Añada una cámara o elija una en las propiedades de la escena."
     ),
     "The output is a movie; the farm renders pictures (PNG) instead.": (
         "La salida es un vídeo; la granja renderiza imágenes (PNG) en su lugar."
     ),
     "Choose a picture format, or have the farm make a movie of the pictures.": (
-        "Elige un formato de imagen o pide a la granja un vídeo de las imágenes."
+        "Elija un formato de imagen o pida a la granja un vídeo de las imágenes."
     ),
     "The output is a movie: the farm renders pictures (PNG), and makes the movie of them.": (
         "La salida es un vídeo: la granja renderiza imágenes (PNG) y hace con ellas el vídeo."
@@ -3790,26 +3894,26 @@ SPANISH = {
     ),
     "The output path does not say in which folder.": "La ruta de salida no dice en qué carpeta.",
     "Choose a folder that all nodes see, or one beside the file (//render/).": (
-        "Elige una carpeta que vean todos los nodos, o una junto al archivo (//render/)."
+        "Elija una carpeta que vean todos los nodos, o una junto al archivo (//render/)."
     ),
     "The other nodes will not find this file: {path}": (
         "Los demás nodos no encontrarán este archivo: {path}"
     ),
     "Save it on a drive that all nodes see under the same path, or send copies.": (
-        "Guárdalo en una unidad que todos los nodos vean con la misma ruta, o envía copias."
+        "Guárdelo en una unidad que todos los nodos vean con la misma ruta, o envíe copias."
     ),
     "The output folder is not the same for all nodes: {path}": (
         "La carpeta de salida no es la misma para todos los nodos: {path}"
     ),
     "Choose one on a shared drive, or send copies: else the pictures stay on each node.": (
-        "Elige una en una unidad compartida, o envía copias: si no, las imágenes se quedarán en "
+        "Elija una en una unidad compartida, o envíe copias: si no, las imágenes se quedarán en "
         "cada nodo."
     ),
     "Not every node may have the engine {engine}.": (
         "Puede que no todos los nodos tengan el motor {engine}."
     ),
     "Install it on each node, or render with Cycles.": (
-        "Instálalo en cada nodo o renderiza con Cycles."
+        "Instálelo en cada nodo o renderice con Cycles."
     ),
     "{engine} needs a graphics display, which some nodes may lack.": (
         "{engine} necesita una pantalla gráfica, que puede faltar en algún nodo."
@@ -3820,7 +3924,7 @@ SPANISH = {
     "A drive does not answer, so missing files were not looked for.": (
         "Una unidad no responde, así que no se han buscado archivos perdidos."
     ),
-    "Try again when the drive is back.": "Vuelve a intentarlo cuando la unidad responda.",
+    "Try again when the drive is back.": "Vuelva a intentarlo cuando la unidad responda.",
     "Missing textures: {names}.": "Faltan texturas: {names}.",
     "Missing libraries: {names}.": "Faltan bibliotecas: {names}.",
     "Missing caches: {names}.": "Faltan cachés: {names}.",
@@ -3832,7 +3936,7 @@ SPANISH = {
         "OCIO."
     ),
     "Start the workers with the same one, or this Blender without it.": (
-        "Inicia los workers con la misma, o este Blender sin ella."
+        "Inicie los workers con la misma, o este Blender sin ella."
     ),
     "Missing fonts: {names}.": "Faltan tipografías: {names}.",
     "Missing sounds, movies and strips: {names}.": "Faltan sonidos, vídeos y tiras: {names}.",
@@ -3849,13 +3953,13 @@ SPANISH = {
     ),
     "Simulation nodes: {names}.": "Nodos de simulación: {names}.",
     "Make sure that they are baked: frames are rendered apart from each other.": (
-        "Comprueba que estén calculados: los fotogramas se renderizan por separado."
+        "Compruebe que estén calculados: los fotogramas se renderizan por separado."
     ),
     "Needs Python scripts, which nodes do not run: {names}.": (
         "Necesita scripts de Python, que los nodos no ejecutan: {names}."
     ),
     "Switch on Allow Scripts under Options, if you trust the file.": (
-        "Activa Permitir scripts en Opciones, si el archivo es de confianza."
+        "Active Permitir scripts en Opciones, si el archivo es de confianza."
     ),
     "{frames} already in the output folder.": "{frames} ya en la carpeta de salida.",
     "They are rendered anew.": "Se renderizan de nuevo.",
@@ -3864,13 +3968,13 @@ SPANISH = {
         "El trabajo {job} ({name}) renderiza las mismas imágenes."
     ),
     "Choose another output path, or cancel that job.": (
-        "Elige otra ruta de salida o cancela ese trabajo."
+        "Elija otra ruta de salida o cancele ese trabajo."
     ),
     "The pictures of job {job} ({name}) would be overwritten.": (
         "Se sobrescribirían las imágenes del trabajo {job} ({name})."
     ),
     "Choose another output path, or switch off Overwrite.": (
-        "Elige otra ruta de salida o desactiva Sobrescribir."
+        "Elija otra ruta de salida o desactive Sobrescribir."
     ),
 }
 
@@ -3914,6 +4018,7 @@ def register() -> None:
     )
     bpy.types.TOPBAR_MT_render.append(draw_render_menu)
     bpy.app.handlers.load_post.append(forget_file)
+    bpy.app.handlers.load_post.append(forget_outcome)
     bpy.app.handlers.save_post.append(forget_file)
     if not bpy.app.background:
         bpy.app.timers.register(tick, persistent=True)
@@ -3925,6 +4030,7 @@ def unregister() -> None:
     desk.close()
     bpy.app.handlers.save_post.remove(forget_file)
     bpy.app.handlers.load_post.remove(forget_file)
+    bpy.app.handlers.load_post.remove(forget_outcome)
     bpy.types.TOPBAR_MT_render.remove(draw_render_menu)
     del bpy.types.WindowManager.noctiluca_progress
     del bpy.types.Scene.noctiluca

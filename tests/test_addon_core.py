@@ -313,6 +313,41 @@ class Sent(unittest.TestCase):
         settings = manager_wire.parse_job(addon.build_job(facts, replace(ORDER, end=6, step=2)))
         self.assertEqual(settings.frames, "1-5x2")
 
+    def test_name_comment_order_and_pause_are_said_where_they_are_chosen(self):
+        usual = set(addon.build_job(SHARED, ORDER))
+        self.assertFalse({"order", "comment", "paused"} & usual)
+        order = replace(ORDER, order="ENDS_FIRST", comment="for Ana", paused=True)
+        settings = manager_wire.parse_job(addon.build_job(SHARED, order))
+        self.assertEqual("ends_first", settings.order)
+        self.assertEqual(("for Ana", True), (settings.comment, settings.paused))
+        self.assertEqual(
+            {name for name, *_ in addon.ORDERS_OF_FRAMES},
+            {word.upper() for word in manager_frames.ORDERS},
+        )
+
+
+class Said(unittest.TestCase):
+    """Defect: "Free, 2 workers" and "No manager answers" stood in the panel at once."""
+
+    def test_what_was_said_of_the_connection_goes_when_it_is_contradicted(self):
+        target = addon.Target("farm", 8000)
+        desk = addon.Desk()
+        free = addon.FarmView(target, is_known=True, state="free", online=2)
+        gone = replace(free, error=addon.say("No manager answered."))
+        for level, farm, stays in (
+            (addon.INFO, free, True),
+            (addon.INFO, gone, False),
+            (addon.ERROR, gone, True),
+            (addon.ERROR, free, False),
+        ):
+            desk.farm, desk.outcome = farm, (level, addon.say("x"))
+            desk.of_link = desk.outcome
+            desk.forget_contradicted()
+            self.assertEqual(stays, desk.outcome is not None, (level, stays))
+        desk.farm, desk.outcome = gone, (addon.INFO, addon.say("Sent as job 1."))
+        desk.forget_contradicted()
+        self.assertIsNotNone(desk.outcome)  # that was not about the connection
+
 
 class Understood(unittest.TestCase):
     """What managers say: every answer in the shared fixtures, 1.1's sparse ones, and rubbish."""
@@ -425,7 +460,7 @@ class Texts(unittest.TestCase):
 
     def test_values_are_translated_and_lists_shortened(self):
         spanish = addon.say("Free, {workers}", workers=addon.workers_said(2))
-        self.assertEqual(spanish.text(lambda t: addon.SPANISH.get(t, t)), "Libre, 2 nodos")
+        self.assertEqual(spanish.text(lambda t: addon.SPANISH.get(t, t)), "Libre, 2 workers")
         names = tuple("abcdefg")
         said = str(addon.say("Missing fonts: {names}.", names=names))
         self.assertEqual(said, "Missing fonts: a, b, c, d and 3 more.")
@@ -450,7 +485,7 @@ def fields(text):
     return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name)
 
 
-NAMED_TABLES = ("FINDINGS", "WAYS_OF_FILES")
+NAMED_TABLES = ("ORDERS_OF_FRAMES", "FINDINGS", "WAYS_OF_FILES")
 
 
 def texts_of(source):
