@@ -231,10 +231,10 @@ class Overview(PageCase):
         page = self.page
         page.until(lambda: len(page.texts("#queue li")) == 2, "two jobs in the queue")
         self.assertEqual(page.texts("#queue li b"), ["second", "third"])
-        page.click("#queue li:first-child button")
+        page.click("#queue li:first-child > button:last-child")
         page.click("#confirm-no")
         self.assertEqual(len(self.manager.get("/queue")["queue"]), 2)
-        page.click("#queue li:first-child button")
+        page.click("#queue li:first-child > button:last-child")
         self.assertIn("second", page.text("#confirm-text"))
         page.click("#confirm-yes")
         page.until(lambda: page.texts("#queue li b") == ["third"], "the second job to go")

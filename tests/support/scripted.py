@@ -118,6 +118,12 @@ class Crew:
         self.beat(name)
         del self.beats[name]
 
+    def come_back(self, *names: str) -> None:
+        """Those that left are here again, as new processes."""
+        for place, name in enumerate(names):
+            self.beats[name] = self._beat(name, 100 + place)
+        self.beat(*names)
+
     def take(self, name: str) -> dict:
         """Waits for a frame and shows it as being rendered. Returns the manager's answer."""
         query = {"worker": name, "instance": self.beats[name]["instance"], "wait": 5}

@@ -1,0 +1,381 @@
+"""What people do at the dashboard, in a real browser: pause, move, change, once more, find trouble.
+
+The workers are scripted, as in test_dashboard_pages.py, whose window and farm serve here, too.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import unittest
+from collections.abc import Iterator
+
+from support import browser
+
+import test_dashboard_pages as pages
+
+tearDownModule = pages.tearDownModule
+COARSE = "Emulation.setTouchEmulationEnabled"
+
+
+@contextlib.contextmanager
+def nobody_online(case: pages.PageCase) -> Iterator[None]:
+    for name in case.WORKERS:
+        case.crew.leave(name)
+    try:
+        yield
+    finally:
+        case.crew.come_back(*case.WORKERS)
+
+
+class Jobs(pages.PageCase):
+    def queued(self) -> list[str]:
+        return [item["name"] for item in self.manager.get("/queue")["queue"]]
+
+    def test_a_running_job_is_paused_and_goes_on(self):
+        self.running(name="sea")
+        page = self.page
+        page.click("#pause")
+        page.until_text("#situation", "The job is paused")
+        page.until_text("#job-facts", "paused")
+        self.assertTrue(self.manager.get("/status")["job"]["paused"])
+        self.assertEqual("–", page.texts("#stats dd")[-1].strip(), "no hour at which it is ready")
+        page.until_text("#pause", "Go on")
+        page.click("#pause")
+        page.until_text("#situation", "workers render")
+        self.assertNotIn("paused", self.manager.get("/status")["job"])
+
+    def test_the_queue_is_put_in_order(self):
+        self.running(name="first")
+        for name in ("a", "b", "c"):
+            self.send(name=name)
+        page = self.page
+        page.until(lambda: page.texts("#queue li b") == ["a", "b", "c"], "three jobs")
+        page.js("document.querySelector('#queue li:last-child .open').focus();")
+        self.alt("ARROW_UP")
+        page.until(lambda: page.texts("#queue li b") == ["a", "c", "b"], "one place up by key")
+        page.js("document.querySelector('#queue li:last-child .open').focus();")
+        self.alt("HOME")
+        page.until(lambda: page.texts("#queue li b") == ["b", "a", "c"], "the top by key")
+        page.click("#queue li:first-child .open")
+        self.assertIn("Job", page.text("#queued-facts"))
+        self.assertIn("1 / 3", page.text("#queued-facts"))
+        page.click("#moves button:last-child")
+        page.until(lambda: self.queued() == ["a", "c", "b"], "the bottom by the dialog")
+        page.click("#job-close")
+        self.drag(3, 1)
+        page.until(lambda: self.queued() == ["b", "a", "c"], "dragged to the top")
+        page.open("logs")
+        page.until_text("#lines", "(b) moved from place 3 to 1 by 127.0.0.1")
+
+    def alt(self, key: str) -> None:
+        from selenium.webdriver import ActionChains, Keys
+
+        chain = ActionChains(self.page.driver).key_down(Keys.ALT).send_keys(getattr(Keys, key))
+        chain.key_up(Keys.ALT).perform()
+
+    def drag(self, start: int, end: int) -> None:
+        """A real drag by the pointer, from one row's number to another's."""
+        from selenium.webdriver import ActionChains
+
+        find = self.page.driver.find_element
+        rows = [find("css selector", f"#queue li:nth-child({n}) > span") for n in (start, end)]
+        ActionChains(self.page.driver).drag_and_drop(*rows).perform()
+
+    def test_a_job_that_waits_is_paused_in_its_row(self):
+        self.running(name="first")
+        job_id = self.send(name="waits")
+        page = self.page
+        page.until_text("#queue", "waits")
+        page.click("#queue li:first-child > button")
+        page.until_text("#queue", "paused")
+        self.assertTrue(self.manager.get("/queue")["queue"][0]["paused"])
+        page.click("#queue li:first-child > button")
+        page.until(lambda: "paused" not in page.text("#queue"), "it to go on")
+        self.assertEqual([job_id], [j["job_id"] for j in self.manager.get("/queue")["queue"]])
+
+    def test_order_attempts_and_limit_are_changed_while_it_runs(self):
+        self.running("1-9", name="sea")
+        self.crew.render("sea-1")
+        page = self.page
+        page.click("#job-open")
+        page.js("document.querySelector('#change-order').value = 'ends_first';")
+        page.type("#change-limit", "1.5")
+        page.click("#change-form button")
+        page.until_text("#toasts", "sea is changed")
+        self.assertEqual(9, self.crew.take("sea-1")["frame"])
+        job = self.manager.get("/status")["job"]
+        self.assertEqual(("ends_first", 90), (job["order"], job["frame_time_limit"]))
+        self.assertNotIn("attempts", job)  # what was left alone was not sent
+        page.type("#again-frames", "1,2")
+        page.click("#again-form button")
+        page.until_text("#toasts", "Queued as job")
+        page.click("#again-form button")
+        page.until_text("#toasts", "renders these frames already")
+        self.assertEqual("1,2", self.manager.get("/queue")["queue"][0]["frames"])
+        page.click("#job-close")
+
+    def test_a_cancelled_job_with_nobody_online_is_not_said_to_go_on(self):
+        """Defect: the toast said cancelled, the page that the job is kept and goes on."""
+        job_id = self.running(name="sea")
+        with nobody_online(self):
+            self.look_at_a_cancelled_job()
+        alerts = [one["message"] for one in self.manager.get("/alerts")["alerts"]]
+        self.assertEqual(1, sum(f"Job {job_id} " in text for text in alerts), alerts)
+
+    def look_at_a_cancelled_job(self) -> None:
+        page = self.page
+        page.until_text("#situation", "No worker is online. The job is kept")
+        page.click("#cancel")
+        page.click("#confirm-yes")
+        page.until_text("#situation", "The job is cancelled")
+        page.until_text("#job-facts", "cancelled")
+        self.assertIsNone(page.text("#pause"))
+
+
+class Trouble(pages.PageCase):
+    def test_frames_that_failed_or_are_tried_again_are_a_list(self):
+        """Defects: a retried frame was not marked, and its errors were those of all jobs."""
+        self.running("1-4", name="before")
+        self.crew.render("sea-1", "failed", error="Blender crashed before.")
+        self.manager.post("/cancel_job", {})
+        self.crew.settle()
+        self.running("1-6", name="sea", attempts=2)
+        self.crew.render("sea-1", "failed", error="Blender crashed now.")
+        page = self.page
+        page.until_text("#trouble-title", "1 frame failed or was tried again")
+        work = self.crew.take(self.WORKERS[1])
+        self.assertEqual(1, work["frame"])
+        self.crew.show(self.WORKERS[1], work, 1.0)
+        page.until(lambda: "attempt 2" in (self.hint() or ""), "what the frame's button says")
+        self.assertNotEqual("100", page.text("#percent"))
+        page.click("#trouble button")
+        page.until_text("#lines", "Blender crashed now.")
+        self.assertNotIn("Blender crashed before.", page.text("#lines"))
+        page.click("#logs-since")
+        page.until_text("#lines", "Blender crashed before.")
+
+    def hint(self) -> str | None:
+        return self.page.attribute("#trouble button", "title")
+
+    def test_a_farm_at_39_of_40_is_not_at_100_percent(self):
+        self.running("1-40", name="sea")
+        for _ in range(39):
+            self.crew.render("sea-1")
+        self.crew.show("sea-1", self.crew.take("sea-1"), 1.0)
+        page = self.page
+        page.until_text("#stats", "39 / 40")
+        page.until_text("#legend", "1 rendering")
+        self.assertEqual("99", page.text("#percent"))
+
+    def test_missing_frames_are_asked_for_once(self):
+        """Defect: the button stayed bright, and two clicks queued twice."""
+        self.running("1-3", name="with a gap", attempts=1)
+        for result in ("done", "failed", "done"):
+            self.crew.render("sea-1", result)
+        self.crew.settle()
+        page = self.page
+        page.click("#tab-history")
+        page.until_text("#history-rows tr:first-child", "with a gap")
+        page.click("#history-rows .open")
+        page.click("#history-rows button.main")
+        page.until_text("#history-rows .record", "renders the missing frames")
+        self.assertIsNone(page.text("#history-rows button.main"))
+        self.crew.beat()
+        page.until(lambda: self.manager.get("/status")["job_id"], "the job to begin")
+        status, refused = self.manager.request("/requeue", {"job_id": self.newest()})
+        self.assertEqual(409, status, refused)
+        self.assertIn("already", refused["error"])
+        self.crew.render("sea-1")
+        self.crew.settle()
+        page.until(lambda: "renders the missing" not in page.text("#history-rows"), "it to be over")
+        self.assertIsNone(page.text("#history-rows button.main"))
+
+    def newest(self) -> int:
+        return self.manager.get("/history")["jobs"][-1]["job_id"]
+
+
+class Workers(pages.PageCase):
+    def test_one_and_all_are_paused_and_go_on(self):
+        page = self.page
+        page.click("#tab-workers")
+        page.until_text("#workers-rows", "sea-1")
+        page.click("#workers-rows tr:last-child .open")
+        page.click("#worker-pause")
+        page.until_text("#worker-facts", "paused")
+        page.until_text("#worker-pause", "Go on")
+        page.click("#worker-close")
+        page.until_text("#workers-rows", "paused")
+        page.click("#pause-all")
+        page.until_text("#pause-all", "Let all go on")
+        self.send(name="waits")
+        page.click("#tab-overview")
+        page.until_text("#situation", "All workers are paused")
+        page.click("#tab-workers")
+        page.click("#pause-all")
+        page.until_text("#pause-all", "Pause all")
+        page.click("#tab-overview")
+        page.until_text("#job-name", "waits")
+
+    def test_a_worker_has_done_one_job_after_one_job(self):
+        """Defect: the worker counts it, the manager counts it, and the page showed two."""
+        beat = {"frames_rendered": 1, "jobs_completed": 1}
+        self.running("1", name="sea")
+        self.crew.render("sea-1")
+        self.crew.settle()
+        before = self.of("sea-1")
+        self.manager.post("/heartbeat", {**self.beat_of("sea-1"), **beat})
+        self.assertEqual(before, self.of("sea-1"))
+
+    def beat_of(self, name: str) -> dict:
+        worker = next(w for w in self.manager.get("/workers")["workers"] if w["name"] == name)
+        return {"name": name, "state": "ready", "instance": worker["instance"]}
+
+    def of(self, name: str) -> tuple[int, int]:
+        worker = next(w for w in self.manager.get("/workers")["workers"] if w["name"] == name)
+        return worker["frames_rendered"], worker["jobs_completed"]
+
+    def test_an_empty_filter_is_no_filter(self):
+        page = self.page
+        with nobody_online(self):
+            page.open("workers")
+            page.until_text("#workers-title", "0 workers online")
+            page.type("#workers-filter", "nobody has this name")
+            page.until_text("#workers-empty", "No worker fits.")
+
+
+class Past(pages.PageCase):
+    def finish(self, name: str, frames: str, results: tuple[str, ...]) -> None:
+        self.running(frames, name=name, attempts=1)
+        for result in results:
+            self.crew.render("sea-1", result)
+        self.crew.settle()
+
+    def names(self) -> list[str]:
+        return self.page.texts("#history-rows .open")
+
+    def test_finished_jobs_are_found_and_sorted(self):
+        self.manager.post("/clear_history", {})
+        self.finish("coral", "1-2", ("done", "failed"))
+        self.finish("anemone", "1", ("done",))
+        page = self.page
+        page.click("#tab-history")
+        page.until(lambda: self.names() == ["anemone", "coral"], "both, the newest first")
+        page.type("#history-filter", "with errors")
+        page.until(lambda: self.names() == ["coral"], "the one with errors")
+        page.type("#history-filter", "nobody")
+        page.until_text("#history-empty", "No finished job has these words.")
+        page.type("#history-filter", "sea-1")
+        page.click("#history-head th:nth-child(5) button")
+        page.until(lambda: self.names() == ["anemone", "coral"], "by frames, as many in both")
+        page.click("#history-head th:first-child button")
+        page.click("#history-head th:first-child button")
+        page.until(lambda: self.names() == ["coral", "anemone"], "by name, downwards")
+        self.assertEqual([], page.violations())
+
+    def test_a_picture_pixel_by_pixel_at_half_the_speed_and_on_disk(self):
+        self.running("1-3", name="sea", fps=24)
+        for _ in range(3):
+            self.crew.render("sea-1")
+        page = self.page
+        page.click("#strip .shot")
+        page.until_text("#picture-rate", "24 frames/s")
+        page.press("z")
+        page.until(lambda: "actual" in page.attribute("#stage", "class"), "each pixel as it is")
+        self.assertEqual("true", page.attribute("#picture-zoom", "aria-pressed"))
+        page.click("#picture-speed option:nth-child(2)")
+        page.until_text("#picture-rate", "12 frames/s")
+        self.assertEqual([], page.violations())
+        page.click("#picture-save")
+        kept = lambda: [path.name for path in page.downloads.glob("sea_*")]  # noqa: E731
+        page.until(kept, "the picture among the downloads")
+        self.assertRegex(kept()[0], r"sea_000\d\.png")  # the small one: there is no .exr
+        page.click("#picture-close")
+
+
+class Faces(pages.PageCase):
+    """How it looks where few look."""
+
+    def test_axe_has_nothing_against_the_dialogs(self):
+        self.running(name="first")
+        self.send(name="second")
+        self.crew.render("sea-1", "failed")
+        page = self.page
+        page.until_text("#trouble-title", "failed")
+        self.assertEqual([], page.violations())
+        page.click("#queue li .open")
+        page.until_text("#job-title", "second")
+        self.assertEqual([], page.violations())
+        page.click("#job-close")
+        page.press("?")
+        page.until_text("#states", "CONFIG")
+        self.assertEqual([], page.violations())
+
+    def test_in_forced_colours_one_tab_is_chosen(self):
+        page = self.page
+        page._command(
+            "Emulation.setEmulatedMedia", features=[{"name": "forced-colors", "value": "active"}]
+        )
+        lines = page.js(
+            "return [...document.querySelectorAll('.tabs button')]"
+            ".map((tab) => getComputedStyle(tab).borderBottomColor);"
+        )
+        self.assertEqual([1, 3], sorted(lines.count(colour) for colour in set(lines)), lines)
+
+    def test_on_paper_there_are_no_buttons_and_nothing_is_cut(self):
+        page = self.page
+        page._command("Emulation.setEmulatedMedia", media="print")
+        self.addCleanup(page._command, "Emulation.setEmulatedMedia", media="")
+        self.assertIsNone(page.text("#tabs"))
+        page.open("workers")
+        page.until_text("#workers-rows", "sea-1")
+        self.assertIsNone(page.text("#restart-all"))
+        shown = page.js("return getComputedStyle(document.querySelector('.scroller')).overflowX;")
+        self.assertEqual("visible", shown)
+
+    def test_a_name_that_runs_from_right_to_left_turns_nothing_around_it(self):
+        name = "مشهد البحر"
+        self.running(name=name)
+        self.page.click("#cancel")
+        self.assertIn(f"\u2068{name}\u2069 stops", self.page.text("#confirm-text"))
+        self.page.click("#confirm-no")
+
+
+class Phone(unittest.TestCase):
+    @browser.needed
+    def test_a_finger_finds_what_it_needs(self):
+        """Alerts come before 60 jobs, targets are large, a frame can be hit, no key is named."""
+        from support import scripted
+
+        manager = scripted.Manager(type(self))
+        crew = scripted.Crew(manager, ["sea-1"])
+        self.addCleanup(crew.close)
+        manager.submit(**scripted.job("1-5000", name="long"))
+        for number in range(60):
+            manager.submit(**scripted.job("1", name=f"job {number}"))
+        crew.beat()
+        manager.post("/report_error", {"worker": "sea-1", "error": "The share is away."})
+        with browser.Page(manager.url + "/", size=(390, 844), phone=True) as page:
+            page._command(COARSE, enabled=True, maxTouchPoints=1)
+            page.open()
+            page.until_text("#notes", "The share is away.")
+            page.until_text("#readout", "Touch a frame.")
+            facts = json.loads(
+                page.js(
+                    "const top = (id) => document.getElementById(id).getBoundingClientRect().top;"
+                    "const high = (id) => document.getElementById(id).offsetHeight;"
+                    "return JSON.stringify({ notes: top('notes-part'), frames: top('frames'),"
+                    " queue: high('queue'), pause: high('pause'), space: high('sea-space') });"
+                )
+            )
+            self.assertLess(facts["notes"], facts["frames"], facts)
+            self.assertLess(facts["queue"], 500, facts)
+            self.assertGreaterEqual(facts["pause"], 44, facts)
+            self.assertGreater(
+                facts["space"], 5000 / 20 * 20, facts
+            )  # cells of 20 px, some in a row
+            self.assertEqual([], page.violations())
+
+
+if __name__ == "__main__":
+    unittest.main()
