@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import tempfile
 import unittest
 from collections import defaultdict
@@ -13,7 +14,7 @@ from support.farm_case import FarmCase, over_sqlite
 import history
 import wire_out
 from activity_log import ActivityLog
-from events import Cancel, ChangeJob, MoveJob, PauseJob, PauseWorker, Submit
+from events import Cancel, ChangeJob, MoveJob, PauseJob, PauseWorker, Remove, Submit
 from frames import early_frames, parse_ranges
 from transitions import Refused
 
@@ -385,6 +386,65 @@ class Waiting(FarmCase):
         a.beat(frames_rendered=1, jobs_completed=1)
         worker = self.play.farm.workers["A"]
         self.assertEqual((1, 1), (worker.frames_rendered, worker.jobs_completed))
+
+
+class Nights(FarmCase):
+    """People at work, by chance, beside a list that is all that the test knows of the queue."""
+
+    def test_the_queue_is_what_people_made_of_it_and_one_worker_drains_it(self):
+        for seed in range(6):
+            with self.subTest(seed):
+                self.play = farm_play.Play(self.make_store())
+                self.night(random.Random(seed))
+
+    def night(self, chance: random.Random) -> None:
+        line: list[int] = []  # the queue, in the test's own words
+        paused: set[int] = set()
+        for _ in range(120):
+            self.event(chance, line, paused)
+            queue = self.play.farm.queue
+            self.assertEqual(line, [job.id for job in queue])
+            self.assertEqual(paused, {job.id for job in queue if job.paused})
+        expected = [job_id for job_id in line if job_id not in paused]
+        a = self.play.node("A")
+        self.assertEqual(expected, self.drained(a))
+        left = [job_id for job_id in line if job_id in paused]
+        ran = []
+        for job_id in reversed(left):  # each starts as it is let go
+            self.play.run(PauseJob(job_id, False, WHO))
+            ran += self.drained(a)
+        self.assertEqual(left[::-1], ran)
+        self.assertEqual([], self.play.farm.queue)
+
+    def event(self, chance: random.Random, line: list[int], paused: set[int]) -> None:
+        kind = chance.choice(("submit", "move", "move", "pause", "remove", "restart"))
+        if kind == "submit" or not line:
+            is_paused = chance.random() < 0.2
+            line.append(self.play.submit("1", paused=is_paused))
+            paused |= {line[-1]} if is_paused else set()
+            return
+        job_id, to = chance.choice(line), chance.randrange(len(line) + 2)
+        if kind == "move":
+            line.remove(job_id)
+            line.insert(to, job_id)
+            self.assertEqual(line.index(job_id) + 1, self.play.run(MoveJob(job_id, to, WHO)))
+        elif kind == "pause":
+            self.play.run(PauseJob(job_id, job_id not in paused, WHO))
+            paused ^= {job_id}
+        elif kind == "remove" and chance.random() < 0.4:
+            self.play.run(Remove(job_id))
+            line.remove(job_id)
+            paused -= {job_id}
+        elif kind == "restart":
+            self.play.restart()
+
+    def drained(self, a: farm_play.Node) -> list[int]:
+        ran = []
+        while self.play.job is not None:
+            ran.append(self.play.job.id)
+            a.render()
+            a.settle()
+        return ran
 
 
 class Before(unittest.TestCase):
