@@ -60,6 +60,7 @@ PURE = {
         *("events", "frames", "longpolls", "metrics", "paging"),
         *("records", "job_settings", "job_queue", "tickets"),
         *("wire_in", "wire_out", "paths", "plain_text", "spanish", "manifest"),
+        "path_roots",
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
@@ -67,7 +68,7 @@ PURE = {
     "worker": (
         *("session", "replies", "reports"),
         *("rendering.job", "rendering.pictures", "rendering.blender_log"),
-        "rendering.blend_header",
+        *("rendering.blend_header", "rendering.path_roots"),
         *("launcher.device_names", "launcher.release"),
     ),
 }
@@ -111,6 +112,7 @@ INSIDE_BLENDER = {
         "rendering.freestyle",
         "rendering.own_folders",
         "rendering.path_lengths",
+        "rendering.path_roots",
         "rendering.project_paths",
         "rendering.render_session",
         "rendering.scene_checks",

@@ -1,0 +1,118 @@
+"""Shared folders that have another name on each system: one table for manager, worker and add-on.
+
+Caught when planted: names compared by their beginnings, `//server` taken for a server inside a
+.blend, POSIX paths compared without case, the outer root before the inner one, `..` resolved past
+a link, a path in the node's own spelling written anew.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import unittest
+
+from support import ROOT, addon
+
+sys.path.insert(0, str(ROOT / "manager"))
+import path_roots as managers
+
+from rendering import path_roots as workers
+
+TABLE = json.loads((ROOT / "tests/fixtures/path_roots.json").read_text(encoding="utf-8"))
+HOMES = ("manager/path_roots.py", "worker/rendering/path_roots.py")
+SHARED = re.compile(r"^# --- Shared folders: one path.*?^# \(Here ends what all three", re.M | re.S)
+
+
+class Table(unittest.TestCase):
+    roots = staticmethod(workers.Roots)
+
+    def test_each_path_as_each_system_calls_it(self) -> None:
+        roots = self.roots(TABLE["roots"])
+        for case in TABLE["cases"]:
+            seen, blender = TABLE["seen"][case["seen"]], case.get("blender", False)
+            with self.subTest(case["note"]):
+                self.assertEqual(roots.turned(case["path"], seen, blender), case["turned"])
+                if "unseen" in case:
+                    self.assertEqual(roots.unseen(case["path"], seen, blender), case["unseen"])
+
+    def test_what_was_turned_is_right_where_it_was_turned_to(self) -> None:
+        roots = self.roots(TABLE["roots"])
+        for case in TABLE["cases"]:
+            seen, blender = TABLE["seen"][case["seen"]], case.get("blender", False)
+            with self.subTest(case["note"]):
+                turned = case["turned"]
+                self.assertEqual(roots.turned(turned, seen, blender), turned)
+
+    def test_the_table_has_something_of_everything(self) -> None:
+        self.assertGreaterEqual(len(TABLE["cases"]), 40)
+
+
+class ManagersTable(Table):
+    roots = staticmethod(managers.Roots)
+
+
+class AddonsTable(Table):
+    @property
+    def roots(self):
+        return addon.load().Roots
+
+
+class OneText(unittest.TestCase):
+    def test_all_three_have_the_same(self) -> None:
+        texts = [(ROOT / home).read_text(encoding="utf-8") for home in HOMES]
+        texts.append(addon.ADDON_PY.read_text(encoding="utf-8"))
+        self.assertEqual(1, len({SHARED.search(text).group() for text in texts}))
+
+
+class WhatMayBeSet(unittest.TestCase):
+    def test_names_of_folders(self) -> None:
+        for path in TABLE["names"]["good"]:
+            self.assertEqual("", managers.spelling_flaw(path), path)
+        for path in TABLE["names"]["bad"]:
+            self.assertTrue(managers.spelling_flaw(path), path)
+
+    def test_together(self) -> None:
+        for case in TABLE["together"]:
+            said = managers.contradiction(case["roots"])
+            self.assertIn(case["says"], said)
+            self.assertEqual(bool(case["says"]), bool(said), said)
+
+
+class Spellings(unittest.TestCase):
+    def test_every_other_name_of_a_path(self) -> None:
+        roots = managers.Roots(TABLE["roots"])
+        found = roots.spellings("S:\\show\\tex\\a.png", TABLE["roots"])
+        self.assertEqual(
+            ["\\\\nas\\show\\tex\\a.png", "/mnt/show/tex/a.png", "/Volumes/show/tex/a.png"], found
+        )
+        self.assertEqual([], roots.spellings("/home/ana/a.png", TABLE["roots"]))
+
+
+class Proposals(unittest.TestCase):
+    def test_a_share_that_two_computers_see(self) -> None:
+        ana, node = [("S:\\", "\\\\NAS\\Show")], [("/mnt/show", "//nas.lan/show")]
+        mac = [("/Volumes/show", "//ana@nas._smb._tcp.local/show")]
+        (found,) = managers.proposals([], [ana, node, mac])
+        self.assertEqual({"S:\\", "\\\\NAS\\Show", "/mnt/show"} - {*found["paths"]}, set())
+        self.assertIn("/Volumes/show", found["paths"])
+        self.assertEqual("show", found["name"])
+        self.assertIsNone(found["replaces"])
+
+    def test_what_a_known_folder_lacks(self) -> None:
+        roots = [{"name": "film", "paths": ["S:\\", "\\\\nas\\show"]}]
+        computers = [[("S:\\", "\\\\nas\\show")], [("/srv/show", "nas:/export/show")]]
+        (found,) = managers.proposals(roots, computers)
+        self.assertEqual("film", found["replaces"])
+        self.assertEqual(["S:\\", "\\\\nas\\show", "/srv/show"], found["paths"])
+
+    def test_nothing_new_and_nothing_known_of_it(self) -> None:
+        roots = [{"name": "film", "paths": ["S:\\", "\\\\nas\\show", "/srv/show"]}]
+        known = [[("S:\\", "\\\\nas\\show")], [("/srv/show", "nas:/export/show")]]
+        self.assertEqual([], managers.proposals(roots, known))
+        self.assertEqual([], managers.proposals([], [[("/mnt/x", "tmpfs")], [("/", "x")]]))
+        self.assertEqual([], managers.proposals([], [[("/mnt/x", "nas:/x")]]), "only one name")
+
+
+if __name__ == "__main__":
+    unittest.main()
