@@ -27,7 +27,7 @@ import previews
 import proof
 import wire_in
 import wire_out
-from events import BUSY, Answer, Ask, Cancel, Now, Stop, WatchLog, Worker
+from events import BUSY, Answer, Ask, Cancel, Heartbeat, Now, Stop, WatchLog, Worker
 from farm import Farm
 from httpd.downloads import FileBody
 from httpd.message import Request, Response
@@ -35,10 +35,12 @@ from httpd.reply import Reply
 from httpd.uploads import Upload
 from job_settings import COPIES, Settings
 from jobs import Job
+from path_roots import Roots
 from paths import base_name, is_remote, is_safe_name, output_folder
 from plain_text import clean_line, iso
 from project_store import ProjectStore
 from service import WATCH, WORK, Service
+from shared_folders import SharedFolders
 from transitions import Refused
 
 VERSION_KEY = "version"
@@ -134,10 +136,12 @@ class Api:
         pictures: previews.Previews,
         about: About,
         projects: ProjectStore | None = None,
+        folders: SharedFolders | None = None,
     ):
         self.service = service
         self.pictures = pictures
         self.about = about
+        self.folders = folders or SharedFolders()
         self.prefer: Callable[[str], None] = lambda address: None  # keep room for this sender
         self.check_token: Callable[[Request], Response | None] = lambda request: None
         # (status -> answers so far, open connections), of the HTTP server
@@ -175,6 +179,7 @@ class Api:
             "/worker_config": {"GET": self._get_worker_config},
             proof.PATH: {"GET": self._get_proof},
             "/worker_log": {"GET": self._get_worker_log},
+            "/paths": {"GET": self._get_paths, "POST": self._post_paths},
             "/job": {"GET": self._get_job},
             "/heartbeat": {"POST": self._post_heartbeat},
             "/report_frame": {"POST": self._post_report_frame},
@@ -424,6 +429,26 @@ class Api:
         watch = WatchLog(request.query.get("worker", ""))
         self.service.call(watch, self._done(reply, dict), promise=False, view=view)
 
+    # -- shared folders ------------------------------------------------------------------------
+
+    def _get_paths(self, request: Request, reply: Reply) -> None:
+        window, folders = wire_in.parse_window(request.query), self.folders
+
+        def view(farm: Farm, now: Now) -> dict:
+            return wire_out.shared_folders(farm, folders.roots, folders.artists, window)
+
+        self._in_pool(reply, lambda: answer(self.service.read(view)))
+
+    def _post_paths(self, request: Request, reply: Reply) -> None:
+        roots = wire_in.parse_roots(wire_in.parse_object(request.body))
+
+        def work() -> None:
+            self.folders.save(roots)
+            names = ", ".join(root["name"] for root in roots) or "-"
+            self.service.activity.tell("info", "The shared folders were set: {names}.", names=names)
+
+        self.service.chore(work, self._done(reply, lambda _: {"ok": True, "roots": roots}))
+
     def _post_cancel_job(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=False)
         self.service.call(
@@ -524,9 +549,11 @@ class Api:
         would introduce its user there.
         """
         is_open = not self.about.token
-        if is_open and ON_WINDOWS and is_remote(folder):
-            return None
-        found = previews.full(folder, name)
+        found = None
+        for place in (folder, *Roots(self.folders.roots).spellings(folder, self.folders.roots)):
+            if is_open and ON_WINDOWS and is_remote(place):
+                continue
+            found = found or previews.full(place, name)
         if found is None or not is_open:
             return found
         began, size = self._of_job(job_id, frame)
@@ -578,7 +605,10 @@ class Api:
     # -- jobs ----------------------------------------------------------------------------------
 
     def _post_set_job(self, request: Request, reply: Reply) -> None:
-        self._submit(wire_in.parse_job(wire_in.parse_object(request.body)), reply)
+        data = wire_in.parse_object(request.body)
+        settings = wire_in.parse_job(data)
+        self.folders.note_artist(request.client, wire_in.parse_mounts(data.get("mounts")))
+        self._submit(settings, reply)
 
     def _submit(self, settings: Settings, reply: Reply) -> None:
         queued = self._queued(reply, settings)
@@ -708,9 +738,16 @@ class Api:
         def view(farm: Farm, now: Now, stop: Stop | None) -> dict:
             found = wire_out.heartbeat(farm, farm.workers.get(beat.name), stop, now)
             self.prefer(request.client)
-            return {**found, VERSION_KEY: self.about.version}
+            return {**found, **self._told_folders(beat), VERSION_KEY: self.about.version}
 
         self.service.call(beat, self._done(reply, dict), promise=False, view=view)
+
+    def _told_folders(self, beat: Heartbeat) -> dict:
+        """The shared folders, for a worker that says that it knows others, or none yet."""
+        stamp = self.folders.stamp
+        if beat.shared is None or (beat.shared["stamp"] or "") == stamp:
+            return {}
+        return {"shared": {"stamp": stamp, "roots": self.folders.roots}}
 
     def _get_job(self, request: Request, reply: Reply) -> None:
         if "worker" not in request.query:
@@ -728,7 +765,9 @@ class Api:
 
     def _answered(self, reply: Reply, name: str) -> Callable:
         def make(found: Answer) -> dict:
-            return self.service.read(lambda farm, now: wire_out.answer(farm, name, found))
+            return self.service.read(
+                lambda farm, now: wire_out.answer(farm, name, found, self.folders.roots)
+            )
 
         return self._done(reply, make)
 
@@ -741,7 +780,7 @@ class Api:
             found = None
             if wants_next and report.worker in farm.workers:
                 found = farm.handle(Ask(report.worker, state=BUSY), now)
-            return wire_out.report(farm, report.worker, outcome, found)
+            return wire_out.report(farm, report.worker, outcome, found, self.folders.roots)
 
         def call() -> None:
             self.service.call(report, self._done(reply, dict), view=view)

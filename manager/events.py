@@ -117,6 +117,7 @@ class Heartbeat:
     log_tail: list | None = None
     can: tuple[str, ...] | None = None  # steps whose tasks it does; None: it does not say
     waiting_for: str = ""  # what somebody has to see to before its task goes on
+    shared: dict | None = None  # the shared folders that it sees, as wire_in.py has them
 
 
 @dataclass(frozen=True)
@@ -147,6 +148,7 @@ class Report:
     warnings: list = field(default_factory=list)
     unable: bool = False  # failed because this worker can do nothing of the job
     film: dict | None = None  # of a movie: its files, frames, fps, and gaps (a frame list)
+    unseen: bool = False  # because it does not see a shared folder: until that changes
 
 
 @dataclass(frozen=True)
@@ -326,6 +328,8 @@ class Worker:
     log_wanted_until: float = float("-inf")  # monotonic s
     log_lines: list = field(default_factory=list)
     log_at: float | None = None  # Unix s
+    shared: dict | None = None  # what it last said of shared folders: see Heartbeat
+    unseen_job: int | None = None  # the job of which it does not see one
 
     @property
     def waiting_for(self) -> str:

@@ -231,6 +231,7 @@ class Farm:
             self._advance(now)
             return None
         before = worker.state
+        self._note_shared(worker, beat)
         if before != beat.state:
             states = {"before": before.upper(), "after": beat.state.upper()}
             self._say("info", "{worker}: {before} -> {after}", worker=worker.name, **states)
@@ -253,6 +254,15 @@ class Farm:
         self._note_progress(worker, beat)
         self._advance(now)
         return stop
+
+    def _note_shared(self, worker: Worker, beat: Heartbeat) -> None:
+        """One that sees other shared folders than before may be able to do the job now."""
+        if beat.shared is None or beat.shared == worker.shared:
+            return
+        worker.shared = beat.shared
+        if worker.unseen_job is not None:
+            worker.unseen_job = None
+            self.effects.append(Wake())
 
     def _keep_log(self, worker: Worker, lines: list[str], now: Now) -> None:
         worker.log_lines, worker.log_at = lines, now.wall
@@ -639,6 +649,9 @@ class Farm:
         if not lease.active:
             return False, "The frame is no longer with this attempt."
         error = report.error or "Blender failed and gave no reason."
+        if report.unseen and lease.worker in self.workers:
+            self._report_unseen(job, task, lease, error)
+            return COUNTED
         step = job.steps[task.step]
         left_to_others = report.unable and self._exclude(job, step, task, lease.worker, now)
         job.fail(lease, error, report.log_tail, counts=not left_to_others)
@@ -660,6 +673,16 @@ class Farm:
     def _count(self, task: Task, result: str, *measured: float | None) -> None:
         if task.step == FRAMES:
             self.tally.end_attempt(result, *measured)
+
+    def _report_unseen(self, job: Job, task: Task, lease: Lease, error: str) -> None:
+        """Nobody's failure, and it may be over in a moment: no attempt is used up, even where no
+        other worker is there; the job waits until one sees what it needs."""
+        job.lose_sight(lease)
+        self._save(lease, task)
+        self.workers[lease.worker].unseen_job = job.id
+        text = "{worker} takes no part in this job until it sees what it needs: {error}"
+        self._say("warning", text, alert=True, worker=lease.worker, error=error)
+        self.effects.append(Wake())
 
     def _exclude(self, job: Job, step: Step, task: Task, worker: str, now: Now) -> bool:
         """A worker that can do nothing of a job is excluded at once, if others can try the task.

@@ -272,6 +272,11 @@ class Job:
         self._keep_words(task, error, log_tail[-MAX_LOG_LINES:])
         self._settle_or_wait(task)
 
+    def lose_sight(self, lease: Lease) -> None:
+        """An attempt was not even begun: its task waits as if it had not been handed out."""
+        self._release(lease, ENDS)
+        self._settle_or_wait(self.task(lease))
+
     def lose(self, lease: Lease) -> None:
         """The worker went away; the token stays known, in case its result comes after all."""
         self._release(lease, IS_LOST)

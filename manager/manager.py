@@ -110,7 +110,7 @@ CHANGE_SOMETHING_FIRST = 2  # exit code: a person must act, starting again would
 
 FILES = (  # in the data folder, beside those that people write
     *("farm.db", "farm.db-wal", "farm.db-shm", "farm.db-journal"),
-    *("job_history.json", "job_history.older.jsonl", "manager.port", "manager.log"),
+    *("job_history.json", "job_history.older.jsonl", "manager.port", "manager.log", "paths.json"),
 )
 
 HERE = Path(__file__).resolve().parent
@@ -287,13 +287,17 @@ def _new_api(
     """The routes, with the pictures and projects that they serve."""
     from api import About, Api
     from previews import Previews
+    from shared_folders import SharedFolders
 
     previews = Previews(folder / "previews")
     for complaint in previews.complaints:
         service.complain(complaint)
     projects = _projects(arguments, folder, service)
     stack.callback(projects.close)
-    api = Api(service, previews, About(VERSION, arguments.port, HERE), projects)
+    folders = SharedFolders(folder)
+    if folders.complaint:
+        service.complain(folders.complaint)
+    api = Api(service, previews, About(VERSION, arguments.port, HERE), projects, folders)
     stack.callback(api.close)
     return api
 

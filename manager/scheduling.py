@@ -37,8 +37,9 @@ def is_excluded(step: Step, worker: str) -> bool:
 
 
 def can_do(job: Job, step: Step, worker: Worker) -> bool:
-    """Whether a worker says that it does such tasks."""
-    return step.name in worker.can and job.requires <= worker.can
+    """Whether a worker says that it does such tasks, and sees what the job needs."""
+    able = step.name in worker.can and job.requires <= worker.can
+    return able and worker.unseen_job != job.id
 
 
 def steps_for(job: Job, worker: Worker, online: Mapping[str, Worker], now: Now) -> list[Step]:

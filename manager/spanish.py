@@ -62,6 +62,10 @@ SPANISH = {
     "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}": (
         "El fotograma {frame} falló en {worker} (intento {attempt} de {attempts}): {error}"
     ),
+    "{worker} takes no part in this job until it sees what it needs: {error}": (
+        "{worker} no participa en este trabajo hasta que vea lo que necesita: {error}"
+    ),
+    "The shared folders were set: {names}.": "Se fijaron las carpetas compartidas: {names}.",
     "{worker} cannot do this job and leaves it to others: {error}": (
         "{worker} no puede hacer este trabajo y lo deja a otros: {error}"
     ),

@@ -38,6 +38,7 @@ from job_settings import (
     Settings,
 )
 from paging import MAX_ITEMS, Window
+from path_roots import contradiction, spelling_flaw
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
 from tasks import FRAMES
@@ -56,6 +57,11 @@ MAX_LOG_LINE = 400  # characters
 MAX_DEVICES = 2000  # characters of all their names together
 MAX_STEPS = 32  # that a worker can do
 MAX_FILMS = 100  # of one job: one for each view
+MAX_ROOTS = 64  # shared folders
+MAX_SPELLINGS = 16  # of one
+MAX_ROOT_PATH = 400  # characters
+MAX_ROOTS_BYTES = 16_384  # each lease brings them
+MAX_MOUNTS = 32
 MAX_INT_DIGITS = 19
 MAX_DEPTH = 32
 MAX_VALUES = 20_000  # in one body: twice what the longest frame list, or log tail, has commas
@@ -285,7 +291,40 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         log_tail=log,
         can=_steps(fields.data.get("can")),
         waiting_for=fields.line("waiting_for", "", MAX_WAIT_WORDS),
+        shared=_shared(fields.data.get("shared")),
     )
+
+
+def _shared(said: object) -> dict | None:
+    """Which shared folders a worker sees: `stamp`, of the folders it was told; `seen`, {name: as
+    it calls it}; `mounts`, its network drives. None: it does not say."""
+    if not isinstance(said, dict):
+        return None
+    fields = _Fields(said)
+    seen = fields.object("seen").data
+    named = all(isinstance(text, str) for text in (*seen, *seen.values()))
+    if not named or len(seen) > MAX_ROOTS:
+        raise BadInput(f'"seen" must be an object of at most {MAX_ROOTS} names and paths.')
+    return {
+        "stamp": fields.token("stamp", None),
+        "seen": {clean_line(k, MAX_NAME): clean_line(v, MAX_ROOT_PATH) for k, v in seen.items()},
+        "mounts": parse_mounts(said.get("mounts")),
+    }
+
+
+def parse_mounts(said: object) -> list[list[str]]:
+    """A computer's network drives: [[where it has it, what of which server that is], ...]."""
+    if said is None:
+        return []
+    pairs = said if isinstance(said, list) else [None]
+    for pair in pairs:
+        fits = isinstance(pair, list) and len(pair) == 2
+        if not fits or not all(isinstance(text, str) for text in pair):
+            raise BadInput(
+                '"mounts" must be a list of pairs, like [["S:\\\\", "\\\\\\\\nas\\\\show"]].'
+            )
+    short = [pair for pair in pairs if max(map(len, pair)) <= MAX_ROOT_PATH]
+    return [[clean_line(text, MAX_ROOT_PATH) for text in pair] for pair in short[:MAX_MOUNTS]]
 
 
 def _worker_name(fields: _Fields, key: str) -> str:
@@ -346,6 +385,7 @@ def parse_report(data: dict) -> Report:
         warnings=fields.lines("warnings", 20, MAX_SENTENCE),
         unable=fields.flag("unable", False),
         film=_film(fields),
+        unseen=fields.flag("unseen", False),
     )
 
 
@@ -522,6 +562,41 @@ def _frames(fields: _Fields) -> list[int]:
         return frame_range(start, end, step)
     except ValueError as error:
         raise BadInput(str(error)) from None
+
+
+def parse_roots(data: dict) -> list[dict]:
+    """`POST /paths`: the farm's shared folders, [{"name", "paths": [...]}, ...].
+
+    Raises:
+        BadInput: for what is not a list of them, and for folders that contradict each other.
+    """
+    said = _Fields(data).get("roots")
+    if not isinstance(said, list) or len(said) > MAX_ROOTS:
+        raise BadInput(f'"roots" must be a list of at most {MAX_ROOTS} shared folders.')
+    roots = [_root(root) for root in said]
+    if len({root["name"].lower() for root in roots}) < len(roots):
+        raise BadInput("Two shared folders have one name. Give each a name of its own.")
+    if len(json.dumps(roots)) > MAX_ROOTS_BYTES:
+        raise BadInput(f"The shared folders have more than {MAX_ROOTS_BYTES} bytes. Send less.")
+    contradicts = contradiction(roots)
+    if contradicts:
+        raise BadInput(contradicts)
+    return roots
+
+
+def _root(said: object) -> dict:
+    if not isinstance(said, dict):
+        raise BadInput('A shared folder must be an object, like {"name": ..., "paths": [...]}.')
+    name, paths = _Fields(said).text("name").strip(), said.get("paths")
+    if not name:
+        raise BadInput("A shared folder has no name. Give it one.")
+    if not isinstance(paths, list) or not 0 < len(paths) <= MAX_SPELLINGS:
+        raise BadInput(f'"{name}" must have from 1 to {MAX_SPELLINGS} paths.')
+    for path in paths:
+        text = _Fields({"paths": path}).text("paths", limit=MAX_ROOT_PATH)
+        if flaw := spelling_flaw(text):
+            raise BadInput(f'"{text}", of "{name}", {flaw}.')
+    return {"name": name, "paths": list(dict.fromkeys(paths))}
 
 
 def parse_remove(data: dict) -> Remove:

@@ -18,11 +18,14 @@ from frames import MAX_TEXT
 from job_settings import COPIES, DEFAULTS, for_workers
 from jobs import Job
 from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
+from path_roots import proposals
 from tasks import FRAMES, Task
 from transitions import BLOCKED, FAILED, RENDERING, SKIPPED, WAITING
 
 STATUS_BYTES = 36_000  # of its workers: all of it is asked for every 2 s, and has at most 64 KiB
 OFFLINE_BYTES = 200_000
+MAX_COMPUTERS = 200  # whose network drives are compared
+PROPOSALS_BYTES = 300_000
 ROW_BYTES = 80  # of a frame, beside its worker's name, at the most
 SHORT_TEXT = 1000  # characters of a frame list among many
 SHORT_LIST = 100
@@ -345,12 +348,16 @@ def steps(job: Job) -> list[dict]:
 # -- to workers ------------------------------------------------------------------------------------
 
 
-def work(job: Job) -> dict:
+def work(job: Job, roots: Sequence[dict] = ()) -> dict:
     """What a worker must know of a job to render it.
+
+    Args:
+        roots: the farm's shared folders.
 
     Returns:
         `job_id`, `name`, the keys of `_basics`, and the options of job_settings.py that workers
-        are told of.
+        are told of; `roots` where there are any and the job's paths are the submitter's: workers of
+        release 2.1 and older take these paths as they are.
     """
     settings = job.settings
     return {
@@ -358,11 +365,15 @@ def work(job: Job) -> dict:
         "name": settings.name,
         **_basics(job),
         **for_workers(settings),
+        **({"roots": [*roots]} if roots and settings.files != COPIES else {}),
     }
 
 
-def answer(farm: Farm, name: str, found: Answer) -> dict:
+def answer(farm: Farm, name: str, found: Answer, roots: Sequence[dict] = ()) -> dict:
     """`GET /job?worker=...` of the worker of this name, online or just gone.
+
+    Args:
+        roots: as for `work`.
 
     Returns:
         with a job, the keys of `work`; else `job_id` and `blend_file` None. Besides: `frame` (a
@@ -374,7 +385,7 @@ def answer(farm: Farm, name: str, found: Answer) -> dict:
     """
     job, lease = found.job, found.lease
     worker = farm.workers.get(name)
-    reply = work(job) if job else {"job_id": _job_id(farm), "blend_file": None}
+    reply = work(job, roots) if job else {"job_id": _job_id(farm), "blend_file": None}
     reply.update(
         frame=lease.key if lease and lease.step == FRAMES else None,
         lease=lease.token if lease else None,
@@ -383,7 +394,7 @@ def answer(farm: Farm, name: str, found: Answer) -> dict:
         cancelled=bool(job and job.cancelled),
         manager_state=farm.state,
         stop=stop(found.stop),
-        upcoming=work(found.upcoming) if found.upcoming else None,
+        upcoming=work(found.upcoming, roots) if found.upcoming else None,
         command=worker.command if worker else None,
     )
     if lease and lease.step != FRAMES:  # `frame` is null: release 2.0 would render all of it
@@ -391,10 +402,17 @@ def answer(farm: Farm, name: str, found: Answer) -> dict:
     return reply
 
 
-def report(farm: Farm, name: str, outcome: tuple[bool, str], following: Answer | None) -> dict:
+def report(
+    farm: Farm,
+    name: str,
+    outcome: tuple[bool, str],
+    following: Answer | None,
+    roots: Sequence[dict] = (),
+) -> dict:
     """The reply to a report.
 
     Args:
+        roots: as for `work`.
         outcome: whether the report counts, and why not.
         following: what the same worker is given next, where it asked in the same breath.
 
@@ -408,7 +426,7 @@ def report(farm: Farm, name: str, outcome: tuple[bool, str], following: Answer |
     if reason:
         reply["reason"] = reason
     if following is not None:
-        reply["next"] = answer(farm, name, following)
+        reply["next"] = answer(farm, name, following, roots)
     return reply
 
 
@@ -443,6 +461,40 @@ def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) 
         "stop": stop(wanted),
         "command": worker.command if worker else None,
         "want_log": bool(worker and now.mono < worker.log_wanted_until),
+    }
+
+
+def shared_folders(
+    farm: Farm, roots: list[dict], artists: Sequence[Sequence[Sequence[str]]], window: Window
+) -> dict:
+    """`/paths`.
+
+    Args:
+        artists: of each artist's computer that is known, its network drives.
+
+    Returns:
+        `roots`; `nodes`, a page (`start`, `next`) of the workers online: `worker`, `os` and `seen`,
+        {name of a folder: as that worker calls it}, None where it has not looked yet or cannot;
+        `proposals`, roots that complete those (see path_roots.py).
+    """
+    online = sorted(farm.workers.values(), key=lambda worker: worker.name)
+    said = [worker.shared for worker in online if worker.shared]
+    mounts = [one for one in (*(s["mounts"] for s in said), *artists) if one][:MAX_COMPUTERS]
+    shown = page(online, window, _sees, ROOM_BYTES - PROPOSALS_BYTES)
+    return {
+        "roots": roots,
+        "nodes": shown.items,
+        "total": shown.total,
+        "proposals": proposals(roots, mounts)[:SHORT_LIST],
+        **shown.told(),
+    }
+
+
+def _sees(worker: Worker) -> dict:
+    return {
+        "worker": worker.name,
+        "os": worker.beat.system_info.get("os") if worker.beat else None,
+        "seen": worker.shared["seen"] if worker.shared else None,
     }
 
 

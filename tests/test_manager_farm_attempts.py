@@ -87,6 +87,28 @@ class Failures(FarmCase):
         self.settled_with("completed_with_errors")
         self.assertEqual(self.play.history[-1].missing(), "1,2")
 
+    def test_who_does_not_see_a_shared_folder_takes_no_part_until_it_does(self):
+        a, b = self.play.node("A"), self.play.node("B")
+        b.ask()
+        self.play.submit("1-2", attempts=1)
+        for node in (a, b):
+            node.beat(shared={"stamp": "s", "seen": {}, "mounts": []})
+            self.assertEqual(node.take(), 1)
+            node.failed(unable=True, unseen=True, error="It does not see show.")
+            self.assertIsNone(node.take(), "nor when nobody else is there")
+            self.play.pass_time(60, [a, b])
+            node.beat(shared={"stamp": "s", "seen": {}, "mounts": []})
+            self.assertIsNone(node.take(), "nothing has changed")
+        self.assertEqual(self.play.states(), {1: "waiting", 2: "waiting"})
+        b.beat(shared={"stamp": "s", "seen": {"show": "/mnt/show"}, "mounts": []})
+        self.assertEqual([b.render(), b.render()], [1, 2])
+        for node in (a, b):
+            node.settle()
+        self.settled_with("completed")
+        self.assertEqual([self.play.history[-1].frames[n].attempts for n in (1, 2)], [0, 0])
+        said = [line for line in self.play.alerts if "takes no part in this job" in line]
+        self.assertEqual(len(said), 2)
+
     def test_given_up_after_the_last_attempt_and_listed_with_its_log(self):
         a = self.play.node("A")
         self.play.submit("1-2", attempts=2)

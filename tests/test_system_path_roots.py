@@ -16,7 +16,6 @@ from support import ROOT, addon
 
 sys.path.insert(0, str(ROOT / "manager"))
 import path_roots as managers
-
 from rendering import path_roots as workers
 
 TABLE = json.loads((ROOT / "tests/fixtures/path_roots.json").read_text(encoding="utf-8"))

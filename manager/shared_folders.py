@@ -1,0 +1,106 @@
+"""The farm's shared folders as they are kept: `paths.json` in the data folder, read at the start.
+
+Rules kept here:
+ 1. What was acknowledged is on the disk. Keys in the file that this release does not know stay.
+ 2. A file that nobody can read is put aside, never overwritten, and named.
+ 3. What artists' computers call their network drives is remembered while the manager runs: only to
+    propose shared folders, which a person then accepts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from collections import OrderedDict
+from pathlib import Path
+
+import wire_in
+from launcher import files
+from store import StoreError
+from transitions import Refused
+
+FILE = "paths.json"
+ARTISTS_KEPT = 50  # computers
+MAX_FILE_BYTES = 256 * 1024
+
+
+class SharedFolders:
+    """Read and set from any thread; `save` from one at a time."""
+
+    def __init__(self, folder: Path | None = None):
+        """
+        Args:
+            folder: the manager's data folder; None: nothing is kept.
+        """
+        self._path = folder / FILE if folder else None
+        self._lock = threading.Lock()
+        self._artists: OrderedDict[str, list[tuple[str, str]]] = OrderedDict()
+        self.complaint = ""
+        self._kept: dict = {}
+        self._set(self._read())
+
+    def _set(self, roots: list[dict]) -> None:
+        """`stamp` changes whenever the folders do; it is "" without any."""
+        digest = hashlib.sha256(json.dumps(roots).encode()).hexdigest()
+        self.roots, self.stamp = roots, digest[:16] if roots else ""
+
+    def save(self, roots: list[dict]) -> None:
+        """Sets the folders. Waits for the disk.
+
+        Raises:
+            StoreError: nothing has changed.
+        """
+        if self._path is not None:
+            content = json.dumps({**self._kept, "roots": roots}, ensure_ascii=False, indent=2)
+            try:
+                files.write_durably(self._path, content.encode())
+            except OSError as problem:
+                reason = problem.strerror or problem
+                raise StoreError(f"{self._path} cannot be written: {reason}.") from problem
+        self._set(roots)
+
+    def note_artist(self, address: str, mounts: list[tuple[str, str]]) -> None:
+        """What the computer at an address calls its network drives."""
+        with self._lock:
+            self._artists.pop(address, None)
+            if mounts:
+                self._artists[address] = mounts
+            while len(self._artists) > ARTISTS_KEPT:
+                self._artists.popitem(last=False)
+
+    @property
+    def artists(self) -> list[list[tuple[str, str]]]:
+        with self._lock:
+            return [*self._artists.values()]
+
+    def _read(self) -> list[dict]:
+        if self._path is None:
+            return []
+        try:
+            with files.open_file(str(self._path)) as file:
+                raw = file.read(MAX_FILE_BYTES)
+        except FileNotFoundError:
+            return []
+        except OSError as problem:
+            self.complaint = f"{self._path} cannot be read: {problem.strerror or problem}."
+            return []
+        try:
+            stored = wire_in.parse_object(raw)
+            roots = wire_in.parse_roots(stored)
+        except Refused as problem:
+            aside = self._put_aside()
+            self.complaint = f"{self._path} cannot be used ({problem}) and is now {aside}."
+            return []
+        self._kept = {key: value for key, value in stored.items() if key != "roots"}
+        return roots
+
+    def _put_aside(self) -> str:
+        number = 1
+        while (aside := self._path.with_name(f"{FILE}.damaged-{number}")).exists():
+            number += 1
+        try:
+            files.replace(self._path, aside)
+        except OSError:
+            return "left where it is"
+        return str(aside)
