@@ -35,12 +35,12 @@ from httpd.reply import Reply
 from httpd.uploads import Upload
 from job_settings import COPIES, Settings
 from jobs import Job
+from kept_folders import KeptFolders
 from path_roots import Roots
 from paths import base_name, is_remote, is_safe_name, output_folder
 from plain_text import clean_line, iso
 from project_store import ProjectStore
 from service import WATCH, WORK, Service
-from shared_folders import SharedFolders
 from transitions import Refused
 
 VERSION_KEY = "version"
@@ -136,12 +136,12 @@ class Api:
         pictures: previews.Previews,
         about: About,
         projects: ProjectStore | None = None,
-        folders: SharedFolders | None = None,
+        folders: KeptFolders | None = None,
     ):
         self.service = service
         self.pictures = pictures
         self.about = about
-        self.folders = folders or SharedFolders()
+        self.folders = folders or KeptFolders()
         self.prefer: Callable[[str], None] = lambda address: None  # keep room for this sender
         self.check_token: Callable[[Request], Response | None] = lambda request: None
         # (status -> answers so far, open connections), of the HTTP server

@@ -286,15 +286,15 @@ def _new_api(
 ) -> object:
     """The routes, with the pictures and projects that they serve."""
     from api import About, Api
+    from kept_folders import KeptFolders
     from previews import Previews
-    from shared_folders import SharedFolders
 
     previews = Previews(folder / "previews")
     for complaint in previews.complaints:
         service.complain(complaint)
     projects = _projects(arguments, folder, service)
     stack.callback(projects.close)
-    folders = SharedFolders(folder)
+    folders = KeptFolders(folder)
     if folders.complaint:
         service.complain(folders.complaint)
     api = Api(service, previews, About(VERSION, arguments.port, HERE), projects, folders)

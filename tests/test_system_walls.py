@@ -90,6 +90,7 @@ ONLY_USERS = {
     },
     ("worker", "subprocess"): {
         *("awake", "worker", "rendering.live_blender", "rendering.process"),
+        "network_drives",
         *("launcher.updater", "launcher.supervisor"),
     },
     ("worker", "http.client"): {"client", "launcher.download"},

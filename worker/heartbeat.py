@@ -24,6 +24,7 @@ from guard import Guard
 from notices import Notices
 from replies import BadReply
 from session import READY
+from shared_folders import SharedFolders
 from shared_renderer import SharedRenderer
 from shared_session import SharedSession
 
@@ -147,6 +148,7 @@ class Contact:
         look_up: Callable[[], None],
         woke: Callable[[], None],
         on_name_taken: Callable[[], None],
+        folders: SharedFolders,
     ) -> None:
         """
         Args:
@@ -156,7 +158,9 @@ class Contact:
             look_up: lets the work thread see what is new.
             woke: the computer has slept; whatever hangs on old connections is to be asked anew.
             on_name_taken: refused for longer than an accident takes.
+            folders: which shared folders this computer sees.
         """
+        self._folders = folders
         self._identity, self._session, self._renderer = identity, session, renderer
         self._notices, self._console = notices, notices.console
         self._address, self._can, self._admitted = address, can, admitted
@@ -182,6 +186,7 @@ class Contact:
             body["replaces"] = self._replaces
         if waits_for := self._renderer.waits_for():
             body["waiting_for"] = waits_for[:MAX_WAIT_WORDS]
+        body["shared"] = self._folders.report()
         if self._want_log and self._renderer.renderer:
             body["log_tail"] = self._renderer.log_tail()
         return body, asked
@@ -200,6 +205,9 @@ class Contact:
         self._replaces = None
         self._greet()
         self._session.dispatch(answer)
+        shared = reply.get("shared")
+        if isinstance(shared, Mapping):
+            self._folders.tell(replies.shared_folders(shared), shared.get("stamp"))
         if answer.command and not self._commanded:
             self._commanded = True
             self._console.say("The manager asks for a restart: after the frame in hand.")

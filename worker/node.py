@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Callable
 
 import replies
@@ -28,6 +28,7 @@ from notices import Notices
 from outbox import Outbox
 from results import Results
 from sender import Sender
+from shared_folders import SharedFolders
 from shared_renderer import SharedRenderer
 from shared_session import SharedSession
 from speech import Console
@@ -45,6 +46,7 @@ class Tools:
     find_renderer: Callable[[Node], Any]  # a rendering.renderer.Renderer; None: no Blender here
     on_ready: Callable[[], None] = lambda: None  # the manager and a Blender are found
     on_name_taken: Callable[[], None] = lambda: None  # refused for longer than an accident takes
+    folders: SharedFolders = field(default_factory=SharedFolders)
 
 
 class Node:
@@ -111,7 +113,9 @@ class Node:
             look_up=self.look_up,
             woke=self._woke,
             on_name_taken=tools.on_name_taken,
+            folders=tools.folders,
         )
+        tools.folders.changed = lambda: self._heartbeat.beat_now()
         return Heartbeat(contact, channel, self._guard)
 
     # --- for the main thread and the renderer -------------------------------------------------

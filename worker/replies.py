@@ -18,6 +18,7 @@ from session import CONFIG, FRAMES, FREE, WORKING, Answer, Stop, Task, Work
 MAX_FRAME = 1_048_574  # Blender's own limit
 MAX_PATH = 4096  # characters, as the manager has it
 MAX_PARAMETERS = 256 * 1024  # bytes, as JSON: a movie's have the job's frames, as ranges
+MAX_NAME = 100
 COMMANDS = ("restart", "update")
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")  # in no path or name; Blender crashes on lone surrogates
 _TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)  # the manager accepts no other in a report
@@ -171,7 +172,27 @@ def job_keys(reply: Mapping[str, Any]) -> dict[str, Any]:
         "render_engine": _text(reply, "render_engine") or "",
         "resolution": _resolution(reply.get("resolution")),
         **{key: _option(reply, key, rule) for key, rule in OPTIONS.items()},
+        **({"roots": shared_folders(reply)} if reply.get("roots") else {}),
     }
+
+
+def shared_folders(reply: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
+    """The farm's shared folders: ({"name", "paths"}, ...).
+
+    Raises:
+        BadReply: they are something else.
+    """
+    said = reply.get("roots")
+    if not isinstance(said, list) or not all(isinstance(root, Mapping) for root in said):
+        raise BadReply("The manager's shared folders are not a list of them.")
+    return tuple(_root(root) for root in said)
+
+
+def _root(said: Mapping[str, Any]) -> dict[str, Any]:
+    name, paths = _text(said, "name", MAX_NAME), said.get("paths")
+    if not name or not isinstance(paths, list):
+        raise BadReply("A shared folder of the manager's has no name or no paths.")
+    return {"name": name, "paths": [_text({"path": path}, "path") or "" for path in paths]}
 
 
 def _option(reply: Mapping[str, Any], key: str, rule: Option) -> Any:

@@ -65,8 +65,9 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
         "log_tail": clip(result.log_tail),
         "warnings": [plain(warning) for warning in result.warnings[:MAX_WARNINGS]],
     }
-    if getattr(result, "unable", False):
-        report["unable"] = True
+    for word in ("unable", "unseen"):
+        if getattr(result, word, False):
+            report[word] = True
     if getattr(result, "film", None):
         films = [plain_path(file) for file in result.film["files"][:MAX_FILMS]]
         report["film"] = {**result.film, "files": films}

@@ -118,6 +118,7 @@ from name_lock import NameLock, NameTaken, safe_name
 from node import Node, Tools
 from outbox import Outbox
 from rendering import renderer
+from shared_folders import MappedJobs, SharedFolders
 from signals import FINISH, NOW
 from speech import ERROR, WARNING, Console
 from work import BLENDER_AGAIN_S
@@ -197,6 +198,7 @@ class Program:
         if token is not None:
             self.credential = self._credential(token)
         self.host, self.port = self._find_manager()
+        self.folders = SharedFolders()
         self.console.say("Manager: {address}", address=as_people_write(self.host, self.port))
         identity = Identity(self.name, self.instance, lock.previous, VERSION)
         self.node = Node(
@@ -209,6 +211,7 @@ class Program:
                 find_renderer=self._find_renderer,
                 on_ready=self._write_config,
                 on_name_taken=self._take_another_name,
+                folders=self.folders,
             ),
         )
         code = self._run_node()
@@ -218,6 +221,7 @@ class Program:
     def _run_node(self) -> int:
         """Start the node, and pass on what people want until it has finished."""
         signals.listen(self.wishes, self.node.finished)
+        self.folders.start()
         self.node.start()
         _say_ready()
         threading.Thread(target=self._tell_when_finished, daemon=True).start()
@@ -373,8 +377,9 @@ class Program:
             say=owner.notices.relay,
             on_progress=owner.on_progress,
         )
+        mapped = MappedJobs(made, self.own, self.folders)
         return Copies(
-            made, self.own, channel=self._channel, lease=owner.lease, say=owner.notices.relay
+            mapped, self.own, channel=self._channel, lease=owner.lease, say=owner.notices.relay
         )
 
     # --- writing down what was found ----------------------------------------------------------

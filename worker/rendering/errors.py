@@ -37,6 +37,10 @@ class CannotOpen(Failed):
     """This node's Blender cannot open this .blend, however often it is tried."""
 
 
+class Unseen(Failed):
+    """This node does not see a shared folder that the job needs, and another one may."""
+
+
 def ended(code: int, lines: list[str]) -> str:
     """The sentence for a Blender that ended by itself.
 

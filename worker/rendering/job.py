@@ -48,6 +48,9 @@ class Job:
     project: str | None = option(None, "text", limit=100)
     colours: str | None = option(None, "text", limit=400)
 
+    # The farm's shared folders, [{"name", "paths"}, ...]: not the job's, but told with it.
+    roots: tuple = ()
+
     # Not the manager's to say: where this node has put the project (project_paths.py), or "";
     # and the whole path of the configuration that `colours` names.
     project_map: str = ""
@@ -87,6 +90,7 @@ class FrameResult:
         warnings: what may make the picture look other than on the artist's machine; told with
             the first frame after the file was opened.
         unable: it failed because this node cannot do this job at all, and another one may.
+        unseen: because it does not see a shared folder, which may change.
         late_preview: a small JPEG that may still come: has ``then(callback)``; or None.
         film: of a movie, its "files" (one for each view), "frames" and "fps", and "gaps", a frame
             list of those that have no picture; else None.
@@ -103,6 +107,7 @@ class FrameResult:
     late_preview: Any = field(default=None, repr=False)
     unable: bool = False
     film: Mapping[str, Any] | None = None
+    unseen: bool = False
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 from . import errors, prechecks, share, versions
 from .blender_log import NO_COLOURS, FilesTold, explain, tell_files
-from .errors import EXPLAIN_LINES, CannotOpen, Failed, Stopped
+from .errors import EXPLAIN_LINES, CannotOpen, Failed, Stopped, Unseen
 from .job import Job, Timeouts
 from .live_blender import (
     EXIT_NO_LINK,
@@ -255,6 +255,8 @@ class JobBlender:
         except SessionRefused as refused:
             if refused.replace:
                 self.kill()
+            if refused.unseen:
+                raise Unseen(str(refused)) from None
             raise Failed(explain([str(refused)]) or str(refused)) from None
         except BlenderEnded as end:
             raise Failed(self._ended(end)) from None

@@ -67,11 +67,12 @@ class SessionRefused(Exception):
 
     Attributes:
         replace: this Blender is not to be trusted with another frame.
+        unseen: this node does not see a shared folder that is needed.
     """
 
-    def __init__(self, sentence: str, replace: bool = False) -> None:
+    def __init__(self, sentence: str, replace: bool = False, unseen: bool = False) -> None:
         super().__init__(sentence)
-        self.replace = replace
+        self.replace, self.unseen = replace, unseen
 
 
 def session_command(executable: str, blend_file: str, allow_scripts: bool) -> list[str]:
@@ -228,7 +229,8 @@ class LiveBlender:
             left_s = None if limit_s is None else limit_s - (time.monotonic() - started)
             answer = self._go_on(left_s, answer, on_written)
         if answer["is"] == "failed":
-            raise SessionRefused(str(answer.get("error", "")), bool(answer.get("replace")))
+            why = (bool(answer.get(key)) for key in ("replace", "unseen"))
+            raise SessionRefused(str(answer.get("error", "")), *why)
         return answer
 
     def _go_on(self, limit_s: float | None, said: dict, on_written: Callable) -> dict:

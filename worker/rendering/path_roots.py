@@ -148,3 +148,14 @@ def joined(spelling, rest, is_folder=False):
 
 
 # (Here ends what all three have.)
+
+
+def unseen_said(roots, name, paths):
+    """The sentence for a computer that does not see a shared folder in which these paths are."""
+    names = next(root["paths"] for root in roots if root["name"] == name)
+    more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
+    return (
+        f"This node does not see the shared folder “{name}”, which the job needs for {paths[0]}"
+        f"{more}: connect it there as {' or '.join(names)}, or add this node's own name of it to"
+        " the farm's shared folders (dashboard, Workers)."
+    )

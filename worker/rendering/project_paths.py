@@ -1,4 +1,7 @@
-"""Runs inside Blender: turns the paths of a project that was sent into those of this node.
+"""Runs inside Blender: turns the paths of a project into those of this node.
+
+Of a project that was sent (`Paths`), and of one in shared folders that have other names here
+(`MappedPaths`; path_roots.py knows what is what). Of one that was sent:
 
 The artist's Blender knows a file by a whole path, or by one that is relative to the .blend or to a
 library. Here the same files lie below a folder of their own, in the same places among each other
@@ -12,9 +15,13 @@ Blender, and nothing is saved:
  4. What File Output nodes would write elsewhere they write below the project's folder: from there
     it is brought back.
 
+In shared folders only what is in one of them is turned, and only where this node does not see it
+under that very name; relative paths only where they lead out of the .blend's own shared folder.
+
 `place` is a dict, read off a JSON file: `blend`, the artist's whole path of the .blend; `folder`,
 the project's here; `files`, {a whole path of the artist's: the file here}; `output`, the folder for
-pictures. Loaded by render_session.py, and like it kept to Python 3.7.
+pictures. Of shared folders: `blend`, and `roots` and `seen` as path_roots.py has them. Loaded by
+render_session.py, and like it kept to Python 3.7.
 """
 
 import json
@@ -35,14 +42,87 @@ def read_place(path):
         return json.load(file)
 
 
-class Paths:
-    """Which file here stands for a path of the artist's."""
+class TheirPaths:
+    """What a path in the open .blend or in a library of it is on the artist's computer."""
+
+    def __init__(self, blend):
+        self._windows = bool(_WINDOWS.match(blend))
+        self._flavour = ntpath if self._windows else posixpath
+        self._blend = blend
+        self._theirs = {}  # of libraries, by their whole path here
+
+    def whole(self, raw, library=None):
+        """The artist's whole path; "" where nobody can tell."""
+        if not raw.startswith("//") or (self._windows and raw.startswith("//?/")):
+            return raw if raw.startswith("/") or _WINDOWS.match(raw) else ""
+        owner = self._blend
+        if library is not None:
+            here = os.path.normpath(_here(library.filepath))
+            owner = self._theirs.get(here) or self.of_library(library)
+        if not owner:
+            return ""
+        flavour = self._flavour
+        rest = raw[2:] if self._windows else raw[2:].replace("\\", "/")  # of a file from Windows
+        return flavour.normpath(flavour.join(flavour.dirname(owner), rest))
+
+
+class MappedPaths(TheirPaths):
+    """Which path here stands for one of the artist's, of shared folders."""
+
+    def __init__(self, place, roots):
+        """
+        Args:
+            roots: the module path_roots.
+        """
+        TheirPaths.__init__(self, place["blend"])
+        self._names, self._seen = place["roots"], place["seen"]
+        self._said, self._roots = roots.unseen_said, roots.Roots(place["roots"])
+
+    def turned(self, raw, library=None):
+        """The path to set; None where the one that stands there is right, or in no such folder."""
+        if not raw or raw.startswith("<"):
+            return None
+        theirs = self.whole(raw, library)
+        found = self._roots.turned(theirs, self._seen)
+        if found == theirs:
+            return None
+        if raw.startswith("//") and _is_same(found, _here(raw, library)):
+            return None
+        return found
+
+    to_write = turned
+
+    def note_library(self, new, raw):
+        """A library is called `new` here, and `raw` in the file of the one that links it."""
+        self._theirs[os.path.normpath(new)] = self.whole(raw)
+
+    def of_library(self, library):
+        """The artist's path of a library that is called here as it was."""
+        return self.whole(library.filepath)
+
+    def output(self, given, own):
+        """The output path: the job's, or the scene's own."""
+        return self.turned(given or own) or given or own
+
+    def unseen(self, paths):
+        """The sentence that this node does not see what these paths lead to; "" where it does."""
+        lost = {}
+        for path in paths:
+            name = self._roots.unseen(path, self._seen, blender=True)
+            if name:
+                lost.setdefault(name, set()).add(path)
+        for name, found in lost.items():
+            return self._said(self._names, name, sorted(found))
+        return ""
+
+
+class Paths(TheirPaths):
+    """Which file here stands for a path of the artist's, of a project that was sent."""
 
     def __init__(self, place):
+        TheirPaths.__init__(self, place["blend"])
         self._folder = os.path.normpath(place["folder"])
-        self._windows = bool(_WINDOWS.match(place["blend"]))
-        self._flavour = ntpath if self._windows else posixpath
-        self._blend = place["blend"]
+        self._output = place["output"]
         self._files = {self._key(theirs): ours for theirs, ours in place["files"].items()}
         self._theirs = {os.path.normpath(ours): t for t, ours in place["files"].items()}
         self._folders = {}
@@ -62,19 +142,25 @@ class Paths:
     def _key(self, theirs):
         return self._flavour.normcase(self._flavour.normpath(theirs))
 
-    def whole(self, raw, library=None):
-        """The artist's whole path; "" where nobody can tell."""
-        if not raw.startswith("//") or (self._windows and raw.startswith("//?/")):
-            return raw if raw.startswith("/") or _WINDOWS.match(raw) else ""
-        owner = self._blend
-        if library is not None:
-            here = os.path.normpath(_here(library.filepath))
-            owner = self._theirs.get(here, "")
-        if not owner:
-            return ""
-        flavour = self._flavour
-        rest = raw[2:] if self._windows else raw[2:].replace("\\", "/")  # of a file from Windows
-        return flavour.normpath(flavour.join(flavour.dirname(owner), rest))
+    def note_library(self, new, raw):
+        """What libraries are called was told with the project."""
+
+    def of_library(self, _library):
+        """Nobody can tell of one that was not sent."""
+        return ""
+
+    def output(self, given, own):
+        """The output path: the job's, or the scene's own, its folder exchanged: from the first part
+        on that only a frame can tell (a path template of 5.0), else the last one."""
+        if given:
+            return given
+        parts = re.split(r"[/\\]", own)
+        at = next((n for n, part in enumerate(parts) if "{" in part), len(parts) - 1)
+        return os.path.join(self._output, *parts[at:])
+
+    def unseen(self, _paths):
+        """What was not sent is missing, and said as such."""
+        return ""
 
     def here(self, raw, library=None):
         """The path on this node, of a file, a folder or a pattern; None where it was not sent."""
@@ -121,6 +207,11 @@ def _here(raw, library=None):
     return whole.replace("\\", "/") if whole.startswith("/") else whole
 
 
+def paths_of(place, roots):
+    """The Paths or MappedPaths of a `place`. Args: roots: the module path_roots."""
+    return MappedPaths(place, roots) if "roots" in place else Paths(place)
+
+
 def _is_same(one, other):
     return os.path.normcase(os.path.normpath(one)) == os.path.normcase(os.path.normpath(other))
 
@@ -130,9 +221,12 @@ def _plain(name):
     return re.sub(r'[<>:"|?*\\/]', "_", name).strip(". ") or "_"
 
 
-def turn(place):
-    """Sets every path of the open file that leads elsewhere than to what was sent."""
-    paths = Paths(place)
+def turn(paths):
+    """Sets every path of the open file that is another here.
+
+    Args:
+        paths: a Paths or MappedPaths.
+    """
     _turn_libraries(paths)
     for block in _blocks():
         _set(paths, block, "filepath", block.library)
@@ -171,6 +265,7 @@ def _turn_libraries(paths):
         else:
             return
         done.add((library.name_full, new))
+        paths.note_library(new, library.filepath)
         library.filepath = new
         library.reload()
 
@@ -248,11 +343,3 @@ def _set(paths, thing, name, library):
     new = paths.turned(getattr(thing, name, ""), library)
     if new is not None:
         setattr(thing, name, new)
-
-
-def own_output(raw, folder):
-    """The scene's own output path, its folder exchanged: from the first part on that only a frame
-    can tell (a path template of 5.0), else the last one."""
-    parts = re.split(r"[/\\]", raw)
-    at = next((n for n, part in enumerate(parts) if "{" in part), len(parts) - 1)
-    return os.path.join(folder, *parts[at:])

@@ -80,6 +80,7 @@ freestyle = load_beside("freestyle")
 embedded_code = load_beside("embedded_code")
 own_folders = load_beside("own_folders")
 path_lengths = load_beside("path_lengths")
+path_roots = load_beside("path_roots")
 project_paths = load_beside("project_paths")
 blend_header = load_beside("blend_header")
 film_making = load_beside("film_making")
@@ -93,11 +94,12 @@ class SceneError(Exception):
 
     Attributes:
         replace: the engine failed: what this Blender renders from now on cannot be trusted.
+        unseen: this node does not see a shared folder that is needed.
     """
 
-    def __init__(self, sentence, replace=False):
+    def __init__(self, sentence, replace=False, unseen=False):
         Exception.__init__(self, sentence)
-        self.replace = replace
+        self.replace, self.unseen = replace, unseen
 
 
 # --- the link ---------------------------------------------------------------------------------
@@ -178,6 +180,7 @@ class Session:
         self.scene = None
         self.output = ""
         self._movie = ""  # the movie format that the scene had
+        self.paths = None  # a project's, where they are others here
         self._taken_once = {}  # by the name of the scene
         self.previews = Previews()
         self._preview_next = None  # (frame, its picture, where to make its preview)
@@ -194,9 +197,11 @@ class Session:
                 f" than this node's {bpy.app.version_string}."
             )
         sent = command.get("place") and project_paths.read_place(command["place"])
-        if sent:
+        self.paths = project_paths.paths_of(sent, path_roots) if sent else None
+        if sent and "folder" in sent:
             own_folders.give(sent["folder"], sent["output"])
-            project_paths.turn(sent)
+        if sent:
+            project_paths.turn(self.paths)
         self.scene = self._find_scene(command.get("scene"))
         render = self.scene.render
         warnings = []
@@ -212,8 +217,10 @@ class Session:
         warnings += freestyle.one_drawing_for_all(self.scene)
         if self.scene.name not in self._taken_once:
             self._taken_once[self.scene.name] = frames.TakenOnce()
-        own = project_paths.own_output(render.filepath, sent["output"]) if sent else render.filepath
-        self.output = render.filepath = command.get("output") or own
+        wanted = command.get("output")
+        own = self.paths.output(wanted, render.filepath) if sent else wanted or render.filepath
+        self.output = render.filepath = own
+        self._refuse_unseen(self._all_needed)
         self._refuse_cut()
         self.final_names(self.scene.frame_start)
         place = frames.place_of(render, self.scene.frame_start)
@@ -225,6 +232,27 @@ class Session:
             "warnings": warnings,
             "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",
         }
+
+    def _refuse_unseen(self, paths):
+        """Before anything is rendered: a node that does not see what is needed makes no picture."""
+        try:
+            error = self.paths.unseen(paths()) if self.paths else ""
+        except Exception as problem:  # another version's API: the checks of the scene say so, too
+            print(f"What this node sees could not be checked: {doubts.one_line(problem)}")
+            return
+        if error:
+            raise SceneError(error, unseen=True)
+
+    def _all_needed(self):
+        """What any frame reads, and where it writes."""
+        yield self.output
+        for node in file_outputs.writing_nodes(self.scene):
+            yield getattr(node, "directory", "") or getattr(node, "base_path", "")
+        for _kind, _name, path in doubts.needed_files(self.scene):
+            yield path
+
+    def _needed_now(self, number):
+        return [path for _kind, _name, path in doubts.files_of_frames(self.scene, (number,))]
 
     def _refuse_cut(self):
         scene = self.scene
@@ -280,6 +308,7 @@ class Session:
         cut = path_lengths.private_error(self.scene.render, place, frames.file_names, number)
         if cut:
             raise SceneError(cut)
+        self._refuse_unseen(lambda: self._needed_now(number))
         lacking = doubts.doubts_of_frame(self.scene, number)
         started = time.perf_counter()
         rendering = self._render(number, command["folder"])
@@ -543,7 +572,8 @@ def answer(session, command):
         values = handlers[command.get("do")](command)
         session.link.send("done", **values)
     except SceneError as error:
-        session.link.send("failed", error=str(error), replace=error.replace)
+        said = {"error": str(error), "replace": error.replace, "unseen": error.unseen}
+        session.link.send("failed", **said)
     except Exception as problem:
         traceback.print_exc()
         text = f"{type(problem).__name__}: {doubts.one_line(problem)}"

@@ -35,7 +35,7 @@ from . import blender_log, films, frame_check, output_folder, prechecks, share
 from .blank import DoubtfulFrames
 from .blender_log import Progress
 from .blender_pool import BlenderPool
-from .errors import CannotOpen, Failed, NoRoom, Stopped
+from .errors import CannotOpen, Failed, NoRoom, Stopped, Unseen
 from .job import FrameResult, Job, Timeouts
 from .job_blender import JobBlender, NoSession
 from .late_previews import LatePreview, LatePreviews
@@ -374,8 +374,8 @@ class Renderer:
     def _render_plain(self, job: Job, frame: int) -> FrameResult:
         if job.project_map:
             raise Failed(
-                "The project was sent, and its paths can only be turned in a Blender whose session"
-                " reaches the worker: allow Blender to connect to 127.0.0.1."
+                "The project's paths are others here, and can only be turned in a Blender whose"
+                " session reaches the worker: allow Blender to connect to 127.0.0.1."
             )
         target = final_folder(job.output_path, job.blend_file)
         self._take(output_folder.try_folder, target, str(self._scratch.path), place=target)
@@ -455,5 +455,6 @@ class Renderer:
             "failed",
             error=str(failed),
             log_tail=self.log_tail(LOG_TAIL_LINES),
-            unable=isinstance(failed, CannotOpen),
+            unable=isinstance(failed, (CannotOpen, Unseen)),
+            unseen=isinstance(failed, Unseen),
         )

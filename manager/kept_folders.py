@@ -25,7 +25,7 @@ ARTISTS_KEPT = 50  # computers
 MAX_FILE_BYTES = 256 * 1024
 
 
-class SharedFolders:
+class KeptFolders:
     """Read and set from any thread; `save` from one at a time."""
 
     def __init__(self, folder: Path | None = None):

@@ -1,0 +1,164 @@
+"""Which shared folders a worker sees, and what it makes of a job in them; network drives it has.
+
+Caught when planted: an empty mount point that counts as seen, a share that hangs asked again and
+again, a job begun without its folder, a stamp told before anything was looked at.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+import threading
+import unittest
+from pathlib import Path
+from unittest import mock
+
+from support import ROOT, addon, waiting
+
+import network_drives
+import shared_folders
+from rendering.job import FrameResult, Job
+from shared_folders import MappedJobs, SharedFolders, is_seen
+
+ROOTS = ({"name": "show", "paths": ["S:\\show", "/artist/show", "/mnt/show"]},)
+SHARED = re.compile(r"^# --- Network drives of this.*?^# \(Here ends what both", re.M | re.S)
+LINUX = (
+    "sysfs /sys sysfs rw 0 0\n"
+    "//nas/my\\040show /mnt/my\\040show cifs rw,user=ana 0 0\n"
+    "nas:/export/tex /mnt/tex nfs4 rw 0 0\n"
+    "//nas/gone /mnt/over cifs rw 0 0\n"
+    "/dev/sdb1 /mnt/over ext4 rw 0 0\n"
+)
+MAC = (
+    "/dev/disk3s1s1 on / (apfs, sealed, local, read-only)\n"
+    "//ana@nas._smb._tcp.local/my%20show on /Volumes/my show (smbfs, nodev, nosuid)\n"
+    "nas:/export/tex on /Volumes/tex (nfs, nodev)\n"
+)
+
+
+class Renderer:
+    def __init__(self) -> None:
+        self.jobs: list[Job] = []
+
+    def render(self, job: Job, frame: int) -> FrameResult:
+        self.jobs.append(job)
+        return FrameResult("done")
+
+    prepare = lambda self, job: self.jobs.append(job)  # noqa: E731
+
+
+def job(**more) -> Job:
+    return Job(1, "S:\\show\\a.blend", "S:\\show\\out\\f_", "CYCLES", roots=ROOTS, **more)
+
+
+class Jobs(unittest.TestCase):
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.there: set[str] = set()
+        self.folders = SharedFolders(look=lambda path: path in self.there)
+        self.renderer = Renderer()
+        self.jobs = MappedJobs(self.renderer, Path(place.name), self.folders)
+
+    def test_a_job_without_shared_folders_is_passed_on_as_it_is(self) -> None:
+        plain = Job(1, "S:\\show\\a.blend", "//out/f_", "CYCLES")
+        self.jobs.render(plain, 1)
+        self.assertIs(self.renderer.jobs[0], plain)
+
+    def test_this_computers_names(self) -> None:
+        self.there = {"/mnt/show"}
+        self.jobs.render(job(), 1)
+        self.jobs.render(job(), 2)
+        (local, again) = self.renderer.jobs
+        self.assertEqual(
+            ("/mnt/show/a.blend", "/mnt/show/out/f_"), (local.blend_file, local.output_path)
+        )
+        self.assertEqual(local, again, "the Blender that is open is the right one")
+        told = json.loads(Path(local.project_map).read_text(encoding="utf-8"))
+        self.assertEqual({"show": ["/mnt/show"]}, told["seen"])
+        self.assertEqual("S:\\show\\a.blend", told["blend"])
+
+    def test_what_is_not_seen_is_not_begun(self) -> None:
+        result = self.jobs.render(job(), 1)
+        self.assertEqual(("failed", True, True), (result.result, result.unable, result.unseen))
+        self.assertIn("does not see the shared folder “show”", result.error)
+        self.jobs.prepare(job())
+        self.assertEqual([], self.renderer.jobs)
+
+    def test_only_the_output_is_not_seen(self) -> None:
+        self.there = {"/mnt/show"}
+        roots = (*ROOTS, {"name": "renders", "paths": ["R:\\"]})
+        lacking = Job(1, "/mnt/show/a.blend", "R:\\f_", "CYCLES", roots=roots)
+        self.assertIn("“renders”", self.jobs.render(lacking, 1).error)
+
+
+class Looking(unittest.TestCase):
+    def test_an_empty_mount_point_is_not_seen(self) -> None:
+        with tempfile.TemporaryDirectory(dir=ROOT) as folder:
+            if os.stat(folder).st_dev == os.stat("/").st_dev:
+                self.assertFalse(is_seen(folder))
+            (Path(folder) / "file").touch()
+            self.assertTrue(is_seen(folder))
+            self.assertFalse(is_seen(str(Path(folder) / "file")))
+        self.assertFalse(is_seen(folder))
+        self.assertFalse(is_seen("S:\\show"))
+        self.assertFalse(is_seen("//nas/show"), "elsewhere that is a folder /nas/show")
+
+    def test_told_looked_and_reported(self) -> None:
+        there, changes = {"/mnt/show"}, []
+        folders = SharedFolders(lambda: changes.append(1), look=lambda path: path in there)
+        with mock.patch.object(shared_folders, "network_drives", lambda: [["/mnt/x", "nas:/x"]]):
+            folders.look_again()
+            folders.tell(ROOTS, "s1")
+            self.assertIsNone(folders.report()["stamp"], "nobody has looked yet")
+            folders.look_again()
+            self.assertEqual({"show": "/mnt/show"}, folders.report()["seen"])
+            self.assertEqual("s1", folders.report()["stamp"])
+            self.assertEqual([["/mnt/x", "nas:/x"]], folders.report()["mounts"])
+            known = len(changes)
+            folders.look_again()
+            self.assertEqual(known, len(changes), "nothing is new")
+            there.clear()
+            folders.look_again()
+        self.assertEqual({}, folders.report()["seen"])
+        self.assertEqual(known + 1, len(changes))
+
+    def test_a_share_that_hangs_is_asked_once_until_it_answers(self) -> None:
+        answer, asked = threading.Event(), []
+
+        def look(path: str) -> bool:
+            asked.append(path)
+            return answer.wait(60)
+
+        folders = SharedFolders(look=look)
+        roots = ({"name": "show", "paths": ["/mnt/show"]},)
+        with mock.patch.object(shared_folders, "LOOK_S", 0.1):
+            for _ in range(3):
+                self.assertEqual({}, folders.seen(roots, anew=True))
+            self.assertEqual(["/mnt/show"], asked)
+            answer.set()
+            waiting.until(lambda: folders.seen(roots, anew=True), 20, "the share to be back")
+
+
+class Drives(unittest.TestCase):
+    def test_what_systems_say_of_mounts(self) -> None:
+        linux = [["/mnt/my show", "//nas/my show"], ["/mnt/tex", "nas:/export/tex"]]
+        self.assertEqual(linux, network_drives.parse_linux_mounts(LINUX))
+        mac = [["/Volumes/my show", "//ana@nas._smb._tcp.local/my show"]]
+        mac += [["/Volumes/tex", "nas:/export/tex"]]
+        self.assertEqual(mac, network_drives.parse_mac_mounts(MAC))
+
+    def test_the_addon_has_the_same_text(self) -> None:
+        texts = [Path(network_drives.__file__).read_text(encoding="utf-8")]
+        texts.append(addon.ADDON_PY.read_text(encoding="utf-8"))
+        self.assertEqual(1, len({SHARED.search(text).group() for text in texts}))
+
+    def test_this_computer_can_be_asked(self) -> None:
+        for place, device in network_drives.network_drives():
+            self.assertTrue(place and device)
+
+
+if __name__ == "__main__":
+    unittest.main()
