@@ -518,6 +518,12 @@ FINDINGS = {
         "Choose one on a shared drive, or send copies: else the pictures stay on each node.",
         "noctiluca.use_copies",
     ),
+    "unseen_by": (
+        WARNING,
+        "Nodes that do not see {path}: {names}",
+        "Connect its shared folder there, or add their name of it in the dashboard, under Workers.",
+        "noctiluca.use_copies",
+    ),
     "engine_addon": (
         WARNING,
         "Not every node may have the engine {engine}.",
@@ -709,6 +715,18 @@ def check_contents(facts: Facts, disk: DiskFacts | None) -> Iterator[Finding]:
         yield found("there_anew" if facts.overwrite else "there_kept", frames=there)
 
 
+def check_folders(facts: Facts, farm: FarmView) -> Iterator[Finding]:
+    """Nodes that say themselves that they do not see a shared folder which the job needs."""
+    if facts.by_copies or not farm.roots:
+        return
+    roots = Roots(farm.roots)
+    for path in (facts.blend_file, facts.output_path, *(file.path for file in facts.files)):
+        names = tuple(worker for worker, seen in farm.seen if roots.unseen(path, seen))
+        if names:
+            yield found("unseen_by", path=path, names=names)
+            return
+
+
 def check_others(facts: Facts, farm: FarmView, history: Iterable[JobView]) -> Iterator[Finding]:
     """Whose frames would be overwritten: a job that runs or waits, or one of another file."""
     for job in farm.jobs():
@@ -872,6 +890,9 @@ class FarmView:
     online: int = 0  # how many workers are, those included that the manager did not list
     running: JobView | None = None
     queue: tuple[JobView, ...] = ()
+    # Its shared folders and what of them which node sees, {name: [path]}; only in a `survey`.
+    roots: tuple[dict, ...] = ()
+    seen: tuple[tuple[str, dict], ...] = ()
 
     def count(self) -> int:
         """Workers online."""
@@ -1233,12 +1254,33 @@ def survey(target: Target) -> tuple[FarmView, tuple[JobView, ...]]:
         jobs = request(target, "GET", "/history").get("jobs")
     except FarmError:  # a history longer than what is read here; it serves one check only
         jobs = []
+    farm = replace(farm, **_ask_folders(target))
     return farm, tuple(read_job(job) for job in jobs) if isinstance(jobs, list) else ()
+
+
+def _ask_folders(target: Target) -> dict:
+    """The farm's shared folders, as FarmView has them; {} of a release that knows none."""
+    try:
+        said = request(target, "GET", "/paths")
+    except FarmError:
+        return {}
+    roots, nodes = said.get("roots"), said.get("nodes")
+    is_good = isinstance(roots, list) and isinstance(nodes, list)
+    if not is_good or not all(isinstance(each, dict) for each in (*roots, *nodes)):
+        return {}
+    paths = [(_text(root.get("name")), root.get("paths")) for root in roots]
+    known = tuple({"name": n, "paths": [*map(_text, p)]} for n, p in paths if isinstance(p, list))
+    looks = [(_text(node.get("worker")), node.get("seen")) for node in nodes]
+    seen = tuple(
+        (n, {k: [_text(v)] for k, v in s.items()}) for n, s in looks if isinstance(s, dict)
+    )
+    return {"roots": known, "seen": seen}
 
 
 def send_job(target: Target, job: dict) -> tuple[JobView, Sentence]:
     """Posts the job. Returns it as the manager took it, and the sentence that says so."""
-    reply = request(target, "POST", "/set_job", job)
+    drives = [] if job.get("project") else network_drives()
+    reply = request(target, "POST", "/set_job", {**job, **({"mounts": drives} if drives else {})})
     sent = replace(read_job(job), job_id=_whole(reply.get("job_id")))
     position = _whole(reply.get("position"))
     if job.get("video") and not reply.get("video"):  # of release 2.2, say
@@ -2981,6 +3023,7 @@ class Check:
         yield from check_contents(self.facts, self.disk_facts)
         if self._survey.result:
             farm, history = self._survey.result
+            yield from check_folders(self.facts, farm)
             yield from check_others(self.facts, farm, history)
 
     def findings(self) -> list[Finding]:
@@ -4110,6 +4153,10 @@ SPANISH = {
     ),
     "The other nodes will not find this file: {path}": (
         "Los demás nodos no encontrarán este archivo: {path}"
+    ),
+    "Nodes that do not see {path}: {names}": "Nodos que no ven {path}: {names}",
+    "Connect its shared folder there, or add their name of it in the dashboard, under Workers.": (
+        "Conecta ahí su carpeta compartida, o añade su nombre de ella en el panel, en Workers."
     ),
     "Save it on a drive that all nodes see under the same path, or send copies.": (
         "Guárdelo en una unidad que todos los nodos vean con la misma ruta, o envíe copias."

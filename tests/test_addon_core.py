@@ -154,6 +154,21 @@ class Checks(unittest.TestCase):
             with self.subTest(key):
                 self.assertEqual(checked(replace(SHARED, **change)), {key})
 
+    def test_nodes_that_do_not_see_a_shared_folder_of_the_job(self):
+        roots = ({"name": "show", "paths": ["S:\\show", "/mnt/show"]},)
+        seen = (("A", {"show": ["/mnt/show"]}), ("B", {}))
+        view = farm(roots=roots, seen=seen)
+        facts = replace(SHARED, blend_file="s:/show/a.blend")
+        (finding,) = addon.check_folders(facts, view)
+        self.assertEqual("Nodes that do not see s:/show/a.blend: B", str(finding.what))
+        self.assertEqual([], [*addon.check_folders(facts, farm(roots=roots, seen=seen[:1]))])
+        self.assertEqual([], [*addon.check_folders(facts, farm())], "a farm without any")
+        self.assertEqual([], [*addon.check_folders(replace(facts, by_copies=True), view)])
+        texture = addon.ExternalFile("texture", "t", "/mnt/show/t.png")
+        facts = replace(facts, blend_file="/x/a.blend", files=(texture,))
+        (finding,) = addon.check_folders(facts, view)
+        self.assertIn("/mnt/show/t.png", str(finding.what))
+
     def test_local_places_are_fine_when_all_workers_are_here(self):
         local = replace(SHARED, blend_file="/home/ana/a.blend", output_path="/home/ana/o_")
         here = addon.WorkerView("w1", "ANA-PC.studio.lan", "linux")
