@@ -60,8 +60,8 @@ class OtherNames(unittest.TestCase):
 
     def setUp(self) -> None:
         if not may_mount():
-            if os.environ.get("CI"):
-                self.fail("CI must be able to make mount namespaces: run it as root.")
+            if os.environ.get("CI") and os.geteuid() == 0:
+                self.fail("Root in CI must be able to make mount namespaces: allow it to.")
             self.skipTest("making a mount namespace needs root on Linux")
         self.pixels = needs.pictures()
         self.farm = LocalFarm(self)

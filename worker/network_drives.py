@@ -44,7 +44,8 @@ def windows_drives():
             continue
         name, length = ctypes.create_unicode_buffer(1024), ctypes.c_ulong(1024)
         if not ctypes.windll.mpr.WNetGetConnectionW(letter + ":", name, ctypes.byref(length)):
-            found.append([letter + ":\\", name.value])
+            plain = name.value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            found.append([letter + ":\\", plain])
     return found
 
 
