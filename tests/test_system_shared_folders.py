@@ -147,7 +147,7 @@ class OtherNames(unittest.TestCase):
         self.set_roots(a, b)
         record = self.farm.finished(self.submit(""))  # the scene's own output path
         self.assertEqual("completed", record["status"], self.farm.logs())
-        self.assertEqual(["a"], record["workers_used"])
+        self.assertEqual(["a"], record["workers"])
         self.check()
         self.assertEqual({"show": str(a)}, self.farm.get("/paths")["nodes"][0]["seen"])
 
