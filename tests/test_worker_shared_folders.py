@@ -41,10 +41,11 @@ MAC = (
 class Renderer:
     def __init__(self) -> None:
         self.jobs: list[Job] = []
+        self.result = FrameResult("done")
 
     def render(self, job: Job, frame: int) -> FrameResult:
         self.jobs.append(job)
-        return FrameResult("done")
+        return self.result
 
     prepare = lambda self, job: self.jobs.append(job)  # noqa: E731
 
@@ -86,6 +87,13 @@ class Jobs(unittest.TestCase):
         self.assertIn("does not see the shared folder “show”", result.error)
         self.jobs.prepare(job())
         self.assertEqual([], self.renderer.jobs)
+
+    def test_a_file_that_is_not_there_may_be_on_another_node(self):
+        self.there = {"/mnt/show"}
+        self.renderer.result = FrameResult("failed", error="The .blend is not there.")
+        self.assertTrue(self.jobs.render(job(), 1).unable)
+        with mock.patch.object(os.path, "exists", lambda path: True):
+            self.assertFalse(self.jobs.render(job(), 1).unable)
 
     def test_only_the_output_is_not_seen(self) -> None:
         self.there = {"/mnt/show"}

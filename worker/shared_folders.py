@@ -114,6 +114,15 @@ class SharedFolders:
                 found[root["name"]] = paths
         return found
 
+    def is_there(self, path: str) -> bool:
+        """Whether there is such a file; a share that hangs has it."""
+        try:
+            return share.take(
+                os.path.exists, path, place=path, limit_s=LOOK_S, is_cut=lambda: False
+            )
+        except Failed:
+            return True
+
     def _is_seen(self, path: str, anew: bool) -> bool:
         with self._lock:
             at, is_there = self._seen.get(path, (float("-inf"), False))
@@ -182,7 +191,10 @@ class MappedJobs:
             return FrameResult("failed", error=str(unseen), unable=True, unseen=True)
         except OSError as problem:
             return FrameResult("failed", error=f"The worker's own folder: {problem}")
-        return self._renderer.render(local, frame)
+        result = self._renderer.render(local, frame)
+        if job.roots and result.result == "failed" and not self._folders.is_there(local.blend_file):
+            return dataclasses.replace(result, unable=True)  # another node may have the file
+        return result
 
     def prepare(self, job: Job) -> None:
         try:
