@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import sys
 import tempfile
 import threading
+import types
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -19,6 +21,7 @@ from support import ROOT, addon, waiting
 
 import network_drives
 import shared_folders
+from rendering import path_roots
 from rendering.job import FrameResult, Job
 from shared_folders import MappedJobs, SharedFolders, is_seen
 
@@ -100,6 +103,67 @@ class Jobs(unittest.TestCase):
         roots = (*ROOTS, {"name": "renders", "paths": ["R:\\"]})
         lacking = Job(1, "/mnt/show/a.blend", "R:\\f_", "CYCLES", roots=roots)
         self.assertIn("“renders”", self.jobs.render(lacking, 1).error)
+
+
+class InsideTheBlend(unittest.TestCase):
+    """What stands for a path of the artist's; project_paths.py runs in Blender otherwise."""
+
+    ROOTS = (
+        {"name": "show", "paths": ["S:\\show", "/mnt/show"]},
+        {"name": "assets", "paths": ["S:\\assets", "/vol/assets"]},
+        {"name": "away", "paths": ["W:\\", "/mnt/away"]},
+    )
+
+    def setUp(self) -> None:
+        bpy = types.ModuleType("bpy")
+        bpy.path = types.SimpleNamespace(abspath=self.abspath)
+        with mock.patch.dict(sys.modules, {"bpy": bpy}):
+            from rendering import project_paths
+        patch = mock.patch.object(project_paths, "bpy", bpy)
+        patch.start()
+        self.addCleanup(patch.stop)
+        self.bpy, self.project_paths = bpy, project_paths
+        seen = {"show": ["/mnt/show"], "assets": ["/vol/assets"]}
+        place = {"blend": "S:\\show\\a\\shot.blend", "roots": self.ROOTS, "seen": seen}
+        self.paths = project_paths.paths_of(place, path_roots)
+
+    def abspath(self, path: str, library: object = None) -> str:
+        file = library.filepath if library else "/mnt/show/a/shot.blend"
+        below = path[2:].replace("\\", "/")
+        return os.path.join(os.path.dirname(file), below) if path.startswith("//") else path
+
+    def test_whole_relative_and_out_of_the_blends_own_folder(self) -> None:
+        for raw, expected in (
+            ("S:\\show\\t\\x.<UDIM>.png", "/mnt/show/t/x.<UDIM>.png"),
+            ("//t\\x.png", None),
+            ("//..\\..\\assets\\x.png", "/vol/assets/x.png"),
+            ("/mnt/show/x.png", None),
+            ("D:\\own\\x.png", None),
+            ("<builtin>", None),
+            ("", None),
+        ):
+            with self.subTest(raw):
+                self.assertEqual(expected, self.paths.turned(raw))
+
+    def test_relative_to_a_library_that_was_turned(self) -> None:
+        library = types.SimpleNamespace(filepath="/vol/assets/lib/props.blend")
+        self.paths.note_library(library.filepath, "S:\\assets\\lib\\props.blend")
+        self.assertIsNone(self.paths.turned("//t/x.png", library))
+        self.assertEqual("/mnt/show/x.png", self.paths.turned("//../../show/x.png", library))
+
+    def test_a_library_that_is_missing_everywhere_is_turned_and_not_read(self) -> None:
+        library = mock.Mock(spec=["filepath", "packed_file", "name_full", "reload"])
+        library.filepath, library.packed_file = "S:\\show\\gone.blend", None
+        self.bpy.data = types.SimpleNamespace(libraries=[library])
+        self.project_paths._turn_libraries(self.paths)
+        self.assertEqual("/mnt/show/gone.blend", library.filepath)
+        library.reload.assert_not_called()
+
+    def test_what_is_not_seen_is_said_once_a_folder(self) -> None:
+        self.assertEqual("", self.paths.unseen(["/mnt/show/x.png", "//x.png", "D:\\x.png"]))
+        said = self.paths.unseen(["/mnt/show/x.png", "W:\\t\\2.png", "w:/t/1.png"])
+        self.assertIn("does not see the shared folder “away”", said)
+        self.assertIn("W:\\t\\2.png and 1 more: connect it there as W:\\ or /mnt/away", said)
 
 
 class Looking(unittest.TestCase):

@@ -96,6 +96,9 @@ class MappedPaths(TheirPaths):
         """A library is called `new` here, and `raw` in the file of the one that links it."""
         self._theirs[os.path.normpath(new)] = self.whole(raw)
 
+    def has(self, file):
+        return os.path.exists(file)
+
     def of_library(self, library):
         """The artist's path of a library that is called here as it was."""
         return self.whole(library.filepath)
@@ -144,6 +147,9 @@ class Paths(TheirPaths):
 
     def note_library(self, new, raw):
         """What libraries are called was told with the project."""
+
+    def has(self, _file):
+        return True  # it was fetched
 
     def of_library(self, _library):
         """Nobody can tell of one that was not sent."""
@@ -267,7 +273,8 @@ def _turn_libraries(paths):
         done.add((library.name_full, new))
         paths.note_library(new, library.filepath)
         library.filepath = new
-        library.reload()
+        if paths.has(new):  # else Blender refuses to, and the checks of the scene name it
+            library.reload()
 
 
 def _libraries_to_turn(paths):
