@@ -50,6 +50,9 @@ class Renderer:
         self.jobs.append(job)
         return self.result
 
+    def film(self, job: Job, parameters: dict) -> FrameResult:
+        return self.render(job, 0)
+
     prepare = lambda self, job: self.jobs.append(job)  # noqa: E731
 
 
@@ -74,7 +77,7 @@ class Jobs(unittest.TestCase):
     def test_this_computers_names(self) -> None:
         self.there = {"/mnt/show"}
         self.jobs.render(job(), 1)
-        self.jobs.render(job(), 2)
+        self.jobs.film(job(), {})
         (local, again) = self.renderer.jobs
         self.assertEqual(
             ("/mnt/show/a.blend", "/mnt/show/out/f_"), (local.blend_file, local.output_path)

@@ -185,13 +185,19 @@ class MappedJobs:
         return getattr(self._renderer, name)
 
     def render(self, job: Job, frame: int) -> FrameResult:
+        return self._attempt(job, lambda local: self._renderer.render(local, frame))
+
+    def film(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
+        return self._attempt(job, lambda local: self._renderer.film(local, parameters))
+
+    def _attempt(self, job: Job, step: Callable[[Job], FrameResult]) -> FrameResult:
         try:
             local = self._local(job)
         except Unseen as unseen:
             return FrameResult("failed", error=str(unseen), unable=True, unseen=True)
         except OSError as problem:
             return FrameResult("failed", error=f"The worker's own folder: {problem}")
-        result = self._renderer.render(local, frame)
+        result = step(local)
         if job.roots and result.result == "failed" and not self._folders.is_there(local.blend_file):
             return dataclasses.replace(result, unable=True)  # another node may have the file
         return result

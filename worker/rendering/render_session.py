@@ -252,7 +252,8 @@ class Session:
             yield path
 
     def _needed_now(self, number):
-        return [path for _kind, _name, path in doubts.files_of_frames(self.scene, (number,))]
+        for _kind, _name, path in doubts.files_of_frames(self.scene, (number,)):
+            yield path
 
     def _refuse_cut(self):
         scene = self.scene
