@@ -1,12 +1,16 @@
 """A farm through a bad night: real manager, workers and Blender while everything breaks at random.
 
-    python3 tests/chaos.py [--minutes N] [--seed S]
+    python3 tests/chaos.py [--minutes N] [--seed S] [--copies]
 
 Faults: kill -9 and SIGSTOP of manager, workers, Blender and whole computers; connections cut in the
 middle of a request or reply, delayed, doubled, or the whole network away; the output folder
 read-only or full; the disk of the database or of a worker full; the clock of one process set back
 or forth. Needs root on Linux (the disks that fill up are small tmpfs mounts), Blender, and the test
 packages.
+
+With `--copies` half of the jobs are sent with copies of their project, by artists of their own, who
+fetch the pictures, too: these are killed as well, a file changes while it is sent, and files in the
+nodes' caches are damaged.
 
 By books kept outside the farm (support/chaos_books.py): every acknowledged job in the history once;
 every frame on disk, whole, with the pixels plain Blender gives; none called done that is not; no
@@ -31,6 +35,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from support import blender_path, environment, scenes
 from support.chaos_books import FRAMES, Books, ask
+from support.chaos_copies import Artists, damage
 from support.chaos_machines import MANAGER, WORKERS, Machines, send
 from support.faulty_network import REFUSING, SILENT, FaultyNetwork
 
@@ -45,7 +50,7 @@ FRAME_S = 0.3
 class Night:
     """What is done to the farm, and when it is undone."""
 
-    def __init__(self, seed: int):
+    def __init__(self, seed: int, by_copies: bool = False):
         self.random = random.Random(seed)
         self.struck: Counter = Counter()
         self.wakes: list[float] = []  # s from a worker's SIGCONT, or its network's return, until
@@ -55,7 +60,7 @@ class Night:
         self.wrong: list[str] = []
         self.asleep: set[str] = set()
         self.away: list[tuple[float, Callable[[], object]]] = []  # (when, how to mend)
-        self.machines = Machines()
+        self.machines = Machines(by_copies)
         folder = self.machines.folder
         scene = scenes.make(
             blender_path(), folder / "scene.blend", frames=(1, FRAMES), seconds=FRAME_S
@@ -68,6 +73,9 @@ class Night:
         self.books.open()
         self.network = FaultyNetwork(self.port, seed)
         self.network.start()
+        self.artists = None
+        if by_copies:
+            self.artists = Artists(folder / "artists", self.books, self.network.port)
         for name in WORKERS:
             self.start_worker(name)
 
@@ -89,6 +97,7 @@ class Night:
             (2, self.fill_database),
             (1, self.fill_worker),
             (3, self.shift_clock),
+            *(((4, self.kill_artist), (2, self.damage_cache)) if self.artists else ()),
         )
         weights = [weight for weight, _ in faults]
         end = time.monotonic() + 60 * minutes
@@ -99,11 +108,16 @@ class Night:
             fault()
             time.sleep(self.random.uniform(0.3, 3.0))
             self.wrong += self.machines.dead()
+            self.wrong += self.artists.look() if self.artists else []
 
     def keep_busy(self) -> None:
         """Always a job or two in the farm, sent through the same network as everything."""
         status = None if MANAGER in self.asleep else ask(self.port, "/status")
-        if status is not None and status["performance_metrics"]["queue_size"] < 2:
+        if status is None or status["performance_metrics"]["queue_size"] >= 2:
+            return
+        if self.artists and not self.artists.is_sending and self.random.random() < 0.5:
+            self.artists.begin(self.random)
+        else:
             self.books.submit(self.network.port, self.random)
 
     def later(self, longest_s: float, mend: Callable[[], object], shortest_s: float = 1.0) -> None:
@@ -135,6 +149,16 @@ class Night:
             self.machines.kill(MANAGER)
             self.struck["kill -9 manager"] += 1
             self.later(8, self.start_manager, shortest_s=0)
+
+    def kill_artist(self) -> None:
+        if self.artists.kill(self.random):
+            self.struck["kill -9 artist"] += 1
+
+    def damage_cache(self) -> None:
+        name = self.random.choice(WORKERS)
+        cache = self.machines.disk(name) / "worker-data" / name / "projects" / "contents"
+        if damage(cache, self.random):
+            self.struck["a file in a node's cache damaged"] += 1
 
     def start_manager(self) -> None:
         """On a full disk it waits by itself, and the night goes on meanwhile."""
@@ -297,10 +321,13 @@ class Night:
             self.start_manager()
         if not self.until(self.is_quiet, HEAL_S):
             self.wrong.append(f"The farm has not finished after {HEAL_S:g} s in peace.")
+        self.wrong += self.artists.end() if self.artists else []
 
     def is_quiet(self) -> bool:
         status = ask(self.port, "/status") or {}
         metrics = status.get("performance_metrics") or {"queue_size": 1}
+        if self.artists and self.artists.is_sending:
+            return False
         return status.get("manager_state") == "free" and not metrics["queue_size"]
 
     def verdict(self) -> list[str]:
@@ -327,8 +354,9 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--logs", type=Path, help="where to put all logs")
+    parser.add_argument("--copies", action="store_true", help="half of the jobs by copies")
     arguments = parser.parse_args()
-    night = Night(arguments.seed)
+    night = Night(arguments.seed, arguments.copies)
     try:
         night.spend(arguments.minutes)
         night.heal()

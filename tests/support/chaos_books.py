@@ -11,6 +11,7 @@ from __future__ import annotations
 import http.client
 import json
 import random
+import tempfile
 import threading
 import urllib.request
 from collections import Counter
@@ -39,6 +40,15 @@ def ask(port: int, path: str, body: dict | None = None) -> dict | None:
         return None  # cut, refused or late: whoever sent it cannot tell
 
 
+def read(port: int, path: str) -> bytes | None:
+    """What the manager sends of itself for an address, or None."""
+    try:
+        with _opener.open(f"http://127.0.0.1:{port}{path}", timeout=ANSWER_S) as reply:
+            return reply.read()
+    except (OSError, http.client.HTTPException):
+        return None
+
+
 class Books:
     def __init__(self, port: int, scene: Path, reference: Path, share: Path) -> None:
         """
@@ -52,6 +62,7 @@ class Books:
         self._pixels = needs.pictures()
         self._names = sorted(path.name for path in reference.iterdir())
         self._tried: dict[str, Path] = {}  # every output path ever sent
+        self._by_copies: set[Path] = set()  # folders to which artists fetch
         self._records: dict[int, dict] = {}  # as they were when they were first seen
         self._looked_at: set[tuple[int, int]] = set()
         self._wrong: list[str] = []
@@ -67,6 +78,13 @@ class Books:
 
     def submit(self, port: int, chance: random.Random) -> None:
         """Send a job by way of this port; what is acknowledged goes into the books."""
+        job = self.new_job(chance)
+        reply = ask(port, "/set_job", job)
+        if reply is not None and reply.get("ok"):
+            self.acknowledged[reply["job_id"]] = self._tried[job["output_path"]]
+
+    def new_job(self, chance: random.Random, by_copies: bool = False) -> dict:
+        """What is posted for a job that somebody will try to send."""
         folder = self._share / f"job-{len(self._tried):03d}-{chance.randrange(10**6)}"
         job = {
             "blend_file": str(self._scene),
@@ -78,9 +96,16 @@ class Books:
             "allow_scripts": True,
         }
         self._tried[job["output_path"]] = folder
-        reply = ask(port, "/set_job", job)
-        if reply is not None and reply.get("ok"):
-            self.acknowledged[reply["job_id"]] = folder
+        if by_copies:
+            self._by_copies.add(folder)
+        return job
+
+    def unfetched(self) -> Iterator[tuple[int, Path]]:
+        """Jobs by copies of which no picture is in its folder."""
+        for record in (ask(self.port, "/history") or {}).get("jobs", ()):
+            folder = self._tried.get(record["output_path"])
+            if folder in self._by_copies and not folder.exists():
+                yield record["job_id"], folder
 
     @property
     def summary(self) -> str:
@@ -107,9 +132,20 @@ class Books:
         for number, state, *_ in frames:
             if state == "done" and (job_id, number) not in self._looked_at:
                 self._looked_at.add((job_id, number))
-                flaw = self._flaw(folder, f"f_{number:04d}.png")
+                flaw = self._flaw_now(folder, job_id, f"f_{number:04d}.png")
                 if flaw:
                     self._wrong.append(f"Job {job_id}, frame {number} was called done: {flaw}.")
+
+    def _flaw_now(self, folder: Path, job_id: int, name: str) -> str | None:
+        """Of a picture that has just been called done: on the share, or at the manager."""
+        if folder not in self._by_copies:
+            return self._flaw(folder, name)
+        data = read(self.port, f"/results/{name}?job_id={job_id}")
+        if data is None:  # it was killed just now, say: the morning tells
+            return None
+        with tempfile.TemporaryDirectory() as place:
+            Path(place, name).write_bytes(data)
+            return self._flaw(Path(place), name)
 
     def _look_at_history(self) -> None:
         jobs = (ask(self.port, "/history") or {}).get("jobs", ())

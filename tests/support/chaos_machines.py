@@ -22,6 +22,7 @@ from support.local_farm import LocalFarm
 WORKERS = ("w1", "w2", "w3")
 MANAGER = "manager"
 SMALL_DISK = "size=24m"
+DISK_FOR_COPIES = "size=640m"  # of which the manager leaves 512 to others
 MARK = "NOCTILUCA_CHAOS"
 GONE_S = 5.0  # a killed worker's Blender must be dead by then
 
@@ -48,11 +49,16 @@ MISTAKE = re.compile(
 KEPT = re.compile(
     r"manager/(farm\.db|job_history\.json|manager\.lock|manager\.log(\.\d)?|previews/\d+/\d+\.img)"
     r"|w\d/worker-data/w\d/(lock(\.host)?|worker\.log(\.\d)?)"
+    # Copies: what was sent and came back; uploads that nobody went on with; the last pictures.
+    r"|manager/copies/(contents\.db(-wal|-shm)?|(contents/\w\w|incoming)/[0-9a-f]{64}(\.part)?)"
+    r"|w\d/worker-data/w\d/projects/(contents/\w\w/[0-9a-f]{64}(\.part)?|work/\w{20}(\.list|/.+))"
+    r"|w\d/worker-data/w\d/returns/\d+(\.json|/.+)"
 )
+HALF = re.compile(r"\.noctiluca-")  # a file that never got its name
 
 
 class Machines:
-    def __init__(self) -> None:
+    def __init__(self, by_copies: bool = False) -> None:
         self.cleanup = unittest.TestCase()
         self.farm = LocalFarm(self.cleanup)
         self.folder = self.farm.folder
@@ -68,7 +74,8 @@ class Machines:
         }
         self._mounts: list[Path] = []
         self.share = self._mount("share")
-        for name in (MANAGER, *WORKERS):
+        self._mount(MANAGER, DISK_FOR_COPIES if by_copies else SMALL_DISK)
+        for name in WORKERS:
             self._mount(name)
 
     def close(self) -> None:
@@ -161,10 +168,10 @@ class Machines:
         else:
             clock.unlink(missing_ok=True)
 
-    def _mount(self, name: str) -> Path:
+    def _mount(self, name: str, size: str = SMALL_DISK) -> Path:
         folder = self.folder / name
         folder.mkdir()
-        subprocess.run(["mount", "-t", "tmpfs", "-o", SMALL_DISK, "tmpfs", folder], check=True)
+        subprocess.run(["mount", "-t", "tmpfs", "-o", size, "tmpfs", folder], check=True)
         self._mounts.append(folder)
         return folder
 
@@ -205,7 +212,7 @@ class Machines:
         for disk in (self.temporary, *map(self.disk, (MANAGER, *WORKERS))):
             for path in disk.rglob("*"):
                 name = path.relative_to(self.folder).as_posix()
-                if path.is_file() and not KEPT.fullmatch(name):
+                if path.is_file() and (not KEPT.fullmatch(name) or HALF.search(name)):
                     yield f"{name} is left over."
         scratch = self.folder.glob("w?/worker-data/w?/scratch/*")
         yield from (f"{path} is left over." for path in scratch if path.is_dir())
