@@ -17,6 +17,8 @@ import access
 from access import AccessError
 from api import Api
 
+import manager
+
 SECRET = "Ñandú-s3cret-€"
 
 
@@ -162,7 +164,10 @@ class Running(unittest.TestCase):
     def test_without_one_a_line_at_the_start_says_what_that_means(self) -> None:
         self.farm.start_manager("--no-discovery")
         said = (self.farm.folder / "manager.log").read_text()
-        self.assertEqual(said.count("No token is set: everybody on this network can send"), 1)
+        self.assertEqual(said.count("Only this computer can reach it: --host is 127.0.0.1."), 1)
+        for host, part in (("0.0.0.0", "everybody on this network"), ("::1", "Only this computer")):
+            arguments = manager.parse_arguments(["--host", host, "--data", str(self.data)])
+            self.assertIn(part, manager._who_may(arguments, manager.TEXTS["en"]))
 
     def test_a_file_that_cannot_be_used_keeps_the_manager_from_starting(self) -> None:
         for name, content in (("token.txt", b"\n"), ("host_names.txt", b"http://farm")):

@@ -122,6 +122,8 @@ ROUTES = [
             "/preview_history",
             "/worker_config",
             "/index.html",
+            "/metrics",
+            "/paths",
         )
     ),
     Endpoint("GET", "/proof", {"nonce": "ab" * 16, "host": "127.0.0.1", "port": "8000"}),
@@ -182,6 +184,16 @@ ROUTES = [
     ),
     *COPIES,
     Endpoint("POST", "/requeue", body={"job_id": 1}),
+    Endpoint("POST", "/requeue", body={"job_id": 1, "frames": "1-3,5"}),
+    Endpoint("POST", "/move_in_queue", body={"job_id": 2, "to": 0}),
+    Endpoint("POST", "/paths", body={"roots": [{"name": "share", "paths": ["/mnt/s", "S:\\"]}]}),
+    Endpoint("POST", "/pause_job", body={"job_id": 2, "paused": True}),
+    Endpoint("POST", "/pause_worker", body={"worker": "NODO-01", "paused": True}),
+    Endpoint(
+        "POST",
+        "/change_job",
+        body={"job_id": 2, "order": "ends_first", "attempts": 5, "frame_time_limit": 90},
+    ),
     Endpoint("GET", "/video", {"job_id": "1", "view": "0"}),
     Endpoint("POST", "/video", body={"job_id": 1, "video": {"format": "mov", "sound": False}}),
     Endpoint("POST", "/remove_from_queue", body={"job_id": 2}),
@@ -194,8 +206,11 @@ ROUTES = [
 
 
 # What those who have the token can send without meaning to change the running job: all but what is
-# there to cancel, to command and to be a worker.
-MEANT = ("/job", "/heartbeat", "/cancel_job", "/worker_command", "/clear_history", "/open-browser")
+# there to cancel, to pause, to change, to command and to be a worker.
+MEANT = (
+    *("/job", "/heartbeat", "/cancel_job", "/worker_command", "/clear_history", "/open-browser"),
+    *("/pause_job", "/pause_worker", "/change_job", "/paths"),
+)
 
 
 class Routes(unittest.TestCase):
