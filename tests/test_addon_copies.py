@@ -392,5 +392,76 @@ class OverTheWire(unittest.TestCase):
                 courier.ask("GET", "/results?job_id=1")
 
 
+class Carrying(unittest.TestCase):
+    """What a courier makes of a manager that says exactly what it is told to."""
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.home = Path(place.name)
+        self.wire = kit.Wire()
+        self.addCleanup(self.wire.__exit__)
+        self.courier = addon.Courier(addon.Target("127.0.0.1", self.wire.port), 0)
+        self.addCleanup(self.courier.close)
+
+    def fetch(self, answer: object) -> tuple[int, list[str]]:
+        told = [{"name": "f.png", "sha256": copies.sha(b"picture")}]
+        self.wire.replies["/results"] = {"files": told, "complete": True}
+        self.wire.replies["/results/f.png"] = answer
+        return addon.fetch_results(self.courier, 7, str(self.home), True)
+
+    def test_what_a_cut_left_is_not_kept_before_all_of_it_that_comes_again(self) -> None:
+        part = self.home / f"f.png.{copies.sha(b'picture')[:16]}.part"
+        part.write_bytes(b"older")
+        self.assertEqual((1, []), self.fetch(b"picture"))
+        self.assertEqual(b"picture", (self.home / "f.png").read_bytes())
+
+    def test_a_refusal_is_told_and_not_waited_for(self) -> None:
+        with self.assertRaisesRegex(addon.FarmError, "refused .error 404"):
+            self.fetch((404, {"ok": False, "error": "gone"}))
+
+    def test_why_a_file_is_not_taken_is_told(self) -> None:
+        path = self.home / "a.blend"
+        path.write_bytes(b'"%s"' % (b"x" * addon.PACKED_BYTES))  # as JSON, for the wire here
+        digest, size = copies.sha(path.read_bytes()), path.stat().st_size
+        self.wire.replies |= {
+            "/project": {"ok": True, "project": "p", "missing": [[digest, size]]},
+            f"/upload/{digest}": {"bytes": 0, "complete": False},
+            f"/blob/{digest}": (409, {"ok": False, "error": "Somebody else is sending it."}),
+        }
+        with self.assertRaisesRegex(addon.FarmError, "Somebody else is sending it"):
+            addon.send_project(self.courier, str(path), [addon.SentFile(str(path))])
+
+    def test_who_gets_on_is_given_time_and_who_does_not_is_not(self) -> None:
+        now = [0.0]
+
+        def step(gets_on: bool) -> None:
+            now[0] += 8
+            self.courier.done += gets_on
+            if now[0] < 80:
+                raise OSError("cut")
+
+        self.courier._patience_s = 10
+        with (
+            mock.patch.object(addon.time, "monotonic", lambda: now[0]),
+            mock.patch.object(addon, "RETRY_S", 0),
+        ):
+            self.courier.patiently(lambda: step(True))
+            now[0] = 0
+            with self.assertRaisesRegex(addon.FarmError, "No manager answers"):
+                self.courier.patiently(lambda: step(False))
+
+    def test_packs_are_no_larger_than_told(self) -> None:
+        paths = {}
+        for number in range(3):
+            path = self.home / str(number)
+            path.write_bytes(b"%d" % number * 600)
+            paths[copies.sha(path.read_bytes())] = str(path)
+        courier = mock.Mock(done=0)
+        with mock.patch.object(addon, "PACK_BYTES", 1000):
+            addon._send_small(courier, [(digest, 600) for digest in paths], paths)
+        self.assertEqual((3, 1800), (courier.ask.call_count, courier.done))
+
+
 if __name__ == "__main__":
     unittest.main()
