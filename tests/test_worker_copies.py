@@ -301,6 +301,7 @@ class Cache(Case):
         files.open(key, manager).settle(None, manager)
         whole = [path for path in files.folder.rglob("*") if path.is_file()]
         (files.half / "0123456789abcdef").write_bytes(b"half")
+        (files.folder / "work" / "0123456789.list.part").write_bytes(b"half")
         content = files.content(sha(b"b"))
         content.with_name(f".{content.name}.{'a' * 16}.tmp").write_bytes(b"half")
         ProjectFiles(self.folder)

@@ -30,7 +30,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from client import Channel, Damaged, Refused, Unavailable, begun_digest
+from client import PART, Channel, Damaged, Refused, Unavailable, begun_digest
 from launcher.device_names import is_device
 from launcher.files import replace, sweep, write_atomically
 
@@ -65,6 +65,8 @@ class ProjectFiles:
         shutil.rmtree(self.half, ignore_errors=True)
         for place in (self.folder / "contents").glob("??"):
             sweep(place)
+        for place in (self.folder / "work").glob(f"*.list{PART}"):
+            place.unlink()
         self._lock = threading.RLock()  # over the cache's files
         self._open: dict[str, Project] = {}
 
