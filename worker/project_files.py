@@ -66,7 +66,8 @@ class ProjectFiles:
         for place in (self.folder / "contents").glob("??"):
             sweep(place)
         for place in (self.folder / "work").glob(f"*.list{PART}"):
-            place.unlink()
+            with contextlib.suppress(OSError):  # somebody has it open: the next start tries again
+                place.unlink()
         self._lock = threading.RLock()  # over the cache's files
         self._open: dict[str, Project] = {}
 
