@@ -618,16 +618,15 @@ class Api:
         self._before(
             reply,
             lambda: self.copies.check_job(settings),
-            lambda: self.service.submit(settings, queued),
+            lambda checked: self.service.submit(checked, queued),
         )
 
-    def _before(self, reply: Reply, check: Callable[[], None], go_on: Callable[[], None]) -> None:
-        """A check that may wait for the disk, and raises Refused; then what answers."""
+    def _before(self, reply: Reply, check: Callable, go_on: Callable) -> None:
+        """A check that may wait for the disk, and raises Refused; then what answers, with what the
+        check returned."""
 
         def run() -> None:
-            refused = _or_why_not(check)
-            if refused is None:
-                refused = _or_why_not(go_on)
+            refused = _or_why_not(lambda: go_on(check()))
             if refused is not None:
                 reply(refused)
 
@@ -791,7 +790,11 @@ class Api:
             return bool(job and job.requires) and report.result == "done"
 
         if self.service.read(is_sent):
-            self._before(reply, lambda: self.copies.check_report(report.job_id, report.file), call)
+            self._before(
+                reply,
+                lambda: self.copies.check_report(report.job_id, report.file),
+                lambda _checked: call(),
+            )
         else:
             call()
 

@@ -57,6 +57,7 @@ import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -184,8 +185,9 @@ class CopiesApi:
         at, total = _span(request, length)
         return _Content(self._store.receive(sha256, at, total))
 
-    def check_job(self, settings: Settings) -> None:
-        """Before a job is queued. May wait for the disk.
+    def check_job(self, settings: Settings) -> Settings:
+        """The settings of a job as it may be queued, with the size of its project. May wait for
+        the disk.
 
         Raises:
             Refused: its project is not here, or not all of it.
@@ -197,6 +199,7 @@ class CopiesApi:
             raise Refused(409, "The manager does not have that project (any more). Send it first.")
         if lacks:
             raise Refused(409, f"{lacks} files of that project are missing. Send them first.")
+        return replace(settings, project_bytes=self._store.size(settings.project))
 
     # -- for workers ---------------------------------------------------------------------------
 

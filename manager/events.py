@@ -118,6 +118,8 @@ class Heartbeat:
     can: tuple[str, ...] | None = None  # steps whose tasks it does; None: it does not say
     waiting_for: str = ""  # what somebody has to see to before its task goes on
     shared: dict | None = None  # the shared folders that it sees, as wire_in.py has them
+    fetched: int | None = None  # bytes of a project, of `fetches`; None: it fetches none
+    fetches: int | None = None
 
 
 @dataclass(frozen=True)

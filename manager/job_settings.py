@@ -91,6 +91,7 @@ class Settings:
     video_frames: str = ""  # what the movie shows, where that is more than `frames`
     video_from: tuple = ()  # the jobs, sent with copies, whose pictures it shows besides its own
     video_only: bool = False  # the pictures are there: nothing is rendered
+    project_bytes: int | None = None  # of that, as the manager counts them
 
     def to_dict(self) -> dict:
         """As it is stored: what release 2.0 knows, and what is newer where it says something."""

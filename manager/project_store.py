@@ -191,6 +191,12 @@ class ProjectStore:
                 (project,),
             ).fetchone()[0]
 
+    def size(self, project: str) -> int:
+        """Bytes of a project, each content counted once."""
+        with self._reading() as db:
+            question = "SELECT COALESCE(SUM(bytes), 0) FROM need WHERE project = ?"
+            return db.execute(question, (project,)).fetchone()[0]
+
     def _touch(self, project: str) -> None:
         self._db.execute("UPDATE project SET used = ? WHERE id = ?", (self._clock(), project))
 

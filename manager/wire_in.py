@@ -268,7 +268,7 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
     state = fields.get("state", None) or fields.get("status", None)
     if state not in (READY, BUSY, FINISHED):
         raise BadInput('"state" must be ready, rendering or done.')
-    info = fields.object("system_info")
+    info, fetching = fields.object("system_info"), fields.object("fetching")
     log = fields.lines("log_tail", MAX_LOG_LINES) if data.get("log_tail") is not None else None
     return Heartbeat(
         name=_worker_name(fields, "name"),
@@ -292,6 +292,8 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         can=_steps(fields.data.get("can")),
         waiting_for=fields.line("waiting_for", "", MAX_WAIT_WORDS),
         shared=_shared(fields.data.get("shared")),
+        fetched=fetching.integer("bytes", 0, 2**60, None),
+        fetches=fetching.integer("of", 0, 2**60, None),
     )
 
 

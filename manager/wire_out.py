@@ -15,7 +15,7 @@ import scheduling
 from events import Answer, Now, Stop, Worker
 from farm import Farm
 from frames import MAX_TEXT
-from job_settings import COPIES, DEFAULTS, for_workers
+from job_settings import COPIES, DEFAULTS, Settings, for_workers
 from jobs import Job
 from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
 from path_roots import proposals
@@ -102,7 +102,7 @@ def job_view(job: Job | None) -> dict:
         "fps": settings.fps,
         "blender_version": settings.blender_version,
         "submitted_by": settings.submitted_by,
-        **({"files": COPIES} if settings.files == COPIES else {}),
+        **_copies(settings),
         **({"video": settings.video} if settings.video else {}),
         "status": "cancelled" if job.cancelled else "running",
         **_chosen(job),
@@ -118,6 +118,13 @@ def _chosen(job: Job) -> dict:
     chosen = {key: getattr(job.settings, key) for key in told}
     unusual = {key: value for key, value in chosen.items() if value != DEFAULTS[key]}
     return {**({"paused": True} if job.paused else {}), **unusual}
+
+
+def _copies(settings: Settings) -> dict:
+    """Of a job that was sent with copies `files`, "copies", and `project_bytes`; else nothing."""
+    if settings.files != COPIES:
+        return {}
+    return {"files": COPIES, "project_bytes": settings.project_bytes}
 
 
 def _basics(job: Job) -> dict:
@@ -206,7 +213,8 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         first) and the farm's books on it: `connected_at` and `last_seen` in Unix s,
         `progress` 0..1, `remaining_s` and `average_seconds` (of this job's frames) in s,
         `success_rate` in percent of the frames it tried, `sitting_out` where it is excluded from a
-        step of the running job. `status` is release 1.1's name for `state`.
+        step of the running job, `fetching` ({bytes, of}) while it brings a project's files.
+        `status` is release 1.1's name for `state`.
     """
     beat = worker.beat
     info = beat.system_info if beat else {}
@@ -214,6 +222,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
     steps = farm.job.steps.values() if farm.job else ()
     pace = farm.job.frame_step.paces.get(worker.name) if farm.job else None
     average = pace.average if pace else None
+    fetches = beat.fetches if beat else None
     return {
         "name": worker.name,
         "status": worker.state,
@@ -241,6 +250,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "errors": worker.frames_failed,
         **({"paused": True} if farm.is_paused(worker) else {}),
         **({"waiting_for": worker.waiting_for} if worker.waiting_for else {}),
+        **({"fetching": {"bytes": beat.fetched or 0, "of": beat.fetches}} if fetches else {}),
     }
 
 
@@ -255,8 +265,8 @@ def queue(jobs: Sequence[Job], window: Window, passed_over: Sequence[int] = ()) 
 
 
 def queue_item(job: Job) -> dict:
-    """A waiting job: the keys of `_basics` and `_chosen`, `job_id`, `name`, `frames` (the list as
-    submitted, cut where it is long), `submitted_at` (Unix s) and `submitted_by`."""
+    """A waiting job: the keys of `_basics`, `_chosen` and `_copies`, `job_id`, `name`, `frames` (the
+    list as submitted, cut where it is long), `submitted_at` (Unix s) and `submitted_by`."""
     return {
         **_basics(job),
         "job_id": job.id,
@@ -265,6 +275,7 @@ def queue_item(job: Job) -> dict:
         "submitted_at": job.submitted_at,
         "submitted_by": job.settings.submitted_by,
         **_chosen(job),
+        **_copies(job.settings),
     }
 
 

@@ -111,6 +111,18 @@ class Overview(PageCase):
         self.assertIn("its pictures come back to who sent it", facts)
         self.assertNotIn("/", facts)
 
+    def test_how_large_a_project_is_and_how_far_each_node_has_it(self):
+        self.addCleanup(copies.leave, self.manager)
+        self.addCleanup(self.crew.beats["sea-1"].pop, "fetching")
+        copies.begun(self.manager)
+        self.page.until_text("#job-facts", "project of 0 kB")
+        self.crew.beats["sea-1"]["fetching"] = {"bytes": 1_200_000_000, "of": 4_000_000_000}
+        self.page.until_text("#lanes", "fetching the project: 1.2 GB of 4 GB")
+        widths = "return [...document.querySelectorAll('#lanes i')].map((i) => i.style.width);"
+        self.assertIn("30%", self.page.js(widths))
+        self.page.press("2")
+        self.page.until_text("#workers-rows", "fetching the project: 1.2 GB of 4 GB")
+
     def test_the_grid_shows_each_frame(self):
         self.running("1-12", attempts=2)
         self.crew.render("sea-1", seconds=2.0)

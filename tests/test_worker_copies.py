@@ -41,9 +41,18 @@ class Manager:
         self.fetched: list[str] = []
         self.interrupted = False
         self.sent: list[dict] = []
+        self.halfway = lambda: None  # called when half of a large file has come
 
     def fetch(
-        self, path: str, query: dict, target: Path, digest: str, deadline_s: float, most_bytes: int
+        self,
+        path: str,
+        query: dict,
+        target: Path,
+        digest: str,
+        deadline_s: float,
+        progress: Callable[[int], None] = lambda done: None,
+        *,
+        most_bytes: int,
     ) -> None:
         data = self.contents.get(digest)
         if data is None:
@@ -54,6 +63,8 @@ class Manager:
             raise Damaged("It arrived damaged.")
         assert len(data) <= most_bytes
         self.fetched.append(path)
+        progress(len(data) // 2)
+        self.halfway()
         target.write_bytes(data)
 
     def fetch_pack(self, path: str, body: dict, deadline_s: float) -> Iterator[tuple[str, bytes]]:
@@ -231,6 +242,22 @@ class Cache(Case):
         self.assertEqual(["a.blend", "s2"], here)
         project.settle(1, manager)
         self.assertTrue((project.folder / "s1").exists())
+
+    def test_it_tells_how_far_it_is(self) -> None:
+        small, large, other = b"1", b"2" * 300_000, b"3" * 400_000
+        files = {"a.blend": small, "b.png": large, "c.png": other}
+        key, manager = self.project(files)
+        cache = ProjectFiles(self.folder)
+        told = []
+        manager.halfway = lambda: told.append(cache.fetching)
+        cache.open(key, manager).settle(None, manager)
+        self.assertEqual([(150_000, 700_001), (500_000, 700_001)], told[1:])
+        self.assertIsNone(cache.fetching, "nothing is fetched any more")
+        cache.content(sha(large)).unlink()
+        del told[:]
+        cache.close(key)
+        cache.open(key, manager).settle(None, manager)
+        self.assertEqual([(550_001, 700_001)], told, "what is here is not brought again")
 
     def test_what_was_damaged_here_is_fetched_again(self) -> None:
         files = {"a.blend": b"b" * 10, "t.png": b"t" * 10}

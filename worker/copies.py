@@ -89,6 +89,11 @@ class Copies:
         """All that is the renderer's own."""
         return getattr(self._renderer, name)
 
+    @property
+    def fetching(self) -> tuple[int, int] | None:
+        """(bytes of a project that are here, of how many needed next), while some are fetched."""
+        return self._files.fetching
+
     # --- what the worker calls ----------------------------------------------------------------
 
     def render(self, job: Job, frame: int) -> FrameResult:

@@ -187,6 +187,9 @@ class Contact:
         if waits_for := self._renderer.waits_for():
             body["waiting_for"] = waits_for[:MAX_WAIT_WORDS]
         body["shared"] = self._folders.report()
+        fetching = self._renderer.fetching()
+        if fetching:
+            body["fetching"] = fetching
         if self._want_log and self._renderer.renderer:
             body["log_tail"] = self._renderer.log_tail()
         return body, asked

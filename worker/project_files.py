@@ -27,6 +27,7 @@ import secrets
 import shutil
 import threading
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,21 @@ class Gone(Exception):
     """The manager does not have what the job needs; the message is a sentence."""
 
 
+@dataclass
+class Fetching:
+    """How far the files are that are needed next; bytes, each content counted once."""
+
+    total: int
+    here: int  # of contents that are whole
+    on_its_way: int = 0  # of the one that is coming
+
+    def moved(self, done: int) -> None:
+        self.on_its_way = done
+
+    def whole(self, size: int) -> None:
+        self.here, self.on_its_way = self.here + size, 0
+
+
 class ProjectFiles:
     """The cache of one worker. Methods may be called from any thread."""
 
@@ -70,6 +86,14 @@ class ProjectFiles:
                 place.unlink()
         self._lock = threading.RLock()  # over the cache's files
         self._open: dict[str, Project] = {}
+        self._fetching: list[Fetching] = []
+
+    @property
+    def fetching(self) -> tuple[int, int] | None:
+        """(bytes that are here, of how many) of what is fetched now; None: nothing is."""
+        for told in self._fetching[:1]:  # of two, a frame's files and the next job's, the first
+            return min(told.here + told.on_its_way, told.total), told.total
+        return None
 
     def open(self, project: str, channel: Channel) -> Project:
         """A project, of which nothing may be here yet but its list.
@@ -163,12 +187,23 @@ class ProjectFiles:
         path.unlink()
         return False
 
-    def fetch(self, sizes: Mapping[str, int], channel: Channel) -> None:
+    def fetch(self, sizes: Mapping[str, int], channel: Channel, here: int = 0) -> None:
         """Brings contents that are not here: small ones in packs, others one by one.
+
+        Args:
+            here: bytes of those that are needed with them, and need not be brought.
 
         Raises:
             Gone, Refused, Unavailable, OSError
         """
+        told = Fetching(here + sum(sizes.values()), here)
+        self._fetching.append(told)
+        try:
+            self._fetch(sizes, channel, told)
+        finally:
+            self._fetching.remove(told)
+
+    def _fetch(self, sizes: Mapping[str, int], channel: Channel, told: Fetching) -> None:
         small = []
         for sha256, size in sizes.items():
             if size <= SMALL_BYTES:
@@ -176,28 +211,31 @@ class ProjectFiles:
                 continue
             with self._turn(channel):
                 if not self.have(sha256):
-                    self._fetch_one(sha256, size, channel)
+                    self._fetch_one(sha256, size, channel, told)
+                told.whole(size)
         for some in _packs(small, sizes):
             with self._turn(channel):
                 wanted = [sha256 for sha256 in some if not self.have(sha256)]
                 if wanted:
-                    self._fetch_pack(wanted, sizes, channel)
+                    self._fetch_pack(wanted, sizes, channel, told)
+                told.whole(sum(sizes[sha256] for sha256 in some))
 
-    def _fetch_one(self, sha256: str, size: int, channel: Channel) -> None:
+    def _fetch_one(self, sha256: str, size: int, channel: Channel, told: Fetching) -> None:
         target = self.content(sha256)
         target.parent.mkdir(parents=True, exist_ok=True)
+        place = (target, sha256, ANSWER_S, told.moved)
         try:
             try:
-                channel.fetch(f"/blob/{sha256}", {}, target, sha256, ANSWER_S, most_bytes=size)
+                channel.fetch(f"/blob/{sha256}", {}, *place, most_bytes=size)
             except Damaged:  # on the way, or on the manager's disk: it looks
-                channel.fetch(
-                    f"/blob/{sha256}", {"check": 1}, target, sha256, ANSWER_S, most_bytes=size
-                )
+                channel.fetch(f"/blob/{sha256}", {"check": 1}, *place, most_bytes=size)
         except Refused as refused:
             raise Gone(f"A file of the project cannot be fetched: {refused}") from None
         _mark(target)
 
-    def _fetch_pack(self, wanted: list[str], sizes: Mapping[str, int], channel: Channel) -> None:
+    def _fetch_pack(
+        self, wanted: list[str], sizes: Mapping[str, int], channel: Channel, told: Fetching
+    ) -> None:
         left, written = set(wanted), []
         for sha256, data in channel.fetch_pack("/blobs/wanted", {"sha256": wanted}, ANSWER_S):
             if sha256 not in left:
@@ -205,6 +243,7 @@ class ProjectFiles:
             if hashlib.sha256(data).hexdigest() != sha256:
                 break
             left.discard(sha256)
+            told.moved(told.on_its_way + len(data))
             target = self.content(sha256)
             target.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(target, data)
@@ -212,7 +251,7 @@ class ProjectFiles:
         for target in written:  # after all of them: the disk takes the first's time for all
             _mark(target)
         for sha256 in left:  # why is told by the way for single files
-            self._fetch_one(sha256, sizes[sha256], channel)
+            self._fetch_one(sha256, sizes[sha256], channel, told)
 
 
 class Project:
@@ -242,9 +281,11 @@ class Project:
         needed = [file for file in self._files if self._is_needed(file, frame)]
         if not needed:
             return
-        missing = {file["sha256"]: file["bytes"] for file in needed}
-        missing = {sha: size for sha, size in missing.items() if not self._cache.have(sha)}
-        self._cache.fetch(missing, channel)
+        sizes = {file["sha256"]: file["bytes"] for file in needed}
+        missing = {sha: size for sha, size in sizes.items() if not self._cache.have(sha)}
+        if missing:
+            here = sum(sizes.values()) - sum(missing.values())
+            self._cache.fetch(missing, channel, here)
         for file in needed:
             self._put(file)
 

@@ -49,6 +49,11 @@ class SharedRenderer:
         """What somebody has to see to before the task in hand goes on; "" while nothing has."""
         return self.renderer.waits_for if self.renderer else ""
 
+    def fetching(self) -> dict[str, int] | None:
+        """How far a project's files are, as a heartbeat tells it; None while none are fetched."""
+        found = getattr(self.renderer, "fetching", None)  # of copies.Copies, and of nothing else
+        return {"bytes": found[0], "of": found[1]} if found else None
+
     def log_tail(self) -> list[str]:
         """Blender's last lines, as a heartbeat may carry them."""
         renderer = self.renderer
