@@ -1472,6 +1472,14 @@ PIECE_BYTES = 1024 * 1024
 MAX_LIST_BYTES = 256 * 1024 * 1024  # of a reply: 200,000 frames with some files each
 MAX_COLOURS = 16 * 1024 * 1024  # characters of a colour configuration
 ROUNDS = 5  # of a project whose files change while they are sent
+PROJECT = "_project/"  # so begin the names of what was written among the project's files
+ELSEWHERE = PROJECT + "elsewhere/"  # and of what nodes would have written out of its folders
+PICTURES = frozenset(
+    (
+        *(".png", ".jpg", ".jpeg", ".exr", ".tif", ".tiff", ".bmp", ".tga", ".hdr", ".webp"),
+        *(".jp2", ".j2c", ".dpx", ".cin", ".rgb", ".sgi"),
+    )
+)
 OF_A_DISK = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS)  # and of no socket
 HELD_BY_ANOTHER = (32, 33)  # Windows: a virus scanner has the file open, for a moment
 _digests: dict[tuple, str] = {}  # (path, bytes, mtime ns) -> SHA-256, since Blender was started
@@ -1753,12 +1761,14 @@ def send_copies(
 
 
 def fetch_results(
-    courier: Courier, job_id: int, folder: str, is_patient: bool
+    courier: Courier, job_id: int, folder: str, is_patient: bool, home: str = ""
 ) -> tuple[int, list[str]]:
     """Brings the pictures of a job into a folder, each verified and whole.
 
     Args:
         is_patient: until the job is over; else what is there now.
+        home: the .blend that is open here. If it is the job's, pictures that its nodes wrote beside
+            it come to where they would be without a farm; "": to the folder, as all else.
     Returns:
         how many files are in place, and the names of those that were put into a folder of the
         job's own, because another file was in their place: somebody else's, or on Windows and macOS
@@ -1769,13 +1779,18 @@ def fetch_results(
     beside: dict[str, str] = {}
     placed: dict[str, str] = {}
     taken: set[str] = set()
+    prefix: str | None = None  # of names beside the .blend, once there are some
     while True:
         reply, before = courier.ask("GET", f"/results?job_id={job_id}"), dict(placed)
         for file in reply.get("files") or ():
             name, sha = _text(file.get("name")), _text(file.get("sha256"))
             if placed.get(name) == sha or not is_plain_name(name):
                 continue
-            path = os.path.join(folder, *beside.get(name, name).split("/"))
+            if prefix is None and name.startswith(PROJECT) and home:
+                prefix = _names_beside(courier, _text(reply.get("project")), home)
+            path = _place_of(name, folder, prefix or "", os.path.dirname(home))
+            if name in beside:
+                path = os.path.join(folder, *beside[name].split("/"))
             found = _file_sha(path)
             if name not in placed and found != sha and _is_taken(folder, path):
                 beside[name] = _free(f"job {job_id}/{name}", taken)
@@ -1789,10 +1804,41 @@ def fetch_results(
         time.sleep(RETRY_S if placed == before else SOON_S)
 
 
-def fetch_pictures(courier: Courier, job_id: int, folder: str, is_patient: bool) -> Sentence:
-    """Brings what is there of a job, or (`is_patient`) all of it."""
+def _names_beside(courier: Courier, project: str, home: str) -> str:
+    """How the names of results begin that were written in the folder of the .blend; "" where the
+    open one is not the one that was sent, or the manager does not tell (any more)."""
     try:
-        count, beside = fetch_results(courier, job_id, folder, is_patient)
+        listed = courier.ask("GET", f"/project/{project}") if project else {}
+    except FarmError as error:
+        if error.status != 404:
+            raise
+        listed = {}
+    blend = _text(listed.get("blend"))
+    files = [file for file in listed.get("files") or () if file.get("name") == blend]
+    theirs = {_text(path) for file in files for path in file.get("from") or ()}
+    if os.path.normcase(home) not in map(os.path.normcase, theirs):
+        return ""
+    return PROJECT + blend[: len(blend) - len(blend.rpartition("/")[2])]
+
+
+def _place_of(name: str, folder: str, prefix: str, home_folder: str) -> str:
+    """Where a result belongs. Whoever renders may call a file as it likes, and a .blend may lie in
+    a user's own folder, where systems start what has the right name: beside it come pictures only,
+    and none into what is hidden."""
+    below = name[len(prefix) :]
+    is_beside = bool(prefix) and name.startswith(prefix) and not name.startswith(ELSEWHERE)
+    is_picture = os.path.splitext(below)[1].lower() in PICTURES
+    if is_beside and is_picture and not any(part.startswith(".") for part in below.split("/")):
+        return os.path.join(home_folder, *below.split("/"))
+    return os.path.join(folder, *name.split("/"))
+
+
+def fetch_pictures(
+    courier: Courier, job_id: int, folder: str, is_patient: bool, home: str = ""
+) -> Sentence:
+    """Brings what is there of a job, or (`is_patient`) all of it; see fetch_results."""
+    try:
+        count, beside = fetch_results(courier, job_id, folder, is_patient, home)
     except Cancelled:
         raise FarmError("Fetching was cancelled.") from None
     except OSError as problem:
@@ -2929,14 +2975,14 @@ class Desk:
         self._awaited = job if job.job_id else None
         self._awaited_since = self.link.changes
 
-    def bring_back(self, job_id: int, output_path: str) -> None:
+    def bring_back(self, job_id: int, output_path: str, home: str = "") -> None:
         """The pictures of a job that was sent as copies come by themselves, while Blender is open.
         By script, fetch_pictures waits for them."""
         if bpy.app.background or not job_id:
             return
         courier = self.copied[job_id] = Courier(self.link.target, float("inf"))
         folder = results_folder(output_path)
-        self.bringing.append(run_apart(lambda: fetch_pictures(courier, job_id, folder, True)))
+        self.bringing.append(run_apart(lambda: fetch_pictures(courier, job_id, folder, True, home)))
 
     def hear_of_pictures(self) -> None:
         """Why pictures do not come by themselves (any more)."""
@@ -3294,7 +3340,8 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         job, sentence = self._posting.result
         desk.await_job(job)
         if self._courier:
-            desk.bring_back(job.job_id, self._check.facts.output_path)
+            facts = self._check.facts
+            desk.bring_back(job.job_id, facts.output_path, facts.blend_file)
         self.tell(INFO, sentence)
         return {"FINISHED"}
 
@@ -3427,11 +3474,13 @@ class NOCTILUCA_OT_fetch_pictures(bpy.types.Operator):
 
     def execute(self, context: bpy.types.Context) -> set[str]:
         desk.link.aim(target())
-        folder = self.directory or results_folder(absolute(context.scene.render.filepath))
+        usual = results_folder(absolute(context.scene.render.filepath))
+        folder = absolute(self.directory or usual)
+        home = bpy.data.filepath if folder == usual else ""  # another one is for all of it
         job_id = self.job_id
         courier = Courier(desk.link.target)
         is_patient = bpy.app.background
-        task = run_apart(lambda: fetch_pictures(courier, job_id, absolute(folder), is_patient))
+        task = run_apart(lambda: fetch_pictures(courier, job_id, folder, is_patient, home))
         if not bpy.app.background:
             desk.errand = (task, AskManager.settle)
             redraw()

@@ -29,7 +29,7 @@ For a worker:
 
 For whoever fetches the pictures; N is the job:
 
-    GET  /results?job_id=N      -> {"job_id", "files": [...], "complete": bool}
+    GET  /results?job_id=N      -> {"job_id", "project", "files": [...], "complete": bool}
     GET  /results/NAME?job_id=N the file; Range, ETag
     GET  /results.zip?job_id=N  all of them; of names that are one file on Windows or macOS, each
                                 but the first in a folder `same name N`
@@ -322,32 +322,34 @@ class CopiesApi:
 
     def _get_results(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_query_job_id(request.query, required=True)
-        is_over = self._is_over(job_id)
+        project, is_over = self._project_of(job_id)
 
         def work() -> Response:
             found = [result._asdict() for result in self._store.results(job_id)]
-            return _answer({"job_id": job_id, "files": found, "complete": is_over})
+            told = {"job_id": job_id, "project": project, "files": found, "complete": is_over}
+            return _answer(told)
 
         self._in_pool(reply, work)
 
-    def _is_over(self, job_id: int) -> bool:
-        """Whether no more will come of a job sent with copies.
+    def _project_of(self, job_id: int) -> tuple[str, bool]:
+        """The project of a job sent with copies, and whether no more will come of the job.
 
         Raises:
             Refused: 404, there is no such job.
         """
         job = next((job for job in self._service.read(_jobs) if job.id == job_id), None)
         if job is not None and job.settings.files == COPIES:
-            return job.settled
+            return job.settings.project, job.settled
         record = self._service.history.find(job_id)
-        if record is None or record.get("settings", {}).get("files") != COPIES:
+        settings = record.get("settings", {}) if record else {}
+        if settings.get("files") != COPIES:
             raise Refused(404, f"No job {job_id} was sent with copies of its files.")
-        return True
+        return settings.get("project") or "", True
 
     def _get_result(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_query_job_id(request.query, required=True)
         name = request.path[len("/results/") :]
-        self._is_over(job_id)
+        self._project_of(job_id)
 
         def work() -> Response:
             found = self._store.result(job_id, name)
@@ -372,7 +374,7 @@ class CopiesApi:
     def _post_zip(self, request: Request, reply: Reply) -> None:
         """Whoever has the token (httpd/guard.py saw to that) gets a ticket."""
         job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)
-        self._is_over(job_id)
+        self._project_of(job_id)
         reply(_answer({"ok": True, "ticket": self._tickets.give(job_id)}))
 
     def _get_zip(self, request: Request, reply: Reply) -> None:
@@ -388,7 +390,7 @@ class CopiesApi:
 
     def _send_zip(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_query_job_id(request.query, required=True)
-        self._is_over(job_id)
+        self._project_of(job_id)
 
         def work() -> Response:
             results = self._store.results(job_id)

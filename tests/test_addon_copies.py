@@ -125,6 +125,10 @@ class Colours(unittest.TestCase):
             self.assertEqual([], addon.colour_files(config))
 
 
+def below(folder: Path) -> set[str]:
+    return {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
+
+
 class OverTheWire(unittest.TestCase):
     def setUp(self) -> None:
         self.farm = LocalFarm(self)
@@ -285,6 +289,30 @@ class OverTheWire(unittest.TestCase):
         addon.fetch_results(self.courier, job, str(back / "other"), False)
         self.assertEqual(200_000, self.courier.done)
         self.assertEqual([], list(back.rglob("*.part")))
+
+    def test_what_nodes_wrote_beside_the_blend_comes_there_and_nothing_else_does(self) -> None:
+        home, other = self.write("a.blend", b"BLENDER"), str(self.farm.folder / "tex.png")
+        Path(other).write_bytes(b"picture")
+        files = [addon.SentFile(home), addon.SentFile(other)]  # the .blend's name has a folder
+        work = copies.lease(self.farm, addon.send_project(self.courier, home, files))
+        beside = "_project/artist/"
+        stay = [beside + name for name in (".config/x.png", "start.bat", "nodes/kept.png")]
+        stay += ["_project/elsewhere/y.png", "_project/up.png", "f_0001.png"]
+        for name in (beside + "nodes/x_1.png", *stay):
+            copies.bring(self.farm, work, name, name.encode())
+        kept = self.home / "nodes" / "kept.png"
+        kept.parent.mkdir()
+        kept.write_bytes(b"somebody else's")
+        back, job = self.farm.folder / "back", work["job_id"]
+        found = addon.fetch_results(self.courier, job, str(back), False, home)
+        self.assertEqual((7, [beside + "nodes/kept.png"]), found)
+        self.assertEqual(b"somebody else's", kept.read_bytes())
+        self.assertEqual({"a.blend", "nodes/x_1.png", "nodes/kept.png"}, below(self.home))
+        stay[2] = f"job {job}/{stay[2]}"
+        self.assertEqual(set(stay), below(back))
+        back = self.farm.folder / "of another file"
+        addon.fetch_results(self.courier, job, str(back), False, "/another/a.blend")
+        self.assertIn(beside + "nodes/x_1.png", below(back))
 
     def test_what_comes_again_goes_where_the_first_went(self) -> None:
         """A picture that several frames write, say, where another file was in the way."""
