@@ -129,6 +129,16 @@ def below(folder: Path) -> set[str]:
     return {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
 
 
+class Places(unittest.TestCase):
+    def test_what_nodes_would_have_written_elsewhere_is_not_beside_the_blend(self) -> None:
+        def place(name: str) -> str:
+            return addon._place_of(name, "/out", "_project/", "/home")
+
+        self.assertEqual(os.path.join("/home", "n", "a.png"), place("_project/n/a.png"))
+        below = os.path.join("/out", "_project", "elsewhere", "a.png")
+        self.assertEqual(below, place("_project/elsewhere/a.png"))
+
+
 class OverTheWire(unittest.TestCase):
     def setUp(self) -> None:
         self.farm = LocalFarm(self)
