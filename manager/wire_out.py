@@ -265,8 +265,8 @@ def queue(jobs: Sequence[Job], window: Window, passed_over: Sequence[int] = ()) 
 
 
 def queue_item(job: Job) -> dict:
-    """A waiting job: the keys of `_basics`, `_chosen` and `_copies`, `job_id`, `name`, `frames` (the
-    list as submitted, cut where it is long), `submitted_at` (Unix s) and `submitted_by`."""
+    """A waiting job: the keys of `_basics`, `_chosen` and `_copies`, `job_id`, `name`, `frames` (as
+    submitted, cut where it is long), `submitted_at` (Unix s) and `submitted_by`."""
     return {
         **_basics(job),
         "job_id": job.id,
