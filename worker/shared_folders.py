@@ -39,6 +39,7 @@ from rendering.path_roots import POSIX, Roots, split_path, unseen_said
 LOOK_EVERY_S = 10.0
 LOOK_S = 5.0  # for one name; a share that takes longer does not count
 MAX_MOUNTS = 32
+TASKS = ("render", "film", "strip")  # a renderer's methods that take a job and do a task of it
 
 
 def is_seen(path: str) -> bool:
@@ -181,14 +182,11 @@ class MappedJobs:
         shutil.rmtree(self._places, ignore_errors=True)
 
     def __getattr__(self, name: str) -> Any:
-        """All that is the renderer's own."""
-        return getattr(self._renderer, name)
-
-    def render(self, job: Job, frame: int) -> FrameResult:
-        return self._attempt(job, lambda local: self._renderer.render(local, frame))
-
-    def film(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
-        return self._attempt(job, lambda local: self._renderer.film(local, parameters))
+        """All that is the renderer's own; of a task, with this computer's names of its job."""
+        found = getattr(self._renderer, name)
+        if name not in TASKS:
+            return found
+        return lambda job, *what, **more: self._attempt(job, lambda own: found(own, *what, **more))
 
     def _attempt(self, job: Job, step: Callable[[Job], FrameResult]) -> FrameResult:
         try:
