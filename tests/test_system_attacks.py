@@ -25,9 +25,9 @@ ENDS_S = 30
 STYLE = """
 code = bpy.data.texts.new("style.py")
 code.write("open(%r, 'a').write('x')")
-settings = bpy.context.view_layer.freestyle_settings
-settings.mode = "SCRIPT"
-settings.modules.new().script = code
+freestyle = bpy.context.view_layer.freestyle_settings
+freestyle.mode = "SCRIPT"
+freestyle.modules.new().script = code
 scene.render.use_freestyle = True
 """
 
