@@ -44,7 +44,7 @@ render, editor = scene.render, scene.sequence_editor_create()
 render.fps, render.fps_base = 24, 1.0
 scene.view_settings.view_transform = "AgX" if bpy.app.version >= (4, 0, 0) else "Filmic"
 scene.view_settings.exposure, scene.view_settings.gamma = 0.5, 1.1
-strips = getattr(editor, "strips", None) or editor.sequences
+strips = editor.strips if hasattr(editor, "strips") else editor.sequences
 strips.new_sound("sound", os.path.join(FOLDER, "sound.wav"), 1, 1)
 
 def paint(name, colour, size, kind, space="sRGB"):
@@ -103,7 +103,9 @@ def probe(film: Path) -> dict:
 def colours(film: Path, size: tuple[int, int], pixels: str = "rgb24") -> list[tuple]:
     """The colour in the middle of each frame."""
     matrix = "scale=in_color_matrix=bt709," if film.suffix == ".mov" else ""
-    command = ["ffmpeg", "-v", "error", "-i", str(film), "-vf", f"{matrix}format={pixels}"]
+    exact = "accurate_rnd+full_chroma_int+bitexact"  # else reading alone is wrong by 2
+    command = ["ffmpeg", "-v", "error", "-i", str(film), "-sws_flags", exact]
+    command += ["-vf", f"{matrix}format={pixels}"]
     raw = subprocess.run([*command, "-f", "rawvideo", "-"], capture_output=True, check=True).stdout
     depth = 4 if pixels == "rgba" else 3
     length, middle = size[0] * size[1] * depth, (size[1] // 2 * size[0] + size[0] // 2) * depth
