@@ -27,6 +27,8 @@ TOUCH_THE_SYSTEM = (
     "test_worker_client",
     "test_worker_name_lock",
     "test_worker_outbox",
+    "test_worker_shared_folders.Jobs",
+    "test_worker_shared_folders.Looking",
 )
 RUN_MODULES = """
 import os, sys, unittest

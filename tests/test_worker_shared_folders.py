@@ -172,14 +172,30 @@ class InsideTheBlend(unittest.TestCase):
 class Looking(unittest.TestCase):
     def test_an_empty_mount_point_is_not_seen(self) -> None:
         with tempfile.TemporaryDirectory(dir=ROOT) as folder:
-            if os.stat(folder).st_dev == os.stat("/").st_dev:
+            if sys.platform == "linux" and os.stat(folder).st_dev == os.stat("/").st_dev:
                 self.assertFalse(is_seen(folder))
             (Path(folder) / "file").touch()
             self.assertTrue(is_seen(folder))
             self.assertFalse(is_seen(str(Path(folder) / "file")))
         self.assertFalse(is_seen(folder))
         self.assertFalse(is_seen("S:\\show"))
-        self.assertFalse(is_seen("//nas/show"), "elsewhere that is a folder /nas/show")
+        if os.name == "posix":
+            self.assertFalse(is_seen("//tmp/.."), "here that is a folder")
+        else:
+            self.assertTrue(is_seen("C:\\"))
+            self.assertFalse(is_seen("/"), "here that is whatever drive the worker is on")
+
+    def test_a_folder_of_this_system_sent_from_another_one(self) -> None:
+        foreign = "S:\\show" if os.name == "posix" else "/mnt/show"
+        with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as own:
+            (Path(folder) / "a.blend").touch()
+            roots = ({"name": "show", "paths": [foreign, folder]},)
+            sent = Job(1, f"{foreign}/t/../a.blend", f"{foreign}/out/f_", "CYCLES", roots=roots)
+            renderer = Renderer()
+            MappedJobs(renderer, Path(own), SharedFolders()).render(sent, 1)
+        (local,) = renderer.jobs
+        self.assertEqual(os.path.join(folder, "a.blend"), os.path.normpath(local.blend_file))
+        self.assertEqual(os.path.join(folder, "out", "f_"), local.output_path)
 
     def test_told_looked_and_reported(self) -> None:
         there, changes = {"/mnt/show"}, []
