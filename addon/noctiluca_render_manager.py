@@ -749,6 +749,8 @@ def _meets(job: JobView, facts: Facts) -> bool:
 
 # --- What is sent (pure) ----------------------------------------------------------------------
 
+AUTO = "AUTO"  # whether several nodes render one frame: as the farm thinks best
+
 
 FIRST_TO_LAST = "FIRST_TO_LAST"
 
@@ -772,6 +774,7 @@ class Order:
     order: str = FIRST_TO_LAST  # of the frames
     comment: str = ""
     paused: bool = False
+    split: str = AUTO  # whether several nodes render one frame
 
 
 def build_job(facts: Facts, order: Order) -> dict:
@@ -811,6 +814,8 @@ def build_job(facts: Facts, order: Order) -> dict:
         job["comment"] = order.comment
     if order.paused:
         job["paused"] = True
+    if order.split != AUTO:
+        job["split"] = order.split.lower()
     return job
 
 
@@ -2810,6 +2815,7 @@ def gather_order(scene: bpy.types.Scene, wishes: dict) -> Order:
         order=wishes.get("order") or settings.order,
         comment=wishes.get("comment", settings.comment),
         paused=wishes.get("paused", settings.paused),
+        split=wishes.get("split", settings.split),
     )
 
 
@@ -3122,7 +3128,7 @@ def forget_outcome(*_ignored) -> None:
 
 WISHES = (
     *("frames", "output_path", "render_engine", "name", "overwrite", "allow_scripts", "save"),
-    *("files", "video", "order", "comment", "paused"),
+    *("files", "video", "order", "comment", "paused", "split"),
 )
 ORDERS_OF_FRAMES = (
     (FIRST_TO_LAST, "First to Last", "One after the other"),
@@ -3132,6 +3138,17 @@ ORDERS_OF_FRAMES = (
 WAYS_OF_FILES = (
     (SHARED, "Shared Drive", "Every node sees them under the same paths"),
     (COPIES, "Send Copies", "They are sent to the farm, and the pictures are fetched"),
+)
+
+
+SPLIT = (
+    (
+        AUTO,
+        "When It Is Sooner",
+        "When nodes would be idle, and the picture is the very one that Blender alone makes",
+    ),
+    ("NEVER", "One Node per Frame", "One node renders all of a frame"),
+    ("ALWAYS", "Each Frame", "Each frame, also where strips may differ in their noise"),
 )
 
 
@@ -3210,6 +3227,11 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
     )
     paused: bpy.props.BoolProperty(
         name="Paused", description="Wait in the queue until somebody lets it go on"
+    )
+    split: bpy.props.EnumProperty(
+        name="Share Frames",
+        description="Whether several nodes render one frame together",
+        items=SPLIT,
     )
     strict: bpy.props.BoolProperty(
         name="Strict", description="By script: do not send when there are warnings"
@@ -3778,6 +3800,7 @@ class OptionsPanel:
         self.layout.prop(settings, "paused")
         self.layout.prop(settings, "attempts")
         self.layout.prop(settings, "frame_time_limit_min")
+        self.layout.prop(settings, "split")
         self.layout.prop(settings, "allow_scripts")
 
 
@@ -3863,6 +3886,11 @@ class NOCTILUCA_Settings(bpy.types.PropertyGroup):
         min=0,
         max=10_000,
     )
+    split: bpy.props.EnumProperty(
+        name="Share Frames",
+        description="Whether several nodes render one frame together",
+        items=SPLIT,
+    )
     allow_scripts: bpy.props.BoolProperty(
         name="Allow Scripts", description="Let the nodes run the Python scripts in this file"
     )
@@ -3930,6 +3958,20 @@ SPANISH = {
         "{names}, que están en una carpeta propia del trabajo."
     ),
     "{n} files of job {job} are in {path}.": "{n} archivos del trabajo {job} están en {path}.",
+    "Share Frames": "Repartir fotogramas",
+    "Whether several nodes render one frame together": (
+        "Si varios nodos renderizan juntos un fotograma"
+    ),
+    "When It Is Sooner": "Si acaba antes",
+    "When nodes would be idle, and the picture is the very one that Blender alone makes": (
+        "Cuando quedarían nodos sin trabajo, y la imagen es la misma que hace Blender solo"
+    ),
+    "One Node per Frame": "Un nodo por fotograma",
+    "One node renders all of a frame": "Un nodo renderiza el fotograma entero",
+    "Each Frame": "Cada fotograma",
+    "Each frame, also where strips may differ in their noise": (
+        "Cada fotograma, también donde las franjas pueden diferir en el ruido"
+    ),
     "Project Files": "Archivos del proyecto",
     "How the nodes get at the project's files": "Cómo llegan los nodos a los archivos del proyecto",
     "Shared Drive": "Unidad compartida",

@@ -27,7 +27,7 @@ import previews
 import proof
 import wire_in
 import wire_out
-from events import BUSY, Answer, Ask, Cancel, Heartbeat, Now, Stop, WatchLog, Worker
+from events import BUSY, Answer, Ask, Cancel, Heartbeat, Now, Report, Stop, WatchLog, Worker
 from farm import Farm
 from httpd.downloads import FileBody
 from httpd.message import Request, Response
@@ -39,8 +39,9 @@ from kept_folders import KeptFolders
 from path_roots import Roots
 from paths import base_name, is_remote, is_safe_name, output_folder
 from plain_text import clean_line, iso
-from project_store import ProjectStore
+from project_store import ProjectStore, Strip
 from service import WATCH, WORK, Service
+from tasks import STRIPS
 from transitions import Refused
 
 VERSION_KEY = "version"
@@ -784,19 +785,22 @@ class Api:
         def call() -> None:
             self.service.call(report, self._done(reply, dict), view=view)
 
-        def is_sent(farm: Farm, now: Now) -> bool:
-            """Whether it tells of a picture that had to be sent before."""
-            job = farm.job if farm.job and farm.job.id == report.job_id else None
-            return bool(job and job.requires) and report.result == "done"
-
-        if self.service.read(is_sent):
-            self._before(
-                reply,
-                lambda: self.copies.check_report(report.job_id, report.file),
-                lambda _checked: call(),
-            )
+        check = self.service.read(lambda farm, now: self._check_of(farm, report))
+        if check is not None:
+            self._before(reply, check, lambda _checked: call())
         else:
             call()
+
+    def _check_of(self, farm: Farm, report: Report) -> Callable[[], None] | None:
+        """Whether what it tells of had to be sent before: then what raises where it is not here."""
+        job = farm.job if farm.job and farm.job.id == report.job_id else None
+        lease = job.leases.get(report.lease) if job and report.result == "done" else None
+        if lease is not None and lease.step == STRIPS:
+            strip = Strip(job.id, *lease.key)
+            return lambda: self.copies.check_strip(strip, report.file)
+        if job and job.requires and report.result == "done":
+            return lambda: self.copies.check_report(report.job_id, report.file)
+        return None
 
     def _post_report_error(self, request: Request, reply: Reply) -> None:
         said = wire_in.parse_error_report(wire_in.parse_object(request.body))

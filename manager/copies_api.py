@@ -72,8 +72,9 @@ from httpd.reply import Reply
 from httpd.uploads import Upload
 from job_settings import COPIES, Settings
 from jobs import Job
-from project_store import Incoming, InUse, ProjectStore, Result
+from project_store import Incoming, InUse, ProjectStore, Result, Strip
 from service import Service
+from tasks import STRIPS
 from tickets import Tickets
 from transitions import Refused
 
@@ -129,6 +130,7 @@ class CopiesApi:
         self._in_pool = in_pool
         self._later = later
         self._check_token = check_token
+        service.drop_strips = self._drop_strips
         self._tickets = Tickets(time.monotonic, secrets.token_urlsafe)
         self._one_list = threading.Lock()
         self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
@@ -275,6 +277,8 @@ class CopiesApi:
         held = self._service.read(lambda farm, now: farm.find_lease(job_id, lease))
         if held is None or held.frame != frame:
             raise Refused(409, "That lease was never given out for this frame. Drop the file.")
+        if held.step == STRIPS:
+            return _Content(self._store.receive(sha256, at, total, Strip(job_id, *held.key)))
         result = (job_id, name, None if frame is None else int(frame))
         return _Content(self._store.receive(sha256, at, total, result))
 
@@ -286,6 +290,30 @@ class CopiesApi:
         """
         if not file or self._store.result(job_id, file) is None:
             raise wire_in.BadInput("The picture of this frame has not arrived. Send it first.")
+
+    def check_strip(self, strip: Strip, sha256: str | None) -> None:
+        """Before a strip counts as done. May wait for the disk.
+
+        Raises:
+            BadInput: it is not here.
+        """
+        if not sha256 or self._store.strip(strip) != sha256:
+            raise wire_in.BadInput("This strip of the frame has not arrived. Send it first.")
+
+    def _drop_strips(self, job_id: int, frame: int | None) -> None:
+        """Called under the service's lock."""
+
+        def work() -> None:
+            try:
+                if self._store.exists:
+                    self._store.drop_strips(job_id, frame)
+            except Refused as refused:
+                log.warning("Strips of job %s stay until the next start: %s", job_id, refused)
+
+        try:
+            self._later(work)
+        except Refused as refused:
+            log.warning("Strips of job %s stay until it ends: %s", job_id, refused)
 
     # -- pictures ------------------------------------------------------------------------------
 

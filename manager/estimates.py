@@ -5,6 +5,8 @@ What the farm decides from such figures is in scheduling.py; these are for peopl
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import scheduling
 from events import Now
 from jobs import Job
@@ -46,11 +48,22 @@ def seconds_remaining(job: Job, now: Now) -> float:
         return 0.0
     rate = frames_per_second(job)
     running = rendering_frames(job)
-    rest = job.counts[WAITING] + job.counts[BLOCKED]
+    rest = job.counts[WAITING] + job.counts[BLOCKED] - len(job.splits)
     rest += sum(1.0 - (frame.progress or 0.0) for frame in running)
     together = rest / rate if rate else 0.0
     lefts = [
         min(scheduling.seconds_left(job, lease, now) for lease in frame.leases) for frame in running
     ]
     finite = [left for left in lefts if left != float("inf")]
-    return max([together, *finite])
+    return max([together, *finite, *_seconds_of_splits(job, now)])
+
+
+def _seconds_of_splits(job: Job, now: Now) -> Iterator[float]:
+    """The time that each frame in strips will still take, as its strips came so far."""
+    for number, split in job.splits.items():
+        done = job.frames[number].progress or 0.0
+        done += sum(strip.progress or 0.0 for strip in job.strips_of(number)) / (
+            len(split.heights) + 1
+        )
+        if done:
+            yield (now.mono - split.since) * max(0.0, 1.0 - done) / done

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from job_settings import Settings
 from jobs import Job
-from tasks import FRAMES, Lease, StepPlan, Task
+from tasks import FRAMES, Lease, StepPlan, Task, Verdict
 
 READY, BUSY, FINISHED = "ready", "rendering", "done"  # a worker's
 NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
@@ -46,6 +46,13 @@ class SaveLease(NamedTuple):
 
 class DropJob(NamedTuple):
     job_id: int
+
+
+class DropStrips(NamedTuple):
+    """The strips of a frame, or (None) of all frames of a job, are not needed any more."""
+
+    job_id: int
+    frame: int | None = None
 
 
 class WriteHistory(NamedTuple):
@@ -87,7 +94,7 @@ class Wake(NamedTuple):
 
 
 SAVES = (SaveJob, SaveTask, SaveLease, DropJob, SavePaused)
-EFFECTS = (*SAVES, WriteHistory, Tell, TellError, Wake)
+EFFECTS = (*SAVES, DropStrips, WriteHistory, Tell, TellError, Wake)
 
 
 # -- what it is told: by workers -------------------------------------------------------------------
@@ -120,6 +127,7 @@ class Heartbeat:
     shared: dict | None = None  # the shared folders that it sees, as wire_in.py has them
     fetched: int | None = None  # bytes of a project, of `fetches`; None: it fetches none
     fetches: int | None = None
+    verdict: Verdict | None = None  # whether frames of the job that it has open can be split
 
 
 @dataclass(frozen=True)
@@ -151,6 +159,7 @@ class Report:
     unable: bool = False  # failed because this worker can do nothing of the job
     film: dict | None = None  # of a movie: its files, frames, fps, and gaps (a frame list)
     unseen: bool = False  # because it does not see a shared folder: until that changes
+    damaged: tuple[int, ...] = ()  # failed because of these strips of the frame, from 1
 
 
 @dataclass(frozen=True)
@@ -345,6 +354,11 @@ class Worker:
     @property
     def jobs_completed(self) -> int:
         return max(self.jobs_seen, self.jobs_said)
+
+    @property
+    def blender(self) -> str:
+        """The version of its Blender; "" while it does not say."""
+        return (self.beat.system_info.get("blender_version") or "") if self.beat else ""
 
     @property
     def legacy(self) -> bool:

@@ -32,6 +32,7 @@ from itertools import count, islice
 import job_queue
 import legacy
 import scheduling
+import splitting
 from events import (
     FINISHED,
     NO_JOB,
@@ -42,6 +43,7 @@ from events import (
     ChangeJob,
     Command,
     DropJob,
+    DropStrips,
     ErrorReport,
     Heartbeat,
     HistoryWritten,
@@ -68,10 +70,10 @@ from events import (
     Worker,
     WriteHistory,
 )
-from job_settings import Settings
+from job_settings import ALWAYS, Settings
 from jobs import Job
 from metrics import Tally
-from tasks import FRAMES, GOOD, SETTLED, VIDEO, Lease, Step, Task
+from tasks import ASSEMBLE, FRAMES, GOOD, SETTLED, STRIPS, VIDEO, GrowingStep, Lease, Step, Task
 from transitions import (
     CONFIG,
     EXPIRED,
@@ -189,6 +191,7 @@ class Farm:
         self.effects: list[tuple] = []
         self._new_token = new_token or _ordered_tokens().__next__
         self._stragglers = scheduling.Stragglers()
+        self._splitter = splitting.Splitter()
         self._grace_until: float | None = None  # monotonic s; leases of before a restart
         self._look_beyond_at = float("-inf")  # monotonic s
         self._beyond_all: set[tuple[int, str]] = set()  # (job, step) that nobody can do, as told
@@ -251,7 +254,8 @@ class Farm:
             self.effects += legacy.follow(worker, before, self.job, self._present)
             self._save_followers(self.job)
         stop = self._check_lease(worker, beat.lease, now)
-        self._note_progress(worker, beat)
+        self._note_progress(worker, beat, now)
+        self._note_verdict(worker, beat)
         self._advance(now)
         return stop
 
@@ -444,6 +448,7 @@ class Farm:
         if task.state == FAILED:
             text = "Frame {frame} of {worker} is given up."
         self._say_task("warning", text, task, lease.worker)
+        self._after_failed_strip(self.job, task, (), task.error or "")
         self.effects.append(Wake())
 
     def _check_lease(self, worker: Worker, token: str | None, now: Now) -> Stop | None:
@@ -472,15 +477,30 @@ class Farm:
         )
         return None
 
-    def _note_progress(self, worker: Worker, beat: Heartbeat) -> None:
+    def _note_progress(self, worker: Worker, beat: Heartbeat, now: Now) -> None:
         lease = self.job.active.get(beat.lease) if self.job and beat.lease else None
         if lease is None or beat.progress is None:
             return
+        if lease.began is None and beat.progress:
+            lease.began = now.mono
         task = self.job.task(lease)
         shown = lease.worker == worker.name == task.worker
         if shown and task.progress != beat.progress:
             task.progress = beat.progress
             self.job.touch(task)
+
+    def _note_verdict(self, worker: Worker, beat: Heartbeat) -> None:
+        """Whether the job's frames can be split; the first worker to have it open says so."""
+        job, verdict = self.job, beat.verdict
+        if job is None or verdict is None or verdict.job_id != job.id or job.verdict is not None:
+            return
+        job.may_split(verdict, worker.blender)
+        if job.settings.split == ALWAYS and verdict.why:
+            text = "The frames of job {job} are not split: {why}."
+            if verdict.lines:
+                text = "Frames of job {job} are split as you wished, and may differ: {why}."
+            self._say("warning", text, job=job.id, why=verdict.why)
+        self.effects.append(Wake())
 
     # -- handing out tasks ---------------------------------------------------------------------
 
@@ -531,7 +551,7 @@ class Farm:
     def gave_out(self, job_id: int, frame: int, token: str) -> bool:
         """Whether this lease was for rendering this frame as a whole. A query."""
         lease = self.find_lease(job_id, token)
-        return lease is not None and (lease.step, lease.key) == (FRAMES, frame)
+        return lease is not None and lease.step in (FRAMES, ASSEMBLE) and lease.key == frame
 
     def whole_job(self) -> Job | None:
         """The job for a worker of release 1.1 that asks, where it gets one. A query."""
@@ -547,6 +567,9 @@ class Farm:
         online = self._present
         if worker.legacy or legacy.is_taken(job, online):
             return None
+        found = self._splitter.choose(job, worker, online, now)
+        if found is not None:
+            self._split(job, *found, now)
         steps = scheduling.steps_for(job, worker, online, now)
         task = scheduling.take_waiting(job, steps, worker.name, online, now)
         if task is None:
@@ -558,12 +581,27 @@ class Farm:
             self._say_task("info", text, task, worker.name, holder=task.worker)
         return self._grant(job, task, worker, now)
 
+    def _split(self, job: Job, frame: Task, heights: list[int], now: Now) -> None:
+        for lease in job.split(frame, heights, now.mono):
+            self._save(lease)
+        text = "Frame {frame} is rendered in {strips} strips, on several workers."
+        self._say("info", text, frame=frame.key, strips=len(heights))
+        self.effects.append(Wake())
+
+    def _keep_whole(self, job: Job, number: int, why: str) -> None:
+        """A frame that was split is rendered by one worker after all."""
+        job.end_split(number, again=True)
+        self.effects += [DropStrips(job.id, number), Wake()]
+        self._say("warning", "Frame {frame} is rendered whole: {why}", frame=number, why=why)
+
     def _grant(self, job: Job, task: Task, worker: Worker, now: Now) -> Lease:
         attempt = task.attempts + task.losses + len(task.leases) + 1
         token = self._new_token()
         holder = (worker.name, worker.instance)
         lease = Lease(token, task.key, *holder, now.mono, attempt, step=task.step)
         job.lease(task, lease)
+        if task.step in (STRIPS, ASSEMBLE) and task.frame in job.splits:
+            job.splits[task.frame].tokens.append(token)
         self._save(lease)
         return lease
 
@@ -575,7 +613,12 @@ class Farm:
         for step in job.steps.values() if len(job.steps) > 1 or job.requires else ():
             if (job.id, step.name) in self._beyond_all:
                 continue
-            if scheduling.is_beyond_all(job, step, self._present):
+            if not scheduling.is_beyond_all(job, step, self._present):
+                continue
+            if isinstance(step, GrowingStep):
+                for number in [*job.splits]:
+                    self._keep_whole(job, number, "no worker online can render its strips.")
+            else:
                 self._beyond_all.add((job.id, step.name))
                 text = (
                     "No worker online can do what is left of job {job} ({name}): {step}. Update or "
@@ -616,6 +659,8 @@ class Farm:
         if task.state in GOOD:
             return lease.worker == task.worker, "The frame was finished before."
         others = job.finish(task, report.result == "skipped", lease.worker)
+        if task.frame in job.splits:
+            self._note_split(job, task, report)
         task.seconds, task.bytes = report.seconds, report.bytes
         self._count(task, report.result, report.seconds, report.bytes)
         if task.step == VIDEO:
@@ -631,7 +676,7 @@ class Farm:
         if report.result == "done":
             step.note_pace(lease.worker, report.seconds or 0.0)
             worker = self.workers.get(lease.worker)
-            if worker is not None and task.step == FRAMES:
+            if worker is not None and task.step in (FRAMES, ASSEMBLE):
                 worker.frames_seen += 1
         text = "Frame {frame} done by {worker} in {seconds} s ({done}/{total})."
         if task.state == SKIPPED:
@@ -642,6 +687,23 @@ class Farm:
         if others != [lease] or job.settled or len(job.steps) > 1:
             self.effects.append(Wake())
         return COUNTED
+
+    def _note_split(self, job: Job, task: Task, report: Report) -> None:
+        """Something of a frame that is split was finished."""
+        number = task.key if isinstance(task.key, int) else task.key[0]
+        if task.step == STRIPS:
+            job.note_strip(number)
+            return
+        frame = job.frames[number]
+        if task.step == ASSEMBLE:
+            job.finish(frame, report.result == "skipped", report.worker)
+            frame.seconds = sum(strip.seconds or 0.0 for strip in job.strips_of(number))
+            frame.seconds += report.seconds or 0.0
+            frame.bytes = report.bytes
+            job.note_picture(frame, report.file)
+            self.effects.append(SaveTask(job.id, frame))
+        job.end_split(number, again=False)
+        self.effects.append(DropStrips(job.id, number))
 
     def _report_failed(
         self, job: Job, task: Task, lease: Lease, report: Report, now: Now
@@ -665,8 +727,9 @@ class Farm:
             text = "{worker} cannot do this job and leaves it to others: {error}"
             self._say("warning", text, alert=True, worker=lease.worker, error=error)
         else:
-            step.pace_of(lease.worker).failed_in_row += 1
+            step.pace_of(lease.worker).failed_in_row += not report.damaged
             self._say_failed(job, task, lease.worker, error)
+        self._after_failed_strip(job, task, report.damaged, error)
         self.effects.append(Wake())
         return COUNTED
 
@@ -683,6 +746,22 @@ class Farm:
         text = "{worker} takes no part in this job until it sees what it needs: {error}"
         self._say("warning", text, alert=True, worker=lease.worker, error=error)
         self.effects.append(Wake())
+
+    def _after_failed_strip(
+        self, job: Job, task: Task, damaged: tuple[int, ...], error: str
+    ) -> None:
+        """What becomes of a frame that is split once something of it has failed."""
+        number = task.frame
+        if task.step not in (STRIPS, ASSEMBLE) or number not in job.splits:
+            return
+        parts = [part for part in damaged if 0 < part <= len(job.splits[number].heights)]
+        if task.step == ASSEMBLE and parts and task.state != FAILED:
+            job.redo_strips(number, parts)
+            spent = any(s.attempts >= job.settings.attempts for s in job.strips_of(number))
+        else:
+            spent = task.state == FAILED
+        if spent:
+            self._keep_whole(job, number, error)
 
     def _exclude(self, job: Job, step: Step, task: Task, worker: str, now: Now) -> bool:
         """A worker that can do nothing of a job is excluded at once, if others can try the task.
@@ -806,6 +885,7 @@ class Farm:
         if not job.cancelled:
             for lease in job.cancel():
                 self._save(lease)
+            self.effects.append(DropStrips(job.id))
             self.effects += [SaveJob(job, True), Wake()]
             self._say_job("warning", "Job {job} ({name}) cancelled.", job, alert=True)
         self._advance(now)
@@ -908,6 +988,8 @@ class Farm:
         level, text = ENDINGS[job.status]
         self._say_job(level, text, job, alert=not job.cancelled)  # that was said when it was
         self.tally.jobs[job.status] += 1
+        if job.verdict is not None:
+            self.effects.append(DropStrips(job.id))
         self.effects.append(WriteHistory(job, now))
 
     def _move(self, event: str) -> None:
@@ -947,6 +1029,8 @@ class Farm:
     # -- small things --------------------------------------------------------------------------
 
     def _save(self, lease: Lease, task: Task | None = None) -> None:
+        if isinstance(self.job.steps[lease.step], GrowingStep):
+            return  # not stored
         self.effects.append(SaveLease(self.job.id, lease))
         if task is not None:
             self.effects.append(SaveTask(self.job.id, task))

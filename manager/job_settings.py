@@ -21,6 +21,7 @@ from frames import FIRST_TO_LAST, ORDERS, parse_ranges
 MAX_NAME = 100
 SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project was sent
 COLOURS = "colours"  # what a worker can that starts Blender with a colour configuration
+AUTO, NEVER, ALWAYS = "auto", "never", "always"  # whether workers share a frame
 MAX_FRAME_S = 30 * 86400.0
 
 # What `video` may say, with what `true` means. A format of None is the scene's own movie format,
@@ -84,6 +85,7 @@ class Settings:
     comment: str | None = option(None, "line", limit=500)
     requeued_from: int | None = None  # the job of which this one renders frames again
     colours: str | None = option(None, "text", limit=400, tell_worker=True)  # a file of it: OCIO
+    split: str = option(AUTO, "choice", choices=(AUTO, NEVER, ALWAYS))
     # A movie at the end: the keys of VIDEO_DEFAULTS. None: none is wanted.
     video: Mapping[str, object] | None = option(None, "video")
 

@@ -24,7 +24,23 @@ from functools import cached_property
 import transitions
 from frames import format_frames
 from job_settings import COLOURS, COPIES, Settings
-from tasks import FRAMES, GOOD, NO_LINES, SETTLED, VIDEO, Lease, Step, StepPlan, Task
+from tasks import (
+    ASSEMBLE,
+    FRAMES,
+    GOOD,
+    NO_LINES,
+    SETTLED,
+    STRIPS,
+    VIDEO,
+    GrowingStep,
+    Key,
+    Lease,
+    Split,
+    Step,
+    StepPlan,
+    Task,
+    Verdict,
+)
 from transitions import (
     BLOCKED,
     CANCELLED,
@@ -40,6 +56,7 @@ from transitions import (
     IS_GIVEN_UP,
     IS_LEASED,
     IS_LOST,
+    IS_SPLIT,
     IS_STARTED,
     JOB,
     QUEUED,
@@ -93,6 +110,9 @@ class Job:
             name: [step for step in self.steps.values() if name in step.plan.needs]
             for name in self.steps
         }
+        self.verdict: Verdict | None = None  # on whether its frames can be split
+        self.splits: dict[int, Split] = {}  # by the number of a frame that is in strips
+        self.kept_whole: set[int] = set()  # frames that are not split (any more)
         self.pictures: dict[str, int] = {}  # file name of a finished frame -> its number
         self.leases: dict[str, Lease] = {}
         self.active: dict[str, Lease] = {}
@@ -355,7 +375,7 @@ class Job:
         if state != before and (state in SETTLED or before in SETTLED):
             was_settled = not self._unsettled
             self._unsettled += (before in SETTLED) - (state in SETTLED)
-            for step in self._dependents[task.step]:
+            for step in self._dependents.get(task.step, ()):
                 self._look_at_dependents(step, task, was_settled)
 
     # -- what depends on what ------------------------------------------------------------------
@@ -406,6 +426,77 @@ class Job:
         followers, self._followers = self._followers, []
         return followers
 
+    # -- frames in strips ----------------------------------------------------------------------
+
+    def may_split(self, verdict: Verdict, blender: str) -> None:
+        """A worker has said whether this job's frames can be split, by Blender of this version."""
+        self.verdict = verdict
+        if verdict.lines and not self.steps.keys() & {STRIPS, ASSEMBLE}:
+            for name in (STRIPS, ASSEMBLE):
+                step = self.steps[name] = GrowingStep(StepPlan(name))
+                step.blender = blender
+
+    def split(self, frame: Task, heights: list[int], mono: float) -> list[Lease]:
+        """A frame is rendered in strips from now on; returns the leases that were active."""
+        state = frame.after(IS_SPLIT)
+        released = self._release_all(frame)
+        frame.worker, frame.progress = None, 0.0
+        self.splits[frame.key] = Split(heights, mono)
+        for part in range(1, len(heights) + 1):
+            self._add(STRIPS, (frame.key, part))
+        self._enter(frame, state)
+        return released
+
+    def _add(self, step: str, key: Key) -> Task:
+        self._unsettled += 1
+        return self.steps[step].add(key)
+
+    def strips_of(self, frame: int) -> list[Task]:
+        """The strips of a frame that is split, from the top."""
+        tasks, split = self.steps[STRIPS].tasks, self.splits[frame]
+        return [tasks[frame, part] for part in range(1, len(split.heights) + 1)]
+
+    def note_strip(self, frame: int) -> None:
+        """A strip of this frame was finished: with the last one, it can be assembled."""
+        strips, whole = self.strips_of(frame), self.frames[frame]
+        done = sum(strip.state == DONE for strip in strips)
+        whole.progress = done / (len(strips) + 1)
+        self.touch(whole)
+        if done == len(strips) and frame not in self.steps[ASSEMBLE].tasks:
+            self._add(ASSEMBLE, frame)
+
+    def redo_strips(self, frame: int, parts: list[int]) -> None:
+        """These strips were damaged: they are rendered again before the frame is assembled."""
+        self._drop(self.steps[ASSEMBLE].tasks[frame])
+        for strip in self.strips_of(frame):
+            if strip.key[1] in parts and strip.state == DONE:
+                self._drop(strip)
+                self._add(STRIPS, strip.key).attempts = strip.attempts + 1
+        self.note_strip(frame)
+
+    def end_split(self, frame: int, again: bool) -> list[Lease]:
+        """Its picture is there, or (`again`) it waits to be rendered as a whole; returns the leases
+        on its strips that were active."""
+        assemble = self.steps[ASSEMBLE].tasks.get(frame)
+        gone = [*self.strips_of(frame), *([assemble] if assemble else [])]
+        unfinished = [task for task in gone if again or task.state != DONE]
+        released = [lease for task in unfinished for lease in self._drop(task)]
+        for token in self.splits.pop(frame).tokens:
+            self.leases.pop(token, None)
+        self.kept_whole.add(frame)
+        if again:
+            whole = self.frames[frame]
+            whole.progress = None
+            self._enter(whole, whole.after(IS_FREED))
+        return released
+
+    def _drop(self, task: Task) -> list[Lease]:
+        """Forgets a task of a growing step; returns the leases that were active."""
+        released = self._release_all(task)
+        self._unsettled -= task.state not in SETTLED
+        self.steps[task.step].drop(task)
+        return released
+
     # -- coming back from disk -----------------------------------------------------------------
 
     def restore_task(
@@ -453,7 +544,7 @@ class Job:
                 if step.plan.needs and task.state not in (BLOCKED, FAILED):
                     enough = any if step.plan.lenient else all
                     assert enough(n.state in GOOD for n in self._needs(step, task)), task.name
-                if task.state == BLOCKED:
+                if task.state == BLOCKED and task.key not in self.splits:
                     assert not self._needs_settled(step, task), task.name
         everything = [task for step in self.steps.values() for task in step.tasks.values()]
         assert self._unsettled == sum(task.state not in SETTLED for task in everything)

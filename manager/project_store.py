@@ -8,9 +8,10 @@ Rules kept here:
  1. A content counts when its bytes are on the disk, have its SHA-256, and its row is committed, in
     this order. A kill at any moment leaves something that does not count, which the next start
     removes or the sender goes on with; never the reverse.
- 2. Nothing is kept that no project and no result names. What must make room goes as a whole, least
-    recently used first: a project, or the results of a job. What a queued or running job needs
-    stays, what is on its way stays for `GRACE_S`, and so do pictures that nobody has fetched.
+ 2. Nothing is kept that no project, no result and no strip of a frame names. What must make room
+    goes as a whole, least recently used first: a project, or the results of a job. What a queued
+    or running job needs stays, what is on its way stays for `GRACE_S`, and so do pictures that
+    nobody has fetched.
  3. Whether something fits is said before it is sent; the rest of what was promised room is
     counted as used. So is what has arrived of uploads without such a promise; of those that are
     not gone on with, it goes first.
@@ -68,10 +69,14 @@ CREATE TABLE IF NOT EXISTS result (
     PRIMARY KEY (job_id, name)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS result_of ON result (sha256);
+CREATE TABLE IF NOT EXISTS strip (
+    job_id INTEGER NOT NULL, frame INTEGER NOT NULL, part INTEGER NOT NULL, sha256 TEXT NOT NULL,
+    PRIMARY KEY (job_id, frame, part)
+) WITHOUT ROWID;
 """
 _NOBODY = (
     "FROM content WHERE sha256 NOT IN (SELECT sha256 FROM need)"
-    " AND sha256 NOT IN (SELECT sha256 FROM result)"
+    " AND sha256 NOT IN (SELECT sha256 FROM result) AND sha256 NOT IN (SELECT sha256 FROM strip)"
 )
 # CROSS: projects first. A row of theirs has its list in it, and to look one up reads all of that:
 # once for each project, not for each of its files.
@@ -93,6 +98,14 @@ class Result(NamedTuple):
     frame: int | None
     bytes: int
     sha256: str
+
+
+class Strip(NamedTuple):
+    """A piece of a frame that is rendered by several workers: kept until the frame is there."""
+
+    job_id: int
+    frame: int
+    part: int
 
 
 class NoRoom(Refused):
@@ -216,8 +229,8 @@ class ProjectStore:
         Args:
             at: where the sender goes on; 0 begins anew.
             total: bytes of all of it.
-            result: (job id, name, frame) where it is a picture that a worker made; else some
-                project must have been announced with it.
+            result: (job id, name, frame) where it is a picture that a worker made, or a Strip;
+                else some project must have been announced with it.
 
         Raises:
             Refused: 409, nobody needs it; 503, somebody else is sending it (or the same one is, by
@@ -331,11 +344,29 @@ class ProjectStore:
             )
 
     def _add_result(self, result: tuple, sha256: str, size: int) -> None:
+        if isinstance(result, Strip):
+            self._db.execute("INSERT OR REPLACE INTO strip VALUES (?, ?, ?, ?)", (*result, sha256))
+            return
         job_id, name, frame = result
         self._db.execute(
             "INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, 0)",
             (job_id, name, frame, size, sha256, self._clock()),
         )
+
+    def strip(self, strip: Strip) -> str | None:
+        """Its SHA-256, once it is here."""
+        with self._reading() as db:
+            question = "SELECT sha256 FROM strip WHERE job_id = ? AND frame = ? AND part = ?"
+            row = db.execute(question, strip).fetchone()
+            return row and row[0]
+
+    def drop_strips(self, job_id: int, frame: int | None) -> None:
+        """Those of a frame, or (None) of a whole job, are not needed any more."""
+        with self._writing() as db:
+            whose = "WHERE job_id = ?" + ("" if frame is None else " AND frame = ?")
+            db.execute(f"DELETE FROM strip {whose}", [job_id] if frame is None else [job_id, frame])
+            if db.execute("SELECT changes()").fetchone()[0]:
+                self._doomed += self._drop_unnamed()
 
     # -- room ----------------------------------------------------------------------------------
 
@@ -519,6 +550,9 @@ class ProjectStore:
     def _tidy(self, db: sqlite3.Connection, is_new: bool) -> None:
         """What a kill left: files that no row has, and rows whose file is gone. Where the database
         is new, files that are there came whole, and count."""
+        if db.execute("SELECT 1 FROM strip").fetchone():  # of frames that begin anew by now
+            db.execute("DELETE FROM strip")
+            db.execute(f"DELETE {_NOBODY}")  # their files are among those that no row has
         there = {path.name: path for path in (self.folder / "contents").glob("??/*")}
         if is_new:
             rows = ((sha, _size(path)) for sha, path in there.items() if SHA256.fullmatch(sha))

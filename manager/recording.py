@@ -16,7 +16,7 @@ import records
 from events import EVENTS, Now, Restore, Submit, WriteHistory
 from farm import Farm
 from job_settings import Settings
-from tasks import StepPlan
+from tasks import StepPlan, Verdict
 from transitions import Refused
 
 
@@ -105,6 +105,10 @@ def _event(kind: str, content: dict, now: Now) -> object:
         return _restore(content, now)
     if content.get("can") is not None:
         content = {**content, "can": tuple(content["can"])}
+    if content.get("verdict") is not None:
+        content = {**content, "verdict": Verdict(*content["verdict"])}
+    if "damaged" in content:
+        content = {**content, "damaged": tuple(content["damaged"])}
     return EVENTS[kind](**content)
 
 

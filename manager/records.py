@@ -25,8 +25,8 @@ from events import DropJob, SaveJob, SaveLease, SavePaused, SaveTask
 from job_queue import in_order, place_of
 from job_settings import KEYS, OF_RELEASE_2_0, SHARED, Settings
 from jobs import Job
-from tasks import FRAMES, GOOD, NO_LINES, Lease, StepPlan, Task
-from transitions import CANCELLED, CLOSED, QUEUED, RENDERING, RUNNING, WAITING
+from tasks import FRAMES, GOOD, NO_LINES, GrowingStep, Lease, Step, StepPlan, Task
+from transitions import BLOCKED, CANCELLED, CLOSED, QUEUED, RENDERING, RUNNING, WAITING
 
 # Raised with whatever a database of this release has and an earlier one may lack (`meta.schema`).
 # 1: release 2.0; 2: 2.1, which takes each project for one on a shared drive; 3: 2.2, which would
@@ -189,11 +189,22 @@ def everything(
         # Else nothing has happened to it, and its tasks are not made. Something has to one that is
         # queued, too, if it ran before 2.0 took another.
         if job.leases or job.revision:
-            for step in job.steps.values():
+            for step in lasting(job):
                 yield from (
                     _save_task(job.id, task) for task in step.tasks.values() if task.revision
                 )
-            yield from (operation(SaveLease(job.id, lease)) for lease in job.leases.values())
+            leases = (lease for lease in job.leases.values() if is_lasting(job, lease.step))
+            yield from (operation(SaveLease(job.id, lease)) for lease in leases)
+
+
+def is_lasting(job: Job, step: str) -> bool:
+    """Whether what happens to the tasks of this step is stored. Strips of a frame come and go."""
+    return not isinstance(job.steps[step], GrowingStep)
+
+
+def lasting(job: Job) -> Iterator[Step]:
+    """The steps that are stored."""
+    return (step for step in job.steps.values() if is_lasting(job, step.name))
 
 
 def drop(job_id: int) -> Operation:
@@ -229,7 +240,7 @@ def _save_job(job: Job, running: bool) -> Operation:
 
 def is_apart(job: Job) -> bool:
     """Whether release 2.0 could not do this job as it was meant: it would not wait, either."""
-    if job.paused or not job.is_plain or [*job.steps] != [FRAMES]:
+    if job.paused or not job.is_plain or [step.name for step in lasting(job)] != [FRAMES]:
         return True
     return any(getattr(job.settings, key) != value for key, value in ESSENTIAL.items())
 
@@ -261,7 +272,7 @@ def task_row(job_id: int, task: Task) -> Row:
     return {
         "job_id": job_id,
         "number": task.key,
-        "state": task.state if task.state != RENDERING else WAITING,
+        "state": WAITING if _is_under_way(task) else task.state,
         "attempts": task.attempts,
         "losses": task.losses,
         "failed_by": json.dumps(sorted(task.failed_by)),
@@ -272,6 +283,12 @@ def task_row(job_id: int, task: Task) -> Row:
         "error": task.error,
         "log_tail": json.dumps(task.log_tail),
     }
+
+
+def _is_under_way(task: Task) -> bool:
+    """Also a frame in strips, which are not stored: it has what it has of them as its progress."""
+    is_split = task.state == BLOCKED and task.progress is not None
+    return task.state == RENDERING or is_split
 
 
 def document_row(job_id: int, document: Document) -> Row:

@@ -37,8 +37,10 @@ def is_excluded(step: Step, worker: str) -> bool:
 
 
 def can_do(job: Job, step: Step, worker: Worker) -> bool:
-    """Whether a worker says that it does such tasks, and sees what the job needs."""
+    """Whether a worker says that it does such tasks, with the Blender that they need, and sees what
+    the job needs."""
     able = step.name in worker.can and job.requires <= worker.can
+    able = able and (not step.blender or worker.blender in ("", step.blender))
     return able and worker.unseen_job != job.id
 
 

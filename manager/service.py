@@ -23,6 +23,7 @@ from events import (
     SAVES,
     Answer,
     Ask,
+    DropStrips,
     HistoryWritten,
     Now,
     Restore,
@@ -87,6 +88,7 @@ class Service:
         self._clock = clock
         self._stay_awake = stay_awake
         self._on_broken = on_broken
+        self.drop_strips: Callable[[int, int | None], None] = lambda job_id, frame: None
         self._changed = threading.Condition(threading.RLock())
         self._kicked = False
         self._closing = False
@@ -451,6 +453,9 @@ class Service:
     def _wake_those_who_wait(self, effect: Wake) -> None:
         self._wake = True
 
+    def _drop_strips(self, effect: DropStrips) -> None:
+        self.drop_strips(*effect)
+
     def _keep_record(self, effect: WriteHistory) -> None:
         self._records.append(history.record_of(effect.job, effect.ended))
 
@@ -521,5 +526,6 @@ _EFFECTS = {
     TellError: Service._tell_error,
     Wake: Service._wake_those_who_wait,
     WriteHistory: Service._keep_record,
+    DropStrips: Service._drop_strips,
     **dict.fromkeys(SAVES, Service._keep_row),
 }

@@ -66,6 +66,16 @@ SPANISH = {
         "{worker} no participa en este trabajo hasta que vea lo que necesita: {error}"
     ),
     "The shared folders were set: {names}.": "Se fijaron las carpetas compartidas: {names}.",
+    "Frame {frame} is rendered in {strips} strips, on several workers.": (
+        "El fotograma {frame} se renderiza en {strips} franjas, en varios nodos."
+    ),
+    "Frame {frame} is rendered whole: {why}": "El fotograma {frame} se renderiza entero: {why}",
+    "The frames of job {job} are not split: {why}.": (
+        "Los fotogramas del trabajo {job} no se reparten: {why}."
+    ),
+    "Frames of job {job} are split as you wished, and may differ: {why}.": (
+        "Los fotogramas del trabajo {job} se reparten como usted quiso y pueden diferir: {why}."
+    ),
     "{worker} cannot do this job and leaves it to others: {error}": (
         "{worker} no puede hacer este trabajo y lo deja a otros: {error}"
     ),

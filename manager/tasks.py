@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from itertools import chain
-from typing import Union
+from typing import NamedTuple, Union
 
 import transitions
 from frames import FIRST_TO_LAST, LATER, early_frames, parse_ranges
@@ -40,6 +40,7 @@ GOOD = (DONE, SKIPPED)
 SETTLED = (*GOOD, FAILED)
 FRAMES = "frames"  # the step that every release knows: each of its tasks renders a whole frame
 VIDEO = "video"  # one task: a movie of the job's pictures
+STRIPS, ASSEMBLE = "strips", "assemble"  # of frames that are split while the job runs
 
 NO_LINES: list[str] = []  # the one of all tasks that have none: 200,000 empty lists are 11 MB
 
@@ -111,11 +112,35 @@ def task_name(step: str, key: Key) -> str:
     return number if step == FRAMES else f"{step} {number}".rstrip()
 
 
+class Verdict(NamedTuple):
+    """What a worker says of a job whose project it has open."""
+
+    job_id: int
+    lines: int  # of the picture; 0: it cannot be split
+    exact: bool  # the strips make the very picture
+    why: str = ""  # in words, where one of these is not so
+    kind: str = ""  # of Blender and processor; exact strips are all of one
+
+
+@dataclass
+class Split:
+    """A frame that is being rendered in strips."""
+
+    heights: list[int]  # of its strips, in lines, from the top
+    since: float  # monotonic s
+    tokens: list[str] = field(default_factory=list)  # of all leases on its strips
+
+    def tops(self) -> list[int]:
+        """The first line of each strip."""
+        return [sum(self.heights[:at]) for at in range(len(self.heights))]
+
+
 class Lease:
     """One attempt at one task by one process of a worker."""
 
     __slots__ = (
         "attempt",
+        "began",
         "instance",
         "key",
         "since",
@@ -140,6 +165,7 @@ class Lease:
         self.token, self.key, self.step = token, key, step
         self.worker, self.instance = worker, instance
         self.since, self.attempt, self.status = since, attempt, status
+        self.began: float | None = None  # monotonic s: its worker said that there is progress
         self.unknown: dict | None = None  # what a newer release stored with it
 
     @property
@@ -247,6 +273,7 @@ class Step:
     def __post_init__(self) -> None:
         self.name = self.plan.name
         self._begin = BLOCKED if self.plan.needs else SKIPPED if self.plan.given else WAITING
+        self.blender = ""  # the only version that may do its tasks; "": any
 
     @cached_property
     def bounds(self) -> tuple[int, int, int]:
@@ -298,6 +325,11 @@ class Step:
         return entry if self.order == FIRST_TO_LAST else entry[1]
 
     @property
+    def is_single(self) -> bool:
+        """Whether it is one task for the whole job."""
+        return not self.plan.frames
+
+    @property
     def completed(self) -> int:
         """Tasks whose result is there."""
         return self.counts[DONE] + self.counts[SKIPPED]
@@ -333,12 +365,18 @@ class Step:
         if made:
             self._waiting = {by: sorted(map(self._entry, heap)) for by, heap in keys.items()}
 
+    def next_fresh(self) -> Task | None:
+        """The first waiting task that nobody has failed; it stays where it is."""
+        if not self.counts[WAITING] or not self._peek(frozenset()):
+            return None
+        return self.tasks[self._key(self._waiting[frozenset()][0])]
+
     def _peek(self, failed_by: frozenset) -> bool:
         """Whether the group has a waiting task; drops what moved on or to another group."""
         heap = self._waiting[failed_by]
         while heap:
-            task = self.tasks[self._key(heap[0])]
-            if task.state == WAITING and task.failed_by == failed_by:
+            task = self.tasks.get(self._key(heap[0]))
+            if task is not None and task.state == WAITING and task.failed_by == failed_by:
                 return True
             heapq.heappop(heap)
         if failed_by:
@@ -384,3 +422,34 @@ class Step:
             assert (task.state == RENDERING) == bool(task.leases), task.name
             assert task.state != WAITING or task.key in queued, task.name
         assert counts == self.counts, (counts, self.counts)
+
+
+class GrowingStep(Step):
+    """A step of strips, or of frames that strips make: tasks come with each frame that is split.
+    They are not stored: after a restart of the manager such a frame waits to be rendered anew."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.tasks: dict[Key, Task] = {}
+        self.counts = dict.fromkeys(TASK_STATES, 0)
+        self._waiting: dict[frozenset, list[Key]] = {frozenset(): []}
+
+    @property
+    def total(self) -> int:
+        return len(self.tasks)
+
+    @property
+    def is_single(self) -> bool:
+        return False
+
+    def add(self, key: Key) -> Task:
+        """One more task, which waits."""
+        task = self.tasks[key] = Task(key, self.name)
+        self.counts[WAITING] += 1
+        self.enter(task, WAITING)
+        return task
+
+    def drop(self, task: Task) -> None:
+        """It is forgotten; nobody holds a lease on it any more."""
+        del self.tasks[task.key]
+        self.counts[task.state] -= 1

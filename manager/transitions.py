@@ -26,6 +26,7 @@ IS_STARTED, IS_CANCELLED = "be started", "be cancelled"
 # to a task: what it needs is there; it is leased; an attempt ended, and another may be made; its
 # result came, or was there before; nobody will try it again;
 IS_FREED, IS_LEASED, GOES_BACK = "be freed", "be leased", "go back"
+IS_SPLIT = "be split"  # it is done in strips from now on
 IS_FINISHED, IS_FOUND, IS_GIVEN_UP = "be finished", "be found finished", "be given up"
 # to a lease: its worker went away, and came back with it; it is over.
 IS_LOST, IS_ADOPTED, ENDS = "be lost", "be adopted", "end"
@@ -47,13 +48,17 @@ TRANSITIONS: dict[str, dict[tuple[str, str], str]] = {
     },
     TASK: {
         (BLOCKED, IS_FREED): WAITING,
+        (BLOCKED, IS_FINISHED): DONE,  # of strips, or by an attempt at the whole of it
+        (BLOCKED, IS_FOUND): SKIPPED,
         (BLOCKED, IS_GIVEN_UP): FAILED,  # what it needs will never be there
         (WAITING, IS_LEASED): RENDERING,
+        (WAITING, IS_SPLIT): BLOCKED,
         (WAITING, IS_FINISHED): DONE,  # by an attempt that had been lost
         (WAITING, IS_FOUND): SKIPPED,
         (WAITING, IS_GIVEN_UP): FAILED,
         (RENDERING, IS_LEASED): RENDERING,  # a second attempt beside the first
         (RENDERING, GOES_BACK): WAITING,
+        (RENDERING, IS_SPLIT): BLOCKED,
         (RENDERING, IS_FINISHED): DONE,
         (RENDERING, IS_FOUND): SKIPPED,
         (RENDERING, IS_GIVEN_UP): FAILED,

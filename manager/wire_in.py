@@ -41,7 +41,8 @@ from paging import MAX_ITEMS, Window
 from path_roots import contradiction, spelling_flaw
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
-from tasks import FRAMES
+from splitting import MAX_STRIPS
+from tasks import FRAMES, Verdict
 from transitions import Refused
 
 MAX_PATH = 4096  # characters
@@ -294,6 +295,7 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         shared=_shared(fields.data.get("shared")),
         fetched=fetching.integer("bytes", 0, 2**60, None),
         fetches=fetching.integer("of", 0, 2**60, None),
+        verdict=_verdict(fields.object("split")),
     )
 
 
@@ -350,6 +352,27 @@ def _steps(names: object) -> tuple[str, ...] | None:
     return tuple(names)
 
 
+def _verdict(fields: _Fields) -> Verdict | None:
+    """What a worker says of whether frames of the job that it has open can be split, if it does."""
+    if not fields.data:
+        return None
+    return Verdict(
+        fields.integer("job_id", 0, 10**12),
+        fields.integer("lines", 0, 2**20),
+        fields.flag("exact", False),
+        fields.line("why", "", MAX_SENTENCE),
+        fields.line("kind", "", 300),
+    )
+
+
+def _parts(numbers: object) -> tuple[int, ...]:
+    """The damaged strips of a report. Raises BadInput."""
+    good = isinstance(numbers, list) and len(numbers) <= MAX_STRIPS
+    if not good or not all(type(n) is int and 0 < n <= MAX_STRIPS for n in numbers):
+        raise BadInput(f'"damaged" must be a list of numbers from 1 to {MAX_STRIPS}.')
+    return tuple(numbers)
+
+
 def _system_info(info: _Fields) -> dict:
     """The known keys of a worker's `system_info`, checked."""
     known: dict[str, object] = {}
@@ -388,6 +411,7 @@ def parse_report(data: dict) -> Report:
         unable=fields.flag("unable", False),
         film=_film(fields),
         unseen=fields.flag("unseen", False),
+        damaged=_parts(fields.data.get("damaged", [])),
     )
 
 

@@ -15,12 +15,12 @@ import scheduling
 from events import Answer, Now, Stop, Worker
 from farm import Farm
 from frames import MAX_TEXT
-from job_settings import COPIES, DEFAULTS, Settings, for_workers
+from job_settings import AUTO, COPIES, DEFAULTS, Settings, for_workers
 from jobs import Job
 from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
 from path_roots import proposals
-from tasks import FRAMES, Task
-from transitions import BLOCKED, FAILED, RENDERING, SKIPPED, WAITING
+from tasks import ASSEMBLE, FRAMES, GrowingStep, Lease, Task
+from transitions import BLOCKED, DONE, FAILED, RENDERING, SKIPPED, WAITING
 
 STATUS_BYTES = 36_000  # of its workers: all of it is asked for every 2 s, and has at most 64 KiB
 OFFLINE_BYTES = 200_000
@@ -98,12 +98,13 @@ def job_view(job: Job | None) -> dict:
         "overwrite": settings.overwrite,
         "failed_frames": job.counts[FAILED],
         "skipped_frames": job.counts[SKIPPED],
-        "rendering": job.counts[RENDERING],
+        "rendering": job.counts[RENDERING] + len(job.splits),
         "fps": settings.fps,
         "blender_version": settings.blender_version,
         "submitted_by": settings.submitted_by,
         **_copies(settings),
         **({"video": settings.video} if settings.video else {}),
+        **({"split": _split(job)} if job.verdict or settings.split != AUTO else {}),
         "status": "cancelled" if job.cancelled else "running",
         **_chosen(job),
         **({"steps": steps(job)} if len(job.steps) > 1 else {}),
@@ -125,6 +126,24 @@ def _copies(settings: Settings) -> dict:
     if settings.files != COPIES:
         return {}
     return {"files": COPIES, "project_bytes": settings.project_bytes}
+
+
+def _split(job: Job) -> dict:
+    """Whether workers share frames of this job.
+
+    Returns:
+        `wish`, as submitted; `why` not ("": they may; None: nobody has opened the project yet);
+        `frames`, those in strips now, each [number, strips that are there, strips].
+    """
+    parts = [[number, job.strips_of(number)] for number in [*job.splits][:SHORT_LIST]]
+    return {
+        "wish": job.settings.split,
+        "why": job.verdict.why if job.verdict else None,
+        "frames": [
+            [number, sum(strip.state == DONE for strip in strips), len(strips)]
+            for number, strips in parts
+        ],
+    }
 
 
 def _basics(job: Job) -> dict:
@@ -309,7 +328,7 @@ def frames(job: Job, since: int | None, start: int | None = None) -> dict:
         "revision": revision,
         "full": full and not start,
         "total": job.total,
-        "counts": _counts(job.counts),
+        "counts": _counts(job.counts, len(job.splits)),
         "complete": revision == job.revision and not start and following is None,
         "start": start,
         "next": following,
@@ -328,7 +347,7 @@ def _frame_rows(job: Job, frames: list[Task]) -> list:
 def _frame_row(frame: Task) -> list:
     return [
         frame.key,
-        frame.state if frame.state != BLOCKED else WAITING,
+        _shown(frame),
         frame.worker,
         frame.progress,
         frame.seconds,
@@ -336,10 +355,19 @@ def _frame_row(frame: Task) -> list:
     ]
 
 
-def _counts(counts: dict) -> dict:
-    """By state; on the wire, a task that waits for others is one that waits."""
+def _shown(frame: Task) -> str:
+    """A frame in strips is being rendered; one that waits for others waits."""
+    if frame.state != BLOCKED:
+        return frame.state
+    return WAITING if frame.progress is None else RENDERING
+
+
+def _counts(counts: dict, in_strips: int = 0) -> dict:
+    """By state; on the wire, a task that waits for others is one that waits, and a frame that is
+    in strips one that is being rendered."""
     shown = {state: count for state, count in counts.items() if state != BLOCKED}
-    return {**shown, WAITING: counts[WAITING] + counts[BLOCKED]}
+    waiting = counts[WAITING] + counts[BLOCKED] - in_strips
+    return {**shown, RENDERING: counts[RENDERING] + in_strips, WAITING: waiting}
 
 
 def steps(job: Job) -> list[dict]:
@@ -349,8 +377,8 @@ def steps(job: Job) -> list[dict]:
         {
             "step": step.name,
             "total": step.total,
-            **_counts(step.counts),
-            **({} if step.plan.frames else {"progress": step.tasks[()].progress}),
+            **_counts(step.counts, len(job.splits) if step is job.frame_step else 0),
+            **({"progress": step.tasks[()].progress} if step.is_single else {}),
         }
         for step in job.steps.values()
     ]
@@ -409,8 +437,38 @@ def answer(farm: Farm, name: str, found: Answer, roots: Sequence[dict] = ()) -> 
         command=worker.command if worker else None,
     )
     if lease and lease.step != FRAMES:  # `frame` is null: release 2.0 would render all of it
-        reply.update(step=lease.step, parameters=job.parameters(lease))
+        reply.update(step=lease.step, parameters=_parameters(job, lease))
     return reply
+
+
+def _parameters(job: Job, lease: Lease) -> dict:
+    """What a worker must know of a task besides its job (`StepPlan.parameters`).
+
+    Returns:
+        for a strip of a frame `frame`, `part` and `parts` (from 1), `top` and `lines` (its place in
+        the picture, of `height` lines), `blender` (the only version that may render it) and
+        `exact` (whether it must be the very piece of the picture, as a node of this `kind` makes
+        it); for a frame of strips `frame` and `strips`, [SHA-256, bytes] of each.
+    """
+    step = job.steps[lease.step]
+    if not isinstance(step, GrowingStep):
+        return job.parameters(lease)
+    if lease.step == ASSEMBLE:
+        strips = [[strip.file, strip.bytes] for strip in job.strips_of(lease.key)]
+        return {"frame": lease.key, "strips": strips}
+    frame, part = lease.key
+    split = job.splits[frame]
+    return {
+        "frame": frame,
+        "part": part,
+        "parts": len(split.heights),
+        "top": split.tops()[part - 1],
+        "lines": split.heights[part - 1],
+        "height": job.verdict.lines,
+        "blender": step.blender,
+        "exact": job.verdict.exact,
+        "kind": job.verdict.kind,
+    }
 
 
 def report(

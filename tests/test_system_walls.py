@@ -55,7 +55,7 @@ WORLD = frozenset(
 )
 PURE = {
     "manager": (
-        *("farm", "legacy", "scheduling", "estimates", "jobs", "tasks", "transitions"),
+        *("farm", "legacy", "scheduling", "splitting", "estimates", "jobs", "tasks", "transitions"),
         "recording",
         *("events", "frames", "longpolls", "metrics", "paging"),
         *("records", "job_settings", "job_queue", "tickets"),
@@ -109,6 +109,7 @@ INSIDE_BLENDER = {
         "rendering.film_making",
         "rendering.film_plan",
         "rendering.embedded_code",
+        "rendering.exr_strips",
         "rendering.frame_rendering",
         "rendering.freestyle",
         "rendering.own_folders",
@@ -117,9 +118,10 @@ INSIDE_BLENDER = {
         "rendering.project_paths",
         "rendering.render_session",
         "rendering.scene_checks",
+        "rendering.split_frames",
     },
 }
-BLENDERS_OWN = {"bpy", "_bpy", "blf", "mathutils", "addon_utils"}
+BLENDERS_OWN = {"bpy", "_bpy", "_cycles", "blf", "mathutils", "addon_utils"}
 ADDON = ROOT / "addon" / "noctiluca_render_manager.py"
 RELEASE_2_0S_OWN = {"updater"}  # where launcher 1.0 has brought nothing newer yet
 KNOWN_CYCLES = {  # to be untangled; a new one is a failure, and so is one that is gone

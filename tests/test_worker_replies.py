@@ -75,7 +75,7 @@ class Reading(unittest.TestCase):
         self.assertEqual(answer.work.task.parameters, {"strip": 2, "of": 4})
         strip = {"step": "strips", "parameters": {"frame": 9, "part": 2}, "frame": None}
         answer = replies.job_answer({**FRAME, **strip}, 5, dict, ("frames", "strips"))
-        self.assertEqual(answer.work.task.name, "strips of frame 9 (part 2)")
+        self.assertEqual(answer.work.task.name, "strip 2 of frame 9")
         with self.assertRaises(BadLease):
             odd = {**FRAME, **strip, "parameters": {"frame": "x"}}
             replies.job_answer(odd, 5, dict, ("frames", "strips"))

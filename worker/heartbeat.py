@@ -182,6 +182,9 @@ class Contact:
             can=list(self._can),
             system_info={**self._about, **self._load.sample(), **self._renderer.about()},
         )
+        verdict = self._renderer.verdict()
+        if verdict is not None:
+            body["split"] = verdict
         if self._replaces:
             body["replaces"] = self._replaces
         if waits_for := self._renderer.waits_for():

@@ -71,6 +71,8 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
     if getattr(result, "film", None):
         films = [plain_path(file) for file in result.film["files"][:MAX_FILMS]]
         report["film"] = {**result.film, "files": films}
+    if getattr(result, "damaged", ()):
+        report["damaged"] = list(result.damaged)
     if task.step != FRAMES:
         parameters = {} if task.step == VIDEO else dict(task.parameters)  # thousands of ranges
         report.update(step=task.step, parameters=parameters)

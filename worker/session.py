@@ -31,6 +31,7 @@ FREE, WORKING, CONFIG = "free", "working", "config"
 
 FRAMES = "frames"  # the step whose tasks are one frame each
 VIDEO = "video"  # the step whose one task is a movie of all its pictures
+STRIPS, ASSEMBLE = "strips", "assemble"  # of a frame that several workers render
 
 EXIT_OK = 0
 EXIT_RESTART = 75  # EX_TEMPFAIL: the launcher that supervises this process starts it again
@@ -67,6 +68,10 @@ class Task:
             return VIDEO
         if self.step == FRAMES:
             return frame
+        if self.step == STRIPS and "part" in self.parameters:
+            return f"strip {self.parameters['part']} of {frame}"
+        if self.step == ASSEMBLE:
+            return f"{frame} of its strips"
         others = sorted(item for item in self.parameters.items() if item[0] != "frame")
         more = ", ".join(f"{key} {value}" for key, value in others)
         return (
@@ -378,7 +383,7 @@ class WorkerSession:
     def _count(self, task: Task, result: str) -> None:
         if result == "done":
             self._done_of_job += 1
-            self.frames_rendered += task.step == FRAMES
+            self.frames_rendered += task.step in (FRAMES, ASSEMBLE)
 
     def _hold(self, work: Work | None) -> None:
         self.work, self.stopping, self.job_over = work, None, False

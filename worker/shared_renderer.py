@@ -14,6 +14,8 @@ import reports
 import session as ses
 from shared_session import SharedSession
 
+VERDICT = ("job_id", "lines", "exact", "why", "kind")  # what the manager is told
+
 
 class SharedRenderer:
     """Holds a rendering.renderer.Renderer, or None. For every thread."""
@@ -53,6 +55,11 @@ class SharedRenderer:
         """How far a project's files are, as a heartbeat tells it; None while none are fetched."""
         found = getattr(self.renderer, "fetching", None)  # of copies.Copies, and of nothing else
         return {"bytes": found[0], "of": found[1]} if found else None
+
+    def verdict(self) -> dict[str, Any] | None:
+        """Whether frames of the job that is open can be split; None where nobody knows."""
+        said = self.renderer.verdict if self.renderer else None
+        return {key: said.get(key) for key in VERDICT} if said else None
 
     def log_tail(self) -> list[str]:
         """Blender's last lines, as a heartbeat may carry them."""

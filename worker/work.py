@@ -271,6 +271,12 @@ class WorkThread(threading.Thread):
     def _video(self, task: ses.Task) -> Any:
         return self._renderer.renderer.film(task.job, task.parameters)
 
+    def _strip(self, task: ses.Task) -> Any:
+        return self._renderer.renderer.strip(task.job, task.parameters)
+
+    def _assemble(self, task: ses.Task) -> Any:
+        return self._renderer.renderer.assemble(task.job, task.parameters)
+
     def _send_preview(self, work: ses.Work, result: Any) -> None:
         query = {"worker": self._worker, "job_id": work.job.job_id}
         query.update(frame=work.task.frame, lease=work.lease)
@@ -326,6 +332,11 @@ _CARRY_OUT = {
     ses.CloseBlender: WorkThread._close_blender,
     ses.End: WorkThread._finish,
 }
-_DO = {ses.FRAMES: WorkThread._frame, ses.VIDEO: WorkThread._video}
+_DO = {
+    ses.FRAMES: WorkThread._frame,
+    ses.VIDEO: WorkThread._video,
+    ses.STRIPS: WorkThread._strip,
+    ses.ASSEMBLE: WorkThread._assemble,
+}
 CAN = tuple(_DO)  # the steps whose tasks this worker does; the manager is told
 ABLE = (*CAN, COPIES, COLOURS)  # and that it fetches a project that was sent, with its colours

@@ -108,7 +108,6 @@ import session
 import signals
 from client import Channel, Unavailable, as_people_write
 from config import ConfigError, Settings
-from copies import Copies
 from credential import Credential
 from discovery import Manager
 from heartbeat import Identity
@@ -121,6 +120,7 @@ from rendering import renderer
 from shared_folders import MappedJobs, SharedFolders
 from signals import FINISH, NOW
 from speech import ERROR, WARNING, Console
+from strips import Strips
 from work import BLENDER_AGAIN_S
 
 VERSION = "2.2"
@@ -378,7 +378,7 @@ class Program:
             on_progress=owner.on_progress,
         )
         mapped = MappedJobs(made, self.own, self.folders)
-        return Copies(
+        return Strips(
             mapped, self.own, channel=self._channel, lease=owner.lease, say=owner.notices.relay
         )
 

@@ -76,6 +76,27 @@ OPTIONS: Mapping[str, Option] = {
 
 
 @dataclass(frozen=True)
+class Cut:
+    """A strip of a frame.
+
+    Attributes:
+        top, lines: its first line, from the top of the picture, and how many it has.
+        height: of the whole picture, in lines.
+        blender: the only version that may render it.
+        exact: whether it must be the very piece of the picture,
+        kind: as what Blender and processors of this kind make (see split_frames.py).
+    """
+
+    frame: int
+    top: int
+    lines: int
+    height: int
+    blender: str
+    exact: bool
+    kind: str
+
+
+@dataclass(frozen=True)
 class FrameResult:
     """How one attempt at one frame ended.
 
@@ -91,6 +112,7 @@ class FrameResult:
             the first frame after the file was opened.
         unable: it failed because this node cannot do this job at all, and another one may.
         unseen: because it does not see a shared folder, which may change.
+        damaged: it failed because of these strips of the frame, from 1.
         late_preview: a small JPEG that may still come: has ``then(callback)``; or None.
         film: of a movie, its "files" (one for each view), "frames" and "fps", and "gaps", a frame
             list of those that have no picture; else None.
@@ -108,6 +130,7 @@ class FrameResult:
     unable: bool = False
     film: Mapping[str, Any] | None = None
     unseen: bool = False
+    damaged: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

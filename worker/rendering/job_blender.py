@@ -62,6 +62,7 @@ class JobBlender:
         self.passes = 1
         self.warnings: list[str] = []
         self.about: dict = {}
+        self.split: dict = {}  # whether its frames can be split: see split_frames.judge
         self.output = OutputFolder(folder.parent)
         self._executable = executable
         self._timeouts = timeouts
@@ -138,6 +139,7 @@ class JobBlender:
         self.job = job  # not before: what was refused is set up anew the next time
         self.passes = int(opened.get("layers") or 1)
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
+        self.split = dict(opened.get("split") or {})
         self.output.move_to(str(opened["folder"]))
         self.take(self.output.check, place=self.output.path)
 

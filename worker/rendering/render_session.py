@@ -10,13 +10,14 @@ sides prove that they know the secret (rendering/link.py):
     ->  hello {version, file, devices}
     <-  open {scene, engine, output, ...}                     ->  done {folder, warnings, ...}
     <-  names {frame}                                         ->  done {files}
-    <-  frame {frame, folder, preview}  ->  stats {text} ...
+    <-  frame {frame, folder, preview, strips}  ->  stats {text} ...
                                             ->  written {files, named, sizes, updates, ...}
     <-  go on                                                 ->  done {seconds, ...}
                                             ->  preview {frame, jpeg}, after done, where it is cheap
     <-  preview {file, target}                                ->  done {preview}
     <-  film {ranges, folder, format, sound, ...}             ->  stats {text} ...
                                             ->  done {films, frames, fps, gaps, warnings}
+    <-  strip {frame, folder, top, lines}                     ->  done {file, seconds, updates}
     <-  quit
 
 Every command can also be answered with failed {error, replace}.
@@ -82,6 +83,8 @@ own_folders = load_beside("own_folders")
 path_lengths = load_beside("path_lengths")
 path_roots = load_beside("path_roots")
 project_paths = load_beside("project_paths")
+exr_strips = load_beside("exr_strips")
+split_frames = load_beside("split_frames")
 blend_header = load_beside("blend_header")
 film_making = load_beside("film_making")
 
@@ -231,6 +234,7 @@ class Session:
             "layers": count_passes(self.scene),
             "warnings": warnings,
             "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",
+            "split": split_frames.judge(self.scene, file_outputs.composited(self.scene)),
         }
 
     def _refuse_unseen(self, paths):
@@ -312,7 +316,8 @@ class Session:
         self._refuse_unseen(lambda: self._needed_now(number))
         lacking = doubts.doubts_of_frame(self.scene, number)
         started = time.perf_counter()
-        rendering = self._render(number, command["folder"])
+        with self._of_strips(command.get("strips"), command["folder"]) as black:
+            rendering = self._render(number, command["folder"], black)
         self._whole(rendering.named)
         if not rendering.files:
             raise SceneError("Blender said the frame is rendered, but there is no picture.")
@@ -322,6 +327,46 @@ class Session:
             "warnings": lacking,
             "preview_later": self._plan_preview(rendering, command.get("preview")),
             "idle": time.perf_counter() - started - rendering.seconds,
+        }
+
+    @contextlib.contextmanager
+    def _of_strips(self, strips, folder):
+        """Within, the frame is not rendered but made of these files, where there are any; gives the
+        list of passes that they turn out to lack."""
+        if not strips:
+            yield []
+            return
+        joined = folder + ".exr"
+        try:
+            exr_strips.join(strips, joined)
+            with split_frames.handing_over(joined, *exr_strips.read_head(joined)) as lacking:
+                yield lacking
+        except exr_strips.Damaged as problem:
+            raise SceneError(str(problem)) from problem
+        finally:
+            if os.path.exists(joined):
+                os.remove(joined)
+
+    def strip(self, command):
+        """One strip of a frame, as a file in a folder; nothing is delivered. What was set for one
+        that failed may not all be put back: this Blender renders no other."""
+        number, folder = command["frame"], command["folder"]
+        check_number(number)
+        self.scene.render.filepath = self.output
+        try:
+            with split_frames.as_strip(self.scene, folder, command["top"], command["lines"]):
+                taken = frames.TakenOnce()
+                rendering = frames.FrameRendering(self.scene, number, folder, taken, lambda _: None)
+                run(rendering)
+        except Exception as problem:
+            traceback.print_exc()
+            raise SceneError(f"A strip failed: {doubts.one_line(problem)}", True) from problem
+        if len(rendering.files) != 1:
+            raise SceneError("Blender said the strip is rendered, but there is no picture.")
+        return {
+            "file": rendering.files[0][0],
+            "seconds": rendering.seconds,
+            "updates": rendering.updates,
         }
 
     def _plan_preview(self, rendering, target):
@@ -350,15 +395,22 @@ class Session:
             return
         self.link.send("preview", frame=number, jpeg=jpeg)
 
-    def _render(self, number, folder):
+    def _render(self, number, folder, black):
+        """
+        Args:
+            black: passes without a picture, as turns out meanwhile: then nothing is handed over.
+        """
         taken = self._taken_once[self.scene.name]
-        rendering = frames.FrameRendering(self.scene, number, folder, taken, self._hand_over)
-        try:
-            rendering.run()
-        except frames.EngineFailed as problem:
-            raise SceneError(
-                "Blender: " + doubts.one_line(problem), replace=problem.begun
-            ) from problem
+
+        def hand_over(rendering):
+            if not black:
+                self._hand_over(rendering)
+
+        rendering = frames.FrameRendering(self.scene, number, folder, taken, hand_over)
+        run(rendering)
+        if black:
+            names = doubts.enumerate_names(black)
+            raise SceneError(f"The strips of this frame lack passes: {names}.")
         return rendering
 
     def _hand_over(self, rendering):
@@ -409,6 +461,14 @@ class Session:
         if isinstance(arguments[0], str):
             self._last_stats = now
             self.link.send("stats", text=arguments[0])
+
+
+def run(rendering):
+    """Raises SceneError where Blender cannot render it."""
+    try:
+        rendering.run()
+    except frames.EngineFailed as problem:
+        raise SceneError("Blender: " + doubts.one_line(problem), replace=problem.begun) from problem
 
 
 def set_engine(render, wanted):
@@ -566,6 +626,7 @@ def answer(session, command):
         "open": session.open,
         "names": session.names,
         "frame": session.frame,
+        "strip": session.strip,
         "preview": session.preview,
         "film": session.film,
     }

@@ -27,16 +27,16 @@ import re
 import secrets
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
 
-from . import blender_log, films, frame_check, output_folder, prechecks, share
+from . import blender_log, exr_strips, films, frame_check, output_folder, prechecks, share
 from .blank import DoubtfulFrames
 from .blender_log import Progress
 from .blender_pool import BlenderPool
 from .errors import CannotOpen, Failed, NoRoom, Stopped, Unseen
-from .job import FrameResult, Job, Timeouts
+from .job import Cut, FrameResult, Job, Timeouts
 from .job_blender import JobBlender, NoSession
 from .late_previews import LatePreview, LatePreviews
 from .live_blender import pasteable
@@ -104,12 +104,21 @@ class Renderer:
         self.waits_for = ""  # a sentence, while this worker can only wait for somebody
         self._version = ""
         self._devices: list[str] = []
+        self._verdict: dict | None = None
 
     # --- what the worker calls --------------------------------------------------------------------
 
-    def render(self, job: Job, frame: int) -> FrameResult:
-        """Renders one frame and puts its pictures at their final place. Blocks until it is over."""
-        return self._attempt(lambda: self._render(job, frame))
+    def render(self, job: Job, frame: int, strips: Sequence[str] = ()) -> FrameResult:
+        """Renders one frame and puts its pictures at their final place. Blocks until it is over.
+
+        Args:
+            strips: files of which the picture is made, from the top, instead of being rendered.
+        """
+        return self._attempt(lambda: self._render(job, frame, strips))
+
+    def strip(self, job: Job, cut: Cut, target: str) -> FrameResult:
+        """Renders a strip of a frame; it is at `target` afterwards."""
+        return self._attempt(lambda: self._render_strip(job, cut, target))
 
     def film(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
         """Makes a movie of a job's pictures and puts it beside them. Blocks until it is over.
@@ -177,6 +186,12 @@ class Renderer:
         """What Cycles renders on here; empty until a session has told."""
         return list(self._devices)
 
+    @property
+    def verdict(self) -> dict | None:
+        """Whether frames of the job that is open can be split (`job_id`, and the keys of
+        split_frames.judge); None where nobody knows."""
+        return self._verdict
+
     # --- one frame --------------------------------------------------------------------------------
 
     def _patiently(self, step: Callable[[], FrameResult]) -> FrameResult:
@@ -195,7 +210,9 @@ class Renderer:
                     self._say("error", f"{told} The worker waits for that.")
             self._stop.wait(NO_ROOM_RETRY_S)
 
-    def _render(self, job: Job, frame: int) -> FrameResult:
+    def _render(self, job: Job, frame: int, strips: Sequence[str]) -> FrameResult:
+        if strips:
+            return self._render_live(self._with_session(job), job, frame, strips=strips, again=True)
         if self._without_session == job.job_id:
             return self._render_plain(job, frame)
         try:
@@ -223,12 +240,67 @@ class Renderer:
             )
         return self._render_live(self._pool.blender_for(job), job, frame, again=True)
 
+    def _with_session(self, job: Job) -> JobBlender:
+        """The job's Blender. Raises CannotOpen where it has no session."""
+        try:
+            return self._pool.blender_for(job)
+        except NoSession:
+            self._without_session = job.job_id
+            raise CannotOpen(
+                "Strips of a frame can only be rendered where Blender's session reaches the worker:"
+                " allow Blender to connect to 127.0.0.1."
+            ) from None
+
+    def _render_strip(self, job: Job, cut: Cut, target: str) -> FrameResult:
+        blender = self._with_session(job)
+        self._check_cut(blender, cut)
+        self._meter = blender_log.Meter(blender.passes)
+        with self._scratch.private(blender.folder / ("strip-" + secrets.token_hex(4))) as folder:
+            answer = blender.ask(
+                job.frame_time_limit,
+                "strip",
+                frame=cut.frame,
+                folder=str(folder),
+                top=cut.top,
+                lines=cut.lines,
+            )
+            if not answer.get("updates"):
+                raise Failed("Blender said the strip is rendered, but nothing was.")
+            try:
+                exr_strips.check(answer["file"], blender.split.get("width"), cut.lines)
+            except exr_strips.Damaged as damaged:
+                raise Failed(str(damaged)) from damaged
+            os.replace(answer["file"], target)
+        seconds = float(answer.get("seconds") or 0.0)
+        warnings = blender.take_warnings()
+        size = os.path.getsize(target)
+        return FrameResult("done", seconds, target, (target,), size, warnings=warnings)
+
+    def _check_cut(self, blender: JobBlender, cut: Cut) -> None:
+        """Raises CannotOpen when this node's strip would not belong to those of the others."""
+        split, version = blender.split, _version_of(blender)
+        is_same = split.get("exact") and split.get("kind") == cut.kind
+        fits = split.get("lines") == cut.height and (is_same or not cut.exact)
+        if version != cut.blender or not fits:
+            raise CannotOpen(
+                f"This node cannot render a strip of {cut.lines} of {cut.height} lines as Blender"
+                f" {cut.blender} does: {split.get('why') or 'it is ' + str(split.get('kind'))}."
+            )
+
     def _render_live(
-        self, blender: JobBlender, job: Job, frame: int, *, again: bool = False
+        self,
+        blender: JobBlender,
+        job: Job,
+        frame: int,
+        *,
+        strips: Sequence[str] = (),
+        again: bool = False,
     ) -> FrameResult:
         """
         Args:
-            again: this Blender is a fresh one, asked for a frame that was doubtful.
+            strips: files that the picture is made of.
+            again: this Blender is a fresh one, asked for a frame that was doubtful; or nothing is
+                rendered.
 
         Raises:
             Doubtful: nobody knows yet whether it was rendered; this Blender is ended.
@@ -248,6 +320,7 @@ class Renderer:
                 frame=frame,
                 folder=str(folder),
                 preview=blender.preview_file,
+                strips=list(strips),
             )
         if not done:
             raise Failed(NO_PICTURE)
@@ -364,7 +437,8 @@ class Renderer:
 
     def _opened(self, blender: JobBlender) -> None:
         about = blender.about
-        self._version = str(about.get("version") or "").split(" ")[0] or self._version
+        self._version = _version_of(blender) or self._version
+        self._verdict = {"job_id": blender.job.job_id, **blender.split} if blender.split else None
         self._devices = [str(device) for device in about.get("devices") or ()]
         for warning in blender.warnings:
             self._say("warning", warning)
@@ -458,3 +532,8 @@ class Renderer:
             unable=isinstance(failed, (CannotOpen, Unseen)),
             unseen=isinstance(failed, Unseen),
         )
+
+
+def _version_of(blender: JobBlender) -> str:
+    """Such as "4.2.1"; "" where it has not told."""
+    return str(blender.about.get("version") or "").split(" ")[0]

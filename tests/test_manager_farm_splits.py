@@ -1,0 +1,346 @@
+"""Frames that several workers render: when one is split, and what becomes of its strips."""
+
+from __future__ import annotations
+
+import random
+import unittest
+from itertools import count
+
+from support.farm_case import FarmCase, over_sqlite
+from support.farm_play import SILENT_S, Node
+
+import splitting
+import wire_out
+from events import DropStrips
+from tasks import Verdict
+
+CAN = ("frames", "strips", "assemble")
+LINES = 512
+
+
+class SplitCase(FarmCase):
+    def setUp(self):
+        super().setUp()
+        self.dropped: list[tuple] = []
+        take_effects = self.play.farm.take_effects
+
+        def noted() -> list:
+            effects = take_effects()
+            self.dropped += [tuple(each) for each in effects if isinstance(each, DropStrips)]
+            return effects
+
+        self.play.farm.take_effects = noted
+
+    def nodes(self, *names: str, can: tuple[str, ...] = CAN) -> list[Node]:
+        nodes = [self.play.node(name, can=can) for name in names]
+        for node in nodes:
+            self.beat(node)
+        return nodes
+
+    def beat(self, node: Node, blender: str = "4.2.0", **more) -> object:
+        info = {"blender_version": blender}
+        return node.beat(can=node.can, system_info=info, **more)
+
+    def judge(self, node: Node, exact: bool = True, lines: int = LINES, why: str = "") -> None:
+        self.beat(node, verdict=Verdict(self.play.job.id, lines, exact, why), progress=0.0)
+
+    def still(self, *names: str, **settings) -> list[Node]:
+        """The first of these nodes has rendered a tenth of a still in 10 s; others look on."""
+        nodes = self.nodes(*names)
+        self.play.submit("7", **settings)
+        self.assertEqual("7", nodes[0].take_task())
+        self.judge(nodes[0])
+        self.render(nodes, 1, 0.01)
+        self.render(nodes, 10, 0.1)
+        return nodes
+
+    def render(self, nodes: list[Node], seconds: float, progress: float) -> None:
+        self.play.advance(seconds)
+        for node in nodes:
+            self.beat(node, progress=progress if node.lease else None)
+
+    def split(self, *names: str, **settings) -> list[Node]:
+        """The still is in strips; each node has one."""
+        nodes = self.still(*names, **settings)
+        self.assertEqual("strips 7.1", nodes[1].take_task())
+        stop = self.beat(nodes[0])
+        self.assertEqual("revoked", stop.reason)
+        nodes[0].lease = None
+        self.assertEqual("strips 7.2", nodes[0].take_task())
+        return nodes
+
+    def finish_strips(self, nodes: list[Node]) -> Node:
+        """All strips are rendered; returns the node that has the frame to assemble in hand."""
+        for _ in range(100):
+            for node in nodes:
+                if node.lease is None:
+                    node.take_task()
+                if node.lease is not None and node.lease.step == "assemble":
+                    return node
+                if node.lease is not None:
+                    node.done(file="ab" * 32, bytes=100)
+        raise AssertionError("never assembled")
+
+
+class WhenToSplit(SplitCase):
+    def test_a_still_is_split_for_the_others_that_look_on(self):
+        self.split("A", "B")
+        self.told("Frame 7", "8 strips")
+        [row] = wire_out.frames(self.play.job, None)["frames"]
+        self.assertEqual("rendering", row[1])
+
+    def test_not_on_a_farm_of_one_nor_of_older_workers(self):
+        self.still("A")
+        a, b = self.play.node("A2", can=None), self.play.node("B2", can=("frames",))
+        for node in (a, b):
+            self.assertIsNone(node.take_task())
+
+    def test_not_where_nobody_said_that_the_pictures_are_the_same(self):
+        for verdict in ({"exact": False}, {"lines": 0, "exact": False}, None):
+            with self.subTest(verdict=verdict):
+                self.setUp()
+                a, b = self.nodes("A", "B")
+                self.play.submit("7")
+                a.take_task()
+                if verdict:
+                    self.judge(a, **verdict)
+                self.render([a, b], 1, 0.01)
+                self.render([a, b], 10, 0.05)
+                self.assertIsNone(b.take_task())
+
+    def test_never_when_that_is_wished(self):
+        _a, b = self.still("A", "B", split="never")
+        self.assertIsNone(b.take_task())
+
+    def test_always_where_only_the_noise_differs(self):
+        a, b = self.nodes("A", "B")
+        self.play.submit("7", split="always")
+        a.take_task()
+        self.judge(a, exact=False, why="adaptive sampling looks at the neighbours of a pixel")
+        self.told("may differ", "adaptive sampling")
+        self.render([a, b], 1, 0.01)
+        self.render([a, b], 10, 0.05)
+        self.assertEqual("strips 7.1", b.take_task())
+        parameters = wire_out.answer(self.play.farm, "B", b.ask())["parameters"]
+        self.assertIs(False, parameters["exact"])
+
+    def test_always_says_why_not(self):
+        a, _b = self.nodes("A", "B")
+        self.play.submit("7", split="always")
+        a.take_task()
+        self.judge(a, exact=False, lines=0, why="path guiding is on")
+        self.told("not split", "path guiding is on")
+
+    def test_not_when_it_is_nearly_there(self):
+        a, b = self.nodes("A", "B")
+        self.play.submit("7")
+        a.take_task()
+        self.judge(a)
+        self.render([a, b], 1, 0.01)
+        self.render([a, b], 60, 0.7)
+        self.assertIsNone(b.take_task())
+
+    def test_the_last_frame_of_an_animation_is_split_before_it_begins(self):
+        a, b = self.nodes("A", "B")
+        self.play.submit("1-3")
+        self.assertEqual(["1", "2"], [a.take_task(), b.take_task()])
+        self.judge(a)
+        self.render([a, b], 30, 0.9)
+        a.done(seconds=30.0)
+        self.assertEqual("strips 3.1", a.take_task())
+        b.done(seconds=30.0)
+        self.assertEqual("strips 3.2", b.take_task())
+
+    def test_not_while_there_are_frames_enough(self):
+        a, _b = self.nodes("A", "B")
+        self.play.submit("1-9")
+        a.take_task()
+        self.judge(a)
+        a.done(seconds=30.0)
+        self.assertEqual("2", a.take_task())
+
+    def test_strips_go_to_the_same_blender_only(self):
+        a, b = self.nodes("A", "B")
+        c = self.play.node("C", can=CAN)
+        self.beat(c, blender="5.0.0")
+        self.play.submit("7")
+        a.take_task()
+        self.judge(a)
+        self.render([a, b], 1, 0.01)
+        self.render([a, b], 9, 0.05)
+        self.beat(c, blender="5.0.0")
+        self.assertIsNone(c.take_task())
+        self.assertEqual("strips 7.1", b.take_task())
+        self.assertIsNone(c.take_task())
+
+
+class OfStrips(SplitCase):
+    def test_all_of_them_make_the_frame(self):
+        nodes = self.split("A", "B")
+        last = self.finish_strips(nodes)
+        parameters = wire_out.answer(self.play.farm, last.name, last.ask())["parameters"]
+        self.assertEqual({"frame": 7, "strips": [["ab" * 32, 100]] * 8}, parameters)
+        last.done(file="/out/0007.png", bytes=9)
+        self.assertEqual({7: "done"}, self.play.states())
+        self.assertEqual(["0007.png"], [*self.play.job.pictures])
+        for node in nodes:
+            node.settle()
+        self.settled_with("completed")
+        self.assertIn((1, 7), self.dropped)
+
+    def test_nobody_assembles_before_all_are_there(self):
+        a, _b = self.split("A", "B")
+        a.done(file="ab" * 32, bytes=100)
+        for part in range(3, 9):
+            self.assertEqual(f"strips 7.{part}", a.take_task())
+            a.done(file="ab" * 32, bytes=100)
+        self.assertNotEqual("assemble 7", a.take_task(), "the one of B is missing")
+
+    def test_a_lost_one_is_rendered_by_another_worker(self):
+        a, _b = self.split("A", "B")
+        self.play.pass_time(SILENT_S, [a])
+        a.done(file="ab" * 32, bytes=100)
+        self.assertEqual("strips 7.1", a.take_task())
+
+    def test_a_damaged_one_is_rendered_again(self):
+        nodes = self.split("A", "B")
+        last = self.finish_strips(nodes)
+        last.failed(error="Strips of this frame are damaged.", damaged=(3,))
+        self.assertEqual("strips 7.3", last.take_task())
+        last.done(file="cd" * 32, bytes=50)
+        self.assertEqual("assemble 7", last.take_task())
+        parameters = wire_out.answer(self.play.farm, last.name, last.ask())["parameters"]
+        self.assertEqual(["cd" * 32, 50], parameters["strips"][2])
+
+    def test_what_fails_too_often_ends_in_a_whole_frame(self):
+        a, b = self.split("A", "B", attempts=2)
+        a.failed()
+        b.failed()
+        for node in (a, b, a, b):
+            if self.play.states() == {7: "blocked"}:
+                node.take_task()
+                node.failed()
+        self.told("Frame 7 is rendered whole")
+        self.assertEqual("7", a.take_task())
+        a.done(file="/out/0007.png")
+        for node in (a, b):
+            node.lease = None
+            node.settle()
+        self.settled_with("completed")
+
+    def test_with_older_workers_only_it_is_rendered_whole(self):
+        _a, _b = self.split("A", "B")
+        old = self.play.node("Old", can=None)
+        self.play.pass_time(SILENT_S, [old])
+        self.play.advance(1.0)
+        self.assertIsNone(old.take_task())
+        self.assertEqual("7", old.take_task())
+
+    def test_a_whole_picture_that_comes_after_all_counts(self):
+        a, b = self.still("A", "B")
+        whole = a.lease
+        self.assertEqual("strips 7.1", b.take_task())
+        self.assertEqual((True, ""), a.report("done", whole, file="/out/0007.png"))
+        self.assertEqual({7: "done"}, self.play.states())
+        self.assertEqual("revoked", self.beat(b).reason)
+
+    def test_it_can_be_cancelled(self):
+        nodes = self.split("A", "B")
+        self.play.cancel()
+        self.assertIn((1, None), self.dropped)
+        for node in nodes:
+            node.lease = None
+            node.settle()
+        self.settled_with("cancelled")
+
+    def test_a_restart_begins_the_frame_anew(self):
+        a, b = self.split("A", "B")
+        a.done(file="ab" * 32, bytes=100)
+        self.play.restart()
+        a.lease = b.lease = None
+        self.beat(a)
+        self.assertEqual("7", a.take_task())
+
+
+class AtRandom(SplitCase):
+    """Three nodes that do whatever nodes do; what is there is in books of the test's own."""
+
+    def play_at_random(self, chance: random.Random) -> None:
+        self.books: dict[tuple, str] = {}  # (frame, part) -> the content that was delivered last
+        self.contents = count(1)
+        nodes = self.nodes("A", "B", "C")
+        self.play.submit("1-4", split=chance.choice(["auto", "always"]), attempts=3)
+        nodes[0].take_task()
+        self.judge(nodes[0])
+        for _ in range(120):
+            self.step(chance, chance.choice(nodes), nodes)
+        for node in nodes:  # from here on all is well
+            node.lease = None
+        for _ in range(200):
+            if self.play.job.settled:
+                break
+            self.play.pass_time(1.0, nodes)
+            for node in nodes:
+                self.beat(node)
+                if node.take_task():
+                    self.finish(node)
+        self.assertTrue(self.play.job.settled, "one healthy farm always drains the job")
+        states = set(self.play.states().values())
+        self.assertLessEqual(states, {"done", "failed"})
+        self.assertEqual({}, self.play.job.splits)
+
+    def step(self, chance: random.Random, node: Node, nodes: list[Node]) -> None:
+        self.play.advance(chance.choice([0.1, 1.0, 5.0]))
+        for each in nodes:
+            progress = 0.2 if each.lease else None
+            stop = self.beat(each, progress=progress)
+            if stop is not None:
+                each.lease = None
+        if node.lease is None:
+            node.take_task()
+        elif chance.random() < 0.6:
+            self.finish(node)
+        elif chance.random() < 0.3:
+            node.failed()
+        elif chance.random() < 0.3 and node.lease.step == "assemble":
+            node.failed(damaged=(chance.randint(1, 4),))
+        elif chance.random() < 0.2:
+            self.play.pass_time(SILENT_S, [each for each in nodes if each is not node])
+            node.lease = None
+            self.beat(node)
+
+    def finish(self, node: Node) -> None:
+        lease = node.lease
+        if lease.step == "strips":
+            content = f"{next(self.contents):064x}"
+            counts, _ = node.done(file=content, bytes=1)
+            if counts:
+                self.books[lease.key] = content
+            return
+        if lease.step == "assemble":
+            split = self.play.job.splits[lease.key]
+            told = wire_out.answer(self.play.farm, node.name, node.ask())["parameters"]["strips"]
+            mine = [self.books.get((lease.key, at + 1)) for at in range(len(split.heights))]
+            self.assertEqual(mine, [content for content, _ in told], "of other strips")
+        node.done(file=f"/out/{lease.frame}.png", seconds=30.0)
+
+    def test_nothing_is_lost_and_nothing_is_made_of_other_strips(self):
+        for seed in range(40):
+            with self.subTest(seed=seed):
+                self.setUp()
+                self.play_at_random(random.Random(seed))
+
+
+class Heights(unittest.TestCase):
+    def test_whole_blocks_that_make_the_picture(self):
+        for lines in (1, 15, 16, 17, 250, 1080, 2160):
+            for parts in (1, 2, 7, 32, 500):
+                found = splitting.heights(lines, parts)
+                self.assertEqual(lines, sum(found))
+                self.assertLessEqual(len(found), parts)
+                self.assertTrue(all(height > 0 for height in found))
+                self.assertFalse(any(height % 16 for height in found[:-1]))
+                self.assertLessEqual(max(found) - min(found[:-1] or found), 16)
+
+
+over_sqlite(globals())

@@ -1,0 +1,138 @@
+"""Strips of a frame at the manager, by real HTTP: handed out, sent, checked, fetched, and gone."""
+
+from __future__ import annotations
+
+import http.client
+import unittest
+
+from support import waiting
+from support.copies import sha
+from support.local_farm import LocalFarm
+
+CAN = ["frames", "strips", "assemble"]
+DATA = b"a strip of a picture" * 10_000
+
+
+class Node:
+    """A worker as the manager sees it."""
+
+    def __init__(self, test: AtTheManager, name: str) -> None:
+        self.test, self.name, self.state, self.work = test, name, "ready", {}
+
+    def beat(self, **more: object) -> dict:
+        about = {"system_info": {"blender_version": "4.2.0"}, "instance": self.name, "can": CAN}
+        body = {"name": self.name, "state": self.state, **about, **more}
+        return self.test.farm.post("/heartbeat", {**body, "lease": self.work.get("lease")})
+
+    def take(self) -> dict:
+        query = f"worker={self.name}&instance={self.name}&state={self.state}&can={','.join(CAN)}"
+        self.work = self.test.farm.get(f"/job?{query}")
+        self.state = "rendering"
+        return self.work
+
+    def send(self, data: bytes, digest: str) -> int:
+        query = f"job_id={self.work['job_id']}&frame=7&lease={self.work['lease']}&name=strip"
+        query += f"&sha256={digest}&at=0&total={len(data)}"
+        return self.test.raw("POST", f"/result?{query}", data)[0]
+
+    def report(self, **more: object) -> int:
+        body = {"worker": self.name, "job_id": self.work["job_id"], "frame": 7, "seconds": 1.0}
+        body.update(lease=self.work["lease"], result="done", step=self.work["step"], **more)
+        return self.test.farm.request("/report_frame", body)[0]
+
+
+class AtTheManager(unittest.TestCase):
+    def setUp(self) -> None:
+        self.farm = LocalFarm(self)
+        self.farm.start_manager("--no-discovery")
+        self.a, self.b = Node(self, "a"), Node(self, "b")
+        for node in (self.a, self.b):
+            node.beat()
+
+    def raw(self, method: str, path: str, body: bytes = b"") -> tuple[int, bytes]:
+        connection = http.client.HTTPConnection("127.0.0.1", self.farm.port, timeout=60)
+        connection.request(method, path, body)
+        response = connection.getresponse()
+        try:
+            return response.status, response.read()
+        finally:
+            connection.close()
+
+    def contents(self) -> list:
+        folder = self.farm.folder / "manager" / "copies" / "contents"
+        return [path for path in folder.rglob("*") if path.is_file()]
+
+    def split(self) -> None:
+        """Both nodes have a strip of frame 7 in hand."""
+        scene = {"blend_file": "/p/a.blend", "output_path": "/out/f_", "split": "always"}
+        job_id = self.farm.submit(start_frame=7, end_frame=7, **scene)
+        self.assertEqual(7, self.a.take()["frame"])
+        verdict = {
+            "job_id": job_id,
+            "lines": 32,
+            "exact": True,
+            "why": "",
+            "kind": "4.2.0 Linux x86_64",
+        }
+        self.a.beat(split=verdict, progress=0.1)
+        self.assertEqual("strips", self.b.take()["step"])
+        self.assertEqual("revoked", self.a.beat()["stop"]["reason"])
+        self.assertEqual("strips", self.a.take()["step"])
+
+    def test_all_the_way(self) -> None:
+        self.split()
+        self.assertEqual(
+            {"frame": 7, "part": 1, "parts": 2, "top": 0, "lines": 16, "height": 32}
+            | {"blender": "4.2.0", "exact": True, "kind": "4.2.0 Linux x86_64"},
+            self.b.work["parameters"],
+        )
+        self.assertEqual(400, self.b.report(file=sha(DATA)), "it has not come")
+        self.assertEqual(400, self.b.send(DATA, sha(b"other")), "it arrived damaged")
+        self.assertEqual(200, self.b.send(DATA, sha(DATA)))
+        self.assertEqual(400, self.b.report(file=sha(b"other")), "it is another one")
+        self.assertEqual(200, self.b.report(file=sha(DATA), bytes=len(DATA)))
+        [shown] = self.farm.get("/status")["job"]["split"]["frames"]
+        self.assertEqual([7, 1, 2], shown)
+        self.assertEqual(200, self.a.send(DATA[1:], sha(DATA[1:])))
+        self.assertEqual(200, self.a.report(file=sha(DATA[1:]), bytes=len(DATA) - 1))
+        work = self.a.take()
+        strips = [[sha(DATA), len(DATA)], [sha(DATA[1:]), len(DATA) - 1]]
+        self.assertEqual({"frame": 7, "strips": strips}, work["parameters"])
+        self.assertEqual((200, DATA), self.raw("GET", f"/blob/{sha(DATA)}"))
+        self.assertEqual(2, len(self.contents()))
+        self.assertEqual(200, self.a.report(file="/out/f_0007.png", bytes=9))
+        self.assertTrue(self.a.take()["settled"])
+        waiting.until(lambda: not self.contents(), 20, "no strips left")
+        self.assertEqual(404, self.raw("GET", f"/blob/{sha(DATA)}")[0])
+
+    def test_nothing_stays_of_a_job_that_is_cancelled(self) -> None:
+        self.split()
+        self.assertEqual(200, self.b.send(DATA, sha(DATA)))
+        self.assertEqual(1, len(self.contents()))
+        self.farm.post("/cancel_job", {})
+        waiting.until(lambda: not self.contents(), 20, "no strips left")
+
+    def test_over_a_restart_the_frame_is_rendered_anew(self) -> None:
+        self.split()
+        self.assertEqual(200, self.b.send(DATA, sha(DATA)))
+        self.farm.kill("manager")
+        self.farm.start_manager("--no-discovery")
+        for node in (self.a, self.b):
+            self.assertEqual("revoked", node.beat()["stop"]["reason"])
+            node.work = {}
+        self.assertEqual(7, self.a.take()["frame"])
+        self.raw("GET", f"/upload/{sha(DATA)}")  # what is kept is looked at when it is first used
+        self.assertEqual([], self.contents())
+
+    def test_what_a_stranger_says(self) -> None:
+        good = {"job_id": 1, "lines": 32, "exact": True}
+        for wrong in ({"lines": -1}, {"lines": "x"}, {"exact": 1}, {"job_id": None}, {"why": 5}):
+            body = {"name": "c", "state": "ready", "split": {**good, **wrong}}
+            self.assertEqual(400, self.farm.request("/heartbeat", body)[0], wrong)
+        self.split()
+        for wrong in ([0], [33], ["1"], [True], 5, [1] * 40):
+            self.assertEqual(400, self.b.report(damaged=wrong), wrong)
+
+
+if __name__ == "__main__":
+    unittest.main()

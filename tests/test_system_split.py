@@ -1,0 +1,155 @@
+"""Frames that two nodes render together are those of Blender alone, each channel of them."""
+
+from __future__ import annotations
+
+import unittest
+from pathlib import Path
+
+from support import blender_path, blender_shims, needs, scenes
+from support.local_farm import LocalFarm
+
+HEAVY_S = 120  # for tests/run.py
+SIZE = (120, 90)  # six blocks of lines, the last one not whole
+
+# Passes, two layers, motion blur, depth of field, a transparent film; all of it goes through the
+# compositor, to a picture of layers and by a File Output node.
+EXTRA = """
+scene.cycles.use_adaptive_sampling = False
+scene.cycles.use_denoising = False
+scene.cycles.samples = 8
+scene.render.film_transparent = True
+scene.render.use_motion_blur = True
+scene.render.resolution_percentage = 75
+for number in range(4):
+    bpy.ops.mesh.primitive_monkey_add(location=(number - 2, number % 2, number / 3), size=1.4)
+    thing = bpy.context.object
+    thing.keyframe_insert("location", frame=1)
+    thing.location.x += 2
+    thing.keyframe_insert("location", frame=4)
+scene.camera.data.dof.use_dof = True
+scene.camera.data.dof.focus_distance = 7
+scene.camera.data.dof.aperture_fstop = 0.3
+layer = scene.view_layers[0]
+for name in ("z", "normal", "mist", "uv", "object_index", "cryptomatte_object", "diffuse_color"):
+    setattr(layer, "use_pass_" + name, True)
+scene.view_layers.new("second").use_pass_z = True
+if hasattr(scene, "compositing_node_group"):
+    tree = scene.compositing_node_group = bpy.data.node_groups.new("made", "CompositorNodeTree")
+else:
+    scene.use_nodes = True
+    tree = scene.node_tree
+    tree.nodes.clear()
+layers = tree.nodes.new("CompositorNodeRLayers")
+blur = tree.nodes.new("CompositorNodeBlur")
+if hasattr(blur, "size_x"):
+    blur.size_x = blur.size_y = 6
+else:
+    blur.inputs["Size"].default_value = (6, 6)
+tree.links.new(layers.outputs["Image"], blur.inputs[0])
+saved = tree.nodes.new("CompositorNodeOutputFile")
+if hasattr(saved, "directory"):
+    saved.directory, saved.file_name = OUTPUTS, "depth_"
+    saved.format.media_type = "IMAGE"
+    saved.format.file_format = "OPEN_EXR"
+    saved.file_output_items.new("FLOAT", "depth")
+else:
+    saved.base_path = OUTPUTS
+    saved.format.file_format = "OPEN_EXR"
+    saved.file_slots[0].path = "depth_"
+tree.links.new(layers.outputs["Depth"], saved.inputs[0])
+if hasattr(scene, "compositing_node_group"):
+    tree.interface.new_socket("Image", in_out="OUTPUT", socket_type="NodeSocketColor")
+    end = tree.nodes.new("NodeGroupOutput")
+else:
+    end = tree.nodes.new("CompositorNodeComposite")
+tree.links.new(blur.outputs[0], end.inputs[0])
+"""
+AS_LAYERS = """
+if hasattr(scene.render.image_settings, "media_type"):
+    scene.render.image_settings.media_type = "MULTI_LAYER_IMAGE"
+scene.render.image_settings.file_format = "OPEN_EXR_MULTILAYER"
+scene.render.image_settings.color_depth = "32"
+"""
+
+
+class SplitCase(unittest.TestCase):
+    def setUp(self) -> None:
+        self.farm = LocalFarm(self)
+        self.blender = blender_path()
+
+    def make(self, extra: str) -> Path:
+        """The scene; what its File Output node writes goes to a folder beside it."""
+        scene = self.farm.folder / "scene.blend"
+        extra = f"OUTPUTS = {str(self.farm.folder / 'passes')!r} + '/'\n{EXTRA}{extra}"
+        return scenes.make(self.blender, scene, (1, 3), SIZE, extra=extra)
+
+    def start(self) -> None:
+        self.farm.start_manager()
+        self.farm.start_workers("w1", "w2", blender=self.blender)
+
+    def strips_told(self) -> list[str]:
+        lines = [line["message"] for line in self.farm.get("/logs")["activity"]]
+        return [line for line in lines if "strips, on several workers" in line]
+
+    def alone(self, scene: Path) -> tuple[list[Path], list[Path]]:
+        """The pictures and passes of Blender alone."""
+        from support import pixels
+
+        self.pixels = pixels
+        scenes.render_plainly(self.blender, scene, str(self.farm.folder / "alone" / "p_"))
+        passes = self.farm.folder / "passes"
+        passes.rename(self.farm.folder / "passes alone")
+        return files_in(self.farm.folder / "alone"), files_in(self.farm.folder / "passes alone")
+
+    def compare(self, ours: Path, theirs: list[Path]) -> None:
+        self.assertEqual([path.name for path in theirs], [path.name for path in files_in(ours)])
+        for path in theirs:
+            self.assertFalse(self.pixels.is_blank(path), path)
+            self.assertIsNone(self.pixels.difference(path, ours / path.name))
+
+    def render(self, extra: str, **job) -> None:
+        scene = self.make(extra)
+        pictures, passes = self.alone(scene)
+        self.start()
+        output = self.farm.folder / "out"
+        settings = {"blend_file": scene, "output_path": output / "p_", "split": "always", **job}
+        record = self.farm.finished(self.farm.submit(start_frame=1, end_frame=3, **settings))
+        self.assertEqual("completed", record["status"], self.farm.logs())
+        self.assertTrue(self.strips_told(), self.farm.logs())
+        self.compare(output, pictures)
+        self.compare(self.farm.folder / "passes", passes)
+        self.leaves_nothing()
+
+    def leaves_nothing(self) -> None:
+        kept = self.farm.folder / "manager" / "copies" / "contents"
+        self.farm.wait(
+            lambda: not [path for path in kept.rglob("*") if path.is_file()], 20, "no strips left"
+        )
+        for name in ("w1", "w2"):
+            self.assertEqual([], list((self.farm.folder / name).rglob("*.exr")))
+
+
+def files_in(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+@needs.blender
+class Shared(SplitCase):
+    def test_a_picture_of_layers_is_equal_in_each_channel(self) -> None:
+        self.render(AS_LAYERS)
+
+
+@needs.blender
+class OfOtherBlenders(SplitCase):
+    def setUp(self) -> None:
+        super().setUp()
+        self.blender = next(iter(reversed([*blender_shims().values()])), None)
+        if self.blender is None:
+            self.skipTest("no second Blender here")
+
+    def test_a_composited_picture_is_equal(self) -> None:
+        self.render("")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,153 @@
+"""Strips of a picture are joined by copying their blocks: what comes out is the whole picture.
+
+That Blender's own strips are is shown by test_system_split; here are pictures whose every pixel is
+known, and strips that are damaged in every way that a disk or a stranger can think of.
+"""
+
+from __future__ import annotations
+
+import shutil
+import struct
+import tempfile
+import unittest
+import zlib
+from pathlib import Path
+
+from support import needs
+
+from rendering import exr_strips
+
+WIDTH = 7
+TEXT = "3.4 – ñ"
+
+
+def attribute(name: str, kind: str, value: bytes) -> bytes:
+    return name.encode() + b"\0" + kind.encode() + b"\0" + struct.pack("<i", len(value)) + value
+
+
+def block(rows: range) -> bytes:
+    """Lines of one 32 bit channel, as ZIP has them: bytes apart, differences, zlib."""
+    raw = b"".join(
+        struct.pack(f"<{WIDTH}I", *(row * 1000 + x for x in range(WIDTH))) for row in rows
+    )
+    apart = raw[0::2] + raw[1::2]
+    moved = bytes([apart[0]]) + bytes((b - a + 128) & 255 for a, b in zip(apart, apart[1:]))
+    packed = zlib.compress(moved)
+    return packed if len(packed) < len(raw) else raw
+
+
+def picture(rows: range, compression: int = 3, version: int = 2, channel: bytes = b"A") -> bytes:
+    """An OpenEXR file of these lines of one picture, of whole numbers."""
+    window = struct.pack("<4i", 0, 0, WIDTH - 1, len(rows) - 1)
+    channels = channel + b"\0" + struct.pack("<iB3xii", 0, 0, 1, 1) + b"\0"
+    head = struct.pack("<ii", exr_strips.MAGIC, version)
+    head += attribute("channels", "chlist", channels)
+    head += attribute("compression", "compression", bytes([compression]))
+    head += attribute("dataWindow", "box2i", window) + attribute("displayWindow", "box2i", window)
+    head += attribute("lineOrder", "lineOrder", b"\0")
+    head += attribute("note", "string", TEXT.encode())
+    head += attribute("pixelAspectRatio", "float", struct.pack("<f", 1))
+    head += attribute("screenWindowCenter", "v2f", struct.pack("<2f", 0, 0))
+    head += attribute("screenWindowWidth", "float", struct.pack("<f", 1)) + b"\0"
+    blocks = [
+        struct.pack("<i", at) + struct.pack("<i", len(data)) + data
+        for at in range(0, len(rows), 16)
+        for data in [block(rows[at : at + 16])]
+    ]
+    places, place = [], len(head) + 8 * len(blocks)
+    for each in blocks:
+        places.append(place)
+        place += len(each)
+    return head + struct.pack(f"<{len(places)}Q", *places) + b"".join(blocks)
+
+
+class StripsCase(unittest.TestCase):
+    def setUp(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def write(self, *contents: bytes) -> list[str]:
+        paths = [self.folder / f"{at}.exr" for at in range(len(contents))]
+        for path, content in zip(paths, contents):
+            path.write_bytes(content)
+        return [str(path) for path in paths]
+
+    def strips(self, lines: int, parts: int) -> list[str]:
+        contents, top = [], 0
+        for height in exr_strips_heights(lines, parts):
+            contents.append(picture(range(top, top + height)))
+            top += height
+        return self.write(*contents)
+
+    def join(self, paths: list[str]) -> bytes:
+        target = self.folder / "joined.exr"
+        exr_strips.join(paths, str(target))
+        return target.read_bytes()
+
+
+def exr_strips_heights(lines: int, parts: int) -> list[int]:
+    """Whole blocks of 16 lines, but for the last strip."""
+    blocks = -(-lines // 16)
+    ends = [16 * (blocks * at // parts) for at in range(1, parts)] + [lines]
+    return [end - start for start, end in zip([0, *ends], ends)]
+
+
+class Joined(StripsCase):
+    def test_it_is_the_whole_picture_byte_for_byte(self) -> None:
+        for lines, parts in ((16, 1), (17, 2), (100, 3), (112, 7), (90, 6)):
+            with self.subTest(lines=lines, parts=parts):
+                self.assertEqual(picture(range(lines)), self.join(self.strips(lines, parts)))
+
+    def test_other_programs_read_it(self) -> None:
+        pixels = needs.pictures()
+        paths = self.strips(50, 3)
+        self.join(paths)
+        found = pixels.read(self.folder / "joined.exr")
+        self.assertEqual((50, WIDTH, 1), found.shape)
+        self.assertEqual(49 * 1000 + 6, int(found[49, 6, 0]))
+
+    def test_the_metadata_comes_along(self) -> None:
+        [path] = self.write(picture(range(20)))
+        self.assertEqual(({"note": TEXT}, {"A"}), exr_strips.read_head(path))
+
+
+class Damaged(StripsCase):
+    def refused(self, paths: list[str]) -> int:
+        with self.assertRaises(exr_strips.Damaged) as caught:
+            self.join(paths)
+        return caught.exception.number
+
+    def test_the_strip_is_named(self) -> None:
+        good = [picture(range(at, at + 16)) for at in (0, 16, 32)]
+        wrong = {
+            "cut": good[1][:-5],
+            "empty": b"",
+            "no picture": b"\x89PNG" + good[1],
+            "several parts": picture(range(16), version=2 | 0x1000),
+            "tiles": picture(range(16), version=2 | 0x200),
+            "not ZIP": picture(range(16), compression=2),
+            "another channel": picture(range(16), channel=b"B"),
+            "no whole blocks": picture(range(20)),
+            "a block elsewhere": good[1].replace(struct.pack("<i", 0), struct.pack("<i", 9)),
+        }
+        for name, content in wrong.items():
+            with self.subTest(name):
+                self.assertEqual(1, self.refused(self.write(good[0], content, good[2])))
+
+    def test_each_cut_is_seen(self) -> None:
+        whole = picture(range(40))
+        for length in range(len(whole)):
+            [path] = self.write(whole[:length])
+            with self.assertRaises(exr_strips.Damaged):
+                exr_strips.check(path, WIDTH, 40)
+
+    def test_another_size_is_seen(self) -> None:
+        [path] = self.write(picture(range(40)))
+        exr_strips.check(path, WIDTH, 40)
+        for size in ((WIDTH, 39), (WIDTH + 1, 40)):
+            with self.assertRaises(exr_strips.Damaged):
+                exr_strips.check(path, *size)
+
+
+if __name__ == "__main__":
+    unittest.main()

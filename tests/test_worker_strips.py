@@ -1,0 +1,97 @@
+"""Strips on a node: brought to the manager, fetched, and gone once the task has ended."""
+
+from __future__ import annotations
+
+import unittest
+from pathlib import Path
+
+from support.copies import sha
+
+from rendering.job import Cut, FrameResult, Job
+from strips import Strips
+from test_worker_copies import Case, Manager
+
+JOB = Job(1, "/p/a.blend", "/out/f_", "CYCLES")
+CUT = {
+    "frame": 7,
+    "top": 16,
+    "lines": 32,
+    "height": 90,
+    "blender": "4.2.0",
+    "exact": True,
+    "kind": "k",
+}
+GIVEN = {**CUT, "part": 2, "parts": 3, "of a newer manager": 1}
+
+
+class Renderer:
+    """Renders strips whose content is their place, and notes what it makes a frame of."""
+
+    def __init__(self) -> None:
+        self.made_of: list[bytes] = []
+        self.result = FrameResult("done", 2.0)
+
+    def strip(self, job: Job, cut: Cut, target: str) -> FrameResult:
+        self.cut = cut
+        Path(target).write_bytes(b"lines")
+        return self.result
+
+    def render(self, job: Job, frame: int, strips: tuple[str, ...] = ()) -> FrameResult:
+        self.made_of = [Path(path).read_bytes() for path in strips]
+        return FrameResult("done", 1.0, "/out/f_0007.png")
+
+    def stop(self) -> None:
+        pass
+
+
+class OnANode(Case):
+    def setUp(self) -> None:
+        super().setUp()
+        self.manager, self.renderer = Manager(), Renderer()
+        self.strips = Strips(
+            self.renderer,
+            self.folder,
+            channel=lambda: self.manager,
+            lease=lambda: "token",
+            say=lambda *_: None,
+        )
+
+    def left(self) -> list[Path]:
+        return [path for path in self.folder.rglob("*") if path.is_file()]
+
+    def test_a_strip_is_brought_to_the_manager_and_named_by_its_content(self) -> None:
+        result = self.strips.strip(JOB, GIVEN)
+        self.assertEqual(Cut(**CUT), self.renderer.cut)
+        self.assertEqual(("done", sha(b"lines"), ()), (result.result, result.file, result.files))
+        [sent] = self.manager.sent
+        self.assertEqual(b"lines", sent["data"])
+        self.assertEqual((7, "token", 1), (sent["frame"], sent["lease"], sent["job_id"]))
+        self.assertEqual([], self.left())
+
+    def test_what_could_not_be_rendered_is_not_brought(self) -> None:
+        self.renderer.result = FrameResult("failed", error="It has Blender 3.4.", unable=True)
+        self.assertEqual(self.renderer.result, self.strips.strip(JOB, GIVEN))
+        self.assertEqual(([], []), (self.manager.sent, self.left()))
+
+    def assemble(self, *contents: bytes) -> FrameResult:
+        strips = [[sha(data), len(data)] for data in contents]
+        return self.strips.assemble(JOB, {"frame": 7, "strips": strips})
+
+    def test_a_frame_is_made_of_the_strips_in_their_order(self) -> None:
+        self.manager.contents = {sha(data): data for data in (b"c", b"a", b"b")}
+        self.assertEqual("/out/f_0007.png", self.assemble(b"a", b"b", b"c").file)
+        self.assertEqual([b"a", b"b", b"c"], self.renderer.made_of)
+        self.assertEqual([], self.left())
+        self.strips.render(JOB, 8)
+        self.assertEqual([], self.renderer.made_of, "the next frame is rendered")
+
+    def test_one_that_is_gone_or_damaged_is_named(self) -> None:
+        for there in ({}, {sha(b"b"): b"other"}):
+            self.manager.contents = {sha(b"a"): b"a", **there}
+            result = self.assemble(b"a", b"b")
+            self.assertEqual(("failed", (2,)), (result.result, result.damaged))
+            self.assertEqual(([], []), (self.renderer.made_of, self.left()))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,185 @@
+"""Joins the strips of one picture, OpenEXR files, by copying their compressed blocks.
+
+The format is described in *OpenEXR File Layout* (openexr.com): a header of named attributes, a
+table with the place of each block, and the blocks: y of the first line, size, data. With ZIP a
+block has 16 lines, counted from the top of the picture; so strips of whole blocks have the very
+blocks that the whole picture would have, and only their y is another. Rules kept here:
+
+ 1. A strip is believed in nothing: each block is looked at, and what is not as it must be raises
+    Damaged, with the strip's number. (That its bytes are those that were sent is its SHA-256's.)
+ 2. Nothing is decompressed, and no more than one block is in memory.
+
+Loaded by the worker and, beside render_session.py, in Blender: kept to Python 3.7.
+"""
+
+import struct
+
+BLOCK_LINES = 16  # of ZIP
+ZIP = 3
+MAGIC = 20000630
+LONG_NAMES = 0x400  # the only flag that a plain picture in lines may have
+HEADER_BYTES = 64 << 20  # a manifest of Cryptomatte is large
+WINDOWS = ("dataWindow", "displayWindow")
+
+
+class Damaged(Exception):
+    """A strip is not what it should be; `number` counts from 0."""
+
+    def __init__(self, number, reason):
+        Exception.__init__(self, f"Strip {number + 1} of the picture {reason}.")
+        self.number = number
+
+
+class Strip:
+    """An open file of one strip.
+
+    Attributes:
+        width, lines: in pixels.
+        attributes: name -> (type, bytes), as they stand in the header.
+        places: of its blocks in the file, from the top.
+    """
+
+    def __init__(self, file, number):
+        """Reads the header and the table. Raises Damaged."""
+        self._file, self._number = file, number
+        self.attributes = self._header()
+        left, top, right, bottom = struct.unpack("<4i", self._value("dataWindow", 16))
+        self.width, self.lines, self._top = right - left + 1, bottom - top + 1, top
+        if not (0 < self.width <= 1 << 20 and 0 < self.lines <= 1 << 20):
+            raise Damaged(number, "has no size")
+        if self._value("compression", 1)[0] != ZIP or self._value("lineOrder", 1)[0] != 0:
+            raise Damaged(number, "is not compressed with ZIP, from top to bottom")
+        count = -(-self.lines // BLOCK_LINES)
+        self.places = struct.unpack(f"<{count}Q", self._read(8 * count))
+
+    def _read(self, size):
+        data = self._file.read(size)
+        if len(data) != size:
+            raise Damaged(self._number, "ends too early")
+        return data
+
+    def _header(self):
+        magic, version = struct.unpack("<ii", self._read(8))
+        if magic != MAGIC or version & 0xFF != 2 or version & ~(0xFF | LONG_NAMES):
+            raise Damaged(self._number, "is no plain OpenEXR file")
+        self.version = version
+        attributes = {}
+        while True:
+            name = self._word()
+            if not name:
+                return attributes
+            kind = self._word()
+            (size,) = struct.unpack("<i", self._read(4))
+            if not 0 <= size <= HEADER_BYTES or self._file.tell() > HEADER_BYTES:
+                raise Damaged(self._number, "has a damaged header")
+            attributes[name] = (kind, self._read(size))
+
+    def _word(self):
+        """A name in the header, which ends with a zero."""
+        word = bytearray()
+        while len(word) < 256:
+            letter = self._read(1)
+            if letter == b"\0":
+                return word.decode("utf-8", "surrogateescape")
+            word += letter
+        raise Damaged(self._number, "has a damaged header")
+
+    def _value(self, name, size=None):
+        value = self.attributes.get(name, ("", b""))[1]
+        if not value or size not in (None, len(value)):
+            raise Damaged(self._number, "has a damaged header")
+        return value
+
+    def blocks(self):
+        """(first line within the strip, data) of each block, from the top. Raises Damaged."""
+        for at, place in enumerate(self.places):
+            self._file.seek(place)
+            line, size = struct.unpack("<ii", self._read(8))
+            if line - self._top != at * BLOCK_LINES or size <= 0:
+                raise Damaged(self._number, "has a damaged block")
+            yield at * BLOCK_LINES, self._read(size)
+
+    def channels(self):
+        """The names of its channels, such as "ViewLayer.Depth.Z"."""
+        rest, names = self._value("channels"), set()
+        while rest.rstrip(b"\0"):
+            name, _, rest = rest.partition(b"\0")
+            names.add(name.decode("utf-8", "replace"))
+            rest = rest[16:]  # kind, linear or not, sampling
+        return names
+
+    def texts(self):
+        """The metadata: name -> text."""
+        return {
+            name: value.decode("utf-8", "replace")
+            for name, (kind, value) in self.attributes.items()
+            if kind == "string"
+        }
+
+
+def check(path, width, lines, number=0):
+    """Raises Damaged when the file is no whole strip of this size; OSError."""
+    with open(path, "rb") as file:
+        strip = Strip(file, number)
+        if (strip.width, strip.lines) != (width, lines):
+            raise Damaged(number, f"has {strip.width} x {strip.lines} pixels")
+        for _block in strip.blocks():
+            pass
+
+
+def read_head(path):
+    """What a file says of itself: its metadata (name -> text) and the names of its channels.
+
+    Raises:
+        Damaged, OSError
+    """
+    with open(path, "rb") as file:
+        strip = Strip(file, 0)
+        return strip.texts(), strip.channels()
+
+
+def join(paths, target):
+    """Writes the picture that the strips make, from the top.
+
+    Its header is that of the first strip with another size.
+
+    Raises:
+        Damaged: a strip is not whole, or does not belong to the others.
+        OSError
+    """
+    shapes = []
+    for number, path in enumerate(paths):
+        with open(path, "rb") as file:
+            shapes.append(Strip(file, number))
+    first = shapes[0]
+    for number, strip in enumerate(shapes):
+        same = strip.width == first.width
+        same = same and strip.attributes.get("channels") == first.attributes.get("channels")
+        if not same:
+            raise Damaged(number, "has another width or other channels than the first")
+        if strip.lines % BLOCK_LINES and number + 1 < len(shapes):
+            raise Damaged(number, "is not made of whole blocks")
+    with open(target, "wb") as file:
+        _write(file, paths, first, sum(strip.lines for strip in shapes))
+
+
+def _write(file, paths, first, lines):
+    file.write(struct.pack("<ii", MAGIC, first.version))
+    window = struct.pack("<4i", 0, 0, first.width - 1, lines - 1)
+    for name, (kind, value) in first.attributes.items():
+        value = window if name in WINDOWS else value
+        words = name.encode("utf-8", "surrogateescape") + b"\0" + kind.encode() + b"\0"
+        file.write(words + struct.pack("<i", len(value)) + value)
+    file.write(b"\0")
+    table, places, top = file.tell(), [], 0
+    file.write(bytes(8 * -(-lines // BLOCK_LINES)))
+    for number, path in enumerate(paths):
+        with open(path, "rb") as source:
+            strip = Strip(source, number)
+            for line, data in strip.blocks():
+                places.append(file.tell())
+                file.write(struct.pack("<ii", top + line, len(data)))
+                file.write(data)
+            top += strip.lines
+    file.seek(table)
+    file.write(struct.pack(f"<{len(places)}Q", *places))

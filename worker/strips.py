@@ -1,0 +1,136 @@
+"""Frames that several workers render: a strip of one, and the frame of all its strips.
+
+    strips = Strips(renderer, folder, ...)      # has all that copies.Copies has
+    strips.strip(job, parameters)
+    strips.assemble(job, parameters)
+
+Strips travel by way of the manager, whether the job is on a shared drive or not: that is where each
+worker can reach them, and where they go as soon as the frame is there. Rules kept here:
+
+ 1. A strip is reported when the manager has it, verified.
+ 2. A frame is made of strips that have the SHA-256 which the manager names. One that has not is
+    named in the failure, and rendered again.
+ 3. Nothing of a strip stays on this node once its task has ended.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable
+
+from client import Damaged, Refused
+from copies import ANSWER_S, Copies, Stopped
+from project_files import Gone, digest_of
+from rendering.job import COPIES, Cut, FrameResult, Job
+
+CUT = tuple(each.name for each in dataclasses.fields(Cut))
+
+
+class LostStrip(Exception):
+    """The manager does not have this strip (any more), or it is damaged; its number is from 1."""
+
+    def __init__(self, part: int, reason: str) -> None:
+        super().__init__(f"Strip {part} of this frame is damaged or gone: {reason}")
+        self.part = part
+
+
+class Given:
+    """A renderer that makes its frame of strips, while it is given any."""
+
+    def __init__(self, renderer: Any) -> None:
+        self._renderer = renderer
+        self.strips: Sequence[str] = ()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._renderer, name)
+
+    def render(self, job: Job, frame: int) -> FrameResult:
+        return self._renderer.render(job, frame, **({"strips": self.strips} if self.strips else {}))
+
+
+class Strips(Copies):
+    """Renders like a Renderer, and what it renders together with others."""
+
+    def __init__(self, renderer: Any, folder: Path, **more: Any) -> None:
+        """See Copies."""
+        self._given = Given(renderer)
+        super().__init__(self._given, folder, **more)
+        self._strips = folder / "strips"
+        shutil.rmtree(self._strips, ignore_errors=True)
+
+    def strip(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
+        """Renders a strip, and brings it to the manager; `file` is then its SHA-256."""
+        cut = Cut(**{key: parameters[key] for key in CUT})
+        return self._in_folder(lambda: self._strip(job, cut))
+
+    def assemble(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
+        """Makes the frame of its strips."""
+        frame, strips = parameters["frame"], parameters["strips"]
+        return self._in_folder(lambda: self._assemble(job, frame, strips))
+
+    def _in_folder(self, step: Callable[[], FrameResult]) -> FrameResult:
+        self._stop.clear()
+        self._channel.resume()
+        try:
+            self._strips.mkdir(parents=True, exist_ok=True)
+            return step()
+        except Stopped:
+            return FrameResult("stopped")
+        except LostStrip as lost:
+            return FrameResult("failed", error=str(lost), damaged=(lost.part,))
+        except (Gone, Refused) as problem:
+            return FrameResult("failed", error=str(problem))
+        except OSError as problem:
+            reason = problem.strerror or problem
+            return FrameResult(
+                "failed",
+                error=f"Strips cannot be kept on this node ({reason}): make room ({self._strips}).",
+            )
+        finally:
+            shutil.rmtree(self._strips, ignore_errors=True)
+
+    def _strip(self, job: Job, cut: Cut) -> FrameResult:
+        path = self._strips / "strip.exr"
+        result = self._rendered(job, cut, str(path))
+        if result.result != "done":
+            return result
+        self._patiently(lambda: self._send(job, cut.frame, "strip", path))
+        return dataclasses.replace(result, file=digest_of(path)[0], files=())
+
+    def _rendered(self, job: Job, cut: Cut, path: str) -> FrameResult:
+        if job.files != COPIES:
+            return self._given.strip(job, cut, path)
+        self._begin(job)
+        project, local = self._patiently(lambda: self._fetch(job, cut.frame))
+        result = self._given.strip(local, cut, path)
+        altered = project.take_altered()
+        if not altered:
+            return result
+        sentence = f"Files of the project were altered on this node ({altered[0]})."
+        return FrameResult("failed", error=sentence, unable=True)
+
+    def _assemble(self, job: Job, frame: int, strips: list) -> FrameResult:
+        files = []
+        for part, (sha256, size) in enumerate(strips, 1):
+            path = self._strips / f"{part}.exr"
+            self._patiently(partial(self._fetch_strip, path, part, sha256, size))
+            files.append(str(path))
+        self._given.strips = files
+        try:
+            return self.render(job, frame)
+        finally:
+            self._given.strips = ()
+
+    def _fetch_strip(self, path: Path, part: int, sha256: str, size: int) -> None:
+        where = f"/blob/{sha256}"
+        try:
+            try:
+                self._channel.fetch(where, {}, path, sha256, ANSWER_S, most_bytes=size)
+            except Damaged:  # on the way, or on the manager's disk: it looks
+                self._channel.fetch(where, {"check": 1}, path, sha256, ANSWER_S, most_bytes=size)
+        except (Damaged, Refused) as problem:
+            raise LostStrip(part, str(problem)) from None
