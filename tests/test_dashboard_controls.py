@@ -75,12 +75,16 @@ class Jobs(pages.PageCase):
         chain.key_up(Keys.ALT).perform()
 
     def drag(self, start: int, end: int) -> None:
-        """A real drag by the pointer, from one row's number to another's."""
-        from selenium.webdriver import ActionChains
-
-        find = self.page.driver.find_element
-        rows = [find("css selector", f"#queue li:nth-child({n}) > span") for n in (start, end)]
-        ActionChains(self.page.driver).drag_and_drop(*rows).perform()
+        """From one row's number to another's, by the events: chromedriver hangs in a real drag."""
+        self.page.js(
+            "const row = (n) => document.querySelector(`#queue li:nth-child(${n})`);"
+            "const with_ = { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true };"
+            "row(arguments[0]).dispatchEvent(new DragEvent('dragstart', with_));"
+            "row(arguments[1]).dispatchEvent(new DragEvent('dragover', with_));"
+            "row(arguments[1]).dispatchEvent(new DragEvent('drop', with_));",
+            start,
+            end,
+        )
 
     def test_a_job_that_waits_is_paused_in_its_row(self):
         self.running(name="first")
