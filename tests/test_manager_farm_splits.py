@@ -7,11 +7,12 @@ import unittest
 from itertools import count
 
 from support.farm_case import FarmCase, over_sqlite
-from support.farm_play import SILENT_S, Node
+from support.farm_play import SILENT_S, Node, make_settings
 
 import splitting
 import wire_out
-from events import DropStrips
+from events import Ask, DropStrips, Heartbeat, Now, Report, Restore, Submit
+from recording import RecordingFarm, replay
 from tasks import Verdict
 
 CAN = ("frames", "strips", "assemble")
@@ -329,6 +330,36 @@ class AtRandom(SplitCase):
             with self.subTest(seed=seed):
                 self.setUp()
                 self.play_at_random(random.Random(seed))
+
+
+class Recorded(unittest.TestCase):
+    def test_a_night_with_strips_is_replayed_as_it_was(self):
+        lines: list[str] = []
+        farm = RecordingFarm(write=lines.append)
+        seconds = count()
+
+        def tell(event: object) -> object:
+            at = next(seconds)
+            result = farm.handle(event, Now(1000.0 + at, 1e9 + at))
+            farm.take_effects()
+            return result
+
+        def beat(name: str, state: str = "ready", **more) -> None:
+            about = {"system_info": {"blender_version": "4.2.0"}, "instance": name, "can": CAN}
+            tell(Heartbeat(name, state, **about, **more))
+
+        tell(Restore(None, [], 1))
+        beat("A")
+        beat("B")
+        tell(Submit(make_settings("7", split="always")))
+        whole = tell(Ask("A", "A", can=CAN)).lease
+        verdict = Verdict(1, 32, True, "", "x86_64")
+        beat("A", "rendering", job_id=1, lease=whole.token, progress=0.1, verdict=verdict)
+        strip = tell(Ask("B", "B", can=CAN)).lease
+        self.assertEqual(("strips", (7, 1)), (strip.step, strip.key))
+        tell(Report("B", 1, 7, strip.token, "failed", error="It is damaged.", damaged=(1,)))
+        for written, replayed in replay(lines):
+            self.assertEqual(written, replayed)
 
 
 class Heights(unittest.TestCase):

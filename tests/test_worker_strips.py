@@ -32,12 +32,21 @@ class Renderer:
         self.result = FrameResult("done", 2.0)
 
     def strip(self, job: Job, cut: Cut, target: str) -> FrameResult:
-        self.cut = cut
+        self.job, self.cut = job, cut
+        self.alter(job)
         Path(target).write_bytes(b"lines")
         return self.result
 
+    def alter(self, job: Job) -> None:
+        """What happens to the project meanwhile."""
+
     def render(self, job: Job, frame: int, strips: tuple[str, ...] = ()) -> FrameResult:
         self.made_of = [Path(path).read_bytes() for path in strips]
+        if job.project_map:
+            picture = Path(f"{job.output_path}{frame:04d}.png")
+            picture.parent.mkdir(parents=True, exist_ok=True)
+            picture.write_bytes(b"picture")
+            return FrameResult("done", 1.0, str(picture), (str(picture),), 7)
         return FrameResult("done", 1.0, "/out/f_0007.png")
 
     def stop(self) -> None:
@@ -91,6 +100,39 @@ class OnANode(Case):
             result = self.assemble(b"a", b"b")
             self.assertEqual(("failed", (2,)), (result.result, result.damaged))
             self.assertEqual(([], []), (self.renderer.made_of, self.left()))
+
+    def sent(self) -> Job:
+        """A job whose project was sent to the manager."""
+        key, self.manager = self.project({"a.blend": b"b", "t.png": b"t"})
+        self.strips = Strips(
+            self.renderer,
+            self.folder,
+            channel=lambda: self.manager,
+            lease=lambda: "token",
+            say=lambda *_: None,
+        )
+        settings = {"output_path": "f_", "files": "copies", "project": key}
+        return Job(1, "C:\\p\\a.blend", render_engine="", **settings)
+
+    def test_of_a_project_that_was_sent_both_are_made_under_this_nodes_names(self) -> None:
+        job = self.sent()
+        self.assertEqual(sha(b"lines"), self.strips.strip(job, GIVEN).file)
+        self.assertTrue(self.renderer.job.blend_file.startswith(str(self.folder)))
+        self.manager.contents[sha(b"a")] = b"a"
+        given = {"frame": 7, "strips": [[sha(b"a"), 1]]}
+        result = self.strips.assemble(job, given)
+        self.assertEqual(("done", "f_0007.png"), (result.result, result.file))
+        self.assertEqual([b"a"], self.renderer.made_of)
+        names = [sent["name"] for sent in self.manager.sent]
+        self.assertEqual(["strip", "f_0007.png"], names)
+        self.assertFalse(list(self.folder.rglob("*.exr")))
+
+    def test_a_strip_during_which_the_project_was_altered_does_not_count(self) -> None:
+        job = self.sent()
+        self.renderer.alter = lambda job: Path(job.blend_file).with_name("t.png").write_bytes(b"x")
+        result = self.strips.strip(job, GIVEN)
+        self.assertEqual(("failed", True), (result.result, result.unable))
+        self.assertEqual([], self.manager.sent)
 
 
 if __name__ == "__main__":
