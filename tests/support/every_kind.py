@@ -194,6 +194,25 @@ def mesh_cache(cell):
 
 
 @kind
+def ocean(cell):
+    if bpy.app.version >= (4, 2):
+        raise CannotBeMade("whether the wheels survive a bake has not been tried")
+    thing = cell.plane()
+    modifier = thing.modifiers.new("Ocean", "OCEAN")
+    modifier.geometry_mode, modifier.spatial_size, modifier.size = "DISPLACE", 5, 1.0
+    modifier.frame_start, modifier.frame_end = FRAMES
+    modifier.filepath, modifier.wave_scale = cell.file("")[1], 3.0
+    cell.stage.save()
+    try:
+        with bpy.context.temp_override(object=thing, active_object=thing):
+            bpy.ops.object.ocean_bake(modifier="Ocean")
+    except RuntimeError as why:  # built without oceans, say
+        raise CannotBeMade(str(why)) from why
+    if not os.listdir(cell.file("")[0]):
+        raise CannotBeMade("it bakes no oceans in the background")
+
+
+@kind
 def light_profile(cell):
     path, relative = cell.file("lamp.ies")
     with open(path, "w") as file:
