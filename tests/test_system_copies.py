@@ -96,6 +96,56 @@ if tree is not None:
 """
 )
 
+# Two libraries that need each other: a collection of the first one holds an object of the second,
+# whose material is the first one's.
+MAKE_FIRST = (
+    LIBRARY
+    + """
+for thing in list(bpy.data.objects):
+    bpy.data.objects.remove(thing)
+picture(ROOT + "/lib/t/green.png", (0, 1, 0))
+shown("First", -1, ROOT + "/lib/t/green.png")
+pair = bpy.data.collections.new("Pair")
+scene.collection.children.link(pair)
+pair.objects.link(bpy.data.objects["First"])
+"""
+)
+MAKE_SECOND = """
+with bpy.data.libraries.load(ROOT + "/lib/first.blend", link=True) as (there, here):
+    here.materials = ["First"]
+bpy.ops.mesh.primitive_plane_add(size=1.6, location=(1, 0, 0))
+bpy.context.object.name = "Second"
+bpy.context.object.data.materials.append(here.materials[0])
+"""
+CLOSE_CIRCLE = """
+import bpy
+with bpy.data.libraries.load(ROOT + "/lib/second.blend", link=True) as (there, here):
+    here.objects = ["Second"]
+bpy.data.collections["Pair"].objects.link(here.objects[0])
+bpy.ops.wm.save_mainfile()
+"""
+# As Windows leaves it: its relative paths have backslashes, which every Blender takes.
+MAKE_CIRCLE_SHOT = (
+    LIBRARY
+    + """
+for thing in list(bpy.data.objects):
+    bpy.data.objects.remove(thing)
+bpy.ops.object.camera_add(location=(0, 0, 6))
+scene.camera = bpy.context.object
+scene.camera.data.type, scene.camera.data.ortho_scale = "ORTHO", 8
+picture(ROOT + "/tex/red.png", (1, 0, 0))
+shown("Red", -3, ROOT + "/tex/red.png")
+with bpy.data.libraries.load(ROOT + "/lib/first.blend", link=True) as (there, here):
+    here.collections = ["Pair"]
+scene.collection.children.link(here.collections[0])
+bpy.ops.wm.save_as_mainfile(filepath=settings["path"], compress=True)
+bpy.data.images["red.png"].filepath = "//..\\\\tex\\\\red.png"
+for library in bpy.data.libraries:
+    if library.filepath.endswith("first.blend"):
+        library.filepath = "//..\\\\lib\\\\first.blend"
+"""
+)
+
 
 class Copies(unittest.TestCase):
     blender = blender_path()
@@ -325,6 +375,35 @@ class Killed(Copies):
             with open(big, "r+b") as file:
                 file.write(b"damaged")
         self.farm.start_worker("w1", blender=self.blender)
+
+
+@needs.linux
+@needs.root
+@needs.blender
+class OddProjects(Copies):
+    def test_libraries_that_need_each_other_and_paths_with_backslashes(self) -> None:
+        root = f"ROOT = {str(self.root)!r}\n"
+        first = self.root / "lib" / "first.blend"
+        scenes.make(self.blender, first, extra=root + MAKE_FIRST)
+        scenes.make(self.blender, first.with_name("second.blend"), extra=root + MAKE_SECOND)
+        scenes.run_blender(self.blender, str(first), "--python-expr", root + CLOSE_CIRCLE)
+        shot = self.root / "proj" / "shot.blend"
+        scenes.make(self.blender, shot, frames=(1, 1), extra=root + MAKE_CIRCLE_SHOT)
+        plain = self.farm.folder / "plain"
+        scenes.render_plainly(self.blender, shot, str(plain / "f_"))
+        said = self.inside("copies_lacks", blend=str(shot), folders=[str(first.parent)])
+        self.assertEqual([], said["before"])
+        self.assertTrue(said[str(first.parent)], "nothing is said where the libraries are gone")
+        self.farm.start_manager("--no-discovery")
+        self.farm.start_worker("w1", blender=self.blender, hidden=self.root)
+        self.farm.wait(lambda: self.farm.online("ready") == {"w1"}, 60, "the worker")
+        sent = self.inside("copies_send", blend=str(shot), port=self.farm.port)
+        self.assertEqual(["FINISHED"], sent["outcome"], sent["console"])
+        (job_id,) = sent["jobs"]
+        self.assertEqual("completed", self.farm.finished(job_id)["status"], self.farm.logs())
+        copies.keep(copies.results(self.farm, job_id), self.farm.folder / "back")
+        self.same(plain / "f_0001.png", self.farm.folder / "back" / "f_0001.png")
+        self.assertNotIn("missing", self.farm.logs().lower())
 
 
 class WithNewerBlenders(Copies):
