@@ -25,7 +25,8 @@ SEEN = {
     *("overwrite", "attempts", "frame_time_limit", "allow_scripts", "blender_version"),
 }
 FOR_PEOPLE = {"name", "fps", "submitted_by"}
-OF_COPIES = {"files", "project", "colours"}  # test_system_copies
+# In test_system_copies and test_manager_copies.
+OF_COPIES = {"files", "project", "colours", "project_bytes"}
 OF_STRIPS = {"split"}  # test_system_split
 OF_MOVIES = {"video", "video_frames", "video_from", "video_only"}  # test_manager_farm_movies
 OF_THE_QUEUE = {"order", "paused", "comment", "requeued_from"}  # test_manager_controls
