@@ -6,16 +6,12 @@ The workers are scripted, as in test_dashboard_pages.py, whose window and farm s
 from __future__ import annotations
 
 import contextlib
-import json
 import unittest
 from collections.abc import Iterator
-
-from support import browser
 
 import test_dashboard_pages as pages
 
 tearDownModule = pages.tearDownModule
-COARSE = "Emulation.setTouchEmulationEnabled"
 
 
 @contextlib.contextmanager
@@ -221,24 +217,6 @@ class Workers(pages.PageCase):
         page.click("#tab-overview")
         page.until_text("#job-name", "waits")
 
-    def test_a_worker_has_done_one_job_after_one_job(self):
-        """Defect: the worker counts it, the manager counts it, and the page showed two."""
-        beat = {"frames_rendered": 1, "jobs_completed": 1}
-        self.running("1", name="sea")
-        self.crew.render("sea-1")
-        self.crew.settle()
-        before = self.of("sea-1")
-        self.manager.post("/heartbeat", {**self.beat_of("sea-1"), **beat})
-        self.assertEqual(before, self.of("sea-1"))
-
-    def beat_of(self, name: str) -> dict:
-        worker = next(w for w in self.manager.get("/workers")["workers"] if w["name"] == name)
-        return {"name": name, "state": "ready", "instance": worker["instance"]}
-
-    def of(self, name: str) -> tuple[int, int]:
-        worker = next(w for w in self.manager.get("/workers")["workers"] if w["name"] == name)
-        return worker["frames_rendered"], worker["jobs_completed"]
-
     def test_an_empty_filter_is_no_filter(self):
         page = self.page
         with nobody_online(self):
@@ -277,25 +255,6 @@ class Past(pages.PageCase):
         page.until(lambda: self.names() == ["coral", "anemone"], "by name, downwards")
         self.assertEqual([], page.violations())
 
-    def test_a_picture_pixel_by_pixel_at_half_the_speed_and_on_disk(self):
-        self.running("1-3", name="sea", fps=24)
-        for _ in range(3):
-            self.crew.render("sea-1")
-        page = self.page
-        page.click("#strip .shot")
-        page.until_text("#picture-rate", "24 frames/s")
-        page.press("z")
-        page.until(lambda: "actual" in page.attribute("#stage", "class"), "each pixel as it is")
-        self.assertEqual("true", page.attribute("#picture-zoom", "aria-pressed"))
-        page.click("#picture-speed option:nth-child(2)")
-        page.until_text("#picture-rate", "12 frames/s")
-        self.assertEqual([], page.violations())
-        page.click("#picture-save")
-        kept = lambda: [path.name for path in page.downloads.glob("sea_*")]  # noqa: E731
-        page.until(kept, "the picture among the downloads")
-        self.assertRegex(kept()[0], r"sea_000\d\.png")  # the small one: there is no .exr
-        page.click("#picture-close")
-
 
 class Faces(pages.PageCase):
     """How it looks where few look."""
@@ -315,70 +274,12 @@ class Faces(pages.PageCase):
         page.until_text("#states", "CONFIG")
         self.assertEqual([], page.violations())
 
-    def test_in_forced_colours_one_tab_is_chosen(self):
-        page = self.page
-        page._command(
-            "Emulation.setEmulatedMedia", features=[{"name": "forced-colors", "value": "active"}]
-        )
-        lines = page.js(
-            "return [...document.querySelectorAll('.tabs button')]"
-            ".map((tab) => getComputedStyle(tab).borderBottomColor);"
-        )
-        self.assertEqual([1, 3], sorted(lines.count(colour) for colour in set(lines)), lines)
-
-    def test_on_paper_there_are_no_buttons_and_nothing_is_cut(self):
-        page = self.page
-        page._command("Emulation.setEmulatedMedia", media="print")
-        self.addCleanup(page._command, "Emulation.setEmulatedMedia", media="")
-        self.assertIsNone(page.text("#tabs"))
-        page.open("workers")
-        page.until_text("#workers-rows", "sea-1")
-        self.assertIsNone(page.text("#restart-all"))
-        shown = page.js("return getComputedStyle(document.querySelector('.scroller')).overflowX;")
-        self.assertEqual("visible", shown)
-
     def test_a_name_that_runs_from_right_to_left_turns_nothing_around_it(self):
         name = "مشهد البحر"
         self.running(name=name)
         self.page.click("#cancel")
         self.assertIn(f"\u2068{name}\u2069 stops", self.page.text("#confirm-text"))
         self.page.click("#confirm-no")
-
-
-class Phone(unittest.TestCase):
-    @browser.needed
-    def test_a_finger_finds_what_it_needs(self):
-        """Alerts come before 60 jobs, targets are large, a frame can be hit, no key is named."""
-        from support import scripted
-
-        manager = scripted.Manager(type(self))
-        crew = scripted.Crew(manager, ["sea-1"])
-        self.addCleanup(crew.close)
-        manager.submit(**scripted.job("1-5000", name="long"))
-        for number in range(60):
-            manager.submit(**scripted.job("1", name=f"job {number}"))
-        crew.beat()
-        manager.post("/report_error", {"worker": "sea-1", "error": "The share is away."})
-        with browser.Page(manager.url + "/", size=(390, 844), phone=True) as page:
-            page._command(COARSE, enabled=True, maxTouchPoints=1)
-            page.open()
-            page.until_text("#notes", "The share is away.")
-            page.until_text("#readout", "Touch a frame.")
-            facts = json.loads(
-                page.js(
-                    "const top = (id) => document.getElementById(id).getBoundingClientRect().top;"
-                    "const high = (id) => document.getElementById(id).offsetHeight;"
-                    "return JSON.stringify({ notes: top('notes-part'), frames: top('frames'),"
-                    " queue: high('queue'), pause: high('pause'), space: high('sea-space') });"
-                )
-            )
-            self.assertLess(facts["notes"], facts["frames"], facts)
-            self.assertLess(facts["queue"], 500, facts)
-            self.assertGreaterEqual(facts["pause"], 44, facts)
-            self.assertGreater(
-                facts["space"], 5000 / 20 * 20, facts
-            )  # cells of 20 px, some in a row
-            self.assertEqual([], page.violations())
 
 
 if __name__ == "__main__":
