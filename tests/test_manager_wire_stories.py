@@ -104,7 +104,8 @@ class Stories(unittest.TestCase):
             for name in stories.names()
             for exchange in stories.load(name)["exchanges"]
         }
-        pages = {("GET", "/dashboard"), ("GET", "/index.html")}  # see test_manager_api
+        # No JSON: see test_manager_api and test_manager_metrics.
+        pages = {("GET", "/dashboard"), ("GET", "/index.html"), ("GET", "/metrics")}
         # Those of copies stream what they take and give: see test_manager_copies.
         self.assertEqual(set(), routes - told - pages)
 
