@@ -40,6 +40,7 @@ from path_roots import Roots
 from paths import base_name, is_remote, is_safe_name, output_folder
 from plain_text import clean_line, iso
 from project_store import ProjectStore, Strip
+from reading_api import ReadingApi
 from service import WATCH, WORK, Service
 from tasks import STRIPS
 from transitions import Refused
@@ -158,6 +159,7 @@ class Api:
             self._copies_pool.submit,
             lambda request: self.check_token(request),
         )
+        self.reading = ReadingApi(service, projects, self._in_copies_pool)
         self._frames_lock = threading.Lock()
         self._frames: tuple = (None, 0.0, None)  # (job, revision), when, the answer
         self._page: tuple[float, Response] | None = None
@@ -199,6 +201,7 @@ class Api:
             "/worker_command": {"POST": self._post_worker_command},
             "/open-browser": {"POST": self._post_open_browser},
             **self.copies.routes,
+            **self.reading.routes,
         }
 
     def close(self) -> None:
@@ -737,6 +740,7 @@ class Api:
 
         def view(farm: Farm, now: Now, stop: Stop | None) -> dict:
             found = wire_out.heartbeat(farm, farm.workers.get(beat.name), stop, now)
+            found.update(self.reading.offer(farm, beat.name, now))
             self.prefer(request.client)
             return {**found, **self._told_folders(beat), VERSION_KEY: self.about.version}
 

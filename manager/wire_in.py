@@ -63,6 +63,7 @@ MAX_SPELLINGS = 16  # of one
 MAX_ROOT_PATH = 400  # characters
 MAX_ROOTS_BYTES = 16_384  # each lease brings them
 MAX_MOUNTS = 32
+MAX_SCENES, MAX_MISSING = 50, 50  # of a .blend that a worker has read
 MAX_INT_DIGITS = 19
 MAX_DEPTH = 32
 MAX_VALUES = 20_000  # in one body: twice what the longest frame list, or log tail, has commas
@@ -458,6 +459,47 @@ def parse_ask(query: dict) -> Ask:
     )
 
 
+def parse_facts(data: dict) -> tuple[str, dict | None, str]:
+    """`POST /scene_facts`: a reading's token, and what the .blend says or why it was not read."""
+    fields = _Fields(data)
+    token = fields.token("token")
+    if data.get("facts") is None:
+        error = fields.line("error", limit=MAX_SENTENCE)
+        if not error:
+            raise BadInput('Send "facts", or "error" with a sentence.')
+        return token, None, error
+    return token, _facts(fields.object("facts")), ""
+
+
+def _facts(said: _Fields) -> dict:
+    scenes = said.get("scenes")
+    if not isinstance(scenes, list) or not 0 < len(scenes) <= MAX_SCENES:
+        raise BadInput(f'"scenes" must be a list of 1 to {MAX_SCENES} scenes.')
+    return {
+        "scenes": [_scene(_Fields({"scene": each}).object("scene")) for each in scenes],
+        "scene": said.text("scene", limit=256),
+        "version": said.line("version", "", 40),
+        "missing": said.lines("missing", MAX_MISSING),
+        "missing_total": said.integer("missing_total", 0, 10**9, 0),
+        "scripts": said.flag("scripts", False),
+    }
+
+
+def _scene(said: _Fields) -> dict:
+    limit = 10**7
+    return {
+        "name": said.text("name", limit=256),
+        "start": said.integer("start", -limit, limit),
+        "end": said.integer("end", -limit, limit),
+        "step": said.integer("step", 1, limit, 1),
+        "engine": _engine(_Fields({"render_engine": said.get("engine", "")})),
+        "x": said.integer("x", 1, 100_000),
+        "y": said.integer("y", 1, 100_000),
+        "fps": said.number("fps", 0.01, 1000, 24),
+        "camera": said.flag("camera", True),
+    }
+
+
 # -- from the add-on and from people ---------------------------------------------------------------
 
 
@@ -668,6 +710,11 @@ def parse_change(data: dict, by: str) -> ChangeJob:
 def parse_chosen(data: dict) -> str:
     """The `frames` of `POST /requeue`, as a list; empty where it does not say. Raises BadInput."""
     return _frame_list(_Fields(data)) if data.get("frames") is not None else ""
+
+
+def parse_project(data: dict) -> str:
+    """`project` of a body: the id of one that was sent."""
+    return _Fields(data).token("project")
 
 
 def parse_job_id(data: dict, required: bool) -> int | None:

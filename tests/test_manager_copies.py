@@ -865,6 +865,7 @@ class Token(unittest.TestCase):
     def test_a_project_is_for_those_who_have_the_token(self) -> None:
         for method, path in (
             *(("POST", "/project"), ("POST", "/blobs"), ("POST", "/blobs/wanted")),
+            *(("POST", "/read_project"), ("POST", "/scene_facts")),
             *(("POST", f"/blob/{sha(b'')}"), ("POST", "/result"), ("GET", f"/blob/{sha(b'')}")),
             *(("GET", f"/project/{sha(b'')}"), ("GET", f"/upload/{sha(b'')}")),
         ):

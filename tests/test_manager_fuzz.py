@@ -104,6 +104,35 @@ COPIES = [
     Endpoint("GET", "/results/f_0001.png", {"job_id": "1"}),
     Endpoint("GET", "/results.zip", {"job_id": "1", "ticket": "abc"}),
     Endpoint("POST", "/results.zip", body={"job_id": 1}),
+    Endpoint("POST", "/read_project", body={"project": BLEND_SHA}),
+    Endpoint(
+        "POST",
+        "/scene_facts",
+        body={
+            "token": "t",
+            "error": "",
+            "facts": {
+                "scenes": [
+                    {
+                        "name": "S",
+                        "start": 1,
+                        "end": 9,
+                        "step": 1,
+                        "engine": "CYCLES",
+                        "x": 64,
+                        "y": 36,
+                        "fps": 24,
+                        "camera": True,
+                    }
+                ],
+                "scene": "S",
+                "version": "4.2",
+                "missing": ["a.png"],
+                "missing_total": 1,
+                "scripts": False,
+            },
+        },
+    ),
 ]
 STREAMED = (b"POST /project", b"POST /blob", b"POST /result")
 ROUTES = [

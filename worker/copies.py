@@ -33,6 +33,7 @@ from urllib.parse import quote
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from launcher.files import is_full, is_read_only
 from project_files import Gone, Project, ProjectFiles, digest_of, is_plain_name
+from reading import Reader
 from rendering import own_folders
 from rendering.job import COPIES, FrameResult, Job
 
@@ -61,6 +62,7 @@ class Copies:
         channel: Callable[[], Channel],
         lease: Callable[[], str | None],
         say: Callable[[str, str], None],
+        make_reading: Callable[[Path], Any] | None = None,
     ) -> None:
         """
         Args:
@@ -69,6 +71,7 @@ class Copies:
             channel: a new connection to the manager.
             lease: the token of the task in hand.
             say: receives (level, sentence); level as on the wire.
+            make_reading: as of reading.Reader; None: nothing is read here.
         """
         self._renderer = renderer
         self._lease, self._say = lease, say
@@ -76,6 +79,7 @@ class Copies:
         shutil.rmtree(self._returns, ignore_errors=True)
         self._new_channel, self._channel = channel, channel()
         self._files = ProjectFiles(folder)
+        self._reader = make_reading and Reader(self._files, channel, make_reading)
         self._stop = threading.Event()
         self._sent: dict[Path, tuple[int, int]] = {}  # (bytes, mtime ns) of what is delivered
         self._kept: deque[list[Path]] = deque()
@@ -145,6 +149,11 @@ class Copies:
             daemon=True,
         ).start()
 
+    def read(self, asked: Any) -> None:
+        """What a heartbeat's answer has under "read"."""
+        if self._reader is not None:
+            self._reader.wanted(asked)
+
     def stop(self) -> None:
         self._stop.set()
         self._channel.interrupt()
@@ -155,6 +164,8 @@ class Copies:
         if now:
             self._stop.set()
             self._channel.interrupt()
+            if self._reader is not None:
+                self._reader.close()
         self._renderer.close(now)
 
     # --- the way here -------------------------------------------------------------------------

@@ -208,6 +208,7 @@ class Contact:
         """
         answer = replies.heartbeat_answer(reply, asked)
         self._want_log = reply.get("want_log") is True
+        self._renderer.read(reply.get("read"))
         self._replaces = None
         self._greet()
         self._session.dispatch(answer)

@@ -111,7 +111,7 @@ class ProjectFiles:
             listed = self._list(project, channel)
             self._make_room(project, sum(file["bytes"] for file in listed["files"]))
             opened = self._open[project] = Project(self, project, listed)
-            while len(self._open) > 2:  # the one in hand, and one that is fetched ahead
+            while len(self._open) > 3:  # the one in hand, one that is fetched ahead, one to read
                 del self._open[next(iter(self._open))]
             return opened
 

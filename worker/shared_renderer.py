@@ -61,6 +61,12 @@ class SharedRenderer:
         said = self.renderer.verdict if self.renderer else None
         return {key: said.get(key) for key in VERDICT} if said else None
 
+    def read(self, asked: Any) -> None:
+        """What the manager wants to be read; see reading.py."""
+        wanted = getattr(self.renderer, "read", None)  # as above
+        if wanted is not None:
+            wanted(asked)
+
     def log_tail(self) -> list[str]:
         """Blender's last lines, as a heartbeat may carry them."""
         renderer = self.renderer

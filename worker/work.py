@@ -339,4 +339,6 @@ _DO = {
     ses.ASSEMBLE: WorkThread._assemble,
 }
 CAN = tuple(_DO)  # the steps whose tasks this worker does; the manager is told
-ABLE = (*CAN, COPIES, COLOURS)  # and that it fetches a project that was sent, with its colours
+READ = "read"  # and reading.py reads what a .blend says of itself
+# and that it fetches a project that was sent, with its colours
+ABLE = (*CAN, COPIES, COLOURS, READ)

@@ -117,6 +117,7 @@ from name_lock import NameLock, NameTaken, safe_name
 from node import Node, Tools
 from outbox import Outbox
 from rendering import renderer
+from rendering.scene_reading import SceneReading
 from shared_folders import MappedJobs, SharedFolders
 from signals import FINISH, NOW
 from speech import ERROR, WARNING, Console
@@ -379,7 +380,12 @@ class Program:
         )
         mapped = MappedJobs(made, self.own, self.folders)
         return Strips(
-            mapped, self.own, channel=self._channel, lease=owner.lease, say=owner.notices.relay
+            mapped,
+            self.own,
+            channel=self._channel,
+            lease=owner.lease,
+            say=owner.notices.relay,
+            make_reading=lambda blend: SceneReading(str(program), blend, self.own / "reading"),
         )
 
     # --- writing down what was found ----------------------------------------------------------
