@@ -269,7 +269,7 @@ class Tasks(NodeCase):
         self.start()
         self.wait_for_state("ready")
         (question,) = self.wait(lambda: self.manager.seen("/job")[:1], "a question")
-        able = ["frames", "video", "copies", "colours"]
+        able = ["frames", "video", "copies", "colours", "read"]
         self.assertEqual(question[2]["can"].split(","), able)
         self.assertEqual(self.manager.heartbeats[0]["can"], able)
 
