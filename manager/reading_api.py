@@ -42,9 +42,10 @@ class ReadingApi:
             "/scene_facts": {"POST": self._post_scene_facts},
         }
 
-    def offer(self, worker: Worker | None, now: Now) -> dict:
-        """What a heartbeat's answer has besides, for this worker."""
-        if worker is None or not _can_read(worker):
+    def offer(self, farm: Farm, name: str, now: Now) -> dict:
+        """What a heartbeat's answer has besides, for the worker of this name."""
+        worker = farm.workers.get(name)
+        if worker is None or not _can_read(farm, worker):
             return {}
         with self._lock:
             found = self._readings.offer(worker.name, worker.state in (READY, FINISHED), now.mono)
@@ -76,14 +77,15 @@ class ReadingApi:
         reply(_answer({"ok": True}))
 
 
-def _can_read(worker: Worker) -> bool:
-    """Whether it says so, and has found its Blender."""
+def _can_read(farm: Farm, worker: Worker) -> bool:
+    """Whether it says so, has found its Blender, and nobody wants it left alone."""
     info = worker.beat.system_info if worker.beat else {}
-    return READ in worker.can and bool(info.get("blender_version"))
+    is_able = READ in worker.can and bool(info.get("blender_version"))
+    return is_able and not farm.is_paused(worker)
 
 
 def _able(farm: Farm, now: Now) -> tuple[list[str], Now]:
-    return [worker.name for worker in farm.workers.values() if _can_read(worker)], now
+    return [worker.name for worker in farm.workers.values() if _can_read(farm, worker)], now
 
 
 def _answer(value: dict) -> Response:

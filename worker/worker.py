@@ -385,7 +385,7 @@ class Program:
             channel=self._channel,
             lease=owner.lease,
             say=owner.notices.relay,
-            make_reading=lambda blend: SceneReading(str(program), blend, self.own / "reading"),
+            make_reading=lambda blend: SceneReading(str(program), blend, self.own / "scratch"),
         )
 
     # --- writing down what was found ----------------------------------------------------------

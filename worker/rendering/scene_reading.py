@@ -16,6 +16,7 @@ from . import errors, prechecks, versions
 from .errors import EXPLAIN_LINES, Failed
 from .live_blender import BlenderEnded, Hung, TimeIsUp
 from .plain_blender import PlainBlender
+from .scratch import PREFIX
 
 SCRIPT = str(Path(__file__).resolve().with_name("read_scene.py"))
 LIMIT_S = 150.0  # somebody sits before the page
@@ -35,10 +36,10 @@ class SceneReading:
     def __init__(self, executable: str, blend_file: Path, scratch: Path) -> None:
         """
         Args:
-            scratch: a folder for what Blender writes; one in it is made, and removed again.
+            scratch: as of a Renderer, which removes at its start what a kill left there.
         """
         self._executable, self._blend = executable, str(blend_file)
-        self._folder = scratch / f"read-{secrets.token_hex(4)}"
+        self._folder = scratch / f"{PREFIX}read-{secrets.token_hex(4)}"
         self._lock = threading.Lock()
         self._blender: PlainBlender | None = None
         self._killed = False
