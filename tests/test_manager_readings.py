@@ -5,6 +5,9 @@ from __future__ import annotations
 import itertools
 import unittest
 
+from support import copies
+from support.local_farm import LocalFarm
+
 import wire_in
 from readings import (
     BESIDE_BYTES,
@@ -142,3 +145,47 @@ class Facts(unittest.TestCase):
         many = {**FACTS, "missing": ["x" * 1000] * 500}
         kept = wire_in.parse_facts({"token": "t", "facts": many})[1]["missing"]
         self.assertEqual((50, 400), (len(kept), max(map(len, kept))))
+
+
+class OverTheWire(unittest.TestCase):
+    def setUp(self) -> None:
+        self.farm = LocalFarm(self)
+        self.farm.start_manager("--no-discovery")
+        home = self.farm.folder / "artist"
+        home.mkdir()
+        (home / "a.blend").write_bytes(b"BLENDER")
+        self.project = copies.send(self.farm, home, home / "a.blend")
+
+    def beat(self, name: str, *can: str, blender: str = "4.2.1") -> dict:
+        beat = {"name": name, "state": "ready", "instance": name, "can": ["frames", *can]}
+        return self.farm.post("/heartbeat", {**beat, "system_info": {"blender_version": blender}})
+
+    def ask(self) -> dict:
+        return self.farm.post("/read_project", {"project": self.project})
+
+    def test_a_worker_hears_of_it_with_its_heartbeat_and_the_page_of_the_answer(self) -> None:
+        self.assertNotIn("read", self.beat("A", "copies", "read"))
+        self.assertEqual("waiting", self.ask()["state"])
+        read = self.beat("A", "copies", "read")["read"]
+        self.assertEqual(self.project, read["project"])
+        self.assertEqual({"ok": True, "state": "reading", "worker": "A"}, self.ask())
+        self.farm.post("/scene_facts", {"token": read["token"], "facts": FACTS})
+        self.assertEqual("Sea", self.ask()["facts"]["scenes"][0]["name"])
+        self.assertNotIn("read", self.beat("A", "copies", "read"))
+        again = self.farm.post("/scene_facts", {"token": read["token"], "facts": FACTS})
+        self.assertIn("Nobody waits", again["error"])
+
+    def test_who_cannot_is_not_asked(self) -> None:
+        """An older release, one that has found no Blender, and one that a person has paused."""
+        self.beat("old", "copies")
+        self.beat("bare", "copies", "read", blender="")
+        self.beat("paused", "copies", "read")
+        self.farm.post("/pause_worker", {"worker": "paused", "paused": True})
+        self.assertEqual("nobody", self.ask()["state"])
+        self.assertNotIn("read", self.beat("old", "copies"))
+        self.assertNotIn("read", self.beat("bare", "copies", "read", blender=""))
+        self.assertNotIn("read", self.beat("paused", "copies", "read"))
+
+    def test_what_was_not_sent_is_not_read(self) -> None:
+        refused = self.farm.post("/read_project", {"project": "0" * 64})
+        self.assertIn("Send it first", refused["error"])
