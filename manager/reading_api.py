@@ -78,10 +78,8 @@ class ReadingApi:
 
 
 def _can_read(farm: Farm, worker: Worker) -> bool:
-    """Whether it says so, has found its Blender, and nobody wants it left alone."""
-    info = worker.beat.system_info if worker.beat else {}
-    is_able = READ in worker.can and bool(info.get("blender_version"))
-    return is_able and not farm.is_paused(worker)
+    """Whether it says so, and nobody wants it left alone."""
+    return READ in worker.can and not farm.is_paused(worker)
 
 
 def _able(farm: Farm, now: Now) -> tuple[list[str], Now]:

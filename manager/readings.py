@@ -9,7 +9,8 @@ when it has. Rules kept here:
     it could take the memory that the frame needs.
  2. An answer counts by its token, once. Who has not answered within `READING_S`, or has gone, is
     not waited for; who failed is not asked again. After `TRIES` that is the answer.
- 3. Kept for `KEPT_S` after somebody last asked, in memory: whoever still wants it asks again. At
+ 3. What nobody has asked for lately is not read; what was asked for last comes first.
+ 4. Kept for `KEPT_S` after somebody last asked, in memory: whoever still wants it asks again. At
     most `MOST` at once.
 """
 
@@ -26,6 +27,7 @@ BESIDE_BYTES = 512 * 1024 * 1024
 READING_S = 240.0  # a large file must be fetched, too
 SILENT_S = 15.0  # as much as takes a worker offline, and some
 KEPT_S = 600.0
+WAITS_S = 90.0  # who has not asked again for so long has left; a page in the background asks seldom
 TRIES = 3
 MOST = 100
 
@@ -98,7 +100,7 @@ class Readings:
             if reading.token and reading.worker == worker:
                 reading.heard = now
                 return {"project": project, "token": reading.token}
-        for project, reading in self._by_project.items():
+        for project, reading in reversed(self._by_project.items()):  # who asked last still waits
             if not self._may_read(reading, worker, is_idle, now):
                 continue
             reading.token, reading.worker = self._new_token(), worker
@@ -108,7 +110,8 @@ class Readings:
         return None
 
     def _may_read(self, reading: Reading, worker: str, is_idle: bool, now: float) -> bool:
-        if reading.token or reading.is_over or worker in reading.failed:
+        is_waited_for = now - reading.asked < WAITS_S
+        if reading.token or reading.is_over or worker in reading.failed or not is_waited_for:
             return False
         has_waited = now - reading.since >= IDLE_ONLY_S
         return is_idle or (has_waited and reading.size <= BESIDE_BYTES)

@@ -17,6 +17,7 @@ from readings import (
     READING_S,
     SILENT_S,
     TRIES,
+    WAITS_S,
     Readings,
 )
 from transitions import Refused
@@ -101,6 +102,15 @@ class WhoReads(unittest.TestCase):
             now += 2.0
         self.assertEqual("failed", self.ask(now))
 
+    def test_who_still_waits_comes_first_and_who_has_left_is_not_read_for(self) -> None:
+        self.ask(0.0)
+        self.ask(1.0, project=Q)
+        self.assertEqual(Q, self.readings.offer("A", True, 2.0)["project"])
+        later = WAITS_S + 1
+        self.assertIsNone(self.readings.offer("B", True, later))
+        self.ask(later)
+        self.assertEqual(P, self.readings.offer("B", True, later)["project"])
+
     def test_what_nobody_asks_for_is_forgotten_and_there_are_never_many(self) -> None:
         self.ask(0.0)
         self.assertEqual("waiting", self.ask(KEPT_S - 1))
@@ -156,9 +166,9 @@ class OverTheWire(unittest.TestCase):
         (home / "a.blend").write_bytes(b"BLENDER")
         self.project = copies.send(self.farm, home, home / "a.blend")
 
-    def beat(self, name: str, *can: str, blender: str = "4.2.1") -> dict:
+    def beat(self, name: str, *can: str) -> dict:
         beat = {"name": name, "state": "ready", "instance": name, "can": ["frames", *can]}
-        return self.farm.post("/heartbeat", {**beat, "system_info": {"blender_version": blender}})
+        return self.farm.post("/heartbeat", beat)
 
     def ask(self) -> dict:
         return self.farm.post("/read_project", {"project": self.project})
@@ -176,14 +186,12 @@ class OverTheWire(unittest.TestCase):
         self.assertIn("Nobody waits", again["error"])
 
     def test_who_cannot_is_not_asked(self) -> None:
-        """An older release, one that has found no Blender, and one that a person has paused."""
+        """An older release, and one that a person has paused."""
         self.beat("old", "copies")
-        self.beat("bare", "copies", "read", blender="")
         self.beat("paused", "copies", "read")
         self.farm.post("/pause_worker", {"worker": "paused", "paused": True})
         self.assertEqual("nobody", self.ask()["state"])
         self.assertNotIn("read", self.beat("old", "copies"))
-        self.assertNotIn("read", self.beat("bare", "copies", "read", blender=""))
         self.assertNotIn("read", self.beat("paused", "copies", "read"))
 
     def test_what_was_not_sent_is_not_read(self) -> None:

@@ -179,7 +179,7 @@ class Contact:
             name=self._identity.name,
             instance=self._identity.instance,
             version=self._identity.version,
-            can=list(self._can),
+            can=self._renderer.able(self._can),
             system_info={**self._about, **self._load.sample(), **self._renderer.about()},
         )
         verdict = self._renderer.verdict()

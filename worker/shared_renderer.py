@@ -8,6 +8,7 @@ stop exclude each other.
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from typing import Any
 
 import reports
@@ -15,6 +16,7 @@ import session as ses
 from shared_session import SharedSession
 
 VERDICT = ("job_id", "lines", "exact", "why", "kind")  # what the manager is told
+READ = "read"  # the word for reading.py among what a worker can do
 
 
 class SharedRenderer:
@@ -60,6 +62,10 @@ class SharedRenderer:
         """Whether frames of the job that is open can be split; None where nobody knows."""
         said = self.renderer.verdict if self.renderer else None
         return {key: said.get(key) for key in VERDICT} if said else None
+
+    def able(self, can: Iterable[str]) -> list[str]:
+        """What this worker does, without what needs a Blender at once while there is none."""
+        return [word for word in can if word != READ or self.renderer is not None]
 
     def read(self, asked: Any) -> None:
         """What the manager wants to be read; see reading.py."""

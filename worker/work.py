@@ -24,7 +24,7 @@ from notices import Notices
 from rendering.job import COLOURS, COPIES
 from results import Results
 from sender import Sender
-from shared_renderer import SharedRenderer
+from shared_renderer import READ, SharedRenderer
 from shared_session import SharedSession
 from speech import ERROR, WARNING
 
@@ -339,6 +339,5 @@ _DO = {
     ses.ASSEMBLE: WorkThread._assemble,
 }
 CAN = tuple(_DO)  # the steps whose tasks this worker does; the manager is told
-READ = "read"  # and reading.py reads what a .blend says of itself
-# and that it fetches a project that was sent, with its colours
+# and that it fetches a project that was sent, with its colours, and reads what a .blend says
 ABLE = (*CAN, COPIES, COLOURS, READ)
