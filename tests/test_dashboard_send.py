@@ -93,7 +93,7 @@ class Sending(Sends):
         page.click("#send-yes")
         job = self.queued()
         self.assertEqual("my sea", job["name"])
-        self.assertEqual("5-6", job["frames"])
+        self.assertEqual("5,6", job["frames"])
         self.assertEqual("BLENDER_EEVEE_NEXT", job["render_engine"])
         self.assertEqual(300_012, job["project_bytes"])
         data = self.blend.read_bytes()

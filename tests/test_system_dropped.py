@@ -41,7 +41,7 @@ shown("beside.png", 0.8)
 if hasattr(scene.render, "fps"):
     scene.render.fps = 25
 other = bpy.data.scenes.new("Second scene")
-other.frame_start, other.frame_end, other.frame_step = -5, 9, 2
+other.frame_start, other.frame_end, other.frame_step = 2, 9, 3
 other.render.engine = "BLENDER_WORKBENCH"
 other.render.resolution_x, other.render.resolution_y = 400, 200
 other.render.resolution_percentage = 50
@@ -88,7 +88,7 @@ class Dropped(unittest.TestCase):
         self.assertEqual("Scene", facts["scene"])
         self.assertEqual((3, 4, 1, "CYCLES"), tuple(first[k] for k in KEYS))
         self.assertEqual((64, 36, 25.0, True), (first["x"], first["y"], first["fps"], True))
-        self.assertEqual((-5, 9, 2, "BLENDER_WORKBENCH"), tuple(second[k] for k in KEYS))
+        self.assertEqual((2, 9, 3, "BLENDER_WORKBENCH"), tuple(second[k] for k in KEYS))
         self.assertEqual((200, 100, False), (second["x"], second["y"], second["camera"]))
         self.assertEqual((["tex/beside.png"], 1), (facts["missing"], facts["missing_total"]))
         self.assertTrue(facts["scripts"])
