@@ -697,6 +697,7 @@ class Movies(PageCase):
         page.until_text("#toasts", "Queued as job")
         self.make_it(film)
         page.open()
+        page.click("#tab-history")
         page.until(lambda: len(page.texts("#history-rows tr")) > 1, "the movie's job")
         page.click("#history-rows tr:first-child button")
         page.until_text("#history-rows .film", "Play the movie · sea.mp4")
