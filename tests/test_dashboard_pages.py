@@ -117,11 +117,11 @@ class Overview(PageCase):
         copies.begun(self.manager)
         self.page.until_text("#job-facts", "project of 0 kB")
         self.crew.beats["sea-1"]["fetching"] = {"bytes": 1_200_000_000, "of": 4_000_000_000}
-        self.page.until_text("#lanes", "fetching the project: 1.2 GB of 4 GB")
+        self.page.until_text("#lanes", "project: 1.2 GB of 4 GB")
         widths = "return [...document.querySelectorAll('#lanes i')].map((i) => i.style.width);"
         self.assertIn("30%", self.page.js(widths))
         self.page.press("2")
-        self.page.until_text("#workers-rows", "fetching the project: 1.2 GB of 4 GB")
+        self.page.until_text("#workers-rows", "project: 1.2 GB of 4 GB")
 
     def test_the_grid_shows_each_frame(self):
         self.running("1-12", attempts=2)
