@@ -176,7 +176,8 @@ class _Film:
         render.resolution_percentage = 100
         self.scene.frame_start, self.scene.frame_end = 1, len(frames)
         size, is_layered = _about(pictures[min(pictures)])
-        if is_layered:  # the sequencer reads none of those
+        # The sequencer reads no layers, and before 5.2 it shows linear colours otherwise.
+        if is_layered or (self._linear and bpy.app.version < (5, 2, 0)):
             pictures = self._as_seen(pictures, set(frames))
             self._linear = False
         render.resolution_x, render.resolution_y = (max(2, side - side % 2) for side in size)
