@@ -73,6 +73,7 @@ for side, share in (("L", 1.0), ("R", 0.25)):
         image = paint("exr/f_%04d_%s.exr" % (n, side), bright, (64, 36), "OPEN_EXR", linear)
     look = scene.render.image_settings
     look.file_format, look.color_mode = "PNG", "RGB"
+    image = bpy.data.images.load(os.path.join(FOLDER, "exr/f_0022_%s.exr" % side))  # as it is there
     image.save_render(os.path.join(FOLDER, "seen_%s.png" % side), scene=scene)
 look.file_format, look.color_mode = "PNG", "RGBA"
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "png.blend"))
