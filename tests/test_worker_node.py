@@ -270,19 +270,19 @@ class Tasks(NodeCase):
         self.start()
         self.wait_for_state("ready")
         (question,) = self.wait(lambda: self.manager.seen("/job")[:1], "a question")
-        able = ["frames", "video", "copies", "colours", "read"]
+        able = ["frames", "video", "strips", "assemble", "copies", "colours", "read"]
         self.assertEqual(question[2]["can"].split(","), able)
         self.assertEqual(self.manager.heartbeats[-1]["can"], able)
 
     def test_a_task_that_it_cannot_do_is_reported_as_failed_and_work_goes_on(self):
         self.start()
-        job = self.submit(1, [1], step="strips", parameters={"strip": 2})
+        job = self.submit(1, [1], step="audits", parameters={"strip": 2})
         self.wait_for_end_of_job()
         (report,) = job.reports
         self.assertEqual((report["result"], report["lease"]), ("failed", "lease-1"))
-        self.assertIn('tasks of the kind "strips"', report["error"])
-        self.assertEqual((report["step"], report["parameters"]), ("strips", {"strip": 2}))
-        self.assertIn("Strips of frame 1 (strip 2): failed.", self.screen.getvalue())
+        self.assertIn('tasks of the kind "audits"', report["error"])
+        self.assertEqual((report["step"], report["parameters"]), ("audits", {"strip": 2}))
+        self.assertIn("Audits of frame 1 (strip 2): failed.", self.screen.getvalue())
         self.assertEqual(self.renderer.frames, [])
         job = self.submit(2, [5])
         self.wait_for_end_of_job()
