@@ -581,7 +581,7 @@ class Host:
         self.due: list = []
         self.is_io_thread = lambda: True
         self.date = lambda: "now"
-        self.hold = self.left = self.end_transfer = lambda *_: None
+        self.hold = self.left = self.end_transfer = self.note_answer = lambda *_: None
         self.begin_transfer = lambda connection: True
         self.own_descriptor = lambda transport: None
         self.tell = self.turns.add_from_any_thread

@@ -80,12 +80,13 @@ class Memory(unittest.TestCase):
         settings = wire_in.parse_job(job)
         Farm().handle(Submit(settings), Now(0.0, 0.0))
         missing = {"job_id": 1, "settings": settings.to_dict(), "missing_frames": settings.frames}
-        self.assertEqual(history.missing_settings(missing), settings)
+        again = history.missing_settings(missing, [missing])
+        self.assertEqual(again.frames, settings.frames)
         with self.assertRaisesRegex(wire_in.BadInput, "several jobs"):
             wire_in.parse_job({**job, "frames": "1-100000x2,1-100000x3"})
         missing["missing_frames"] = format_frames({*range(1, 20000, 2), *range(1, 20000, 3)})
         with self.assertRaisesRegex(Refused, "overwriting off"):
-            history.missing_settings(missing)
+            history.missing_settings(missing, [missing])
 
     def test_so_do_the_workers_and_who_is_here_stays(self):
         farm = Farm()

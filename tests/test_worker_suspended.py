@@ -159,9 +159,8 @@ class Steps(unittest.TestCase):
     def test_a_worker_that_can_do_them_all(self) -> None:
         worker = Worker(self.play, "W", "strips", "assemble", "video")
         self.bring_to_an_end(worker)
-        name = "strips of frame {} (part {}, parts 2)"
-        strips = [name.format(frame, part) for frame in (1, 2) for part in (1, 2)]
-        assembled = ["assemble of frame 1", "assemble of frame 2"]
+        strips = [f"strip {part} of frame {frame}" for frame in (1, 2) for part in (1, 2)]
+        assembled = ["frame 1 of its strips", "frame 2 of its strips"]
         self.assertEqual(sorted([*strips, *assembled, "video"]), sorted(worker.tasks))
         self.assertEqual("video", worker.tasks[-1])
 

@@ -62,7 +62,7 @@ class Task:
 
     @property
     def name(self) -> str:
-        """What people know it by: "frame 7", "strips of frame 7 (part 2)" or "video"."""
+        """What people know it by: "frame 7", "strip 2 of frame 7" or "video"."""
         frame = f"frame {self.frame}"
         if self.step == VIDEO:
             return VIDEO
