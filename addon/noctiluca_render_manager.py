@@ -54,7 +54,7 @@ import bpy
 bl_info = {
     "name": "Noctiluca Render Batch",
     "author": "Rodolfo Zamora",
-    "version": (2, 2, 0),
+    "version": (2, 3, 0),
     "blender": (3, 4, 0),
     "location": "3D View > Sidebar > Noctiluca; Properties > Render; Render menu",
     "description": "Checks the scene and sends it to the Noctiluca render farm",

@@ -100,7 +100,7 @@ from pathlib import Path
 from launcher import language
 from launcher.writer import Writer
 
-VERSION = "2.2"
+VERSION = "2.3"
 HOST = "0.0.0.0"
 PORT = 8000
 COLLECTOR_THRESHOLDS = (5_000, 20, 20)  # Python's own: 700, 10, 10 (gc.set_threshold)

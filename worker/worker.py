@@ -124,7 +124,7 @@ from speech import ERROR, WARNING, Console
 from strips import Strips
 from work import BLENDER_AGAIN_S
 
-VERSION = "2.2"
+VERSION = "2.3"
 
 EXIT_CANNOT_START = 2
 LAST_RESORT_S = 10.0  # after "stop now": then the process ends, whatever is still stuck

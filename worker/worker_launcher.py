@@ -10,7 +10,7 @@ import sys
 
 from launcher import supervisor
 
-VERSION = "2.2"
+VERSION = "2.3"
 PROGRAM = "worker"
 
 
