@@ -438,10 +438,13 @@ class Api:
     def _get_paths(self, request: Request, reply: Reply) -> None:
         window, folders = wire_in.parse_window(request.query), self.folders
 
-        def view(farm: Farm, now: Now) -> dict:
-            return wire_out.shared_folders(farm, folders.roots, folders.artists, window)
+        def work() -> Response:
+            # What is proposed takes its time: the farm is not held up by it.
+            workers = self.service.read(lambda farm, now: [*farm.workers.values()])
+            told = wire_out.shared_folders(workers, folders.roots, folders.artists, window)
+            return answer(told)
 
-        self._in_pool(reply, lambda: answer(self.service.read(view)))
+        self._in_pool(reply, work)
 
     def _post_paths(self, request: Request, reply: Reply) -> None:
         roots = wire_in.parse_roots(wire_in.parse_object(request.body))
@@ -553,11 +556,8 @@ class Api:
         would introduce its user there.
         """
         is_open = not self.about.token
-        found = None
-        for place in (folder, *Roots(self.folders.roots).spellings(folder, self.folders.roots)):
-            if is_open and ON_WINDOWS and is_remote(place):
-                continue
-            found = found or previews.full(place, name)
+        pictures = (previews.full(place, name) for place in self._places_of(folder))
+        found = next(filter(None, pictures), None)
         if found is None or not is_open:
             return found
         began, size = self._of_job(job_id, frame)
@@ -565,6 +565,13 @@ class Api:
             return found
         found[0].close()
         return None
+
+    def _places_of(self, folder: str) -> list[str]:
+        """A job's output folder by all its names that may be asked for (see `_file_of_job`)."""
+        roots = self.folders.roots
+        names = [folder, *Roots(roots).spellings(folder, roots)]
+        is_careful = not self.about.token and ON_WINDOWS
+        return [name for name in names if not (is_careful and is_remote(name))]
 
     def _of_job(self, job_id: int, frame: int) -> tuple[float, int | None]:
         """When a job began (Unix s), and the size of a frame's pictures as it was reported."""
@@ -666,12 +673,13 @@ class Api:
         if not int(view) < len(files):
             raise Refused(404, "There is no movie of this job (yet).")
         name = files[int(view)]
-        is_hidden = not self.about.token and ON_WINDOWS and is_remote(folder or "")
 
         def work() -> Response:
             if folder is None:
                 return self.copies.film(job_id, name)
-            found = None if is_hidden else previews.film(folder, base_name(name))
+            places = self._places_of(folder)
+            films = (previews.film(place, base_name(name)) for place in places)
+            found = next(filter(None, films), None)
             if found is None:
                 raise Refused(404, "The movie is not where it was put, as seen from the manager.")
             return Response(200, *found, {"Cache-Control": "private", "ETag": found[0].etag()})

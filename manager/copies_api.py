@@ -277,6 +277,8 @@ class CopiesApi:
         held = self._service.read(lambda farm, now: farm.find_lease(job_id, lease))
         if held is None or held.frame != frame:
             raise Refused(409, "That lease was never given out for this frame. Drop the file.")
+        if held.step == STRIPS and not held.active:
+            raise Refused(409, "That strip is there, or with somebody else. Drop the file.")
         if held.step == STRIPS:
             return _Content(self._store.receive(sha256, at, total, Strip(job_id, *held.key)))
         result = (job_id, name, None if frame is None else int(frame))
@@ -297,7 +299,7 @@ class CopiesApi:
         Raises:
             BadInput: it is not here.
         """
-        if not sha256 or self._store.strip(strip) != sha256:
+        if not sha256 or not self._store.has_strip(strip, sha256):
             raise wire_in.BadInput("This strip of the frame has not arrived. Send it first.")
 
     def _drop_strips(self, job_id: int, frame: int | None) -> None:

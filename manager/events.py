@@ -340,6 +340,7 @@ class Worker:
     log_lines: list = field(default_factory=list)
     log_at: float | None = None  # Unix s
     shared: dict | None = None  # what it last said of shared folders: see Heartbeat
+    shared_at: float = float("-inf")  # monotonic s, when it last said something new of them
     unseen_job: int | None = None  # the job of which it does not see one
 
     @property

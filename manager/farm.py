@@ -75,6 +75,7 @@ from jobs import Job
 from metrics import Tally
 from tasks import ASSEMBLE, FRAMES, GOOD, SETTLED, STRIPS, VIDEO, GrowingStep, Lease, Step, Task
 from transitions import (
+    BLOCKED,
     CONFIG,
     EXPIRED,
     FAILED,
@@ -234,7 +235,7 @@ class Farm:
             self._advance(now)
             return None
         before = worker.state
-        self._note_shared(worker, beat)
+        self._note_shared(worker, beat, now)
         if before != beat.state:
             states = {"before": before.upper(), "after": beat.state.upper()}
             self._say("info", "{worker}: {before} -> {after}", worker=worker.name, **states)
@@ -259,11 +260,11 @@ class Farm:
         self._advance(now)
         return stop
 
-    def _note_shared(self, worker: Worker, beat: Heartbeat) -> None:
+    def _note_shared(self, worker: Worker, beat: Heartbeat, now: Now) -> None:
         """One that sees other shared folders than before may be able to do the job now."""
         if beat.shared is None or beat.shared == worker.shared:
             return
-        worker.shared = beat.shared
+        worker.shared, worker.shared_at = beat.shared, now.mono
         if worker.unseen_job is not None:
             worker.unseen_job = None
             self.effects.append(Wake())
@@ -468,7 +469,9 @@ class Farm:
             return Stop(job.id, lease.frame, token, "cancelled")
         if task.state in SETTLED:
             return Stop(job.id, lease.frame, token, "finished_elsewhere")
-        if (worker.name, worker.instance) in job.held or lease.status != EXPIRED:
+        # A frame that is blocked is rendered in strips by now.
+        is_gone = lease.status != EXPIRED or task.state == BLOCKED
+        if (worker.name, worker.instance) in job.held or is_gone:
             return Stop(job.id, lease.frame, token, "revoked")
         job.adopt(lease)
         self._save(lease, task)
@@ -742,7 +745,10 @@ class Farm:
         other worker is there; the job waits until one sees what it needs."""
         job.lose_sight(lease)
         self._save(lease, task)
-        self.workers[lease.worker].unseen_job = job.id
+        worker = self.workers.get(lease.worker)
+        # What it has said of shared folders since it took the task is newer than what it judged by.
+        if worker is not None and worker.shared_at <= lease.since:
+            worker.unseen_job = job.id
         text = "{worker} takes no part in this job until it sees what it needs: {error}"
         self._say("warning", text, alert=True, worker=lease.worker, error=error)
         self.effects.append(Wake())
@@ -945,7 +951,7 @@ class Farm:
         """A movie that nobody online can make holds up neither the end of its job nor the next."""
         job = self.job if self.state == WORKING else None
         step = job.steps.get(VIDEO) if job is not None and self.workers else None
-        if step is None or job.settled or not scheduling.is_beyond_all(job, step, self.workers):
+        if step is None or job.settled or self._somebody_makes(job, step):
             self._no_video_since = None
             return
         if self._no_video_since is None:
@@ -958,6 +964,13 @@ class Farm:
             self.effects += [SaveTask(job.id, task), Wake()]
             text = "Task {task} is given up: {error}"
             self._say("error", text, alert=True, task=task.name, error=NO_VIDEO)
+
+    def _somebody_makes(self, job: Job, step: Step) -> bool:
+        """Whether its movie is not due, or a worker makes such: one that does not see the job's
+        folders just now is waited for, as it is for frames."""
+        if not scheduling.is_beyond_all(job, step, self.workers):
+            return True
+        return any(VIDEO in each.can and job.requires <= each.can for each in self.workers.values())
 
     def _done_with(self, worker: Worker, job: Job) -> bool:
         if legacy.looks_on(worker, job):

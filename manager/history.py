@@ -322,19 +322,29 @@ def video_settings(record: dict, records: list[dict], video: dict) -> Settings:
 
     Raises:
         KeyError, TypeError: for a record of release 1.1, which does not hold what was submitted.
-        Refused: 409 where it has no pictures.
+        Refused: 409 where it has no pictures, or the list of them is longer than a job's may be.
     """
     settings = Settings.from_dict(record["settings"])
     later = _relatives(records)
     left = still_missing(record, later)
     left = record["missing_frames"] if left is None else left
-    there = set(parse_frames(record["frames"])) - set(_numbers(left))
+    there = set() if len(left) > MAX_TEXT else _numbers_but(record["frames"], left)
+    frames = format_frames(there)
+    if len(left) > MAX_TEXT or len(frames) > MAX_TEXT:
+        raise Refused(
+            409,
+            f"Too many scattered frames of job {record['job_id']} are missing for a movie. Render "
+            "the missing frames first.",
+        )
     if not there:
         raise Refused(409, f"Job {record['job_id']} has no pictures to make a movie of.")
-    others = [
-        r["job_id"] for r in later.get(root_of(record), ()) if r["job_id"] != record["job_id"]
-    ]
-    return settings.for_video(video, format_frames(there), (record["job_id"], *others))
+    # In this order, in which later pictures take the place of earlier ones.
+    jobs = {record["job_id"], *(other["job_id"] for other in later.get(root_of(record), ()))}
+    return settings.for_video(video, frames, tuple(sorted(jobs)))
+
+
+def _numbers_but(frames: str, missing: str) -> set[int]:
+    return set(_numbers(frames)) - set(_numbers(missing))
 
 
 def _some_good(job: Job) -> list[Task]:

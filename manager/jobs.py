@@ -467,12 +467,23 @@ class Job:
 
     def redo_strips(self, frame: int, parts: list[int]) -> None:
         """These strips were damaged: they are rendered again before the frame is assembled."""
-        self._drop(self.steps[ASSEMBLE].tasks[frame])
-        for strip in self.strips_of(frame):
-            if strip.key[1] in parts and strip.state == DONE:
-                self._drop(strip)
-                self._add(STRIPS, strip.key).attempts = strip.attempts + 1
+        gone = [self.steps[ASSEMBLE].tasks[frame]]
+        gone += [s for s in self.strips_of(frame) if s.key[1] in parts and s.state == DONE]
+        for task in gone:
+            self._drop(task)
+        self._forget_leases(frame, {(task.step, task.key) for task in gone})
+        for strip in gone[1:]:
+            self._add(STRIPS, strip.key).attempts = strip.attempts + 1
         self.note_strip(frame)
+
+    def _forget_leases(self, frame: int, tasks: set[tuple[str, Key]]) -> None:
+        """Of tasks that are gone: who still names one is told that it is not known."""
+        split = self.splits[frame]
+        for token in list(split.tokens):
+            lease = self.leases.get(token)
+            if lease is not None and (lease.step, lease.key) in tasks:
+                del self.leases[token]
+                split.tokens.remove(token)
 
     def end_split(self, frame: int, again: bool) -> list[Lease]:
         """Its picture is there, or (`again`) it waits to be rendered as a whole; returns the leases

@@ -37,6 +37,7 @@ class KeptFolders:
         self._lock = threading.Lock()
         self._artists: OrderedDict[str, list[tuple[str, str]]] = OrderedDict()
         self.complaint = ""
+        self._is_unread = False  # there is a file, and at the start it could not be read
         self._kept: dict = {}
         self._set(self._read())
 
@@ -52,6 +53,7 @@ class KeptFolders:
             StoreError: nothing has changed.
         """
         if self._path is not None:
+            self._keep_unread()
             content = json.dumps({**self._kept, "roots": roots}, ensure_ascii=False, indent=2)
             try:
                 files.write_durably(self._path, content.encode())
@@ -84,6 +86,7 @@ class KeptFolders:
             return []
         except OSError as problem:
             self.complaint = f"{self._path} cannot be read: {problem.strerror or problem}."
+            self._is_unread = True
             return []
         try:
             stored = wire_in.parse_object(raw)
@@ -94,6 +97,17 @@ class KeptFolders:
             return []
         self._kept = {key: value for key, value in stored.items() if key != "roots"}
         return roots
+
+    def _keep_unread(self) -> None:
+        """Raises StoreError: what nobody has read would be overwritten."""
+        if self._is_unread and self._path.exists():
+            self._put_aside()
+            if self._path.exists():
+                raise StoreError(
+                    f"{self._path} could not be read when the manager was started, and holds other "
+                    "shared folders. Move it away, or start the manager again."
+                )
+        self._is_unread = False
 
     def _put_aside(self) -> str:
         number = 1

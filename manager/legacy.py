@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from events import FINISHED, NO_JOB, READY, SaveJob, SaveLease, SaveTask, Worker
+from events import FINISHED, NO_JOB, READY, DropStrips, SaveJob, SaveLease, SaveTask, Worker
 from jobs import Job
 from tasks import FRAMES
 from transitions import RENDERING, WAITING
@@ -91,7 +91,10 @@ def note_error(worker: Worker, frame: int | None, job: Job, online: Online) -> E
 def _hold_whole(worker: Worker, job: Job) -> Effects:
     job.legacy_holders.setdefault(worker.name, [])
     job.workers_used.add(worker.name)
-    return [SaveJob(job, True)]
+    split = [*job.splits]
+    for frame in split:  # such a worker renders whole frames
+        job.end_split(frame, again=True)
+    return [SaveJob(job, True), *(DropStrips(job.id, frame) for frame in split)]
 
 
 def hold_no_more(name: str, job: Job) -> Effects:

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+MAX_SHARES = 200  # that proposals are made of
+
 # --- Shared folders: one path, as each system calls it (pure) ----------------------------------
 #
 # This part is word for word the same in manager/path_roots.py, worker/rendering/path_roots.py and
@@ -162,38 +164,43 @@ def contradiction(roots: list[dict]) -> str:
     Args:
         roots: [{"name": text, "paths": [text, ...]}, ...], each path by itself a good one.
     """
-    spellings = [(root["name"], path, *_place(path)) for root in roots for path in root["paths"]]
-    for at, (name, path, kind, keys) in enumerate(spellings):
-        for other, place, its_kind, its_keys in spellings[at + 1 :]:
-            if (kind, keys) == (its_kind, its_keys):
-                return f'"{path}" is given twice, in "{name}" and in "{other}". Keep one of them.'
-            short, long = sorted((keys, its_keys), key=len)
-            if name == other and kind == its_kind and long[: len(short)] == short:
+    places: dict[tuple, tuple[str, str]] = {}  # (kind, keys) -> (root's name, its path)
+    for root in roots:
+        for path in root["paths"]:
+            place = _place(path)
+            name, other = root["name"], places.setdefault(place, (root["name"], path))
+            if other[1] is not path:
                 return (
-                    f'"{path}" and "{place}" are both names of "{name}", but one lies in the other.'
+                    f'"{other[1]}" is given twice, in "{other[0]}" and in "{name}". Keep one of '
+                    "them."
+                )
+    return _nested(places)
+
+
+def _nested(places: dict[tuple, tuple[str, str]]) -> str:
+    """Where in the outer folder the inner one lies must be the same by every pair of names.
+
+    Looks each path's beginnings up: as many questions as there are parts, however many paths.
+    """
+    order = {path: number for number, (_name, path) in enumerate(places.values())}
+    found: dict[tuple[str, str], tuple] = {}
+    for (kind, keys), (name, path) in places.items():
+        for count in range(1, len(keys)):
+            outer, above = places.get((kind, keys[:count]), (None, ""))
+            if outer == name:
+                one, other = sorted((path, above), key=order.__getitem__)
+                return (
+                    f'"{one}" and "{other}" are both names of "{name}", but one lies in the other.'
                     " Make two shared folders of them."
                 )
-    for outer in roots:
-        for inner in roots:
-            if outer is not inner and (found := _differs(outer, inner)):
-                return found
-    return ""
-
-
-def _differs(outer: dict, inner: dict) -> str:
-    """Where in the outer folder the inner one lies must be the same by every pair of names."""
-    first = None
-    for path in inner["paths"]:
-        for above in outer["paths"]:
-            (kind, keys), (above_kind, above_keys) = _place(path), _place(above)
-            if kind != above_kind or keys[: len(above_keys)] != above_keys:
+            if outer is None:
                 continue
-            below = tuple(part.lower() for part in keys[len(above_keys) :])
-            first = first or (below, path, above)
+            below = tuple(part.lower() for part in keys[count:])
+            first = found.setdefault((outer, name), (below, path, above))
             if first[0] != below:
                 return (
-                    f'"{inner["name"]}" lies in "{outer["name"]}" at two places: "{first[1]}" in '
-                    f'"{first[2]}", but "{path}" in "{above}". Correct one of them.'
+                    f'"{name}" lies in "{outer}" at two places: "{first[1]}" in "{first[2]}", but '
+                    f'"{path}" in "{above}". Correct one of them.'
                 )
     return ""
 
@@ -244,7 +251,9 @@ def proposals(roots: list[dict], computers: Iterable[Iterable[tuple[str, str]]])
                 unc = "\\\\" + "\\".join(split_path(remote)[1])
                 if split_path(remote)[0] == UNC and unc not in names and not spelling_flaw(unc):
                     names.append(unc)
-    found = (_proposal(roots, share, names) for share, names in sorted(shares.items()))
+    known = Roots(roots)
+    some = sorted(shares.items())[:MAX_SHARES]
+    found = (_proposal(roots, known, share, names) for share, names in some)
     return [root for root in found if root is not None]
 
 
@@ -266,11 +275,12 @@ def share_of(remote: str) -> tuple[str, str] | None:
     return (server if numeric else server.partition(".")[0]), rest
 
 
-def _proposal(roots: list[dict], share: tuple[str, str], names: list[str]) -> dict | None:
+def _proposal(
+    roots: list[dict], known: Roots, share: tuple[str, str], names: list[str]
+) -> dict | None:
     """A root of these names, or the known one with those that it lacks; None: nothing is new."""
     if len(names) < 2:
         return None
-    known = Roots(roots)
     owners = {next((name for name, *_ in known.owners(path)), None) for path in names}
     if None not in owners:
         return None  # each is known, if in several folders: that is a person's own will

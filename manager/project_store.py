@@ -71,7 +71,7 @@ CREATE TABLE IF NOT EXISTS result (
 CREATE INDEX IF NOT EXISTS result_of ON result (sha256);
 CREATE TABLE IF NOT EXISTS strip (
     job_id INTEGER NOT NULL, frame INTEGER NOT NULL, part INTEGER NOT NULL, sha256 TEXT NOT NULL,
-    PRIMARY KEY (job_id, frame, part)
+    PRIMARY KEY (job_id, frame, part, sha256)
 ) WITHOUT ROWID;
 """
 _NOBODY = (
@@ -353,12 +353,11 @@ class ProjectStore:
             (job_id, name, frame, size, sha256, self._clock()),
         )
 
-    def strip(self, strip: Strip) -> str | None:
-        """Its SHA-256, once it is here."""
+    def has_strip(self, strip: Strip, sha256: str) -> bool:
+        """Whether it is here with this content: two workers' strips differ in the time of day."""
         with self._reading() as db:
-            question = "SELECT sha256 FROM strip WHERE job_id = ? AND frame = ? AND part = ?"
-            row = db.execute(question, strip).fetchone()
-            return row and row[0]
+            question = "SELECT 1 FROM strip WHERE (job_id, frame, part, sha256) = (?, ?, ?, ?)"
+            return db.execute(question, (*strip, sha256)).fetchone() is not None
 
     def drop_strips(self, job_id: int, frame: int | None) -> None:
         """Those of a frame, or (None) of a whole job, are not needed any more."""

@@ -89,6 +89,7 @@ class Readings:
             return {"state": "reading", "worker": reading.worker}
         left = set(able) - set(reading.failed)
         if reading.failed and (reading.is_over or not left):
+            del self._by_project[project]  # who asks again, after a restart say, tries again
             return {"state": "failed", "error": [*reading.failed.values()][-1]}
         return {"state": "waiting" if left else "nobody"}
 

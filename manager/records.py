@@ -246,8 +246,9 @@ def is_apart(job: Job) -> bool:
 
 
 def _needs(job: Job) -> int:
-    movie = 0 if job.settings.video is None else MOVIE_NEEDS
-    return max(PAUSED_NEEDS if job.paused else JOB_NEEDS, movie)
+    """Release 2.2 would render a job that has its own colours without them, and make no movie."""
+    newer = job.settings.video is not None or job.settings.colours
+    return max(PAUSED_NEEDS if job.paused else JOB_NEEDS, MOVIE_NEEDS if newer else 0)
 
 
 def job_row(job: Job, running: bool) -> Row:

@@ -57,6 +57,7 @@ MAX_LOG_LINES = 200
 MAX_LOG_LINE = 400  # characters
 MAX_DEVICES = 2000  # characters of all their names together
 MAX_STEPS = 32  # that a worker can do
+MAX_GAPS = 1_000_000  # characters, of which as many are kept as a frame list may have
 MAX_FILMS = 100  # of one job: one for each view
 MAX_ROOTS = 64  # shared folders
 MAX_SPELLINGS = 16  # of one
@@ -416,6 +417,12 @@ def parse_report(data: dict) -> Report:
     )
 
 
+def _shortened(frames: str) -> str:
+    """A frame list without its end, where it is longer than one may be: a movie is not made again
+    because it has many gaps."""
+    return frames if len(frames) <= MAX_TEXT else frames[:MAX_TEXT].rpartition(",")[0]
+
+
 def _film(fields: _Fields) -> dict | None:
     """What a worker says of a movie that it made: `files` (paths), `frames` and `fps`, and `gaps`,
     a frame list of those without a picture; None where it says nothing."""
@@ -429,7 +436,7 @@ def _film(fields: _Fields) -> dict | None:
         "files": [_Fields({"files": path}).text("files", limit=MAX_PATH) for path in files],
         "frames": film.integer("frames", 0, 10**9),
         "fps": film.number("fps", 0, 10**6),
-        "gaps": film.text("gaps", "", MAX_TEXT),
+        "gaps": _shortened(film.text("gaps", "", MAX_GAPS)),
     }
 
 

@@ -534,11 +534,15 @@ def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) 
 
 
 def shared_folders(
-    farm: Farm, roots: list[dict], artists: Sequence[Sequence[Sequence[str]]], window: Window
+    workers: Sequence[Worker],
+    roots: list[dict],
+    artists: Sequence[Sequence[Sequence[str]]],
+    window: Window,
 ) -> dict:
     """`/paths`.
 
     Args:
+        workers: those that are online.
         artists: of each artist's computer that is known, its network drives.
 
     Returns:
@@ -546,8 +550,8 @@ def shared_folders(
         {name of a folder: as that worker calls it}, None where it has not looked yet or cannot;
         `proposals`, roots that complete those (see path_roots.py).
     """
-    online = sorted(farm.workers.values(), key=lambda worker: worker.name)
-    said = [worker.shared for worker in online if worker.shared]
+    online = sorted(workers, key=lambda worker: worker.name)
+    said = [shared for worker in online if (shared := worker.shared)]
     mounts = [one for one in (*(s["mounts"] for s in said), *artists) if one][:MAX_COMPUTERS]
     shown = page(online, window, _sees, ROOM_BYTES - PROPOSALS_BYTES)
     return {
@@ -563,7 +567,7 @@ def _sees(worker: Worker) -> dict:
     return {
         "worker": worker.name,
         "os": worker.beat.system_info.get("os") if worker.beat else None,
-        "seen": worker.shared["seen"] if worker.shared else None,
+        "seen": shared["seen"] if (shared := worker.shared) else None,
     }
 
 

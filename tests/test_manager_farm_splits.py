@@ -7,7 +7,7 @@ import unittest
 from itertools import count
 
 from support.farm_case import FarmCase, over_sqlite
-from support.farm_play import SILENT_S, Node, make_settings
+from support.farm_play import SILENT_S, Node, make_report, make_settings
 
 import splitting
 import wire_out
@@ -212,6 +212,32 @@ class OfStrips(SplitCase):
         self.assertEqual("assemble 7", last.take_task())
         parameters = wire_out.answer(self.play.farm, last.name, last.ask())["parameters"]
         self.assertEqual(["cd" * 32, 50], parameters["strips"][2])
+
+    def test_who_still_names_a_frame_that_is_joined_anew_is_told_that_it_is_not_known(self):
+        nodes = self.split("A", "B")
+        last = self.finish_strips(nodes)
+        old = last.lease
+        last.failed(error="Strips of this frame are damaged.", damaged=(3,))
+        self.assertEqual("revoked", self.beat(last, lease=old.token).reason)
+        self.assertEqual("revoked", last.ask(have=old.token).stop.reason)
+        self.play.refused(409, make_report(last, old, "failed", damaged=(4,)))
+        self.assertEqual("strips 7.3", last.take_task())
+
+    def test_who_was_away_while_its_frame_was_cut_up_leaves_it(self):
+        a, b, c = self.still("A", "B", "C", split="always")
+        lease = a.lease
+        self.play.pass_time(SILENT_S, [b, c])
+        self.assertEqual(["7", "strips 7.1"], [b.take_task(), c.take_task()])
+        self.assertEqual("revoked", self.beat(a, lease=lease.token).reason)
+
+    def test_one_of_release_1_1_that_is_left_alone_renders_it_whole(self):
+        self.split("A", "B")
+        old = self.play.old_node("Old")
+        self.play.pass_time(SILENT_S, [old])
+        self.assertTrue(old.take_job())
+        self.assertIn((1, 7), self.dropped)
+        old.turn("done")
+        self.settled_with("completed")
 
     def test_what_fails_too_often_ends_in_a_whole_frame(self):
         a, b = self.split("A", "B", attempts=2)

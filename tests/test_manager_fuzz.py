@@ -235,10 +235,10 @@ ROUTES = [
 
 
 # What those who have the token can send without meaning to change the running job: all but what is
-# there to cancel, to pause, to change, to command and to be a worker.
+# there to cancel, to pause, to change, to render frames again, to command and to be a worker.
 MEANT = (
     *("/job", "/heartbeat", "/cancel_job", "/worker_command", "/clear_history", "/open-browser"),
-    *("/pause_job", "/pause_worker", "/change_job", "/paths"),
+    *("/pause_job", "/pause_worker", "/change_job", "/requeue", "/paths"),
 )
 
 

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import json
 import os
 import secrets
@@ -86,6 +87,7 @@ class ProjectFiles:
                 place.unlink()
         self._lock = threading.RLock()  # over the cache's files
         self._open: dict[str, Project] = {}
+        self._uses, self._used = itertools.count(1), {}  # project -> when it was last asked for
         self._fetching: list[Fetching] = []
 
     @property
@@ -101,6 +103,7 @@ class ProjectFiles:
         Raises:
             Gone, Refused, Unavailable, OSError
         """
+        self._used[project] = next(self._uses)
         opened = self._open.get(project)  # without the lock: it may be held for a long fetch
         if opened is not None:
             return opened
@@ -112,7 +115,7 @@ class ProjectFiles:
             self._make_room(project, sum(file["bytes"] for file in listed["files"]))
             opened = self._open[project] = Project(self, project, listed)
             while len(self._open) > 3:  # the one in hand, one that is fetched ahead, one to read
-                del self._open[next(iter(self._open))]
+                del self._open[min(self._open, key=lambda each: self._used.get(each, 0))]
             return opened
 
     @contextlib.contextmanager
@@ -129,9 +132,13 @@ class ProjectFiles:
         finally:
             self._lock.release()
 
+    def has_open(self, project: str) -> bool:
+        return project in self._open
+
     def close(self, project: str) -> None:
         """Its files are looked at anew when it is opened again."""
         self._open.pop(project, None)
+        self._used.pop(project, None)
 
     def _list(self, project: str, channel: Channel) -> dict[str, Any]:
         if not _is_sha(project):

@@ -99,6 +99,7 @@ class Renderer:
             late=self._late,
         )
         self._frames = DoubtfulFrames(0)
+        self._strips = DoubtfulFrames(0)
         self._meter = blender_log.Meter(1)
         self._last_emit = 0.0
         self.waits_for = ""  # a sentence, while this worker can only wait for somebody
@@ -212,7 +213,7 @@ class Renderer:
 
     def _render(self, job: Job, frame: int, strips: Sequence[str]) -> FrameResult:
         if strips:
-            return self._render_live(self._with_session(job), job, frame, strips=strips, again=True)
+            return self._render_live(self._with_session(job), job, frame, strips=strips)
         if self._without_session == job.job_id:
             return self._render_plain(job, frame)
         try:
@@ -252,6 +253,17 @@ class Renderer:
             ) from None
 
     def _render_strip(self, job: Job, cut: Cut, target: str) -> FrameResult:
+        try:
+            return self._strip_of(job, cut, target)
+        except Doubtful:
+            self._say(
+                "warning",
+                f"A strip of frame {cut.frame} came out as if nothing had been rendered: it is"
+                " rendered once more in a fresh Blender, and that one is believed.",
+            )
+        return self._strip_of(job, cut, target, again=True)
+
+    def _strip_of(self, job: Job, cut: Cut, target: str, again: bool = False) -> FrameResult:
         blender = self._with_session(job)
         self._check_cut(blender, cut)
         self._meter = blender_log.Meter(blender.passes)
@@ -270,6 +282,9 @@ class Renderer:
                 exr_strips.check(answer["file"], blender.split.get("width"), cut.lines)
             except exr_strips.Damaged as damaged:
                 raise Failed(str(damaged)) from damaged
+            files = [(answer["file"], answer["file"])]
+            self._strips = self._doubtful_of(self._strips, job)
+            self._judge(blender, self._strips, int(answer["updates"]), files, again)
             os.replace(answer["file"], target)
         seconds = float(answer.get("seconds") or 0.0)
         warnings = blender.take_warnings()
@@ -299,8 +314,7 @@ class Renderer:
         """
         Args:
             strips: files that the picture is made of.
-            again: this Blender is a fresh one, asked for a frame that was doubtful; or nothing is
-                rendered.
+            again: this Blender is a fresh one, asked for a frame that was doubtful.
 
         Raises:
             Doubtful: nobody knows yet whether it was rendered; this Blender is ended.
@@ -316,7 +330,9 @@ class Renderer:
             answer = blender.ask(
                 job.frame_time_limit,
                 "frame",
-                on_written=lambda said: done.update(self._take_over(blender, job, said, again)),
+                on_written=lambda said: done.update(
+                    self._take_over(blender, job, said, again, bool(strips))
+                ),
                 frame=frame,
                 folder=str(folder),
                 preview=blender.preview_file,
@@ -336,7 +352,9 @@ class Renderer:
             late_preview=late,
         )
 
-    def _take_over(self, blender: JobBlender, job: Job, said: dict, again: bool) -> dict:
+    def _take_over(
+        self, blender: JobBlender, job: Job, said: dict, again: bool, of_strips: bool
+    ) -> dict:
         """Checks what was written for a frame and puts it where it belongs; the fields of its
         FrameResult. The artist's scripts go on only afterwards."""
         place = blender.output.path
@@ -348,7 +366,8 @@ class Renderer:
         found = self._take(frame_check.check_pictures, pairs, said["named"], sizes, place=place)
         if not found:
             raise Failed(NO_PICTURE)
-        self._doubt(blender, job, said, again)
+        if not of_strips:  # these were looked at, each by who rendered it
+            self._doubt(blender, job, said, again)
         finals = [final for final, _bytes in found]
         if not job.overwrite:
             present = self._take(frame_check.present, finals, place=place)
@@ -364,14 +383,26 @@ class Renderer:
 
     def _doubt(self, blender: JobBlender, job: Job, said: dict, again: bool) -> None:
         """Raises Doubtful for a frame that may not have been rendered at all; see blank.py."""
-        if self._frames.job_id != job.job_id:
-            self._frames = DoubtfulFrames(job.job_id)
-        updates = int(said["updates"])
-        blank = self._take(frame_check.are_blank, said["files"], place=blender.output.path)
-        if not again and not self._frames.believes(updates, blank):
+        self._frames = self._doubtful_of(self._frames, job)
+        self._judge(blender, self._frames, int(said["updates"]), said["files"], again)
+
+    @staticmethod
+    def _doubtful_of(known: DoubtfulFrames, job: Job) -> DoubtfulFrames:
+        return known if known.job_id == job.job_id else DoubtfulFrames(job.job_id)
+
+    def _judge(
+        self,
+        blender: JobBlender,
+        known: DoubtfulFrames,
+        updates: int,
+        files: Sequence[Sequence[str]],
+        again: bool,
+    ) -> None:
+        blank = self._take(frame_check.are_blank, files, place=blender.output.path)
+        if not again and not known.believes(updates, blank):
             blender.kill()  # before a script of the artist's looks for the picture
             raise Doubtful
-        self._frames.believed(updates, blank)
+        known.believed(updates, blank)
 
     def _take(self, step: Callable, *args: Any, place: str, **more: Any) -> Any:
         """Runs a step that may hang; see share.py. stop() ends the waiting for it."""

@@ -32,6 +32,8 @@ KIND_LENGTH = 300  # characters
 HANDLERS = ("render_", "frame_change_", "depsgraph_update_", "composite_")
 NOT_ANIMATED = ("render.", "cycles.", "view_layers", "use_nodes", "sequence_editor")
 ANIMATED = ("cycles.seed",)
+MAKES_VOLUMES = ("ShaderNodeOutputMaterial", "ShaderNodeOutputWorld")
+EVERY_PASS = "all"
 OF_CYCLES = ("cycles.", "cryptomatte/")  # metadata that Cycles adds to a picture
 
 
@@ -114,7 +116,11 @@ def _against(scene, composited):
     yield "strips of the sequencer make the picture" if composited != [scene] else ""
     yield "scripts run with each frame" if _has_handlers() else ""
     yield "settings of the scene are animated" if _is_animated(scene) else ""
-    yield from _of_objects(scene)
+    # Whoever sets another format and sets it back gets the scene's colours into such an output.
+    own = getattr(render.image_settings, "color_management", "") == "OVERRIDE"
+    yield "the output has colours of its own" if own else ""
+    yield from _of_objects()
+    yield from _of_volumes()
     yield from _of_nodes(scene)
 
 
@@ -141,16 +147,30 @@ def _of_cycles(scene):
         yield "passes for denoising are kept" if layer.use and stores else ""
 
 
-def _of_objects(scene):
-    for each in scene.objects:
-        if each.type in ("GPENCIL", "GREASEPENCIL"):
-            yield f"{each.name!r} is drawn with Grease Pencil"
+def _of_objects():
+    """Of all that the file has: what a collection shows by an instance is in no scene."""
+    drawn = [name for name in dir(bpy.data) if name.startswith("grease_pencils")]
+    yield "Grease Pencil is drawn" if any(len(getattr(bpy.data, name)) for name in drawn) else ""
+    for each in bpy.data.objects:
         if each.type == "CAMERA" and each.data.type not in ("PERSP", "ORTHO"):
             yield f"the camera {each.name!r} is neither perspective nor orthographic"
         if each.type != "LIGHT" and getattr(each, "is_shadow_catcher", False):
             yield f"{each.name!r} catches shadows"
         if _is_adaptively_divided(each):
             yield f"{each.name!r} is divided by what the camera sees"
+
+
+def _of_volumes():
+    """Cycles 5 looks at what lies around a pixel to choose where in a volume it samples."""
+    if bpy.app.version < (5, 0, 0):
+        return
+    yield "there are volumes" if len(bpy.data.volumes) else ""
+    for kind in ("materials", "worlds", "node_groups"):
+        for owner in getattr(bpy.data, kind):
+            tree = owner if kind == "node_groups" else owner.node_tree
+            for node in tree.nodes if tree is not None else ():
+                socket = node.inputs.get("Volume") if node.bl_idname in MAKES_VOLUMES else None
+                yield f"{owner.name!r} is a volume" if socket and socket.is_linked else ""
 
 
 def _is_adaptively_divided(each):
@@ -172,6 +192,8 @@ def _of_nodes(scene):
         for owner in getattr(bpy.data, kind):
             tree = owner if kind == "node_groups" else owner.node_tree
             for node in tree.nodes if tree is not None else ():
+                draws = "GreasePencil" in node.bl_idname
+                yield f"{owner.name!r} makes Grease Pencil" if draws else ""
                 looks = node.bl_idname == "ShaderNodeTexCoord" and node.outputs["Window"].is_linked
                 yield f"{owner.name!r} depends on the place in the picture" if looks else ""
 
@@ -323,24 +345,28 @@ def handing_over(picture, texts, channels):
         channels: the names of their channels.
 
     Returns:
-        a list, of the passes that the file lacks once the frame is made: then it must not count.
+        a list, of the passes and layers that are lacking once the frame is made: then it must not
+        count.
     """
-    engine, lacking = _cycles(), []
+    engine, lacking = _cycles(), [EVERY_PASS]
     there = {name.lower() for name in channels}
     names = ("update", "render", "render_frame_finish")
     kept = {name: engine.__dict__[name] for name in names if name in engine.__dict__}
 
     def render(self, depsgraph):
-        width, height = _size(depsgraph.scene.render)
         layer = depsgraph.view_layer.name
+        lacking.append(layer)  # Blender goes on after a mistake in here, and the layer is black
+        width, height = _size(depsgraph.scene.render)
         result = self.begin_result(0, 0, width, height, layer=layer)
         result.load_from_file(picture)
-        lacking.extend(_lacking(layer, result.layers[0].passes, there))
+        passes = list(_lacking(layer, result.layers[0].passes, there))
         self.end_result(result)
         whole = self.get_result()
         for name, text in texts.items():
             if name.startswith(OF_CYCLES):
                 whole.stamp_data_add_field(name, text)
+        lacking.remove(layer)
+        lacking[:] = [each for each in lacking if each is not EVERY_PASS] + passes
 
     ours = {"update": _nothing, "render": render, "render_frame_finish": _nothing}
     for name in kept:

@@ -1,0 +1,56 @@
+"""Which scenes are never cut up, whatever people wish: asked of real Blenders."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import unittest
+from pathlib import Path
+
+from support import ROOT, blender_path, blender_shims, needs, scenes
+
+INSIDE = ROOT / "tests" / "support" / "inside_blender" / "split_verdicts.py"
+SPLIT_FRAMES = ROOT / "worker" / "rendering" / "split_frames.py"
+
+
+def verdicts(blender: str) -> dict[str, tuple[int, str]]:
+    """What was changed -> (lines, 0 for never; what speaks against it)."""
+    with tempfile.TemporaryDirectory() as folder:
+        told = Path(folder) / "told.json"
+        scenes.run_blender(
+            blender,
+            *("--factory-startup", "--python-exit-code", "1", "--python", str(INSIDE)),
+            *("--", str(SPLIT_FRAMES), str(told)),
+        )
+        return json.loads(told.read_text(encoding="utf-8"))
+
+
+class Verdicts:
+    blender: str | None
+    volumes_are_smoothed: bool
+
+    def test_what_is_not_known_to_be_equal_is_not_cut_up(self) -> None:
+        found = verdicts(self.blender)
+        lines, why = found["plain"]
+        self.assertGreater(lines, 0, why)
+        self.assertEqual("", why)
+        self.assertEqual([0, "the output has colours of its own"], found["colours"])
+        self.assertEqual([0, "Grease Pencil is drawn"], found["grease_pencil"])
+        self.assertEqual([0, "'Cube' catches shadows"], found["shadow_catcher"])
+        self.assertEqual(self.volumes_are_smoothed, found["volume"][0] == 0, found["volume"])
+
+
+@needs.blender
+class Blender34(Verdicts, unittest.TestCase):
+    blender = blender_path()
+    volumes_are_smoothed = False
+
+
+@needs.blender_shims("5.2")
+class Blender52(Verdicts, unittest.TestCase):
+    blender = blender_shims().get("5.2")
+    volumes_are_smoothed = True
+
+
+if __name__ == "__main__":
+    unittest.main()
