@@ -109,6 +109,16 @@ class Failures(FarmCase):
         said = [line for line in self.play.alerts if "takes no part in this job" in line]
         self.assertEqual(len(said), 2)
 
+    def test_what_a_worker_sees_since_it_took_the_frame_is_newer_than_what_it_judged_by(self):
+        a = self.play.node("A")
+        self.play.submit("1")
+        a.beat(shared={"stamp": "s", "seen": {}, "mounts": []})
+        self.assertEqual(a.take(), 1)
+        self.play.advance(1)
+        a.beat(shared={"stamp": "s", "seen": {"show": "/mnt/show"}, "mounts": []})
+        a.failed(unable=True, unseen=True, error="It does not see show.")
+        self.assertEqual(a.take(), 1, "it would wait for ever")
+
     def test_given_up_after_the_last_attempt_and_listed_with_its_log(self):
         a = self.play.node("A")
         self.play.submit("1-2", attempts=2)

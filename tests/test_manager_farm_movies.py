@@ -15,6 +15,7 @@ import records
 import wire_out
 from events import Now
 from farm import VIDEO_PATIENCE_S
+from frames import format_frames
 from job_settings import COPIES, VIDEO_DEFAULTS
 from transitions import Refused
 
@@ -171,6 +172,19 @@ class Later(MovieCase):
         record = self.finished(("failed",))
         with self.assertRaises(Refused):
             history.video_settings(record, [], MOVIE)
+
+    def test_of_too_many_scattered_frames_that_is_said_at_once(self):
+        scattered = format_frames({*range(1, 20_000, 2), *range(1, 20_000, 3)})
+        record = {**self.finished(("done",)), "frames": "1-20000", "missing_frames": scattered}
+        with self.assertRaisesRegex(Refused, "scattered"):
+            history.video_settings(record, [], MOVIE)
+
+    def test_its_pictures_are_those_of_the_latest_job(self):
+        record = {**self.finished(("done",)), "job_id": 3, "requeued_from": 1}
+        record["settings"] = {**record["settings"], "files": COPIES, "project": "ab" * 32}
+        others = [{**record, "job_id": 1, "requeued_from": None}, {**record, "job_id": 2}]
+        settings = history.video_settings(record, [*others, record], MOVIE)
+        self.assertEqual((2, 3), settings.video_from)
 
     def test_no_worker_of_release_1_1_renders_it_again(self):
         settings = history.video_settings(self.finished(("done",)), [], MOVIE)

@@ -11,6 +11,7 @@ import json
 import re
 import sys
 import unittest
+from unittest import mock
 
 from support import ROOT, addon
 
@@ -76,6 +77,13 @@ class WhatMayBeSet(unittest.TestCase):
             said = managers.contradiction(case["roots"])
             self.assertIn(case["says"], said)
             self.assertEqual(bool(case["says"]), bool(said), said)
+
+    def test_of_many_each_name_is_looked_at_once(self) -> None:
+        names = [f"/mnt/{number}" for number in range(500)]
+        roots = [{"name": name, "paths": [name, f"S:\\{name[5:]}"]} for name in names]
+        with mock.patch.object(managers, "split_path", wraps=managers.split_path) as split:
+            self.assertEqual("", managers.contradiction(roots))
+        self.assertEqual(1000, split.call_count)
 
 
 class Spellings(unittest.TestCase):

@@ -10,13 +10,15 @@ from support.local_farm import LocalFarm
 
 HEAVY_S = 120  # for tests/run.py
 SIZE = (120, 90)  # six blocks of lines, the last one not whole
+FRAMES = 8
+SAMPLES = 128  # a frame takes longer than the heartbeat by which it is known that it can be cut up
 
 # Passes, two layers, motion blur, depth of field, a transparent film; all of it goes through the
 # compositor, to a picture of layers and by a File Output node.
 EXTRA = """
 scene.cycles.use_adaptive_sampling = False
 scene.cycles.use_denoising = False
-scene.cycles.samples = 8
+scene.cycles.samples = SAMPLES
 scene.render.film_transparent = True
 scene.render.use_motion_blur = True
 scene.render.resolution_percentage = 75
@@ -80,8 +82,9 @@ class SplitCase(unittest.TestCase):
     def make(self, extra: str) -> Path:
         """The scene; what its File Output node writes goes to a folder beside it."""
         scene = self.farm.folder / "scene.blend"
-        extra = f"OUTPUTS = {str(self.farm.folder / 'passes')!r} + '/'\n{EXTRA}{extra}"
-        return scenes.make(self.blender, scene, (1, 3), SIZE, extra=extra)
+        outputs = str(self.farm.folder / "passes") + "/"
+        extra = f"OUTPUTS, SAMPLES = {outputs!r}, {SAMPLES}\n{EXTRA}{extra}"
+        return scenes.make(self.blender, scene, (1, FRAMES), SIZE, extra=extra)
 
     def start(self) -> None:
         self.farm.start_manager()
@@ -113,7 +116,7 @@ class SplitCase(unittest.TestCase):
         self.start()
         output = self.farm.folder / "out"
         settings = {"blend_file": scene, "output_path": output / "p_", "split": "always", **job}
-        record = self.farm.finished(self.farm.submit(start_frame=1, end_frame=3, **settings))
+        record = self.farm.finished(self.farm.submit(start_frame=1, end_frame=FRAMES, **settings))
         self.assertEqual("completed", record["status"], self.farm.logs())
         self.assertTrue(self.strips_told(), self.farm.logs())
         self.compare(output, pictures)
