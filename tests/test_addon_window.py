@@ -234,7 +234,7 @@ class Window(unittest.TestCase):
         window.do("view = bpy.context.preferences.view\nview.language = 'es'\n"
                   "view.use_translate_interface = True")  # fmt: skip
         said = window.ask("addon.desk.farm.said().text(addon.translated)")
-        self.assertEqual(said, "Renderizando forest.blend, 2 nodos")
+        self.assertEqual(said, "Renderizando forest.blend, 2 workers")
         label = "bpy.app.translations.pgettext_iface('Send to Farm', 'Operator')"
         self.assertEqual(window.ask(label), "Enviar a la granja")
         window.draw()

@@ -159,7 +159,7 @@ class OverAnOldManager(unittest.TestCase):
         self.assertEqual(len(lines), 2, lines)
 
     def test_a_job_without_a_number_leaves_the_queue_by_its_place(self):
-        self.page.click("#queue button")
+        self.page.click("#queue li button:last-child")
         self.page.click("#confirm-yes")
         self.page.until(lambda: self.server.asked, "the request")
         self.assertEqual(self.server.asked[-1], ("/remove_from_queue", {"index": 0}))

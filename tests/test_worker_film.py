@@ -216,7 +216,6 @@ class Films:
         right = [round(c * share + b * (1 - share)) for c, b in zip(COLOURS[11], (0, 0, 255))]
         self.assert_near(colours(Path(over.file), (64, 36))[0], tuple(right), 3)
 
-    @unittest.skipUnless(ALL or os.environ.get("CI") != "true", "by its command only")
     def test_other_formats(self) -> None:
         for kind in ("jpg", "tif"):
             with self.subTest(kind):

@@ -74,9 +74,11 @@ class JobBook:
 
     @property
     def status(self) -> str:
-        if all(task.good_by is not None for task in self.tasks.values()):
-            return "completed"
-        return "cancelled" if self.cancelled else "completed_with_errors"
+        lacking = [task for task, book in self.tasks.items() if book.good_by is None]
+        if lacking and self.cancelled:
+            return "cancelled"
+        # A movie that fails takes nothing from the pictures.
+        return "completed_with_errors" if any(t[0] != "video" for t in lacking) else "completed"
 
     def of_step(self, step: str) -> dict[Id, TaskBook]:
         return {task: book for task, book in self.tasks.items() if task[0] == step}
@@ -374,8 +376,9 @@ class Books:
     def old_may_take(self) -> bool:
         """Whether GET /job in its 1.1 form has the whole job to give."""
         working = self.state == "working" and not self.job.settled
-        whole = working and bool(self.job.of_step("frames"))
-        return whole and bool(self.online) and not self.mixed
+        frames = self.job.of_step("frames").values() if working else ()
+        wanted = any(not frame.resolved for frame in frames)  # a movie is nothing that it makes
+        return wanted and bool(self.online) and not self.mixed
 
     def _watch_old(self, name: str, before: str) -> None:
         seen, job = self.online[name], self.job

@@ -15,7 +15,7 @@ import subprocess
 import tempfile
 import threading
 import unittest
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from support import WINDOWS_PYTHON, fake_blender, needs
@@ -108,7 +108,10 @@ class WindowsFarm(LocalFarm):
         super().__init__(test)
         self.prefix = prefix
 
-    def _start(self, name: str, program: Path, arguments: list[str]) -> None:
+    def _start(
+        self, name: str, program: Path, arguments: list[str], before: Sequence[str] = ()
+    ) -> None:
+        assert not before, "nothing of Linux starts what runs under wine"
         paths = [windows_path(part) if part.startswith("/") else part for part in arguments]
         home = {"NOCTILUCA_HOME": windows_path(self.folder / name)}
         log = self.folder / f"{name}.log"
