@@ -31,8 +31,7 @@ PROGRAMS = ("manager", "worker")
 FORMAT = 1
 PYTHON = "3.9"  # the oldest that the files run on
 MORE_FILES = {"manager": ["index.html"], "worker": []}
-# Edited in manager/, written to worker/ from there.
-TWINS = (
+SAME_NAME = (
     "awake.py",
     "launcher/__init__.py",
     "launcher/console.py",
@@ -48,6 +47,11 @@ TWINS = (
     "proof.py",
     "signals.py",
 )
+# Edited in manager/ -> written from there in worker/.
+TWINS = {
+    **{path: path for path in SAME_NAME},
+    "path_roots.py": "rendering/path_roots.py",  # loaded inside Blender, with its neighbours
+}
 # These are inside the executables and change only with them.
 LAUNCHER_FILES = {
     "manager_launcher.py",
@@ -98,23 +102,22 @@ def refresh_twins(root: Path, *, write: bool) -> list[str]:
     Raises:
         ValueError: somebody edited the worker's file instead of its source; nothing was written.
     """
-    stale = [path for path in TWINS if _read_bytes(root / "worker" / path) != _source(root, path)]
-    for path in stale:
-        if not _is_as_committed(root, f"worker/{path}") and _is_as_committed(
-            root, f"manager/{path}"
-        ):
+    twins = {f"worker/{path}": f"manager/{source}" for source, path in TWINS.items()}
+    stale = {
+        path: source
+        for path, source in twins.items()
+        if _read_bytes(root / path) != (root / source).read_bytes()
+    }
+    for path, source in stale.items():
+        if not _is_as_committed(root, path) and _is_as_committed(root, source):
             raise ValueError(
-                f"worker/{path} was edited, but it is written from manager/{path}: make the change"
-                f" there, then undo the other one with git checkout worker/{path}"
+                f"{path} was edited, but it is written from {source}: make the change there, then"
+                f" undo the other one with git checkout {path}"
             )
-    for path in stale if write else ():
-        (root / "worker" / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / "worker" / path).write_bytes(_source(root, path))
-    return [f"worker/{path}" for path in stale]
-
-
-def _source(root: Path, path: str) -> bytes:
-    return (root / "manager" / path).read_bytes()
+    for path, source in stale.items() if write else ():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes((root / source).read_bytes())
+    return [*stale]
 
 
 def _read_bytes(path: Path) -> bytes | None:

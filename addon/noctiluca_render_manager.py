@@ -221,8 +221,8 @@ def file_name(path: str) -> str:
 
 # --- Shared folders: one path, as each system calls it (pure) ----------------------------------
 #
-# This part is word for word the same in manager/path_roots.py, worker/rendering/path_roots.py and
-# addon/noctiluca_render_manager.py; a test compares them, and all three read the cases in
+# This part is word for word the same in manager/path_roots.py and in
+# addon/noctiluca_render_manager.py; a test compares them, and both read the cases in
 # tests/fixtures/path_roots.json.
 
 DRIVE, UNC, POSIX = "drive", "unc", "posix"
@@ -360,7 +360,7 @@ def joined(spelling, rest, is_folder=False):
     return whole + slash if ends else whole
 
 
-# (Here ends what all three have.)
+# (Here ends what both have.)
 
 
 # --- Sentences (pure) -------------------------------------------------------------------------

@@ -26,6 +26,7 @@ from events import (
     Remove,
     Report,
 )
+from folder_names import contradiction, spelling_flaw
 from frames import MAX_TEXT, format_frames, frame_range, parse_frames
 from job_settings import (
     COPIES,
@@ -38,7 +39,6 @@ from job_settings import (
     Settings,
 )
 from paging import MAX_ITEMS, Window
-from path_roots import contradiction, spelling_flaw
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
 from splitting import MAX_STRIPS

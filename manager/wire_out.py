@@ -14,11 +14,11 @@ import estimates
 import scheduling
 from events import Answer, Now, Stop, Worker
 from farm import Farm
+from folder_names import proposals
 from frames import MAX_TEXT
 from job_settings import AUTO, COPIES, DEFAULTS, Settings, for_workers
 from jobs import Job
 from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
-from path_roots import proposals
 from tasks import ASSEMBLE, FRAMES, GrowingStep, Lease, Task
 from transitions import BLOCKED, DONE, FAILED, RENDERING, SKIPPED, WAITING
 
@@ -548,7 +548,7 @@ def shared_folders(
     Returns:
         `roots`; `nodes`, a page (`start`, `next`) of the workers online: `worker`, `os` and `seen`,
         {name of a folder: as that worker calls it}, None where it has not looked yet or cannot;
-        `proposals`, roots that complete those (see path_roots.py).
+        `proposals`, roots that complete those (see folder_names.py).
     """
     online = sorted(workers, key=lambda worker: worker.name)
     said = [shared for worker in online if (shared := worker.shared)]

@@ -97,7 +97,8 @@ class TheTwins(Checkout):
             source.parent.mkdir(exist_ok=True)
             source.write_text(f"# {path}\n")
         make_release.refresh_twins(self.root, write=True)
-        self.source, self.copy = (self.root / p / make_release.TWINS[-1] for p in PROGRAMS)
+        source, self.path = [*make_release.TWINS.items()][-1]
+        self.source, self.copy = self.root / "manager" / source, self.root / "worker" / self.path
 
     def twins(self, write: bool) -> list[str]:
         return make_release.refresh_twins(self.root, write=write)
@@ -107,7 +108,7 @@ class TheTwins(Checkout):
 
     def test_the_workers_are_written_from_the_managers(self):
         self.source.write_text("# new\n")
-        stale = [f"worker/{make_release.TWINS[-1]}"]
+        stale = [f"worker/{self.path}"]
         self.assertEqual(self.twins(write=False), stale)
         self.assertNotEqual(self.copy.read_bytes(), b"# new\n")
         self.assertEqual(self.twins(write=True), stale)

@@ -16,16 +16,16 @@ from unittest import mock
 from support import ROOT, addon
 
 sys.path.insert(0, str(ROOT / "manager"))
-import path_roots as managers
-from rendering import path_roots as workers
+import folder_names
+import path_roots
 
 TABLE = json.loads((ROOT / "tests/fixtures/path_roots.json").read_text(encoding="utf-8"))
-HOMES = ("manager/path_roots.py", "worker/rendering/path_roots.py")
-SHARED = re.compile(r"^# --- Shared folders: one path.*?^# \(Here ends what all three", re.M | re.S)
+MANAGERS = ROOT / "manager/path_roots.py"  # of which the worker's is a twin
+SHARED = re.compile(r"^# --- Shared folders: one path.*?^# \(Here ends what both", re.M | re.S)
 
 
 class Table(unittest.TestCase):
-    roots = staticmethod(workers.Roots)
+    roots = staticmethod(path_roots.Roots)
 
     def test_each_path_as_each_system_calls_it(self) -> None:
         roots = self.roots(TABLE["roots"])
@@ -48,10 +48,6 @@ class Table(unittest.TestCase):
         self.assertGreaterEqual(len(TABLE["cases"]), 40)
 
 
-class ManagersTable(Table):
-    roots = staticmethod(managers.Roots)
-
-
 class AddonsTable(Table):
     @property
     def roots(self):
@@ -59,36 +55,35 @@ class AddonsTable(Table):
 
 
 class OneText(unittest.TestCase):
-    def test_all_three_have_the_same(self) -> None:
-        texts = [(ROOT / home).read_text(encoding="utf-8") for home in HOMES]
-        texts.append(addon.ADDON_PY.read_text(encoding="utf-8"))
+    def test_both_have_the_same(self) -> None:
+        texts = [path.read_text(encoding="utf-8") for path in (MANAGERS, addon.ADDON_PY)]
         self.assertEqual(1, len({SHARED.search(text).group() for text in texts}))
 
 
 class WhatMayBeSet(unittest.TestCase):
     def test_names_of_folders(self) -> None:
         for path in TABLE["names"]["good"]:
-            self.assertEqual("", managers.spelling_flaw(path), path)
+            self.assertEqual("", folder_names.spelling_flaw(path), path)
         for path in TABLE["names"]["bad"]:
-            self.assertTrue(managers.spelling_flaw(path), path)
+            self.assertTrue(folder_names.spelling_flaw(path), path)
 
     def test_together(self) -> None:
         for case in TABLE["together"]:
-            said = managers.contradiction(case["roots"])
+            said = folder_names.contradiction(case["roots"])
             self.assertIn(case["says"], said)
             self.assertEqual(bool(case["says"]), bool(said), said)
 
     def test_of_many_each_name_is_looked_at_once(self) -> None:
         names = [f"/mnt/{number}" for number in range(500)]
         roots = [{"name": name, "paths": [name, f"S:\\{name[5:]}"]} for name in names]
-        with mock.patch.object(managers, "split_path", wraps=managers.split_path) as split:
-            self.assertEqual("", managers.contradiction(roots))
+        with mock.patch.object(folder_names, "split_path", wraps=path_roots.split_path) as split:
+            self.assertEqual("", folder_names.contradiction(roots))
         self.assertEqual(1000, split.call_count)
 
 
 class Spellings(unittest.TestCase):
     def test_every_other_name_of_a_path(self) -> None:
-        roots = managers.Roots(TABLE["roots"])
+        roots = path_roots.Roots(TABLE["roots"])
         found = roots.spellings("S:\\show\\tex\\a.png", TABLE["roots"])
         self.assertEqual(
             ["\\\\nas\\show\\tex\\a.png", "/mnt/show/tex/a.png", "/Volumes/show/tex/a.png"], found
@@ -100,7 +95,7 @@ class Proposals(unittest.TestCase):
     def test_a_share_that_two_computers_see(self) -> None:
         ana, node = [("S:\\", "\\\\NAS\\Show")], [("/mnt/show", "//nas.lan/show")]
         mac = [("/Volumes/show", "//ana@nas._smb._tcp.local/show")]
-        (found,) = managers.proposals([], [ana, node, mac])
+        (found,) = folder_names.proposals([], [ana, node, mac])
         self.assertEqual({"S:\\", "\\\\NAS\\Show", "/mnt/show"} - {*found["paths"]}, set())
         self.assertIn("/Volumes/show", found["paths"])
         self.assertEqual("show", found["name"])
@@ -109,16 +104,16 @@ class Proposals(unittest.TestCase):
     def test_what_a_known_folder_lacks(self) -> None:
         roots = [{"name": "film", "paths": ["S:\\", "\\\\nas\\show"]}]
         computers = [[("S:\\", "\\\\nas\\show")], [("/srv/show", "nas:/export/show")]]
-        (found,) = managers.proposals(roots, computers)
+        (found,) = folder_names.proposals(roots, computers)
         self.assertEqual("film", found["replaces"])
         self.assertEqual(["S:\\", "\\\\nas\\show", "/srv/show"], found["paths"])
 
     def test_nothing_new_and_nothing_known_of_it(self) -> None:
         roots = [{"name": "film", "paths": ["S:\\", "\\\\nas\\show", "/srv/show"]}]
         known = [[("S:\\", "\\\\nas\\show")], [("/srv/show", "nas:/export/show")]]
-        self.assertEqual([], managers.proposals(roots, known))
-        self.assertEqual([], managers.proposals([], [[("/mnt/x", "tmpfs")], [("/", "x")]]))
-        self.assertEqual([], managers.proposals([], [[("/mnt/x", "nas:/x")]]), "only one name")
+        self.assertEqual([], folder_names.proposals(roots, known))
+        self.assertEqual([], folder_names.proposals([], [[("/mnt/x", "tmpfs")], [("/", "x")]]))
+        self.assertEqual([], folder_names.proposals([], [[("/mnt/x", "nas:/x")]]), "only one name")
 
 
 if __name__ == "__main__":

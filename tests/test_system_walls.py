@@ -60,7 +60,7 @@ PURE = {
         *("events", "frames", "longpolls", "metrics", "paging"),
         *("records", "job_settings", "job_queue", "tickets", "readings"),
         *("wire_in", "wire_out", "paths", "plain_text", "spanish", "manifest"),
-        "path_roots",
+        *("path_roots", "folder_names"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
@@ -240,7 +240,7 @@ class Walls(unittest.TestCase):
     def test_modules_of_one_name_are_twins(self) -> None:
         """Tests have both folders on sys.path: of two different ones they would see only one."""
         here, there = (set(modules(program)) for program in PURE)
-        twins = {name_of(path) for path in make_release.TWINS}
+        twins = {name_of(path) for path in make_release.SAME_NAME}
         self.assertEqual(twins, here & there)
         self.assertEqual([], make_release.refresh_twins(ROOT, write=False))
 

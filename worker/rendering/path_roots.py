@@ -1,6 +1,7 @@
 """One path as each system calls it: of shared folders that have other names elsewhere. Pure.
 
-Also loaded by render_session.py, inside Blender, and like it kept to Python 3.7.
+A twin: edited in manager/, written to worker/rendering/ by .ci/make_release.py. There it is also
+loaded by render_session.py, inside Blender, and like it kept to Python 3.7.
 """
 
 import re
@@ -8,8 +9,8 @@ import unicodedata
 
 # --- Shared folders: one path, as each system calls it (pure) ----------------------------------
 #
-# This part is word for word the same in manager/path_roots.py, worker/rendering/path_roots.py and
-# addon/noctiluca_render_manager.py; a test compares them, and all three read the cases in
+# This part is word for word the same in manager/path_roots.py and in
+# addon/noctiluca_render_manager.py; a test compares them, and both read the cases in
 # tests/fixtures/path_roots.json.
 
 DRIVE, UNC, POSIX = "drive", "unc", "posix"
@@ -147,7 +148,7 @@ def joined(spelling, rest, is_folder=False):
     return whole + slash if ends else whole
 
 
-# (Here ends what all three have.)
+# (Here ends what both have.)
 
 
 def unseen_said(roots, name, paths):
