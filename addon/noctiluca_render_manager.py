@@ -521,7 +521,7 @@ FINDINGS = {
     "unseen_by": (
         WARNING,
         "Nodes that do not see {path}: {names}",
-        "Connect its shared folder there, or add their name of it in the dashboard, under Workers.",
+        "Connect its shared folder there, or add their name for it in the dashboard (Workers).",
         "noctiluca.use_copies",
     ),
     "engine_addon": (
@@ -750,8 +750,6 @@ def _meets(job: JobView, facts: Facts) -> bool:
 # --- What is sent (pure) ----------------------------------------------------------------------
 
 AUTO = "AUTO"  # whether several nodes render one frame: as the farm thinks best
-
-
 FIRST_TO_LAST = "FIRST_TO_LAST"
 
 
@@ -3139,8 +3137,6 @@ WAYS_OF_FILES = (
     (SHARED, "Shared Drive", "Every node sees them under the same paths"),
     (COPIES, "Send Copies", "They are sent to the farm, and the pictures are fetched"),
 )
-
-
 SPLIT = (
     (
         AUTO,
@@ -3987,7 +3983,7 @@ SPANISH = {
     "The job's number on the farm": "El número del trabajo en la granja",
     "Folder": "Carpeta",
     "Where the pictures go; empty: the folder of the scene's output path": (
-        "A dónde van las imágenes; vacío: la carpeta de la ruta de salida de la escena"
+        "Adónde van las imágenes; vacío: la carpeta de la ruta de salida de la escena"
     ),
     # The farm
     "Looking for the farm…": "Buscando la granja…",
@@ -4058,7 +4054,7 @@ SPANISH = {
     "Every Tenth First": "Antes uno de cada diez",
     "Every tenth, then the rest": "Uno de cada diez; después, el resto",
     "Comment": "Comentario",
-    "Shown with the job on the dashboard": "Se muestra con el trabajo en el panel",
+    "Shown with the job on the dashboard": "Se muestra con el trabajo en el panel web",
     "Paused": "En pausa",
     "Wait in the queue until somebody lets it go on": (
         "Espera en la cola hasta que alguien lo deje seguir"
@@ -4138,12 +4134,12 @@ SPANISH = {
     "Cancelled {name}.": "{name} cancelado.",
     "Took {name} out of the queue.": "{name} quitado de la cola.",
     "Job {job} is somebody else's. Cancel it on the dashboard.": (
-        "El trabajo {job} es de otra persona. Cancélalo en el panel web."
+        "El trabajo {job} es de otra persona. Cancélelo en el panel web."
     ),
     "That job is no longer on the farm.": "Ese trabajo ya no está en la granja.",
     "{name} was cancelled.": "{name} se ha cancelado.",
     "{name} has ended without {frames}: see the dashboard.": (
-        "{name} ha terminado sin {frames}: mira el panel web."
+        "{name} ha terminado sin {frames}: mire el panel web."
     ),
     "{name} is rendered: {frames}.": "{name} está listo: {frames}.",
     "Manager {version} answers, with {workers}.": "El manager {version} responde, {workers}.",
@@ -4152,7 +4148,7 @@ SPANISH = {
     ),
     "Found {name} at {host}.": "Encontrado {name} en {host}.",
     "Found {name}. It wants a token: write it below its address.": (
-        "Encontrado {name}. Pide un token: escríbelo debajo de su dirección."
+        "Encontrado {name}. Pide un token: escríbalo debajo de su dirección."
     ),
     "No manager answered. Is it running, and on this network?": (
         "No ha respondido ningún manager. ¿Está en marcha y en esta red?"
@@ -4169,10 +4165,10 @@ SPANISH = {
         "Lo que responde en {address} no es un manager de Noctiluca. Revise host y puerto."
     ),
     "The manager wants a token. Write it in the add-on's preferences.": (
-        "El manager pide un token. Escríbelo en las preferencias del complemento."
+        "El manager pide un token. Escríbalo en las preferencias del complemento."
     ),
     "The manager does not accept the token. Check it in the add-on's preferences.": (
-        "El manager no acepta el token. Revísalo en las preferencias del complemento."
+        "El manager no acepta el token. Revíselo en las preferencias del complemento."
     ),
     "The manager does not accept the token, or is not yours: it was not shown. Check it in the "
     "add-on's preferences.": (
@@ -4182,7 +4178,7 @@ SPANISH = {
     "What answers at {address} does not prove that it knows the token, as the manager did there "
     "before, so it was not shown. If you went back to an older manager, start Blender again.": (
         "Lo que responde en {address} no demuestra que conoce el token, como lo hizo antes el "
-        "manager, así que no se le ha mostrado. Si volviste a un manager anterior, reinicia "
+        "manager, así que no se le ha mostrado. Si volvió a un manager anterior, reinicie "
         "Blender."
     ),
     "The manager at {address} is too old to prove that it knows the token, which was shown to it "
@@ -4247,8 +4243,8 @@ SPANISH = {
         "Los demás nodos no encontrarán este archivo: {path}"
     ),
     "Nodes that do not see {path}: {names}": "Nodos que no ven {path}: {names}",
-    "Connect its shared folder there, or add their name of it in the dashboard, under Workers.": (
-        "Conecta ahí su carpeta compartida, o añade su nombre de ella en el panel, en Workers."
+    "Connect its shared folder there, or add their name for it in the dashboard (Workers).": (
+        "Conecte ahí su carpeta compartida, o añada en el panel web, en Workers, cómo la llaman."
     ),
     "Save it on a drive that all nodes see under the same path, or send copies.": (
         "Guárdelo en una unidad que todos los nodos vean con la misma ruta, o envíe copias."
@@ -4270,7 +4266,7 @@ SPANISH = {
         "{engine} necesita una pantalla gráfica, que puede faltar en algún nodo."
     ),
     "Make sure that each node has one, or render with Cycles.": (
-        "Asegúrate de que cada nodo tenga una o renderiza con Cycles."
+        "Asegúrese de que cada nodo tenga una o renderice con Cycles."
     ),
     "A drive does not answer, so missing files were not looked for.": (
         "Una unidad no responde, así que no se han buscado archivos perdidos."
@@ -4283,7 +4279,7 @@ SPANISH = {
         "OCIO indica una configuración de color que no se puede enviar: {path}."
     ),
     "The manager cannot pass on what OCIO names: update it, or start this Blender without OCIO.": (
-        "El manager no puede transmitir lo que indica OCIO: actualízalo, o inicia este Blender sin "
+        "El manager no puede transmitir lo que indica OCIO: actualícelo, o inicie este Blender sin "
         "OCIO."
     ),
     "Start the workers with the same one, or this Blender without it.": (
@@ -4295,12 +4291,12 @@ SPANISH = {
         "Faltan scripts de sombreado y perfiles de luz: {names}."
     ),
     "Find or pack them with File > External Data.": (
-        "Búscalos o empácalos con Archivo > Datos externos."
+        "Búsquelos o empáquelos con Archivo > Datos externos."
     ),
     "Rigid Body World": "Entorno de cuerpos rígidos",
     "Physics that is not baked: {names}.": "Físicas sin calcular (bake): {names}.",
     "Bake it: frames are rendered apart from each other, and it would come out wrong.": (
-        "Calcúlalas: los fotogramas se renderizan por separado y saldrían mal."
+        "Calcúlelas: los fotogramas se renderizan por separado y saldrían mal."
     ),
     "Simulation nodes: {names}.": "Nodos de simulación: {names}.",
     "Make sure that they are baked: frames are rendered apart from each other.": (
