@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import random
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from itertools import count, islice
 
@@ -172,6 +172,36 @@ def _ordered_tokens() -> Iterator[str]:
         for at in range(TOKENS_AT_ONCE):
             own = secret[2 * SECRET_BYTES * at : 2 * SECRET_BYTES * (at + 1)]
             yield f"{batch * TOKENS_AT_ONCE + at:08x}{own}"
+
+
+class _Present(Mapping):
+    """The workers online without those that are away (rule 7). Nobody is looked at before it is
+    asked for: most who ask for a task can be answered without, and thousands ask at once."""
+
+    def __init__(
+        self,
+        online: Mapping[str, Worker],
+        paused: Collection[str],
+        is_away: Callable[[Worker], bool],
+    ):
+        """
+        Args:
+            paused: the names of those that may be away, online or not.
+        """
+        self._online, self._paused, self._is_away = online, paused, is_away
+
+    def __getitem__(self, name: str) -> Worker:
+        worker = self._online[name]
+        if self._is_away(worker):
+            raise KeyError(name)
+        return worker
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, worker in self._online.items() if not self._is_away(worker))
+
+    def __len__(self) -> int:
+        paused = (self._online[name] for name in self._paused if name in self._online)
+        return len(self._online) - sum(map(self._is_away, paused))
 
 
 class Farm:
@@ -354,17 +384,12 @@ class Farm:
         """The workers online that count for the rules."""
         if not self.paused_workers:
             return self.workers
-        return {name: each for name, each in self.workers.items() if not self._is_away(each)}
+        return _Present(self.workers, self.paused_workers, self._is_away)
 
     def _all_present(self, is_so: Callable[[Worker], bool]) -> bool:
         """Whether at least one worker is there, and each of those is as asked."""
-        anybody = False
-        for worker in self.workers.values():
-            if not self._is_away(worker):
-                if not is_so(worker):
-                    return False
-                anybody = True
-        return anybody
+        present = self._present
+        return all(map(is_so, present.values())) and bool(present)
 
     def _on_watch_log(self, watch: WatchLog, now: Now) -> Worker:
         """Raises Refused: 404 for a worker that is not online."""

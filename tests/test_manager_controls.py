@@ -227,6 +227,18 @@ class PausedWorkers(FarmCase):
         a.failed()
         self.assertEqual(1, a.take())
 
+    def test_of_many_that_wait_none_is_looked_at_for_each_that_asks(self):
+        nodes = [self.play.node(f"N{number}") for number in range(60)]
+        self.play.submit("1-2")
+        nodes[0].take(), nodes[1].take()
+        self.pause("N59")
+        farm, looked = self.play.farm, []
+        is_paused = farm.is_paused
+        farm.is_paused = lambda worker: looked.append(worker.name) or is_paused(worker)
+        for node in nodes[2:59]:
+            self.assertIsNone(node.take())
+        self.assertLess(len(looked), 5 * 57)
+
     def test_who_cannot_be_paused(self):
         self.play.refused(404, PauseWorker("Z", True))
         self.play.refused(404, PauseWorker("*", True))
