@@ -718,7 +718,7 @@ class Farm:
 
     def _note_split(self, job: Job, task: Task, report: Report) -> None:
         """Something of a frame that is split was finished."""
-        number = task.key if isinstance(task.key, int) else task.key[0]
+        number = task.frame
         if task.step == STRIPS:
             job.note_strip(number)
             return
@@ -728,6 +728,7 @@ class Farm:
             frame.seconds = sum(strip.seconds or 0.0 for strip in job.strips_of(number))
             frame.seconds += report.seconds or 0.0
             frame.bytes = report.bytes
+            self._count(frame, report.result, frame.seconds, frame.bytes)
             job.note_picture(frame, report.file)
             self.effects.append(SaveTask(job.id, frame))
         job.end_split(number, again=False)

@@ -184,6 +184,8 @@ class OfStrips(SplitCase):
         last.done(file="/out/0007.png", bytes=9)
         self.assertEqual({7: "done"}, self.play.states())
         self.assertEqual(["0007.png"], [*self.play.job.pictures])
+        tally = self.play.farm.tally
+        self.assertEqual((1, 9), (tally.attempts["done"], tally.bytes))
         for node in nodes:
             node.settle()
         self.settled_with("completed")
