@@ -157,6 +157,6 @@ def unseen_said(roots, name, paths):
     more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
     return (
         f"This node does not see the shared folder “{name}”, which the job needs for {paths[0]}"
-        f"{more}: connect it there as {' or '.join(names)}, or add this node's own name of it to"
+        f"{more}: connect it there as {' or '.join(names)}, or add this node's own name for it to"
         " the farm's shared folders (dashboard, Workers)."
     )

@@ -396,7 +396,7 @@ def work(job: Job, roots: Sequence[dict] = ()) -> dict:
     Returns:
         `job_id`, `name`, the keys of `_basics`, and the options of job_settings.py that workers
         are told of; `roots` where there are any and the job's paths are the submitter's: workers of
-        release 2.1 and older take these paths as they are.
+        release 2.2 and older take these paths as they are.
     """
     settings = job.settings
     return {
