@@ -17,7 +17,7 @@ from pathlib import Path
 
 import wire_in
 from launcher import files
-from store import StoreError
+from store import StoreError, quarantine
 from transitions import Refused
 
 FILE = "paths.json"
@@ -110,11 +110,7 @@ class KeptFolders:
         self._is_unread = False
 
     def _put_aside(self) -> str:
-        number = 1
-        while (aside := self._path.with_name(f"{FILE}.damaged-{number}")).exists():
-            number += 1
         try:
-            files.replace(self._path, aside)
-        except OSError:
+            return str(quarantine(self._path))
+        except (OSError, StoreError):
             return "left where it is"
-        return str(aside)

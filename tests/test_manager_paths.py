@@ -92,7 +92,8 @@ class Paths(unittest.TestCase):
         self.farm.stop("manager")
         path.write_text("{", encoding="utf-8")
         self.farm.start_manager("--no-discovery")
-        self.assertEqual("{", path.with_name("paths.json.damaged-1").read_text(encoding="utf-8"))
+        (aside,) = path.parent.glob("paths.damaged-*.json")
+        self.assertEqual("{", aside.read_text(encoding="utf-8"))
         self.assertIn("paths.json", json.dumps(self.farm.get("/alerts")))
 
     def test_a_picture_is_found_by_the_managers_own_name_of_the_folder(self) -> None:
