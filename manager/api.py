@@ -720,11 +720,8 @@ class Api:
         if not chosen:
             return history.missing_settings(self._record(job_id), past.records)
         current = self.service.read(lambda farm, now: farm.settings_of(job_id))
-        if current is not None:
-            return history.chosen_settings(current, job_id, chosen)
-        record = self._record(job_id)
-        settings = Settings.from_dict(record["settings"])
-        return history.chosen_settings(settings, history.root_of(record), chosen)
+        settings = current or Settings.from_dict(self._record(job_id)["settings"])
+        return history.chosen_settings(settings, job_id, chosen, past.records)
 
     def _queued(self, reply: Reply, settings: Settings) -> Callable:
         """`video` tells who wants a movie that this manager knows what that is."""

@@ -279,8 +279,17 @@ def _numbers(frames: str) -> list[int]:
     return parse_frames(frames) if frames else []
 
 
-def chosen_settings(settings: Settings, job_id: int, frames: str) -> Settings:
+def _with_pictures(root: int, job_id: int, later: dict[int, list[dict]]) -> set[int]:
+    """The jobs that may have pictures of a finished one's frames: itself, and those that rendered
+    frames of the same `root` again."""
+    return {job_id, *(other["job_id"] for other in later.get(root, ()))}
+
+
+def chosen_settings(settings: Settings, job_id: int, frames: str, records: list[dict]) -> Settings:
     """What to submit to render chosen frames of a job again, whether they are done or not.
+
+    Args:
+        settings: as that job was submitted.
 
     Raises:
         Refused: 409 when the job has no such frame.
@@ -288,8 +297,9 @@ def chosen_settings(settings: Settings, job_id: int, frames: str) -> Settings:
     foreign = set(parse_frames(frames)) - set(_numbers(settings.frames))
     if foreign:
         raise Refused(409, f"Job {job_id} has no frame {min(foreign)}.")
-    again = settings.for_missing(frames, job_id)
-    return replace(again, overwrite=True, requeued_from=job_id)
+    root = settings.requeued_from or job_id
+    again = settings.for_missing(frames, _with_pictures(root, job_id, _relatives(records)))
+    return replace(again, overwrite=True, requeued_from=root)
 
 
 def missing_settings(record: dict, records: list[dict]) -> Settings | None:
@@ -299,7 +309,8 @@ def missing_settings(record: dict, records: list[dict]) -> Settings | None:
         KeyError, TypeError: for a record of release 1.1, which does not hold what was submitted.
         Refused: 409 when the list of them is longer than a job's may be.
     """
-    left = still_missing(record, _relatives(records))
+    later = _relatives(records)
+    left = still_missing(record, later)
     missing = record["missing_frames"] if left is None else left
     if not missing:
         return None
@@ -309,8 +320,10 @@ def missing_settings(record: dict, records: list[dict]) -> Settings | None:
             f"Too many scattered frames of job {record['job_id']} are missing for one list. Send "
             "all of it again with overwriting off: what is there is kept.",
         )
-    settings = Settings.from_dict(record["settings"]).for_missing(missing, record["job_id"])
-    return replace(settings, requeued_from=root_of(record))
+    root = root_of(record)
+    jobs = _with_pictures(root, record["job_id"], later)
+    settings = Settings.from_dict(record["settings"]).for_missing(missing, jobs)
+    return replace(settings, requeued_from=root)
 
 
 def video_settings(record: dict, records: list[dict], video: dict) -> Settings:
@@ -338,9 +351,8 @@ def video_settings(record: dict, records: list[dict], video: dict) -> Settings:
         )
     if not there:
         raise Refused(409, f"Job {record['job_id']} has no pictures to make a movie of.")
-    # In this order, in which later pictures take the place of earlier ones.
-    jobs = {record["job_id"], *(other["job_id"] for other in later.get(root_of(record), ()))}
-    return settings.for_video(video, frames, tuple(sorted(jobs)))
+    jobs = _with_pictures(root_of(record), record["job_id"], later)
+    return settings.for_video(video, frames, jobs)
 
 
 def _numbers_but(frames: str, missing: str) -> set[int]:

@@ -124,18 +124,18 @@ class Settings:
         spans = [[run[0], run[-1], run.step] for run in ranges]
         return {**(self.video or {}), "ranges": spans, "jobs": [*self.video_from]}
 
-    def for_missing(self, frames: str, *jobs: int) -> Settings:
+    def for_missing(self, frames: str, jobs: Iterable[int]) -> Settings:
         """To render these frames again, besides those that jobs of these ids have. A movie shows
-        all of them."""
+        all of them; in the order of the jobs, later pictures take the place of earlier ones."""
         more = {}
         if self.video is not None:
-            sent = (*self.video_from, *jobs) if self.files == COPIES else ()
+            sent = (*sorted({*self.video_from, *jobs}),) if self.files == COPIES else ()
             more = {"video_frames": self.video_frames or self.frames, "video_from": sent}
         return replace(self, frames=frames, video_only=False, **more)
 
     def for_video(self, video: dict, there: str, jobs: Iterable[int]) -> Settings:
         """To make a movie of what finished jobs have. `there`: the frames that have a picture."""
-        whole = replace(self, video=video).for_missing(there, *jobs)
+        whole = replace(self, video=video).for_missing(there, jobs)
         return replace(whole, video_only=True)
 
 

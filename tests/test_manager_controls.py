@@ -334,11 +334,15 @@ class OnceMore(FarmCase):
 
     def test_chosen_ones_are_rendered_done_or_not(self):
         settings = farm_play.make_settings("1-9", overwrite=False)
-        chosen = history.chosen_settings(settings, 4, "2,5")
+        chosen = history.chosen_settings(settings, 4, "2,5", [])
         self.assertEqual(("2,5", True, 4), (chosen.frames, chosen.overwrite, chosen.requeued_from))
         with self.assertRaises(Refused) as caught:
-            history.chosen_settings(settings, 4, "9-12")
+            history.chosen_settings(settings, 4, "9-12", [])
         self.assertIn("no frame 10", str(caught.exception))
+
+    def test_a_job_that_renders_frames_again_belongs_to_the_first(self):
+        second = farm_play.make_settings("2-4", requeued_from=1)
+        self.assertEqual(1, history.chosen_settings(second, 2, "3", []).requeued_from)
 
     def test_two_presses_queue_one_job(self):
         again = farm_play.make_settings("2-4", requeued_from=7)

@@ -16,7 +16,7 @@ import wire_out
 from events import Now
 from farm import VIDEO_PATIENCE_S
 from frames import format_frames
-from job_settings import COPIES, VIDEO_DEFAULTS
+from job_settings import COPIES, VIDEO_DEFAULTS, Settings
 from transitions import Refused
 
 BOTH = ("frames", "video")
@@ -185,6 +185,18 @@ class Later(MovieCase):
         others = [{**record, "job_id": 1, "requeued_from": None}, {**record, "job_id": 2}]
         settings = history.video_settings(record, [*others, record], MOVIE)
         self.assertEqual((2, 3), settings.video_from)
+
+    def test_of_a_job_rendered_again_and_again_a_movie_has_the_pictures_of_all(self):
+        first = self.finished(("done", "failed"), video=MOVIE, files=COPIES, project="ab" * 32)
+        sent = history.missing_settings(first, [])
+        later = {**first, "job_id": 2, "requeued_from": 1, "settings": sent.to_dict()}
+        records = [first, {**later, "frames": "2", "missing_frames": "2"}]
+        for record in records:
+            settings = history.missing_settings(record, records)
+            self.assertEqual((1, 2), settings.video_from)
+            settings = Settings.from_dict(record["settings"])
+            chosen = history.chosen_settings(settings, record["job_id"], "2", records)
+            self.assertEqual(((1, 2), 1), (chosen.video_from, chosen.requeued_from))
 
     def test_no_worker_of_release_1_1_renders_it_again(self):
         settings = history.video_settings(self.finished(("done",)), [], MOVIE)
