@@ -7,7 +7,6 @@ a small pool; what must reach the disk first is answered by the service's loop.
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
 import os
 import socket
@@ -30,7 +29,7 @@ import wire_out
 from events import BUSY, Answer, Ask, Cancel, Heartbeat, Now, Report, Stop, WatchLog, Worker
 from farm import Farm
 from httpd.downloads import FileBody
-from httpd.message import Request, Response
+from httpd.message import Request, Response, answer
 from httpd.reply import Reply
 from httpd.uploads import Upload
 from job_settings import COPIES, Settings
@@ -60,7 +59,6 @@ FRESH_S = 1.0
 STARTED_AT = time.time()
 
 log = logging.getLogger("noctiluca.api")
-_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass
@@ -72,11 +70,6 @@ class About:
     code_folder: Path
     token: str | None = None  # the farm's
     names: Collection[str] = ()  # that its owner gave this manager, addresses included
-
-
-def answer(value: object, status: int = 200) -> Response:
-    """A JSON answer; `value` is what `json.dumps` takes."""
-    return Response(status, _to_json(value).encode())
 
 
 def refusal(refused: Refused) -> Response:

@@ -49,7 +49,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
-import json
 import logging
 import secrets
 import tempfile
@@ -67,7 +66,7 @@ import wire_in
 from events import Now
 from farm import Farm
 from httpd.downloads import FileBody, StreamBody
-from httpd.message import HttpError, Request, Response
+from httpd.message import HttpError, Request, Response, answer
 from httpd.reply import Reply
 from httpd.uploads import Upload
 from job_settings import COPIES, Settings
@@ -90,8 +89,6 @@ TICKET_SPENT = (
 ANY_DATE = (1980, 1, 1, 0, 0, 0)  # ZIP has no time zones; the files say themselves when
 
 log = logging.getLogger("noctiluca.copies")
-
-_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def is_protected(path: str) -> bool:
@@ -178,7 +175,7 @@ class CopiesApi:
                 missing = self._store.announce(listed)
             total = sum(size for _sha, size in missing)
             told = {"ok": True, "project": listed.id, "missing": missing, "bytes": total}
-            return _answer({**told, "colours": True})
+            return answer({**told, "colours": True})
 
         self._in_pool(reply, work)
 
@@ -221,7 +218,7 @@ class CopiesApi:
 
         def work() -> Response:
             count, is_all = self._store.have(sha256)
-            return _answer({"bytes": count, "complete": is_all})
+            return answer({"bytes": count, "complete": is_all})
 
         self._in_pool(reply, work)
 
@@ -357,7 +354,7 @@ class CopiesApi:
         def work() -> Response:
             found = [result._asdict() for result in self._store.results(job_id)]
             told = {"job_id": job_id, "project": project, "files": found, "complete": is_over}
-            return _answer(told)
+            return answer(told)
 
         self._in_pool(reply, work)
 
@@ -405,7 +402,7 @@ class CopiesApi:
         """Whoever has the token (httpd/guard.py saw to that) gets a ticket."""
         job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)
         self._project_of(job_id)
-        reply(_answer({"ok": True, "ticket": self._tickets.give(job_id)}))
+        reply(answer({"ok": True, "ticket": self._tickets.give(job_id)}))
 
     def _get_zip(self, request: Request, reply: Reply) -> None:
         ticket = request.query.get("ticket", "")
@@ -526,7 +523,7 @@ class _Content:
     def finish(self, reply: Reply) -> None:
         with _as_http():
             self._incoming.finish()
-        reply(_answer({"ok": True, "bytes": self._incoming.total}))
+        reply(answer({"ok": True, "bytes": self._incoming.total}))
 
     def abort(self, reason: str) -> None:
         self._incoming.leave()
@@ -581,7 +578,7 @@ class _Pack:
             if self._buffer:
                 raise wire_in.BadInput("The last file of the pack is not whole. Send it again.")
             self._keep()
-        reply(_answer({"ok": True, "stored": self._stored}))
+        reply(answer({"ok": True, "stored": self._stored}))
 
     def abort(self, reason: str) -> None:
         self._whole, self._buffer = [], bytearray()
@@ -605,10 +602,6 @@ def _refusing(open_sink: Callable[[Request, int], object]) -> Callable[[Request,
 
 
 # -- small things ----------------------------------------------------------------------------------
-
-
-def _answer(value: object) -> Response:
-    return Response(200, _to_json(value).encode())
 
 
 def _streamed(request: Request, reply: Reply) -> None:

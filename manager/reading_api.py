@@ -10,7 +10,6 @@ What is to be read goes to the worker with the answer to its heartbeat, under "r
 
 from __future__ import annotations
 
-import json
 import secrets
 import threading
 from collections.abc import Callable
@@ -18,7 +17,7 @@ from collections.abc import Callable
 import wire_in
 from events import FINISHED, READY, Now, Worker
 from farm import Farm
-from httpd.message import Request, Response
+from httpd.message import Request, Response, answer
 from httpd.reply import Reply
 from project_store import ProjectStore
 from readings import READ, Readings
@@ -61,7 +60,7 @@ class ReadingApi:
             able, now = self._service.read(_able)
             with self._lock:
                 found = self._readings.ask(project, size, able, now.mono)
-            return _answer({"ok": True, **found})
+            return answer({"ok": True, **found})
 
         self._in_pool(reply, work)
 
@@ -74,7 +73,7 @@ class ReadingApi:
         token, facts, error = wire_in.parse_facts(wire_in.parse_object(request.body))
         with self._lock:
             self._readings.answer(token, facts, error)
-        reply(_answer({"ok": True}))
+        reply(answer({"ok": True}))
 
 
 def _can_read(farm: Farm, worker: Worker) -> bool:
@@ -84,7 +83,3 @@ def _can_read(farm: Farm, worker: Worker) -> bool:
 
 def _able(farm: Farm, now: Now) -> tuple[list[str], Now]:
     return [worker.name for worker in farm.workers.values() if _can_read(farm, worker)], now
-
-
-def _answer(value: dict) -> Response:
-    return Response(200, json.dumps(value, ensure_ascii=False).encode())

@@ -56,6 +56,7 @@ _SAFE_NAMES = {name.lower(): name for name in SAFE_HEADERS}
 _SAFE_BLOCK = "".join(f"{name}: {value}\r\n" for name, value in SAFE_HEADERS.items())
 # What the front end says itself, because it alone knows the connection.
 _RESERVED = frozenset(("content-length", "transfer-encoding", "content-type", "connection", "date"))
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,11 @@ class HttpError(Exception):
         super().__init__(sentence)
         self.status = status
         self.sentence = sentence
+
+
+def answer(value: object, status: int = 200) -> Response:
+    """A JSON answer; `value` is what `json.dumps` takes."""
+    return Response(status, _to_json(value).encode())
 
 
 def error_response(
