@@ -157,7 +157,10 @@ class Api:
         self._frames: tuple = (None, 0.0, None)  # (job, revision), when, the answer
         self._page: tuple[float, Response] | None = None
         self._no_room_told = False  # of previews
-        self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
+        self.routes = {**self._own_routes(), **self.copies.routes, **self.reading.routes}
+
+    def _own_routes(self) -> dict[str, dict[str, Callable[[Request, Reply], None]]]:
+        return {
             "/": {"GET": self._get_dashboard},
             "/dashboard": {"GET": self._get_dashboard},
             "/index.html": {"GET": self._get_page},
@@ -193,8 +196,6 @@ class Api:
             "/clear_history": {"POST": self._post_clear_history},
             "/worker_command": {"POST": self._post_worker_command},
             "/open-browser": {"POST": self._post_open_browser},
-            **self.copies.routes,
-            **self.reading.routes,
         }
 
     def close(self) -> None:
