@@ -284,12 +284,24 @@ class OneAfterTheOther(Copies):
         )
 
 
+class InOldAndNew:
+    """`check`, in the oldest Blender and in the newest."""
+
+    @needs.blender
+    def test_blender(self) -> None:
+        self.check(blender_path())
+
+    @needs.blender_shims("5.2")
+    def test_blender_5_2(self) -> None:
+        self.check(blender_shims()["5.2"])
+
+
 @needs.linux
 @needs.root
-class OwnColours(Copies):
+class OwnColours(InOldAndNew, Copies):
     """An OCIO configuration of the artist's goes along, with its tables; no worker has one."""
 
-    def check_colours(self, blender: str) -> None:
+    def check(self, blender: str) -> None:
         self.blender = blender
         shot = scenes.make(blender, self.root / "proj" / "shot.blend", frames=(1, 2))
         config = self.root / "aces" / "config.ocio"
@@ -313,14 +325,6 @@ class OwnColours(Copies):
             ours = back / f"f_{number:04d}.png"
             self.same(plain / ours.name, ours)
             self.assertIsNotNone(self.pixels.difference(plain / f"other_{number:04d}.png", ours))
-
-    @needs.blender
-    def test_blender(self) -> None:
-        self.check_colours(blender_path())
-
-    @needs.blender_shims("5.2")
-    def test_blender_5_2(self) -> None:
-        self.check_colours(blender_shims()["5.2"])
 
 
 @needs.linux
@@ -430,11 +434,11 @@ class WithNewerBlenders(Copies):
 
 @needs.linux
 @needs.root
-class EveryKind(Copies):
+class EveryKind(InOldAndNew, Copies):
     """One project with every kind of file that a Blender can make, in folders of their own. For the
     worker, in a mount namespace of its own, there is nothing in any of them from the start."""
 
-    def check_kinds(self, blender: str, frames: str = "2-3") -> None:
+    def check(self, blender: str, frames: str = "2-3") -> None:
         self.blender = blender
         shot, made = self.make_kinds()
         plain = str(self.farm.folder / "plain" / "f_")
@@ -470,17 +474,9 @@ class EveryKind(Copies):
         )  # fmt: skip
         return self.root / "proj" / "scene.blend", json.loads(told.read_text())
 
-    @needs.blender
-    def test_blender(self) -> None:
-        self.check_kinds(blender_path())
-
     @needs.blender_shims("4.5")
     def test_blender_4_5(self) -> None:
-        self.check_kinds(blender_shims()["4.5"])
-
-    @needs.blender_shims("5.2")
-    def test_blender_5_2(self) -> None:
-        self.check_kinds(blender_shims()["5.2"])
+        self.check(blender_shims()["4.5"])
 
 
 if __name__ == "__main__":
