@@ -115,6 +115,7 @@ class PausedJobs(FarmCase):
         self.play.restart()
         a.beat()
         self.assertIsNone(a.take())
+        self.play.woken = False
         self.pause(job_id, False)
         self.assertTrue(self.play.woken)
         self.assertEqual(2, a.take())
@@ -175,6 +176,7 @@ class PausedWorkers(FarmCase):
         self.assertIsNone(b.take())
         self.assertIsNone(b.ask().upcoming)
         self.assertEqual(1, a.take())
+        self.play.woken = False
         self.pause("B", False)
         self.assertTrue(self.play.woken)
         self.assertEqual(2, b.take())
@@ -320,6 +322,10 @@ class OnceMore(FarmCase):
         records = [first, later]
         self.assertEqual("3", history.missing_settings(first, records).frames)
         self.assertEqual(1, history.missing_settings(later, records).requeued_from)
+        brought = self.record(2, frames="2-4", missing_frames="", requeued_from=1)
+        once_more = self.record(3, frames="2", missing_frames="2", requeued_from=1)
+        every = [first, brought, once_more]
+        self.assertEqual("2", history.missing_settings(once_more, every).frames, "2 came before")
         self.assertEqual("3", history.lines_of(records)(first)["still_missing"])
         records.append(self.record(3, frames="3", missing_frames="", requeued_from=1))
         self.assertIsNone(history.missing_settings(first, records))
@@ -348,11 +354,10 @@ class OnceMore(FarmCase):
         again = farm_play.make_settings("2-4", requeued_from=7)
         job_id = self.play.run(Submit(again))[0]
         self.assertIn(f"Job {job_id}", self.play.refused(409, Submit(again)))
-        a = self.play.node("A")
+        self.play.node("A")
         self.play.refused(409, Submit(again))  # while it runs, too
         self.play.run(Cancel(job_id))
-        a.settle()
-        self.play.run(Submit(again))
+        self.play.run(Submit(again))  # though a worker has yet to hear of the end
 
 
 class Waiting(FarmCase):

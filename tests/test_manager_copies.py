@@ -29,7 +29,7 @@ from support.local_farm import LocalFarm
 from api import About, Api
 from httpd.message import Request, Response
 from manifest import parse_manifest
-from project_store import GRACE_S, LEAVE_BYTES, InUse, NoRoom, ProjectStore, Result
+from project_store import GRACE_S, LEAVE_BYTES, InUse, NoRoom, ProjectStore, Result, Strip
 from test_manager_fuzz import BLEND, COPIES, STREAMED
 from tickets import MAX_TICKETS, TICKET_S, Tickets
 from transitions import Refused
@@ -397,6 +397,19 @@ class Store(unittest.TestCase):
         self.again()
         self.store.have(sha(b"x"))
         self.assertEqual(["new"], self.files())
+
+    def test_two_workers_strips_of_one_place_are_both_there(self) -> None:
+        """Each has the time of day in it. Who reports one must find it, whoever sent last."""
+        strip, two = Strip(1, 7, 2), (b"a" * 100_000, b"b" * 100_000)
+        for data in two:
+            incoming = self.store.receive(sha(data), 0, len(data), strip)
+            incoming.write(data)
+            incoming.finish()
+        self.assertEqual([True, True], [self.store.has_strip(strip, sha(data)) for data in two])
+        self.assertFalse(self.store.has_strip(strip._replace(part=1), sha(two[0])))
+        self.store.drop_strips(1, 7)
+        self.assertEqual([False, False], [self.store.has_strip(strip, sha(data)) for data in two])
+        self.assertEqual([], self.files())
 
     def test_a_second_try_takes_the_place_of_the_first(self) -> None:
         self.result(1, "f_0001.png", b"first")

@@ -12,10 +12,11 @@ from support.farm_case import FarmCase, over_sqlite
 
 import history
 import records
+import wire_in
 import wire_out
 from events import Now
 from farm import VIDEO_PATIENCE_S
-from frames import format_frames
+from frames import MAX_TEXT, format_frames
 from job_settings import COPIES, VIDEO_DEFAULTS, Settings
 from transitions import Refused
 
@@ -107,6 +108,19 @@ class AtTheEnd(MovieCase):
         self.settled_with("completed")
         self.assertIn("No worker online", self.record()["video"]["error"])
 
+    def test_who_can_make_it_and_does_not_see_its_folder_just_now_is_waited_for(self):
+        a = self.play.node("A", can=BOTH)
+        self.submit()
+        for _ in range(3):
+            a.render()
+        a.beat(shared={"stamp": "s", "seen": {}, "mounts": []})
+        self.assertEqual("video", a.take_task())
+        a.failed(unable=True, unseen=True, error="It does not see show.")
+        self.play.pass_time(VIDEO_PATIENCE_S + 5, [a])
+        self.assertFalse(self.play.job.settled)
+        a.beat(shared={"stamp": "s", "seen": {"show": "/mnt/show"}, "mounts": []})
+        self.assertEqual("video", a.take_task())
+
     def test_release_1_1_renders_its_frames_and_no_more(self):
         old = self.play.old_node("A")
         self.submit()
@@ -178,6 +192,9 @@ class Later(MovieCase):
         record = {**self.finished(("done",)), "frames": "1-20000", "missing_frames": scattered}
         with self.assertRaisesRegex(Refused, "scattered"):
             history.video_settings(record, [], MOVIE)
+        few_words = {**record, "frames": "1-60000", "missing_frames": "2-60000x2,3-60000x3"}
+        with self.assertRaisesRegex(Refused, "scattered"):
+            history.video_settings(few_words, [], MOVIE)
 
     def test_its_pictures_are_those_of_the_latest_job(self):
         record = {**self.finished(("done",)), "job_id": 3, "requeued_from": 1}
@@ -215,6 +232,23 @@ class Later(MovieCase):
                 sent = (record["job_id"],) if files == COPIES else ()
                 self.assertEqual(sent, settings.video_from)
                 self.a.leave()
+
+
+class Said(unittest.TestCase):
+    """What a worker says of a movie that it has made."""
+
+    def gaps(self, frames: str) -> str:
+        report = {"worker": "A", "job_id": 1, "lease": "t", "result": "done", "step": "video"}
+        return wire_in.parse_report({**report, "film": {**FILM, "gaps": frames}}).film["gaps"]
+
+    def test_of_very_many_gaps_as_many_are_kept_as_fit(self):
+        """Defect: the report was refused, and the movie made again and again."""
+        every = ",".join(map(str, range(100_001, 110_000, 2)))
+        kept = self.gaps(every)
+        self.assertIn(len(kept), range(MAX_TEXT - 7, MAX_TEXT + 1))
+        self.assertTrue(every.startswith(kept + ","), kept[-20:])
+        for few in ("", "2", "5-6,9"):
+            self.assertEqual(few, self.gaps(few))
 
 
 over_sqlite(globals())

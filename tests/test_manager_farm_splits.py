@@ -12,6 +12,7 @@ from support.farm_play import SILENT_S, Node, make_report, make_settings
 import splitting
 import wire_out
 from events import Ask, DropStrips, Heartbeat, Now, Report, Restore, Submit
+from jobs import LOSSES_PER_TASK
 from recording import RecordingFarm, replay
 from tasks import Verdict
 
@@ -141,6 +142,26 @@ class WhenToSplit(SplitCase):
         self.render([a, b], 60, 0.7)
         self.assertIsNone(b.take_task())
 
+    def test_not_before_what_it_says_of_its_progress_is_believed(self):
+        a, b = self.nodes("A", "B")
+        self.play.submit("7")
+        a.take_task()
+        self.judge(a)
+        self.render([a, b], 60, 0.001)  # it began: an hour, it would seem
+        self.render([a, b], splitting.PATIENCE_S - 1, 0.002)
+        self.assertIsNone(b.take_task())
+        self.render([a, b], 1, 0.002)
+        self.assertEqual("strips 7.1", b.take_task())
+
+    def test_not_a_frame_that_failed_before(self):
+        a, b = self.nodes("A", "B")
+        self.play.submit("7", split="always")
+        a.take_task()
+        self.judge(a)
+        a.failed()
+        self.assertEqual("7", b.take_task())
+        self.assertIsNone(a.take_task())
+
     def test_the_last_frame_of_an_animation_is_split_before_it_begins(self):
         a, b = self.nodes("A", "B")
         self.play.submit("1-3")
@@ -186,6 +207,7 @@ class OfStrips(SplitCase):
         self.assertEqual(["0007.png"], [*self.play.job.pictures])
         tally = self.play.farm.tally
         self.assertEqual((1, 9), (tally.attempts["done"], tally.bytes))
+        self.assertEqual(9.0, self.play.job.frames[7].seconds, "of all of them, and their joining")
         for node in nodes:
             node.settle()
         self.settled_with("completed")
@@ -251,11 +273,37 @@ class OfStrips(SplitCase):
                 node.failed()
         self.told("Frame 7 is rendered whole")
         self.assertEqual("7", a.take_task())
+        self.render([a, b], 1, 0.01)
+        self.render([a, b], 10, 0.1)
+        self.assertIsNone(b.take_task(), "and stays so")
         a.done(file="/out/0007.png")
         for node in (a, b):
             node.lease = None
             node.settle()
         self.settled_with("completed")
+
+    def test_what_is_damaged_again_and_again_ends_in_a_whole_frame(self):
+        last = self.finish_strips(self.split("A", "B", attempts=3))
+        for _ in range(2):
+            last.failed(error="Strips of this frame are damaged.", damaged=(3,))
+            self.assertEqual("strips 7.3", last.take_task())
+            last.done(file="cd" * 32, bytes=50)
+            self.assertEqual("assemble 7", last.take_task())
+        last.failed(error="Strips of this frame are damaged.", damaged=(3,))
+        self.told("Frame 7 is rendered whole")
+        self.assertIn((1, 7), self.dropped)
+        self.assertEqual("7", last.take_task())
+
+    def test_a_strip_that_many_workers_were_lost_with_ends_in_a_whole_frame(self):
+        a, b = self.split("A", "B")
+        a.done(file="ab" * 32, bytes=100)
+        for _ in range(LOSSES_PER_TASK):
+            self.play.pass_time(SILENT_S, [a])
+            b.lease = None
+            self.beat(b)
+            lost = b.take_task()
+        self.told("Frame 7 is rendered whole")
+        self.assertEqual("7", lost)
 
     def test_with_older_workers_only_it_is_rendered_whole(self):
         _a, _b = self.split("A", "B")

@@ -13,6 +13,8 @@ from support.farm_play import SILENT_S
 from support.local_farm import LocalFarm
 
 import metrics
+from events import PauseWorker
+from job_settings import VIDEO_DEFAULTS
 
 prometheus = needs.module("prometheus_client.parser", pip="prometheus_client")
 
@@ -44,7 +46,8 @@ class OfTheFarm(FarmCase):
         self.assertEqual(seen["frame_seconds_count",], 0)
         self.assertEqual(seen["build_info", "2.9"], 1)
         self.assertEqual(seen["http_responses_total", "404"], 1)
-        self.assertEqual(seen["projects_quota_bytes",], 100)
+        self.assertEqual((seen["projects_bytes",], seen["projects_quota_bytes",]), (10, 100))
+        self.assertEqual(seen["workers_paused",], 0)
         self.assertEqual(seen["process_cpu_seconds_total",], 1.5)
 
     def test_what_frames_came_to(self):
@@ -52,7 +55,7 @@ class OfTheFarm(FarmCase):
         self.play.submit("1-4")
         self.play.submit("1-3")
         a.take()
-        a.done(seconds=3.0)
+        a.done(seconds=3.0, bytes=500)
         a.take()
         a.report("failed")
         a.take()
@@ -62,6 +65,7 @@ class OfTheFarm(FarmCase):
         attempts = {result: seen["frame_attempts_total", result] for result in metrics.RESULTS}
         self.assertEqual(attempts, {"done": 1, "failed": 1, "lost": 1, "skipped": 1})
         self.assertEqual(seen["frame_seconds_sum",], 3.0)
+        self.assertEqual(seen["picture_bytes_total",], 500)
         self.assertEqual(seen["frame_seconds_bucket", "1"], 0)
         self.assertEqual(seen["frame_seconds_bucket", "5"], 1)
         self.assertEqual(seen["frame_seconds_bucket", "+Inf"], 1)
@@ -69,6 +73,21 @@ class OfTheFarm(FarmCase):
         self.assertEqual(seen["job_frames", "waiting"], 2)
         self.assertEqual((seen["queue_jobs",], seen["queue_frames",]), (1, 3))
         self.assertEqual(sum(seen["workers", state] for state in metrics.WORKER_STATES), 1)
+
+    def test_who_is_paused(self):
+        self.play.node("A"), self.play.node("B")
+        self.play.run(PauseWorker("B", True))
+        self.assertEqual(self.seen()["workers_paused",], 1)
+
+    def test_a_movie_is_no_frame(self):
+        a = self.play.node("A", can=("frames", "video"))
+        self.play.submit("1", video=dict(VIDEO_DEFAULTS))
+        a.take()
+        a.done(seconds=1.0)
+        self.assertEqual("video", a.take_task())
+        a.done(seconds=90.0, file="/r/boat.mp4")
+        self.assertEqual(self.seen()["frame_attempts_total", "done"], 1)
+        self.assertEqual(self.seen()["frame_seconds_sum",], 1.0)
 
     def test_a_report_that_comes_twice_counts_once(self):
         a = self.play.node("A")

@@ -7,11 +7,19 @@ of them, a small stamp that stays when the folders change, a damaged file overwr
 from __future__ import annotations
 
 import json
+import tempfile
 import unittest
 import urllib.request
+from pathlib import Path
+from unittest import mock
 
 from support import scripted
 from support.local_farm import LocalFarm
+
+from kept_folders import ARTISTS_KEPT, KeptFolders
+from launcher import files
+from rendering import films
+from store import StoreError
 
 ROOTS = [{"name": "show", "paths": ["S:\\", "\\\\nas\\show", "/mnt/show"]}]
 JOB = {"start_frame": 1, "end_frame": 2, "render_engine": "CYCLES"}
@@ -96,6 +104,24 @@ class Paths(unittest.TestCase):
         self.assertEqual("{", aside.read_text(encoding="utf-8"))
         self.assertIn("paths.json", json.dumps(self.farm.get("/alerts")))
 
+    def test_a_movie_is_found_by_the_managers_own_name_of_the_folder(self) -> None:
+        here = self.farm.folder / "here"
+        here.mkdir()
+        (here / "x.mp4").write_bytes(b"movie")
+        films.mark(str(here / "x.mp4"))
+        self.farm.post("/paths", {"roots": [{"name": "show", "paths": ["S:\\", str(here)]}]})
+        self.farm.post("/heartbeat", {"name": "A", "state": "ready", "instance": "i"})
+        job = {**JOB, "blend_file": "S:\\a.blend", "output_path": "S:\\x_", "end_frame": 1}
+        self.farm.post("/set_job", {**job, "video": True})
+        film = {"files": ["/elsewhere/x.mp4"], "frames": 1, "fps": 24, "gaps": ""}
+        for more in ({}, {"step": "video", "film": film}):
+            work = self.farm.get("/job?worker=A&instance=i&can=frames,video")
+            done = {key: work[key] for key in ("job_id", "frame", "lease")}
+            self.farm.post("/report_frame", {**done, "worker": "A", "result": "done", **more})
+        address = f"http://127.0.0.1:{self.farm.port}/video?job_id={work['job_id']}"
+        with urllib.request.urlopen(address, timeout=20) as reply:
+            self.assertEqual((here / "x.mp4").read_bytes(), reply.read())
+
     def test_a_picture_is_found_by_the_managers_own_name_of_the_folder(self) -> None:
         here = self.farm.folder / "here"
         here.mkdir()
@@ -111,6 +137,52 @@ class Paths(unittest.TestCase):
         address = f"http://127.0.0.1:{self.farm.port}/preview/x_0001.png?full=1"
         with urllib.request.urlopen(address, timeout=20) as reply:
             self.assertEqual(scripted.TINY_PNG, reply.read())
+
+
+class Kept(unittest.TestCase):
+    OTHER = [{"name": "tex", "paths": ["/mnt/tex"]}]
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+        self.path = self.folder / "paths.json"
+        KeptFolders(self.folder).save(ROOTS)
+        self.before = self.path.read_bytes()
+
+    def test_what_could_not_be_read_at_the_start_is_never_written_over(self) -> None:
+        held = PermissionError(13, "somebody has it open")
+        with mock.patch.object(files, "open_file", side_effect=held):
+            kept = KeptFolders(self.folder)
+        self.assertIn("somebody has it open", kept.complaint)
+        with mock.patch.object(files, "replace", side_effect=held):
+            with self.assertRaisesRegex(StoreError, "could not be read when"):
+                kept.save(self.OTHER)
+        self.assertEqual((self.before, []), (self.path.read_bytes(), kept.roots))
+        for roots in (self.OTHER, []):
+            kept.save(roots)
+            self.assertEqual(roots, KeptFolders(self.folder).roots)
+        aside = [path.read_bytes() for path in self.folder.glob("paths.damaged-*.json")]
+        self.assertEqual([self.before], aside, "once")
+
+    def test_what_the_disk_does_not_take_changes_nothing(self) -> None:
+        kept = KeptFolders(self.folder)
+        stamp = kept.stamp
+        with mock.patch.object(files, "write_durably", side_effect=OSError(28, "full")):
+            with self.assertRaisesRegex(StoreError, "cannot be written: full"):
+                kept.save(self.OTHER)
+        self.assertEqual((ROOTS, stamp), (kept.roots, kept.stamp))
+        self.assertEqual(self.before, self.path.read_bytes())
+
+    def test_of_artists_computers_the_latest_are_remembered(self) -> None:
+        kept = KeptFolders()
+        for number in range(ARTISTS_KEPT + 5):
+            kept.note_artist(str(number), [("S:\\", f"//nas/{number}")])
+        kept.note_artist("7", [("S:\\", "//nas/again")])
+        kept.note_artist("8", [])  # it has none any more
+        seen = [mounts[0][1] for mounts in kept.artists]
+        self.assertEqual(["//nas/5", "//nas/6", "//nas/9"], seen[:3])
+        self.assertEqual((ARTISTS_KEPT - 1, "//nas/again"), (len(seen), seen[-1]))
 
 
 if __name__ == "__main__":

@@ -58,6 +58,7 @@ class WhoReads(unittest.TestCase):
         self.assertEqual(Q, self.readings.offer("B", True, 2 * IDLE_ONLY_S)["project"])
 
     def test_an_answer_counts_once_and_only_who_was_asked_has_its_token(self) -> None:
+        self.ask(0.0, project=Q)  # nobody reads it, and has its token
         self.ask(0.0)
         self.readings.offer("A", True, 0.0)
         for wrong in ("", "t2"):
@@ -117,6 +118,7 @@ class WhoReads(unittest.TestCase):
         self.ask(0.0)
         self.assertEqual("waiting", self.ask(KEPT_S - 1))
         self.assertIsNone(self.readings.offer("A", True, 2 * KEPT_S))
+        self.assertFalse(self.readings.knows(P))
         for n in range(MOST + 5):
             self.ask(2 * KEPT_S, project=str(n))
         known = [self.readings.knows(str(n)) for n in range(MOST + 5)]

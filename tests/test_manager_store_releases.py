@@ -29,7 +29,7 @@ import wire_out
 from activity_log import ActivityLog
 from events import DropJob, Now, SaveJob, SaveLease, SavePaused, SaveTask
 from history import History
-from job_settings import Settings
+from job_settings import VIDEO_DEFAULTS, Settings
 from jobs import Job
 from paging import Window
 from service import Service
@@ -39,6 +39,7 @@ FIXTURE = ROOT / "tests" / "fixtures" / "release-2.0"
 T = Now(100.0, 1_700_000_000.0)
 POINTS = 60  # more statements than opening a database takes
 WAIT_S = 300.0
+OF_2_2 = 3  # the number that release 2.2 gives its database
 
 # Opens a database, and dies by `kill -9` before its n-th statement.
 DYING = """
@@ -446,6 +447,15 @@ class Apart(ReleaseCase):
             (found.running, [job.id for job in found.queue], found.next_job_id, found.passed_over),
         )
         self.assertEqual(before, self.documents())
+
+    def test_2_2_passes_over_what_it_would_do_without_its_colours_or_its_movie(self) -> None:
+        plain, coloured = self.job(1, threads=4), self.job(2, threads=4, colours="c/config.ocio")
+        filmed = self.job(3, threads=4, video=dict(VIDEO_DEFAULTS))
+        self.commit(*(SaveJob(job, False) for job in (plain, coloured, filmed)))
+        with mock.patch.object(records, "SCHEMA", OF_2_2), self.open() as kept:
+            found = kept.load(T.mono)
+            self.assertEqual([1], [job.id for job in found.queue])
+            self.assertEqual((2, 3), found.passed_over)
 
     def test_who_has_such_jobs_is_told(self) -> None:
         self.commit(SaveJob(self.job(1, threads=4), False))

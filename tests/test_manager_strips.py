@@ -37,7 +37,8 @@ class Node:
 
     def report(self, **more: object) -> int:
         body = {"worker": self.name, "job_id": self.work["job_id"], "frame": 7, "seconds": 1.0}
-        body.update(lease=self.work["lease"], result="done", step=self.work["step"], **more)
+        body.update(lease=self.work["lease"], result="done", step=self.work["step"])
+        body.update(more)
         return self.test.farm.request("/report_frame", body)[0]
 
 
@@ -91,6 +92,7 @@ class AtTheManager(unittest.TestCase):
         self.assertEqual(200, self.b.send(DATA, sha(DATA)))
         self.assertEqual(400, self.b.report(file=sha(b"other")), "it is another one")
         self.assertEqual(200, self.b.report(file=sha(DATA), bytes=len(DATA)))
+        self.assertEqual(409, self.b.send(b"another", sha(b"another")), "its strip is there")
         [shown] = self.farm.get("/status")["job"]["split"]["frames"]
         self.assertEqual([7, 1, 2], shown)
         self.assertEqual(200, self.a.send(DATA[1:], sha(DATA[1:])))
@@ -131,7 +133,8 @@ class AtTheManager(unittest.TestCase):
             self.assertEqual(400, self.farm.request("/heartbeat", body)[0], wrong)
         self.split()
         for wrong in ([0], [33], ["1"], [True], 5, [1] * 40):
-            self.assertEqual(400, self.b.report(damaged=wrong), wrong)
+            self.assertEqual(400, self.b.report(result="failed", damaged=wrong), wrong)
+        self.assertEqual(200, self.b.report(result="failed", damaged=[1, 32]))
 
 
 if __name__ == "__main__":
