@@ -101,6 +101,17 @@ class Proposals(unittest.TestCase):
         self.assertEqual("show", found["name"])
         self.assertIsNone(found["replaces"])
 
+    def test_two_servers_are_not_one_however_alike_their_addresses_begin(self) -> None:
+        one, other = [("S:\\", "//10.0.0.5/show")], [("/mnt/show", "//10.0.0.6/show")]
+        found = folder_names.proposals([], [one, other])
+        names = [["S:\\", "\\\\10.0.0.5\\show"], ["/mnt/show", "\\\\10.0.0.6\\show"]]
+        self.assertEqual(names, [root["paths"] for root in found])
+
+    def test_a_name_that_is_taken_is_not_given_again(self) -> None:
+        roots = [{"name": "Show", "paths": ["/srv/other"]}]
+        (found,) = folder_names.proposals(roots, [[("S:\\", "//nas/show")]])
+        self.assertEqual(("show (nas)", None), (found["name"], found["replaces"]))
+
     def test_what_a_known_folder_lacks(self) -> None:
         roots = [{"name": "film", "paths": ["S:\\", "\\\\nas\\show"]}]
         computers = [[("S:\\", "\\\\nas\\show")], [("/srv/show", "nas:/export/show")]]

@@ -317,6 +317,16 @@ class Cache(Case):
             project.settle(None, manager)
         self.assertFalse(cache.content(sha(b"other")).exists())
 
+    def test_what_is_in_hand_stays_open_however_many_others_are_opened_later(self) -> None:
+        projects = [self.project({"a.blend": b"%d" % number}) for number in range(6)]
+        cache, (key, manager) = ProjectFiles(self.folder), projects[0]
+        in_hand = cache.open(key, manager)
+        for other, its_manager in projects[1:]:
+            cache.open(other, its_manager)
+            self.assertIs(in_hand, cache.open(key, manager))  # as with each frame
+        open_now = [cache.has_open(project) for project, _manager in projects]
+        self.assertEqual([True, False, False, False, True, True], open_now)
+
     def test_without_links_it_copies(self) -> None:
         key, manager = self.project({"a.blend": b"b"})
         project = ProjectFiles(self.folder).open(key, manager)

@@ -36,21 +36,29 @@ def block(rows: range) -> bytes:
     return packed if len(packed) < len(raw) else raw
 
 
-def picture(rows: range, compression: int = 3, version: int = 2, channel: bytes = b"A") -> bytes:
-    """An OpenEXR file of these lines of one picture, of whole numbers."""
+def picture(
+    rows: range,
+    compression: int = 3,
+    version: int = 2,
+    channel: bytes = b"A",
+    order: int = 0,
+    first: int = 0,
+) -> bytes:
+    """An OpenEXR file of these lines of one picture, of whole numbers; its blocks say that they
+    begin with line `first`."""
     window = struct.pack("<4i", 0, 0, WIDTH - 1, len(rows) - 1)
     channels = channel + b"\0" + struct.pack("<iB3xii", 0, 0, 1, 1) + b"\0"
     head = struct.pack("<ii", exr_strips.MAGIC, version)
     head += attribute("channels", "chlist", channels)
     head += attribute("compression", "compression", bytes([compression]))
     head += attribute("dataWindow", "box2i", window) + attribute("displayWindow", "box2i", window)
-    head += attribute("lineOrder", "lineOrder", b"\0")
+    head += attribute("lineOrder", "lineOrder", bytes([order]))
     head += attribute("note", "string", TEXT.encode())
     head += attribute("pixelAspectRatio", "float", struct.pack("<f", 1))
     head += attribute("screenWindowCenter", "v2f", struct.pack("<2f", 0, 0))
     head += attribute("screenWindowWidth", "float", struct.pack("<f", 1)) + b"\0"
     blocks = [
-        struct.pack("<i", at) + struct.pack("<i", len(data)) + data
+        struct.pack("<i", first + at) + struct.pack("<i", len(data)) + data
         for at in range(0, len(rows), 16)
         for data in [block(rows[at : at + 16])]
     ]
@@ -128,7 +136,8 @@ class Damaged(StripsCase):
             "not ZIP": picture(range(16), compression=2),
             "another channel": picture(range(16), channel=b"B"),
             "no whole blocks": picture(range(20)),
-            "a block elsewhere": good[1].replace(struct.pack("<i", 0), struct.pack("<i", 9)),
+            "from the bottom": picture(range(16), order=1),
+            "a block elsewhere": picture(range(16), first=9),
         }
         for name, content in wrong.items():
             with self.subTest(name):

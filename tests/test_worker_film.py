@@ -273,10 +273,18 @@ class Names(unittest.TestCase):
             str(self.folder / "f-2.mp4"), films.free_name(str(self.folder), "f.mp4", free)
         )
 
+    def test_the_mark_is_what_players_pass_over(self) -> None:
+        for name, head in (("f.mov", b"\0\0\0\x1efree"), ("f.mkv", b"\xec\x96")):
+            path = self.folder / name
+            path.write_bytes(b"movie")
+            films.mark(str(path))
+            self.assertEqual(b"movie" + head + films.MARK, path.read_bytes())
+
     def test_what_the_manager_says_is_checked(self) -> None:
         films.wanted(wanted([[1, 9, 2]]))
         bad = [{"ranges": []}, {"ranges": [[9, 1, 1]]}, {"ranges": [[1, 2]]}, {"format": "avi"}]
         bad += [{"background": "red"}, {"sound": 1}, {"gaps": None}, {"ranges": [[1, 9, 0]]}]
+        bad += [{"ranges": [[1, 1 << 21, 1]]}]
         for wrong in bad:
             with self.subTest(wrong), self.assertRaises(blender.Failed):
                 films.wanted({**wanted([[1, 9, 2]]), **wrong})
@@ -296,6 +304,7 @@ class Plan(unittest.TestCase):
             with self.subTest(ranges, there=there):
                 found, missing = film_plan.shown(ranges, there, hold=True)
                 self.assertEqual((shown, gaps), (found, film_plan.gaps_text(missing)))
+                self.assertEqual(len(shown), film_plan.length(ranges))
 
     def test_frames_that_are_left_out(self) -> None:
         found, _ = film_plan.shown([[1, 9, 2], [20, 20, 1]], {1, 9, 20}, hold=False)
@@ -305,6 +314,7 @@ class Plan(unittest.TestCase):
         for picture, number, name in (
             ("/o/f_0001.png", 1, "f"),
             ("/o/shot_12_0012_L.png", 12, "shot_12_L"),
+            ("/o/f_0007_v2.png", 7, "f_v2"),
             ("/o/0001.png", 1, "scene"),
             ("/o/x-0005.exr", -5, "x"),
             ("/o/still.png", 3, "still"),

@@ -62,6 +62,11 @@ class Previews(unittest.TestCase):
         made = self.made_of(300, 0.2, 0.09)  # a minute
         self.assertIn(made, range(8, 12))
 
+    def test_one_that_a_busy_disk_held_up_decides_nothing(self):
+        self.make(0.09)
+        self.make(1.2)
+        self.assertIn(self.made_of(300, 0.2, 0.09), range(8, 12))
+
     def test_they_take_no_more_than_their_share(self):
         self.made_of(50, 0.2, 2.0)
         began = self.at

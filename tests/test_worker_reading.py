@@ -7,13 +7,16 @@ import tempfile
 import threading
 import unittest
 from pathlib import Path
+from unittest import mock
+
+from support.copies import sha
 
 from client import Refused, Unavailable
 from project_files import ProjectFiles
 from reading import Reader
 from rendering.errors import Failed
 from rendering.scene_reading import SceneReading, read_command
-from test_worker_copies import Manager, listing, sha
+from test_worker_copies import Manager, listing
 
 PATIENCE_S = 20
 
@@ -65,9 +68,8 @@ class Answers(unittest.TestCase):
         self.manager = Manage(self.text, b"BLENDER")
         self.reading = Reading({"scene": "Sea"})
         self.opened: list[Path] = []
-        self.reader = Reader(
-            ProjectFiles(Path(place.name)), lambda: self.manager, self.make_reading
-        )
+        self.files = ProjectFiles(Path(place.name))
+        self.reader = Reader(self.files, lambda: self.manager, self.make_reading)
 
     def make_reading(self, blend: Path) -> Reading:
         self.opened.append(blend)
@@ -98,6 +100,7 @@ class Answers(unittest.TestCase):
         for thread in threading.enumerate():
             if thread.name == "read":
                 thread.join(PATIENCE_S)
+                self.assertFalse(thread.is_alive(), "it still reads")
 
     def test_a_project_that_is_gone_is_a_sentence(self) -> None:
         self.manager.contents.clear()
@@ -124,9 +127,24 @@ class Answers(unittest.TestCase):
 
     def test_an_answer_that_nobody_waits_for_is_dropped(self) -> None:
         self.manager.problems = [Refused(409, "Nobody waits.")]
-        self.want()
-        self.wait_until_free()
+        with mock.patch.object(threading, "excepthook") as broken:
+            self.want()
+            self.wait_until_free()
         self.assertEqual([], self.manager.told)
+        broken.assert_not_called()
+
+    def test_what_it_opened_it_closes_but_not_what_this_node_renders(self) -> None:
+        project = sha(self.text)
+        self.want()
+        self.told()
+        self.wait_until_free()
+        self.assertFalse(self.files.has_open(project))
+        rendered = self.files.open(project, self.manager)
+        self.manager.heard.clear()
+        self.want("another")
+        self.told()
+        self.wait_until_free()
+        self.assertIs(rendered, self.files.open(project, self.manager))
 
     def test_nonsense_is_not_read(self) -> None:
         for asked in (None, "x", [], {}, {"project": 5, "token": "t"}, {"project": "p"}):
@@ -139,9 +157,22 @@ class Answers(unittest.TestCase):
         self.want()
         self.assertTrue(self.reading.begun.wait(PATIENCE_S))
         self.reader.close()
+        self.assertTrue(self.reading.go_on.is_set(), "it still reads")
+        self.assertTrue(self.manager.interrupted)
         self.wait_until_free()
         self.want("later")
+        self.wait_until_free()
         self.assertEqual(1, len(self.opened))
+
+    def test_who_leaves_before_blender_is_started_starts_none(self) -> None:
+        def make_reading(blend: Path) -> Reading:
+            self.reader.close()  # just then: nothing can be killed yet
+            return self.reading
+
+        self.reader = Reader(self.files, lambda: self.manager, make_reading)
+        self.want()
+        self.wait_until_free()
+        self.assertFalse(self.reading.begun.is_set())
 
 
 class InBlender(unittest.TestCase):

@@ -53,6 +53,7 @@ class Renderer:
     def film(self, job: Job, parameters: dict) -> FrameResult:
         return self.render(job, 0)
 
+    strip = render
     prepare = lambda self, job: self.jobs.append(job)  # noqa: E731
 
 
@@ -78,11 +79,14 @@ class Jobs(unittest.TestCase):
         self.there = {"/mnt/show"}
         self.jobs.render(job(), 1)
         self.jobs.film(job(), {})
-        (local, again) = self.renderer.jobs
+        self.jobs.strip(job(), 1)
+        (local, again, strip) = self.renderer.jobs
         self.assertEqual(
             ("/mnt/show/a.blend", "/mnt/show/out/f_"), (local.blend_file, local.output_path)
         )
-        self.assertEqual(local, again, "the Blender that is open is the right one")
+        self.assertEqual(
+            [local, local], [again, strip], "the Blender that is open is the right one"
+        )
         told = json.loads(Path(local.project_map).read_text(encoding="utf-8"))
         self.assertEqual({"show": ["/mnt/show"]}, told["seen"])
         self.assertEqual("S:\\show\\a.blend", told["blend"])
@@ -215,6 +219,17 @@ class Looking(unittest.TestCase):
             folders.look_again()
         self.assertEqual({}, folders.report()["seen"])
         self.assertEqual(known + 1, len(changes))
+
+    def test_a_job_does_not_look_again_at_what_was_just_looked_at(self) -> None:
+        now, asked = [100.0], []
+        folders = SharedFolders(look=lambda path: not asked.append(path), clock=lambda: now[0])
+        roots = ({"name": "show", "paths": ["/mnt/show"]},)
+        for _ in range(3):
+            self.assertEqual({"show": ["/mnt/show"]}, folders.seen(roots))
+        self.assertEqual(["/mnt/show"], asked)
+        now[0] += 3 * shared_folders.LOOK_EVERY_S
+        folders.seen(roots)
+        self.assertEqual(2, len(asked))
 
     def test_a_share_that_hangs_is_asked_once_until_it_answers(self) -> None:
         answer, asked = threading.Event(), []

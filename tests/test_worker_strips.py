@@ -95,9 +95,11 @@ class OnANode(Case):
         self.assertEqual([], self.renderer.made_of, "the next frame is rendered")
 
     def test_one_that_is_gone_or_damaged_is_named(self) -> None:
-        for there in ({}, {sha(b"b"): b"other"}):
+        damaged = "damaged on the manager's disk"  # where it has looked
+        for there, said in (({}, "not here"), ({sha(b"b"): b"other"}, damaged)):
             self.manager.contents = {sha(b"a"): b"a", **there}
             result = self.assemble(b"a", b"b")
+            self.assertIn(said, result.error)
             self.assertEqual(("failed", (2,)), (result.result, result.damaged))
             self.assertEqual(([], []), (self.renderer.made_of, self.left()))
 

@@ -1,0 +1,185 @@
+"""What is made of a strip, and of a frame of strips, apart from Blender: one that came out blank is
+rendered once more, and a frame of which a layer could not be handed over does not count.
+
+That Blender's strips make its pictures is test_system_split's matter.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import tempfile
+import types
+import unittest
+from pathlib import Path
+from unittest import mock
+
+from support import ROOT
+
+from rendering import renderer as blender
+from rendering.errors import Failed
+from rendering.job import Cut, Job
+from test_worker_exr_strips import WIDTH, picture
+
+SPLIT_FRAMES = ROOT / "worker" / "rendering" / "split_frames.py"
+LINES = 32
+JOB = Job(1, "/p/a.blend", "/out/f_", "CYCLES")
+CUT = Cut(frame=7, top=16, lines=LINES, height=90, blender="4.2.0", exact=True, kind="k")
+
+
+class Blender:
+    """Stands in for a JobBlender: each strip that it renders is a file with known lines."""
+
+    passes, about = 1, {"version": "4.2.0"}
+    split = {"width": WIDTH, "lines": 90, "exact": True, "kind": "k"}
+    output = types.SimpleNamespace(path="/out/f_")
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.asked = self.killed = 0
+        self.updates, self.lines = 40, LINES
+
+    def ask(self, limit_s: float, what: str, **more: object) -> dict:
+        self.asked += 1
+        file = Path(str(more["folder"])) / "strip.exr"
+        file.write_bytes(picture(range(self.lines)))
+        return {"file": str(file), "updates": self.updates, "seconds": 2.0}
+
+    def kill(self) -> None:
+        self.killed += 1
+
+    def take_warnings(self) -> tuple:
+        return ()
+
+
+class OneStrip(unittest.TestCase):
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.said: list[str] = []
+        self.blender = Blender(Path(place.name) / "blender")
+        self.target = Path(place.name) / "target.exr"
+        say = lambda level, sentence: self.said.append(sentence)  # noqa: E731
+        self.renderer = blender.Renderer("blender", Path(place.name) / "scratch", say=say)
+        self.addCleanup(self.renderer.close)
+        self.renderer._with_session = lambda job: self.blender
+
+    def render(self, *blank: bool):
+        """The strip, which looks blank or not each time that it is looked at."""
+        looks = mock.Mock(side_effect=blank)
+        with mock.patch.object(blender.frame_check, "are_blank", looks):
+            return self.renderer.strip(JOB, CUT, str(self.target))
+
+    def test_one_that_shows_something_is_rendered_once(self) -> None:
+        result = self.render(False)
+        self.assertEqual(("done", str(self.target)), (result.result, result.file), result.error)
+        self.assertEqual(picture(range(LINES)), self.target.read_bytes())
+        self.assertEqual((1, 0, []), (self.blender.asked, self.blender.killed, self.said))
+
+    def test_one_that_is_blank_is_rendered_once_more_in_a_fresh_blender(self) -> None:
+        """Defect: an engine that did not render at all made a black strip of a good frame."""
+        for second in (False, True):  # whatever that one shows
+            with self.subTest(second=second):
+                self.setUp()
+                self.assertEqual("done", self.render(True, second).result)
+                self.assertEqual((2, 1), (self.blender.asked, self.blender.killed))
+                self.assertIn("A strip of frame 7", self.said[0])
+                self.assertTrue(self.target.exists())
+
+    def test_black_ones_of_a_dark_scene_are_believed_by_then(self) -> None:
+        self.render(True, True)
+        self.assertEqual("done", self.render(True).result)
+        self.assertEqual((3, 1), (self.blender.asked, self.blender.killed))
+
+    def test_one_of_another_size_has_failed(self) -> None:
+        self.blender.lines = LINES - 16
+        result = self.render()
+        self.assertEqual(("failed", False), (result.result, self.target.exists()))
+        self.assertIn("pixels", result.error)
+
+    def test_without_any_work_it_has_failed(self) -> None:
+        self.blender.updates = 0
+        result = self.render()
+        self.assertEqual("failed", result.result)
+        self.assertIn("nothing was", result.error)
+        self.assertFalse(self.target.exists())
+
+
+class RenderEngine:
+    """Stands in for bpy.types.RenderEngine."""
+
+
+class Engine(RenderEngine):
+    """Stands in for Cycles."""
+
+    bl_idname = "CYCLES"
+
+    def update(self) -> str:
+        return "updated"
+
+    def render(self, depsgraph: object) -> str:
+        return "rendered"
+
+
+class HandingOver(unittest.TestCase):
+    def setUp(self) -> None:
+        bpy = mock.MagicMock()
+        bpy.types.RenderEngine = RenderEngine
+        spec = importlib.util.spec_from_file_location("split_frames_apart", SPLIT_FRAMES)
+        self.split_frames = importlib.util.module_from_spec(spec)
+        with mock.patch.dict(sys.modules, {"bpy": bpy}):
+            spec.loader.exec_module(self.split_frames)
+
+    def lacking(self, channels: set[str], *layers: str, fails: str = "") -> list[str]:
+        """What lacks once Blender has asked for these layers, in which one raises."""
+        with self.split_frames.handing_over("/p/joined.exr", {}, channels) as lacking:
+            for name in layers:
+                engine = Given(fails == name)
+                depsgraph = mock.MagicMock()
+                depsgraph.view_layer.name = name
+                depsgraph.scene.render.resolution_x = depsgraph.scene.render.resolution_y = 64
+                depsgraph.scene.render.resolution_percentage = 100
+                try:
+                    Engine.render(engine, depsgraph)
+                except Failed:
+                    pass  # Blender prints it, and goes on
+        self.assertEqual("rendered", Engine().render(None), "as before")
+        return [str(each) for each in lacking]
+
+    def test_what_is_in_the_file_is_all_there(self) -> None:
+        channels = {"A.Combined.R", "B.Combined.R"}
+        self.assertEqual([], self.lacking(channels, "A", "B"))
+
+    def test_a_pass_that_is_not_in_it_is_named(self) -> None:
+        self.assertEqual(["Combined"], self.lacking({"A.Combined.R"}, "A", "B"))
+
+    def test_who_never_asks_has_nothing(self) -> None:
+        self.assertEqual([self.split_frames.EVERY_PASS], self.lacking({"A.Combined.R"}))
+
+    def test_a_layer_that_could_not_be_handed_over_is_lacking(self) -> None:
+        """Defect: Blender goes on, and the layer is black."""
+        channels = {"A.Combined.R", "B.Combined.R"}
+        self.assertIn("A", self.lacking(channels, "A", "B", fails="A"))
+        self.assertIn("B", self.lacking(channels, "A", "B", fails="B"))
+
+
+class Given(Engine):
+    """An engine with one pass, Combined, of one channel."""
+
+    def __init__(self, fails: bool) -> None:
+        self.fails = fails
+
+    def begin_result(self, *place: int, layer: str) -> mock.Mock:
+        if self.fails:
+            raise Failed("There is no memory for it.")
+        one = types.SimpleNamespace(name="Combined", channel_id="R")
+        return mock.Mock(layers=[types.SimpleNamespace(passes=[one])])
+
+    def end_result(self, result: object) -> None:
+        pass
+
+    get_result = mock.Mock()
+
+
+if __name__ == "__main__":
+    unittest.main()
