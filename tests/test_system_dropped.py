@@ -87,7 +87,9 @@ class Dropped(unittest.TestCase):
         first, second = said["Scene"], said["Second scene"]
         self.assertEqual("Scene", facts["scene"])
         self.assertEqual((3, 4, 1, "CYCLES"), tuple(first[k] for k in KEYS))
-        self.assertEqual((64, 36, 25.0, True), (first["x"], first["y"], first["fps"], True))
+        self.assertEqual(
+            (64, 36, 25.0, True), (first["x"], first["y"], first["fps"], first["camera"])
+        )
         self.assertEqual((2, 9, 3, "BLENDER_WORKBENCH"), tuple(second[k] for k in KEYS))
         self.assertEqual((200, 100, False), (second["x"], second["y"], second["camera"]))
         self.assertEqual((["tex/beside.png"], 1), (facts["missing"], facts["missing_total"]))
