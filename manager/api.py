@@ -627,7 +627,7 @@ class Api:
         )
 
     def _before(self, reply: Reply, check: Callable, go_on: Callable) -> None:
-        """A check that may wait for the disk, and raises Refused; then what answers, with what the
+        """A check that may take its time, and raises Refused; then what answers, with what the
         check returned."""
 
         def run() -> None:
@@ -641,18 +641,14 @@ class Api:
         data = wire_in.parse_object(request.body)
         job_id = wire_in.parse_job_id(data, required=True)
         chosen = wire_in.parse_chosen(data)
-        settings = self._sent_again(job_id, lambda: self._again(job_id, chosen))
-        if settings is None:
-            raise Refused(409, f"Job {job_id} has all its frames.")
-        self._submit(settings, reply)
+        self._send_again(job_id, lambda: self._again(job_id, chosen), reply)
 
     def _post_video(self, request: Request, reply: Reply) -> None:
         job_id, video = wire_in.parse_video(wire_in.parse_object(request.body))
         past = self.service.history.records
-        settings = self._sent_again(
-            job_id, lambda: history.video_settings(self._record(job_id), past, video)
+        self._send_again(
+            job_id, lambda: history.video_settings(self._record(job_id), past, video), reply
         )
-        self._submit(settings, reply)
 
     def _get_video(self, request: Request, reply: Reply) -> None:
         """A job's movie, for whoever may see its full pictures: `?job_id=N`, and `&view=1` for that
@@ -699,14 +695,22 @@ class Api:
         except (TypeError, ValueError, LookupError, AttributeError):
             return [], None
 
-    def _sent_again(self, job_id: int, make: Callable[[], Settings | None]) -> Settings | None:
-        """What `make` makes of a finished job's record."""
-        try:
-            return make()
-        except (KeyError, TypeError, AttributeError):
-            raise Refused(
-                409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
-            ) from None
+    def _send_again(self, job_id: int, make: Callable[[], Settings | None], reply: Reply) -> None:
+        """Queues what `make` makes of a job's record. Of a huge one rendered again and again, that
+        reads millions of frame numbers."""
+
+        def made() -> Settings:
+            try:
+                settings = make()
+            except (KeyError, TypeError, AttributeError):
+                raise Refused(
+                    409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
+                ) from None
+            if settings is None:
+                raise Refused(409, f"Job {job_id} has all its frames.")
+            return settings
+
+        self._before(reply, made, lambda settings: self._submit(settings, reply))
 
     def _again(self, job_id: int, chosen: str) -> Settings | None:
         """What to submit to render a job's chosen frames again, or those that it lacks."""
