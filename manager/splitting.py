@@ -61,15 +61,13 @@ class Splitter:
             return None
         if not scheduling.can_do(job, job.steps[STRIPS], worker):
             return None
+        if not waiting and (_has_strips(job) or _is_fresh(self._nothing, job, now)):
+            return None
         helpers = self._helpers_of(job, worker, online, now)
         if len(helpers) < 2 or worker.name not in helpers:
             return None
         if waiting:
             return _of_waiting(job, worker, len(helpers))
-        if job.steps[STRIPS].counts[WAITING] or job.steps[ASSEMBLE].counts[WAITING]:
-            return None
-        if _is_fresh(self._nothing, job, now):
-            return None
         found = _of_running(job, helpers, now)
         if found is None:
             self._nothing = (job.id, now.mono)
@@ -86,6 +84,11 @@ class Splitter:
 
 def _is_fresh(looked: tuple[int, float], job: Job, now: Now) -> bool:
     return looked[0] == job.id and now.mono - looked[1] < LOOK_EVERY_S
+
+
+def _has_strips(job: Job) -> bool:
+    """Whether something of a frame that is split waits for a worker."""
+    return any(job.steps[step].counts[WAITING] for step in (STRIPS, ASSEMBLE))
 
 
 def _of_waiting(job: Job, worker: Worker, helpers: int) -> tuple[Task, list[int]] | None:
