@@ -27,6 +27,7 @@ import random
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from itertools import count, islice
 
 import job_queue
@@ -175,8 +176,8 @@ def _ordered_tokens() -> Iterator[str]:
 
 
 class _Present(Mapping):
-    """The workers online without those that are away (rule 7). Nobody is looked at before it is
-    asked for: most who ask for a task can be answered without, and thousands ask at once."""
+    """The workers online without those that are away (rule 7), as of one event. Nobody is looked at
+    before that is needed: most who ask for a task can be answered without, and thousands ask."""
 
     def __init__(
         self,
@@ -190,18 +191,22 @@ class _Present(Mapping):
         """
         self._online, self._paused, self._is_away = online, paused, is_away
 
+    @cached_property
+    def _away(self) -> set[str]:
+        paused = (self._online[name] for name in self._paused if name in self._online)
+        return {worker.name for worker in paused if self._is_away(worker)}
+
     def __getitem__(self, name: str) -> Worker:
-        worker = self._online[name]
-        if self._is_away(worker):
+        if name in self._away:
             raise KeyError(name)
-        return worker
+        return self._online[name]
 
     def __iter__(self) -> Iterator[str]:
-        return (name for name, worker in self._online.items() if not self._is_away(worker))
+        away = self._away
+        return (name for name in self._online if name not in away)
 
     def __len__(self) -> int:
-        paused = (self._online[name] for name in self._paused if name in self._online)
-        return len(self._online) - sum(map(self._is_away, paused))
+        return len(self._online) - len(self._away)
 
 
 class Farm:
