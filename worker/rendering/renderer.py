@@ -231,15 +231,24 @@ class Renderer:
             present = self._take(frame_check.present, names, place=names[0])
             if present is not None:
                 return FrameResult("skipped", warnings=blender.take_warnings(), **present)
+
+        def render(again: bool) -> FrameResult:
+            at = self._pool.blender_for(job) if again else blender
+            return self._render_live(at, job, frame, again=again)
+
+        return self._till_believed(f"Frame {frame}", render)
+
+    def _till_believed(self, what: str, step: Callable[[bool], FrameResult]) -> FrameResult:
+        """Does it; a second time, with True, where the first was Doubtful and ended its Blender."""
         try:
-            return self._render_live(blender, job, frame)
+            return step(False)
         except Doubtful:
             self._say(
                 "warning",
-                f"Frame {frame} came out as if nothing had been rendered: it is rendered once more"
-                " in a fresh Blender, and that one is believed.",
+                f"{what} came out as if nothing had been rendered: it is rendered once more in a"
+                " fresh Blender, and that one is believed.",
             )
-        return self._render_live(self._pool.blender_for(job), job, frame, again=True)
+        return step(True)
 
     def _with_session(self, job: Job) -> JobBlender:
         """The job's Blender. Raises CannotOpen where it has no session."""
@@ -253,17 +262,11 @@ class Renderer:
             ) from None
 
     def _render_strip(self, job: Job, cut: Cut, target: str) -> FrameResult:
-        try:
-            return self._strip_of(job, cut, target)
-        except Doubtful:
-            self._say(
-                "warning",
-                f"A strip of frame {cut.frame} came out as if nothing had been rendered: it is"
-                " rendered once more in a fresh Blender, and that one is believed.",
-            )
-        return self._strip_of(job, cut, target, again=True)
+        return self._till_believed(
+            f"A strip of frame {cut.frame}", lambda again: self._strip_of(job, cut, target, again)
+        )
 
-    def _strip_of(self, job: Job, cut: Cut, target: str, again: bool = False) -> FrameResult:
+    def _strip_of(self, job: Job, cut: Cut, target: str, again: bool) -> FrameResult:
         blender = self._with_session(job)
         self._check_cut(blender, cut)
         self._meter = blender_log.Meter(blender.passes)
