@@ -100,10 +100,11 @@ class Copies:
 
     # --- what the worker calls ----------------------------------------------------------------
 
-    def render(self, job: Job, frame: int) -> FrameResult:
-        if job.files != COPIES:
-            return self._renderer.render(job, frame)
-        return self._attempt(job, frame, lambda local: self._renderer.render(local, frame))
+    def render(self, job: Job, frame: int, **more: Any) -> FrameResult:
+        def render(local: Job) -> FrameResult:
+            return self._renderer.render(local, frame, **more)
+
+        return render(job) if job.files != COPIES else self._attempt(job, frame, render)
 
     def film(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
         """A movie of the pictures that the manager has; they are fetched, as is the project."""
@@ -120,16 +121,23 @@ class Copies:
 
     def _attempt(self, job: Job, frame: int | None, step: Step) -> FrameResult:
         """A task of a job that was sent, with this node's paths; what it wrote is delivered."""
+        return self._until_stopped(lambda: self._task(job, frame, step))
+
+    def _task(self, job: Job, frame: int | None, step: Step) -> FrameResult:
+        self._begin(job)
+        project, result = self._do(job, frame, step)
+        if frame is not None and not self._writes_itself and result.result != "stopped":
+            project, result = self._unless_altered(job, frame, step, project, result)
+        if result.result not in ("done", "skipped"):
+            return result
+        return self._deliver(job, frame, project, result)
+
+    def _until_stopped(self, step: Callable[[], FrameResult]) -> FrameResult:
+        """Does what `stop` may end; what the manager does not have or take is a failure."""
         self._stop.clear()
         self._channel.resume()
         try:
-            self._begin(job)
-            project, result = self._do(job, frame, step)
-            if frame is not None and not self._writes_itself and result.result != "stopped":
-                project, result = self._unless_altered(job, frame, project, result)
-            if result.result not in ("done", "skipped"):
-                return result
-            return self._deliver(job, frame, project, result)
+            return step()
         except Stopped:
             return FrameResult("stopped")
         except (Gone, Refused) as problem:
@@ -187,7 +195,7 @@ class Copies:
         return project, step(local)
 
     def _unless_altered(
-        self, job: Job, frame: int, project: Project, result: FrameResult
+        self, job: Job, frame: int, step: Step, project: Project, result: FrameResult
     ) -> tuple[Project, FrameResult]:
         """The frame once more, in a new Blender, where files of the project were altered meanwhile.
         Where that happens again the scene itself writes there, and it is as at home."""
@@ -199,9 +207,7 @@ class Copies:
                 f" again, and frame {frame} is rendered once more.",
             )
             self._renderer.close()
-            project, result = self._do(
-                job, frame, lambda local: self._renderer.render(local, frame)
-            )
+            project, result = self._do(job, frame, step)
             self._writes_itself = bool(project.take_altered())
         return project, result
 

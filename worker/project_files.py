@@ -32,7 +32,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from client import PART, Channel, Damaged, Refused, Unavailable, begun_digest
+from client import PART, Channel, Damaged, Progress, Refused, Unavailable, begun_digest
 from launcher.device_names import is_device
 from launcher.files import replace, sweep, write_atomically
 
@@ -230,12 +230,8 @@ class ProjectFiles:
     def _fetch_one(self, sha256: str, size: int, channel: Channel, told: Fetching) -> None:
         target = self.content(sha256)
         target.parent.mkdir(parents=True, exist_ok=True)
-        place = (target, sha256, ANSWER_S, told.moved)
         try:
-            try:
-                channel.fetch(f"/blob/{sha256}", {}, *place, most_bytes=size)
-            except Damaged:  # on the way, or on the manager's disk: it looks
-                channel.fetch(f"/blob/{sha256}", {"check": 1}, *place, most_bytes=size)
+            fetch_blob(channel, sha256, size, target, told.moved)
         except Refused as refused:
             raise Gone(f"A file of the project cannot be fetched: {refused}") from None
         _mark(target)
@@ -424,6 +420,25 @@ def _packs(wanted: Iterable[str], sizes: Mapping[str, int]) -> Iterator[list[str
         room -= sizes[sha256]
     if some:
         yield some
+
+
+def fetch_blob(
+    channel: Channel,
+    sha256: str,
+    size: int,
+    target: Path,
+    progress: Progress = lambda done: None,
+) -> None:
+    """Brings one content from the manager, as Channel.fetch does.
+
+    Raises:
+        Damaged, Refused, Unavailable, OSError
+    """
+    where, place = f"/blob/{sha256}", (target, sha256, ANSWER_S, progress)
+    try:
+        channel.fetch(where, {}, *place, most_bytes=size)
+    except Damaged:  # on the way, or on the manager's disk: it looks
+        channel.fetch(where, {"check": 1}, *place, most_bytes=size)
 
 
 def _link(content: Path, target: Path, half: Path) -> None:

@@ -17,14 +17,14 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
 from client import Damaged, Refused
-from copies import ANSWER_S, Copies, Stopped
-from project_files import Gone, digest_of
+from copies import Copies
+from project_files import digest_of, fetch_blob
 from rendering.job import COPIES, Cut, FrameResult, Job
 
 CUT = tuple(each.name for each in dataclasses.fields(Cut))
@@ -38,27 +38,12 @@ class LostStrip(Exception):
         self.part = part
 
 
-class Given:
-    """A renderer that makes its frame of strips, while it is given any."""
-
-    def __init__(self, renderer: Any) -> None:
-        self._renderer = renderer
-        self.strips: Sequence[str] = ()
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._renderer, name)
-
-    def render(self, job: Job, frame: int) -> FrameResult:
-        return self._renderer.render(job, frame, **({"strips": self.strips} if self.strips else {}))
-
-
 class Strips(Copies):
     """Renders like a Renderer, and what it renders together with others."""
 
     def __init__(self, renderer: Any, folder: Path, **more: Any) -> None:
         """See Copies."""
-        self._given = Given(renderer)
-        super().__init__(self._given, folder, **more)
+        super().__init__(renderer, folder, **more)
         self._strips = folder / "strips"
         shutil.rmtree(self._strips, ignore_errors=True)
 
@@ -73,17 +58,11 @@ class Strips(Copies):
         return self._in_folder(lambda: self._assemble(job, frame, strips))
 
     def _in_folder(self, step: Callable[[], FrameResult]) -> FrameResult:
-        self._stop.clear()
-        self._channel.resume()
         try:
             self._strips.mkdir(parents=True, exist_ok=True)
-            return step()
-        except Stopped:
-            return FrameResult("stopped")
+            return self._until_stopped(step)
         except LostStrip as lost:
             return FrameResult("failed", error=str(lost), damaged=(lost.part,))
-        except (Gone, Refused) as problem:
-            return FrameResult("failed", error=str(problem))
         except OSError as problem:
             reason = problem.strerror or problem
             return FrameResult(
@@ -103,10 +82,10 @@ class Strips(Copies):
 
     def _rendered(self, job: Job, cut: Cut, path: str) -> FrameResult:
         if job.files != COPIES:
-            return self._given.strip(job, cut, path)
+            return self._renderer.strip(job, cut, path)
         self._begin(job)
         project, local = self._patiently(lambda: self._fetch(job, cut.frame))
-        result = self._given.strip(local, cut, path)
+        result = self._renderer.strip(local, cut, path)
         altered = project.take_altered()
         if not altered:
             return result
@@ -119,18 +98,10 @@ class Strips(Copies):
             path = self._strips / f"{part}.exr"
             self._patiently(partial(self._fetch_strip, path, part, sha256, size))
             files.append(str(path))
-        self._given.strips = files
-        try:
-            return self.render(job, frame)
-        finally:
-            self._given.strips = ()
+        return self.render(job, frame, strips=files)
 
     def _fetch_strip(self, path: Path, part: int, sha256: str, size: int) -> None:
-        where = f"/blob/{sha256}"
         try:
-            try:
-                self._channel.fetch(where, {}, path, sha256, ANSWER_S, most_bytes=size)
-            except Damaged:  # on the way, or on the manager's disk: it looks
-                self._channel.fetch(where, {"check": 1}, path, sha256, ANSWER_S, most_bytes=size)
+            fetch_blob(self._channel, sha256, size, path)
         except (Damaged, Refused) as problem:
             raise LostStrip(part, str(problem)) from None
