@@ -17,7 +17,7 @@ sides prove that they know the secret (rendering/link.py):
     <-  preview {file, target}                                ->  done {preview}
     <-  film {ranges, folder, format, sound, ...}             ->  stats {text} ...
                                             ->  done {films, frames, fps, gaps, warnings}
-    <-  strip {frame, folder, top, lines}                     ->  done {file, seconds, updates}
+    <-  strip {frame, folder, top, lines}                     ->  done {file, seconds, ...}
     <-  quit
 
 Every command can also be answered with failed {error, replace}.
@@ -259,6 +259,11 @@ class Session:
         for _kind, _name, path in doubts.files_of_frames(self.scene, (number,)):
             yield path
 
+    def _lacking(self, number):
+        """Sentences about what only this frame needs and this node lacks."""
+        self._refuse_unseen(lambda: self._needed_now(number))
+        return doubts.doubts_of_frame(self.scene, number)
+
     def _refuse_cut(self):
         scene = self.scene
         ends = (scene.frame_start, scene.frame_end)
@@ -313,8 +318,7 @@ class Session:
         cut = path_lengths.private_error(self.scene.render, place, frames.file_names, number)
         if cut:
             raise SceneError(cut)
-        self._refuse_unseen(lambda: self._needed_now(number))
-        lacking = doubts.doubts_of_frame(self.scene, number)
+        lacking = self._lacking(number)
         started = time.perf_counter()
         with self._of_strips(command.get("strips"), command["folder"]) as black:
             rendering = self._render(number, command["folder"], black)
@@ -353,6 +357,7 @@ class Session:
         number, folder = command["frame"], command["folder"]
         check_number(number)
         self.scene.render.filepath = self.output
+        lacking = self._lacking(number)
         try:
             with split_frames.as_strip(self.scene, folder, command["top"], command["lines"]):
                 taken = frames.TakenOnce()
@@ -366,6 +371,7 @@ class Session:
         return {
             "file": rendering.files[0][0],
             "seconds": rendering.seconds,
+            "warnings": lacking,
             "updates": rendering.updates,
         }
 

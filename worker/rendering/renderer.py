@@ -290,7 +290,7 @@ class Renderer:
             self._judge(blender, self._strips, int(answer["updates"]), files, again)
             os.replace(answer["file"], target)
         seconds = float(answer.get("seconds") or 0.0)
-        warnings = blender.take_warnings()
+        warnings = blender.take_warnings() + list(answer.get("warnings") or ())
         size = os.path.getsize(target)
         return FrameResult("done", seconds, target, (target,), size, warnings=warnings)
 
