@@ -10,22 +10,9 @@ and to nothing of the worker's. Rules it keeps:
 - it is whole only when Blender reads it back with the number of frames that went into it.
 """
 
-import importlib.util
 import os
 
 import bpy
-
-
-def load_beside(name):
-    """As in render_session.py."""
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), name + ".py")
-    spec = importlib.util.spec_from_file_location("noctiluca_" + name, path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-plan = load_beside("film_plan")
 
 LINEAR = {"OPEN_EXR", "OPEN_EXR_MULTILAYER", "HDR"}
 EXTENSIONS = {"MPEG4": ".mp4", "QUICKTIME": ".mov", "MKV": ".mkv"}
@@ -41,7 +28,7 @@ class FilmError(Exception):
     """Carries a sentence for the person who submitted the job."""
 
 
-def make(scene, wanted, names_of, own_movie, tell):
+def make(scene, wanted, names_of, own_movie, tell, plan):
     """Makes a movie of each view.
 
     Args:
@@ -50,6 +37,7 @@ def make(scene, wanted, names_of, own_movie, tell):
         names_of: gives the files of a frame, one for each view.
         own_movie: the movie format that the scene had ("FFMPEG"), or "".
         tell: receives how many frames are done, and of how many.
+        plan: the module film_plan.
 
     Returns:
         {"films": [[file, folder it belongs to, name]], "frames", "fps", "gaps", "warnings"}
@@ -68,7 +56,7 @@ def make(scene, wanted, names_of, own_movie, tell):
         frames, gaps = plan.shown(wanted["ranges"], set(pictures), wanted["gaps"] == "hold")
         folder = os.path.join(wanted["folder"], str(at))
         os.makedirs(folder)
-        film = _Film(scene, wanted, own_movie, folder)
+        film = _Film(scene, wanted, own_movie, folder, plan)
         count = len(frames)
         file = film.make(
             pictures, frames, sound, lambda n, at=at, c=count: tell(at * c + n, c * len(views))
@@ -157,9 +145,9 @@ def _in_scene(scene):
 class _Film:
     """A scene of ours with the pictures one after the other."""
 
-    def __init__(self, artists, wanted, own_movie, folder):
+    def __init__(self, artists, wanted, own_movie, folder, plan):
         self._artists, self._wanted, self._folder = artists, wanted, folder
-        self._own = own_movie
+        self._own, self._plan = own_movie, plan
         self.scene = bpy.data.scenes.new("noctiluca film")
         self.scene.sequence_editor_create()
         self._strips = getattr(self.scene.sequence_editor, "strips", None)
@@ -240,7 +228,7 @@ class _Film:
         if not self._alpha and self._wanted["background"] != "#000000":
             self._lay_out_background(len(files))
         start = 1
-        for folder, names in plan.same_folder(files):
+        for folder, names in self._plan.same_folder(files):
             strip = self._strips.new_image(
                 "pictures", os.path.join(folder, names[0]), 2, start, fit_method="ORIGINAL"
             )

@@ -1,7 +1,7 @@
 """What a movie of a job's pictures shows, frame by frame. Pure.
 
-Loaded by film_making.py inside Blender, and like it kept to Python 3.7 and to nothing of the
-worker's. Rules it keeps:
+Loaded by render_session.py for film_making.py, and like them kept to Python 3.7 and to nothing of
+the worker's. Rules it keeps:
 - a movie takes as long as its frames do in the scene: a picture of every fifth frame is shown five
   times, the last one too;
 - where a picture is missing, the one before it is held (before the first, the one after), or the

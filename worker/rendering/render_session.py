@@ -86,6 +86,7 @@ project_paths = load_beside("project_paths")
 exr_strips = load_beside("exr_strips")
 split_frames = load_beside("split_frames")
 blend_header = load_beside("blend_header")
+film_plan = load_beside("film_plan")
 film_making = load_beside("film_making")
 
 
@@ -456,7 +457,9 @@ class Session:
             if isinstance(getattr(bpy.app.handlers, name), list):
                 getattr(bpy.app.handlers, name).clear()
         try:
-            return film_making.make(self.scene, command, self._names_at, self._movie, tell)
+            return film_making.make(
+                self.scene, command, self._names_at, self._movie, tell, film_plan
+            )
         except film_making.FilmError as error:
             raise SceneError(str(error)) from error
 
