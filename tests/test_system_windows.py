@@ -16,7 +16,7 @@ from pathlib import Path
 from support import ROOT, fake_blender, needs, sample_pictures, waiting, windows_farm
 from support.windows_farm import WindowsFarm, windows_path
 
-HEAVY_S = 70
+HEAVY_S = 110
 
 LONG_S = 90
 CONNECTIONS = 700  # select() takes 512 there
@@ -26,6 +26,7 @@ TOUCH_THE_SYSTEM = (
     "test_worker_blender_delivery",
     "test_worker_client",
     "test_worker_name_lock",
+    "test_worker_node",
     "test_worker_outbox",
     "test_worker_shared_folders.Jobs",
     "test_worker_shared_folders.Looking",

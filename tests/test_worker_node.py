@@ -50,9 +50,10 @@ class StrawRenderer:
     def render(self, job, frame):
         self._stopped.clear()
         self.frames.append(frame)
-        while not self.gate.wait(0.01):
-            if self._stopped.is_set():
-                return Broken("", result="stopped")
+        while not self.gate.wait(0.01) and not self._stopped.is_set():
+            pass
+        if self._stopped.is_set():  # whatever came first: Windows may wake it late for both
+            return Broken("", result="stopped")
         if frame in self.failing:
             return self.failing[frame]()
         return SimpleNamespace(
@@ -71,10 +72,10 @@ class StrawRenderer:
         self.calls.append(("prepare", job.job_id))
 
     def stop(self):
-        self.calls.append(("stop",))
         self.deaf -= 1
         if self.deaf < 0:
             self._stopped.set()
+        self.calls.append(("stop",))
 
     def end_job(self):
         self.calls.append(("end job",))
@@ -260,7 +261,7 @@ class Cycle(NodeCase):
         self.wait(lambda: self.manager.seen("/job"), "a question")
         ahead = {"job_id": 5, "blend_file": "/p/b.blend", "output_path": "/p/o_"}
         idle = {"manager_state": "free", "job_id": None, "frame": None, "upcoming": ahead}
-        self.manager.answer_with("/job", 200, idle)
+        self.manager.answer_with("/job", 200, idle, times=3)  # looking up may cut an answer short
         self.node.look_up()
         self.wait(lambda: ("prepare", 5) in self.renderer.calls, "the preparation")
 

@@ -263,6 +263,9 @@ class _Handler(BaseHTTPRequestHandler):
         is_json = self.headers.get("Content-Type", "").startswith("application/json")
         body = json.loads(raw) if is_json else raw
         with manager.lock:
+            if manager._server is not self.server:  # it is dead: what it reads on Windows, where
+                self.close_connection = True  # no shutdown wakes who reads, it hears no more
+                return
             manager.requests.append((self.command, address.path, query, body))
             scripted = manager.overrides.get(address.path)
             override = scripted.pop(0) if scripted else None
