@@ -14,7 +14,10 @@ from launcher.device_names import is_device
 from plain_text import steers
 
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
-_DEVICE = re.compile(r"[\\/]{2}[.?][\\/]")  # \\.\PhysicalDrive0, \\?\pipe\x
+# \\.\PhysicalDrive0, \\?\pipe\x, and what each computer offers by these names (MS-CIFS, 2.2.1.3)
+_DEVICE = re.compile(
+    r"[\\/]{2}[.?][\\/]|\\\\[^\\/]+[\\/]+(?:pipe|mailslot|ipc\$)(?:[\\/]|$)", re.IGNORECASE
+)
 _UNSAFE = frozenset('<>:"/\\|?*')
 
 

@@ -98,14 +98,24 @@ class Paths(unittest.TestCase):
         for path in ("//out:x/f_", "//con/f_", "//out./f_", "//aux.#"):
             with self.assertRaisesRegex(wire_in.BadInput, "Windows"):
                 wire_in.parse_job({**JOB, "output_path": path})
-        for path in ("//", "//\\", "//f_", "//con", "//out/f_"):
+        for path in ("//", "//\\", "//f_", "//con", "//out/f_", "//out/pipe/f_"):
             self.assertEqual(wire_in.parse_job({**JOB, "output_path": path}).output_path, path)
+            self.assertEqual(said_on_windows("output_path", path), "")
         on_linux = {**JOB, "blend_file": "/p/a:b/con .blend", "output_path": "//out:x/f_"}
         self.assertEqual(wire_in.parse_job(on_linux).output_path, "//out:x/f_")
 
     def test_forward_slashes_name_devices_as_well_on_windows(self):
-        for path in ("//./pipe/evil", "//?/C:/a.blend", "C:/p/nul"):
+        for path in ("//./pipe/evil", "//?/C:/a.blend", "C:/p/nul", "//localhost/pipe/evil"):
             self.assertIn("On Windows", said_on_windows("blend_file", path))
+
+    def test_what_begins_at_no_drive_is_no_whole_path_and_asks_no_computer(self):
+        """Windows takes \\?? for the root of all its devices, and C:x for the folder it is in."""
+        for path in ("\\??\\UNC\\evil\\s\\a.blend", "\\Device\\a.blend", "\\a.blend", "C:a.blend"):
+            for key in ("blend_file", "output_path"):
+                with self.subTest(key=key, path=path):
+                    with self.assertRaisesRegex(wire_in.BadInput, "not a full path"):
+                        wire_in.parse_job({**JOB, key: path})
+                    self.assertIn("On Windows", said_on_windows(key, path))
 
     def test_a_pictures_name_is_one_plain_name(self):
         for name in ("sea_0001.png", "-o.png", "f 1.png", "絵　1.png", ".f.png", "con0001.png"):

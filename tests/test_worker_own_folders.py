@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 import unittest
 from pathlib import Path
 from types import SimpleNamespace
+from unittest import mock
 
 from support import ROOT, needs
 
@@ -28,6 +30,8 @@ class OwnFolders(unittest.TestCase):
             self.data / "previews",
             self.data / "previews" / "7",
             self.data / "previews" / "new" / "newer",
+            self.data / "PREVIEWS" / "7",  # one folder on Windows and macOS
+            self.data / "Copies",  # will be one
             self.data / "copies",
             self.data / "releases" / "manager",
             self.data / "worker-data" / "W" / "outbox",
@@ -67,6 +71,19 @@ class OwnFolders(unittest.TestCase):
             ROOT / "tests",
         ):
             self.assertEqual(own_folders.error(str(folder)), "", folder)
+
+    def test_a_short_name_is_the_same_folder(self):
+        """PREVIE~1, where a share's own computer does not tell the long one (Samba does not)."""
+        short = str(self.data / "PREVIE~1")
+        real = os.path.samefile
+
+        def samefile(one, other):
+            return real(*(p.replace("PREVIE~1", "previews") for p in (one, other)))
+
+        with mock.patch("rendering.own_folders.os.path.samefile", samefile):
+            self.assertIn("choose another", own_folders.error(short))
+            self.assertIn("choose another", own_folders.error(short + "/7"))
+            self.assertEqual("", own_folders.error(str(self.data / "RENDER~1")))
 
     @needs.posix
     def test_links_are_followed(self):

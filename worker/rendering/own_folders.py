@@ -62,7 +62,17 @@ def _is_own(place, child):
     if any(all(_has(place, name) for name in names) for names in CODE):
         return True
     is_data = any(_has(place, name) for name in DATA)
-    return is_data and (child is None or os.path.normcase(child) in KEPT)
+    return is_data and (child is None or any(_is_same(place, child, name) for name in KEPT))
+
+
+def _is_same(place, child, name):
+    """Whether two names in a folder are one: in other letters, or the short one (PREVIE~1)."""
+    if child.casefold() == name:
+        return True
+    try:
+        return os.path.samefile(os.path.join(place, child), os.path.join(place, name))
+    except OSError:  # one of them is not there
+        return False
 
 
 def _has(place, name):

@@ -15,11 +15,14 @@ from .job import Job
 BLENDER_PATH = 1023  # bytes
 BLEND_MARKS = (b"BLENDER", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")  # plain, gzip (to 2.93), Zstandard
 _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
-# What Windows opens under the name of a file, and is not one: a device, a stream of another
-# file, or a file of another name (learn.microsoft.com, "Naming Files").
+# What Windows opens under the name of a file, and is not one: a device (of another computer, too),
+# a stream of another file, or a file of another name, also by the drive and folder of this process
+# (learn.microsoft.com, "Naming Files").
 _WINDOWS_TRAPS = re.compile(
     r"[\\/]{2}[.?][\\/]"
-    r"|(?<!^[A-Za-z]):"
+    r"|^\\\\[^\\/]+[\\/]+(?:pipe|mailslot|ipc\$)(?=[\\/]|$)"
+    r"|^\\(?![\\/])"
+    r"|(?<!^[A-Za-z]):|^[A-Za-z]:(?![\\/])"
     rf"|[\\/]{DEVICE} *(?:\.[^\\/]*)?(?=[\\/]|$)"
     r"|[^\\/.][. ]+(?=[\\/]|$)"
     r"|[\\/](?!\.{1,2}(?:[\\/]|$))[. ]+(?=[\\/]|$)",
@@ -68,7 +71,7 @@ def blend_error(path: str) -> str:
     """Why this .blend cannot be opened from this node; empty when its first bytes are right."""
     if not path:
         return "The job names no .blend file."
-    wrong = foreign_path(path) or windows_trap(path)
+    wrong = foreign_path(path) or windows_trap(path.replace("/", "\\"))  # there they are one
     if wrong:
         return f"{wrong} ({path})"
     if not os.path.isabs(path):
@@ -121,8 +124,8 @@ def windows_trap(path: str) -> str:
     if os.name != "nt" or not _WINDOWS_TRAPS.search(path):
         return ""
     return (
-        "On Windows this path is a device, a stream, or a name in it ends in a dot or a space:"
-        " rename what it names"
+        "On Windows this path is a device, a stream, no whole path, or a name in it ends in a dot"
+        " or a space: rename what it names, or send the whole path"
     )
 
 
