@@ -8,12 +8,13 @@ gives up because the one that was killed has not let go yet.
 from __future__ import annotations
 
 import contextlib
+import os
 import resource
 import socket
 import unittest
 from pathlib import Path
 
-from support import ROOT, fake_blender, needs, sample_pictures, waiting, windows_farm
+from support import ROOT, fake_blender, needs, raw_http, sample_pictures, waiting, windows_farm
 from support.windows_farm import WindowsFarm, windows_path
 
 HEAVY_S = 110
@@ -23,13 +24,37 @@ CONNECTIONS = 700  # select() takes 512 there
 TOUCH_THE_SYSTEM = (
     "test_manager_httpd",
     "test_manager_store",
+    "test_system_names.Devices",
+    "test_system_names.Paths",
     "test_worker_blender_delivery",
     "test_worker_client",
     "test_worker_name_lock",
     "test_worker_node",
+    "test_worker_own_folders",
     "test_worker_outbox",
     "test_worker_shared_folders.Jobs",
     "test_worker_shared_folders.Looking",
+)
+NAMES_OF_PRIVATE = (
+    "PRIVATE.PNG",
+    "private.png.",
+    "private.png%20",
+    "private.png::$DATA",
+    "PRIVAT~1.PNG",
+    "..%5cphotos%5cprivate.png",
+    "%5c%5c.%5cpipe%5cx.png",
+    "C:private.png",
+    "NUL.png",
+)
+PAGES_THAT_ARE_NONE = (
+    "/index.html::$DATA",
+    "/index.html.",
+    "/..\\manager.py",
+    "/..%5cmanager.py",
+    "/preview/..%5c..%5c..%5cmanager.py",
+    "/results/..%5cfarm.db?job_id=1",
+    "/%5c%5c.%5cCON",
+    "/CON",
 )
 RUN_MODULES = """
 import os, sys, unittest
@@ -107,6 +132,66 @@ class UnderWine(unittest.TestCase):
             lambda: log.exists() and log.read_text().rstrip().endswith(ends), 2 * LONG_S, "the end"
         )
         self.assertTrue(log.read_text().rstrip().endswith("passed"), log.read_text())
+
+    def test_a_stranger_gets_no_file_by_any_way_that_windows_spells_it(self):
+        self.farm.start_manager()
+        self.begin_a_frame_in(self.photos(), "PRIVATE.PNG")
+        for name in (*NAMES_OF_PRIVATE, "private.png"):
+            with self.subTest(name):
+                status, body = self.page(f"/preview/{name}?full=1&job_id=1")
+                self.assertIn((status, b"PNG" in body), {(400, False), (404, False)})
+        for path in PAGES_THAT_ARE_NONE:
+            with self.subTest(path):
+                status, body = self.page(path)
+                self.assertIn((status, b"import" in body), {(400, False), (404, False)})
+
+    def test_a_stranger_has_the_manager_ask_no_other_computer(self):
+        """Windows introduces its user to each computer that it asks for a file. A new picture of
+        the size that was reported lies there, so whoever asked would show it."""
+        share = self.prefix / "dosdevices" / "unc" / "evil" / "share"
+        share.mkdir(parents=True, exist_ok=True)
+        self.farm.start_manager()
+        picture = sample_pictures.png(64, 36)
+        ways = (r"\\evil\share", r"//evil\share", r"/\evil/share", r"\\evil\share\x\..")
+        for number, folder in enumerate((str(windows_path(self.out)), *ways), 1):
+            self.out.mkdir(exist_ok=True)
+            for place in (self.out, share):
+                (place / "f_0001.png").write_bytes(picture)
+            self.begin_a_frame_in(folder, "f_0001.png", len(picture))
+            status, body = self.page(f"/preview/f_0001.png?full=1&job_id={number}")
+            self.assertEqual(
+                (status, picture == body), (200, True) if number == 1 else (404, False)
+            )
+
+    def photos(self) -> str:
+        place = self.folder / "photos"
+        place.mkdir()
+        (place / "private.png").write_bytes(sample_pictures.png(64, 36))
+        os.utime(place / "private.png", (1e9, 1e9))
+        return windows_path(place)
+
+    def begin_a_frame_in(self, folder: str, file: str, size: int = 5) -> None:
+        """As a stranger does who passes for artist and worker; one job after the other."""
+        stranger = {"name": "stranger", "worker": "stranger", "instance": "i"}
+        self.farm.post("/cancel_job", {})
+        self.farm.post("/heartbeat", {**stranger, "state": "done"})
+        self.farm.submit(
+            blend_file="Z:\\a.blend", output_path=folder + "\\f_", start_frame=1, end_frame=2
+        )
+        self.farm.post("/heartbeat", {**stranger, "state": "ready"})
+        ask = "/job?worker=stranger&instance=i"
+        work = self.farm.wait(
+            lambda: (found := self.farm.get(ask)).get("lease") and found, LONG_S, "a frame"
+        )
+        told = {key: work[key] for key in ("job_id", "frame", "lease")}
+        told |= {"result": "done", "seconds": 1, "bytes": size, "file": f"{folder}\\{file}"}
+        self.assertTrue(self.farm.post("/report_frame", {**stranger, **told})["ok"])
+
+    def page(self, path: str) -> tuple[int, bytes]:
+        with raw_http.RawClient(self.farm.port) as client:
+            client.send(raw_http.request_bytes("GET", path))
+            answer = client.answer()
+        return answer.status, answer.body
 
     def test_a_second_manager_is_refused_with_a_sentence(self):
         self.farm.start_manager()
