@@ -23,7 +23,7 @@ from pathlib import Path
 
 from paging import ROOM_BYTES, Window, page
 from plain_text import clean_line, iso
-from spanish import SPANISH
+from spanish import said
 
 ACTIVITY_KEPT = 2000
 ERRORS_KEPT = 500
@@ -90,14 +90,12 @@ class ActivityLog:
         """
         wall = self._clock()
         stamp = {"timestamp": wall, "datetime": iso(wall)}
-        english = clean_line(text.format(**values))
-        spoken = {key: _in_spanish(value) for key, value in values.items()}
-        spanish = clean_line(SPANISH.get(text, text).format(**spoken))
-        said = {**stamp, "message": english, "message_es": spanish}
+        english, spanish = map(clean_line, said(text, values))
+        entry = {**stamp, "message": english, "message_es": spanish}
         with self._lock:
-            self._activity.append({**said, "level": level})
+            self._activity.append({**entry, "level": level})
             if alert:
-                self._alerts.append({**said, "type": level})
+                self._alerts.append({**entry, "type": level})
         line = spanish if self._language == "es" else english
         log.log(_LEVELS[level], "%s", line, extra={"kind": level})
 
@@ -134,11 +132,6 @@ class ActivityLog:
         with self._lock:
             alerts = [*self._alerts]
         return {"alerts": page(alerts, Window(), newest=True).items}
-
-
-def _in_spanish(value: object) -> object:
-    """Spanish has a comma in its numbers."""
-    return str(value).replace(".", ",") if isinstance(value, float) else value
 
 
 class _DroppingQueueHandler(logging.handlers.QueueHandler):

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import copies_api
 import history
+import messages_api
 import metrics
 import page
 import previews
@@ -35,6 +36,7 @@ from httpd.uploads import Upload
 from job_settings import COPIES, Settings
 from jobs import Job
 from kept_folders import KeptFolders
+from messenger import Messenger
 from path_roots import Roots
 from paths import base_name, is_remote, is_safe_name, output_folder
 from plain_text import clean_line, iso
@@ -50,6 +52,8 @@ FILE_THREADS = 4
 ANSWERS_WAITING = 1000  # for them
 PICTURE_THREADS = 4  # apart, because they read from a share, and a share may hang
 PICTURES_WAITING = 200
+MESSAGE_THREADS = 2  # apart, because they wait for other servers
+MESSAGES_WAITING = 10  # tests of them, that is
 COPIES_THREADS = 4  # apart, because a long list or a large file takes its time
 MAX_HOST = 100  # characters of a numeric address
 CLOCKS_APART_S = 3600.0  # a file server's and ours
@@ -74,7 +78,8 @@ class About:
 
 def refusal(refused: Refused) -> Response:
     """The answer of the contract's form: `ok` false, and the sentence as `error`."""
-    return answer({"ok": False, "error": str(refused)}, refused.status)
+    spanish = {"error_es": refused.spanish} if refused.spanish else {}
+    return answer({"ok": False, "error": str(refused), **spanish}, refused.status)
 
 
 def _or_why_not(work: Callable[[], Response | None]) -> Response | None:
@@ -92,7 +97,8 @@ def is_protected(method: str, path: str) -> bool:
     """Whether a request changes something, or makes somebody work: then it needs the token, if the
     farm has one, and no other web site can send it. Of those that read, two do: `/job` hands out a
     frame, and `/worker_log` has a worker send its log. Nor is a project there for everybody."""
-    return method == "POST" or path in ("/job", "/worker_log") or copies_api.is_protected(path)
+    gets = ("/job", "/worker_log", messages_api.PATH)  # the last: who is told what
+    return method == "POST" or path in gets or copies_api.is_protected(path)
 
 
 class Pool:
@@ -132,6 +138,7 @@ class Api:
         about: About,
         projects: ProjectStore | None = None,
         folders: KeptFolders | None = None,
+        messenger: Messenger | None = None,
     ):
         self.service = service
         self.pictures = pictures
@@ -153,11 +160,22 @@ class Api:
             lambda request: self.check_token(request),
         )
         self.reading = ReadingApi(service, projects, self._in_copies_pool)
+        self._message_pool = Pool(MESSAGE_THREADS, "messages", MESSAGES_WAITING)
+        self.messages = messages_api.MessagesApi(
+            service,
+            messenger,
+            self._done,
+            lambda reply, work: self._in_pool(reply, work, self._message_pool),
+            lambda: bool(self.about.token),
+        )
         self._frames_lock = threading.Lock()
         self._frames: tuple = (None, 0.0, None)  # (job, revision), when, the answer
         self._page: tuple[float, Response] | None = None
         self._no_room_told = False  # of previews
-        self.routes = {**self._own_routes(), **self.copies.routes, **self.reading.routes}
+        others = (self.copies.routes, self.reading.routes, self.messages.routes)
+        self.routes = {
+            key: each for routes in (self._own_routes(), *others) for key, each in routes.items()
+        }
 
     def _own_routes(self) -> dict[str, dict[str, Callable[[Request, Reply], None]]]:
         return {
@@ -202,6 +220,7 @@ class Api:
         self._pool.close()
         self._picture_pool.close()
         self._copies_pool.close()
+        self._message_pool.close()
 
     def upload(self, request: Request) -> Upload | None:
         """Where the body of a request is streamed to; None for one that is kept in memory."""
@@ -490,7 +509,7 @@ class Api:
         )
 
     def _post_open_browser(self, request: Request, reply: Reply) -> None:
-        if not request.client.startswith("127.") and request.client != "::1":
+        if not messages_api.is_own(request.client):
             raise Refused(403, "This opens the dashboard on the manager's own screen only.")
         address = f"http://localhost:{self.about.port}/"
         self._in_pool(reply, lambda: answer({"ok": webbrowser.open(address), "url": address}))

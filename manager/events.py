@@ -83,6 +83,15 @@ class Tell(NamedTuple):
         return self.text.format(**self.values)
 
 
+class News(NamedTuple):
+    """What people may be told of by message, who are not there to see it."""
+
+    topic: str  # one of message_forms.TOPICS
+    level: str
+    text: str
+    values: dict
+
+
 class TellError(NamedTuple):
     worker: str
     error: str
@@ -94,7 +103,7 @@ class Wake(NamedTuple):
 
 
 SAVES = (SaveJob, SaveTask, SaveLease, DropJob, SavePaused)
-EFFECTS = (*SAVES, DropStrips, WriteHistory, Tell, TellError, Wake)
+EFFECTS = (*SAVES, DropStrips, WriteHistory, Tell, News, TellError, Wake)
 
 
 # -- what it is told: by workers -------------------------------------------------------------------

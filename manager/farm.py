@@ -49,6 +49,7 @@ from events import (
     Heartbeat,
     HistoryWritten,
     MoveJob,
+    News,
     Now,
     PauseJob,
     PauseWorker,
@@ -276,6 +277,9 @@ class Farm:
             self._say("info", "{worker}: {before} -> {after}", worker=worker.name, **states)
         if worker.waiting_for and not beat.waiting_for:
             self._say("success", "{worker} goes on.", alert=True, worker=worker.name)
+        if beat.waiting_for and not worker.waiting_for:
+            values = {"worker": worker.name, "error": beat.waiting_for}
+            self.effects.append(News("disk_full", "error", "{worker}: {error}", values))
         worker.state, worker.job_id = beat.state, beat.job_id
         worker.beat = replace(beat, log_tail=None) if beat.log_tail else beat  # see _keep_log
         worker.seen, worker.last_seen, worker.ip = now.mono, now.wall, beat.ip
@@ -456,7 +460,10 @@ class Farm:
         while len(self.offline) > OFFLINE_KEPT:
             self.offline.popitem(last=False)
         self._release_leases(worker.name, worker.instance)
-        self._say("warning", how, alert=True, worker=worker.name, seconds=int(WORKER_TIMEOUT_S))
+        values = {"worker": worker.name, "seconds": int(WORKER_TIMEOUT_S)}
+        self._say("warning", how, alert=True, **values)
+        if how == SILENT:
+            self.effects.append(News("worker_lost", "warning", how, values))
         self.effects.append(Wake())
 
     def _release_leases(self, name: str, instance: str | None, others_than: bool = False) -> None:
@@ -814,6 +821,7 @@ class Farm:
         if task.state == FAILED:
             text = "Frame {frame} failed on {worker} and is given up: {error}"
             self._say_task("error", text, task, worker, alert=True, error=error)
+            self._tell_first_failure(job, task, error)
         else:
             text = "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}"
             attempts = {"attempt": task.attempts, "attempts": job.settings.attempts}
@@ -822,6 +830,12 @@ class Farm:
         if pace.failed_in_row == scheduling.EXCLUDE_AFTER:
             text = "{worker} failed {count} frames in a row and is excluded from this job."
             self._say("warning", text, alert=True, worker=worker, count=scheduling.EXCLUDE_AFTER)
+
+    def _tell_first_failure(self, job: Job, task: Task, error: str) -> None:
+        if task.step == FRAMES and job.frame_step.counts[FAILED] == 1:
+            text = "Job {job} ({name}): frame {frame} is given up: {error}"
+            values = {**_said_of(job), "frame": task.key, "error": error}
+            self.effects.append(News("job_errors", "error", text, values))
 
     # -- jobs ----------------------------------------------------------------------------------
 
@@ -1031,6 +1045,8 @@ class Farm:
         job = self.job
         level, text = ENDINGS[job.status]
         self._say_job(level, text, job, alert=not job.cancelled)  # that was said when it was
+        topic = "job_errors" if job.status == "completed_with_errors" else "job_over"
+        self.effects.append(News(topic, level, text, _said_of(job)))
         self.tally.jobs[job.status] += 1
         if job.verdict is not None:
             self.effects.append(DropStrips(job.id))
@@ -1120,6 +1136,11 @@ class Farm:
             for lease in self.job.active.values():
                 worker = self.workers.get(lease.worker)
                 assert worker is not None and worker.instance == lease.instance, lease
+
+
+def _said_of(job: Job) -> dict:
+    values = {"job": job.id, "name": job.settings.name, "status": job.status}
+    return {**values, "done": job.completed, "total": job.total}
 
 
 _HANDLERS = {  # by name, so that one that does one thing differently may be derived

@@ -111,6 +111,7 @@ CHANGE_SOMETHING_FIRST = 2  # exit code: a person must act, starting again would
 FILES = (  # in the data folder, beside those that people write
     *("farm.db", "farm.db-wal", "farm.db-shm", "farm.db-journal"),
     *("job_history.json", "job_history.older.jsonl", "manager.port", "manager.log", "paths.json"),
+    *("messages.json", "messages_outbox.json"),
 )
 
 HERE = Path(__file__).resolve().parent
@@ -297,9 +298,23 @@ def _new_api(
     folders = KeptFolders(folder)
     if folders.complaint:
         service.complain(folders.complaint)
-    api = Api(service, previews, About(VERSION, arguments.port, HERE), projects, folders)
+    messenger = _messenger(folder, service, stack)
+    about = About(VERSION, arguments.port, HERE)
+    api = Api(service, previews, about, projects, folders, messenger)
     stack.callback(api.close)
     return api
+
+
+def _messenger(folder: Path, service: object, stack: contextlib.ExitStack) -> object:
+    """Who tells people what happens, started; the farm's news go there."""
+    from messenger import Messenger
+
+    spoken = language.choose(os.environ)
+    messenger = Messenger(folder, socket.gethostname(), service.activity.tell, spoken)
+    service.post = messenger.tell
+    messenger.start()
+    stack.callback(messenger.close)
+    return messenger
 
 
 def _new_server(arguments: argparse.Namespace, folder: Path, api: object) -> object:

@@ -25,6 +25,7 @@ from events import (
     Ask,
     DropStrips,
     HistoryWritten,
+    News,
     Now,
     Restore,
     StoodStill,
@@ -89,6 +90,9 @@ class Service:
         self._stay_awake = stay_awake
         self._on_broken = on_broken
         self.drop_strips: Callable[[int, int | None], None] = lambda job_id, frame: None
+        # Sends what people want to be told. What it returns from is on the disk.
+        self.post: Callable[[list[News]], None] = lambda news: None
+        self._news: list[News] = []  # to post
         self._changed = threading.Condition(threading.RLock())
         self._kicked = False
         self._closing = False
@@ -280,6 +284,7 @@ class Service:
                 _answer(done, result, error)
             self._commit()
             self._do_chores()
+            self._post_news()
             self._write_history()
             if closing:
                 return
@@ -382,12 +387,21 @@ class Service:
             if not self._failing:
                 text = "{problem} The farm waits until it can."
                 self.activity.tell("error", text, alert=True, problem=error)
+                self._news.append(News("disk_full", "error", text, {"problem": error}))
             self._failing = str(error)
         elif self._failing:
             self._failing = ""
             self.activity.tell("success", "The farm's database can be written again.", alert=True)
         if self._promises:
             self._kick()
+
+    def _post_news(self) -> None:
+        """Before the history is written: a job that is over ends once more after a crash, and is
+        told of again."""
+        with self._changed:
+            news, self._news = self._news, []
+        if news:
+            self.post(news)
 
     def _do_chores(self) -> None:
         with self._changed:
@@ -418,6 +432,7 @@ class Service:
                 if self._history_retry_at is None:
                     text = "{problem} The farm waits in CONFIG."
                     self.activity.tell("error", text, alert=True, problem=refused)
+                    self._news.append(News("disk_full", "error", text, {"problem": refused}))
                 self._records = records
                 self._history_retry_at = self._clock().mono + RETRY_S
             return
@@ -446,6 +461,10 @@ class Service:
 
     def _tell(self, effect: Tell) -> None:
         self.activity.tell(effect.level, effect.text, effect.alert, **effect.values)
+
+    def _keep_news(self, effect: News) -> None:
+        self._news.append(effect)
+        self._kick()
 
     def _tell_error(self, effect: TellError) -> None:
         self.activity.error(effect.worker, effect.error, effect.frame)
@@ -523,6 +542,7 @@ def _nothing() -> None:
 
 _EFFECTS = {
     Tell: Service._tell,
+    News: Service._keep_news,
     TellError: Service._tell_error,
     Wake: Service._wake_those_who_wait,
     WriteHistory: Service._keep_record,

@@ -1,9 +1,31 @@
-"""The manager's sentences in Spanish, by their English. Data only.
+"""The manager's sentences in Spanish, by their English, and how both are made.
 
 Places in {braces} are the same in both; what a worker says of itself comes in its own words.
 """
 
 from __future__ import annotations
+
+
+def said(text: str, values: dict) -> tuple[str, str]:
+    """A sentence in English and in Spanish; a value that is a `Spoken` is said in both, too."""
+    spoken = {key: _in_spanish(value) for key, value in values.items()}
+    return text.format(**values), SPANISH.get(text, text).format(**spoken)
+
+
+def _in_spanish(value: object) -> object:
+    """Spanish has a comma in its numbers."""
+    if isinstance(value, Spoken):
+        return value.spanish
+    return str(value).replace(".", ",") if isinstance(value, float) else value
+
+
+class Spoken(Exception):
+    """What went wrong, as a sentence in English (`str`) and in Spanish."""
+
+    def __init__(self, text: str, **values: object):
+        english, self.spanish = said(text, values)
+        super().__init__(english)
+
 
 SPANISH = {
     "{worker}: {before} -> {after}": "{worker}: {before} -> {after}",
@@ -151,5 +173,109 @@ SPANISH = {
     ),
     "The farm's database can be written again.": (
         "Se puede escribir de nuevo en la base de datos de la granja."
+    ),
+    "Job {job} ({name}): frame {frame} is given up: {error}": (
+        "Trabajo {job} ({name}): se abandona el fotograma {frame}: {error}"
+    ),
+    '"kind" must be one of {kinds}.': '"kind" debe ser uno de {kinds}.',
+    '"security" must be one of {names}.': '"security" debe ser uno de {names}.',
+    "Choose what is told: {topics}.": "Elija de qué se avisa: {topics}.",
+    "A key or token has only letters, digits and signs of ASCII.": (
+        "Una clave o token solo tiene letras, cifras y signos ASCII."
+    ),
+    "The address must begin with https:// or http://, as the service shows it, and has no user "
+    "name in it.": (
+        "La dirección debe empezar por https:// o http://, como la muestra el servicio, y no lleva "
+        "nombre de usuario."
+    ),
+    "Enter the mail server's name, such as smtp.example.org.": (
+        "Escriba el nombre del servidor de correo, como smtp.example.org."
+    ),
+    "The mail server's port is a number from 1 to 65535.": (
+        "El puerto del servidor de correo es un número de 1 a 65535."
+    ),
+    "Enter from 1 to {most} e-mail addresses.": (
+        "Escriba de 1 a {most} direcciones de correo electrónico."
+    ),
+    "{address} is not an e-mail address.": "{address} no es una dirección de correo electrónico.",
+    "Without encryption no user name and password are sent. Choose STARTTLS.": (
+        "Sin cifrado no se envían usuario y contraseña. Elija STARTTLS."
+    ),
+    "User name and password go together. Enter both, or neither.": (
+        "Usuario y contraseña van juntos. Escriba los dos, o ninguno."
+    ),
+    '"{key}" must be text of up to {most} characters.': (
+        '"{key}" debe ser un texto de hasta {most} caracteres.'
+    ),
+    "It is not a list of destinations.": "No es una lista de destinos.",
+    "There are {most} destinations already. Remove one first.": (
+        "Ya hay {most} destinos. Quite uno antes."
+    ),
+    "That destination is not there (any more). Load the page again.": (
+        "Ese destino no está (ya). Vuelva a cargar la página."
+    ),
+    "This is a test: messages of this farm arrive here.": (
+        "Esto es una prueba: los mensajes de esta granja llegan aquí."
+    ),
+    "The certificate of {place} is not trusted: {reason}.": (
+        "El certificado de {place} no es de confianza: {reason}."
+    ),
+    "{place} does not speak TLS on this port. Check port and encryption.": (
+        "{place} no habla TLS en este puerto. Revise puerto y cifrado."
+    ),
+    "{place} does not answer in time.": "{place} no responde a tiempo.",
+    "The connection to {place} broke off ({reason}).": (
+        "La conexión con {place} se cortó ({reason})."
+    ),
+    "{place} refuses it ({status}): check address, key or token.": (
+        "{place} lo rechaza ({status}): revise dirección, clave o token."
+    ),
+    "{place} does not know this address ({status}): make a new one.": (
+        "{place} no conoce esta dirección ({status}): cree una nueva."
+    ),
+    "{place} wants fewer messages ({status}).": "{place} quiere menos mensajes ({status}).",
+    "{place} sends it elsewhere ({status}): enter the new address.": (
+        "{place} remite a otra dirección ({status}): escriba la nueva."
+    ),
+    "{place} did not take it (status {status}).": "{place} no lo aceptó (estado {status}).",
+    "{place} refuses user name or password. Some services want an app password.": (
+        "{place} rechaza usuario o contraseña. Algunos servicios piden una contraseña de "
+        "aplicación."
+    ),
+    "{place} does not offer what was chosen. Check port and encryption.": (
+        "{place} no ofrece lo elegido. Revise puerto y cifrado."
+    ),
+    "{place} refuses the sender ({status}).": "{place} rechaza al remitente ({status}).",
+    "{place} refuses all recipients.": "{place} rechaza a todos los destinatarios.",
+    "{place} refuses these recipients: {names}.": (
+        "{place} rechaza a estos destinatarios: {names}."
+    ),
+    "{place} is not found. Check its name, and this computer's network.": (
+        "No se encuentra {place}. Revise el nombre y la red de este equipo."
+    ),
+    "{place} is an address that messages are not sent to (see README).": (
+        "A la dirección {place} no se envían mensajes (vea README)."
+    ),
+    "{place} cannot be reached on port {port}: {reason}.": (
+        "No se puede llegar a {place} en el puerto {port}: {reason}."
+    ),
+    "Messages do not arrive ({kind}, {place}): {problem} They are sent again.": (
+        "Los mensajes no llegan ({kind}, {place}): {problem} Se vuelven a enviar."
+    ),
+    "Messages arrive again ({kind}, {place}).": "Los mensajes vuelven a llegar ({kind}, {place}).",
+    "{count} messages were dropped ({kind}, {place}): nobody took them in time.": (
+        "Se descartaron {count} mensajes ({kind}, {place}): nadie los aceptó a tiempo."
+    ),
+    "{file} cannot be written: {reason}. A restart would lose messages.": (
+        "No se puede escribir {file}: {reason}. Un reinicio perdería mensajes."
+    ),
+    "{file} cannot be used ({reason}) and is now {aside}: messages are not sent.": (
+        "{file} no se puede usar ({reason}) y ahora es {aside}: no se envían mensajes."
+    ),
+    "Messages were changed by {by}: a destination was removed.": (
+        "{by} cambió los mensajes: quitó un destino."
+    ),
+    "Messages were changed by {by}: they go to {place} ({kind}).": (
+        "{by} cambió los mensajes: van a {place} ({kind})."
     ),
 }

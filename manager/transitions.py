@@ -77,9 +77,9 @@ TRANSITIONS: dict[str, dict[tuple[str, str], str]] = {
 class Refused(Exception):
     """An event that does not fit; it has changed nothing. `status` is the HTTP status to answer."""
 
-    def __init__(self, status: int, sentence: str):
+    def __init__(self, status: int, sentence: str, spanish: str = ""):
         super().__init__(sentence)
-        self.status = status
+        self.status, self.spanish = status, spanish
 
 
 class IllegalTransition(Refused):

@@ -149,7 +149,7 @@ class Running(unittest.TestCase):
     def test_every_endpoint_that_changes_or_hands_out_is_closed_to_other_sites_and_strangers(self):
         """By the route table, so that a new endpoint is looked at as well."""
         self.farm.start_manager("--no-discovery", "--token", "sesame")
-        closed = {"/job", "/worker_log"}
+        closed = {"/job", "/worker_log", "/messages"}
         secret = {"/results", "/results.zip"}  # a page elsewhere cannot send the token at all
         for path, methods in Api(SimpleNamespace(), None, None).routes.items():
             for method in (*methods, *(["HEAD"] if "GET" in methods else [])):

@@ -98,7 +98,7 @@ class Stories(unittest.TestCase):
     def test_every_endpoint_is_in_a_story(self) -> None:
         with manager(stories.Clock()) as api:
             routes = {(m, path) for path, methods in api.routes.items() for m in methods}
-            apart = (*api.copies.routes, *api.reading.routes)
+            apart = (*api.copies.routes, *api.reading.routes, *api.messages.routes)
             routes -= {(m, path) for path in apart for m in api.routes[path]}
         told = {
             (exchange["request"]["method"], exchange["request"]["path"])
@@ -109,6 +109,7 @@ class Stories(unittest.TestCase):
         pages = {("GET", "/dashboard"), ("GET", "/index.html"), ("GET", "/metrics")}
         # Those of copies stream what they take and give: see test_manager_copies.
         # What workers read is of what was sent so: see test_system_dropped.
+        # Messages go to other servers: see test_manager_messages.
         self.assertEqual(set(), routes - told - pages)
 
 
@@ -152,7 +153,8 @@ class BadInput(unittest.TestCase):
 class Spanish(unittest.TestCase):
     def test_every_sentence_of_the_manager_has_its_spanish(self) -> None:
         said = set()
-        for module in ("farm", "service", "api", "manager"):
+        messages = ("message_forms", "message_posting", "messenger", "messages_api")
+        for module in ("farm", "service", "api", "manager", *messages):
             tree = ast.parse((ROOT / "manager" / f"{module}.py").read_text(encoding="utf-8"))
             said |= {
                 node.value

@@ -60,7 +60,7 @@ PURE = {
         *("events", "frames", "longpolls", "metrics", "paging"),
         *("records", "job_settings", "job_queue", "tickets", "readings"),
         *("wire_in", "wire_out", "paths", "plain_text", "spanish", "manifest"),
-        *("path_roots", "folder_names"),
+        *("path_roots", "folder_names", "message_forms", "message_outbox"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
@@ -77,10 +77,12 @@ EXCEPTIONS = {
     ("manager", "farm"): {"random"},  # lease tokens, where a test gives none of its own
     ("manager", "httpd.message"): {"http", "urllib"},  # the words for codes; splitting addresses
     ("manager", "httpd.guard"): {"urllib"},  # splitting addresses
+    ("manager", "message_forms"): {"urllib"},  # splitting addresses
 }
 ONLY_USERS = {
     ("manager", "sqlite3"): {"store", "project_store"},
     ("manager", "http.server"): set(),
+    ("manager", "smtplib"): {"message_posting"},
     ("manager", "asyncio"): {
         *("httpd.server", "httpd.connection", "httpd.outgoing", "httpd.turns"),
     },

@@ -56,6 +56,7 @@ class Play:
         self.told: list[str] = []
         self.alerts: list[str] = []
         self.errors: list[events.TellError] = []
+        self.news: list[events.News] = []
         self.history: list[Job] = []
         self.woken = False
         self.stay_in_config = False
@@ -106,6 +107,8 @@ class Play:
                     self.alerts.append(effect.message)
             elif isinstance(effect, events.TellError):
                 self.errors.append(effect)
+            elif isinstance(effect, events.News):
+                self.news.append(effect)
             elif isinstance(effect, events.Wake):
                 self.woken = True
             elif isinstance(effect, events.WriteHistory):

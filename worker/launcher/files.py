@@ -83,13 +83,16 @@ def write_atomically(path: Path, content: bytes) -> None:
     _write(path, content, durably=False)
 
 
-def write_durably(path: Path, content: bytes) -> None:
+def write_durably(path: Path, content: bytes, private: bool = False) -> None:
     """As `write_atomically`, and when it returns a power cut cannot undo it.
+
+    Args:
+        private: only this user can read it. On Windows, whoever can read its folder.
 
     Raises:
         OSError: it could not be written; the old file, if any, is untouched.
     """
-    _write(path, content, durably=True)
+    _write(path, content, durably=True, mode=0o600 if private else 0o666)
     sync_folder(path.parent)  # the new name itself is the folder's
 
 
@@ -111,11 +114,11 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _write(path: Path, content: bytes, durably: bool) -> None:
+def _write(path: Path, content: bytes, durably: bool, mode: int = 0o666) -> None:
     # By chance: two computers that share a folder may have the same numbers for their processes.
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.tmp")
     try:
-        with open(temporary, "xb") as file:
+        with open(temporary, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
             file.write(content)
             if durably:
                 file.flush()
