@@ -27,8 +27,12 @@ DEMO = "python3 manager/manager.py --demo --yes"
 TESTS = "python3 tests/run.py --setup"
 USER = "anna"
 FOR_FETCHING = ["etc/pip.conf", "usr/local/share/ca-certificates"]  # a copy of this computer's own
-# A computer has these; the folder that is entered has only files in their place.
-MOUNT = 'for each in dev sys; do mount --rbind "/$each" "$0/$each" || exit 1; done; exec "$@"'
+# A computer has these; the folder that is entered has only files in their place. And what is / to a
+# computer is mounted: `ip netns exec` of Debian 13 refuses a folder there.
+MOUNT = """
+for each in dev sys; do mount --rbind "/$each" "$0/$each" || exit 1; done
+mount --rbind "$0" "$0" && exec "$@"
+"""
 CLEAN = ["env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8"]
 
 
