@@ -17,6 +17,7 @@ SILENT_S = 10  # then a worker is offline
 NAME_HELD_S = 5  # of silence, until another process may take a name
 ASKS_EVERY_S = 40  # who neither renders nor asked for so long is not waited for
 EXCLUDED_AFTER = 3  # failures in a row
+MOVIE_AWAITED_S = 60  # for somebody who makes it, then it is given up
 LOSSES = 10  # of a task's workers, then the task is given up
 
 ACTIVE, EXPIRED, CLOSED = "active", "expired", "closed"
@@ -32,6 +33,7 @@ class TaskBook:
     after: tuple = ()  # ids of those that must be over before anything is decided about it
     good_by: str | None = None
     given_up: bool = False
+    awaited_in_vain: bool = False  # given up because nobody online does such tasks
     attempts: int = 0
     losses: int = 0
     failed_by: set = field(default_factory=set)
@@ -113,7 +115,7 @@ class JobBook:
 
     def good(self, task: Id, worker: str) -> None:
         was_over, book = self.over, self.tasks[task]
-        book.good_by, book.given_up = worker, False
+        book.good_by, book.given_up, book.awaited_in_vain = worker, False, False
         for lease in self.active(task):
             lease.status = CLOSED
         if not was_over:
@@ -129,8 +131,8 @@ class JobBook:
                 if not decided or book.good_by is not None or book.attempts or book.losses:
                     continue
                 lacking = any(self.tasks[need].good_by is None for need in book.needs)
-                changed |= book.given_up != lacking
-                book.given_up = lacking
+                changed |= book.given_up != (lacking or book.awaited_in_vain)
+                book.given_up = lacking or book.awaited_in_vain
 
 
 @dataclass
@@ -164,6 +166,7 @@ class Books:
         self.row: dict[tuple, int] = {}  # (step, worker) -> failures in a row, in this job
         self.asked: dict[str, float] = {}
         self.grace_end: float | None = None
+        self.no_movie_since: float | None = None
 
     @property
     def job(self) -> JobBook | None:
@@ -270,7 +273,22 @@ class Books:
             for lease in self.job.active() if self.job else ():
                 if lease.worker not in self.online:
                     self.job.lose(lease)
+        self._await_movies(now)
         self.advance()
+
+    def _await_movies(self, now: float) -> None:
+        """A movie that is due, and that nobody online makes, is given up after a while."""
+        job = self.job if self.state == "working" and self.online else None
+        movies = () if job is None or job.settled else job.of_step("video")
+        due = [m for m in movies if not (job.tasks[m].resolved or job.blocked(m) or job.active(m))]
+        if not due or any("video" in seen.can for seen in self.online.values()):
+            self.no_movie_since = None
+            return
+        if self.no_movie_since is None:
+            self.no_movie_since = now
+        if now - self.no_movie_since >= MOVIE_AWAITED_S:
+            for movie in due:
+                job.tasks[movie].given_up = job.tasks[movie].awaited_in_vain = True
 
     def excuse(self, now: float) -> None:
         for seen in self.online.values():
@@ -489,6 +507,7 @@ class Books:
         self.state = "free" if self.running is None else "working"
         self.online, self.gone, self.row, self.asked = {}, {}, {}, {}
         self.grace_end = None if self.running is None else now + SILENT_S
+        self.no_movie_since = None
 
     # -- holding the farm against it -----------------------------------------------------------
 
