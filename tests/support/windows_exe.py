@@ -117,6 +117,8 @@ class Window(launching.Launcher):
     ) -> None:
         super().__init__([windows_path(executable)], executable.parent, site, **variables)
         self.environment = {**computer.environment, **self.environment}
+        # Windows has folders of its own for what is temporary; Debian 13's wine dies of this name.
+        del self.environment["TMPDIR"]
 
     def start(self, *arguments: str) -> Window:
         script, output = windows_path(HERE / "windows_console.py"), windows_path(self.output)
