@@ -91,11 +91,16 @@ class Steps(unittest.TestCase):
 class Case(unittest.TestCase):
     def setUp(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
-        self.addCleanup(shutil.rmtree, self.folder)
+        self.addCleanup(waiting.until, self.removed, PATIENCE_S, "the end of what hung")
         self.blend = self.folder / "scene.blend"
         self.blend.write_bytes(b"BLENDER-v304 not really")
         self.gone = self.folder / "gone"
         self.gone.mkdir()
+
+    def removed(self) -> bool:
+        """Its threads wake up when the share goes, and each puts away what it then wrote."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        return not self.folder.exists()
 
     def renderer(self, timeouts: renderer.Timeouts) -> renderer.Renderer:
         starter = fake_blender.starter(self.folder, "well")
