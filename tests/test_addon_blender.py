@@ -12,7 +12,7 @@ import unittest
 from pathlib import Path
 
 from support import addon as kit
-from support import blender_path, blender_shims, needs
+from support import blender_path, blender_shims, needs, scenes
 
 import wire_in as manager_wire
 
@@ -38,12 +38,11 @@ class InBlender:
         cls.wire = kit.Wire(REPLIES)
         cls.addClassCleanup(cls.wire.__exit__)
 
-    def run_body(self, body):
+    def run_body(self, body, **arguments):
         folder = Path(tempfile.mkdtemp(dir=self.folder))
         with tempfile.TemporaryDirectory() as local:
-            return kit.run(
-                self.executable, body, folder, folder=str(folder), port=self.wire.port, local=local
-            )
+            told = {"folder": str(folder), "port": self.wire.port, "local": local}
+            return kit.run(self.executable, body, folder, **told, **arguments)
 
     def test_comes_and_goes_without_a_trace(self):
         told = self.run_body("lifecycle")
@@ -89,7 +88,7 @@ class InBlender:
         self.assertIn("has no camera", told["no camera"])
 
     def test_each_check_is_tripped_by_its_scene_and_by_no_other(self):
-        told = self.run_body("checks")
+        told = self.run_body("checks", fluids=scenes.has_fluids(self.executable))
         for case, verdict in told["verdicts"].items():
             with self.subTest(case):
                 self.assertIsNotNone(verdict["tripped"], "should have been found")

@@ -76,6 +76,8 @@ class Scenes(unittest.TestCase):
         self.assertTrue(list(elsewhere.iterdir()))
 
     def test_and_so_does_a_fluid_with_its_cache(self) -> None:
+        if not scenes.has_fluids(blender_path()):
+            self.skipTest(scenes.NO_FLUIDS)
         elsewhere = self.folder / "elsewhere"
         extra = FLUID.format(folder=str(elsewhere))
         scene = scenes.make(blender_path(), self.folder / "a.blend", extra=extra)

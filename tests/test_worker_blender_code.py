@@ -142,6 +142,7 @@ class EveryWay(Case):
 
 
 class Shaders(Case):
+    @needs.blender_older_than(4, 2)
     def test_before_4_2_those_that_may_write_files_are_taken_out_and_named(self):
         blend = scenes.make(blender_path(), self.folder / "scene.blend", extra=SHADERS)
         said = " ".join(self.render(blender_path(), blend, allow_scripts=False).warnings)
@@ -149,6 +150,7 @@ class Shaders(Case):
         said = " ".join(self.render(blender_path(), blend, allow_scripts=True).warnings)
         self.assertNotIn("Shading Language", said)
 
+    @needs.blender_older_than(4, 2)
     def test_without_a_session_too(self):
         blend = scenes.make(blender_path(), self.folder / "scene.blend", extra=SHADERS)
         command = plain_blender.plain_command(

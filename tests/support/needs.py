@@ -1,6 +1,7 @@
 """Skips what this machine cannot run, with a reason that says how to get it.
 
     @needs.blender                       # a Blender executable on this machine
+    @needs.blender_older_than(4, 2)      # and not too new a one
     @needs.blender_shims("4.2", "5.0")   # newer ones: bpy wheels in .test-env
     @needs.python("3.14")                # another Python than this one
     @needs.program("chromium")           # a program on PATH
@@ -28,6 +29,8 @@ from pathlib import Path
 import support
 from support import blender_path, environment
 
+from rendering import versions
+
 BARE = os.environ.get("NOCTILUCA_TEST_BARE") == "1"
 SETUP = "`python3 tests/run.py --setup` installs it"
 
@@ -35,6 +38,14 @@ SETUP = "`python3 tests/run.py --setup` installs it"
 def blender(test):
     """Skips the class or method unless a real Blender is here."""
     return unittest.skipUnless(blender_path() and not BARE, f"needs Blender: {SETUP}")(test)
+
+
+def blender_older_than(*version: int):
+    """Decorator: skips where this machine's Blender is of that series or a newer one."""
+    path = None if BARE else blender_path()
+    older = path is not None and versions.blender_version(path) < version
+    text = ".".join(map(str, version))
+    return unittest.skipUnless(older, f"needs a Blender before {text} on this machine")
 
 
 def blender_shims(*versions: str):

@@ -9,6 +9,7 @@ script can do two things, and then the job must allow scripts:
 
 from __future__ import annotations
 
+import functools
 import subprocess
 from pathlib import Path
 
@@ -122,6 +123,24 @@ def run_blender(blender: str, *arguments: str) -> str:
     )
     assert done.returncode == 0, f"blender {arguments} ended with {done.returncode}:\n{done.stdout}"
     return done.stdout
+
+
+@functools.cache
+def has_fluids(blender: str) -> bool:
+    """Whether it survives one: Debian 13's own Blender 4.3 ends at every fluid."""
+    made = 'bpy.data.objects["Cube"].modifiers.new("F", "FLUID").fluid_type = "DOMAIN"'
+    code = f"import bpy; {made}; bpy.context.view_layer.update(); print('IT LIVES', flush=True)"
+    done = subprocess.run(
+        [blender, "-b", "--factory-startup", "--python-expr", code],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        timeout=MAKE_S,
+    )
+    return b"IT LIVES" in done.stdout
+
+
+NO_FLUIDS = "this Blender ends at every fluid: a newer one of Debian, or blender.org's"
 
 
 def read_book(book: Path) -> list[int]:

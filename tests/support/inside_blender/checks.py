@@ -316,11 +316,12 @@ def fluid(scene):
     return "Cube"
 
 
-case(
-    "physics fluid",
-    fluid,
-    lambda s: setattr(bpy.data.objects["Cube"].modifiers["F"], "fluid_type", "FLOW"),
-)
+if ARGUMENTS["fluids"]:
+    case(
+        "physics fluid",
+        fluid,
+        lambda s: setattr(bpy.data.objects["Cube"].modifiers["F"], "fluid_type", "FLOW"),
+    )
 
 
 def rigid(scene):
