@@ -30,7 +30,10 @@ ROOT = Path(__file__).resolve().parents[1]
 PROGRAMS = ("manager", "worker")
 FORMAT = 1
 PYTHON = "3.9"  # the oldest that the files run on
-MORE_FILES = {"manager": ["index.html"], "worker": []}
+MORE_FILES = {
+    "manager": ["addon/noctiluca_render_manager.py", "index.html"],  # it offers both
+    "worker": [],
+}
 SAME_NAME = (
     "awake.py",
     "launcher/__init__.py",

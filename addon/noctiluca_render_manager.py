@@ -64,6 +64,7 @@ bl_info = {
 }
 
 PORT = 8000
+MANAGER = ("127.0.0.1", 8000)  # until another is entered; what a dashboard offers has its own here
 POLL_S = 2.0  # between two looks at the farm while a panel is in view
 POLL_DOWN_S = 5.0  # the same while no manager answers
 LOOKED_AT_S = 8.0  # a panel not drawn for so long is out of view, and the farm is left alone
@@ -3898,10 +3899,10 @@ class NOCTILUCA_Preferences(bpy.types.AddonPreferences):
     bl_idname = ADDON
 
     host: bpy.props.StringProperty(
-        name="Host", description="The manager's address or name", default=LOOPBACK
+        name="Host", description="The manager's address or name", default=MANAGER[0]
     )
     port: bpy.props.IntProperty(
-        name="Port", description="The manager's port", default=PORT, min=1, max=65535
+        name="Port", description="The manager's port", default=MANAGER[1], min=1, max=65535
     )
     token: bpy.props.StringProperty(
         name="Token",

@@ -18,6 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+import addon_api
 import copies_api
 import history
 import messages_api
@@ -172,7 +173,9 @@ class Api:
         self._frames: tuple = (None, 0.0, None)  # (job, revision), when, the answer
         self._page: tuple[float, Response] | None = None
         self._no_room_told = False  # of previews
-        others = (self.copies.routes, self.reading.routes, self.messages.routes)
+        code_folder = about.code_folder if about else None
+        self.addon = addon_api.AddonApi(code_folder, lambda: self.about.port, self._in_pool)
+        others = (self.addon.routes, self.copies.routes, self.reading.routes, self.messages.routes)
         self.routes = {
             key: each for routes in (self._own_routes(), *others) for key, each in routes.items()
         }

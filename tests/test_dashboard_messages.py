@@ -1,4 +1,4 @@
-"""Messages in the dashboard: set, tested, changed, removed; no secret comes back to the page.
+"""Messages and the add-on in the dashboard: set, tested, changed; no secret comes back to the page.
 
 Caught when planted: a secret in what the page is told, a form that forgets the recipients, a test
 that nobody hears of, a change that makes a second destination.
@@ -83,6 +83,19 @@ class Messages(PageCase):
         page.click("#messages-list button:nth-of-type(3)")
         page.until_text("#messages-said", "Removed.")
         page.click("#messages-close")
+
+    def test_the_add_on_is_offered(self) -> None:
+        page = self.page
+        page.click("#addon-open")
+        page.until_text("#addon-title", "Add-on for Blender")
+        self.assertEqual([], page.violations())
+        link = page.attribute("#addon a", "href")
+        self.assertIn("repository=.%2Findex.json", link)
+        fetched = (
+            "return fetch(arguments[0]).then((r) => r.arrayBuffer()).then((b) => b.byteLength)"
+        )
+        self.assertGreater(page.js(fetched, link), 20_000)
+        page.click("#addon-close")
 
 
 if __name__ == "__main__":

@@ -82,7 +82,9 @@ class Checkout(unittest.TestCase):
         for program in PROGRAMS:
             (self.root / program).mkdir()
             (self.root / program / f"{program}.py").write_text('VERSION = "2.0"\nimport json\n')
-        (self.root / "index.html").write_text("<p>")
+        for path in make_release.MORE_FILES["manager"]:
+            (self.root / path).parent.mkdir(exist_ok=True)
+            (self.root / path).write_text("<p>")
 
     def git(self, *arguments: str) -> None:
         author = ["-c", "user.name=t", "-c", "user.email=t@example.org"]

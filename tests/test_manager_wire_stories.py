@@ -98,7 +98,12 @@ class Stories(unittest.TestCase):
     def test_every_endpoint_is_in_a_story(self) -> None:
         with manager(stories.Clock()) as api:
             routes = {(m, path) for path, methods in api.routes.items() for m in methods}
-            apart = (*api.copies.routes, *api.reading.routes, *api.messages.routes)
+            apart = (
+                *api.copies.routes,
+                *api.reading.routes,
+                *api.messages.routes,
+                *api.addon.routes,
+            )
             routes -= {(m, path) for path in apart for m in api.routes[path]}
         told = {
             (exchange["request"]["method"], exchange["request"]["path"])
@@ -110,6 +115,7 @@ class Stories(unittest.TestCase):
         # Those of copies stream what they take and give: see test_manager_copies.
         # What workers read is of what was sent so: see test_system_dropped.
         # Messages go to other servers: see test_manager_messages.
+        # The add-on is a file: see test_addon_offered.
         self.assertEqual(set(), routes - told - pages)
 
 

@@ -61,6 +61,7 @@ PURE = {
         *("records", "job_settings", "job_queue", "tickets", "readings"),
         *("wire_in", "wire_out", "paths", "plain_text", "spanish", "manifest"),
         *("path_roots", "folder_names", "message_forms", "message_outbox"),
+        "addon_offer",
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
@@ -78,6 +79,7 @@ EXCEPTIONS = {
     ("manager", "httpd.message"): {"http", "urllib"},  # the words for codes; splitting addresses
     ("manager", "httpd.guard"): {"urllib"},  # splitting addresses
     ("manager", "message_forms"): {"urllib"},  # splitting addresses
+    ("manager", "addon_offer"): {"io"},  # a ZIP in memory
 }
 ONLY_USERS = {
     ("manager", "sqlite3"): {"store", "project_store"},

@@ -162,10 +162,11 @@ _body = os.environ["NOCTILUCA_TEST_BODY"]
 sys.path.insert(0, os.path.dirname(_body))
 sys.dont_write_bytecode = True
 try:
-    bpy.ops.preferences.addon_install(filepath=os.environ["NOCTILUCA_TEST_ADDON"])
-    assert bpy.ops.preferences.addon_enable(module=inside.NAME) == {"FINISHED"}
-    import noctiluca_render_manager
-    inside.addon = noctiluca_render_manager
+    if os.environ["NOCTILUCA_TEST_ADDON"]:
+        bpy.ops.preferences.addon_install(filepath=os.environ["NOCTILUCA_TEST_ADDON"])
+        assert bpy.ops.preferences.addon_enable(module=inside.NAME) == {"FINISHED"}
+        import noctiluca_render_manager
+        inside.addon = noctiluca_render_manager
     runpy.run_path(_body)
 except BaseException:
     _told["problem"] = traceback.format_exc()
@@ -183,8 +184,13 @@ def user_folders(folder: Path) -> dict[str, str]:
     return {**os.environ, "BLENDER_USER_RESOURCES": str(folder), **own, "PYTHONUTF8": "1"}
 
 
-def run(blender: str, body: str, home: Path, /, **arguments: object) -> dict:
+def run(
+    blender: str, body: str, home: Path, /, installs: str = str(ADDON_PY), **arguments: object
+) -> dict:
     """Runs inside_blender/``body``.py in a background Blender that has just installed the add-on.
+
+    Args:
+        installs: the add-on's file; "": none, the script does that.
 
     Returns:
         what the script told, and under "console" everything that Blender printed.
@@ -196,7 +202,7 @@ def run(blender: str, body: str, home: Path, /, **arguments: object) -> dict:
     told = home / "told.json"
     environment = {
         **user_folders(home / "user"),
-        "NOCTILUCA_TEST_ADDON": str(ADDON_PY),
+        "NOCTILUCA_TEST_ADDON": installs,
         "NOCTILUCA_TEST_ARGUMENTS": json.dumps(arguments),
         "NOCTILUCA_TEST_BODY": str(BODIES / f"{body}.py"),
         "NOCTILUCA_TEST_TOLD": str(told),

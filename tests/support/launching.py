@@ -256,7 +256,7 @@ def from_sources(folder: Path, program: str) -> list[str]:
 
 def copy_checkout(target: Path) -> None:
     """Copies what releases and executables are made of, with manifests that fit it."""
-    for folder in ("manager", "worker", ".ci"):
+    for folder in ("manager", "worker", "addon", ".ci"):
         shutil.copytree(ROOT / folder, target / folder, ignore=LEFT_OUT)
     for file in ("index.html", "build_exe.bat"):
         shutil.copy(ROOT / file, target)
