@@ -164,8 +164,9 @@ class Running(unittest.TestCase):
 
     def test_without_one_a_line_at_the_start_says_what_that_means(self) -> None:
         self.farm.start_manager("--no-discovery")
-        said = (self.farm.folder / "manager.log").read_text()
-        self.assertEqual(said.count("Only this computer can reach it: --host is 127.0.0.1."), 1)
+        said, line = self.farm.folder / "manager.log", "Only this computer can reach it"
+        self.farm.wait(lambda: line in said.read_text(), 60, "that line")
+        self.assertEqual(said.read_text().count(f"{line}: --host is 127.0.0.1."), 1)
         for host, part in (("0.0.0.0", "everybody on this network"), ("::1", "Only this computer")):
             arguments = manager.parse_arguments(["--host", host, "--data", str(self.data)])
             self.assertIn(part, manager._who_may(arguments, manager.TEXTS["en"]))
