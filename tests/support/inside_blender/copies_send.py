@@ -11,3 +11,4 @@ more = {key: ARGUMENTS[key] for key in ("frames", "render_engine") if key in ARG
 tell("outcome", list(bpy.ops.noctiluca.send_to_farm(files="COPIES", save=False, **more)))
 tell("said", str(addon.desk.outcome[1]))
 tell("jobs", [job for _address, job in addon.desk.sent])
+tell("lacks", [file.path for file in addon.desk.disk.missing])
