@@ -2107,14 +2107,32 @@ def colour_names(text: str) -> tuple[list[str], list[str]]:
     return [part for part in bare[0] if part] or ["."], [part for part in bare[1] if part]
 
 
-def expand(files: Iterable[SentFile], folders: Iterable[str]) -> list[SentFile]:
-    """What is there of the files, and everything in the folders; each once."""
+def expand(
+    files: Iterable[SentFile], folders: Iterable[str], sequences: Iterable[str]
+) -> list[SentFile]:
+    """What is there of the files, everything in the folders, and the files of sequences, of each
+    of which one is named; each once."""
     found = {file.path: file for file in files if os.path.isfile(file.path)}
     for folder in folders:
         for root, _folders, names in os.walk(folder):
             paths = (os.path.join(root, name) for name in names)
             found.update((path, SentFile(path)) for path in paths if path not in found)
+    for path in map(os.path.normpath, sequences):
+        found.update((sibling, SentFile(sibling)) for sibling in siblings(path))
     return list(found.values())
+
+
+def siblings(path: str) -> list[str]:
+    """The files that are called as this one is, but for the last number in their names."""
+    folder, name = os.path.split(path)
+    stem, ending = os.path.splitext(name)
+    number = re.search(r"\d+(?=\D*$)", stem)
+    if not number:
+        return []
+    before, after = stem[: number.start()], stem[number.end() :] + ending
+    flags = re.IGNORECASE if os.name == "nt" else 0
+    pattern = re.compile(re.escape(before) + r"\d+" + re.escape(after), flags)
+    return [os.path.join(folder, entry) for entry in _entries(folder) if pattern.fullmatch(entry)]
 
 
 def count_frames(output_path: str, frames: Iterable[int]) -> int:
@@ -2457,7 +2475,9 @@ def _is_unsaved(image: bpy.types.Image) -> bool:
 TIMED_MODIFIERS = {"CLOTH", "SOFT_BODY"}
 RIGID_BODIES = "Rigid Body World"  # as Blender calls it
 FILE_KINDS = ("texture", "library", "cache", "font", "media", "script")
+OF_A_FILE = {"MESH_CACHE": "filepath", "OCEAN": "is_cached", "MULTIRES": "is_external"}  # if that
 TILES = re.compile("<UDIM>|<UVTILE>")
+TIMING = re.compile(r"(^|\.)(frame|frame_\w+|override_frame|sequence_mode|use_cyclic)$")
 
 
 def _on_disk(path, library=None):
@@ -2469,7 +2489,8 @@ def _on_disk(path, library=None):
 
 def needed_files(scene):
     """(kind, name, whole path) of each file or folder that any frame of the scene needs."""
-    sequences = {image for image, _user in _sequences(scene)}
+    loose = loose_sequences(scene)
+    sequences = {image for image, _user in _sequences(scene)} - loose
     for image in bpy.data.images:
         if image.source in {"FILE", "SEQUENCE", "MOVIE"} and image not in sequences:
             yield from _file_of("texture", image)
@@ -2484,7 +2505,9 @@ def needed_files(scene):
         *(("media", "sounds"), ("media", "movieclips")),
     ):
         for block in getattr(bpy.data, collection):
-            if not (getattr(block, "is_sequence", False) or _is_of_pictures(block)):
+            if block in loose or not (
+                getattr(block, "is_sequence", False) or _is_of_pictures(block)
+            ):
                 yield from _file_of(kind, block)
     for block in bpy.data.cache_files:
         for layer in getattr(block, "layers", ()) if block.users else ():
@@ -2501,24 +2524,80 @@ def needed_files(scene):
 
 def files_of_frames(scene, frames):
     """The same for the single files of sequences that these frames need, each once."""
-    found = set()
-    for image, user in _sequences(scene):
-        numbers = {_image_number(user, frame) for frame in frames}
-        path = _on_disk(image.filepath, library=image.library)
-        found |= {("texture", _numbered(path, n)) for n in numbers if n is not None}
-    for block in (*bpy.data.volumes, *bpy.data.cache_files):
-        if block.users and block.is_sequence and block.filepath:
-            numbers = {_cache_number(block, frame) for frame in frames}
-            path = _on_disk(block.filepath, library=block.library)
-            found |= {("cache", _numbered(path, n)) for n in numbers if n is not None}
-    for clip in bpy.data.movieclips:
-        if clip.users and _is_of_pictures(clip):
-            path = _on_disk(clip.filepath, library=clip.library)
-            found |= {("media", part) for part in _clip_pictures(clip, path, frames)}
-    for strip in _strips(scene):
-        if strip.type == "IMAGE":
-            found |= {("media", path) for path in _strip_pictures(strip, frames)}
+    found = {(kind, path) for _frame, kind, path in files_by_frame(scene, frames)}
     return [(kind, bpy.path.basename(path), path) for kind, path in sorted(found)]
+
+
+def files_by_frame(scene, frames):
+    """(frame, kind, whole path) of each file of a sequence that one of these frames needs."""
+    loose = loose_sequences(scene)
+    for image, user in _sequences(scene):
+        if image not in loose:
+            path = _on_disk(image.filepath, library=image.library)
+            yield from _by_number(path, "texture", frames, user, _image_number)
+    for block in (*bpy.data.volumes, *bpy.data.cache_files):
+        if block.users and block.is_sequence and block.filepath and block not in loose:
+            path = _on_disk(block.filepath, library=block.library)
+            yield from _by_number(path, "cache", frames, block, _cache_number)
+    for clip in bpy.data.movieclips:
+        if clip.users and _is_of_pictures(clip) and clip not in loose:
+            path = _on_disk(clip.filepath, library=clip.library)
+            yield from (
+                (frame, "media", part) for frame, part in _clip_pictures(clip, path, frames)
+            )
+    strips = _strips(scene)
+    is_sped = any(strip.type == "SPEED" for strip in strips)
+    for strip in strips:
+        if strip.type == "IMAGE":
+            pictures = _strip_pictures(strip, frames, is_sped)
+            yield from ((frame, "media", path) for frame, path in pictures)
+
+
+def _by_number(path, kind, frames, owner, number_of):
+    for frame in frames:
+        number = number_of(owner, frame)
+        if number is not None:
+            yield frame, kind, _numbered(path, number)
+
+
+def loose_sequences(scene):
+    """The data-blocks of sequences of which nobody can tell beforehand what a frame shows: it is
+    animated, or geometry nodes choose, or strips and a changed speed show them at another time."""
+    strips = {strip.type for strip in _strips(scene)}
+    everything = scene.render.frame_map_old != scene.render.frame_map_new or "SCENE" in strips
+    known = {}
+    for image, user in _sequences(scene):
+        known[image] = known.get(image, False) or _is_timed(user.id_data)
+    loose = {image for image, is_timed in known.items() if everything or is_timed}
+    for image in bpy.data.images:
+        if image.source == "SEQUENCE" and image.users and image not in known:
+            loose.add(image)
+    for block in (*bpy.data.volumes, *bpy.data.cache_files):
+        if block.is_sequence and (everything or _is_timed(block)):
+            loose.add(block)
+    for clip in bpy.data.movieclips:
+        if _is_of_pictures(clip) and (everything or "MOVIECLIP" in strips or _is_timed(clip)):
+            loose.add(clip)
+    return loose
+
+
+def _is_timed(block):
+    """Whether it is animated which of its files a frame shows."""
+    data = block.animation_data
+    if data is None:
+        return False
+    paths = [curve.data_path for curve in data.drivers]
+    strips = [strip.action for track in data.nla_tracks for strip in track.strips]
+    for action in filter(None, (data.action, *strips)):
+        paths += [curve.data_path for curve in _curves(action)]
+    return any(TIMING.search(path) for path in paths)
+
+
+def _curves(action):
+    if not hasattr(action, "layers"):  # to 4.3
+        return list(action.fcurves)
+    bags = [bag for layer in action.layers for strip in layer.strips for bag in strip.channelbags]
+    return [curve for bag in bags for curve in bag.fcurves]
 
 
 def unbaked_physics(scene):
@@ -2585,7 +2664,7 @@ def _clip_pictures(clip, path, frames):
     for frame in frames if first else ():
         at = frame - clip.frame_start + clip.frame_offset
         if 0 <= at < clip.frame_duration:
-            yield _numbered(path, int(first.group(1)) + at)
+            yield frame, _numbered(path, int(first.group(1)) + at)
 
 
 def _sequences(scene):
@@ -2655,13 +2734,15 @@ def _strips(scene):
     return [strip for strip in strips if not strip.mute]
 
 
-def _strip_pictures(strip, frames):
+def _strip_pictures(strip, frames, is_sped):
+    """(frame, path) of what a strip shows; with a speed strip about, that may be all it has."""
     folder = _on_disk(strip.directory)
     for frame in frames:
         if strip.frame_final_start <= frame < strip.frame_final_end:
-            picture = strip.strip_elem_from_frame(frame)
-            if picture is not None and picture.filename:
-                yield os.path.join(folder, picture.filename)
+            shown = strip.elements if is_sped else [strip.strip_elem_from_frame(frame)]
+            for picture in shown:
+                if picture is not None and picture.filename:
+                    yield frame, os.path.join(folder, picture.filename)
 
 
 def _cache_files(thing):
@@ -2670,8 +2751,8 @@ def _cache_files(thing):
         if not modifier.show_render:
             continue
         path = ""
-        if modifier.type == "MESH_CACHE" or (modifier.type == "OCEAN" and modifier.is_cached):
-            path = modifier.filepath
+        if modifier.type in OF_A_FILE:
+            path = modifier.filepath if getattr(modifier, OF_A_FILE[modifier.type]) else ""
         elif modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN":
             path = _fluid_file(modifier.domain_settings)
         elif modifier.type == "NODES":
@@ -2834,9 +2915,9 @@ TAGGED_FRAMES = 1000  # of a job with more, each file of a sequence goes for eve
 
 def gather_project(
     scene: bpy.types.Scene, frames: Sequence[int]
-) -> tuple[list[SentFile], list[str]]:
-    """The files that the saved .blend needs for these frames, and folders of caches, which are
-    needed as a whole. Not all of it need be there."""
+) -> tuple[list[SentFile], list[str], list[str]]:
+    """The files that the saved .blend needs for these frames; folders of caches, which are needed
+    as a whole; and files of sequences that are. Not all of it need be there."""
     tagged = _files_by_frame(scene, frames)
     parts = {os.path.normpath(path) for path in _sequence_parts(scene)} | set(tagged)
     reported = bpy.utils.blend_paths(absolute=True, packed=False, local=False)
@@ -2845,7 +2926,8 @@ def gather_project(
     whole = {os.path.normpath(bpy.data.filepath), *needed, *(p for p in reported if p not in parts)}
     files = {**tagged, **dict.fromkeys(whole)}
     folders = sorted({os.path.normpath(path) for path in _cache_folders()})
-    return [SentFile(path, needing) for path, needing in files.items()], folders
+    loose = [_on_disk(each.filepath, library=each.library) for each in loose_sequences(scene)]
+    return [SentFile(path, needing) for path, needing in files.items()], folders, loose
 
 
 def _files_by_frame(scene, frames) -> dict[str, tuple[int, ...] | None]:
@@ -2854,13 +2936,10 @@ def _files_by_frame(scene, frames) -> dict[str, tuple[int, ...] | None]:
         every = files_of_frames(scene, frames)
         return {os.path.normpath(path): None for _kind, _name, path in every}
     wanted = sorted({near for frame in frames for near in (frame - 1, frame, frame + 1)})
-    of = {n: [path for _kind, _name, path in files_of_frames(scene, [n])] for n in wanted}
     found: dict[str, set[int]] = {}
-    for frame in frames:
-        for near in (frame - 1, frame, frame + 1):
-            for path in of[near]:
-                found.setdefault(os.path.normpath(path), set()).add(frame)
-    return {path: tuple(sorted(needing)) for path, needing in found.items()}
+    for near, _kind, path in files_by_frame(scene, wanted):
+        found.setdefault(os.path.normpath(path), set()).update((near - 1, near, near + 1))
+    return {path: tuple(sorted(near.intersection(frames))) for path, near in found.items()}
 
 
 def _sequence_parts(rendered: bpy.types.Scene) -> Iterator[str]:

@@ -72,7 +72,7 @@ from events import (
     Worker,
     WriteHistory,
 )
-from job_settings import ALWAYS, Settings
+from job_settings import ALWAYS, COPIES, Settings
 from jobs import Job
 from metrics import Tally
 from tasks import ASSEMBLE, FRAMES, GOOD, SETTLED, STRIPS, VIDEO, GrowingStep, Lease, Step, Task
@@ -566,16 +566,17 @@ class Farm:
             told = state == FINISHED and worker.job_id in (*NO_JOB, job.id)
             news = not told or worker.command is not None
             return Answer(news, job, settled=True, upcoming=upcoming)
+        sent = upcoming if upcoming and upcoming.settings.files == COPIES else None
         held = job.held.get((worker.name, worker.instance))
         if held is not None:
-            return Answer(True, job, held)
+            return Answer(True, job, held, upcoming=sent)
         if worker.command is not None:  # it wants to restart: hand it nothing new
             return Answer(True, job)
         if job.paused or self.is_paused(worker):
             return Answer(False, job)
         lease = self._lease_next(worker, job, now)
         if lease is not None:
-            return Answer(True, job, lease)
+            return Answer(True, job, lease, upcoming=sent)
         return Answer(False, job, upcoming=upcoming)
 
     def find_lease(self, job_id: int, token: str | None) -> Lease | None:

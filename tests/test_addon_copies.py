@@ -52,6 +52,20 @@ class Names(unittest.TestCase):
         self.assertEqual(5, len({name.casefold() for name in names}))
         self.named("/p/a.blend", "/p/" + "d" * 200 + "/" + "e" * 200 + "/f.png", "/p/x. /y.png")
 
+    def test_all_pictures_of_a_sequence_are_found_by_one_of_them(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            mine = ["s_1.v2.png", "s_1.v10.png", "s_1.v007.png"]
+            others = ["s_2.v2.png", "s_1.v2.exr", "s_1.v.png", "xs_1.v2.png", "s_1.v2.png.part"]
+            for name in (*mine, *others):
+                Path(folder, name).write_bytes(b"")
+            found = addon.siblings(os.path.join(folder, "s_1.v2.png"))
+            self.assertEqual(sorted(os.path.join(folder, name) for name in mine), sorted(found))
+            self.assertEqual([], addon.siblings(os.path.join(folder, "away", "s_1.png")))
+            self.assertEqual([], addon.siblings(os.path.join(folder, "none.png")))
+            sent = addon.expand([], [], [os.path.join(folder, "s_1.v2.png")])
+            self.assertEqual({None}, {file.frames for file in sent})
+            self.assertEqual(len(mine), len(sent))
+
     def test_a_name_that_leads_elsewhere_is_not_followed(self) -> None:
         for name in ("../a", "/a", "a/../b", "C:/a", "nul", "a\\b", "", ".", "a/./b", "a."):
             self.assertFalse(addon.is_plain_name(name), name)

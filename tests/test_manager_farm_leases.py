@@ -10,6 +10,7 @@ from support.farm_play import SILENT_S, Node
 
 from events import Ask, Report
 from farm import _ordered_tokens
+from job_settings import COPIES
 from jobs import LOSSES_PER_TASK
 
 
@@ -231,6 +232,14 @@ class Leases(FarmCase):
         second = self.play.submit("1")
         self.assertEqual(self.a.ask().upcoming, None)
         self.assertEqual(self.b.ask().upcoming.id, second)
+
+    def test_a_project_that_can_be_fetched_meanwhile_is_shown_with_a_task(self):
+        self.play.submit("1-2")
+        second = self.play.submit("1", files=COPIES, project="ab" * 32)
+        answer = self.a.ask()
+        self.assertEqual((answer.lease.key, answer.upcoming.id), (1, second))
+        again = self.a.ask()
+        self.assertEqual((again.lease, again.upcoming.id), (answer.lease, second))
 
 
 class TokensOfLeases(unittest.TestCase):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import json
 import os
+import shutil
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -282,6 +283,25 @@ class OneAfterTheOther(Copies):
         self.assertLess(
             opened, log.index("Job 2: "), "opened before its first frame was handed out"
         )
+
+    def test_the_next_project_is_fetched_while_a_job_renders(self) -> None:
+        shot = scenes.make(self.blender, self.root / "one" / "a.blend", frames=(1, 4), seconds=2)
+        self.farm.start_manager("--no-discovery")
+        (self.root / "two").mkdir()
+        shutil.copy(shot, self.root / "two" / "a.blend")
+        (self.root / "two" / "big.bin").write_bytes(os.urandom(1_000_000))
+        first, _second = (
+            self.farm.submit(
+                blend_file=blend, start_frame=1, end_frame=4, files="copies", allow_scripts=True,
+                project=copies.send(self.farm, blend.parent, blend),
+            )
+            for blend in (shot, self.root / "two" / "a.blend")
+        )  # fmt: skip
+        big = copies.sha((self.root / "two" / "big.bin").read_bytes())
+        self.farm.start_worker("w1", blender=self.blender)
+        place = self.farm.folder / "w1" / "worker-data" / "w1" / "projects" / "contents"
+        self.farm.wait((place / big[:2] / big).exists, 60, "the file of the next project")
+        self.assertIsNone(self.farm.record(first), "it was fetched when the first job was over")
 
 
 class InOldAndNew:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import queue
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest import mock
 
+from support import waiting
 from support.copies import sha
 
 import project_files
@@ -568,6 +570,17 @@ class Frames(Case):
         self.assertEqual(ahead, self.renderer.jobs[-1])
         left = sorted(path.name for path in (self.folder / "returns").iterdir())
         self.assertEqual(["8", "8.json"], left)
+
+    def test_while_a_job_goes_on_only_the_files_of_the_next_are_fetched(self) -> None:
+        self.copies.render(self.job(), 1)
+        self.sent_project({"a.blend": b"next"})
+        self.copies.fetch_ahead(dataclasses.replace(self.job(8), files="shared"))
+        self.assertIsNone(self.copies._ahead_channel, "of a shared one there is nothing to fetch")
+        self.copies.fetch_ahead(self.job(8))
+        content = self.copies._files.content(sha(b"next"))
+        waiting.until(content.exists, 30, "the file of the next job")
+        self.assertEqual("done", self.copies.render(self.job(), 2).result)
+        self.assertTrue(self.renderer.prepared.empty(), "its Blender was opened")
 
     def test_a_job_that_another_one_came_before_goes_on(self) -> None:
         other, manager = self.project({"p/a.blend": b"other"})

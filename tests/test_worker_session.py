@@ -18,6 +18,7 @@ from session import (
     CloseBlender,
     End,
     EndJob,
+    FetchAhead,
     IllegalEvent,
     Leave,
     Perform,
@@ -321,9 +322,15 @@ class LookingAhead(SessionCase):
         self.assertEqual(self.answer(upcoming=Job(8)), [Prepare(Job(8))])
         self.assertEqual(self.answer(upcoming=Job(8)), [])
 
-    def test_not_with_a_frame_in_hand(self):
-        self.answer(frame=1)
+    def test_with_a_frame_in_hand_its_files_are_only_fetched_and_once(self):
+        out = self.answer(frame=1, upcoming=Job(8))
+        self.assertEqual((out[0], type(out[-1])), (FetchAhead(Job(8)), Perform))
         self.assertEqual(self.answer(upcoming=Job(8)), [])
+        self.assertEqual(self.answer(upcoming=Job(9)), [FetchAhead(Job(9))])
+        self.finish()
+        self.assertEqual(self.kinds(self.answer(frame=2, upcoming=Job(9))), [Perform])
+        self.finish()
+        self.assertEqual(self.answer(upcoming=Job(9)), [Prepare(Job(9))])
 
     def test_it_is_closed_when_a_patient_answer_knows_of_it_no_more(self):
         self.answer("free", job_id=None, upcoming=Job(8))

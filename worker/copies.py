@@ -149,7 +149,17 @@ class Copies:
         if job.files != COPIES:
             self._renderer.prepare(job)
             return
-        self._ahead, self._ahead_channel = job, self._new_channel()
+        self._ahead = job
+        self.fetch_ahead(job)
+
+    def fetch_ahead(self, job: Job) -> None:
+        """Fetches a project ahead, in the background, while another job goes on. Nothing needs to
+        be fetched of a shared one."""
+        if self._ahead_channel is not None:
+            self._ahead_channel.interrupt()
+        if job.files != COPIES:
+            return
+        self._ahead_channel = self._new_channel()
         threading.Thread(
             target=self._fetch_ahead,
             args=(job, self._ahead_channel),

@@ -177,6 +177,13 @@ class Prepare:
 
 
 @dataclass(frozen=True)
+class FetchAhead:
+    """Fetch the files of the next job while this one goes on."""
+
+    job: Any
+
+
+@dataclass(frozen=True)
 class EndJob:
     """Close this job's Blender; one opened ahead for the next job stays."""
 
@@ -198,7 +205,9 @@ class End:
     exit_code: int
 
 
-Instruction = Union[Perform, StopWork, Report, Prepare, EndJob, CloseBlender, SendHeartbeat, End]
+Instruction = Union[
+    Perform, StopWork, Report, Prepare, FetchAhead, EndJob, CloseBlender, SendHeartbeat, End
+]
 
 
 @dataclass(frozen=True)
@@ -239,6 +248,7 @@ class WorkerSession:
         self._done_of_job = 0
         self._open_job: Any = None  # what Blender was last told to render
         self._prepared: int | None = None
+        self._fetched: int | None = None  # the job whose files were fetched while another went on
         self._heard = -1  # the version at which the last answer came
 
     def question(self) -> Question:
@@ -338,9 +348,12 @@ class WorkerSession:
         return []
 
     def _look_ahead(self, answer: Answer, patient: bool) -> list[Instruction]:
-        """Open the next job's file ahead; close it when a patient answer no longer mentions it."""
-        if answer.work is not None or self.work is not None or self.leaving is not None:
+        """Open the next job's file ahead; close it when a patient answer no longer mentions it.
+        With a task to do, only its files are fetched, where they have to be."""
+        if self.leaving is not None:
             return []
+        if answer.work is not None or self.work is not None:
+            return self._fetch_ahead(answer.upcoming)
         if answer.upcoming is not None:
             if answer.upcoming.job_id == self._prepared:
                 return []
@@ -350,6 +363,12 @@ class WorkerSession:
             self._prepared = None
             return [CloseBlender()]
         return []
+
+    def _fetch_ahead(self, upcoming: Any) -> list[Instruction]:
+        if upcoming is None or upcoming.job_id == self._fetched:
+            return []
+        self._fetched = upcoming.job_id
+        return [FetchAhead(upcoming)]
 
     def _begin(self, work: Work) -> list[Instruction]:
         out = self._move(TASK_GIVEN)

@@ -304,6 +304,10 @@ class WorkThread(threading.Thread):
         if self._renderer.renderer is not None:
             self._renderer.renderer.prepare(instruction.job)
 
+    def _fetch_ahead(self, instruction: ses.FetchAhead) -> None:
+        if self._renderer.renderer is not None:
+            self._renderer.renderer.fetch_ahead(instruction.job)
+
     def _end_job(self, _instruction: ses.EndJob) -> None:
         if self._renderer.renderer is not None:
             self._renderer.renderer.end_job()
@@ -328,6 +332,7 @@ _CARRY_OUT = {
     ses.Perform: WorkThread._perform,
     ses.Report: WorkThread._report,
     ses.Prepare: WorkThread._prepare,
+    ses.FetchAhead: WorkThread._fetch_ahead,
     ses.EndJob: WorkThread._end_job,
     ses.CloseBlender: WorkThread._close_blender,
     ses.End: WorkThread._finish,

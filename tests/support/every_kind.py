@@ -7,6 +7,7 @@ beside the .blend. Each kind is seen in a cell of its own in the picture. The re
 kinds this Blender can make: {kind: None or why not}.
 """
 
+import gzip
 import json
 import os
 import shutil
@@ -23,7 +24,7 @@ from support.same_picture.stage import Stage
 
 import bpy
 
-COLUMNS = 6
+COLUMNS = 8
 FRAMES = (1, 4)
 KINDS = {}
 
@@ -85,6 +86,76 @@ def sequence(cell):
     _, node = shown(cell, path, "SEQUENCE")
     node.image_user.frame_duration, node.image_user.frame_start = 12, 1
     node.image_user.use_auto_refresh = True
+
+
+@kind
+def moved_sequence(cell):
+    """Which of its pictures a frame shows is keyed."""
+    for number in range(1, 10):
+        path, _ = cell.picture(f"s_{number:03d}.png", number / 9)
+    _, node = shown(cell, path, "SEQUENCE")
+    user = node.image_user
+    user.frame_duration, user.frame_start, user.use_auto_refresh = 9, 1, True
+    cell.stage.keys(user, "frame_offset", {1: 0, 2: 6, 3: 4})
+
+
+@kind
+def nodes_picture(cell):
+    """Geometry nodes show which picture they like."""
+    for number in (1, 7):
+        cell.picture(f"n_{number:03d}.png", number / 8)
+    image = bpy.data.images.load(cell.file("n_001.png")[0])
+    image.source, image.filepath = "SEQUENCE", cell.file("n_001.png")[1]
+    tree = bpy.data.node_groups.new("Picture", "GeometryNodeTree")
+    if hasattr(tree, "interface"):
+        for way in ("INPUT", "OUTPUT"):
+            tree.interface.new_socket("Geometry", in_out=way, socket_type="NodeSocketGeometry")
+    else:
+        tree.inputs.new("NodeSocketGeometry", "Geometry")
+        tree.outputs.new("NodeSocketGeometry", "Geometry")
+    given, out = tree.nodes.new("NodeGroupInput"), tree.nodes.new("NodeGroupOutput")
+    move, picture = (tree.nodes.new(f"GeometryNode{n}") for n in ("SetPosition", "ImageTexture"))
+    picture.inputs["Image"].default_value, picture.inputs["Frame"].default_value = image, 7
+    tree.links.new(given.outputs[0], move.inputs["Geometry"])
+    tree.links.new(picture.outputs["Color"], move.inputs["Offset"])
+    tree.links.new(move.outputs[0], out.inputs[0])
+    cell.plane().modifiers.new("Picture", "NODES").node_group = tree
+
+
+@kind
+def displaced(cell):
+    """A texture of the old kind, in a modifier."""
+    for number in range(FRAMES[0], FRAMES[1] + 1):
+        path, _ = cell.picture(f"d_{number:03d}.png", number / 5)
+    texture = bpy.data.textures.new("Displaced", "IMAGE")
+    texture.image = bpy.data.images.load(path)
+    texture.image.source, texture.image.filepath = "SEQUENCE", cell.file("d_001.png")[1]
+    texture.image_user.frame_duration, texture.image_user.frame_start = 9, 1
+    texture.image_user.use_auto_refresh = True
+    thing = cell.stage.mesh("grid", (*cell.at[:2], 0), size=1.6, x_subdivisions=9, y_subdivisions=9)
+    modifier = thing.modifiers.new("Displace", "DISPLACE")
+    modifier.texture, modifier.direction = texture, "RGB_TO_XYZ"
+
+
+@kind
+def names(cell):
+    """What only some keyboards have."""
+    path, relative = cell.picture("ñandú ☃ 日本/#1 100%41 'é'.png", 0.8)
+    image, _ = shown(cell, path)
+    image.filepath = relative
+
+
+@kind
+def packed(cell):
+    """Its file is away, and it comes along all the same; another one beside it is seen, too."""
+    path, relative = cell.picture("p.png", 0.3)
+    image, _ = shown(cell, path, x=-0.5)
+    image.filepath = relative
+    image.pack()
+    os.remove(path)
+    path, relative = cell.picture("q.png", 0.9)
+    image, _ = shown(cell, path, x=0.5)
+    image.filepath = relative
 
 
 @kind
@@ -153,6 +224,68 @@ def library(cell):
     cell.stage.scene.collection.objects.link(here.objects[0])
 
 
+def written(cell, thing, path):
+    """Moves a thing to a library, and links it."""
+    bpy.data.libraries.write(path, {thing}, path_remap="RELATIVE_ALL")
+    name = thing.name
+    bpy.data.objects.remove(thing)
+    with bpy.data.libraries.load(path, link=True, relative=True) as (_there, here):
+        here.objects = [name]
+    cell.stage.scene.collection.objects.link(here.objects[0])
+    return here.objects[0]
+
+
+@kind
+def zipped(cell):
+    """A library as Blender compressed them before 3.0."""
+    path, _ = cell.file("lib.blend")
+    written(cell, cell.stage.mesh("plane", (*cell.at[:2], 0), "Zipped", size=1.6), path)
+    with open(path, "rb") as file:
+        data = file.read()
+    with gzip.open(path, "wb") as file:
+        file.write(data)
+
+
+@kind
+def overridden(cell):
+    """The path of an overridden thing is relative to another folder than the .blend's."""
+    thing, name = cell.plane(), "lib/deep/lib.blend"
+    path, _ = cell.file("lib/deep/c/cache.pc2")
+    point_cache_2(path)
+    thing.name = "Overridden"
+    modifier = thing.modifiers.new("Cache", "MESH_CACHE")
+    modifier.cache_format, modifier.filepath = "PC2", path
+    linked = written(cell, thing, cell.file(name)[0])
+    local = linked.override_create()
+    cell.stage.scene.collection.objects.unlink(linked)
+    cell.stage.scene.collection.objects.link(local)
+
+
+@kind
+def sculpted(cell):
+    """A mesh whose finer levels are in a file of their own."""
+    stage, operators = cell.stage, bpy.ops.object
+    thing = stage.mesh("grid", (*cell.at[:2], 0), size=1.6, x_subdivisions=3, y_subdivisions=3)
+    modifier = thing.modifiers.new("Fine", "MULTIRES")
+    stage.select(thing)
+    operators.multires_subdivide(modifier="Fine")
+    shape = thing.copy()
+    shape.data = thing.data.copy()
+    stage.scene.collection.objects.link(shape)
+    stage.select(shape)
+    operators.modifier_apply(modifier="Fine")
+    for number, vertex in enumerate(shape.data.vertices):
+        vertex.co.z += number % 3 / 4
+    shape.select_set(True)
+    thing.select_set(True)
+    bpy.context.view_layer.objects.active = thing
+    operators.multires_reshape(modifier="Fine")
+    bpy.data.objects.remove(shape)
+    stage.select(thing)
+    operators.multires_external_save(filepath=cell.file("fine.btx")[0], modifier="Fine")
+    modifier.filepath = cell.file("fine.btx")[1]
+
+
 @kind
 def alembic(cell):
     """A file of all frames, and one of a file per frame."""
@@ -183,14 +316,18 @@ def alembic(cell):
 @kind
 def mesh_cache(cell):
     path, relative = cell.file("cache.pc2")
+    point_cache_2(path)
+    modifier = cell.plane().modifiers.new("Cache", "MESH_CACHE")
+    modifier.cache_format, modifier.filepath = "PC2", relative
+
+
+def point_cache_2(path):
     with open(path, "wb") as file:
         file.write(struct.pack("<12siiffi", b"POINTCACHE2\0", 1, 4, 1.0, 1.0, 4))
         for frame in range(4):
             for corner in range(4):
                 at = (corner % 2 * (0.3 + frame / 6), corner // 2 * (1 - frame / 8), corner / 4)
                 file.write(struct.pack("<fff", *at))
-    modifier = cell.plane().modifiers.new("Cache", "MESH_CACHE")
-    modifier.cache_format, modifier.filepath = "PC2", relative
 
 
 @kind
@@ -208,7 +345,7 @@ def ocean(cell):
             bpy.ops.object.ocean_bake(modifier="Ocean")
     except RuntimeError as why:  # built without oceans, say
         raise CannotBeMade(str(why)) from why
-    if not os.listdir(cell.file("")[0]):
+    if not modifier.is_cached:  # a job that nobody waits for may have written some of it
         raise CannotBeMade("it bakes no oceans in the background")
 
 
@@ -279,6 +416,20 @@ def point_cache(cell):
 
 
 @kind
+def library_cache(cell):
+    """On the disk beside a library, in a folder that has the library's name."""
+    thing, cache = cloth(cell, 0)
+    cache.name, thing.name = "away", "Away"
+    simulation.bake(cell.stage, cache, use_disk_cache=True)
+    path, _ = cell.file("lib.blend")
+    folder = cell.stage.path("blendcache_scene")
+    for name in sorted(os.listdir(folder)):
+        if name.startswith("away"):
+            os.replace(os.path.join(folder, name), cell.file("blendcache_lib/" + name)[0])
+    written(cell, thing, path)
+
+
+@kind
 def painted_cache(cell):
     surface = simulation.dynamic_paint(cell.stage)
     canvas = surface.id_data
@@ -319,11 +470,14 @@ def volume(cell):
         path = cell.file(f"v_{frame:04d}.vdb")[0]
         shutil.copy(os.path.join(baked, f"fluid_data_{frame:04d}.vdb"), path)
     shutil.copy(path, cell.file("alone.vdb")[0])
+    for frame, other in ((8, 4), (9, 2)):
+        shutil.copy(cell.file(f"v_{other:04d}.vdb")[0], cell.file(f"v_{frame:04d}.vdb")[0])
     for number, name in enumerate(("alone.vdb", "v_0001.vdb")):
         data = bpy.data.volumes.new("Volume")
         data.filepath = cell.file(name)[number]
         if number:
-            data.is_sequence, data.frame_duration, data.frame_start = True, FRAMES[1], 1
+            data.is_sequence, data.frame_duration, data.frame_start = True, 9, 1
+            cell.stage.keys(data, "frame_offset", {1: 0, 2: 6})
         thing = bpy.data.objects.new("Volume", data)
         cell.stage.scene.collection.objects.link(thing)
         thing.location = (cell.at[0] + number - 0.5, cell.at[1], 0)
@@ -418,10 +572,11 @@ def strips(cell):
     stage.sequencer(cut).new_image("Cut", cell.file("cut.png")[1], 1, 1).frame_final_duration = 9
     nested = strips.new_scene("Cut", cut, 5, 1)
     nested.scene_input = "SEQUENCER"
-    for strip, x in ((pictures, -60), (film, 60), (nested, 30)):
+    at_another_time = [later_scene(cell, strips), later_clip(cell, strips), fast(cell, strips)]
+    for number, strip in enumerate((pictures, film, nested, *at_another_time)):
         strip.blend_type = "ALPHA_OVER"
-        strip.transform.scale_x = strip.transform.scale_y = 0.15
-        strip.transform.offset_x, strip.transform.offset_y = x, -38
+        strip.transform.scale_x = strip.transform.scale_y = 0.1
+        strip.transform.offset_x, strip.transform.offset_y = number * 30 - 80, -45
     path, relative = cell.file("tone.wav")
     with wave.open(path, "wb") as sound:
         sound.setparams((1, 2, 8000, 0, "NONE", ""))
@@ -429,6 +584,47 @@ def strips(cell):
     if bpy.app.build_options.audaspace:
         strips.new_sound("Sound", relative, 4, 1)
     bpy.context.window.scene = edit
+
+
+def pictures_of(cell, letter, count=9):
+    for number in range(1, count + 1):
+        cell.picture(f"{letter}_{number:03d}.png", number / count, 24)
+    return cell.file(f"{letter}_001.png")[1]
+
+
+def later_scene(cell, strips):
+    """Another scene, whose frames 8 and 9 are shown at 2 and 3."""
+    stage, later = cell.stage, bpy.data.scenes.new("Later")
+    stage.common_settings(later, (1, 9))
+    copy_settings(stage.scene, later)
+    thing = cell.plane()
+    thing.users_collection[0].objects.unlink(thing)
+    later.collection.objects.link(thing)
+    thing.location, thing.scale = (0, 0, 0), (4, 4, 4)
+    later.render.film_transparent = True
+    image = bpy.data.images.load(bpy.path.abspath(pictures_of(cell, "l")))
+    image.source = "SEQUENCE"
+    _tree, node = stage.textured(thing, image)
+    node.image_user.frame_duration, node.image_user.use_auto_refresh = 9, True
+    strip = strips.new_scene("Later", later, 6, -5)
+    strip.frame_final_end = 5
+    return strip
+
+
+def later_clip(cell, strips):
+    block = bpy.data.movieclips.load(bpy.path.abspath(pictures_of(cell, "k")))
+    return strips.new_clip("Clip", block, 7, -5)
+
+
+def fast(cell, strips):
+    strip = strips.new_image("Fast", pictures_of(cell, "z"), 8, 1)
+    for number in range(2, 10):
+        strip.elements.append(f"z_{number:03d}.png")
+    strip.frame_final_duration = 9
+    given = {"input1" if bpy.app.version >= (4, 5) else "seq1": strip}
+    effect = cell.stage.effect_strip(strips, "Speed", "SPEED", 9, 1, 10, **given)
+    effect.speed_control, effect.speed_factor = "MULTIPLY", 3
+    return effect
 
 
 def copy_settings(scene, other):
@@ -442,10 +638,10 @@ def copy_settings(scene, other):
 def main():
     bpy.app.debug_value = 0
     stage = Stage(os.path.join(ROOT, "proj"), FRAMES)
-    stage.render.resolution_x, stage.render.resolution_y = 160, 107
+    stage.render.resolution_x, stage.render.resolution_y = 213, 107
     stage.cube.hide_render = True
     stage.camera.location, stage.camera.rotation_euler = (0, 0, 10), (0, 0, 0)
-    stage.camera.data.type, stage.camera.data.ortho_scale = "ORTHO", 12
+    stage.camera.data.type, stage.camera.data.ortho_scale = "ORTHO", 16
     made = {}
     for number, (name, make) in enumerate(KINDS.items()):
         try:

@@ -317,7 +317,7 @@ def node_is_folder(node):
 
 
 def _turn_modifier(paths, modifier, library):
-    if modifier.type in {"MESH_CACHE", "OCEAN"}:
+    if modifier.type in {"MESH_CACHE", "OCEAN", "MULTIRES"}:
         _set(paths, modifier, "filepath", library)
     elif modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN":
         _set(paths, modifier.domain_settings, "cache_directory", library)
