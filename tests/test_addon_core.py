@@ -492,6 +492,10 @@ class Texts(unittest.TestCase):
         self.assertEqual(addon.wrapped("abc", 0, len), ["a", "b", "c"])
 
     def test_durations(self):
+        sent = [addon.progress_said(50_000_000, 200_000_000, seconds) for seconds in (0.5, 10)]
+        self.assertEqual(
+            list(map(str, sent)), ["50 of 200 MB", "50 of 200 MB, 5.0 MB/s, 30 s left"]
+        )
         said = [str(addon.duration_said(s)) for s in (0.2, 20, 60, 3599, 3700)]
         self.assertEqual(said, ["1 s", "20 s", "1 min", "1 h 0 min", "1 h 2 min"])
 

@@ -91,6 +91,8 @@ case(
     lambda s: bpy.ops.wm.save_as_mainfile(filepath=str(folder / "shared.blend")),
 )
 
+case("file_place copies", save_local, lambda s: bpy.ops.noctiluca.use_copies())
+
 EEVEE = "BLENDER_EEVEE_NEXT" if (4, 2) <= bpy.app.version < (5, 0) else "BLENDER_EEVEE"
 case(
     "engine_screen",
