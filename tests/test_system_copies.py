@@ -148,6 +148,13 @@ for library in bpy.data.libraries:
 )
 
 
+WHOLE_PATHS = """
+import bpy
+bpy.ops.file.make_paths_absolute()
+bpy.ops.wm.save_mainfile(relative_remap=False)
+"""
+
+
 class Copies(unittest.TestCase):
     blender = blender_path()
 
@@ -458,9 +465,11 @@ class EveryKind(InOldAndNew, Copies):
     """One project with every kind of file that a Blender can make, in folders of their own. For the
     worker, in a mount namespace of its own, there is nothing in any of them from the start."""
 
-    def check(self, blender: str, frames: str = "2-3") -> None:
+    def check(self, blender: str, frames: str = "2-3", is_whole: bool = False) -> None:
         self.blender = blender
         shot, made = self.make_kinds()
+        if is_whole:
+            scenes.run_blender(blender, str(shot), "--python-expr", WHOLE_PATHS)
         plain = str(self.farm.folder / "plain" / "f_")
         scenes.render_plainly(blender, shot, plain, "-s", frames[0], "-e", frames[-1])
         kinds = {name: self.root / name for name, why_not in made.items() if why_not is None}
@@ -495,8 +504,8 @@ class EveryKind(InOldAndNew, Copies):
         return self.root / "proj" / "scene.blend", json.loads(told.read_text())
 
     @needs.blender_shims("4.5")
-    def test_blender_4_5(self) -> None:
-        self.check(blender_shims()["4.5"])
+    def test_whole_paths_in_blender_4_5(self) -> None:
+        self.check(blender_shims()["4.5"], is_whole=True)
 
 
 if __name__ == "__main__":
