@@ -558,7 +558,7 @@ class Farm:
             stop = self._check_lease(worker, ask.have, now)
             settled = job is None or job.settled
             return Answer(stop is not None or worker.command is not None, job, None, stop, settled)
-        upcoming = None if self.is_paused(worker) else self._next_job()
+        upcoming = self._upcoming_for(worker)
         if job is None:
             moved_on = state != READY or worker.command is not None
             return Answer(moved_on, upcoming=upcoming)
@@ -600,6 +600,11 @@ class Farm:
         if job is None or job.paused:
             return None
         return job if legacy.may_take(job, self._present) else None
+
+    def _upcoming_for(self, worker: Worker) -> Job | None:
+        """The next job, for a worker that could open it: release 2.0 chokes on what it cannot."""
+        job = None if self.is_paused(worker) else self._next_job()
+        return job if job is not None and job.requires <= worker.can else None
 
     def _next_job(self) -> Job | None:
         return next((job for job in self.queue if not job.paused), None)

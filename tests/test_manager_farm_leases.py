@@ -236,10 +236,13 @@ class Leases(FarmCase):
     def test_a_project_that_can_be_fetched_meanwhile_is_shown_with_a_task(self):
         self.play.submit("1-2")
         second = self.play.submit("1", files=COPIES, project="ab" * 32)
-        answer = self.a.ask()
+        able = self.play.node("C", can=("frames", COPIES))
+        answer, old = able.ask(), self.a.ask()
         self.assertEqual((answer.lease.key, answer.upcoming.id), (1, second))
-        again = self.a.ask()
+        again = able.ask()
         self.assertEqual((again.lease, again.upcoming.id), (answer.lease, second))
+        self.assertEqual((old.lease.key, old.upcoming), (2, None), "2.0 cannot read such a job")
+        self.assertIsNone(self.b.ask().upcoming, "nor can it with nothing to do")
 
 
 class TokensOfLeases(unittest.TestCase):
