@@ -1,10 +1,13 @@
-"""Writes what is derived from the sources: the worker's twins and the two release manifests.
+"""Writes what is derived from the sources: twins, the packed runner, the two release manifests.
 
     python3 .ci/make_release.py            write them anew (run it before every push)
     python3 .ci/make_release.py --check    exit code 1 when one is stale (CI runs this)
 
 Twins: either program must run from its folder alone, and yet they share some modules. Those in
 ``TWINS`` are edited in manager/ and copied to worker/, byte for byte.
+
+The runner is what an Open Job Description bundle has of the worker. manager/ and the add-on each
+run alone, and hand over jobs without a worker beside them: so both have it, packed, on one line.
 
 Manifests (manager/release.json, worker/release.json) are what the launchers read. A manifest names
 the version (``VERSION`` in manager.py and worker.py), a build number, the files of the release with
@@ -17,6 +20,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import base64
 import hashlib
 import json
 import pkgutil
@@ -24,6 +28,7 @@ import re
 import subprocess
 import sys
 import sysconfig
+import zlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -55,6 +60,19 @@ TWINS = {
     **{path: path for path in SAME_NAME},
     "path_roots.py": "rendering/path_roots.py",  # loaded inside Blender, with its neighbours
 }
+# In a bundle -> where it comes from. The first is what makes the rest of the bundle.
+RUNNER = {
+    "openjd_bundle.py": "manager/openjd_bundle.py",
+    "noctiluca/openjd_client.py": "worker/openjd_client.py",
+    "noctiluca/openjd_session.py": "worker/openjd_session.py",
+    "noctiluca/launcher/__init__.py": "worker/launcher/__init__.py",
+    "noctiluca/launcher/device_names.py": "worker/launcher/device_names.py",
+    "noctiluca/launcher/files.py": "worker/launcher/files.py",
+}
+RUNNER_FOLDER = "worker/rendering"
+NOT_IN_RUNNER = {"read_scene.py", "scene_reading.py"}
+RUNNER_IN = ("manager/openjd_runner.py", "addon/noctiluca_render_manager.py")
+RUNNER_LINE = re.compile(r'^PACKED_RUNNER = ".*"', re.MULTILINE)
 # These are inside the executables and change only with them.
 LAUNCHER_FILES = {
     "manager_launcher.py",
@@ -71,7 +89,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="change nothing, only compare")
     write = not parser.parse_args().check
     try:
-        twins = refresh_twins(ROOT, write=write)
+        twins = refresh_twins(ROOT, write=write) + refresh_runner(ROOT, write=write)
         stale = [program for program in PROGRAMS if refresh(ROOT, program, write=write)]
     except ValueError as problem:
         print(problem, file=sys.stderr)
@@ -121,6 +139,50 @@ def refresh_twins(root: Path, *, write: bool) -> list[str]:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes((root / source).read_bytes())
     return [*stale]
+
+
+def refresh_runner(root: Path, *, write: bool) -> list[str]:
+    """Packs the runner anew where what is packed is not the sources.
+
+    Returns:
+        The files that were stale, as paths from ``root``.
+    """
+    packed, stale = pack_runner(root), []
+    for name in RUNNER_IN:
+        text = (root / name).read_bytes().decode("utf-8")
+        if unpack_runner(text) == runner_files(root):
+            continue
+        stale.append(name)
+        if write:
+            fresh = RUNNER_LINE.sub(lambda _: f'PACKED_RUNNER = "{packed}"', text)
+            (root / name).write_bytes(fresh.encode("utf-8"))
+    return stale
+
+
+def runner_files(root: Path) -> dict[str, bytes]:
+    """What is in a bundle beside its template: name -> content."""
+    found = {f"noctiluca/rendering/{p.name}": p for p in (root / RUNNER_FOLDER).glob("*.py")}
+    found = {name: p for name, p in found.items() if p.name not in NOT_IN_RUNNER}
+    found.update({name: root / source for name, source in RUNNER.items()})
+    return {name: found[name].read_bytes() for name in sorted(found)}
+
+
+def pack_runner(root: Path) -> str:
+    """The same as a text: JSON, deflated, in base 85, of whose letters none needs a backslash."""
+    files = {name: content.decode("utf-8") for name, content in runner_files(root).items()}
+    return base64.b85encode(zlib.compress(json.dumps(files).encode(), 9)).decode("ascii")
+
+
+def unpack_runner(text: str) -> dict[str, bytes]:
+    """What is packed in a module: name -> content; nothing where it cannot be read."""
+    line = RUNNER_LINE.search(text)
+    if line is None:
+        return {}
+    try:
+        packed = json.loads(zlib.decompress(base64.b85decode(line[0].split('"')[1])))
+    except (ValueError, zlib.error):
+        return {}
+    return {name: content.encode("utf-8") for name, content in packed.items()}
 
 
 def _read_bytes(path: Path) -> bytes | None:

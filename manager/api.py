@@ -38,6 +38,7 @@ from job_settings import COPIES, Settings
 from jobs import Job
 from kept_folders import KeptFolders
 from messenger import Messenger
+from openjd_api import OpenJdApi
 from path_roots import Roots
 from paths import base_name, is_remote, is_safe_name, output_folder
 from plain_text import clean_line, iso
@@ -175,9 +176,11 @@ class Api:
         self._no_room_told = False  # of previews
         code_folder = about.code_folder if about else None
         self.addon = addon_api.AddonApi(code_folder, lambda: self.about.port, self._in_pool)
-        others = (self.addon.routes, self.copies.routes, self.reading.routes, self.messages.routes)
+        handing_over = OpenJdApi(service, self._in_pool)
+        others = (self.addon, self.copies, self.reading, self.messages, handing_over)
         self.routes = {
-            key: each for routes in (self._own_routes(), *others) for key, each in routes.items()
+            **self._own_routes(),
+            **{path: methods for other in others for path, methods in other.routes.items()},
         }
 
     def _own_routes(self) -> dict[str, dict[str, Callable[[Request, Reply], None]]]:

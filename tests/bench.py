@@ -37,6 +37,7 @@ def rows(short: bool) -> list:
         ("many workers", lambda: bench_wire.many_workers(short)),
         ("idle", lambda: bench_wire.idle(short)),
         ("speed", lambda: bench_farm.speed(short)),
+        ("bundle", lambda: bench_farm.bundle(short)),
         ("next job", lambda: bench_farm.next_job(short)),
         ("heavy mesh", lambda: bench_farm.heavy_mesh(short)),
         ("recovery", lambda: bench_farm.recovery(short)),

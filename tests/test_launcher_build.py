@@ -98,7 +98,14 @@ class TheTwins(Checkout):
             source = self.root / "manager" / path
             source.parent.mkdir(exist_ok=True)
             source.write_text(f"# {path}\n")
+        for source in make_release.RUNNER.values():
+            (self.root / source).parent.mkdir(exist_ok=True)
+            (self.root / source).write_text(f"# {source}\n")
+        for packed in make_release.RUNNER_IN:
+            (self.root / packed).parent.mkdir(exist_ok=True)
+            (self.root / packed).write_text('PACKED_RUNNER = ""\n')
         make_release.refresh_twins(self.root, write=True)
+        make_release.refresh_runner(self.root, write=True)
         source, self.path = [*make_release.TWINS.items()][-1]
         self.source, self.copy = self.root / "manager" / source, self.root / "worker" / self.path
 
@@ -127,6 +134,15 @@ class TheTwins(Checkout):
         self.assertIn(f"worker/{supervisor}: stale", said)
         self.assertEqual(run_main(self.root)[0], 0)
         self.assertEqual(run_main(self.root, "--check")[0], 0)
+
+    def test_the_runner_is_packed_anew_where_a_source_changed(self):
+        self.assertEqual([], make_release.refresh_runner(self.root, write=False))
+        (self.root / "worker" / "openjd_client.py").write_text("# new\n")
+        stale = [*make_release.RUNNER_IN]
+        self.assertEqual(stale, make_release.refresh_runner(self.root, write=False))
+        self.assertEqual(stale, make_release.refresh_runner(self.root, write=True))
+        packed = make_release.unpack_runner((self.root / stale[0]).read_text())
+        self.assertEqual(b"# new\n", packed["noctiluca/openjd_client.py"])
 
     @needs.program("git")
     def test_a_change_in_the_wrong_folder_is_not_overwritten(self):

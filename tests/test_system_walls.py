@@ -62,6 +62,7 @@ PURE = {
         *("wire_in", "wire_out", "paths", "plain_text", "spanish", "manifest"),
         *("path_roots", "folder_names", "message_forms", "message_outbox"),
         "addon_offer",
+        *("openjd_bundle", "openjd_runner"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
@@ -93,7 +94,7 @@ ONLY_USERS = {
         *("launcher.updater", "launcher.supervisor"),
     },
     ("worker", "subprocess"): {
-        *("awake", "worker", "rendering.live_blender", "rendering.process"),
+        *("awake", "worker", "rendering.live_blender", "rendering.process", "openjd_client"),
         "network_drives",
         *("launcher.updater", "launcher.supervisor"),
     },

@@ -18,7 +18,7 @@ import unittest
 from pathlib import Path
 from typing import NamedTuple
 
-from support import blender_path, scenes, waiting
+from support import blender_path, openjd, scenes, waiting
 from support.bench import Row, Stopwatch, median, percentile
 from support.local_farm import LocalFarm
 
@@ -170,6 +170,30 @@ def speed(short: bool) -> list[Row]:
         Row("Blender idle between frames, median", median(idle) * 1000, 15, "ms", idle_raw),
         *_tail(idle, idle_raw, short),
     ]
+
+
+def bundle(short: bool) -> list[Row]:
+    """A job by its Open Job Description bundle, run by openjd-cli, against bare Blender."""
+    frames = 40
+    with Bench() as bench:
+        scene = bench.scene("bundle", frames)
+        job = {"blend_file": str(scene), "output_path": str(bench.folder / "out" / "f_")}
+        openjd.write_bundle(bench.folder / "b", {**job, "allow_scripts": True}, [(1, frames, 1)])
+        whole = bench.folder / "chunks"
+        openjd.write_bundle(whole, {**job, "allow_scripts": True}, [(1, frames, 1)], per_task=10)
+        ratios, raw = [], {}
+        for _ in range(1 if short else 3):
+            with Stopwatch() as bare:
+                bench.plain(scene, "-o", str(bench.folder / "plain" / "f_"), "-a").wait(JOB_S)
+            with Stopwatch() as single:
+                said = openjd.run(bench.folder / "b", "Render")
+            with Stopwatch() as chunks:
+                more = openjd.run(whole, "Render")
+            assert said.startswith("exit code 0") and more.startswith("exit code 0"), said + more
+            ratios.append(single.seconds / bare.seconds)
+            raw = {"bundle s": single.seconds, "bare s": bare.seconds}
+            raw["tasks of 10 s"] = chunks.seconds
+    return [Row("40 frames by the bundle / bare blender -a", median(ratios), 1.15, "", raw)]
 
 
 def _tail(idle: list[float], raw: dict, short: bool) -> list[Row]:

@@ -52,9 +52,11 @@ class Job:
     roots: tuple = ()
 
     # Not the manager's to say: where this node has put the project (project_paths.py), or "";
-    # and the whole path of the configuration that `colours` names.
+    # and the whole path of the configuration that `colours` names. Nor what an Open Job Description
+    # says (openjd_session.py): what Cycles renders on, "CPU", "OPTIX" and so on, or "".
     project_map: str = ""
     own_colours: str = ""
+    device: str = ""
 
     @property
     def options(self) -> dict[str, Any]:

@@ -155,7 +155,7 @@ class JobBlender:
     def _start(self) -> None:
         job = self.job
         program = self.take(prechecks.program, self._executable, place=self._executable)
-        command = session_command(program, job.blend_file, job.allow_scripts)
+        command = session_command(program, job.blend_file, job.allow_scripts, job.device)
         self._say("info", f"Blender for job {job.job_id}: {pasteable(command)}")
         try:
             self.folder.mkdir(parents=True)

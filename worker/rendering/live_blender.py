@@ -75,7 +75,9 @@ class SessionRefused(Exception):
         self.replace, self.unseen = replace, unseen
 
 
-def session_command(executable: str, blend_file: str, allow_scripts: bool) -> list[str]:
+def session_command(
+    executable: str, blend_file: str, allow_scripts: bool, device: str = ""
+) -> list[str]:
     """The argument list that opens a session. --python-exit-code guards only what follows it."""
     return [
         executable,
@@ -86,7 +88,13 @@ def session_command(executable: str, blend_file: str, allow_scripts: bool) -> li
         "1",
         "--python",
         SESSION_SCRIPT,
+        *device_arguments(device),
     ]
+
+
+def device_arguments(device: str) -> list[str]:
+    """What has Cycles render on this kind of device, whatever the .blend says; they come last."""
+    return ["--", "--cycles-device", device] if device else []
 
 
 _CMD_SIGNS = re.compile(r"([()%!^\"<>&|])")

@@ -39,7 +39,7 @@ from .errors import CannotOpen, Failed, NoRoom, Stopped, Unseen
 from .job import Cut, FrameResult, Job, Timeouts
 from .job_blender import JobBlender, NoSession
 from .late_previews import LatePreview, LatePreviews
-from .live_blender import pasteable
+from .live_blender import device_arguments, pasteable
 from .plain_blender import PlainBlender, base_name, engine_name, final_folder, plain_command
 from .scratch import Scratch
 from .stop_switch import StopSwitch
@@ -72,6 +72,7 @@ class Renderer:
         say: Callable[[str, str], None],
         on_progress: Callable[[Progress], None] = lambda progress: None,
         timeouts: Timeouts | None = None,
+        previews: bool = True,
     ) -> None:
         """
         Args:
@@ -80,12 +81,14 @@ class Renderer:
                 it, and what that run left unfinished in output folders, is removed.
             say: receives (level, sentence); level as on the wire. From any thread.
             on_progress: receives how far the current frame is, at most five times a second.
+            previews: whether anybody looks at small pictures of the frames.
         """
         self._executable = executable or ""
         self._scratch = Scratch(Path(scratch_dir))
         self._say = say
         self._on_progress = on_progress
         self._timeouts = timeouts or Timeouts()
+        self._previews = previews
         self._stop = StopSwitch()
         self._busy = False
         self._last: JobBlender | PlainBlender | None = None  # whose lines log_tail() shows
@@ -338,7 +341,7 @@ class Renderer:
                 ),
                 frame=frame,
                 folder=str(folder),
-                preview=blender.preview_file,
+                preview=blender.preview_file if self._previews else None,
                 strips=list(strips),
             )
         if not done:
@@ -517,7 +520,7 @@ class Renderer:
             output=os.path.join(str(pictures_folder), base_name(job.output_path)),
             options=job.arguments,
             frame=frame,
-        )
+        ) + device_arguments(job.device)
         self._say("info", f"Blender for frame {frame}: {pasteable(command)}")
         self._meter = blender_log.Meter(1)
         try:

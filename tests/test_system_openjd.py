@@ -1,0 +1,211 @@
+"""A job handed to another engine, all the way: written by manager and panel, run by openjd-cli.
+
+Caught when planted: a runner that leaves out the path mapping rules, a Blender for each task, a
+line of a scene's that the engine takes for a message, a session that outlives its folder, a
+template with a key that the specification does not have, a frame list that loses its steps.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+import zipfile
+from pathlib import Path
+
+from support import ROOT, addon, blender_path, copies, needs, openjd, scenes, waiting
+from support.local_farm import LocalFarm
+
+import openjd_bundle
+import openjd_session
+
+HEAVY_S = 60
+FRAMES = (1, 2, 3, 5, 7)
+RANGES = [(1, 3, 1), (5, 7, 2)]
+STARTED = "info: Blender for job 1: "
+
+# A texture and a File Output node, both by whole paths of the artist's.
+SCENE = """
+import os
+here = os.path.dirname(settings["path"])
+image = bpy.data.images.new("own", 8, 8)
+image.pixels = [0.2, 0.9, 0.4, 1.0] * 64
+image.filepath_raw, image.file_format = os.path.join(here, "own.png"), "PNG"
+image.save()
+image.source, image.filepath = "FILE", os.path.join(here, "own.png")
+picture = nodes.new("ShaderNodeTexImage")
+picture.image = image
+glow.node_tree.links.new(picture.outputs["Color"], light.inputs["Color"])
+scene.use_nodes = True
+tree = scene.node_tree
+layers = next(node for node in tree.nodes if node.type == "R_LAYERS")
+masks = tree.nodes.new("CompositorNodeOutputFile")
+masks.base_path = os.path.join(here, "masks")
+masks.file_slots[0].path = "mask_"
+tree.links.new(layers.outputs["Alpha"], masks.inputs[0])
+"""
+
+
+@needs.blender
+@needs.package("openjd.cli", pip="openjd-cli")
+class Bundles(unittest.TestCase):
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory(prefix="noctiluca-openjd-")
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+
+    def test_mapped_paths_and_a_movie_with_the_pictures_of_blender_alone(self) -> None:
+        pixels = needs.pictures()
+        artists, nodes = self.folder / "artist", self.folder / "node"
+        scene = scenes.make(
+            blender_path(), artists / "shot.blend", frames=(1, 7), extra=SCENE, output="//out/f_"
+        )
+        job = {"blend_file": str(scene), "output_path": "//out/f_", "render_engine": "CYCLES"}
+        openjd.write_bundle(
+            self.folder / "bundle", job, RANGES, per_task=2, video={"format": "mp4"}
+        )
+        scenes.render_plainly(blender_path(), scene, "//alone/f_")
+        (artists / "masks").rename(artists / "alone-masks")
+        artists.rename(nodes)
+        rule = {
+            "source_path_format": "POSIX",
+            "source_path": str(artists),
+            "destination_path": str(nodes),
+        }
+        rules = json.dumps({"version": "pathmapping-1.0", "path_mapping_rules": [rule]})
+        said = openjd.run(self.folder / "bundle", "Movie", "--path-mapping-rules", rules)
+
+        self.assertTrue(said.startswith("exit code 0"), said)
+        self.assertEqual([f"f_{n:04}.png" for n in FRAMES], sorted(os.listdir(nodes / "out"))[1:])
+        for n in FRAMES:
+            for ours, alone in (("out/f_", "alone/f_"), ("masks/mask_", "alone-masks/mask_")):
+                one, other = (nodes / f"{name}{n:04}.png" for name in (ours, alone))
+                self.assertIsNone(pixels.difference(one, other))
+        self.assertFalse(pixels.is_blank(nodes / "out" / "f_0001.png"))
+        self.assertTrue((nodes / "out" / "f.mp4").stat().st_size, said)
+        self.assertEqual(2, said.count(STARTED), said)  # of five frames, and of the movie
+        self.assertFalse(artists.exists(), "somebody wrote where the artist has it")
+
+    def test_what_fails_is_said_and_no_line_of_a_scene_is_obeyed(self) -> None:
+        cry = 'scene.camera = None; bpy.data.texts.new("x.py").use_module = True\n'
+        cry += 'bpy.data.texts["x.py"].write("print(\\"openjd_progress: 99\\", flush=True)")'
+        scene = scenes.make(blender_path(), self.folder / "bad.blend", frames=(1, 1), extra=cry)
+        job = {"blend_file": str(scene), "output_path": "//out/f_", "allow_scripts": True}
+        openjd.write_bundle(self.folder / "bundle", job, [(1, 1, 1)])
+        said = openjd.run(self.folder / "bundle", "Render", Device="CPU")
+        self.assertFalse(said.startswith("exit code 0"), said)
+        self.assertRegex(said, r"openjd_fail: Frame 1: .*camera")
+        self.assertIn("| Blender: openjd_progress: 99", said)
+        self.assertNotRegex(said, r"\topenjd_progress: 99\n")
+        self.assertRegex(said, r"render_session.py -- --cycles-device CPU\n")
+
+    def test_a_session_whose_folder_is_gone_ends(self) -> None:
+        openjd.write_bundle(
+            self.folder / "b", {"blend_file": "/x/a.blend", "output_path": "//f_"}, RANGES
+        )
+        session, client = self.folder / "session", self.folder / "b/noctiluca/openjd_client.py"
+        session.mkdir()
+        (session / "rules.json").write_text("{}")
+        template = json.loads((self.folder / "b" / "template.json").read_text())
+        enter = template["jobEnvironments"][0]["script"]["actions"]["onEnter"]["args"]
+        pairs = [pair for pair in enter if "=" in pair and not pair.startswith("rules=")]
+        command = [sys.executable, "-I", "-S", "-B", client, "enter", session]
+        subprocess.run([*command, *pairs, f"rules={session / 'rules.json'}"], check=True)
+        mode = (session / "noctiluca.address").stat().st_mode
+        self.assertEqual(0o600, mode & 0o777)
+        self.assertEqual(1, len(processes(str(session))))
+        (session / "noctiluca.address").unlink()
+        waiting.until(lambda: not processes(str(session)), 20, "the end of the session")
+
+    def test_of_manager_and_panel_the_same(self) -> None:
+        scene = scenes.make(blender_path(), self.folder / "shot.blend", frames=(1, 7), extra=SCENE)
+        (self.folder / "own.png").unlink()
+        farm = LocalFarm(self)
+        farm.start_manager()
+        more = {"paused": True, "video": True, "scene": "Scene", "comment": "for {{Param.X}}"}
+        job_id = farm.submit(
+            blend_file=scene, output_path=self.folder / "out" / "f_", frames="1-3,5-7x2", **more
+        )
+        data = copies.ask(farm, f"/openjd?job_id={job_id}&per_task=3")
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            archive.extractall(self.folder / "manager")
+        (theirs,) = (self.folder / "manager").iterdir()
+        wanted = {"scene": str(scene), "frames": "1-3,5-7x2"}
+        found = addon.run(
+            blender_path(), "bundle", self.folder, **wanted, folder=str(self.folder / "panel")
+        )
+        self.assertIn("1 files that it needs were not found", found["said"])
+        ours = self.folder / "panel" / "shot-openjd"
+        for place in (theirs, ours):
+            done = openjd.command_line(
+                "check", place / "template.json", "--extensions", "TASK_CHUNKING"
+            )
+            self.assertEqual(0, done.returncode, done.stdout)
+        one, other = (json.loads((p / "template.json").read_text()) for p in (theirs, ours))
+        self.assertEqual([step["name"] for step in one["steps"]], ["Render", "Movie"])
+        self.assertEqual("1-3,5-7:2", default(one, "Frames"))
+        for key in ("steps", "jobEnvironments"):
+            self.assertEqual(len(one[key]), len(other[key]))
+        self.assertEqual(default(one, "Frames"), default(other, "Frames"))
+        self.assertEqual(listing(theirs), listing(ours))
+        found = json.loads((ours / "asset_references.json").read_text())["assetReferences"]
+        self.assertEqual([str(scene)], found["inputs"]["filenames"])
+        self.assertIn(str(self.folder / "masks"), found["outputs"]["directories"])
+        self.assertIn("own.png", (ours / "README.txt").read_text())
+
+
+def default(template: dict, name: str) -> object:
+    return next(p["default"] for p in template["parameterDefinitions"] if p["name"] == name)
+
+
+def listing(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+
+
+def processes(word: str) -> list[str]:
+    """Command lines with this in them, of sessions."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            line = entry.read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        except OSError:
+            continue  # it ended
+        if "openjd_session.py" in line and word in line:
+            found.append(line)
+    return found
+
+
+class Words(unittest.TestCase):
+    def test_frames_and_rules_are_read(self) -> None:
+        found = openjd_session.ranges_of("-5--1,7, 10-20:5")
+        self.assertEqual([[-5, -1, 1], [7, 7, 1], [10, 20, 5]], found)
+        for bad in ("", "a", "1-", "1:2"):
+            with self.assertRaises(openjd_session.Cannot):
+                openjd_session.ranges_of(bad)
+        self.assertIsNone(openjd_session.place_of({}, "/a.blend"))
+
+    def test_what_is_packed_is_the_sources(self) -> None:
+        sys.path.insert(0, str(ROOT / ".ci"))
+        import make_release
+
+        for name in make_release.RUNNER_IN:
+            packed = make_release.unpack_runner((ROOT / name).read_text(encoding="utf-8"))
+            with self.subTest(name):
+                self.assertEqual(
+                    make_release.runner_files(ROOT), packed, "run python3 .ci/make_release.py"
+                )
+
+    def test_an_output_without_a_place_is_refused(self) -> None:
+        with self.assertRaises(openjd_bundle.NoBundle):
+            openjd_bundle.make({"blend_file": "/a/b.blend", "output_path": "f_"}, RANGES)
+        made = openjd_bundle.make({"blend_file": r"C:\a\b.blend", "output_path": r"//o\f_"}, RANGES)
+        values = json.loads(made["values.json"])
+        self.assertEqual({"BlenderFile": r"C:\a\b.blend", "OutputFolder": "C:\\a\\o"}, values)
+
+
+if __name__ == "__main__":
+    unittest.main()
