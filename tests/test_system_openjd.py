@@ -128,13 +128,13 @@ class Bundles(unittest.TestCase):
         farm.start_manager()
         more = {"paused": True, "video": True, "scene": "Scene", "comment": "for {{Param.X}}"}
         job_id = farm.submit(
-            blend_file=scene, output_path=self.folder / "out" / "f_", frames="1-3,5-7x2", **more
+            blend_file=scene, output_path=self.folder / "out" / "f_", frames="1-3,5-11x2", **more
         )
         data = copies.ask(farm, f"/openjd?job_id={job_id}&per_task=3")
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             archive.extractall(self.folder / "manager")
         (theirs,) = (self.folder / "manager").iterdir()
-        wanted = {"scene": str(scene), "frames": "1-3,5-7x2"}
+        wanted = {"scene": str(scene), "frames": "1-3,5-11x2"}
         found = addon.run(
             blender_path(), "bundle", self.folder, **wanted, folder=str(self.folder / "panel")
         )
@@ -147,7 +147,7 @@ class Bundles(unittest.TestCase):
             self.assertEqual(0, done.returncode, done.stdout)
         one, other = (json.loads((p / "template.json").read_text()) for p in (theirs, ours))
         self.assertEqual([step["name"] for step in one["steps"]], ["Render", "Movie"])
-        self.assertEqual("1-3,5-7:2", default(one, "Frames"))
+        self.assertEqual("1-3,5-11:2", default(one, "Frames"))
         for key in ("steps", "jobEnvironments"):
             self.assertEqual(len(one[key]), len(other[key]))
         self.assertEqual(default(one, "Frames"), default(other, "Frames"))
