@@ -81,7 +81,8 @@ _NOBODY = (
 # CROSS: projects first. A row of theirs has its list in it, and to look one up reads all of that:
 # once for each project, not for each of its files.
 _PROMISED = (
-    "FROM project CROSS JOIN need ON need.project = project.id WHERE project.used > ?"
+    "FROM project CROSS JOIN need ON need.project = project.id"
+    f" WHERE ABS(project.used - ?) < {GRACE_S}"
     " AND sha256 NOT IN (SELECT sha256 FROM content)"
 )
 
@@ -375,31 +376,31 @@ class ProjectStore:
             return self._used(), self._limit()
 
     def _used(self) -> int:
-        db, since = self._db, self._clock() - GRACE_S
+        db = self._db
         kept = db.execute("SELECT COALESCE(SUM(bytes), 0) FROM content").fetchone()[0]
         lists = db.execute("SELECT COALESCE(SUM(LENGTH(manifest)), 0) FROM project").fetchone()[0]
         promised = db.execute(
             f"SELECT COALESCE(SUM(bytes), 0) FROM (SELECT DISTINCT sha256, bytes {_PROMISED})",
-            (since,),
+            (self._clock(),),
         ).fetchone()[0]
         return kept + lists + promised + sum(map(_size, self._unpromised()))
 
     def _unpromised(self) -> list[Path]:
         """What has arrived of contents that no project which is being sent has room for."""
         parts = {path.name[:64]: path for path in (self.folder / "incoming").iterdir()}
-        since = self._clock() - GRACE_S
+        now = self._clock()
         for some in _chunks(list(parts)):
             question = (
                 f"SELECT DISTINCT sha256 {_PROMISED} AND sha256 IN ({','.join('?' * len(some))})"
             )
-            for (sha,) in self._db.execute(question, (since, *some)).fetchall():
+            for (sha,) in self._db.execute(question, (now, *some)).fetchall():
                 del parts[sha]
         return list(parts.values())
 
     def _drop_left_behind(self) -> None:
         """Of uploads that nobody goes on with. None of it counts: it goes at once."""
         for path in self._unpromised():
-            if path.name[:64] not in self._arriving and self._clock() - _changed(path) > GRACE_S:
+            if path.name[:64] not in self._arriving and not self._is_fresh(_changed(path)):
                 _remove(path)
 
     def _limit(self) -> int:
@@ -438,9 +439,8 @@ class ProjectStore:
 
     def _may_go(self, in_use: InUse) -> Iterator[tuple[float, list[tuple[str, Any]]]]:
         """(last used, what forgets it) of each project and each job's results that may go."""
-        since = self._clock() - GRACE_S
         for project, used in self._db.execute("SELECT id, used FROM project").fetchall():
-            if project not in in_use.projects and used <= since:
+            if project not in in_use.projects and not self._is_fresh(used):
                 yield (
                     used,
                     [
@@ -452,6 +452,11 @@ class ProjectStore:
         for job_id, used, fetched in self._db.execute(question).fetchall():
             if job_id not in in_use.jobs and fetched:
                 yield used, [("DELETE FROM result WHERE job_id = ?", job_id)]
+
+    def _is_fresh(self, used: float) -> bool:
+        """Whether somebody is sending it. What a clock that was set back since has left far in the
+        future is as old as what lies far back: else it would keep its room until then."""
+        return abs(self._clock() - used) < GRACE_S
 
     def _drop_unnamed(self) -> list[str]:
         """Contents that nobody names any more; their files go when that is committed."""

@@ -242,6 +242,21 @@ class Store(unittest.TestCase):
         self.assertEqual(507, caught.exception.status)
         self.assertIn("--project-room", str(caught.exception))
 
+    def test_a_clock_that_is_set_back_keeps_nobodys_room(self) -> None:
+        self.again(quota=10 * MIB)
+        announced = parse_manifest(listing({"f0": b"a" * (6 * MIB)}, "f0"))
+        for jump in (-GRACE_S / 2, GRACE_S / 2):  # a step that a time server makes
+            self.store.announce(announced)
+            self.now += jump
+            with self.assertRaises(NoRoom):
+                self.send(b"b" * (6 * MIB))
+        sent = self.send(b"c" * (3 * MIB))
+        self.now -= 86400.0
+        self.send(b"b" * (6 * MIB))
+        self.assertEqual(
+            [0, b"b" * (6 * MIB)], [self.store.lacks(sent), self.read(b"b" * (6 * MIB))]
+        )
+
     def test_what_two_projects_share_stays_with_the_other(self) -> None:
         self.again(quota=10 * MIB)
         shared = b"s" * (3 * MIB)
