@@ -247,9 +247,11 @@ class Night:
 
     def shift_clock(self) -> None:
         name = self.random.choice((MANAGER, *WORKERS))
-        self.machines.set_clock(name, self.random.choice((-86400, -3600, -60, 60, 3600, 86400)))
+        self.machines.farm.set_clock(
+            name, self.random.choice((-86400, -3600, -60, 60, 3600, 86400))
+        )
         self.struck[f"clock of a {'manager' if name == MANAGER else 'worker'} set wrong"] += 1
-        self.later(6, lambda: self.machines.set_clock(name, 0))
+        self.later(6, lambda: self.machines.farm.set_clock(name, 0))
 
     # -- what takes how long -------------------------------------------------------------------
 

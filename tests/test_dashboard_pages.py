@@ -476,6 +476,14 @@ class Logs(PageCase):
     def happen(self, worker: str, error: str, frame: int):
         self.manager.post("/report_error", {"worker": worker, "error": error, "frame": frame})
 
+    def test_a_managers_clock_that_is_set_back_hides_no_news(self):
+        """They would be among lines of an hour ago, and not among the last that are shown."""
+        self.addCleanup(self.manager.set_clock, "manager", 0)
+        self.manager.set_clock("manager", -3600)
+        self.happen("sea-2", "after the clock was set back", 8)
+        self.page.until_text("#lines", "after the clock was set back")
+        self.assertIn("after the clock was set back", self.page.texts("#lines .line")[-1])
+
     def test_filter_by_level_and_text(self):
         page = self.page
         self.assertIn("sea-1", page.text("#lines"))

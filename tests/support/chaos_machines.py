@@ -26,22 +26,6 @@ DISK_FOR_COPIES = "size=640m"  # of which the manager leaves 512 to others
 MARK = "NOCTILUCA_CHAOS"
 GONE_S = 5.0  # a killed worker's Blender must be dead by then
 
-# A process started with this on its PYTHONPATH has a wall clock of its own, which a file beside its
-# home shifts.
-CLOCK = """
-import os, time
-_file = os.environ.get("NOCTILUCA_HOME", "") + ".clock"
-def _shift():
-    try:
-        with open(_file) as shift:
-            return float(shift.read() or 0)
-    except (OSError, ValueError):
-        return 0.0
-_time, _time_ns = time.time, time.time_ns
-time.time = lambda: _time() + _shift()
-time.time_ns = lambda: _time_ns() + int(_shift()) * 10**9
-"""
-
 MISTAKE = re.compile(
     r"(?:The worker itself broke|Unexpected error|Exception in thread).*|^\w*Error: .*"
 )
@@ -63,15 +47,9 @@ class Machines:
         self.farm = LocalFarm(self.cleanup)
         self.folder = self.farm.folder
         self.temporary = self.folder / "tmp"
-        site = self.folder / "site"
-        for folder in (self.temporary, site):
-            folder.mkdir()
-        (site / "sitecustomize.py").write_text(CLOCK)
-        self.farm.environment = {
-            MARK: str(self.folder),
-            "PYTHONPATH": str(site),
-            "TMPDIR": str(self.temporary),
-        }
+        self.temporary.mkdir()
+        self.farm.environment |= {MARK: str(self.folder), "TMPDIR": str(self.temporary)}
+        self.farm.give_clocks()
         self._mounts: list[Path] = []
         self.share = self._mount("share")
         self._mount(MANAGER, DISK_FOR_COPIES if by_copies else SMALL_DISK)
@@ -160,13 +138,6 @@ class Machines:
     def remount_share(self, mode: str) -> bool:
         command = ["mount", "-o", f"remount,{mode},{SMALL_DISK}", str(self.share)]
         return subprocess.run(command, capture_output=True).returncode == 0
-
-    def set_clock(self, name: str, shift_s: int) -> None:
-        clock = self.folder / f"{name}.clock"
-        if shift_s:
-            clock.write_text(str(shift_s))
-        else:
-            clock.unlink(missing_ok=True)
 
     def _mount(self, name: str, size: str = SMALL_DISK) -> Path:
         folder = self.folder / name

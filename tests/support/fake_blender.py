@@ -324,6 +324,16 @@ class Fake:
         while True:
             self.picture(self.frame())
 
+    def as_allowed(self) -> None:
+        """Frame N only when the file ``allowed`` has N bytes."""
+        self.connect()
+        self.open()
+        while True:
+            command = self.frame()
+            while (self.folder / "allowed").stat().st_size < command["frame"]:
+                time.sleep(0.01)
+            self.picture(command)
+
     def wait_for(self, name: str) -> None:
         while not (self.folder / name).exists():
             time.sleep(0.01)

@@ -57,6 +57,7 @@ class Manager(LocalFarm):
             self.arguments += ["--token", token]
             # http.client writes headers as Latin-1: this makes them the token's UTF-8 bytes.
             self.headers["X-Noctiluca-Token"] = token.encode().decode("latin-1")
+        self.give_clocks()
         self.start()
 
     @property
