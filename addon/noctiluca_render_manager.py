@@ -562,6 +562,18 @@ FINDINGS = {
             ("script", "Missing shader scripts and light profiles: {names}."),
         )
     },
+    "series": (
+        WARNING,
+        "No node online has Blender {series}, only {others}: pictures may differ.",
+        "Install this series on the nodes, or send with another choice of Blender (Options).",
+        "",
+    ),
+    "series_only": (
+        WARNING,
+        "No node online has Blender {series}, only {others}: the job waits for one that has.",
+        "Install this series on the nodes, or send with another choice of Blender (Options).",
+        "",
+    ),
     "colours": (
         WARNING,
         "OCIO names a colour configuration that cannot be sent: {path}.",
@@ -641,6 +653,8 @@ class Facts:
     host_name: str = ""
     by_copies: bool = False  # the project is sent, and the pictures come back
     video: bool = False  # the farm makes a movie of the pictures
+    blender: str = "SAME"  # which of the nodes' Blenders renders it
+    series: str = ""  # of this Blender, "4.5"
     own_colours: str = ""  # the OCIO configuration that this Blender was started with
     # What takes a walk through the file's data:
     files: tuple[ExternalFile, ...] = ()
@@ -681,6 +695,10 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
             yield found("file_place", path=facts.blend_file)
         if local(facts.output_path):
             yield found("output_place", path=facts.output_path)
+    others = farm.series()
+    if facts.blender != ANY and others and facts.series not in others:
+        kind = "series_only" if facts.blender == EXACT else "series"
+        yield found(kind, series=facts.series, others=", ".join(sorted(others)))
     if facts.engine in SCREEN_ENGINES and not farm.has_screens():
         yield found("engine_screen", engine=engine_said(facts.engine))
     elif facts.engine not in SCREEN_ENGINES | {"CYCLES"}:
@@ -753,6 +771,8 @@ def _meets(job: JobView, facts: Facts) -> bool:
 
 # --- What is sent (pure) ----------------------------------------------------------------------
 
+ANY, EXACT = "ANY", "EXACT"
+SAME = "SAME"  # which Blender renders: the one of this series, where a node has it
 AUTO = "AUTO"  # whether several nodes render one frame: as the farm thinks best
 FIRST_TO_LAST = "FIRST_TO_LAST"
 
@@ -777,6 +797,8 @@ class Order:
     comment: str = ""
     paused: bool = False
     split: str = AUTO  # whether several nodes render one frame
+    blender: str = SAME  # which of the nodes' Blenders
+    tags: str = ""  # words, with commas between them, of what a node must have
 
 
 def build_job(facts: Facts, order: Order) -> dict:
@@ -818,6 +840,10 @@ def build_job(facts: Facts, order: Order) -> dict:
         job["paused"] = True
     if order.split != AUTO:
         job["split"] = order.split.lower()
+    if order.blender != SAME:
+        job["blender"] = order.blender.lower()
+    if order.tags.strip():
+        job["tags"] = order.tags.strip()
     return job
 
 
@@ -877,6 +903,7 @@ class WorkerView:
     name: str = ""
     host_name: str = ""
     system: str = ""
+    blenders: tuple[str, ...] = ()  # series, as far as it tells of them
 
 
 def short_name(host_name: str) -> str:
@@ -914,6 +941,12 @@ class FarmView:
         here = short_name(host_name)
         is_here = all(short_name(w.host_name) == here for w in self.workers)
         return bool(self.workers) and is_here and self.online <= len(self.workers)
+
+    def series(self) -> set[str]:
+        """Of all Blenders on the nodes; empty where nobody, or one who is not listed, tells."""
+        told = [worker.blenders for worker in self.workers]
+        whole = told and all(told) and self.online <= len(told)
+        return {each for blenders in told for each in blenders} if whole else set()
 
     def has_screens(self) -> bool:
         """Whether every worker runs on a system that always has a graphics display."""
@@ -1008,8 +1041,21 @@ def _read_worker(worker: object) -> WorkerView:
     info = worker.get("system_info")
     told = {**(info if isinstance(info, dict) else {}), **worker}
     return WorkerView(
-        _text(told.get("name")), _text(told.get("hostname")), _text(told.get("os")).lower()
+        _text(told.get("name")),
+        _text(told.get("hostname")),
+        _text(told.get("os")).lower(),
+        _series_of(told.get("blenders")),
     )
+
+
+def _series_of(versions: object) -> tuple[str, ...]:
+    """("4.5", ...) of ["4.5.1", ...]."""
+    found = [re.match(r"\d+\.\d+", _text(each)) for each in _list(versions)]
+    return tuple(dict.fromkeys(match[0] for match in found if match))
+
+
+def _list(value: object) -> list:
+    return value if isinstance(value, list) else []
 
 
 def _text(value: object) -> str:
@@ -2420,6 +2466,8 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
         allow_scripts=wishes.get("allow_scripts", scene.noctiluca.allow_scripts),
         home=os.path.expanduser("~"),
         host_name=socket.gethostname(),
+        blender=wishes.get("blender", scene.noctiluca.blender),
+        series="{}.{}".format(*bpy.app.version),
         by_copies=wishes.get("files", scene.noctiluca.project_files) == COPIES,
         video=wishes.get("video", scene.noctiluca.video or is_movie(scene)),
         own_colours=os.environ.get("OCIO", ""),
@@ -2899,6 +2947,8 @@ def gather_order(scene: bpy.types.Scene, wishes: dict) -> Order:
         comment=wishes.get("comment", settings.comment),
         paused=wishes.get("paused", settings.paused),
         split=wishes.get("split", settings.split),
+        blender=wishes.get("blender", settings.blender),
+        tags=wishes.get("tags", settings.tags),
     )
 
 
@@ -3282,7 +3332,7 @@ def forget_outcome(*_ignored) -> None:
 
 WISHES = (
     *("frames", "output_path", "render_engine", "name", "overwrite", "allow_scripts", "save"),
-    *("files", "video", "order", "comment", "paused", "split"),
+    *("files", "video", "order", "comment", "paused", "split", "blender", "tags"),
 )
 ORDERS_OF_FRAMES = (
     (FIRST_TO_LAST, "First to Last", "One after the other"),
@@ -3301,6 +3351,11 @@ SPLIT = (
     ),
     ("NEVER", "One Node per Frame", "One node renders all of a frame"),
     ("ALWAYS", "Each Frame", "Each frame, also where strips may differ in their noise"),
+)
+BLENDERS = (
+    (SAME, "Same Series", "The one of this series, where a node has it; else the nearest"),
+    (EXACT, "This Series Only", "Only nodes that have a Blender of this series take part"),
+    (ANY, "Any Blender", "The newest that each node has"),
 )
 
 
@@ -3384,6 +3439,13 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         name="Share Frames",
         description="Whether several nodes render one frame together",
         items=SPLIT,
+    )
+    blender: bpy.props.EnumProperty(
+        name="Blender", description="Which Blender of a node renders it", items=BLENDERS
+    )
+    tags: bpy.props.StringProperty(
+        name="Nodes with",
+        description="Only nodes that have all of this take part, such as gpu, memory-32, linux",
     )
     strict: bpy.props.BoolProperty(
         name="Strict", description="By script: do not send when there are warnings"
@@ -4002,6 +4064,8 @@ class OptionsPanel:
         self.layout.prop(settings, "attempts")
         self.layout.prop(settings, "frame_time_limit_min")
         self.layout.prop(settings, "split")
+        self.layout.prop(settings, "blender")
+        self.layout.prop(settings, "tags")
         self.layout.prop(settings, "allow_scripts")
         self.layout.operator("noctiluca.save_bundle", icon="FILE_FOLDER")
 
@@ -4092,6 +4156,14 @@ class NOCTILUCA_Settings(bpy.types.PropertyGroup):
         name="Share Frames",
         description="Whether several nodes render one frame together",
         items=SPLIT,
+    )
+    blender: bpy.props.EnumProperty(
+        name="Blender", description="Which Blender of a node renders it", items=BLENDERS
+    )
+    tags: bpy.props.StringProperty(
+        name="Nodes with",
+        description="Only nodes that have all of this take part, such as gpu, memory-32, linux",
+        maxlen=400,
     )
     allow_scripts: bpy.props.BoolProperty(
         name="Allow Scripts", description="Let the nodes run the Python scripts in this file"
@@ -4249,6 +4321,22 @@ SPANISH = {
     "Checking…": "Revisando…",
     "No problems found": "Sin problemas",
     "No problems found in this file": "Sin problemas en este archivo",
+    "Blender": "Blender",
+    "Which Blender of a node renders it": "Qué Blender de cada nodo lo renderiza",
+    "Same Series": "De la misma serie",
+    "The one of this series, where a node has it; else the nearest": (
+        "El de esta serie, donde un nodo lo tenga; si no, el más cercano"
+    ),
+    "This Series Only": "Solo de esta serie",
+    "Only nodes that have a Blender of this series take part": (
+        "Solo participan los nodos que tienen un Blender de esta serie"
+    ),
+    "Any Blender": "Cualquier Blender",
+    "The newest that each node has": "El más nuevo que tenga cada nodo",
+    "Nodes with": "Nodos con",
+    "Only nodes that have all of this take part, such as gpu, memory-32, linux": (
+        "Solo participan los nodos que tienen todo esto, como gpu, memory-32, linux"
+    ),
     "Order": "Orden",
     "Which frames are rendered first": "Qué fotogramas se renderizan antes",
     "First to Last": "Del primero al último",
@@ -4481,6 +4569,17 @@ SPANISH = {
     "Missing textures: {names}.": "Faltan texturas: {names}.",
     "Missing libraries: {names}.": "Faltan bibliotecas: {names}.",
     "Missing caches: {names}.": "Faltan cachés: {names}.",
+    "No node online has Blender {series}, only {others}: pictures may differ.": (
+        "Ningún nodo conectado tiene Blender {series}, solo {others}: las imágenes pueden ser "
+        "distintas."
+    ),
+    "No node online has Blender {series}, only {others}: the job waits for one that has.": (
+        "Ningún nodo conectado tiene Blender {series}, solo {others}: el trabajo espera a uno que "
+        "lo tenga."
+    ),
+    "Install this series on the nodes, or send with another choice of Blender (Options).": (
+        "Instale esta serie en los nodos, o envíe con otra elección de Blender (Opciones)."
+    ),
     "OCIO names a colour configuration that cannot be sent: {path}.": (
         "OCIO indica una configuración de color que no se puede enviar: {path}."
     ),

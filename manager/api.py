@@ -44,6 +44,7 @@ from paths import base_name, is_remote, is_safe_name, output_folder
 from plain_text import clean_line, iso
 from project_store import ProjectStore, Strip
 from reading_api import ReadingApi
+from reasons import situation
 from service import WATCH, WORK, Service
 from tasks import STRIPS
 from transitions import Refused
@@ -328,8 +329,8 @@ class Api:
     def _get_queue(self, request: Request, reply: Reply) -> None:
         window, passed_over = wire_in.parse_window(request.query), self.service.passed_over
         # A job that waits does not change: what is told of it is made without holding the farm up.
-        jobs = self.service.read(lambda farm, now: [*farm.queue])
-        self._in_pool(reply, lambda: answer(wire_out.queue(jobs, window, passed_over)))
+        jobs, now = self.service.read(lambda farm, now: ([*farm.queue], situation(farm)))
+        self._in_pool(reply, lambda: answer(wire_out.queue(jobs, window, passed_over, now)))
 
     def _get_history(self, request: Request, reply: Reply) -> None:
         records, window = self.service.history.records, wire_in.parse_window(request.query)

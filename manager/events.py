@@ -137,6 +137,7 @@ class Heartbeat:
     fetched: int | None = None  # bytes of a project, of `fetches`; None: it fetches none
     fetches: int | None = None
     verdict: Verdict | None = None  # whether frames of the job that it has open can be split
+    tags: tuple[str, ...] = ()  # that people gave it
 
 
 @dataclass(frozen=True)
@@ -338,6 +339,7 @@ class Worker:
     asked: float = float("-inf")  # monotonic s
     takes_tasks: bool = False  # it asked for one, or had one before the manager's restart
     can: frozenset = frozenset([FRAMES])  # steps whose tasks it does; release 2.0 does not say
+    has: frozenset = frozenset()  # what a job can ask for: see tags.py
     beat: Heartbeat | None = None
     frames_seen: int = 0  # that we saw it render; what it says of itself is as good, and not more
     frames_said: int = 0
@@ -369,6 +371,11 @@ class Worker:
     def blender(self) -> str:
         """The version of its Blender; "" while it does not say."""
         return (self.beat.system_info.get("blender_version") or "") if self.beat else ""
+
+    @property
+    def chooses(self) -> bool:
+        """Whether it has several Blenders; then the one that it had open last says little."""
+        return bool(self.beat) and len(self.beat.system_info.get("blenders") or ()) > 1
 
     @property
     def legacy(self) -> bool:

@@ -16,7 +16,9 @@ collect.
     wins, whoever brings it and however late; a failure counts only while its lease is active.
  6. The queue is FIFO, unless a person moves a job (job_queue.py). A paused one is passed over.
  7. A paused worker finishes its task; then it counts as one that is not online, for rules 1 and 2
-    and for who else could do a task, until somebody lets it go. It is handed nothing.
+    and for who else could do a task, until somebody lets it go. It is handed nothing. So does one
+    that has not what a job asks for (tags.py), for that job. A queued job that asks for what nobody
+    online has is passed over.
 
 Workers of release 1.1, which take a whole job at a time, are in legacy.py.
 """
@@ -34,6 +36,7 @@ import job_queue
 import legacy
 import scheduling
 import splitting
+import tags
 from events import (
     FINISHED,
     NO_JOB,
@@ -221,6 +224,7 @@ class Farm:
         self.workers: dict[str, Worker] = {}  # online, by name
         self.offline: OrderedDict[str, tuple[Worker, float]] = OrderedDict()  # with since (Unix s)
         self.paused_workers: set[str] = set()  # names, of workers that are online or not
+        self._had: dict[frozenset, bool] = {}  # what jobs ask for -> whether somebody online has it
         self._logs: OrderedDict[str, None] = OrderedDict()  # who has log lines, the newest last
         self.next_job_id = 1
         self.peak_workers = 0
@@ -288,6 +292,7 @@ class Farm:
         worker.jobs_said = max(worker.jobs_said, beat.jobs_completed or 0)
         if beat.can is not None:
             worker.can = frozenset(beat.can)
+        self._note_tags(worker, beat)
         if beat.log_tail is not None:
             self._keep_log(worker, beat.log_tail, now)
         if worker.legacy and self.state == WORKING:
@@ -306,6 +311,14 @@ class Farm:
         worker.shared, worker.shared_at = beat.shared, now.mono
         if worker.unseen_job is not None:
             worker.unseen_job = None
+            self.effects.append(Wake())
+
+    def _note_tags(self, worker: Worker, beat: Heartbeat) -> None:
+        """One that has something new may be able to do the job now."""
+        has = tags.found(beat.system_info) | {*beat.tags}
+        if has != worker.has:
+            worker.has = has
+            self._had.clear()
             self.effects.append(Wake())
 
     def _keep_log(self, worker: Worker, lines: list[str], now: Now) -> None:
@@ -382,22 +395,30 @@ class Farm:
         online = (self.workers[name] for name in self.paused_workers if name in self.workers)
         return sum(map(self.is_paused, online))
 
-    def _is_away(self, worker: Worker) -> bool:
-        """Rule 7: it is paused, and has finished its task."""
-        if not self.is_paused(worker):
+    def _is_away(self, worker: Worker, job: Job | None) -> bool:
+        """Rule 7: it is paused, or has not what the job asks for, and has finished its task."""
+        if not self.is_paused(worker) and (job is None or scheduling.suits(job, worker)):
             return False
         return self.job is None or (worker.name, worker.instance) not in self.job.held
 
     @property
     def _present(self) -> Mapping[str, Worker]:
         """The workers online that count for the rules."""
+        return self.present_for(self.job)
+
+    def present_for(self, job: Job | None) -> Mapping[str, Worker]:
+        """Those that count while this job runs, or is to be started. A query."""
+        if job is not None and job.wants:
+            return _Present(self.workers, self.workers, lambda worker: self._is_away(worker, job))
         if not self.paused_workers:
             return self.workers
-        return _Present(self.workers, self.paused_workers, self._is_away)
+        return _Present(
+            self.workers, self.paused_workers, lambda worker: self._is_away(worker, job)
+        )
 
-    def _all_present(self, is_so: Callable[[Worker], bool]) -> bool:
-        """Whether at least one worker is there, and each of those is as asked."""
-        present = self._present
+    def _all_present(self, job: Job, is_so: Callable[[Worker], bool]) -> bool:
+        """Whether at least one worker is there for the job, and each of those is as asked."""
+        present = self.present_for(job)
         return all(map(is_so, present.values())) and bool(present)
 
     def _on_watch_log(self, watch: WatchLog, now: Now) -> Worker:
@@ -443,6 +464,7 @@ class Farm:
             self._release_leases(beat.name, beat.instance, others_than=True)
             worker.takes_tasks = self.job is not None and (beat.name, None) in self.job.held
         self.workers[beat.name] = worker
+        self._had.clear()
         self.peak_workers = max(self.peak_workers, len(self.workers))
         text = "{worker} is online ({ip}, release {version})."
         version = beat.version or "1.1"
@@ -455,6 +477,7 @@ class Farm:
         if self.workers.pop(worker.name, None) is None:
             return
         self.offline[worker.name] = (worker, now.wall)
+        self._had.clear()
         self._logs.pop(worker.name, None)
         worker.log_lines = []
         while len(self.offline) > OFFLINE_KEPT:
@@ -597,17 +620,30 @@ class Farm:
     def whole_job(self) -> Job | None:
         """The job for a worker of release 1.1 that asks, where it gets one. A query."""
         job = self.job if self.state == WORKING else None
-        if job is None or job.paused:
+        if job is None or job.paused or job.wants:
             return None
         return job if legacy.may_take(job, self._present) else None
 
     def _upcoming_for(self, worker: Worker) -> Job | None:
         """The next job, for a worker that could open it: release 2.0 chokes on what it cannot."""
-        job = None if self.is_paused(worker) else self._next_job()
-        return job if job is not None and job.requires <= worker.can else None
+        job = None if self.is_paused(worker) else self.next_job()
+        is_fit = job is not None and job.requires <= worker.can and scheduling.suits(job, worker)
+        return job if is_fit else None
 
-    def _next_job(self) -> Job | None:
-        return next((job for job in self.queue if not job.paused), None)
+    def next_job(self) -> Job | None:
+        """The one whose turn is next: none that is paused, nor one that asks for what no worker
+        online has. A query."""
+        return next((job for job in self.queue if not job.paused and self.has_workers(job)), None)
+
+    def has_workers(self, job: Job) -> bool:
+        """Whether somebody online has what the job asks for, paused or not. A query."""
+        wanted = job.wants
+        if not wanted:
+            return True
+        if wanted not in self._had:  # many may wait, and there are few kinds of workers
+            kinds = {worker.has for worker in self.workers.values()}
+            self._had[wanted] = any(not tags.lacking(wanted, has) for has in kinds)
+        return self._had[wanted]
 
     def _lease_next(self, worker: Worker, job: Job, now: Now) -> Lease | None:
         online = self._present
@@ -656,7 +692,8 @@ class Farm:
         if now.mono < self._look_beyond_at:
             return
         self._look_beyond_at = now.mono + LOOK_BEYOND_S
-        for step in job.steps.values() if len(job.steps) > 1 or job.requires else ():
+        asks = job.requires or job.wants
+        for step in job.steps.values() if len(job.steps) > 1 or asks else ():
             if (job.id, step.name) in self._beyond_all:
                 continue
             if not scheduling.is_beyond_all(job, step, self._present):
@@ -860,8 +897,24 @@ class Farm:
         position = len(self.queue)
         self.effects.append(SaveJob(job, False))
         self._say_job("success", "Job {job} ({name}) queued: {total} frames.", job)
+        self._say_unsuited(job)
         self._advance(now)
         return job.id, position
+
+    def _say_unsuited(self, job: Job) -> None:
+        """What nobody online can do right is said before it starts."""
+        if not self.workers:
+            return
+        if not self.has_workers(job):
+            text = "Job {job} ({name}) waits for a worker that has what it asks for: {wanted}."
+            self._say_job("warning", text, job, alert=True, wanted=", ".join(sorted(job.wants)))
+        kinds = {worker.has for worker in self.workers.values()}
+        if series := tags.missing_series(job.wanted_series, kinds):
+            text = (
+                "No worker online has Blender {series}, from which job {job} ({name}) was sent: "
+                "another one will render it, and pictures may differ."
+            )
+            self._say_job("warning", text, job, series=series)
 
     def _refuse_twice(self, settings: Settings) -> None:
         """Two presses of a button, or two people, ask for the same frames of a job once more."""
@@ -991,10 +1044,11 @@ class Farm:
         """Rules 1 and 2."""
         self._give_up_video(now)
         if self.state == FREE and self.queue:
-            if self._all_present(lambda worker: worker.state == READY):
+            following = self.next_job()
+            if following and self._all_present(following, lambda each: each.state == READY):
                 self._start_next(now)
         elif self.state == WORKING and self.job.settled:
-            if self._all_present(lambda worker: self._done_with(worker, self.job)):
+            if self._all_present(self.job, lambda worker: self._done_with(worker, self.job)):
                 self._move(SETTLES)
                 self._finish(now)
 
@@ -1030,7 +1084,7 @@ class Farm:
 
     def _start_next(self, now: Now) -> None:
         """The first that is not paused and can be read, as after damage to the database not all."""
-        while (job := self._next_job()) is not None:
+        while (job := self.next_job()) is not None:
             self.queue.remove(job)
             if job.is_readable:
                 self._start(job, now)

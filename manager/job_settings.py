@@ -22,6 +22,7 @@ MAX_NAME = 100
 SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project was sent
 COLOURS = "colours"  # what a worker can that starts Blender with a colour configuration
 AUTO, NEVER, ALWAYS = "auto", "never", "always"  # whether workers share a frame
+SAME, EXACT, ANY = "same", "exact", "any"  # the Blender of the submitter's series, or not
 MAX_FRAME_S = 30 * 86400.0
 
 # What `video` may say, with what `true` means. A format of None is the scene's own movie format,
@@ -81,6 +82,8 @@ class Settings:
     files: str = option(SHARED, "choice", choices=(SHARED, COPIES), tell_worker=True)
     project: str | None = option(None, "token", tell_worker=True)  # its id, with COPIES
     order: str = option(FIRST_TO_LAST, "choice", choices=ORDERS)  # of its frames
+    blender: str = option(SAME, "choice", choices=(SAME, EXACT, ANY), tell_worker=True)
+    tags: tuple = option((), "words")  # what a worker must have to take part: see tags.py
     paused: bool = option(False, "flag")  # as it is queued; what it is by now is in the job
     comment: str | None = option(None, "line", limit=500)
     requeued_from: int | None = None  # the job of which this one renders frames again
@@ -111,7 +114,8 @@ class Settings:
             AttributeError, TypeError: not a dict, or one that lacks what every release stores.
         """
         known = {key: value for key, value in stored.items() if key in KEYS}
-        known["video_from"] = tuple(known.get("video_from", ()))
+        for key in ("video_from", "tags"):
+            known[key] = tuple(known.get(key, ()))
         return cls(**known)
 
     def film(self) -> dict:

@@ -21,9 +21,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+import tags
 import transitions
 from frames import format_frames
-from job_settings import COLOURS, COPIES, Settings
+from job_settings import COLOURS, COPIES, EXACT, SAME, Settings
 from tasks import (
     ASSEMBLE,
     FRAMES,
@@ -148,6 +149,22 @@ class Job:
             return frozenset()
         return frozenset([COPIES, COLOURS] if self.settings.colours else [COPIES])
 
+    @cached_property
+    def wants(self) -> frozenset[str]:
+        """What a worker must have to take part in it, in the words of tags.py."""
+        wanted = frozenset(self.settings.tags)
+        if self.settings.blender == EXACT and (
+            series := tags.series(self.settings.blender_version)
+        ):
+            wanted |= {tags.BLENDER + series}
+        return wanted
+
+    @property
+    def wanted_series(self) -> str:
+        """That of the Blender which should render it if it can; "" where any will do."""
+        rule = self.settings.blender
+        return tags.series(self.settings.blender_version) if rule == SAME else ""
+
     @property
     def frames(self) -> dict[int, Task]:
         """The tasks that people count, by the frame's number."""
@@ -232,6 +249,7 @@ class Job:
     def change(self, settings: Settings) -> None:
         """Somebody wants it rendered differently from now on; its frames stay the same."""
         self.settings = settings
+        vars(self).pop("wants", None)
         for step in self.steps.values():
             if step.order != settings.order:
                 step.reorder(settings.order)

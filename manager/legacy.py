@@ -29,8 +29,8 @@ def is_mixed(online: Online) -> bool:
 
 
 def is_for_all(job: Job) -> bool:
-    """Whether it is made as release 1.1 knows it: not in parts, nor from copies to be fetched."""
-    return FRAMES in job.steps and not job.requires
+    """Whether it is made as release 1.1 knows it: not in parts, from copies, or for some only."""
+    return FRAMES in job.steps and not job.requires and not job.wants
 
 
 def may_take(job: Job, online: Online) -> bool:

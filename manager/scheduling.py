@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import tags
 from events import Now, Worker
 from jobs import Job
 from tasks import Lease, Step, Task
@@ -39,9 +40,20 @@ def is_excluded(step: Step, worker: str) -> bool:
 def can_do(job: Job, step: Step, worker: Worker) -> bool:
     """Whether a worker says that it does such tasks, with the Blender that they need, and sees what
     the job needs."""
-    able = step.name in worker.can and job.requires <= worker.can
-    able = able and (not step.blender or worker.blender in ("", step.blender))
-    return able and worker.unseen_job != job.id
+    able = step.name in worker.can and job.requires <= worker.can and suits(job, worker)
+    return able and worker.unseen_job != job.id and _may_have(worker, step.blender)
+
+
+def _may_have(worker: Worker, blender: str | None) -> bool:
+    """Whether a worker may have just this version; one with several opens each job with its own."""
+    if not blender or worker.blender in ("", blender):
+        return True
+    return worker.chooses and tags.BLENDER + tags.series(blender) in worker.has
+
+
+def suits(job: Job, worker: Worker) -> bool:
+    """Whether a worker has what the job asks for."""
+    return not job.wants or not tags.lacking(job.wants, worker.has)
 
 
 def steps_for(job: Job, worker: Worker, online: Mapping[str, Worker], now: Now) -> list[Step]:

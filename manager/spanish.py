@@ -129,6 +129,14 @@ SPANISH = {
         "Ningún worker en línea puede hacer lo que falta del trabajo {job} ({name}): {step}. "
         "Actualice o inicie uno que pueda, o cancele el trabajo."
     ),
+    "Job {job} ({name}) waits for a worker that has what it asks for: {wanted}.": (
+        "El trabajo {job} ({name}) espera a un worker que tenga lo que pide: {wanted}."
+    ),
+    "No worker online has Blender {series}, from which job {job} ({name}) was sent: another one "
+    "will render it, and pictures may differ.": (
+        "Ningún worker conectado tiene Blender {series}, con el que se envió el trabajo {job} "
+        "({name}): lo renderizará otro, y las imágenes pueden ser distintas."
+    ),
     "Job {job} ({name}) queued: {total} frames.": (
         "Trabajo {job} ({name}) en cola: {total} fotogramas."
     ),

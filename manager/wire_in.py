@@ -42,6 +42,7 @@ from paging import MAX_ITEMS, Window
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
 from splitting import MAX_STRIPS
+from tags import MAX_TAGS, WORD
 from tasks import FRAMES, Verdict
 from transitions import Refused
 
@@ -56,6 +57,7 @@ MAX_WAIT_WORDS = 500  # of what a worker waits for: each heartbeat says it
 MAX_LOG_LINES = 200
 MAX_LOG_LINE = 400  # characters
 MAX_DEVICES = 2000  # characters of all their names together
+MAX_BLENDERS = 32  # of one computer
 MAX_STEPS = 32  # that a worker can do
 MAX_GAPS = 1_000_000  # characters, of which as many are kept as a frame list may have
 MAX_FILMS = 100  # of one job: one for each view
@@ -72,7 +74,13 @@ MAX_VALUES = 20_000  # in one body: twice what the longest frame list, or log ta
 RESULTS = ("done", "failed", "skipped")
 LEVELS = ("error", "warning", "info")
 COMMANDS = ("restart", "update")
-CHANGEABLE = ("order", "attempts", "frame_time_limit")  # of a job that runs or waits
+CHANGEABLE = (
+    "order",
+    "attempts",
+    "frame_time_limit",
+    "blender",
+    "tags",
+)  # of a job that runs or waits
 
 _ENGINE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
 _TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)
@@ -255,11 +263,29 @@ class _Fields:
             raise BadInput('"background" must be a colour, like "#000000".')
         return {**found, "sound": asked.flag("sound", True), "background": colour}
 
+    def words(self, key: str, default: object = ()) -> tuple[str, ...]:
+        """Tags (tags.py): a list of words, or text with commas between them."""
+        value = self.get(key, default)
+        if isinstance(value, str):
+            value = [word for word in re.split(r"[,\s]+", value.strip()) if word]
+        known = [word.lower() if isinstance(word, str) else "" for word in _listed(value)]
+        if len(known) > MAX_TAGS or not all(map(WORD.fullmatch, known)):
+            raise BadInput(
+                f'"{key}" must be a list of at most {MAX_TAGS} words of letters, digits and . _ -, '
+                'like ["gpu", "memory-32"].'
+            )
+        return tuple(dict.fromkeys(known))
+
     def object(self, key: str) -> _Fields:
         value = self.get(key, {})
         if not isinstance(value, dict):
             raise BadInput(f'"{key}" must be an object, like {{...}}.')
         return _Fields(value)
+
+
+def _listed(value: object) -> list:
+    """A list as it is; what is none, as a list that holds no word."""
+    return [*value] if isinstance(value, (list, tuple)) else [None]
 
 
 # -- from workers ----------------------------------------------------------------------------------
@@ -298,6 +324,7 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         fetched=fetching.integer("bytes", 0, 2**60, None),
         fetches=fetching.integer("of", 0, 2**60, None),
         verdict=_verdict(fields.object("split")),
+        tags=fields.words("tags"),
     )
 
 
@@ -386,6 +413,8 @@ def _system_info(info: _Fields) -> dict:
     for key in ("os", "hostname", "blender_version", "blender_path"):
         if info.data.get(key) is not None:
             known[key] = info.line(key, limit=200)
+    if info.data.get("blenders") is not None:
+        known["blenders"] = info.lines("blenders", MAX_BLENDERS, 40)
     if info.data.get("render_devices") is not None:
         devices = info.lines("render_devices", 32, 200)
         while sum(map(len, devices)) > MAX_DEVICES:  # thousands of names can each bring some

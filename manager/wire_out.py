@@ -6,11 +6,13 @@ in them are Unix seconds, spans are seconds. What comes in is in wire_in.py.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import islice
 
 import estimates
+import reasons
 import scheduling
 from events import Answer, Now, Stop, Worker
 from farm import Farm
@@ -51,7 +53,7 @@ def status(farm: Farm, now: Now, totals: dict) -> dict:
     return {
         "manager_state": farm.state,
         "job_id": job.id if job else None,
-        "job": job_view(job),
+        "job": {**job_view(job), **_told("why", reasons.of_running(farm))},
         "workers": shown.items,
         "workers_total": shown.total,
         "workers_next": shown.next,
@@ -113,9 +115,9 @@ def job_view(job: Job | None) -> dict:
 
 def _chosen(job: Job) -> dict:
     """What people have chosen and may change, where it is not the usual: `paused`, `order`,
-    `attempts`, `frame_time_limit` (s), `comment`, and `requeued_from`, the job of which it renders
-    frames again."""
-    told = ("order", "attempts", "frame_time_limit", "comment", "requeued_from")
+    `attempts`, `frame_time_limit` (s), `comment`, `requeued_from`, the job of which it renders
+    frames again, `blender` and `tags`."""
+    told = ("order", "attempts", "frame_time_limit", "comment", "requeued_from", "blender", "tags")
     chosen = {key: getattr(job.settings, key) for key in told}
     unusual = {key: value for key, value in chosen.items() if value != DEFAULTS[key]}
     return {**({"paused": True} if job.paused else {}), **unusual}
@@ -267,25 +269,41 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "os": info.get("os"),
         "sitting_out": any(scheduling.is_excluded(step, worker.name) for step in steps),
         "errors": worker.frames_failed,
-        **({"paused": True} if farm.is_paused(worker) else {}),
+        **_told("paused", farm.is_paused(worker)),
+        **_told("tags", sorted(worker.has)),
         **({"waiting_for": worker.waiting_for} if worker.waiting_for else {}),
         **({"fetching": {"bytes": beat.fetched or 0, "of": beat.fetches}} if fetches else {}),
     }
 
 
-def queue(jobs: Sequence[Job], window: Window, passed_over: Sequence[int] = ()) -> dict:
+def queue(
+    jobs: Sequence[Job],
+    window: Window,
+    passed_over: Sequence[int] = (),
+    now: reasons.Situation | None = None,
+) -> dict:
     """`/queue`: `queue`, a page (`start`, `next`) of `queue_item`s, the next to start first;
     `size`, how many wait. `for_newer_release` has the ids of stored jobs that only a newer manager
-    can do, if any."""
-    shown = page(jobs, window, queue_item)
+    can do, if any.
+
+    Args:
+        now: of the farm, for `why` (see reasons.py) and `missing_series`.
+    """
+    before = itertools.accumulate((not job.paused for job in jobs), initial=0)
+    shown = page([*zip(jobs, before)], window, lambda each: queue_item(*each, now))
     waiting = {"queue": shown.items, "size": shown.total, **shown.told()}
     passed_over = passed_over[:SHORT_LIST]
     return {**waiting, "for_newer_release": [*passed_over]} if passed_over else waiting
 
 
-def queue_item(job: Job) -> dict:
+def _told(key: str, value: object) -> dict:
+    return {key: value} if value else {}
+
+
+def queue_item(job: Job, before: int = 0, now: reasons.Situation | None = None) -> dict:
     """A waiting job: the keys of `_basics`, `_chosen` and `_copies`, `job_id`, `name`, `frames` (as
-    submitted, cut where it is long), `submitted_at` (Unix s) and `submitted_by`."""
+    submitted, cut where it is long), `submitted_at` (Unix s) and `submitted_by`; `why` it waits,
+    and `missing_series`, its Blender's, where no worker online has that."""
     return {
         **_basics(job),
         "job_id": job.id,
@@ -295,6 +313,8 @@ def queue_item(job: Job) -> dict:
         "submitted_by": job.settings.submitted_by,
         **_chosen(job),
         **_copies(job.settings),
+        **_told("why", now and reasons.of_queued(job, before, now)),
+        **_told("missing_series", now and reasons.missing_series(job, now)),
     }
 
 

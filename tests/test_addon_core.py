@@ -504,7 +504,7 @@ def fields(text):
     return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name)
 
 
-NAMED_TABLES = ("ORDERS_OF_FRAMES", "FINDINGS", "WAYS_OF_FILES", "SPLIT")
+NAMED_TABLES = ("ORDERS_OF_FRAMES", "FINDINGS", "WAYS_OF_FILES", "SPLIT", "BLENDERS")
 
 
 def texts_of(source):

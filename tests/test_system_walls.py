@@ -63,6 +63,7 @@ PURE = {
         *("path_roots", "folder_names", "message_forms", "message_outbox"),
         "addon_offer",
         *("openjd_bundle", "openjd_runner"),
+        *("tags", "reasons"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
@@ -70,7 +71,7 @@ PURE = {
     "worker": (
         *("session", "replies", "reports"),
         *("rendering.job", "rendering.pictures", "rendering.blender_log"),
-        *("rendering.blend_header", "rendering.path_roots"),
+        *("rendering.blend_header", "rendering.path_roots", "rendering.blenders"),
         *("launcher.device_names", "launcher.release"),
     ),
 }

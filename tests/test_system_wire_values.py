@@ -59,7 +59,7 @@ def over_the_wire(data: dict) -> dict:
 
 def handed_out(job: dict, **changes) -> dict:
     """The manager's answer to GET /job with the first frame of a job, and some of it changed."""
-    worker = {"name": "W", "state": "ready", "instance": "i"}
+    worker = {"name": "W", "state": "ready", "instance": "i", "tags": ["gpu", "memory-64", "linux"]}
     with manager(stories.Clock()) as api:
         for path, body in (("/heartbeat", worker), ("/set_job", job)):
             came = stories.ask(api, {"method": "POST", "path": path, "body": body}).wait()

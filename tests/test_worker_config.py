@@ -44,6 +44,17 @@ class Reading(unittest.TestCase):
         text = (ROOT / "worker" / "worker_config.xml").read_text(encoding="utf-8")
         self.assertIn("<worker>", text)
 
+    def test_several_blenders_tags_and_addons(self):
+        text = "<identity><tags> Studio, rtx </tags></identity><blender><path>/a</path>"
+        text += "<path> auto </path><path>\n/b c </path><addons>x, y.z</addons></blender>"
+        found = config.parse(xml(text))
+        self.assertEqual(found, Settings(blender="/a\n/b c", tags="studio,rtx", addons="x,y.z"))
+        for wrong in ("<tags>a b!</tags>", f"<tags>{'a,' * 17}</tags>", "<tags>-x</tags>"):
+            with self.subTest(wrong), self.assertRaisesRegex(ConfigError, "cannot be tags"):
+                config.parse(xml(f"<identity>{wrong}</identity>"))
+        with self.assertRaisesRegex(ConfigError, "cannot be add-ons"):
+            config.parse(xml("<blender><addons>x --python</addons></blender>"))
+
     def test_encodings_that_xml_allows(self):
         text = '<?xml version="1.0"{}?><c><identity><name>Ñandú</name></identity></c>'
         for python, declared in (
@@ -126,6 +137,13 @@ class Files(unittest.TestCase):
         for settings in (
             Settings("192.168.1.5", 8000, "NOCT-A", BLENDER),
             Settings("::1", 9, "a<b>&c ñ", "/opt/b & c/blender", "tok<en>"),
+            Settings(
+                port=8000,
+                name="n",
+                blender="/a/blender\n/b & c/blender",
+                tags="a,b",
+                addons="x,y.z",
+            ),
         ):
             config.write(self.path, settings)
             self.assertEqual(config.read(self.path), settings)

@@ -120,17 +120,16 @@ class WritingDown(ProgramCase):
         path.write_text(text)
         program = self.program(*flags)
         program.host, program.port = program.settings.host or "pc-5", 8005
-        program.blender = Path("/opt/blender/blender")
         program._write_config()
         return config.read(path)
 
     def test_what_was_found_goes_where_the_file_said_nothing(self):
         sample = (ROOT / "worker" / "worker_config.xml").read_text()
         name = worker.machine.host_name()
-        blender = "/opt/blender/blender"
-        self.assertEqual(self.written(sample), Settings("pc-5", 8005, name, blender))
+        # No Blender: one that is named is the only one that renders.
+        self.assertEqual(self.written(sample), Settings("pc-5", 8005, name))
         named = "<c><identity><name>ME</name></identity><manager><token>t</token></manager></c>"
-        self.assertEqual(self.written(named), Settings("pc-5", 8005, "ME", blender, "t"))
+        self.assertEqual(self.written(named), Settings("pc-5", 8005, "ME", None, "t"))
 
     def test_nothing_that_was_found_out_is_written_where_other_computers_read_it(self):
         said = "<c><manager><ip>pc-1</ip></manager></c>"

@@ -7,6 +7,7 @@ Caught when planted: a Huffman code a bit too short, a crash tried again, a pipe
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import random
 import shutil
@@ -17,10 +18,13 @@ import zlib
 from pathlib import Path
 from unittest import mock
 
-from support import blenders, needs, scenes
+from support import blenders as installed
+from support import needs, scenes
 
-from rendering import blend_header, versions
+from rendering import blend_header, blenders, versions
 from rendering import renderer as blender
+from rendering.blenders import Blender
+from rendering.errors import CannotOpen
 
 HEAVY_S = 90  # for tests/run.py
 SAVE = """
@@ -84,9 +88,48 @@ class Headers(Case):
             ((4, 5), (4, 2), True),
             ((3, 0), (2, 93), True),
             ((6, 0), (4, 5), False),
-            ((6, 0), (5, 0), True),
+            ((6, 0), (5, 0), False),
         ):
             self.assertEqual(blend_header.can_open(here, saved), opens, (saved, here))
+
+
+class Choices(unittest.TestCase):
+    HERE = [Blender(each, blenders.series(each)) for each in ("5.2", "4.5", "4.2", "3.6", "3.4")]
+
+    def chosen(self, rule: str, wanted: str, saved: str = "", here=HERE) -> str | None:
+        found = blenders.choose(here, rule, blenders.series(wanted), blenders.series(saved) or None)
+        return found and found.program
+
+    def test_the_same_series_or_the_nearest_that_loses_nothing(self):
+        for wanted, saved, program in (
+            ("4.2.1", "", "4.2"),
+            ("3.4.1 LTS", "3.4", "3.4"),
+            ("4.3.0", "", "4.5"),
+            ("4.0", "4.0", "4.2"),
+            ("5.3", "5.2", "5.2"),
+            ("", "4.2", "4.2"),
+            ("", "", "5.2"),
+            ("4.2", "5.0", "5.2"),  # 4.2 is known not to open what 5.0 saved
+        ):
+            with self.subTest(wanted=wanted, saved=saved):
+                self.assertEqual(self.chosen("same", wanted, saved), program)
+
+    def test_exactly_that_series_or_none_and_any_is_the_newest(self):
+        self.assertEqual(self.chosen("exact", "3.6.9"), "3.6")
+        self.assertIsNone(self.chosen("exact", "4.4"))
+        self.assertEqual(self.chosen("any", "3.4", "3.4"), "5.2")
+        unknown = [Blender("new", (5, 2)), Blender("odd", ())]
+        self.assertEqual(self.chosen("same", "4.2", "4.2", unknown), "new")
+        self.assertIsNone(self.chosen("same", "4.2", here=[]))
+
+    def test_the_only_one_is_taken_without_a_look_at_the_file(self):
+        only = Blender("/named/blender", (3, 4))
+        job = blender.Job(1, "/nowhere.blend", "/out/f_", "CYCLES", blender_version="5.2.0")
+        with mock.patch.object(versions, "saved_by", side_effect=AssertionError):
+            self.assertIs(versions.chosen([only], job), only)
+        exact = dataclasses.replace(job, blender="exact")
+        with self.assertRaisesRegex(CannotOpen, r"Blender 5\.2 only, and this node has 3\.4"):
+            versions.chosen([only], exact)
 
 
 @needs.blender
@@ -96,7 +139,7 @@ class RealFiles(Case):
         cls.saved = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
         cls.addClassCleanup(shutil.rmtree, cls.saved)
         cls.by_version = {}
-        for executable in blenders():
+        for executable in installed():
             cls.by_version[versions.blender_version(executable)] = executable
             base = scenes.make(executable, cls.saved / "base.blend")
             scenes.run_blender(executable, str(base), "--python-expr", SAVE % str(cls.saved))
@@ -182,12 +225,12 @@ class Libraries(Case):
         return main
 
     def test_one_that_cannot_be_read_is_said_and_one_that_crashes_is_explained(self):
-        oldest = blenders()[0]
+        oldest = installed()[0]
         here = versions.blender_version(oldest)
         library = self.folder / "props.blend"
         main = self.linking(oldest, library)
         crashed = unread = 0
-        for executable in blenders()[1:]:
+        for executable in installed()[1:]:
             saved = versions.blender_version(executable)
             if blend_header.can_open(here, saved):
                 continue
@@ -202,7 +245,7 @@ class Libraries(Case):
                 self.assertIn(str(library), said)
             crashed += result.result == "failed"
             unread += result.result == "done"
-        if here < (3, 6) and len(blenders()) > 3:
+        if here < (3, 6) and len(installed()) > 3:
             self.assertTrue(crashed and unread, (crashed, unread))
 
 

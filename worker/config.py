@@ -1,7 +1,8 @@
 """`worker_config.xml` and what may be in it. What is missing is found out elsewhere.
 
 The file, under any root element (`<worker>`, as we ship it, or `<config>`):
-    manager/ip, manager/port, manager/token, identity/name, blender/path
+    manager/ip, manager/port, manager/token, identity/name, identity/tags,
+    blender/path (of which there may be several), blender/addons
 What an element does not say (it is missing, empty, or "auto") is found out. A wrong value is a
 ConfigError: its message is a sentence that names the file and what to do; nothing is guessed.
 
@@ -11,6 +12,8 @@ document type at all, because that is where XML's traps are.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from xml.parsers import expat
@@ -23,6 +26,9 @@ DEFAULT_PORT = 8000
 MAX_FILE_BYTES = 64 * 1024
 MAX_NAME_LENGTH = 64
 MAX_DEPTH = 8
+MAX_TAGS = 16
+TAG = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}", re.ASCII)  # as in manager/tags.py
+ADDON = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,99}", re.ASCII)  # a Python module
 FOUND_OUT = ("", "auto")
 
 
@@ -37,8 +43,10 @@ class Settings:
     host: str | None = None
     port: int | None = None
     name: str | None = None
-    blender: str | None = None
+    blender: str | None = None  # a path; several, each in a line of its own
     token: str | None = None
+    tags: str | None = None  # words, with commas between them, that a job can ask for
+    addons: str | None = None  # of Blender, as it names them, with commas between them
 
     def over(self, other: Settings) -> Settings:
         """These settings; where they say nothing, those of `other`."""
@@ -86,9 +94,17 @@ def parse(raw: bytes) -> Settings:
         host=check_host(host) if host else None,
         port=check_port(port) if port else None,
         name=check_name(name) if name else None,
-        blender=texts.get("blender/path"),
+        blender=several(texts.get("blender/path", "").splitlines()),
         token=check_token(token) if token else None,
+        tags=check_tags(texts.get("identity/tags", "")),
+        addons=check_addons(texts.get("blender/addons", "")),
     )
+
+
+def several(texts: Iterable[str]) -> str | None:
+    """Values of one kind as one setting: each in a line of its own."""
+    lines = [text.strip() for text in texts]
+    return "\n".join(line for line in lines if line.lower() not in FOUND_OUT) or None
 
 
 def write(path: Path, settings: Settings) -> None:
@@ -98,6 +114,10 @@ def write(path: Path, settings: Settings) -> None:
         OSError: it could not be written.
     """
     token = f"\n        <token>{escape(settings.token)}</token>" if settings.token else ""
+    tags = f"\n        <tags>{escape(settings.tags)}</tags>" if settings.tags else ""
+    addons = f"\n        <addons>{escape(settings.addons)}</addons>" if settings.addons else ""
+    blenders = (settings.blender or "").splitlines() or [""]
+    paths = "\n        ".join(f"<path>{escape(each)}</path>" for each in blenders)
     text = f"""<?xml version="1.0" encoding="utf-8"?>
 <!-- Leave an element empty, and the worker finds it out by itself. -->
 <worker>
@@ -107,11 +127,11 @@ def write(path: Path, settings: Settings) -> None:
     </manager>
 
     <identity>
-        <name>{escape(settings.name or "")}</name>
+        <name>{escape(settings.name or "")}</name>{tags}
     </identity>
 
     <blender>
-        <path>{escape(settings.blender or "")}</path>
+        {paths}{addons}
     </blender>
 </worker>
 """
@@ -193,6 +213,35 @@ def check_token(text: str) -> str:
     return text.strip()
 
 
+def check_tags(text: str) -> str | None:
+    """Words that the manager takes as tags, with commas between them; None where there are none.
+
+    Raises:
+        ConfigError: one of them is something else, or there are too many.
+    """
+    words = re.split(r"[,\s]+", text.strip().lower()) if text.strip() else []
+    if len(words) > MAX_TAGS or not all(map(TAG.fullmatch, words)):
+        raise ConfigError(
+            f'"{text[:80]}" cannot be tags: give at most {MAX_TAGS} words of letters, digits, dots '
+            "and hyphens, with commas between them, such as studio, rtx."
+        )
+    return ",".join(words) or None
+
+
+def check_addons(text: str) -> str | None:
+    """Names of Blender's add-ons, with commas between them; None where there are none.
+
+    Raises:
+        ConfigError: one of them is none.
+    """
+    names = re.split(r"[,\s]+", text.strip()) if text.strip() else []
+    if not all(map(ADDON.fullmatch, names)):
+        raise ConfigError(
+            f'"{text[:80]}" cannot be add-ons: give names of modules, with commas between them.'
+        )
+    return ",".join(names) or None
+
+
 # --- XML --------------------------------------------------------------------------------------
 
 
@@ -205,11 +254,17 @@ class _Reader:
 
     def start(self, tag: str, _attributes: dict) -> None:
         self.path.append(tag)
+        if self.key in self.texts:
+            self.texts[self.key] += "\n"  # the second of its name: a line of its own
         if len(self.path) > MAX_DEPTH:
             raise ConfigError("its elements are nested too deeply.")
 
+    @property
+    def key(self) -> str:
+        return "/".join(self.path[1:])
+
     def text(self, data: str) -> None:
-        key = "/".join(self.path[1:])
+        key = self.key
         self.texts[key] = self.texts.get(key, "") + data
 
     def end(self, _tag: str) -> None:

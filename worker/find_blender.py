@@ -1,7 +1,7 @@
 """Finds the Blenders on this computer. The newest version wins.
 
 Where they may be (`places`), what a place says about its version (`version_in`) and which is best
-(`rank`) are pure and know the paths of every system; only `find_blenders` looks at the disk.
+(`rank`) are pure and know the paths of every system; only `find_all` looks at the disk.
 
 Every Blender has, beside its program, a folder named by its version (`4.5`), or a version in the
 name of its own folder, so that no program has to be started to find out. The Microsoft Store's is
@@ -65,6 +65,11 @@ class Candidate:
 
 def find_blenders() -> list[Path]:
     """The program of every Blender found on this computer, best first."""
+    return [Path(candidate.program) for candidate in find_all()]
+
+
+def find_all() -> list[Candidate]:
+    """Every Blender found on this computer, best first."""
     found: list[Candidate] = []
     on_path = shutil.which("blender")
     if on_path:
@@ -74,7 +79,13 @@ def find_blenders() -> list[Path]:
     if sys.platform == "win32":
         found += [_candidate(Path(name), "") for name in (*_registered(), *_in_steam())]
         found = with_store_version(found, _names("HKEY_CURRENT_USER", _PACKAGES, KEYS))
-    return [Path(candidate.program) for candidate in rank(found) if is_program(candidate.program)]
+    return [candidate for candidate in rank(found) if is_program(candidate.program)]
+
+
+def candidate_at(text: str) -> Candidate | None:
+    """The Blender that a person meant; see `program_at`."""
+    program = program_at(text)
+    return _candidate(program, "") if program else None
 
 
 def is_program(path: PurePath) -> bool:

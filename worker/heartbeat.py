@@ -45,6 +45,7 @@ class Identity:
     instance: str  # random, new with each process
     replaces: str | None  # the instance of a process under this name that is known to be dead
     version: str
+    tags: tuple[str, ...] = ()  # that people gave it
 
 
 class Heartbeat(threading.Thread):
@@ -182,6 +183,8 @@ class Contact:
             can=self._renderer.able(self._can),
             system_info={**self._about, **self._load.sample(), **self._renderer.about()},
         )
+        if self._identity.tags:
+            body["tags"] = [*self._identity.tags]
         verdict = self._renderer.verdict()
         if verdict is not None:
             body["split"] = verdict

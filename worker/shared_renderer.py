@@ -47,6 +47,7 @@ class SharedRenderer:
         return {
             "blender_version": renderer.blender_version if renderer else "",
             "render_devices": list(renderer.devices) if renderer else [],
+            "blenders": list(renderer.blenders) if renderer else [],
         }
 
     def waits_for(self) -> str:

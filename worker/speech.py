@@ -146,6 +146,12 @@ SPANISH = {
     "Noctiluca worker {version}: {name}": "Worker Noctiluca {version}: {name}",
     "Manager: {address}": "Manager: {address}",
     "Blender: {path}": "Blender: {path}",
+    "Blender {version}: {path}": "Blender {version}: {path}",
+    "{config} names the Blender that renders here. Leave <path> empty there, and each job gets the "
+    "one of its series; this computer also has {versions}.": (
+        "{config} nombra el Blender que renderiza aquí. Deje <path> vacío, y cada trabajo tendrá "
+        "el de su serie; este equipo tiene también {versions}."
+    ),
     "Connected to the manager at {address}.": "Conectado al manager en {address}.",
     "The manager is back.": "El manager ha vuelto.",
     "{problem} Trying again; a frame under way goes on and its result is kept.": (

@@ -116,7 +116,8 @@ from launcher.files import try_folder
 from name_lock import NameLock, NameTaken, safe_name
 from node import Node, Tools
 from outbox import Outbox
-from rendering import renderer
+from rendering import renderer, versions
+from rendering.blenders import Blender
 from rendering.scene_reading import SceneReading
 from shared_folders import MappedJobs, SharedFolders
 from signals import FINISH, NOW
@@ -183,7 +184,6 @@ class Program:
         self.name = self.settings.name or config.check_name(machine.host_name())
         self.instance = secrets.token_hex(8)
         self.wishes: queue.SimpleQueue[str] = queue.SimpleQueue()
-        self.blender: Path | None = None
         self.credential: Credential | None = None
 
     def run(self) -> int:
@@ -201,7 +201,7 @@ class Program:
         self.host, self.port = self._find_manager()
         self.folders = SharedFolders()
         self.console.say("Manager: {address}", address=as_people_write(self.host, self.port))
-        identity = Identity(self.name, self.instance, lock.previous, VERSION)
+        identity = Identity(self.name, self.instance, lock.previous, VERSION, self._tags())
         self.node = Node(
             identity,
             Tools(
@@ -258,6 +258,9 @@ class Program:
     def _tell_when_finished(self) -> None:
         self.node.finished.wait()
         self.wishes.put("finished")
+
+    def _tags(self) -> tuple[str, ...]:
+        return tuple((self.settings.tags or "").split(",")) if self.settings.tags else ()
 
     # --- finding out --------------------------------------------------------------------------
 
@@ -346,22 +349,52 @@ class Program:
     def _channel(self) -> Channel:
         return Channel(self.host, self.port, self.credential)
 
-    def _find_renderer(self, owner: Node) -> Any:
-        """A renderer with the Blender that was named, or else with the newest one found."""
-        named = self.settings.blender
-        program = find_blender.program_at(named) if named else None
-        if named and program is None:
+    def _find_blenders(self, owner: Node) -> list[Blender]:
+        """Those that were named, and no others; or else all that are found. The newest first."""
+        found = []
+        for path in (self.settings.blender or "").splitlines():
+            candidate = find_blender.candidate_at(path)
+            found += [candidate] if candidate else []
+            if candidate is None:
+                owner.notices.once(
+                    "There is no Blender at {path}. Correct it with --blender PATH or in {config}.",
+                    ERROR,
+                    path=path,
+                    config=self.config_path,
+                )
+        is_named = bool(found)
+        found = find_blender.rank(found) if is_named else find_blender.find_all()
+        if found and self.settings.blender and not is_named:
+            owner.notices.once("Using {path} instead.", WARNING, path=found[0].program)
+            found = found[:1]
+        elif is_named and not self.flags.blender:
+            self._tell_unused(owner, found)
+        return versions.all_told([Blender(str(each.program), each.version) for each in found])
+
+    def _tell_unused(self, owner: Node, named: Sequence[find_blender.Candidate]) -> None:
+        """Before release 3 the file was written with the Blender that was found."""
+        has = {each.version[:2] for each in named}
+        others = [each for each in find_blender.find_all() if each.version[:2] not in {(), *has}]
+        if others and all(each.version for each in named):
             owner.notices.once(
-                "There is no Blender at {path}. Correct it with --blender PATH or in {config}.",
-                ERROR,
-                path=named,
+                "{config} names the Blender that renders here. Leave <path> empty there, and each "
+                "job gets the one of its series; this computer also has {versions}.",
                 config=self.config_path,
+                versions=", ".join(".".join(map(str, each.version)) for each in others),
             )
-        if program is None:
-            program = next(iter(find_blender.find_blenders()), None)
-            if program is not None and named:
-                owner.notices.once("Using {path} instead.", WARNING, path=program)
-        if program is None:
+
+    def _tell_blenders(self, found: Sequence[Blender]) -> None:
+        for blender in found:
+            if len(found) > 1 and blender.version:
+                sentence = "Blender {version}: {path}"
+                self.console.say(sentence, version=blender.said, path=blender.program)
+            else:
+                self.console.say("Blender: {path}", path=blender.program)
+
+    def _find_renderer(self, owner: Node) -> Any:
+        """A renderer with this computer's Blenders."""
+        found = self._find_blenders(owner)
+        if not found:
             owner.notices.once(
                 "No Blender was found on this computer. Install it (blender.org), or name it with "
                 "--blender PATH or in {config}. Looking again every {seconds} s.",
@@ -370,13 +403,15 @@ class Program:
                 seconds=int(BLENDER_AGAIN_S),
             )
             return None
-        self.console.say("Blender: {path}", path=program)
-        self.blender = program
+        self._tell_blenders(found)
+        program = found[0].program
         made = renderer.Renderer(
-            str(program),
+            program,
             self.own / "scratch",
             say=owner.notices.relay,
             on_progress=owner.on_progress,
+            blenders=found,
+            addons=self.settings.addons or "",
         )
         mapped = MappedJobs(made, self.own, self.folders)
         return Strips(
@@ -385,7 +420,7 @@ class Program:
             channel=self._channel,
             lease=owner.lease,
             say=owner.notices.relay,
-            make_reading=lambda blend: SceneReading(str(program), blend, self.own / "scratch"),
+            make_reading=lambda blend: SceneReading(program, blend, self.own / "scratch"),
         )
 
     # --- writing down what was found ----------------------------------------------------------
@@ -397,7 +432,8 @@ class Program:
         said = self.from_file
         if said.host is None:
             said = dataclasses.replace(said, port=None)  # a port alone is the one where we looked
-        complete = said.over(Settings(self.host, self.port, self.name, str(self.blender)))
+        # Not Blender: one that is named there is the only one that renders here.
+        complete = said.over(Settings(self.host, self.port, self.name))
         if complete != self.from_file:
             self._save(complete)
 
@@ -442,7 +478,15 @@ def _parse_flags(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--manager", metavar="HOST:PORT", help="where the manager is")
     parser.add_argument("--name", help="this worker's name; default: the computer's")
-    parser.add_argument("--blender", metavar="PATH", help="the Blender to render with")
+    parser.add_argument(
+        "--blender",
+        metavar="PATH",
+        action="append",
+        default=[],
+        help="the Blender to render with; again for one more; default: all that are found",
+    )
+    parser.add_argument("--tags", help="words that a job can ask for: studio,rtx")
+    parser.add_argument("--addons", help="of Blender, to be enabled in addition: sverchok,...")
     parser.add_argument("--config", metavar="FILE", type=Path, help=f"default: {config.FILE_NAME}")
     parser.add_argument("--data", metavar="DIR", type=Path, help="default: beside the config")
     parser.add_argument("--token", help="if the manager wants one; or NOCTILUCA_TOKEN")
@@ -462,8 +506,10 @@ def _flag_settings(flags: argparse.Namespace) -> Settings:
         host=host,
         port=port,
         name=config.check_name(flags.name) if flags.name else None,
-        blender=flags.blender or None,
+        blender=config.several(flags.blender),
         token=config.check_token(token) if token else None,
+        tags=config.check_tags(flags.tags or ""),
+        addons=config.check_addons(flags.addons or ""),
     )
 
 

@@ -178,6 +178,7 @@ class Node:
         self.state = "ready"
         self.job_id: int | None = None
         self.lease: Lease | None = None
+        self.always: dict = {}  # what each heartbeat says besides
 
     def heartbeat(self, **more) -> Heartbeat:
         lease = self.lease
@@ -188,6 +189,7 @@ class Node:
             "lease": lease.token if lease else None,
             "frame": lease.frame if lease and lease.step == FRAMES else None,
             "ip": f"10.0.0.{self.name}",
+            **self.always,
             **more,
         }
         return Heartbeat(self.name, **fields)

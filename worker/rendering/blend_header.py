@@ -9,7 +9,8 @@ inside Blender, too, and is therefore kept to Python 3.7.
 
 Which Blender opens what, tried with files of 3.4, 4.2, 4.5, 5.0 and 5.2 in each of these: only the
 last series of a major version opens files of the next one. Of the others, 3.4 crashes (SIGSEGV)
-with files of 4.x, and 4.2 does not recognize a file of 5.x. Within a major version an older
+with files of 4.x, and 4.2 does not recognize a file of 5.x. Nobody knows yet which will open files
+of 6.x, so none is said to. Within a major version an older
 Blender opens a newer file, and loses what it does not know.
 """
 
@@ -50,9 +51,10 @@ def saved_by(head: bytes) -> tuple[int, int] | None:
 
 def can_open(here: tuple[int, ...], saved: tuple[int, ...]) -> bool:
     """Whether the Blender `here` is known to open files of `saved`, with or without loss."""
-    if saved[0] <= here[0]:
+    if saved[0] <= here[0] or saved[0] < min(FORWARD):
         return True
-    return here[:2] >= FORWARD.get(saved[0], (saved[0] - 1, 0))
+    first = FORWARD.get(saved[0])
+    return first is not None and here[:2] >= first
 
 
 def _uncompressed(head: bytes) -> bytes:

@@ -23,7 +23,6 @@ class BlenderPool:
 
     def __init__(
         self,
-        executable: str,
         *,
         new: Callable[[Job], JobBlender],
         begin: Callable[[JobBlender], None],
@@ -36,7 +35,6 @@ class BlenderPool:
             begin: the thread that renders will now wait for this one; raises Stopped.
             opened: this one has its .blend open, and is the job's from now on.
         """
-        self._executable = executable
         self._new, self._begin, self._opened, self._late = new, begin, opened, late
         self._lock = threading.RLock()  # guards the fields below
         self._current: JobBlender | None = None
@@ -105,10 +103,11 @@ class BlenderPool:
         """Opens it, unless something is known to be wrong.
 
         Raises:
-            CannotOpen: this Blender is known not to open the file, or it crashed on it.
+            CannotOpen: no Blender here is what the job wants; the one that is is known not to open
+                the file, or it crashed on it.
             Failed, NoRoom, NoSession: as JobBlender.open.
         """
-        job, executable = blender.job, self._executable
+        job, executable = blender.job, blender.choose()
         blender.take(prechecks.check, executable, job)
         blender.take(blender.note_file)
         known = self._unopenable.get(blender.file) or blender.take(

@@ -44,6 +44,7 @@ class Job:
     frame_time_limit: float | None = option(None, "seconds")
     blender_version: str | None = option(None, "text", limit=40)
     threads: int | None = option(None, "integer", low=1, high=1024, argument="-t")
+    blender: str = option("same", "text", limit=20)  # which of this node's: see blenders.py
     files: str = option(SHARED, "text", limit=20)
     project: str | None = option(None, "text", limit=100)
     colours: str | None = option(None, "text", limit=400)

@@ -32,6 +32,7 @@ from .output_folder import OutputFolder
 LATE_PREVIEW_S = 30.0
 MARK_PATIENCE_S = 5.0  # for Blender's own lines to arrive
 PREVIEW_BYTES = 256 * 1024
+ADDONS_VARIABLE = "NOCTILUCA_ADDONS"  # read by scene_checks.py
 COLOURS_VARIABLE = "OCIO"  # a whole path
 
 
@@ -44,17 +45,19 @@ class JobBlender:
 
     def __init__(
         self,
-        executable: str,
+        choose: Callable[[Job], str],
         job: Job,
         folder: Path,
         timeouts: Timeouts,
         *,
         say: Callable[[str, str], None],
         on_text: Callable[[str], None],
+        addons: str = "",
     ) -> None:
         """Starts nothing yet.
 
         Args:
+            choose: which Blender opens a job; may hang, raises CannotOpen.
             folder: its scratch folder, made by open() and removed by the end.
         """
         self.job = job
@@ -64,7 +67,8 @@ class JobBlender:
         self.about: dict = {}
         self.split: dict = {}  # whether its frames can be split: see split_frames.judge
         self.output = OutputFolder(folder.parent)
-        self._executable = executable
+        self.executable = ""  # known once it is chosen
+        self._choose, self._addons = choose, addons
         self._timeouts = timeouts
         self._say = say
         self._on_text = on_text
@@ -95,6 +99,16 @@ class JobBlender:
     @property
     def alive(self) -> bool:
         return self._live is not None and self._live.alive
+
+    def choose(self) -> str:
+        """Decides which Blender this will be.
+
+        Raises:
+            CannotOpen: this node does not have the one that the job wants.
+            Failed: the share with the .blend does not answer.
+        """
+        self.executable = self.take(self._choose, self.job)
+        return self.executable
 
     def note_file(self) -> None:
         """Remembers the .blend as it is now."""
@@ -154,8 +168,13 @@ class JobBlender:
 
     def _start(self) -> None:
         job = self.job
+<<<<<<< HEAD
         program = self.take(prechecks.program, self._executable, place=self._executable)
         command = session_command(program, job.blend_file, job.allow_scripts, job.device)
+=======
+        program = self.take(prechecks.program, self.executable, place=self.executable)
+        command = session_command(program, job.blend_file, job.allow_scripts, self._addons)
+>>>>>>> e0f5dc2 (A worker knows every Blender of its computer; a job asks for series and tags, and says why it waits)
         self._say("info", f"Blender for job {job.job_id}: {pasteable(command)}")
         try:
             self.folder.mkdir(parents=True)
@@ -175,10 +194,14 @@ class JobBlender:
             command,
             str(self.folder),
             hang_s=self._timeouts.hang_s,
-            variables={COLOURS_VARIABLE: self.job.own_colours} if self.job.own_colours else {},
+            variables=self._variables(),
             on_text=self._on_text,
             on_preview=self._on_preview,
         )
+
+    def _variables(self) -> dict[str, str]:
+        said = {COLOURS_VARIABLE: self.job.own_colours, ADDONS_VARIABLE: self._addons}
+        return {name: value for name, value in said.items() if value}
 
     def _hello(self) -> None:
         try:
@@ -224,7 +247,7 @@ class JobBlender:
 
     def _newer(self) -> str:
         lines = self.tail(EXPLAIN_LINES)
-        return self.take(versions.newer, self.job.blend_file, self._executable, lines)
+        return self.take(versions.newer, self.job.blend_file, self.executable, lines)
 
     def _ran_without_session(self, code: int) -> bool:
         """True when not Blender itself but our script in it came to an end."""
@@ -336,7 +359,8 @@ def _is_decent(preview: bytes) -> bool:
 
 def _process_key(job: Job) -> tuple:
     """What a running Blender cannot change any more; the rest set_up() can."""
-    return (job.job_id, job.blend_file, job.allow_scripts, job.own_colours)
+    chosen = (job.blender, job.blender_version)
+    return (job.job_id, job.blend_file, job.allow_scripts, job.own_colours, *chosen)
 
 
 def file_stamp(path: str) -> tuple:

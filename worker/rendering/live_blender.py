@@ -76,12 +76,17 @@ class SessionRefused(Exception):
 
 
 def session_command(
+<<<<<<< HEAD
     executable: str, blend_file: str, allow_scripts: bool, device: str = ""
+=======
+    executable: str, blend_file: str, allow_scripts: bool, addons: str = ""
+>>>>>>> e0f5dc2 (A worker knows every Blender of its computer; a job asks for series and tags, and says why it waits)
 ) -> list[str]:
     """The argument list that opens a session. --python-exit-code guards only what follows it."""
     return [
         executable,
         "-b",
+        *(["--addons", addons] if addons else []),
         "--enable-autoexec" if allow_scripts else "--disable-autoexec",
         os.path.abspath(blend_file),
         "--python-exit-code",

@@ -36,6 +36,7 @@ def plain_command(
     engine: str,
     output: str,
     options: Sequence[str] = (),
+    addons: str = "",
     frame: int,
 ) -> list[str]:
     """The argument list that renders one frame. The output's ``#`` are Blender's to replace.
@@ -44,7 +45,8 @@ def plain_command(
     Blender that cannot do that renders nothing.
     """
     scripts = "--enable-autoexec" if allow_scripts else "--disable-autoexec"
-    command = [executable, "-b", scripts, os.path.abspath(blend_file)]
+    enabled = ["--addons", addons] if addons else []
+    command = [executable, "-b", *enabled, scripts, os.path.abspath(blend_file)]
     if scene:
         command += ["-S", scene]
     if engine:

@@ -31,10 +31,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
 
-from . import blender_log, exr_strips, films, frame_check, output_folder, prechecks, share
+from . import blender_log, exr_strips, films, frame_check, output_folder, prechecks, share, versions
 from .blank import DoubtfulFrames
 from .blender_log import Progress
 from .blender_pool import BlenderPool
+from .blenders import Blender
 from .errors import CannotOpen, Failed, NoRoom, Stopped, Unseen
 from .job import Cut, FrameResult, Job, Timeouts
 from .job_blender import JobBlender, NoSession
@@ -72,19 +73,27 @@ class Renderer:
         say: Callable[[str, str], None],
         on_progress: Callable[[Progress], None] = lambda progress: None,
         timeouts: Timeouts | None = None,
+<<<<<<< HEAD
         previews: bool = True,
+=======
+        blenders: Sequence[Blender] = (),
+        addons: str = "",
+>>>>>>> e0f5dc2 (A worker knows every Blender of its computer; a job asks for series and tags, and says why it waits)
     ) -> None:
         """
         Args:
             executable: Blender; None or a wrong path becomes a sentence with the first frame.
+            blenders: all that this computer has, the newest first, where that is more than one.
+            addons: of Blender, to be enabled before a .blend is opened, with commas between them.
             scratch_dir: a folder that belongs to this worker alone. What an earlier run left in
                 it, and what that run left unfinished in output folders, is removed.
             say: receives (level, sentence); level as on the wire. From any thread.
             on_progress: receives how far the current frame is, at most five times a second.
             previews: whether anybody looks at small pictures of the frames.
         """
-        self._executable = executable or ""
+        self._blenders = tuple(blenders) or ((Blender(executable),) if executable else ())
         self._scratch = Scratch(Path(scratch_dir))
+        self._addons = addons
         self._say = say
         self._on_progress = on_progress
         self._timeouts = timeouts or Timeouts()
@@ -95,7 +104,6 @@ class Renderer:
         self._without_session: int | None = None  # the job that gets none
         self._late = LatePreviews(say)
         self._pool = BlenderPool(
-            self._executable,
             new=self._new,
             begin=self._begin,
             opened=self._opened,
@@ -184,6 +192,11 @@ class Renderer:
     def blender_version(self) -> str:
         """Such as "4.2.1"; "" until a Blender has run."""
         return self._version
+
+    @property
+    def blenders(self) -> list[str]:
+        """The versions of the Blenders here, the newest first, as far as they are known."""
+        return [blender.said for blender in self._blenders if blender.version]
 
     @property
     def devices(self) -> list[str]:
@@ -459,13 +472,20 @@ class Renderer:
 
     def _new(self, job: Job) -> JobBlender:
         return JobBlender(
-            self._executable,
+            self._choose,
             job,
             self._scratch.new_folder(),
             self._timeouts,
             say=self._say,
             on_text=self._on_text,
+            addons=self._addons,
         )
+
+    def _choose(self, job: Job) -> str:
+        return self._chosen(job).program
+
+    def _chosen(self, job: Job) -> Blender:
+        return versions.chosen(self._blenders, job)
 
     def _begin(self, blender: JobBlender | PlainBlender) -> None:
         """From here on stop() kills this one."""
@@ -511,14 +531,16 @@ class Renderer:
         return FrameResult("done", seconds, finals[0], finals, total)
 
     def _run_plain(self, job: Job, frame: int, folder: Path, pictures_folder: Path) -> float:
+        chosen = self._take(self._chosen, job, place=job.blend_file)
         command = plain_command(
-            self._take(prechecks.program, self._executable, place=self._executable),
+            self._take(prechecks.program, chosen.program, place=chosen.program),
             job.blend_file,
             allow_scripts=job.allow_scripts,
             scene=job.scene,
-            engine=engine_name(job.render_engine, self._version),
+            engine=engine_name(job.render_engine, chosen.said or self._version),
             output=os.path.join(str(pictures_folder), base_name(job.output_path)),
             options=job.arguments,
+            addons=self._addons,
             frame=frame,
         ) + device_arguments(job.device)
         self._say("info", f"Blender for frame {frame}: {pasteable(command)}")

@@ -7,6 +7,7 @@ Loaded by render_session.py, and like it kept to Python 3.7 and to nothing of th
 import os
 import re
 
+import addon_utils
 import bpy
 
 NAMED_AT_MOST = 20
@@ -33,6 +34,8 @@ def all_doubts(scene, wanted_size, wanted_version, headers=None):
         lambda: blocked_scripts(),
         lambda: missing(needed_files(scene)),
         lambda: unreadable_libraries(headers),
+        lambda: missing_addons(),
+        lambda: unknown_parts(),
         lambda: missing_gpu(scene),
         lambda: other_size(scene.render, wanted_size),
         lambda: other_version(wanted_version),
@@ -47,6 +50,49 @@ def all_doubts(scene, wanted_size, wanted_version, headers=None):
             sentence = f"A check of the scene could not be made: {one_line(problem)}"
         found += [sentence] if isinstance(sentence, str) and sentence else sentence or []
     return found
+
+
+def missing_addons():
+    wanted = [name for name in os.environ.get("NOCTILUCA_ADDONS", "").split(",") if name]
+    absent = [name for name in wanted if not addon_utils.check(name)[1]]
+    if not absent:
+        return ""
+    return (
+        f"This node's Blender {bpy.app.version_string} could not enable these add-ons, which its"
+        f" worker_config.xml names: {enumerate_names(absent)}. Install them there."
+    )
+
+
+def unknown_parts():
+    """What the file uses and this Blender does not have: it draws such parts as if there were
+    none. The name of the add-on that made them is not in the file."""
+    found = {f"node tree {tree.name}" for tree in node_trees() if not known_type(tree)}
+    for tree in node_trees():
+        found |= {f"node {node.name} ({tree.name})" for node in tree.nodes if not known_type(node)}
+    for thing in bpy.data.objects:
+        unknown = [each.name for each in thing.modifiers if each.type in ("", "NONE")]
+        found |= {f"modifier {name} ({thing.name})" for name in unknown}
+    if not found:
+        return ""
+    return (
+        f"This node's Blender {bpy.app.version_string} does not know parts of the scene, and leaves"
+        f" them out: {enumerate_names(found)}. They come from an add-on or a newer Blender: install"
+        " it on this node, and name the add-on in its worker_config.xml (<addons>)."
+    )
+
+
+def known_type(thing):
+    return thing.bl_idname not in ("NodeUndefined", "NodeTreeUndefined")
+
+
+def node_trees():
+    """Of all that is used."""
+    kinds = (bpy.data.materials, bpy.data.worlds, bpy.data.lights, bpy.data.textures)
+    owners = [owner for kind in kinds for owner in kind if owner.users]
+    owners += [*bpy.data.scenes, *bpy.data.linestyles]
+    own = [getattr(owner, "node_tree", None) for owner in owners]
+    groups = [tree for tree in bpy.data.node_groups if tree.users]
+    return [*groups, *(tree for tree in own if tree is not None)]
 
 
 def blocked_scripts():

@@ -16,7 +16,10 @@ from collections.abc import Sequence
 
 from launcher.files import open_file
 
-from . import blend_header, prechecks
+from . import blend_header, blenders, prechecks
+from .blenders import Blender
+from .errors import CannotOpen
+from .job import Job
 from .live_blender import environment
 from .process import Process
 
@@ -37,6 +40,35 @@ def incompatibility(path: str, executable: str, submitted_from: str | None) -> s
         f"The .blend was saved by Blender {_said(saved)}, and this node's Blender {_said(here)}"
         f" cannot open such files: {_advice(saved)}"
     )
+
+
+def chosen(here: Sequence[Blender], job: Job) -> Blender:
+    """The Blender of this node that opens a job. Reads the .blend's header, which may hang.
+
+    Raises:
+        CannotOpen: the job is for one series only, and this node does not have it.
+    """
+    if len(here) == 1 and job.blender != blenders.EXACT:
+        return here[0]
+    saved, wanted = saved_by(job.blend_file), blenders.series(job.blender_version)
+    found = blenders.choose(here, job.blender, wanted, saved)
+    if found is None and here:
+        series = _said(wanted or saved or ()) or "of the series that it was made with"
+        raise CannotOpen(
+            f"This job is to be rendered with Blender {series} only, and this node has"
+            f" {', '.join(blender.said or '?' for blender in here)}: install that"
+            " series here, or send the job with another choice of Blender."
+        )
+    return found or Blender("")
+
+
+def all_told(found: Sequence[Blender]) -> list[Blender]:
+    """Blenders, the newest first. One whose version does not stand in its place is asked for it."""
+    told = [
+        each if each.version else Blender(each.program, blender_version(each.program))
+        for each in found
+    ]
+    return sorted(told, key=lambda blender: blender.version, reverse=True)
 
 
 def newer(path: str, executable: str, lines: Sequence[str] = ()) -> str:

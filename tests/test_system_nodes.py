@@ -1,0 +1,123 @@
+"""Nodes as they are: which of a computer's Blenders opens a job, and what a job asks of a node.
+
+The worker is a real process with the Blenders of this computer; a job of each series is rendered
+with the one of that series, which its log names. Caught when planted: the newest for every job, a
+job that is handed to a node without what it asks for, a queue that stands behind such a job.
+"""
+
+from __future__ import annotations
+
+import unittest
+from pathlib import Path
+
+from support import blender_path, blender_shims, needs, scenes
+from support.local_farm import LocalFarm
+
+HEAVY_S = 40
+
+
+class Series(unittest.TestCase):
+    @needs.blender
+    @needs.blender_shims("4.5", "5.2")
+    def test_each_job_gets_the_blender_of_its_series(self) -> None:
+        by_series = {"3.4": blender_path(), **{s: blender_shims()[s] for s in ("4.5", "5.2")}}
+        farm = LocalFarm(self)
+        farm.start_manager()
+        more = [word for path in list(by_series.values())[1:] for word in ("--blender", path)]
+        farm.start_worker("w", *more, blender=by_series["3.4"])
+        farm.wait(lambda: "w" in farm.online("ready"), 60, "the worker")
+        scene = scenes.make(by_series["3.4"], farm.folder / "scene.blend")
+        for series in ("4.5", "3.4", "5.2"):
+            job_id = self.send(farm, scene, series)
+            self.assertEqual(farm.finished(job_id)["status"], "completed")
+            self.assertIn(f"Blender for job {job_id}: {by_series[series]} ", self.log(farm))
+        (worker,) = farm.get("/workers")["workers"]
+        told = [
+            version.rsplit(".", 1)[0] if version.count(".") > 1 else version
+            for version in worker["system_info"]["blenders"]
+        ]
+        self.assertEqual(told, ["5.2", "4.5", "3.4"])
+        self.check_exact(farm, scene, by_series)
+
+    def check_exact(self, farm: LocalFarm, scene: Path, by_series: dict) -> None:
+        """A series that nobody has is waited for, and holds up nobody, until any other will do."""
+        waits = self.send(farm, scene, "4.4", blender="exact")
+        nearest = self.send(farm, scene, "4.4")
+        self.assertEqual(farm.finished(nearest)["status"], "completed")
+        self.assertIn(f"Blender for job {nearest}: {by_series['4.5']} ", self.log(farm))
+        (queued,) = farm.get("/queue")["queue"]
+        self.assertEqual((queued["job_id"], queued["why"]["code"]), (waits, "lacks"))
+        self.assertIn("blender-4.4", queued["why"]["text"])
+        farm.post("/change_job", {"job_id": waits, "blender": "any"})
+        self.assertEqual(farm.finished(waits)["status"], "completed")
+        self.assertIn(f"Blender for job {waits}: {by_series['5.2']} ", self.log(farm))
+
+    def send(self, farm: LocalFarm, scene: Path, series: str, **more: str) -> int:
+        return farm.submit(
+            blend_file=scene,
+            output_path=farm.folder / f"out-{series}" / "f_",
+            start_frame=1,
+            end_frame=1,
+            blender_version=f"{series}.0",
+            **more,
+        )
+
+    def log(self, farm: LocalFarm) -> str:
+        return (farm.folder / "w.log").read_text(encoding="utf-8", errors="replace")
+
+
+ADDON = """
+bl_info = {"name": "Tint", "blender": (3, 4, 0)}
+import bpy
+class Tint(bpy.types.Node):
+    bl_idname, bl_label = "FarmTintNode", "Tint"
+def register():
+    bpy.utils.register_class(Tint)
+def unregister():
+    bpy.utils.unregister_class(Tint)
+"""
+USE = """
+import sys
+sys.path.insert(0, %r)
+import farm_tint
+farm_tint.register()
+bpy.data.objects["Cube"].data.materials[0].node_tree.nodes.new("FarmTintNode").name = "My Tint"
+"""
+
+
+@needs.blender
+class AddOns(unittest.TestCase):
+    """A node type of an add-on: named where it is away, known where the worker was told of it."""
+
+    def test_what_is_away_is_named_before_the_first_frame(self) -> None:
+        farm = LocalFarm(self)
+        addons = farm.folder / "scripts" / "addons"
+        addons.mkdir(parents=True)
+        (addons / "farm_tint.py").write_text(ADDON)
+        extra = USE % str(addons)
+        scene = scenes.make(blender_path(), farm.folder / "scene.blend", extra=extra)
+        farm.environment["BLENDER_USER_SCRIPTS"] = str(farm.folder / "scripts")
+        farm.start_manager()
+        for name, more, lacks in (
+            ("bare", [], "node My Tint (Shader Nodetree)"),
+            ("told", ["--addons", "farm_tint"], ""),
+            ("wrong", ["--addons", "farm_tint,no_such"], "could not enable"),
+        ):
+            with self.subTest(name):
+                farm.start_worker(name, *more)
+                farm.wait(lambda name=name: name in farm.online("ready"), 60, name)
+                record = farm.finished(self.send(farm, scene))
+                self.assertEqual(record["completed_frames"], 1)
+                lines = [entry["message"] for entry in farm.get("/logs")["activity"]]
+                said = [line for line in lines if line.startswith(f"{name} (frame 1): This node")]
+                self.assertEqual(bool(said), bool(lacks), said)
+                self.assertIn(lacks, "".join(said))
+                farm.stop(name)
+
+    def send(self, farm: LocalFarm, scene: Path) -> int:
+        out = farm.folder / "out" / "f_"
+        return farm.submit(blend_file=scene, output_path=out, start_frame=1, end_frame=1)
+
+
+if __name__ == "__main__":
+    unittest.main()
