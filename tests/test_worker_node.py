@@ -35,6 +35,7 @@ class StrawRenderer:
 
     blender_version = "4.2.1"
     devices = ("CPU",)
+    blenders = ("4.2.1",)
     verdict = None  # of split pictures: one that has not tried
     waits_for = ""
 

@@ -168,13 +168,10 @@ class JobBlender:
 
     def _start(self) -> None:
         job = self.job
-<<<<<<< HEAD
-        program = self.take(prechecks.program, self._executable, place=self._executable)
-        command = session_command(program, job.blend_file, job.allow_scripts, job.device)
-=======
         program = self.take(prechecks.program, self.executable, place=self.executable)
-        command = session_command(program, job.blend_file, job.allow_scripts, self._addons)
->>>>>>> e0f5dc2 (A worker knows every Blender of its computer; a job asks for series and tags, and says why it waits)
+        command = session_command(
+            program, job.blend_file, job.allow_scripts, job.device, self._addons
+        )
         self._say("info", f"Blender for job {job.job_id}: {pasteable(command)}")
         try:
             self.folder.mkdir(parents=True)

@@ -76,11 +76,11 @@ class SessionRefused(Exception):
 
 
 def session_command(
-<<<<<<< HEAD
-    executable: str, blend_file: str, allow_scripts: bool, device: str = ""
-=======
-    executable: str, blend_file: str, allow_scripts: bool, addons: str = ""
->>>>>>> e0f5dc2 (A worker knows every Blender of its computer; a job asks for series and tags, and says why it waits)
+    executable: str,
+    blend_file: str,
+    allow_scripts: bool,
+    device: str = "",
+    addons: str = "",
 ) -> list[str]:
     """The argument list that opens a session. --python-exit-code guards only what follows it."""
     return [

@@ -73,12 +73,9 @@ class Renderer:
         say: Callable[[str, str], None],
         on_progress: Callable[[Progress], None] = lambda progress: None,
         timeouts: Timeouts | None = None,
-<<<<<<< HEAD
         previews: bool = True,
-=======
         blenders: Sequence[Blender] = (),
         addons: str = "",
->>>>>>> e0f5dc2 (A worker knows every Blender of its computer; a job asks for series and tags, and says why it waits)
     ) -> None:
         """
         Args:
