@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import os
 import re
+import sys
 import unittest
 import urllib.error
 import urllib.request
 from pathlib import Path
 
-from support import blender_path, needs, sample_pictures, scenes
+from support import blender_path, fake_blender, needs, sample_pictures, scenes
+from support.fake_manager import FakeJob, FakeManager
 from support.local_farm import LocalFarm
 
 HEAVY_S = 60  # for tests/run.py
@@ -29,6 +31,13 @@ freestyle = bpy.context.view_layer.freestyle_settings
 freestyle.mode = "SCRIPT"
 freestyle.modules.new().script = code
 scene.render.use_freestyle = True
+"""
+FIRST_AT_THE_PORT = """#!{python}
+import os, socket, subprocess, sys, time
+port = os.environ.get("NOCTILUCA_SESSION", "").split(":")[0]
+strangers = [socket.create_connection(("127.0.0.1", int(port))) for _ in range(20 if port else 0)]
+time.sleep(0.2 if port else 0)
+sys.exit(subprocess.call(["{blender}", *sys.argv[1:]]))
 """
 
 
@@ -177,6 +186,18 @@ class OnAWorker(Attack):
         self.assertEqual(0, self.farm.finished(odd, ENDS_S)["completed_frames"])
         self.assertEqual(1, self.farm.finished(good, ENDS_S)["completed_frames"])
 
+    def test_who_is_at_the_sessions_port_before_blender_holds_no_frame(self) -> None:
+        """Another user of that computer, who sees the port in a list and knows no secret."""
+        first = self.farm.folder / "blender-late"
+        first.write_text(FIRST_AT_THE_PORT.format(python=sys.executable, blender=blender_path()))
+        first.chmod(0o755)
+        self.farm.stop("w1")
+        self.farm.start_workers("w2", blender=str(first))
+        job = self.submit(blend_file=self.scene(), end_frame=1, attempts=1)
+        self.assertEqual(1, self.farm.finished(job, ENDS_S)["completed_frames"])
+        log = (self.farm.folder / "w2.log").read_text()
+        self.assertNotIn("cannot reach the worker", log, "it was rendered in a session")
+
     def test_no_style_module_runs_without_leave_for_scripts(self) -> None:
         witness = self.share / "ran"
         blend = self.scene(STYLE % str(witness))
@@ -194,6 +215,25 @@ class OnAWorker(Attack):
             job = self.submit(blend_file=self.scene(), output_path=folder / "#", end_frame=1)
             self.assertEqual(0, self.farm.finished(job, ENDS_S)["completed_frames"], folder)
             self.assertEqual([], [n for n in set(os.listdir(folder)) - before if "png" in n])
+
+
+@needs.posix
+class OnAWorkersManager(unittest.TestCase):
+    """By what answers at the address that a worker was given."""
+
+    def test_a_scenes_name_that_crashes_blender_never_reaches_it(self) -> None:
+        farm = LocalFarm(self)
+        blend = farm.folder / "a.blend"
+        blend.write_bytes(b"BLENDER-v304 not really")
+        with FakeManager() as manager:
+            farm.port = manager.port
+            blender = fake_blender.starter(farm.folder, "well")
+            farm.start_worker("w1", blender=blender)
+            out = str(farm.folder / "f_")
+            job = manager.submit(FakeJob(1, [1], str(blend), out, scene="Scene\udc80"))
+            (report,) = farm.wait(lambda: job.reports, NOTICED_S, "a report")
+        self.assertEqual(("failed", True), (report["result"], "scene" in report["error"]))
+        self.assertFalse([call for call in fake_blender.calls(farm.folder) if "-b" in call])
 
 
 if __name__ == "__main__":
