@@ -23,6 +23,7 @@ import copies_api
 import history
 import messages_api
 import metrics
+import openapi
 import page
 import previews
 import proof
@@ -189,6 +190,7 @@ class Api:
             "/": {"GET": self._get_dashboard},
             "/dashboard": {"GET": self._get_dashboard},
             "/index.html": {"GET": self._get_page},
+            "/openapi.json": {"GET": self._get_description},
             "/status": {"GET": self._get_status},
             "/workers": {"GET": self._get_workers},
             "/history": {"GET": self._get_history},
@@ -309,6 +311,10 @@ class Api:
             response = Response(200, text.encode(), "text/html; charset=utf-8", headers)
             self._page = (changed, response)
         reply(self._page[1])
+
+    def _get_description(self, request: Request, reply: Reply) -> None:
+        version = self.about.version
+        self._in_pool(reply, lambda: answer(openapi.description(version)))
 
     def _get_status(self, request: Request, reply: Reply) -> None:
         past = self.service.history
