@@ -20,10 +20,9 @@ TYPES = {
     "list": {"type": "array", "items": {}},
     "any": {},
 }
-OF_OPTIONS = {  # a kind of job_settings.py: a type here
+OF_OPTIONS = {  # a kind of job_settings.py: a type here; of other kinds nothing is said
     **dict.fromkeys(("text", "line", "token", "choice"), "text"),
     **{kind: kind for kind in ("number", "integer", "flag")},
-    "video": "any",
 }
 
 
@@ -112,7 +111,7 @@ OPERATIONS = (
     Op("GET", "/job", "A lease, or what to do; without `worker` release 1.1's whole job. With a lease: `roots`, the shared folders; of a task that is no frame, `step` and `parameters`.", "worker instance wait have state can"),
     Op("POST", "/heartbeat", "Every 2 s -> {ok, manager_state, job_id, settled, stop, command, want_log, shared, read}.", body=BEAT),
     Op("POST", "/report_frame", "The result of a lease; with `next` the answer has the next one.", body=REPORT),
-    Op("POST", "/report_error", "A sentence for the log.", body="worker! error! frame level"),
+    Op("POST", "/report_error", "A sentence for the log.", body="worker! error! frame level job_id log_tail"),
     Op("POST", "/frame_preview", "A small JPEG or PNG of a frame.", "worker job_id frame! lease", "PICTURE"),
     Op("POST", "/scene_facts", "What a worker read in a .blend (read_project).", body="token! facts error"),
 )  # fmt: skip
@@ -274,7 +273,7 @@ def _schema(name: str, op: Op) -> dict[str, Any]:
     if rule is None:
         kind, sentence = KEYS[name]
         return {**TYPES[kind], "description": sentence}
-    found = dict(TYPES[OF_OPTIONS[rule.kind]])
+    found = dict(TYPES[OF_OPTIONS.get(rule.kind, "any")])
     limits = {"low": "minimum", "high": "maximum", "limit": "maxLength"}
     found.update({limits[key]: value for key, value in rule.limits.items() if key in limits})
     if "choices" in rule.limits:
