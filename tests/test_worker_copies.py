@@ -389,6 +389,39 @@ class Cache(Case):
         with files._lock:
             self.assertIs(project, files.open(key, manager))
 
+    def test_a_large_file_of_the_next_job_keeps_no_frame_waiting(self) -> None:
+        ahead, slow = self.project({"a.blend": b"1" * 400_000})
+        key, manager = self.project({"a.blend": b"2" * 300_000})
+        cache = ProjectFiles(self.folder)
+        coming, go_on = threading.Event(), threading.Event()
+        self.addCleanup(go_on.set)
+        slow.halfway = lambda: "/blob/" in slow.fetched[-1] and (coming.set(), go_on.wait(30))
+        fetch = threading.Thread(target=lambda: cache.open(ahead, slow).settle(None, slow))
+        fetch.start()
+        coming.wait(30)
+        done = threading.Thread(target=lambda: cache.open(key, manager).settle(1, manager))
+        done.start()
+        done.join(20)
+        self.assertFalse(done.is_alive(), "it waits for the next job's file")
+        go_on.set()
+        fetch.join(30)
+        self.assertEqual(0, cache.open(ahead, slow).lacks())
+
+    def test_two_that_need_one_large_file_fetch_it_once(self) -> None:
+        key, manager = self.project({"a.blend": b"1" * 400_000})
+        cache = ProjectFiles(self.folder)
+        coming, go_on = threading.Event(), threading.Event()
+        project = cache.open(key, manager)
+        manager.halfway = lambda: (coming.set(), go_on.wait(30))
+        both = [threading.Thread(target=project.settle, args=(n, manager)) for n in (None, 1)]
+        for thread in both:
+            thread.start()
+            coming.wait(30)
+        go_on.set()
+        for thread in both:
+            thread.join(30)
+        self.assertEqual(1, sum(path.startswith("/blob/") for path in manager.fetched))
+
     def test_the_oldest_project_makes_room(self) -> None:
         first, manager = self.project({"a.blend": b"1" * 1000})
         cache = ProjectFiles(self.folder)
@@ -581,6 +614,19 @@ class Frames(Case):
         waiting.until(content.exists, 30, "the file of the next job")
         self.assertEqual("done", self.copies.render(self.job(), 2).result)
         self.assertTrue(self.renderer.prepared.empty(), "its Blender was opened")
+
+    def test_what_would_leave_no_room_for_pictures_is_not_fetched_ahead(self) -> None:
+        self.copies.render(self.job(), 1)
+        self.sent_project({"a.blend": b"next"})
+        with mock.patch.object(ProjectFiles, "has_room", lambda files, project: False):
+            self.copies._fetch_ahead(self.job(8), self.manager)
+            self.assertFalse(self.copies._files.content(sha(b"next")).exists())
+        self.assertTrue(
+            self.copies._files.has_room(self.copies._files.open(self.key, self.manager))
+        )
+        with mock.patch.object(project_files, "SHARE", 0):
+            project = self.copies._files.open(self.key, self.manager)
+            self.assertFalse(self.copies._files.has_room(project))
 
     def test_a_job_that_another_one_came_before_goes_on(self) -> None:
         other, manager = self.project({"p/a.blend": b"other"})

@@ -253,6 +253,8 @@ class Copies:
     def _fetch_ahead(self, job: Job, channel: Channel) -> None:
         try:
             project = self._files.open(job.project or "", channel)
+            if self._ahead is not job and not self._files.has_room(project):
+                return  # another job goes on here, whose pictures must not find the disk full
             project.settle(None, channel)
             if self._ahead is job:
                 self._renderer.prepare(self._local(job, project))

@@ -27,6 +27,7 @@ import os
 import secrets
 import shutil
 import threading
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,7 @@ ANSWER_S = 60.0
 SMALL_BYTES = 256 * 1024  # comes in packs
 PACK_FILES, PACK_BYTES = 1000, 32 * 1024 * 1024
 LIST_BYTES = 64 * 1024 * 1024
+SHA_LENGTH = 64
 KEY_LENGTH = 20  # of a project's id: Windows has no room for all of it in each path
 WINDOWS_PATH_LENGTH = 247
 MAX_FILES = 250_000
@@ -85,7 +87,8 @@ class ProjectFiles:
         for place in (self.folder / "work").glob(f"*.list{PART}"):
             with contextlib.suppress(OSError):  # somebody has it open: the next start tries again
                 place.unlink()
-        self._lock = threading.RLock()  # over the cache's files
+        self._lock = threading.RLock()  # over the cache's files, but for those in _coming
+        self._coming: set[str] = set()  # large contents that are fetched now
         self._open: dict[str, Project] = {}
         self._uses, self._used = itertools.count(1), {}  # project -> when it was last asked for
         self._fetching: list[Fetching] = []
@@ -93,7 +96,7 @@ class ProjectFiles:
     @property
     def fetching(self) -> tuple[int, int] | None:
         """(bytes that are here, of how many) of what is fetched now; None: nothing is."""
-        for told in self._fetching[:1]:  # of two, a frame's files and the next job's, the first
+        for told in self._fetching[-1:]:  # of two, the next job's and a frame's files, the latter
             return min(told.here + told.on_its_way, told.total), told.total
         return None
 
@@ -132,6 +135,32 @@ class ProjectFiles:
         finally:
             self._lock.release()
 
+    @contextlib.contextmanager
+    def _turn_at(self, sha256: str, channel: Channel) -> Iterator[None]:
+        """The turn of one large content. Fetched ahead, it may take long, and a frame may need
+        another one meanwhile.
+
+        Raises:
+            Interrupted: the channel was interrupted meanwhile.
+        """
+        while not self._begins(sha256, channel):
+            channel.check()
+            time.sleep(TURN_CHECK_S)
+        try:
+            yield
+        finally:
+            self._coming.discard(sha256)
+
+    def _begins(self, sha256: str, channel: Channel) -> bool:
+        with self._turn(channel):
+            is_free = sha256 not in self._coming
+            self._coming.add(sha256)
+            return is_free
+
+    def has_room(self, project: Project) -> bool:
+        """Whether the rest of a project leaves enough of the disk to what goes on meanwhile."""
+        return project.lacks() <= shutil.disk_usage(self.folder).free * SHARE
+
     def has_open(self, project: str) -> bool:
         return project in self._open
 
@@ -168,7 +197,7 @@ class ProjectFiles:
             shutil.rmtree(work / path.stem, ignore_errors=True)
             path.unlink(missing_ok=True)
             for content in self._contents():
-                if content.stat().st_nlink < 2:
+                if content.name[:SHA_LENGTH] not in self._coming and content.stat().st_nlink < 2:
                     used -= _size(content)
                     content.unlink(missing_ok=True)
 
@@ -216,7 +245,7 @@ class ProjectFiles:
             if size <= SMALL_BYTES:
                 small.append(sha256)
                 continue
-            with self._turn(channel):
+            with self._turn_at(sha256, channel):
                 if not self.have(sha256):
                     self._fetch_one(sha256, size, channel, told)
                 told.whole(size)
@@ -274,6 +303,11 @@ class Project:
     def has(self, name: str) -> bool:
         """Whether a file of that name was sent."""
         return name in self._names
+
+    def lacks(self) -> int:
+        """How many bytes of it are not here."""
+        sizes = {file["sha256"]: file["bytes"] for file in self._files}
+        return sum(size for sha, size in sizes.items() if not self._cache.content(sha).exists())
 
     def settle(self, frame: int | None, channel: Channel) -> None:
         """Has everything here that this frame needs; None: everything.
@@ -406,7 +440,11 @@ def _key(project: str) -> str:
 
 
 def _is_sha(text: Any) -> bool:
-    return isinstance(text, str) and len(text) == 64 and not set(text) - set("0123456789abcdef")
+    return (
+        isinstance(text, str)
+        and len(text) == SHA_LENGTH
+        and not set(text) - set("0123456789abcdef")
+    )
 
 
 def _packs(wanted: Iterable[str], sizes: Mapping[str, int]) -> Iterator[list[str]]:
