@@ -35,7 +35,7 @@ scene.render.use_freestyle = True
 FIRST_AT_THE_PORT = """#!{python}
 import os, socket, subprocess, sys, time
 port = os.environ.get("NOCTILUCA_SESSION", "").split(":")[0]
-strangers = [socket.create_connection(("127.0.0.1", int(port))) for _ in range(20 if port else 0)]
+strangers = [socket.create_connection(("127.0.0.1", int(port))) for _ in range(100 if port else 0)]
 time.sleep(0.2 if port else 0)
 sys.exit(subprocess.call(["{blender}", *sys.argv[1:]]))
 """
@@ -187,7 +187,10 @@ class OnAWorker(Attack):
         self.assertEqual(1, self.farm.finished(good, ENDS_S)["completed_frames"])
 
     def test_who_is_at_the_sessions_port_before_blender_holds_no_frame(self) -> None:
-        """Another user of that computer, who sees the port in a list and knows no secret."""
+        """Another user of that computer, who sees the port in a list and knows no secret.
+
+        Release 2.0 heard a hundred of them one after the other, five seconds each.
+        """
         first = self.farm.folder / "blender-late"
         first.write_text(FIRST_AT_THE_PORT.format(python=sys.executable, blender=blender_path()))
         first.chmod(0o755)
