@@ -7,11 +7,16 @@ At logoff and shutdown Windows tells a console's process nothing once user32 is 
 and ends it: nobody says goodbye then. What was acknowledged is on disk, the farm takes a silent
 worker for offline after 10 s, and its frame goes to another. Only a closed window is told.
 
+A signal also mends what a clock that is set back does to Python over an old C library (glibc before
+2.30, as in Rocky Linux 8): there the waits for events and queues end when the computer's clock says
+so, an hour late for an hour. Interrupted, they are reckoned anew by a clock that only goes forward.
+
 The same bytes are in ``manager/`` and ``worker/`` (.ci/make_release.py).
 """
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import queue
 import signal
@@ -23,6 +28,7 @@ from typing import Any
 FINISH, NOW = "finish", "now"  # Ctrl-C: take your time. All other ways of ending us: at once
 LOOK_S = 0.5
 WINDOW_CLOSING_S = 4.5  # Windows ends a process 5 s after its window was closed
+CLOCK_LOOK_S, CLOCK_STEP_S = 1.0, 0.5
 CTRL_C, CTRL_BREAK = 0, 1  # wincon.h; the events after them: the window closes, the session ends
 
 _windows_handlers: list[Any] = []  # must live as long as the process
@@ -45,6 +51,30 @@ def listen(wishes: queue.SimpleQueue[str], ended: threading.Event) -> None:
     for number in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) != signal.SIG_IGN:  # nohup: it is to outlive its terminal
             signal.signal(number, lambda *_: wishes.put(NOW))
+    if sys.platform == "linux" and _waits_by_the_clock():
+        signal.signal(signal.SIGURG, lambda *_: None)  # nobody sends it otherwise
+        threading.Thread(target=_watch_clock, name="clock", daemon=True).start()
+
+
+def _waits_by_the_clock() -> bool:
+    try:
+        import sysconfig  # an old executable may have been built without it
+
+        return not sysconfig.get_config_var("HAVE_SEM_CLOCKWAIT")
+    except ImportError:
+        return True
+
+
+def _watch_clock() -> None:
+    """Interrupts the waits of every thread whenever this computer's clock has gone back."""
+    ahead = time.time() - time.monotonic()
+    while True:
+        time.sleep(CLOCK_LOOK_S)  # which no clock can make longer
+        before, ahead = ahead, time.time() - time.monotonic()
+        if ahead < before - CLOCK_STEP_S:
+            for thread in threading.enumerate():
+                with contextlib.suppress(ProcessLookupError, TypeError):  # it ends, or just begins
+                    signal.pthread_kill(thread.ident, signal.SIGURG)
 
 
 def _listen_on_windows(wishes: queue.SimpleQueue[str], ended: threading.Event) -> None:

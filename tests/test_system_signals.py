@@ -127,6 +127,45 @@ print("listening", flush=True)
 print(signals.next_wish(wishes), flush=True)
 """
 
+# Two threads wait for the signal that interrupts their waits; then the clock is set back.
+OLD_LIBRARY = """
+import queue, signal, signals, sys, sysconfig, threading, time
+sysconfig.get_config_var = lambda name: None
+signals.CLOCK_LOOK_S = 0.05
+interrupted, ready = [], threading.Barrier(3)
+def wait():
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGURG})
+    ready.wait()
+    interrupted.append(signal.sigtimedwait({signal.SIGURG}, float(sys.argv[1])) is not None)
+threads = [threading.Thread(target=wait) for _ in range(2)]
+for thread in threads:
+    thread.start()
+signals.listen(queue.SimpleQueue(), threading.Event())
+ready.wait()
+right = time.time
+time.time = lambda: right() + float(sys.argv[2])
+for thread in threads:
+    thread.join()
+print(interrupted)
+"""
+
+
+@needs.linux
+class AClockThatIsSetBack(unittest.TestCase):
+    """Where waits end by the computer's clock: in Python over an old C library."""
+
+    def said(self, limit_s: float, step_s: float) -> str:
+        command = [sys.executable, "-c", OLD_LIBRARY, str(limit_s), str(step_s)]
+        done = subprocess.run(command, cwd=ROOT / "worker", capture_output=True, text=True)
+        self.assertEqual("", done.stderr)
+        return done.stdout.strip()
+
+    def test_every_wait_is_interrupted_and_so_reckoned_anew(self):
+        self.assertEqual("[True, True]", self.said(LONG_S, -3600))
+
+    def test_a_clock_that_goes_forward_ends_waits_by_itself(self):
+        self.assertEqual("[False, False]", self.said(0.5, 3600))
+
 
 @needs.posix
 class Signals(unittest.TestCase):
