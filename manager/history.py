@@ -25,7 +25,7 @@ from jobs import Job
 from launcher.files import sweep, write_durably
 from paths import base_name
 from plain_text import iso
-from store import StoreError, quarantine
+from store import UNWRITABLE, StoreError, quarantine
 from tasks import FRAMES, GOOD, VIDEO, Task
 from transitions import DONE, FAILED, Refused
 
@@ -64,8 +64,10 @@ class History:
             return []
         except OSError as error:
             raise StoreError(
-                f"{self.path} cannot be read ({error.strerror}). Let this user read it, or give "
-                "the manager another folder with --data."
+                "{path} cannot be read ({reason}). Let this user read it, or give the manager "
+                "another folder with --data.",
+                path=self.path,
+                reason=error.strerror,
             ) from error
         except (ValueError, RecursionError) as error:
             aside = quarantine(self.path)
@@ -113,7 +115,7 @@ class History:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
-            raise StoreError(f"{self._older.name} cannot be written: {error}.") from error
+            raise StoreError(UNWRITABLE, file=self._older.name, reason=error) from error
         is_first, self._moved = not self._moved, records
         if is_first:
             self.moved_to = self._older.name
@@ -130,7 +132,7 @@ class History:
         try:
             write_durably(self.path, json.dumps(records, indent=1).encode())
         except OSError as error:
-            raise StoreError(f"{self.path.name} cannot be written: {error}.") from error
+            raise StoreError(UNWRITABLE, file=self.path.name, reason=error) from error
         self.records = records
         self._by_id = {record.get("job_id"): record for record in records}
         self.render_time = sum(_number(r.get("duration")) for r in records)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import wire_in
 from launcher import files
-from store import StoreError, quarantine
+from store import UNWRITABLE, StoreError, quarantine
 from transitions import Refused
 
 FILE = "paths.json"
@@ -59,7 +59,7 @@ class KeptFolders:
                 files.write_durably(self._path, content.encode())
             except OSError as problem:
                 reason = problem.strerror or problem
-                raise StoreError(f"{self._path} cannot be written: {reason}.") from problem
+                raise StoreError(UNWRITABLE, file=self._path, reason=reason) from problem
         self._set(roots)
 
     def note_artist(self, address: str, mounts: list[tuple[str, str]]) -> None:
@@ -104,8 +104,9 @@ class KeptFolders:
             self._put_aside()
             if self._path.exists():
                 raise StoreError(
-                    f"{self._path} could not be read when the manager was started, and holds other "
-                    "shared folders. Move it away, or start the manager again."
+                    "{path} could not be read when the manager was started, and holds other "
+                    "shared folders. Move it away, or start the manager again.",
+                    path=self._path,
                 )
         self._is_unread = False
 

@@ -28,7 +28,7 @@ from message_forms import MOST_DESTINATIONS, TEST, Destination
 from message_outbox import Outbox
 from message_posting import Undelivered, send
 from spanish import said
-from store import StoreError, quarantine
+from store import UNWRITABLE, StoreError, quarantine
 from transitions import Refused
 
 FILE, OUTBOX = "messages.json", "messages_outbox.json"
@@ -241,7 +241,7 @@ class Messenger:
             files.write_durably(path, _json({"destinations": rows}), private=True)
         except OSError as problem:
             reason = problem.strerror or problem
-            raise StoreError(f"{path} cannot be written: {reason}.") from problem
+            raise StoreError(UNWRITABLE, file=path, reason=reason) from problem
         self._known = known
 
     def _keep_outbox(self) -> None:

@@ -41,6 +41,7 @@ from farm import Farm
 from job_settings import Settings
 from longpolls import WATCH, WORK, Held, LongPolls, Who
 from records import Operation, drop, everything, operation
+from spanish import said
 from store import Displaced, StoreError
 from transitions import CONFIG, Refused
 
@@ -360,7 +361,8 @@ class Service:
             try:
                 self._write(operations)
             except StoreError as refused:
-                error = Refused(503, f"{refused} Nothing was accepted; try again in a moment.")
+                text = "{problem} Nothing was accepted; try again in a moment."
+                error = Refused(503, *said(text, {"problem": refused}))
         with self._changed:
             self._committing = False
             self._look_after_store_at = self._clock().mono + LOOK_AFTER_STORE_S
@@ -410,7 +412,7 @@ class Service:
             try:
                 result, error = work(), None
             except StoreError as refused:
-                result, error = None, Refused(503, str(refused))
+                result, error = None, Refused(503, str(refused), refused.spanish)
             except Refused as refused:
                 result, error = None, refused
             _answer(done, result, error)

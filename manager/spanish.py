@@ -7,15 +7,16 @@ from __future__ import annotations
 
 
 def said(text: str, values: dict) -> tuple[str, str]:
-    """A sentence in English and in Spanish; a value that is a `Spoken` is said in both, too."""
+    """A sentence in English and in Spanish; a value that has a `spanish` is said in both, too."""
     spoken = {key: _in_spanish(value) for key, value in values.items()}
     return text.format(**values), SPANISH.get(text, text).format(**spoken)
 
 
 def _in_spanish(value: object) -> object:
-    """Spanish has a comma in its numbers."""
-    if isinstance(value, Spoken):
-        return value.spanish
+    """What knows its own Spanish says it; there is a comma in numbers."""
+    spanish = getattr(value, "spanish", "")
+    if spanish:
+        return spanish
     return str(value).replace(".", ",") if isinstance(value, float) else value
 
 
@@ -181,6 +182,52 @@ SPANISH = {
     ),
     "The farm's database can be written again.": (
         "Se puede escribir de nuevo en la base de datos de la granja."
+    ),
+    "Another program has {path} locked. Close it; the manager goes on by itself then.": (
+        "Otro programa tiene bloqueado {path}. Ciérrelo; el manager sigue entonces solo."
+    ),
+    "{file} cannot be written: {reason}.": "No se puede escribir {file}: {reason}.",
+    "The database {path} cannot be opened: {reason}.": (
+        "No se puede abrir la base de datos {path}: {reason}."
+    ),
+    "The farm's database cannot be written: {reason}.": (
+        "No se puede escribir en la base de datos de la granja: {reason}."
+    ),
+    "The farm's database {path} is gone, or is another one.": (
+        "La base de datos de la granja, {path}, no está, o es otra."
+    ),
+    "A newer release of the manager wrote the database {path}, and this release cannot read it. "
+    "Nothing in it was changed. Start the newer release again, or give this one another folder "
+    "with --data.": (
+        "La base de datos {path} es de una versión más nueva del manager, y esta no la puede leer. "
+        "No se cambió nada en ella. Inicie otra vez la versión nueva, o dé a esta otra carpeta con "
+        "--data."
+    ),
+    "Nothing can be written to the disk of {folder} ({why}). Free some room on it; the manager "
+    "then goes on by itself.": (
+        "No se puede escribir en el disco de {folder} ({why}). Libere espacio en él; el manager "
+        "sigue entonces solo."
+    ),
+    "The manager cannot write to its folder {folder} ({why}). Let this user write there, or give "
+    "the manager another folder with --data.": (
+        "El manager no puede escribir en su carpeta {folder} ({why}). Deje a este usuario escribir "
+        "ahí, o dé al manager otra carpeta con --data."
+    ),
+    "Too many damaged copies beside {path}. Look at them and delete some.": (
+        "Hay demasiadas copias dañadas junto a {path}. Mírelas y borre algunas."
+    ),
+    "{path} cannot be read ({reason}). Let this user read it, or give the manager another folder "
+    "with --data.": (
+        "No se puede leer {path} ({reason}). Deje a este usuario leerlo, o dé al manager otra "
+        "carpeta con --data."
+    ),
+    "{path} could not be read when the manager was started, and holds other shared folders. Move "
+    "it away, or start the manager again.": (
+        "No se pudo leer {path} al iniciar el manager, y guarda otras carpetas compartidas. "
+        "Retírelo, o inicie otra vez el manager."
+    ),
+    "{problem} Nothing was accepted; try again in a moment.": (
+        "{problem} No se aceptó nada; pruebe otra vez en un momento."
     ),
     "Job {job} ({name}): frame {frame} is given up: {error}": (
         "Trabajo {job} ({name}): se abandona el fotograma {frame}: {error}"

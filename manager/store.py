@@ -33,6 +33,7 @@ from pathlib import Path
 import records
 from launcher import files
 from records import META, READABLE_FROM, SCHEMA, TABLES, Document, Operation, Row, Stored
+from spanish import Spoken
 
 HEADER_BYTES = 100  # of a database (https://www.sqlite.org/fileformat.html#the_database_header)
 MAX_NEXT_ID = 10**11  # a tenth of what the wire allows: there is always a next one
@@ -75,8 +76,13 @@ _ORPHANS = (
 _SET_META = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
 
 
-class StoreError(Exception):
-    """Nothing of the batch was written; the sentence says why."""
+UNWRITABLE = "{file} cannot be written: {reason}."
+OPENING = "The database {path} cannot be opened: {reason}."
+WRITING = "The farm's database cannot be written: {reason}."
+
+
+class StoreError(Spoken):
+    """Nothing of the batch was written; the sentence says why, in English and Spanish."""
 
 
 class NotNow(StoreError):
@@ -110,11 +116,12 @@ class SqliteStore:
             _try_disk(path.parent)
             if "is locked" in str(error):
                 raise NotNow(
-                    f"Another program has {path} locked. Close it; the manager goes on by itself "
-                    "then."
+                    "Another program has {path} locked. Close it; the manager goes on by itself "
+                    "then.",
+                    path=path,
                 ) from error
             if any(words in str(error) for words in NOT_DAMAGE):
-                raise StoreError(f"The database {path} cannot be opened: {error}.") from error
+                raise StoreError(OPENING, path=path, reason=error) from error
             self._begin_anew(error)
         self._begin_watch()
 
@@ -146,7 +153,7 @@ class SqliteStore:
             files.sync_folder(self.path.parent)
             self._db = _open(self.path)
         except (*BROKEN, OSError) as error:
-            raise StoreError(f"The farm's database cannot be written: {error}.") from error
+            raise StoreError(WRITING, reason=error) from error
         self._is_closed = False
         self._begin_watch()
         self._documented.clear()
@@ -176,7 +183,9 @@ class SqliteStore:
             StoreError: nothing was written (disk full, folder gone, ...).
         """
         if self._is_closed or (self._watch is not None and self._watch.is_displaced()):
-            raise Displaced(f"The farm's database {self.path} is gone, or is another one.")
+            raise Displaced(
+                "The farm's database {path} is gone, or is another one.", path=self.path
+            )
         if not operations:
             return
         try:
@@ -184,7 +193,7 @@ class SqliteStore:
                 for operation in operations:
                     self._write(operation)
         except BROKEN as error:
-            raise StoreError(f"The farm's database cannot be written: {error}.") from error
+            raise StoreError(WRITING, reason=error) from error
         if self._watch is not None:
             self._watch.note()
         for operation in operations:
@@ -340,9 +349,10 @@ def _refuse_newer(path: Path, meta: dict[str, str]) -> None:
     """Raise StoreError where a newer release says that this one must not open its database."""
     if _readable_from(meta) > SCHEMA:
         raise StoreError(
-            f"A newer release of the manager wrote the database {path}, and this release cannot "
+            "A newer release of the manager wrote the database {path}, and this release cannot "
             "read it. Nothing in it was changed. Start the newer release again, or give this one "
-            "another folder with --data."
+            "another folder with --data.",
+            path=path,
         )
 
 
@@ -429,12 +439,16 @@ def unwritable(folder: Path, problem: OSError) -> StoreError:
     why = problem.strerror or problem
     if files.is_full(problem) or files.is_read_only(problem):
         return NotNow(
-            f"Nothing can be written to the disk of {folder} ({why}). Free some room on it; the "
-            "manager then goes on by itself."
+            "Nothing can be written to the disk of {folder} ({why}). Free some room on it; the "
+            "manager then goes on by itself.",
+            folder=folder,
+            why=why,
         )
     return StoreError(
-        f"The manager cannot write to its folder {folder} ({why}). Let this user write there, or "
-        "give the manager another folder with --data."
+        "The manager cannot write to its folder {folder} ({why}). Let this user write there, or "
+        "give the manager another folder with --data.",
+        folder=folder,
+        why=why,
     )
 
 
@@ -470,4 +484,6 @@ def _free_name(path: Path) -> Path:
         aside = path.with_name(f"{path.stem}.damaged-{stamp}{tail}{path.suffix}")
         if not os.path.lexists(aside):
             return aside
-    raise StoreError(f"Too many damaged copies beside {path}. Look at them and delete some.")
+    raise StoreError(
+        "Too many damaged copies beside {path}. Look at them and delete some.", path=path
+    )

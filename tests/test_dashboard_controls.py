@@ -115,6 +115,32 @@ class Jobs(pages.PageCase):
         self.assertEqual("1,2", self.manager.get("/queue")["queue"][0]["frames"])
         page.click("#job-close")
 
+    def test_the_output_is_copied_with_one_click_and_what_waits_is_not_rendered_again(self):
+        self.running(name="sea")
+        self.send(name="waits")
+        page = self.page
+        page.click("#queue li:first-child .open")
+        page.until_text("#job-title", "waits")
+        self.assertFalse(page.text("#again-form"))
+        self.assertEqual([], page.violations())
+        page.js(
+            "Object.defineProperty(navigator, 'clipboard', { value: undefined })"
+        )  # as over http
+        page.click("#queued-facts button")
+        page.until_text("#queued-facts", "Copied")
+        self.assertIn("/share/out/sea_####", page.text("#queued-facts"))
+        page.click("#job-close")
+        page.click("#tab-workers")
+        page.driver.execute_script("document.querySelector('#workers-filter').focus()")
+        self.paste()
+        self.assertEqual("/share/out/sea_####", page.js("return document.activeElement.value"))
+
+    def paste(self) -> None:
+        from selenium.webdriver import ActionChains, Keys
+
+        chain = ActionChains(self.page.driver).key_down(Keys.CONTROL).send_keys("v")
+        chain.key_up(Keys.CONTROL).perform()
+
     def test_a_cancelled_job_with_nobody_online_is_not_said_to_go_on(self):
         """Defect: the toast said cancelled, the page that the job is kept and goes on."""
         job_id = self.running(name="sea")

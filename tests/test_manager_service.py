@@ -195,6 +195,7 @@ class ServiceTest(unittest.TestCase):
         with self.assertRaisesRegex(Refused, "disk full.*try again") as caught:
             self.submit().get()
         self.assertEqual(503, caught.exception.status)
+        self.assertIn("No se aceptó nada", caught.exception.spanish)
         waiting.until(
             lambda: not self.service.read(lambda farm, now: farm.queue), 10, "the job to go"
         )

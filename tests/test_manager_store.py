@@ -196,8 +196,9 @@ class InSqlite(StoreContract, unittest.TestCase):
         pages = database.execute("PRAGMA page_count").fetchone()[0]
         database.execute(f"PRAGMA max_page_count = {pages}")
         big = rows(SaveJob(job(1, ",".join(str(n) for n in range(1, 4001, 2))), False))
-        with self.assertRaisesRegex(store.StoreError, "cannot be written: .*full"):
+        with self.assertRaisesRegex(store.StoreError, "cannot be written: .*full") as caught:
             self.kept.commit(big)
+        self.assertIn("No se puede escribir en la base de datos", caught.exception.spanish)
         database.execute("PRAGMA max_page_count = 1000000")
         self.kept.commit(big)
         self.assertEqual(1, len(self.reload().queue))
