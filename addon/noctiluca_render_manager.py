@@ -1712,6 +1712,9 @@ def _list_of(courier: Courier, blend_file: str, files: Sequence[SentFile]) -> tu
     names = names_for(blend_file, frames)
     entries, paths = [], {}
     for path, name in names.items():
+        shown = path.encode("utf-8", "replace").decode("utf-8")
+        if shown != path:  # bytes of another encoding, which no list can hold
+            raise FarmError("Rename {path}: its name is not in Unicode.", path=shown)
         digest, size = _digest_of(courier, path)
         entry = {"name": name, "bytes": size, "sha256": digest, "from": [path]}
         if frames.get(path) is not None:
@@ -4207,6 +4210,9 @@ class NOCTILUCA_Preferences(bpy.types.AddonPreferences):
 SPANISH = {
     # Copies
     "{path} cannot be read: {reason}.": "No se puede leer {path}: {reason}.",
+    "Rename {path}: its name is not in Unicode.": (
+        "Cambie el nombre de {path}: no está en Unicode."
+    ),
     "{path} cannot be written: {reason}.": "No se puede escribir en {path}: {reason}.",
     "Files of the project change while they are sent. Send it when nobody works on it.": (
         "Hay archivos del proyecto que cambian mientras se envían. Envíelo cuando nadie trabaje "

@@ -52,6 +52,11 @@ class Names(unittest.TestCase):
         self.assertEqual(5, len({name.casefold() for name in names}))
         self.named("/p/a.blend", "/p/" + "d" * 200 + "/" + "e" * 200 + "/f.png", "/p/x. /y.png")
 
+    def test_a_name_that_is_not_in_unicode_is_said(self) -> None:
+        files = [addon.SentFile("/p/t\udcff.png")]
+        with self.assertRaisesRegex(addon.FarmError, r"Rename /p/t\?\.png"):
+            addon._list_of(None, "/p/t\udcff.png", files)
+
     def test_all_pictures_of_a_sequence_are_found_by_one_of_them(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             mine = ["s_1.v2.png", "s_1.v10.png", "s_1.v007.png"]
