@@ -2328,6 +2328,7 @@ class FarmLink:
         self.changes = 0
         self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._looked_at = float("-inf")
+        self._late_at = float("inf")  # a wait has lasted too long: the computer's clock went back
         self._is_idle = False
         self._is_closed = False
         self._thread: threading.Thread | None = None
@@ -2335,8 +2336,8 @@ class FarmLink:
     def look(self) -> None:
         """A panel is being drawn: keep ``latest`` fresh for a while. Costs nothing."""
         self._looked_at = time.monotonic()
-        if self._is_idle or self._thread is None:
-            self._is_idle = False
+        if self._is_idle or self._thread is None or self._looked_at > self._late_at:
+            self._is_idle, self._late_at = False, float("inf")
             self._wake(None)
 
     @property
@@ -2372,10 +2373,14 @@ class FarmLink:
 
     def _run(self) -> None:
         while not self._is_closed:
+            pause_s = self._pause_s()
+            # Blender's Python for Linux waits until the computer's clock says so.
+            self._late_at = time.monotonic() + (float("inf") if pause_s is None else 2 * pause_s)
             try:
-                task = self._tasks.get(timeout=self._pause_s())
+                task = self._tasks.get(timeout=pause_s)
             except queue.Empty:
                 task = None
+            self._late_at = float("inf")
             if self._is_closed:
                 return
             if task is not None:

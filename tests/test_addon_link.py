@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import queue
 import threading
 import unittest
 from dataclasses import replace
+from types import SimpleNamespace
 from unittest import mock
 
 from support import addon as kit
@@ -279,6 +281,17 @@ class Link(unittest.TestCase):
             self.assertEqual(len(wire.requests), asked)
             link.look()
             waiting.until(lambda: len(wire.requests) > asked, SOON_S, "the link to wake")
+
+    def test_looking_ends_a_wait_that_a_clock_set_back_makes_an_hour_long(self):
+        """In Blender's own Python for Linux, as every wait for a queue."""
+        with kit.Wire(GOOD) as wire:
+            link, tasks = self.link(target(wire)), queue.SimpleQueue()
+            link._tasks = SimpleNamespace(put=tasks.put, get=lambda timeout: tasks.get())
+            link.look()
+            waiting.until(lambda: link.latest.state == "free", SOON_S, "the farm's state")
+            asked = len(wire.requests)
+            again = lambda: link.look() or len(wire.requests) > 2 * asked  # noqa: E731
+            waiting.until(again, SOON_S, "the link to go on asking")
 
     def test_looking_and_aiming_never_wait_for_the_manager(self):
         """Structure, not a stopwatch: no socket is opened by the thread that draws."""
