@@ -20,7 +20,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from support import bench_absence, bench_copies, bench_farm, bench_streams, bench_wire, environment
+from support import (
+    bench_absence,
+    bench_copies,
+    bench_farm,
+    bench_film,
+    bench_streams,
+    bench_wire,
+    environment,
+)
 from support.bench import Row
 
 EXCUSE_FACTOR = 3.0  # noise is no excuse beyond that
@@ -47,6 +55,7 @@ def rows(short: bool) -> list:
         ("copies, small files", lambda: bench_copies.small_files(short)),
         ("copies, a line", lambda: bench_copies.line(short)),
         ("copies, a job", lambda: bench_copies.job(short)),
+        ("film", lambda: bench_film.film(short)),
         ("absence", bench_absence.absence),
     ]
 

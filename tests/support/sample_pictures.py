@@ -12,12 +12,18 @@ import zlib
 
 
 def png(width: int, height: int, value: bytes = b"\x80") -> bytes:
+    return png_of(width, [value * width * 3] * height)
+
+
+def png_of(width: int, lines: list[bytes]) -> bytes:
+    """Args: lines: three bytes a pixel, from the top."""
+
     def chunk(kind: bytes, data: bytes) -> bytes:
         body = kind + data
         return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
 
-    rows = (b"\0" + value * width * 3) * height
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    rows = b"".join(b"\0" + line for line in lines)
+    header = struct.pack(">IIBBBBB", width, len(lines), 8, 2, 0, 0, 0)
     body = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + body
 
