@@ -690,11 +690,9 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
         yield found("output")
     # What is only here is found by workers that are all here, and by those that are sent copies.
     if not (facts.by_copies or farm.is_all_on(facts.host_name)):
-        local = functools.partial(is_only_here, home=facts.home, fixed_drives=disk.fixed_drives)
-        if local(facts.blend_file):
-            yield found("file_place", path=facts.blend_file)
-        if local(facts.output_path):
-            yield found("output_place", path=facts.output_path)
+        for key, path in (("file_place", facts.blend_file), ("output_place", facts.output_path)):
+            if is_local(path, facts, disk) and not any(Roots(farm.roots).owners(path)):
+                yield found(key, path=path)
     others = farm.series()
     if facts.blender != ANY and others and facts.series not in others:
         kind = "series_only" if facts.blender == EXACT else "series"
@@ -703,6 +701,12 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
         yield found("engine_screen", engine=engine_said(facts.engine))
     elif facts.engine not in SCREEN_ENGINES | {"CYCLES"}:
         yield found("engine_addon", engine=facts.engine)
+
+
+def is_local(path: str, facts: Facts, disk: DiskFacts) -> bool:
+    """`is_only_here`, for the artist's computer. In a shared folder others may find it even so, by
+    their own names: `check_folders` says who does not."""
+    return is_only_here(path, home=facts.home, fixed_drives=disk.fixed_drives)
 
 
 def engine_said(engine: str) -> str:
@@ -737,13 +741,20 @@ def check_contents(facts: Facts, disk: DiskFacts | None) -> Iterator[Finding]:
         yield found("there_anew" if facts.overwrite else "there_kept", frames=there)
 
 
-def check_folders(facts: Facts, farm: FarmView) -> Iterator[Finding]:
-    """Nodes that say themselves that they do not see a shared folder which the job needs."""
+def check_folders(facts: Facts, farm: FarmView, disk: DiskFacts | None) -> Iterator[Finding]:
+    """Nodes that do not see a shared folder which the job needs: they say so themselves, or take
+    paths as they were sent (workers of 2.2 and older), and this one leads nowhere there."""
     if facts.by_copies or not farm.roots:
         return
     roots = Roots(farm.roots)
+    is_all_here = farm.is_all_on(facts.host_name)
     for path in (facts.blend_file, facts.output_path, *(file.path for file in facts.files)):
-        names = tuple(worker for worker, seen in farm.seen if roots.unseen(path, seen))
+        is_sent_in_vain = not is_all_here and is_local(path, facts, disk or DiskFacts())
+        names = tuple(
+            worker
+            for worker, seen in farm.seen
+            if (roots.unseen(path, seen or {}) if seen is not None or is_sent_in_vain else "")
+        )
         if names:
             yield found("unseen_by", path=path, names=names)
             return
@@ -926,7 +937,7 @@ class FarmView:
     queue: tuple[JobView, ...] = ()
     # Its shared folders and what of them which node sees, {name: [path]}; only in a `survey`.
     roots: tuple[dict, ...] = ()
-    seen: tuple[tuple[str, dict], ...] = ()
+    seen: tuple[tuple[str, dict | None], ...] = ()  # None: a node that knows no shared folders
 
     def count(self) -> int:
         """Workers online."""
@@ -1325,7 +1336,9 @@ def _ask_folders(target: Target) -> dict:
     known = tuple({"name": n, "paths": [*map(_text, p)]} for n, p in paths if isinstance(p, list))
     looks = [(_text(node.get("worker")), node.get("seen")) for node in nodes]
     seen = tuple(
-        (n, {k: [_text(v)] for k, v in s.items()}) for n, s in looks if isinstance(s, dict)
+        (n, {k: [_text(v)] for k, v in s.items()} if s is not None else None)
+        for n, s in looks
+        if s is None or isinstance(s, dict)
     )
     return {"roots": known, "seen": seen}
 
@@ -3147,6 +3160,7 @@ class Desk:
         self.of_link: object = None  # the one that was about the connection
         self.contents: tuple[Finding, ...] | None = None  # None: not looked at since load or save
         self.disk = DiskFacts()
+        self.roots: tuple[dict, ...] = ()  # the farm's shared folders, as of the last check
         self.check: Check | None = None
         self.errand: tuple[Task, Callable[[Task], object]] | None = None  # asked of the manager
         self.accepted: set[Finding] = set()  # warnings the artist has said yes to
@@ -3234,6 +3248,7 @@ class Desk:
         """Shows what a check brought up."""
         self.contents = tuple(check.contents())
         self.disk = check.disk_facts or DiskFacts()
+        self.roots = check.roots
         self.check = None
 
     def forget_file(self) -> None:
@@ -3250,7 +3265,8 @@ class Desk:
     def findings(self, scene: bpy.types.Scene) -> list[Finding]:
         """Everything known now, the worst first. For drawing."""
         facts = gather_scene(scene, {})
-        return in_order([*check_scene(facts, self.farm, self.disk), *(self.contents or ())])
+        farm = replace(self.farm, roots=self.roots)
+        return in_order([*check_scene(facts, farm, self.disk), *(self.contents or ())])
 
     def owner(self) -> Owner:
         sent = frozenset(job for address, job in self.sent if address == self.link.target.address)
@@ -3284,11 +3300,16 @@ class Check:
     def disk_facts(self) -> DiskFacts | None:
         return self._disk.result if self._disk.is_over else None
 
+    @property
+    def roots(self) -> tuple[dict, ...]:
+        """The farm's shared folders."""
+        return self._survey.result[0].roots if self._survey.result else ()
+
     def contents(self) -> Iterator[Finding]:
         yield from check_contents(self.facts, self.disk_facts)
         if self._survey.result:
             farm, history = self._survey.result
-            yield from check_folders(self.facts, farm)
+            yield from check_folders(self.facts, farm, self.disk_facts)
             yield from check_others(self.facts, farm, history)
 
     def findings(self) -> list[Finding]:

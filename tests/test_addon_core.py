@@ -8,6 +8,7 @@ import string
 import tracemalloc
 import unittest
 from dataclasses import replace
+from unittest import mock
 
 from support import ROOT
 from support import addon as kit
@@ -159,15 +160,39 @@ class Checks(unittest.TestCase):
         seen = (("A", {"show": ["/mnt/show"]}), ("B", {}))
         view = farm(roots=roots, seen=seen)
         facts = replace(SHARED, blend_file="s:/show/a.blend")
-        (finding,) = addon.check_folders(facts, view)
+        (finding,) = addon.check_folders(facts, view, None)
         self.assertEqual("Nodes that do not see s:/show/a.blend: B", str(finding.what))
-        self.assertEqual([], [*addon.check_folders(facts, farm(roots=roots, seen=seen[:1]))])
-        self.assertEqual([], [*addon.check_folders(facts, farm())], "a farm without any")
-        self.assertEqual([], [*addon.check_folders(replace(facts, by_copies=True), view)])
+        self.assertEqual([], [*addon.check_folders(facts, farm(roots=roots, seen=seen[:1]), None)])
+        self.assertEqual([], [*addon.check_folders(facts, farm(), None)], "a farm without any")
+        self.assertEqual([], [*addon.check_folders(replace(facts, by_copies=True), view, None)])
         texture = addon.ExternalFile("texture", "t", "/mnt/show/t.png")
         facts = replace(facts, blend_file="/x/a.blend", files=(texture,))
-        (finding,) = addon.check_folders(facts, view)
+        (finding,) = addon.check_folders(facts, view, None)
         self.assertIn("/mnt/show/t.png", str(finding.what))
+
+    def test_a_shared_folder_on_this_computers_own_disk_is_not_only_here(self):
+        """The artist's computer is the server: others call its folder otherwise."""
+        roots = ({"name": "show", "paths": ["C:\\show", "D:\\work", "\\\\ana\\show"]},)
+        seen = (("new", {"show": ["\\\\ana\\show"]}), ("lost", {}), ("of 2.2", None))
+        view, disk = farm(roots=roots, seen=seen), addon.DiskFacts(fixed_drives=frozenset({"D:"}))
+        local = replace(SHARED, blend_file="C:\\Show\\a.blend", output_path="D:\\work\\o_")
+        self.assertEqual(checked(local, farm(), disk), {"file_place", "output_place"})
+        self.assertEqual(checked(local, view, disk), set())
+        away = replace(local, output_path="C:\\showreel\\o_")
+        self.assertEqual(checked(away, view, disk), {"output_place"})
+        (finding,) = addon.check_folders(local, view, disk)
+        self.assertEqual("Nodes that do not see C:\\Show\\a.blend: lost, of 2.2", str(finding.what))
+        anywhere = replace(local, blend_file="\\\\ana\\show\\a.blend", output_path="")
+        (finding,) = addon.check_folders(anywhere, view, disk)
+        self.assertTrue(str(finding.what).endswith(": lost"), "2.2 may see a path as it was sent")
+
+    def test_what_the_farm_tells_of_its_shared_folders(self):
+        roots = [{"name": "show", "paths": ["S:\\", "/mnt/show"]}]
+        nodes = [{"worker": "A", "seen": {"show": "/mnt/show"}}, {"worker": "old", "seen": None}]
+        with mock.patch.object(addon, "request", lambda *_: {"roots": roots, "nodes": nodes}):
+            told = addon._ask_folders(addon.Target())
+        seen = (("A", {"show": ["/mnt/show"]}), ("old", None))
+        self.assertEqual({"roots": (*roots,), "seen": seen}, told)
 
     def test_local_places_are_fine_when_all_workers_are_here(self):
         local = replace(SHARED, blend_file="/home/ana/a.blend", output_path="/home/ana/o_")

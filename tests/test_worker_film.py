@@ -44,8 +44,16 @@ render, editor = scene.render, scene.sequence_editor_create()
 render.fps, render.fps_base = 24, 1.0
 scene.view_settings.view_transform = "AgX" if bpy.app.version >= (4, 0, 0) else "Filmic"
 scene.view_settings.exposure, scene.view_settings.gamma = 0.5, 1.1
+SOUND = os.path.join(FOLDER, "sound.wav")
+scene.frame_set(1)
+bpy.ops.object.speaker_add(location=scene.camera.location)
+speaker = bpy.context.object
+if bpy.app.build_options.audaspace:
+    speaker.data.sound = bpy.data.sounds.load(SOUND)
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "speaker.blend"))
+bpy.data.objects.remove(speaker)
 strips = editor.strips if hasattr(editor, "strips") else editor.sequences
-strips.new_sound("sound", os.path.join(FOLDER, "sound.wav"), 1, 1)
+strips.new_sound("sound", SOUND, 1, 1)
 
 def paint(name, colour, size, kind, space="sRGB"):
     image = bpy.data.images.new(name, *size, alpha=True, float_buffer=kind == "OPEN_EXR")
@@ -84,6 +92,22 @@ bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "tif.blend"))
 look.file_format = "OPEN_EXR"
 render.use_multiview, look.views_format = True, "INDIVIDUAL"
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "exr.blend"))
+
+render.use_multiview, render.use_sequencer, render.engine = False, False, "CYCLES"
+scene.cycles.device, scene.cycles.samples, scene.cycles.use_denoising = "CPU", 1, False
+for thing in list(bpy.data.objects):
+    if thing.type == "MESH":
+        bpy.data.objects.remove(thing)  # a flat colour: the world's
+scene.world.use_nodes = True
+scene.world.node_tree.nodes["Background"].inputs["Color"].default_value = (*LINEAR, 1)
+if hasattr(look, "media_type"):
+    look.media_type = "MULTI_LAYER_IMAGE"
+look.file_format, scene.view_layers[0].use_pass_z = "OPEN_EXR_MULTILAYER", True
+render.resolution_x, render.resolution_y, render.resolution_percentage = 64, 36, 100
+for n in COLOURS:
+    render.filepath = os.path.join(FOLDER, "layers", "f_%04d.exr" % n)
+    bpy.ops.render.render(write_still=True)
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "layers.blend"))
 """
 
 
@@ -131,14 +155,15 @@ class Films:
     def setUpClass(cls) -> None:
         cls.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder)
-        for kind in ("png", "half", "jpg", "tif", "exr"):
+        for kind in ("png", "half", "jpg", "tif", "exr", "layers"):
             (cls.folder / kind).mkdir()
         with wave.open(str(cls.folder / "sound.wav"), "wb") as sound:
             sound.setnchannels(1)
             sound.setsampwidth(2)
             sound.setframerate(RATE)
+            tone = [20000] * 60 + [-20000] * 60
             sound.writeframes(bytes(2 * RATE * (LOUD - 1) // FPS))
-            sound.writeframes(array.array("h", [20000, -20000] * (RATE // 2)).tobytes())
+            sound.writeframes(array.array("h", tone * (RATE // len(tone))).tobytes())
         settings = repr((COLOURS, LINEAR, str(cls.folder)))
         scenes.run_blender(
             cls.executable, "--factory-startup", "--python-exit-code", "1",
@@ -206,6 +231,20 @@ class Films:
             self.assertEqual(len(COLOURS), len(colours(Path(file), (64, 36))))
             self.assert_near(colours(Path(file), (64, 36))[5], right, 3)
         self.assertEqual(sorted(progress), progress)
+
+    def test_pictures_of_layers(self) -> None:
+        """Their layer that is seen, as the artist sees it."""
+        result, _ = self.film("layers", sound=False)
+        seen = pixels.read(self.folder / "seen_L.png")
+        found = colours(Path(result.file), (64, 36))
+        self.assertEqual(len(COLOURS), len(found))
+        self.assert_near(found[5], tuple(int(value) for value in seen[18, 32][:3]), 3)
+
+    def test_sound_of_a_speaker(self) -> None:
+        """As the scene's camera hears it, from the first rendered frame on."""
+        film = Path(self.film("png", "speaker")[0].file)
+        self.assertEqual(2, probe(film)["streams"])
+        self.assertLess(abs(first_sound(film) - (LOUD - FIRST) / FPS), 0.06)
 
     def test_transparency(self) -> None:
         result, _ = self.film("half", "png", format="mov", sound=False)
