@@ -114,6 +114,7 @@ LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
 # What anybody may have us remember. Far more than a farm has, and far less than a computer.
 MAX_WORKERS = 4000
 MAX_QUEUE = 5000  # jobs
+MAX_MARKED = 1000  # names of shared folders; a farm has 64
 LOGS_KEPT = 50  # workers whose last log lines are kept, the newest
 
 ASKED = {
@@ -225,6 +226,7 @@ class Farm:
         self.offline: OrderedDict[str, tuple[Worker, float]] = OrderedDict()  # with since (Unix s)
         self.paused_workers: set[str] = set()  # names, of workers that are online or not
         self._had: dict[frozenset, bool] = {}  # what jobs ask for -> whether somebody online has it
+        self.marked: set[str] = set()  # shared folders in which a node has found the marker
         self._logs: OrderedDict[str, None] = OrderedDict()  # who has log lines, the newest last
         self.next_job_id = 1
         self.peak_workers = 0
@@ -309,6 +311,8 @@ class Farm:
         if beat.shared is None or beat.shared == worker.shared:
             return
         worker.shared, worker.shared_at = beat.shared, now.mono
+        if len(self.marked) < MAX_MARKED:
+            self.marked.update(beat.shared.get("marked", ()))
         if worker.unseen_job is not None:
             worker.unseen_job = None
             self.effects.append(Wake())

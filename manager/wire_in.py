@@ -330,7 +330,8 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
 
 def _shared(said: object) -> dict | None:
     """Which shared folders a worker sees: `stamp`, of the folders it was told; `seen`, {name: as
-    it calls it}; `mounts`, its network drives. None: it does not say."""
+    it calls it}; `marked`, those of them in which it finds the marker; `mounts`, its network
+    drives. None: it does not say."""
     if not isinstance(said, dict):
         return None
     fields = _Fields(said)
@@ -338,8 +339,12 @@ def _shared(said: object) -> dict | None:
     named = all(isinstance(text, str) for text in (*seen, *seen.values()))
     if not named or len(seen) > MAX_ROOTS:
         raise BadInput(f'"seen" must be an object of at most {MAX_ROOTS} names and paths.')
+    marked = fields.get("marked", [])
+    if not isinstance(marked, list) or not {*map(repr, marked)} <= {*map(repr, seen)}:
+        raise BadInput('"marked" must be a list of names that are in "seen".')
     return {
         "stamp": fields.token("stamp", None),
+        "marked": sorted(clean_line(name, MAX_NAME) for name in marked),
         "seen": {clean_line(k, MAX_NAME): clean_line(v, MAX_ROOT_PATH) for k, v in seen.items()},
         "mounts": parse_mounts(said.get("mounts")),
     }

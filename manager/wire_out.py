@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import islice
 
 import estimates
@@ -407,16 +407,17 @@ def steps(job: Job) -> list[dict]:
 # -- to workers ------------------------------------------------------------------------------------
 
 
-def work(job: Job, roots: Sequence[dict] = ()) -> dict:
+def work(job: Job, roots: Sequence[dict] = (), marked: Collection[str] = ()) -> dict:
     """What a worker must know of a job to render it.
 
     Args:
         roots: the farm's shared folders.
+        marked: the names of those in which some node has found the marker.
 
     Returns:
         `job_id`, `name`, the keys of `_basics`, and the options of job_settings.py that workers
         are told of; `roots` where there are any and the job's paths are the submitter's: workers of
-        release 2.2 and older take these paths as they are.
+        release 2.2 and older take these paths as they are. `marked`: the names of those of them.
     """
     settings = job.settings
     return {
@@ -424,8 +425,13 @@ def work(job: Job, roots: Sequence[dict] = ()) -> dict:
         "name": settings.name,
         **_basics(job),
         **for_workers(settings),
-        **({"roots": [*roots]} if roots and settings.files != COPIES else {}),
+        **(_folders(roots, marked) if roots and settings.files != COPIES else {}),
     }
+
+
+def _folders(roots: Sequence[dict], marked: Collection[str]) -> dict:
+    known = [root["name"] for root in roots if root["name"] in marked]
+    return {"roots": [*roots], **({"marked": known} if known else {})}
 
 
 def answer(farm: Farm, name: str, found: Answer, roots: Sequence[dict] = ()) -> dict:
@@ -444,7 +450,7 @@ def answer(farm: Farm, name: str, found: Answer, roots: Sequence[dict] = ()) -> 
     """
     job, lease = found.job, found.lease
     worker = farm.workers.get(name)
-    reply = work(job, roots) if job else {"job_id": _job_id(farm), "blend_file": None}
+    reply = work(job, roots, farm.marked) if job else {"job_id": _job_id(farm), "blend_file": None}
     reply.update(
         frame=lease.key if lease and lease.step == FRAMES else None,
         lease=lease.token if lease else None,
@@ -453,7 +459,7 @@ def answer(farm: Farm, name: str, found: Answer, roots: Sequence[dict] = ()) -> 
         cancelled=bool(job and job.cancelled),
         manager_state=farm.state,
         stop=stop(found.stop),
-        upcoming=work(found.upcoming, roots) if found.upcoming else None,
+        upcoming=work(found.upcoming, roots, farm.marked) if found.upcoming else None,
         command=worker.command if worker else None,
     )
     if lease and lease.step != FRAMES:  # `frame` is null: release 2.0 would render all of it

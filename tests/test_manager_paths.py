@@ -53,6 +53,20 @@ class Paths(unittest.TestCase):
         self.farm.post("/paths", {"roots": []})
         self.assertEqual([], self.beat({"stamp": shared["stamp"], "seen": {}})["shared"]["roots"])
 
+    def test_a_folders_marker_that_one_node_finds_is_told_to_all(self) -> None:
+        self.farm.post("/paths", {"roots": ROOTS})
+        self.farm.post("/set_job", {**JOB, "blend_file": "S:\\a.blend", "output_path": "S:\\o_"})
+        seen = {"stamp": None, "seen": {"show": "/mnt/show"}}
+        self.beat(seen)
+        self.assertNotIn("marked", self.farm.get("/job?worker=A&instance=i"))
+        self.assertEqual(400, self.farm.request("/heartbeat", {
+            "name": "A", "state": "ready", "instance": "i", "shared": {**seen, "marked": ["tex"]},
+        })[0])  # fmt: skip
+        self.beat({**seen, "marked": ["show"]})
+        self.assertEqual(["show"], self.farm.get("/job?worker=A&instance=i")["marked"])
+        self.farm.post("/paths", {"roots": [{**ROOTS[0], "name": "other"}]})
+        self.assertNotIn("marked", self.farm.get("/job?worker=A&instance=i"))
+
     def test_who_sees_what_and_what_is_proposed(self) -> None:
         mounts = [["/mnt/show", "//nas/show"]]
         self.beat({"stamp": None, "seen": {"show": "/mnt/show"}, "mounts": mounts})

@@ -1,7 +1,8 @@
 """Which shared folders a worker sees, and what it makes of a job in them; network drives it has.
 
 Caught when planted: an empty mount point that counts as seen, a share that hangs asked again and
-again, a job begun without its folder, a stamp told before anything was looked at.
+again, a marker left where the job's file is not, a job begun without its folder, a stamp told
+before anything was looked at.
 """
 
 from __future__ import annotations
@@ -110,6 +111,67 @@ class Jobs(unittest.TestCase):
         roots = (*ROOTS, {"name": "renders", "paths": ["R:\\"]})
         lacking = Job(1, "/mnt/show/a.blend", "R:\\f_", "CYCLES", roots=roots)
         self.assertIn("“renders”", self.jobs.render(lacking, 1).error)
+
+
+class Marker(unittest.TestCase):
+    """A folder of the right name that is another one."""
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.show, self.renderer = Path(place.name) / "show", Renderer()
+        self.show.mkdir()
+        (self.show / "left behind").touch()
+        self.blend, self.marker = self.show / "a.blend", self.show / ".noctiluca-folder"
+        self.changes: list[int] = []
+        self.roots = ({"name": "show", "paths": ["S:\\show", "/artist/show", str(self.show)]},)
+        self.folders = SharedFolders(lambda: self.changes.append(1))
+        self.folders.tell(self.roots, "s1")
+        self.folders.look_again()
+        self.jobs = MappedJobs(self.renderer, Path(place.name) / "own", self.folders)
+
+    def render(self, *marked: str) -> FrameResult:
+        sent = "/artist/show/a.blend" if os.name == "nt" else "S:\\show\\a.blend"
+        return self.jobs.render(Job(1, sent, "", "CYCLES", roots=self.roots, marked=marked), 1)
+
+    def test_who_finds_the_jobs_file_leaves_one(self) -> None:
+        self.blend.touch()
+        self.assertEqual([], self.folders.report()["marked"])
+        self.render()
+        self.assertIn("It may be deleted", self.marker.read_text(encoding="utf-8"))
+        known = len(self.changes)
+        self.folders.look_again()
+        self.assertEqual(["show"], self.folders.report()["marked"])
+        self.assertEqual(known + 1, len(self.changes), "the manager hears of it")
+        self.marker.unlink()
+        self.folders.look_again()
+        self.render("show")
+        self.assertTrue(self.marker.exists())
+        first, again = self.renderer.jobs
+        self.assertEqual(first, again, "the Blender that is open is the right one")
+
+    def test_neither_the_marker_that_others_see_nor_the_file(self) -> None:
+        result = self.render("show")
+        self.assertEqual(("failed", True, True), (result.result, result.unable, result.unseen))
+        self.assertIn("is not the shared folder “show”", result.error)
+        self.assertEqual([], self.renderer.jobs)
+        self.assertFalse(self.marker.exists())
+        self.blend.touch()
+        self.assertEqual("done", self.render("show").result, "its file decides")
+
+    def test_where_nobody_sees_one_or_it_is_here_a_missing_file_is_as_before(self) -> None:
+        self.renderer.result = FrameResult("failed", error="The .blend is not there.")
+        for marked in ((), ("tex",), ("show",)):
+            if marked == ("show",):
+                self.marker.touch()
+                self.folders.look_again()
+            result = self.render(*marked)
+            self.assertEqual((True, False), (result.unable, result.unseen), marked)
+
+    def test_where_it_cannot_be_written_nothing_is_said(self) -> None:
+        self.blend.touch()
+        self.marker.mkdir()
+        self.assertEqual("done", self.render("show").result)
 
 
 class InsideTheBlend(unittest.TestCase):

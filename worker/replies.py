@@ -173,7 +173,16 @@ def job_keys(reply: Mapping[str, Any]) -> dict[str, Any]:
         "resolution": _resolution(reply.get("resolution")),
         **{key: _option(reply, key, rule) for key, rule in OPTIONS.items()},
         **({"roots": shared_folders(reply)} if reply.get("roots") else {}),
+        **({"marked": _marked(reply)} if reply.get("marked") else {}),
     }
+
+
+def _marked(reply: Mapping[str, Any]) -> tuple[str, ...]:
+    """The names of shared folders in which some node has found the marker."""
+    said = reply["marked"]
+    if not isinstance(said, list):
+        raise BadReply("The manager's marked folders are not a list of names.")
+    return tuple(_text({"name": name}, "name", MAX_NAME) or "" for name in said)
 
 
 def shared_folders(reply: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:

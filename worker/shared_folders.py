@@ -13,10 +13,16 @@ The farm tells the folders, with each job and after a heartbeat. Rules kept here
  3. A job that needs a folder which is not seen is not begun: its frame goes back, with a sentence.
     When that changes, the manager hears of it with the next heartbeat.
  4. A share that hangs is not seen, and not asked again before it has answered.
+ 5. A folder of the right name may be another one: its drive was not mounted, and something was left
+    there. Who finds a job's .blend in a shared folder leaves a small hidden file in it, the marker.
+    Where neither the .blend is nor the marker that others have found, the folder is not seen. The
+    .blend decides alone where there is no marker: where nobody may write it, in farms of older
+    releases; and where a node has it, that node renders, marker or not.
 """
 
 from __future__ import annotations
 
+import ctypes
 import dataclasses
 import hashlib
 import json
@@ -39,6 +45,12 @@ from rendering.path_roots import POSIX, Roots, split_path, unseen_said
 LOOK_EVERY_S = 10.0
 LOOK_S = 5.0  # for one name; a share that takes longer does not count
 MAX_MOUNTS = 32
+MARKER = ".noctiluca-folder"
+MARKERS_TEXT = (
+    "By this file, render nodes of Noctiluca Render Batch know that they see this very folder, and"
+    " not another one in its place. It may be deleted.\n"
+)
+HIDDEN = 2  # Windows' FILE_ATTRIBUTE_HIDDEN
 TASKS = ("render", "film", "strip")  # a renderer's methods that take a job and do a task of it
 
 
@@ -55,6 +67,22 @@ def is_seen(path: str) -> bool:
         return os.path.isdir(path)  # what may not be listed may still be read
     except (OSError, ValueError):
         return False
+
+
+def is_marked(path: str) -> bool:
+    return os.path.isfile(os.path.join(path, MARKER))
+
+
+def mark(path: str) -> None:
+    """Leaves the marker in a folder, if it may be written there; if not, the job's file decides."""
+    marker = os.path.join(path, MARKER)
+    try:
+        with open(marker, "x", encoding="utf-8") as file:
+            file.write(MARKERS_TEXT)
+        if os.name == "nt":
+            ctypes.windll.kernel32.SetFileAttributesW(marker, HIDDEN)
+    except OSError:
+        pass  # a folder to read only, or another node was faster
 
 
 class SharedFolders:
@@ -76,6 +104,7 @@ class SharedFolders:
         self._lock = threading.Lock()  # over what follows
         self._hanging: set[str] = set()
         self._seen: dict[str, tuple[float, bool]] = {}  # by path: when it was looked at
+        self._marked: set[str] = set()  # paths
         self._roots: Sequence[Mapping[str, Any]] = ()
         self._stamp: str | None = None
         self._told: tuple[Sequence[Mapping[str, Any]], str | None] = ((), None)
@@ -104,7 +133,8 @@ class SharedFolders:
                 if known & {*root["paths"]}
             }
             mounts = {"mounts": self._mounts} if self._mounts else {}
-            return {"stamp": self._stamp, "seen": seen, **mounts}
+            marked = [name for name, path in seen.items() if path in self._marked]
+            return {"stamp": self._stamp, "seen": seen, "marked": marked, **mounts}
 
     def seen(self, roots: Sequence[Mapping[str, Any]], *, anew: bool = False) -> dict[str, list]:
         """{name: the paths under which this computer sees it} of those that it sees."""
@@ -117,12 +147,31 @@ class SharedFolders:
 
     def is_there(self, path: str) -> bool:
         """Whether there is such a file; a share that hangs has it."""
+        return self._ask(os.path.exists, path, otherwise=True)
+
+    def is_marked(self, path: str) -> bool:
+        """Whether the marker was there when this name of a folder was looked at last."""
+        with self._lock:
+            return path in self._marked
+
+    def mark(self, path: str, blend: str) -> bool | None:
+        """Leaves the marker in a folder, if this .blend is in it: that makes it the one that is
+        meant. Others hear of it when the folder is looked at again.
+
+        Returns:
+            whether the .blend is there; None where the share hangs.
+        """
+        has_file = self._ask(os.path.exists, blend, otherwise=None)
+        if has_file:
+            self._ask(mark, path, otherwise=None)
+        return has_file
+
+    @staticmethod
+    def _ask(question: Callable[[str], Any], path: str, otherwise: Any) -> Any:
         try:
-            return share.take(
-                os.path.exists, path, place=path, limit_s=LOOK_S, is_cut=lambda: False
-            )
+            return share.take(question, path, place=path, limit_s=LOOK_S, is_cut=lambda: False)
         except Failed:
-            return True
+            return otherwise  # it hangs
 
     def _is_seen(self, path: str, anew: bool) -> bool:
         with self._lock:
@@ -132,10 +181,10 @@ class SharedFolders:
             if not anew and self._clock() - at < 2 * LOOK_EVERY_S:
                 return is_there
             self._hanging.add(path)
-        is_there = False
+        is_there = has_marker = False
         try:
-            is_there = share.take(
-                self._look, path,
+            is_there, has_marker = share.take(
+                self._look_twice, path,
                 place=path, limit_s=LOOK_S, is_cut=lambda: False, late=lambda _: self._back(path),
             )  # fmt: skip
             self._back(path)
@@ -143,7 +192,12 @@ class SharedFolders:
             pass  # it hangs, and is asked again when it has answered
         with self._lock:
             self._seen[path] = (self._clock(), is_there)
+            (self._marked.add if has_marker else self._marked.discard)(path)
         return is_there
+
+    def _look_twice(self, path: str) -> tuple[bool, bool]:
+        is_there = self._look(path)
+        return is_there, is_there and is_marked(path)
 
     def _back(self, path: str) -> None:
         with self._lock:
@@ -221,12 +275,34 @@ class MappedJobs:
             lost = roots.unseen(path, seen, blender)
             if lost:
                 raise Unseen(unseen_said(job.roots, lost, [path]))
-        return dataclasses.replace(
+        local = dataclasses.replace(
             job,
             blend_file=roots.turned(job.blend_file, seen),
             output_path=roots.turned(job.output_path, seen, blender=True),
             project_map=str(self._place(job, seen)),
+            marked=(),  # news of it make no other job
         )
+        for name, spelling, _rest in roots.owners(job.blend_file):
+            if name in seen:
+                place = spelling if spelling in seen[name] else seen[name][0]
+                self._check_folder(name, place, local.blend_file, name in job.marked)
+                break
+        return local
+
+    def _check_folder(self, name: str, place: str, blend: str, is_known: bool) -> None:
+        """Rule 5, for the folder in which the .blend is.
+
+        Args:
+            is_known: whether some node has found the marker in that folder.
+        """
+        if self._folders.is_marked(place):
+            return
+        if self._folders.mark(place, blend) is False and is_known:
+            raise Unseen(
+                f"What this node has as {place} is not the shared folder “{name}”: neither the"
+                f" job's file is in it ({blend}), nor {MARKER}, which other nodes see there. Is a"
+                " drive not connected? Connect it; the node goes on by itself."
+            )
 
     def _place(self, job: Job, seen: Mapping[str, list]) -> Path:
         """The file from which project_paths.py learns it; named by what is in it, because a

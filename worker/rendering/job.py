@@ -51,6 +51,7 @@ class Job:
 
     # The farm's shared folders, [{"name", "paths"}, ...]: not the job's, but told with it.
     roots: tuple = ()
+    marked: tuple = ()  # the names of those in which some node has found the marker
 
     # Not the manager's to say: where this node has put the project (project_paths.py), or "";
     # and the whole path of the configuration that `colours` names. Nor what an Open Job Description
