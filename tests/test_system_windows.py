@@ -14,10 +14,23 @@ import socket
 import unittest
 from pathlib import Path
 
-from support import ROOT, fake_blender, needs, raw_http, sample_pictures, waiting, windows_farm
+from support import (
+    ROOT,
+    blender_shims,
+    fake_blender,
+    needs,
+    raw_http,
+    sample_pictures,
+    scenes,
+    waiting,
+    windows_exe,
+    windows_farm,
+)
 from support.windows_farm import WindowsFarm, windows_path
 
-HEAVY_S = 110
+from test_system_copies import MAKE_LIBRARY, MAKE_SHOT
+
+HEAVY_S = 150
 
 LONG_S = 90
 CONNECTIONS = 700  # select() takes 512 there
@@ -276,6 +289,40 @@ class UnderWine(unittest.TestCase):
             return any(b"fake_blender.py" in line and place in line for line in command_lines())
 
         waiting.until(lambda: not left(), LONG_S, "the end of Blender and its starter")
+
+
+@unittest.skipUnless(windows_exe.available(), f"needs Blender for Windows: {needs.SETUP}")
+class UnderADriveLetter(unittest.TestCase):
+    """A job that was sent with paths of Linux, in a shared folder that is a drive on Windows."""
+
+    def test_the_pictures_are_those_of_linux_and_lie_where_they_belong(self):
+        linux, pixels = blender_shims()["4.5"], needs.pictures()
+        prefix = windows_farm.make_prefix(self.addCleanup)
+        windows_exe.install_blender(prefix / "drive_c" / "Blender")
+        farm = WindowsFarm(self, prefix)
+        artist, real, plain = (farm.folder / name for name in ("artist", "share", "plain"))
+        root = f"ROOT = {str(artist)!r}\nRELATIVE = False\n"
+        shot, output = artist / "proj" / "shot.blend", str(artist / "out" / "f_")
+        scenes.make(linux, artist / "lib" / "props.blend", extra=root + MAKE_LIBRARY)
+        scenes.make(linux, shot, frames=(3, 4), output=output, extra=root + MAKE_SHOT)
+        scenes.render_plainly(linux, shot, str(plain / "f_"))
+        (artist / "proj" / "nodes").rename(farm.folder / "plain nodes")
+        artist.rename(real)
+        (prefix / "dosdevices" / "m:").symlink_to(real)
+        farm.start_manager("--no-discovery")
+        roots = [{"name": "show", "paths": [str(artist), "M:\\"]}]
+        self.assertTrue(farm.post("/paths", {"roots": roots}).get("ok"))
+        farm.start_workers("w1", blender="C:\\Blender\\blender.exe")
+        job = farm.submit(blend_file=shot, output_path=output, start_frame=3, end_frame=4)
+        record = farm.finished(job, 4 * LONG_S)
+        self.assertEqual("completed", record["status"], farm.logs())
+        self.assertEqual({"show": "M:\\"}, farm.get("/paths")["nodes"][0]["seen"])
+        for one, other in ((plain, "out"), (farm.folder / "plain nodes", "proj/nodes")):
+            names = sorted(path.name for path in one.iterdir())
+            self.assertEqual(names, sorted(path.name for path in (real / other).iterdir()))
+            for name in names:
+                self.assertIsNone(pixels.difference(one / name, real / other / name), name)
+        self.assertFalse(artist.exists(), "something was written where the artist's folder was")
 
 
 def command_lines() -> list[bytes]:
