@@ -133,8 +133,13 @@ class Paths(unittest.TestCase):
             done = {key: work[key] for key in ("job_id", "frame", "lease")}
             self.farm.post("/report_frame", {**done, "worker": "A", "result": "done", **more})
         address = f"http://127.0.0.1:{self.farm.port}/video?job_id={work['job_id']}"
+        whole = (here / "x.mp4").read_bytes()
         with urllib.request.urlopen(address, timeout=20) as reply:
-            self.assertEqual((here / "x.mp4").read_bytes(), reply.read())
+            self.assertEqual(whole, reply.read())
+        middle = urllib.request.Request(address, headers={"Range": "bytes=2-6"})
+        with urllib.request.urlopen(middle, timeout=20) as reply:  # as a player asks that skips
+            told = (reply.status, reply.headers["Content-Range"], reply.read())
+        self.assertEqual((206, f"bytes 2-6/{len(whole)}", whole[2:7]), told)
 
     def test_a_picture_is_found_by_the_managers_own_name_of_the_folder(self) -> None:
         here = self.farm.folder / "here"
