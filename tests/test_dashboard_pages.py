@@ -845,9 +845,14 @@ class Accessibility(PageCase):
         with browser.Page(self.manager.url + "/", size=(390, 844), phone=True) as page:
             self.look_everywhere(page, "dark")
             wide = "return document.documentElement.scrollWidth;"
-            for tab in ("overview", "workers", "history", "logs"):
-                page.click(f"#tab-{tab}")
-                self.assertLessEqual(page.js(wide), 390, f"{tab} fits the phone's width")
+            for language in ("en", "es"):
+                for tab in ("overview", "workers", "history", "logs"):
+                    page.click(f"#tab-{tab}")
+                    self.assertLessEqual(page.js(wide), 390, f"{tab} in {language} fits the phone")
+                page.click("#tab-overview")
+                name = page.js("return document.querySelector('#job-name').clientWidth")
+                self.assertGreater(name, 300, "the job's name has a line of its own")
+                page.click("#language")
 
     def test_history_and_silence(self):
         self.manager.post("/cancel_job", {})
