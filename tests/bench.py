@@ -1,11 +1,13 @@
 """How much the farm costs beside the rendering itself: one table, measured here and now.
 
     python3 tests/bench.py [--json FILE] [--short] [--only WORD ...]
+    python3 tests/bench.py --simulate
 
 Every row is a ratio or a latency measured in one run on this machine, with the raw numbers beside
 it; ratios are against plain Blender run in the same minute. Machines differ and are noisy: quote
 ratios, and run it on a quiet one. `--short` is what CI runs: smaller, and it fails (exit code 1)
-only where a figure is three times worse than its goal, which noise does not explain.
+only where a figure is three times worse than its goal, which noise does not explain. `--simulate`
+is about farms that no test can have: 10,000 and 50,000 workers (support/bench_simulation.py).
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from support import (
     bench_copies,
     bench_farm,
     bench_film,
+    bench_simulation,
     bench_streams,
     bench_wire,
     environment,
@@ -60,15 +63,21 @@ def rows(short: bool) -> list:
     ]
 
 
+def simulated() -> list:
+    """The same, of simulated farms."""
+    return [("simulation", bench_simulation.rows)]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--json", type=Path, help="write the rows with their raw numbers here")
     parser.add_argument("--short", action="store_true", help="smaller; fails on gross misses only")
     parser.add_argument("--only", nargs="+", default=[], help="rows whose name holds such a word")
+    parser.add_argument("--simulate", action="store_true", help="a farm of thousands, and no other")
     arguments = parser.parse_args()
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.platform()}")
     found: list[Row] = []
-    for name, measure in rows(arguments.short):
+    for name, measure in simulated() if arguments.simulate else rows(arguments.short):
         if arguments.only and not any(word in name for word in arguments.only):
             continue
         print(f"... {name}", file=sys.stderr, flush=True)

@@ -56,6 +56,8 @@ class Jobs(pages.PageCase):
         page.click("#queue li:first-child .open")
         self.assertIn("Job", page.text("#queued-facts"))
         self.assertIn("1 / 3", page.text("#queued-facts"))
+        link = page.js("return document.querySelector('#hand-over a').getAttribute('href');")
+        self.assertRegex(link, r"^/openjd\?job_id=\d+$")
         page.click("#moves button:last-child")
         page.until(lambda: self.queued() == ["a", "c", "b"], "the bottom by the dialog")
         page.click("#job-close")

@@ -2,7 +2,8 @@
 
 Caught when planted: a runner that leaves out the path mapping rules, a Blender for each task, a
 line of a scene's that the engine takes for a message, a session that outlives its folder, a
-template with a key that the specification does not have, a frame list that loses its steps.
+template with a key that the specification does not have, a frame list that loses its steps, a
+cancelled task whose Blender goes on.
 """
 
 from __future__ import annotations
@@ -103,23 +104,44 @@ class Bundles(unittest.TestCase):
         self.assertNotRegex(said, r"\topenjd_progress: 99\n")
         self.assertRegex(said, r"render_session.py -- --cycles-device CPU\n")
 
-    def test_a_session_whose_folder_is_gone_ends(self) -> None:
-        openjd.write_bundle(
-            self.folder / "b", {"blend_file": "/x/a.blend", "output_path": "//f_"}, RANGES
-        )
+    def enter(self, job: dict) -> tuple[Path, list]:
+        """A session's folder, and the command that its tasks begin with."""
+        openjd.write_bundle(self.folder / "b", job, RANGES)
         session, client = self.folder / "session", self.folder / "b/noctiluca/openjd_client.py"
         session.mkdir()
         (session / "rules.json").write_text("{}")
         template = json.loads((self.folder / "b" / "template.json").read_text())
         enter = template["jobEnvironments"][0]["script"]["actions"]["onEnter"]["args"]
-        pairs = [pair for pair in enter if "=" in pair and not pair.startswith("rules=")]
-        command = [sys.executable, "-I", "-S", "-B", client, "enter", session]
-        subprocess.run([*command, *pairs, f"rules={session / 'rules.json'}"], check=True)
+        folder, name = job["output_path"].rsplit("/", 1)
+        own = {"rules": str(session / "rules.json"), "blender": blender_path(), "scripts": "true"}
+        own |= {"blend": job["blend_file"], "folder": folder, "name": name, "scene": ""}
+        own |= {"engine": "", "device": ""}
+        pairs = dict(pair.split("=", 1) for pair in enter if "=" in pair) | own
+        command = [sys.executable, "-I", "-S", "-B", str(client)]
+        said = [f"{key}={value}" for key, value in pairs.items()]
+        subprocess.run([*command, "enter", str(session), *said], check=True)
+        self.assertEqual(1, len(processes("openjd_session.py", str(session))))
+        return session, command
+
+    def test_a_session_whose_folder_is_gone_ends(self) -> None:
+        session, _ = self.enter({"blend_file": "/x/a.blend", "output_path": "/x/f_"})
         mode = (session / "noctiluca.address").stat().st_mode
         self.assertEqual(0o600, mode & 0o777)
-        self.assertEqual(1, len(processes(str(session))))
         (session / "noctiluca.address").unlink()
         waiting.until(lambda: not processes(str(session)), 20, "the end of the session")
+
+    def test_a_task_that_is_cancelled_ends_its_blender_and_no_more(self) -> None:
+        scene = scenes.make(blender_path(), self.folder / "slow.blend", frames=(1, 1), seconds=60)
+        job = {"blend_file": str(scene), "output_path": str(self.folder / "f_")}
+        session, command = self.enter(job)
+        task = subprocess.Popen([*command, "frames", str(session), "1"])
+        waiting.until(lambda: processes("render_session.py", str(scene)), 30, "a Blender")
+        task.terminate()
+        waiting.until(lambda: not processes("render_session.py", str(scene)), 20, "its end")
+        self.assertTrue(processes("openjd_session.py", str(session)))
+        subprocess.run([*command, "exit", str(session)], check=True)
+        waiting.until(lambda: not processes(str(session)), 20, "the end of the session")
+        self.assertNotEqual(0, task.wait(5))
 
     def test_of_manager_and_panel_the_same(self) -> None:
         scene = scenes.make(blender_path(), self.folder / "shot.blend", frames=(1, 7), extra=SCENE)
@@ -166,15 +188,15 @@ def listing(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
 
 
-def processes(word: str) -> list[str]:
-    """Command lines with this in them, of sessions."""
+def processes(*words: str) -> list[str]:
+    """Command lines that have all of these in them."""
     found = []
     for entry in Path("/proc").glob("[0-9]*/cmdline"):
         try:
             line = entry.read_bytes().replace(b"\0", b" ").decode(errors="replace")
         except OSError:
             continue  # it ended
-        if "openjd_session.py" in line and word in line:
+        if all(word in line for word in words):
             found.append(line)
     return found
 
