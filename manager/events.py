@@ -18,6 +18,12 @@ from jobs import Job
 from tasks import FRAMES, Lease, StepPlan, Task, Verdict
 
 READY, BUSY, FINISHED = "ready", "rendering", "done"  # a worker's
+OUT = {  # why a worker takes no part for now
+    "console": "It is paused in its own console.",
+    "hours": "It is outside of its hours.",
+    "used": "Somebody uses this computer.",
+    "other": "It takes no part for now.",
+}
 NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
 
 
@@ -138,6 +144,7 @@ class Heartbeat:
     fetches: int | None = None
     verdict: Verdict | None = None  # whether frames of the job that it has open can be split
     tags: tuple[str, ...] = ()  # that people gave it
+    out: str | None = None  # why it takes no part now, a word of `OUT`
 
 
 @dataclass(frozen=True)
@@ -149,6 +156,7 @@ class Ask:
     have: str | None = None  # a lease's token
     state: str | None = None  # what it is by now, where that is newer than its last heartbeat
     can: tuple[str, ...] | None = None  # steps whose tasks it does; None: it does not say
+    gives_back: str | None = None  # a lease's token: its task is another worker's to do
 
 
 @dataclass(frozen=True)
@@ -339,6 +347,7 @@ class Worker:
     asked: float = float("-inf")  # monotonic s
     takes_tasks: bool = False  # it asked for one, or had one before the manager's restart
     can: frozenset = frozenset([FRAMES])  # steps whose tasks it does; release 2.0 does not say
+    out: str | None = None  # why it takes no part now, a word of `OUT`
     has: frozenset = frozenset()  # what a job can ask for: see tags.py
     beat: Heartbeat | None = None
     frames_seen: int = 0  # that we saw it render; what it says of itself is as good, and not more

@@ -126,6 +126,12 @@ PAUSED_JOBS = {
     True: "Job {job} ({name}) paused by {by}.",
     False: "Job {job} ({name}) let go on by {by}.",
 }
+OUT_SAID = {
+    "console": "{worker} takes no part for now: it is paused in its own console.",
+    "hours": "{worker} takes no part for now: it is outside of its hours.",
+    "used": "{worker} takes no part for now: somebody uses it.",
+    "other": "{worker} takes no part for now.",
+}
 SILENT = "{worker} has been silent for {seconds} s: offline."
 ENDINGS = {  # of a job: level, sentence
     "completed": ("success", "Job {job} ({name}) completed: {done} of {total} frames."),
@@ -225,6 +231,7 @@ class Farm:
         self.workers: dict[str, Worker] = {}  # online, by name
         self.offline: OrderedDict[str, tuple[Worker, float]] = OrderedDict()  # with since (Unix s)
         self.paused_workers: set[str] = set()  # names, of workers that are online or not
+        self._out: set[str] = set()  # names of workers online that say they are out
         self._had: dict[frozenset, bool] = {}  # what jobs ask for -> whether somebody online has it
         self.marked: set[str] = set()  # shared folders in which a node has found the marker
         self._logs: OrderedDict[str, None] = OrderedDict()  # who has log lines, the newest last
@@ -295,6 +302,7 @@ class Farm:
         if beat.can is not None:
             worker.can = frozenset(beat.can)
         self._note_tags(worker, beat)
+        self._note_out(worker, beat.out)
         if beat.log_tail is not None:
             self._keep_log(worker, beat.log_tail, now)
         if worker.legacy and self.state == WORKING:
@@ -316,6 +324,18 @@ class Farm:
         if worker.unseen_job is not None:
             worker.unseen_job = None
             self.effects.append(Wake())
+
+    def _note_out(self, worker: Worker, out: str | None) -> None:
+        """It says itself that it takes no part for now, and why: see rule 7."""
+        if out == worker.out:
+            return
+        worker.out = out
+        (self._out.discard if out is None else self._out.add)(worker.name)
+        if out is None:
+            self._say("info", "{worker} takes part again.", worker=worker.name)
+        else:
+            self._say("info", OUT_SAID[out], worker=worker.name)
+        self.effects.append(Wake())
 
     def _note_tags(self, worker: Worker, beat: Heartbeat) -> None:
         """One that has something new may be able to do the job now."""
@@ -392,11 +412,12 @@ class Farm:
 
     def is_paused(self, worker: Worker) -> bool:
         """Whether it is handed nothing. One of 1.1 may have the name of a paused one. A query."""
-        return worker.name in self.paused_workers and not worker.legacy
+        is_resting = worker.out is not None or worker.name in self.paused_workers
+        return is_resting and not worker.legacy
 
     def count_paused(self) -> int:
-        """How many of the workers online are paused. A query."""
-        online = (self.workers[name] for name in self.paused_workers if name in self.workers)
+        """How many of the workers online are paused or out. A query."""
+        online = (self.workers[name] for name in self._resting if name in self.workers)
         return sum(map(self.is_paused, online))
 
     def _is_away(self, worker: Worker, job: Job | None) -> bool:
@@ -414,11 +435,15 @@ class Farm:
         """Those that count while this job runs, or is to be started. A query."""
         if job is not None and job.wants:
             return _Present(self.workers, self.workers, lambda worker: self._is_away(worker, job))
-        if not self.paused_workers:
+        resting = self._resting
+        if not resting:
             return self.workers
-        return _Present(
-            self.workers, self.paused_workers, lambda worker: self._is_away(worker, job)
-        )
+        return _Present(self.workers, resting, lambda worker: self._is_away(worker, job))
+
+    @property
+    def _resting(self) -> set[str]:
+        """Names of those that may be paused or out."""
+        return self.paused_workers | self._out if self._out else self.paused_workers
 
     def _all_present(self, job: Job, is_so: Callable[[Worker], bool]) -> bool:
         """Whether at least one worker is there for the job, and each of those is as asked."""
@@ -469,6 +494,7 @@ class Farm:
             worker.takes_tasks = self.job is not None and (beat.name, None) in self.job.held
         self.workers[beat.name] = worker
         self._had.clear()
+        (self._out.discard if worker.out is None else self._out.add)(worker.name)
         self.peak_workers = max(self.peak_workers, len(self.workers))
         text = "{worker} is online ({ip}, release {version})."
         version = beat.version or "1.1"
@@ -482,6 +508,7 @@ class Farm:
             return
         self.offline[worker.name] = (worker, now.wall)
         self._had.clear()
+        self._out.discard(worker.name)
         self._logs.pop(worker.name, None)
         worker.log_lines = []
         while len(self.offline) > OFFLINE_KEPT:
@@ -581,6 +608,7 @@ class Farm:
         worker.can = worker.can if ask.can is None else frozenset(ask.can)
         state = ask.state or worker.state
         job = self.job if self.state == WORKING else None
+        self._take_back(job, worker, ask.gives_back)
         if ask.have is not None:
             stop = self._check_lease(worker, ask.have, now)
             settled = job is None or job.settled
@@ -599,12 +627,25 @@ class Farm:
             return Answer(True, job, held, upcoming=sent)
         if worker.command is not None:  # it wants to restart: hand it nothing new
             return Answer(True, job)
-        if job.paused or self.is_paused(worker):
+        # Of one that gave a task back, the heartbeat that says why may be on its way.
+        if job.paused or self.is_paused(worker) or ask.gives_back:
             return Answer(False, job)
         lease = self._lease_next(worker, job, now)
         if lease is not None:
             return Answer(True, job, lease, upcoming=sent)
         return Answer(False, job, upcoming=upcoming)
+
+    def _take_back(self, job: Job | None, worker: Worker, token: str | None) -> None:
+        """The person at a worker wants it for himself: its task waits for another one. That is
+        nobody's failure."""
+        lease = job.held.get((worker.name, worker.instance)) if job and token else None
+        if lease is None or lease.token != token:
+            return
+        task = job.task(lease)
+        job.lose_sight(lease)
+        self._save(lease, task)
+        self._say_task("info", "Frame {frame} of {worker} goes back.", task, worker.name)
+        self.effects.append(Wake())
 
     def find_lease(self, job_id: int, token: str | None) -> Lease | None:
         """A lease of the running job or the one before it, however it went. A query."""

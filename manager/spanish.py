@@ -130,6 +130,17 @@ SPANISH = {
         "Ningún worker en línea puede hacer lo que falta del trabajo {job} ({name}): {step}. "
         "Actualice o inicie uno que pueda, o cancele el trabajo."
     ),
+    "{worker} takes part again.": "{worker} participa de nuevo.",
+    "{worker} takes no part for now: it is paused in its own console.": (
+        "{worker} no participa por ahora: está en pausa en su propia consola."
+    ),
+    "{worker} takes no part for now: it is outside of its hours.": (
+        "{worker} no participa por ahora: está fuera de su horario."
+    ),
+    "{worker} takes no part for now: somebody uses it.": (
+        "{worker} no participa por ahora: alguien lo usa."
+    ),
+    "{worker} takes no part for now.": "{worker} no participa por ahora.",
     "Job {job} ({name}) waits for a worker that has what it asks for: {wanted}.": (
         "El trabajo {job} ({name}) espera a un worker que tenga lo que pide: {wanted}."
     ),

@@ -14,6 +14,7 @@ import re
 from events import (
     BUSY,
     FINISHED,
+    OUT,
     READY,
     Ask,
     ChangeJob,
@@ -325,7 +326,16 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         fetches=fetching.integer("of", 0, 2**60, None),
         verdict=_verdict(fields.object("split")),
         tags=fields.words("tags"),
+        out=_out(fields),
     )
+
+
+def _out(fields: _Fields) -> str | None:
+    """Why a worker takes no part now; a newer one may have other reasons."""
+    if fields.data.get("out") is None:
+        return None
+    code = fields.object("out").get("code", "other")
+    return code if isinstance(code, str) and code in OUT else "other"
 
 
 def _shared(said: object) -> dict | None:
@@ -497,6 +507,7 @@ def parse_ask(query: dict) -> Ask:
         parse_query_token(query, "have"),
         state.choice("state", (READY, BUSY, FINISHED), None),
         _steps(query["can"].split(",") if query.get("can") else None),
+        parse_query_token(query, "gives_back"),
     )
 
 

@@ -14,11 +14,11 @@ from itertools import islice
 import estimates
 import reasons
 import scheduling
-from events import Answer, Now, Stop, Worker
+from events import OUT, Answer, Now, Stop, Worker
 from farm import Farm
 from folder_names import proposals
 from frames import MAX_TEXT
-from job_settings import AUTO, COPIES, DEFAULTS, Settings, for_workers
+from job_settings import AUTO, COPIES, DEFAULTS, EXACT, Settings, for_workers
 from jobs import Job
 from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
 from tasks import ASSEMBLE, FRAMES, GrowingStep, Lease, Task
@@ -269,7 +269,8 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "os": info.get("os"),
         "sitting_out": any(scheduling.is_excluded(step, worker.name) for step in steps),
         "errors": worker.frames_failed,
-        **_told("paused", farm.is_paused(worker)),
+        **_told("paused", worker.name in farm.paused_workers and not worker.legacy),
+        **_told("out", worker.out and {"code": worker.out, "text": OUT[worker.out]}),
         **_told("tags", sorted(worker.has)),
         **({"waiting_for": worker.waiting_for} if worker.waiting_for else {}),
         **({"fetching": {"bytes": beat.fetched or 0, "of": beat.fetches}} if fetches else {}),
@@ -296,6 +297,10 @@ def queue(
     return {**waiting, "for_newer_release": [*passed_over]} if passed_over else waiting
 
 
+def _exact_version(job: Job) -> str | None:
+    return job.settings.blender_version if job.settings.blender == EXACT else None
+
+
 def _told(key: str, value: object) -> dict:
     return {key: value} if value else {}
 
@@ -303,7 +308,8 @@ def _told(key: str, value: object) -> dict:
 def queue_item(job: Job, before: int = 0, now: reasons.Situation | None = None) -> dict:
     """A waiting job: the keys of `_basics`, `_chosen` and `_copies`, `job_id`, `name`, `frames` (as
     submitted, cut where it is long), `submitted_at` (Unix s) and `submitted_by`; `why` it waits,
-    and `missing_series`, its Blender's, where no worker online has that."""
+    `missing_series`, its Blender's, where no worker online has that, and `blender_version` where it
+    must be of that series."""
     return {
         **_basics(job),
         "job_id": job.id,
@@ -313,6 +319,7 @@ def queue_item(job: Job, before: int = 0, now: reasons.Situation | None = None) 
         "submitted_by": job.settings.submitted_by,
         **_chosen(job),
         **_copies(job.settings),
+        **_told("blender_version", _exact_version(job)),
         **_told("why", now and reasons.of_queued(job, before, now)),
         **_told("missing_series", now and reasons.missing_series(job, now)),
     }

@@ -41,6 +41,15 @@ class Jobs(pages.PageCase):
         page.until_text("#situation", "workers render")
         self.assertNotIn("paused", self.manager.get("/status")["job"])
 
+    def test_a_job_that_nobody_can_do_says_why(self):
+        exact = {"blender": "exact", "blender_version": "4.4.0"}
+        self.send(name="needs", tags=["gpu", "memory-512"], **exact)
+        page = self.page
+        page.until_text("#queue", "No worker online has what it asks for: blender-4.4, gpu")
+        page.until_text("#situation", "No worker online has what it asks for")
+        page.click("#queue li:first-child .open")
+        self.assertIn("Blender 4.4 only · for: gpu, memory-512", page.text("#queued-facts"))
+
     def test_the_queue_is_put_in_order(self):
         self.running(name="first")
         for name in ("a", "b", "c"):

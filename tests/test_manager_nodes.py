@@ -12,7 +12,7 @@ from support.farm_case import FarmCase, over_sqlite
 
 import reasons
 import tags
-from events import ChangeJob, PauseJob, PauseWorker
+from events import Ask, ChangeJob, PauseJob, PauseWorker
 
 GIB = 2**30
 
@@ -137,6 +137,64 @@ class Nodes(FarmCase):
         self.play.submit("1", tags=("gpu",))
         self.assertEqual(self.play.state, "free")
         self.assertFalse(old.take_job())
+
+
+class Out(FarmCase):
+    """Who says itself that it takes no part: hours, somebody at the computer, its console."""
+
+    def test_it_counts_as_absent_and_is_handed_nothing(self):
+        a, b = self.play.node("A"), self.play.node("B")
+        a.always = {"out": "hours"}
+        a.beat(state="done")
+        self.told("A takes no part", "outside of its hours")
+        self.play.submit("1-2")
+        self.assertEqual(self.play.state, "working")
+        self.assertIsNone(a.take())
+        b.render(), b.render()
+        b.settle()
+        self.settled_with("completed")
+
+    def test_it_finishes_its_frame_and_is_back_by_itself(self):
+        self.play.submit("1-3")
+        a, b = self.play.node("A"), self.play.node("B")
+        a.take()
+        a.always = {"out": "used"}
+        a.beat()
+        self.assertEqual(a.done(), (True, ""))
+        self.assertIsNone(a.take())
+        self.assertEqual(self.play.farm.count_paused(), 1)
+        self.play.woken = False
+        a.always = {}
+        a.beat()
+        self.assertTrue(self.play.woken)
+        self.assertEqual((a.take(), b.take()), (2, 3))
+
+    def test_with_all_of_them_out_nothing_starts_and_the_reason_is_said(self):
+        a = self.play.node("A")
+        a.always = {"out": "console"}
+        a.beat()
+        self.play.submit("1")
+        self.assertEqual(self.play.state, "free")
+        now = reasons.situation(self.play.farm)
+        self.assertEqual(reasons.of_queued(self.play.farm.queue[0], 0, now)["code"], "away")
+        a.leave()
+        self.play.node("A", instance="a2")
+        self.assertEqual(self.play.state, "working")
+
+    def test_what_is_given_back_waits_for_another_and_uses_up_no_attempt(self):
+        self.play.submit("1", attempts=1)
+        a, b = self.play.node("A"), self.play.node("B")
+        for _ in range(12):  # more than a frame may be lost
+            a.take()
+            token = a.lease.token
+            a.lease = None
+            answer = self.play.run(Ask("A", a.instance, gives_back=token))
+            self.assertIsNone(answer.lease, "its own frame must not come back at once")
+            self.assertEqual(self.play.states()[1], "waiting")
+        stale = self.play.run(Ask("A", a.instance, gives_back="another"))
+        self.assertIsNone(stale.lease)
+        self.assertEqual(b.render(), 1)
+        self.assertEqual(self.play.job.frames[1].attempts, 0)
 
 
 over_sqlite(globals())

@@ -7,6 +7,7 @@ job that is handed to a node without what it asks for, a queue that stands behin
 
 from __future__ import annotations
 
+import os
 import unittest
 from pathlib import Path
 
@@ -117,6 +118,43 @@ class AddOns(unittest.TestCase):
     def send(self, farm: LocalFarm, scene: Path) -> int:
         out = farm.folder / "out" / "f_"
         return farm.submit(blend_file=scene, output_path=out, start_frame=1, end_frame=1)
+
+
+@needs.linux
+@needs.blender
+class Console(unittest.TestCase):
+    def test_a_frame_is_given_back_at_once_and_its_worker_stays_out(
+        self,
+    ) -> None:
+        farm = LocalFarm(self)
+        scene = scenes.make(blender_path(), farm.folder / "scene.blend", seconds=4)
+        terminal, stdin = os.openpty()
+        self.addCleanup(os.close, terminal)
+        farm.start_manager()
+        farm.start_worker("mine", stdin=stdin)
+        os.close(stdin)
+        farm.wait(lambda: farm.online("ready"), 60, "the worker")
+        out = farm.folder / "out" / "f_"
+        job = {"start_frame": 1, "end_frame": 1, "attempts": 1, "allow_scripts": True}
+        job_id = farm.submit(blend_file=scene, output_path=out, **job)
+        farm.wait(lambda: self.progress(farm, "mine") is not None, 60, "the frame")
+        os.write(terminal, b"now\n")
+        farm.wait(lambda: self.worker(farm, "mine").get("out"), 20, "it to be out")
+        farm.wait(lambda: self.progress(farm, "mine") is None, 20, "its frame to go back")
+        self.assertIsNone(farm.record(job_id))
+        os.write(terminal, b"g\n")
+        record = farm.finished(job_id)
+        self.assertEqual((record["status"], record["failed_frames"]), ("completed", []))
+        lines = [entry["message"] for entry in farm.get("/logs")["activity"]]
+        for line in ("Frame 1 of mine goes back.", "mine takes part again."):
+            self.assertIn(line, lines)
+
+    def worker(self, farm: LocalFarm, name: str) -> dict:
+        workers = farm.get("/workers")["workers"]
+        return next((worker for worker in workers if worker["name"] == name), {})
+
+    def progress(self, farm: LocalFarm, name: str) -> int | None:
+        return self.worker(farm, name).get("frame")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 The file, under any root element (`<worker>`, as we ship it, or `<config>`):
     manager/ip, manager/port, manager/token, identity/name, identity/tags,
-    blender/path (of which there may be several), blender/addons
+    blender/path (of which there may be several), blender/addons,
+    presence/hours, presence/idle
 What an element does not say (it is missing, empty, or "auto") is found out. A wrong value is a
 ConfigError: its message is a sentence that names the file and what to do; nothing is guessed.
 
@@ -20,6 +21,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape
 
 from launcher.files import open_file, write_durably
+from presence import parse_hours
 
 FILE_NAME = "worker_config.xml"
 DEFAULT_PORT = 8000
@@ -47,6 +49,8 @@ class Settings:
     token: str | None = None
     tags: str | None = None  # words, with commas between them, that a job can ask for
     addons: str | None = None  # of Blender, as it names them, with commas between them
+    hours: str | None = None  # when it may work: see presence.py
+    idle: float | None = None  # minutes for which nobody may have used the computer
 
     def over(self, other: Settings) -> Settings:
         """These settings; where they say nothing, those of `other`."""
@@ -98,6 +102,8 @@ def parse(raw: bytes) -> Settings:
         token=check_token(token) if token else None,
         tags=check_tags(texts.get("identity/tags", "")),
         addons=check_addons(texts.get("blender/addons", "")),
+        hours=check_hours(texts.get("presence/hours", "")),
+        idle=check_idle(texts.get("presence/idle", "")),
     )
 
 
@@ -116,6 +122,9 @@ def write(path: Path, settings: Settings) -> None:
     token = f"\n        <token>{escape(settings.token)}</token>" if settings.token else ""
     tags = f"\n        <tags>{escape(settings.tags)}</tags>" if settings.tags else ""
     addons = f"\n        <addons>{escape(settings.addons)}</addons>" if settings.addons else ""
+    hours = f"\n        <hours>{escape(settings.hours)}</hours>" if settings.hours else ""
+    idle = f"\n        <idle>{settings.idle:g}</idle>" if settings.idle is not None else ""
+    presence = f"\n\n    <presence>{hours}{idle}\n    </presence>" if hours or idle else ""
     blenders = (settings.blender or "").splitlines() or [""]
     paths = "\n        ".join(f"<path>{escape(each)}</path>" for each in blenders)
     text = f"""<?xml version="1.0" encoding="utf-8"?>
@@ -132,7 +141,7 @@ def write(path: Path, settings: Settings) -> None:
 
     <blender>
         {paths}{addons}
-    </blender>
+    </blender>{presence}
 </worker>
 """
     write_durably(path, text.encode("utf-8"))
@@ -226,6 +235,36 @@ def check_tags(text: str) -> str | None:
             "and hyphens, with commas between them, such as studio, rtx."
         )
     return ",".join(words) or None
+
+
+def check_hours(text: str) -> str | None:
+    """Hours as presence.py reads them; None where there are none.
+
+    Raises:
+        ConfigError: they are none.
+    """
+    try:
+        parse_hours(text)
+    except ValueError as problem:
+        raise ConfigError(str(problem)) from None
+    return text.strip() or None
+
+
+def check_idle(text: str) -> float | None:
+    """Minutes; None where there are none.
+
+    Raises:
+        ConfigError: it is no number of them.
+    """
+    if not text.strip():
+        return None
+    try:
+        minutes = float(text)
+    except ValueError:
+        minutes = -1.0
+    if not 0 < minutes <= 1440:
+        raise ConfigError(f'"{text[:20]}" is not a number of minutes for <idle>, such as 10.')
+    return minutes
 
 
 def check_addons(text: str) -> str | None:

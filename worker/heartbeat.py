@@ -22,6 +22,7 @@ from awake import Awake
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from guard import Guard
 from notices import Notices
+from presence import Presence
 from replies import BadReply
 from session import READY
 from shared_folders import SharedFolders
@@ -150,6 +151,7 @@ class Contact:
         woke: Callable[[], None],
         on_name_taken: Callable[[], None],
         folders: SharedFolders,
+        presence: Presence,
     ) -> None:
         """
         Args:
@@ -160,8 +162,9 @@ class Contact:
             woke: the computer has slept; whatever hangs on old connections is to be asked anew.
             on_name_taken: refused for longer than an accident takes.
             folders: which shared folders this computer sees.
+            presence: whether it takes part now.
         """
-        self._folders = folders
+        self._folders, self._presence = folders, presence
         self._identity, self._session, self._renderer = identity, session, renderer
         self._notices, self._console = notices, notices.console
         self._address, self._can, self._admitted = address, can, admitted
@@ -183,6 +186,8 @@ class Contact:
             can=self._renderer.able(self._can),
             system_info={**self._about, **self._load.sample(), **self._renderer.about()},
         )
+        if out := self._presence.report():
+            body["out"] = out
         if self._identity.tags:
             body["tags"] = [*self._identity.tags]
         verdict = self._renderer.verdict()

@@ -26,6 +26,7 @@ from heartbeat import Contact, Heartbeat, Identity
 from lease_watch import LeaseWatch
 from notices import Notices
 from outbox import Outbox
+from presence import Presence
 from results import Results
 from sender import Sender
 from shared_folders import SharedFolders
@@ -47,6 +48,7 @@ class Tools:
     on_ready: Callable[[], None] = lambda: None  # the manager and a Blender are found
     on_name_taken: Callable[[], None] = lambda: None  # refused for longer than an accident takes
     folders: SharedFolders = field(default_factory=SharedFolders)
+    presence: Presence = field(default_factory=Presence)
 
 
 class Node:
@@ -114,8 +116,10 @@ class Node:
             woke=self._woke,
             on_name_taken=tools.on_name_taken,
             folders=tools.folders,
+            presence=tools.presence,
         )
         tools.folders.changed = lambda: self._heartbeat.beat_now()
+        tools.presence.changed = lambda: self._tell_presence(tools)
         return Heartbeat(contact, channel, self._guard)
 
     # --- for the main thread and the renderer -------------------------------------------------
@@ -144,6 +148,20 @@ class Node:
     def on_progress(self, progress: Any) -> None:
         """From the renderer: how far the task in hand is, a rendering.blender_log.Progress."""
         self._renderer.progress = progress
+
+    def give_back(self) -> None:
+        """Another worker is to do the task in hand."""
+        self._session.dispatch(ses.GiveBack())
+
+    def _tell_presence(self, tools: Tools) -> None:
+        why = tools.presence.report()
+        if why:
+            sentence, reason = "This computer takes no part for now: {why}", why["text"]
+            tools.console.say(sentence, why=tools.console.translated(reason))
+        else:
+            tools.console.say("This computer takes part again.")
+        self._heartbeat.beat_now()
+        self.look_up()
 
     # --- what the threads are given of each other ---------------------------------------------
 

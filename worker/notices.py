@@ -12,7 +12,7 @@ import threading
 from typing import Any, Callable
 
 import reports
-from session import READY, RENDERING, Work
+from session import GIVEN_BACK, READY, RENDERING, Work
 from speech import ERROR, INFO, WARNING, Console
 
 MAX_SAID = 500  # sentences remembered, so as not to repeat them
@@ -25,6 +25,7 @@ RESULTS = {
 }
 STOPS = {
     "cancelled": "{Task}: stopped, the job was cancelled",
+    GIVEN_BACK: "{Task}: given back to the farm",
     "finished_elsewhere": "{Task}: stopped, another worker has finished it",
 }
 

@@ -33,6 +33,8 @@ FRAMES = "frames"  # the step whose tasks are one frame each
 VIDEO = "video"  # the step whose one task is a movie of all its pictures
 STRIPS, ASSEMBLE = "strips", "assemble"  # of a frame that several workers render
 
+GIVEN_BACK = "given_back"  # why a task was told to stop
+
 EXIT_OK = 0
 EXIT_RESTART = 75  # EX_TEMPFAIL: the launcher that supervises this process starts it again
 
@@ -141,7 +143,12 @@ class Leave:
     exit_code: int = EXIT_OK
 
 
-Event = Union[Answer, TaskFinished, TurnedAway, Leave]
+@dataclass(frozen=True)
+class GiveBack:
+    """Somebody wants this computer for himself: another worker is to do the task in hand."""
+
+
+Event = Union[Answer, TaskFinished, TurnedAway, Leave, GiveBack]
 
 # --- instructions -----------------------------------------------------------------------------
 
@@ -312,6 +319,9 @@ class WorkerSession:
         self.job_over = True
         return self._stop("revoked")
 
+    def _on_give_back(self, _event: GiveBack) -> list[Instruction]:
+        return self._stop(GIVEN_BACK) if self.work is not None else []
+
     def _on_leave(self, event: Leave) -> list[Instruction]:
         if self.ended:
             return []
@@ -438,4 +448,5 @@ _HANDLERS = {
     TaskFinished: WorkerSession._on_task_finished,
     TurnedAway: WorkerSession._on_turned_away,
     Leave: WorkerSession._on_leave,
+    GiveBack: WorkerSession._on_give_back,
 }

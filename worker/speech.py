@@ -195,6 +195,22 @@ SPANISH = {
         "Se termina {task} y se sale. Ctrl-C otra vez detiene ya."
     ),
     "Leaving.": "Saliendo.",
+    "{Task}: given back to the farm": "{Task}: devuelto a la granja",
+    "Type p and Enter to pause this computer after its frame, now to give that back at once, g to "
+    "go on.": (
+        "Escriba p y Entrar para poner en pausa este equipo tras su fotograma, now para devolverlo "
+        "ya, g para seguir."
+    ),
+    "This computer takes no part for now: {why}": "Este equipo no participa por ahora: {why}",
+    "This computer takes part again.": "Este equipo participa de nuevo.",
+    "It is paused in its own console.": "Está en pausa en su propia consola.",
+    "It is outside of its hours.": "Está fuera de su horario.",
+    "Somebody uses this computer.": "Alguien usa este equipo.",
+    "Nobody can know here whether somebody uses this computer (Wayland, a service, or no X11): "
+    "<idle> does not count.": (
+        "Aquí no se puede saber si alguien usa este equipo (Wayland, un servicio o sin X11): "
+        "<idle> no cuenta."
+    ),
     "Stopping now.": "Deteniendo ahora.",
     "Goodbye.": "Hasta luego.",
     "The manager asks for a restart: after the frame in hand.": (

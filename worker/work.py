@@ -55,6 +55,7 @@ class Asking:
 
     def __init__(self, channel: Channel, session: SharedSession, who: Mapping[str, Any]) -> None:
         self._channel, self._session, self._who = channel, session, who
+        self.gives_back: str | None = None  # a lease that is another worker's to do
         self._lock = threading.Lock()  # over the next one, and over cutting it short
         self._under_way = False
 
@@ -77,7 +78,10 @@ class Asking:
             if question is None:
                 return None
             query = {**self._who, "can": ",".join(ABLE), "wait": WAIT_S if question.wait else None}
-            return self._channel.get("/job", query, WAIT_S + GRACE_S), question
+            query["gives_back"] = self.gives_back
+            reply = self._channel.get("/job", query, WAIT_S + GRACE_S)
+            self.gives_back = None
+            return reply, question
         except Interrupted:
             return None
         finally:
@@ -251,6 +255,8 @@ class WorkThread(threading.Thread):
         kind = result.result if result else "stopped"
         if result and kind != "stopped":
             self._results.keep(work, result)
+        if kind == "stopped" and self._session.stopping == ses.GIVEN_BACK:
+            self._asking.gives_back = work.lease
         self._notices.ended(work, kind, result, self._session.stopping)
         self._renderer.finished(ses.TaskFinished(work.lease, kind))
         self._lease_ended()

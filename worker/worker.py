@@ -101,6 +101,7 @@ from pathlib import Path
 from typing import Any
 
 import config
+import console_words
 import find_blender
 import find_manager
 import machine
@@ -116,6 +117,7 @@ from launcher.files import try_folder
 from name_lock import NameLock, NameTaken, safe_name
 from node import Node, Tools
 from outbox import Outbox
+from presence import Presence, parse_hours
 from rendering import renderer, versions
 from rendering.blenders import Blender
 from rendering.scene_reading import SceneReading
@@ -200,6 +202,8 @@ class Program:
             self.credential = self._credential(token)
         self.host, self.port = self._find_manager()
         self.folders = SharedFolders()
+        hours = parse_hours(self.settings.hours or "")
+        self.presence = Presence(hours, self.settings.idle)
         self.console.say("Manager: {address}", address=as_people_write(self.host, self.port))
         identity = Identity(self.name, self.instance, lock.previous, VERSION, self._tags())
         self.node = Node(
@@ -213,6 +217,7 @@ class Program:
                 on_ready=self._write_config,
                 on_name_taken=self._take_another_name,
                 folders=self.folders,
+                presence=self.presence,
             ),
         )
         code = self._run_node()
@@ -223,6 +228,7 @@ class Program:
         """Start the node, and pass on what people want until it has finished."""
         signals.listen(self.wishes, self.node.finished)
         self.folders.start()
+        self._start_presence()
         self.node.start()
         _say_ready()
         threading.Thread(target=self._tell_when_finished, daemon=True).start()
@@ -239,6 +245,28 @@ class Program:
                 self._finish_task()
         self.console.say("Goodbye.")
         return self.node.exit_code
+
+    def _start_presence(self) -> None:
+        self.presence.unknown = lambda: self.console.say(
+            "Nobody can know here whether somebody uses this computer (Wayland, a service, or no "
+            "X11): <idle> does not count.",
+            WARNING,
+        )
+        self.presence.start()
+        if console_words.listen(self._word):
+            self.console.say(
+                "Type p and Enter to pause this computer after its frame, now to give that back at "
+                "once, g to go on."
+            )
+
+    def _word(self, word: str) -> None:
+        """What somebody typed into the console."""
+        if word in ("p", "now"):
+            self.presence.pause(True)
+        if word == "now":
+            self.node.give_back()
+        if word == "g":
+            self.presence.pause(False)
 
     def _finish_task(self) -> None:
         task = self.node.leave()
@@ -487,6 +515,8 @@ def _parse_flags(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--tags", help="words that a job can ask for: studio,rtx")
     parser.add_argument("--addons", help="of Blender, to be enabled in addition: sverchok,...")
+    parser.add_argument("--hours", help='when it works: "Mon-Fri 18:00-08:00, Sat Sun 00:00-24:00"')
+    parser.add_argument("--idle", metavar="MINUTES", help="only while nobody has used the computer")
     parser.add_argument("--config", metavar="FILE", type=Path, help=f"default: {config.FILE_NAME}")
     parser.add_argument("--data", metavar="DIR", type=Path, help="default: beside the config")
     parser.add_argument("--token", help="if the manager wants one; or NOCTILUCA_TOKEN")
@@ -510,6 +540,8 @@ def _flag_settings(flags: argparse.Namespace) -> Settings:
         token=config.check_token(token) if token else None,
         tags=config.check_tags(flags.tags or ""),
         addons=config.check_addons(flags.addons or ""),
+        hours=config.check_hours(flags.hours or ""),
+        idle=config.check_idle(flags.idle or ""),
     )
 
 

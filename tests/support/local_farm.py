@@ -89,6 +89,7 @@ class LocalFarm:
         blender: str | None = None,
         root: Path = PROGRAMS,
         hidden: Path | None = None,
+        stdin: int = subprocess.DEVNULL,
     ) -> None:
         """``hidden``: a folder in which nothing is for it and its Blender (root, on Linux)."""
         home = self.folder / name
@@ -97,7 +98,7 @@ class LocalFarm:
         command += ["--manager", f"127.0.0.1:{self.port}"]
         command += ["--blender", blender or blender_path() or "blender"]
         before = [*WITHOUT_A_FOLDER, str(hidden)] if hidden else []
-        self._start(name, root / "worker" / "worker.py", [*command, *arguments], before)
+        self._start(name, root / "worker" / "worker.py", [*command, *arguments], before, stdin)
 
     def start_workers(self, *names: str, blender: str | None = None, root: Path = PROGRAMS) -> None:
         """Starts them and waits until the manager lists every one as ready."""
@@ -106,7 +107,12 @@ class LocalFarm:
         self.wait(lambda: set(names) <= self.online("ready"), START_S, f"{names} to be ready")
 
     def _start(
-        self, name: str, program: Path, arguments: list[str], before: Sequence[str] = ()
+        self,
+        name: str,
+        program: Path,
+        arguments: list[str],
+        before: Sequence[str] = (),
+        stdin: int = subprocess.DEVNULL,
     ) -> None:
         environment = {**os.environ, "NOCTILUCA_HOME": str(self.folder / name)}
         environment["NOCTILUCA_LANG"] = "en"
@@ -115,7 +121,7 @@ class LocalFarm:
             self.processes[name] = subprocess.Popen(
                 [*before, self.python, str(program), *arguments],
                 env=environment,
-                stdin=subprocess.DEVNULL,
+                stdin=stdin,
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,

@@ -1,0 +1,135 @@
+"""When a computer works for the farm: hours, somebody at it, words in its console.
+
+Caught when planted: a window that ends at midnight, hours counted from the start instead of read
+off the clock, a computer that is used while nobody can know, a stopped process in the background.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+import time
+import unittest
+from unittest import mock
+
+from support import display, waiting
+
+import input_idle
+import presence
+from presence import HOURS, USED, Presence, parse_hours
+
+MONDAY = 1_792_965_600  # Unix s: 2026-10-25 22:00 UTC is a Sunday, 23:00 in Madrid
+
+
+def at(day: int, clock: str) -> tuple[int, int]:
+    hour, minute = clock.split(":")
+    return day, int(hour) * 60 + int(minute)
+
+
+class Windows(unittest.TestCase):
+    def has(self, text: str, day: int, clock: str) -> bool:
+        return any(window.has(*at(day, clock)) for window in parse_hours(text))
+
+    def test_over_midnight_and_on_days_of_the_week(self):
+        text = "Mon-Fri 18:00-08:00, sáb dom 00:00-24:00"
+        for day, clock, inside in (
+            (0, "17:59", False),
+            (0, "18:00", True),
+            (1, "07:59", True),
+            (1, "08:00", False),
+            (0, "03:00", False),  # Monday's night begins on Monday; Sunday's window ends at 24:00
+            (5, "03:00", True),
+            (5, "12:00", True),
+            (6, "23:59", True),
+        ):
+            with self.subTest(day=day, clock=clock):
+                self.assertEqual(self.has(text, day, clock), inside)
+
+    def test_several_a_day_and_days_around_the_weeks_end(self):
+        text = "12:00-13:00; 20:00-22:00, Sat-Mon 06:00-07:00"
+        self.assertTrue(self.has(text, 3, "12:30") and self.has(text, 3, "21:59"))
+        self.assertFalse(self.has(text, 3, "13:00") or self.has(text, 3, "06:30"))
+        self.assertTrue(all(self.has(text, day, "06:30") for day in (5, 6, 0)))
+
+    def test_what_is_no_window_is_a_sentence(self):
+        for wrong in ("18-8", "25:00-08:00", "Xyz 18:00-08:00", "18:00-24:01", "Mon-", "Mon"):
+            with self.subTest(wrong), self.assertRaisesRegex(ValueError, "not a window of hours"):
+                parse_hours(wrong)
+
+    @unittest.skipUnless(hasattr(time, "tzset"), "Windows has no tzset")
+    def test_a_night_in_which_the_clocks_change_is_as_long_as_it_is(self):
+        window = parse_hours("22:00-06:00")
+        with mock.patch.dict(os.environ, {"TZ": "CET-1CEST,M3.5.0,M10.5.0/3"}):
+            time.tzset()
+            self.addCleanup(time.tzset)
+            for noon, hours in ((1_774_695_600, 7), (1_774_782_000, 8), (1_792_839_600, 9)):
+                there = Presence(window, now=lambda: time.localtime(self.now))
+                inside = 0
+                for minute in range(24 * 60):
+                    self.now = noon + 60 * minute
+                    there.look()
+                    inside += there.out is None
+                self.assertEqual(inside, hours * 60, time.ctime(noon))
+
+
+class Reasons(unittest.TestCase):
+    def test_hours_come_before_use_and_each_change_is_told_once(self):
+        clock, idle, told = [12], [0.0], []
+        now = lambda: time.struct_time((2026, 11, 23, clock[0], 0, 0, 0, 327, 0))  # noqa: E731
+        there = Presence(parse_hours("18:00-08:00"), 10, idle_seconds=lambda: idle[0], now=now)
+        there.changed = lambda: told.append(there.out)
+        there.look()
+        clock[0] = 19
+        there.look(), there.look()
+        idle[0] = 601
+        there.look()
+        self.assertEqual(told, [HOURS, USED, None])
+        there.pause(True)
+        self.assertEqual(there.report(), {"code": "console", "text": presence.TEXTS["console"]})
+        there.pause(False)
+        self.assertIsNone(there.report())
+
+    def test_where_nobody_can_know_it_works_and_says_so_once(self):
+        there, told = Presence((), 10, idle_seconds=lambda: None), []
+        there.unknown = lambda: told.append(1)
+        there.look(), there.look()
+        self.assertEqual((there.out, told), (None, [1]))
+
+    def test_without_a_display_and_under_wayland_nobody_can_know(self):
+        for there in ({"DISPLAY": ""}, {"DISPLAY": ":0", "XDG_SESSION_TYPE": "wayland"}):
+            with mock.patch.dict(os.environ, there), mock.patch.object(sys, "platform", "linux"):
+                self.assertIsNone(input_idle.seconds())
+
+    def keep_open(self):
+        """A server that nobody is connected to begins anew."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        kept = ctypes.c_void_p(x11.XOpenDisplay(None))
+        self.addCleanup(x11.XCloseDisplay, kept)
+
+    @unittest.skipUnless(shutil.which("Xvfb") and shutil.which("xdotool"), "no X server here")
+    def test_an_x_server_tells_when_somebody_moved_the_mouse(self):
+        screen = {"DISPLAY": display.start(self.addCleanup), "XDG_SESSION_TYPE": "x11"}
+        with mock.patch.dict(os.environ, screen):
+            self.keep_open()
+            waiting.until(lambda: (input_idle.seconds() or 0) > 1.5, 20, "nobody to be there")
+            move = ["xdotool", "mousemove", "30", "40"]
+            subprocess.run(move, env=dict(os.environ), check=True)
+            self.assertLess(input_idle.seconds(), 1.0)
+
+    def test_windows_counts_over_the_end_of_its_ticks(self):
+        def last_input(reference):
+            reference._obj.tick = 0xFFFFFFFF - 1999
+            return 1
+
+        windll = mock.Mock()
+        windll.user32.GetLastInputInfo = last_input
+        windll.kernel32.GetTickCount.return_value = 3000
+        with (
+            mock.patch.object(input_idle.ctypes, "windll", windll, create=True),
+            mock.patch.object(sys, "platform", "win32"),
+        ):
+            self.assertEqual(input_idle.seconds(), 5.0)
