@@ -107,8 +107,12 @@ def _event(kind: str, content: dict, now: Now) -> object:
         content = {**content, "can": tuple(content["can"])}
     if content.get("verdict") is not None:
         content = {**content, "verdict": Verdict(*content["verdict"])}
-    if "damaged" in content:
-        content = {**content, "damaged": tuple(content["damaged"])}
+    for key in ("damaged", "tags"):
+        if key in content:
+            content = {**content, key: tuple(content[key])}
+    if "tags" in content.get("changes", ()):
+        tags = tuple(content["changes"]["tags"])
+        content = {**content, "changes": {**content["changes"], "tags": tags}}
     return EVENTS[kind](**content)
 
 

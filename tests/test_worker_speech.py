@@ -30,6 +30,8 @@ SOURCES = (
     "notices.py",
     "find_manager.py",
     "guard.py",
+    "node.py",
+    "presence.py",
 )
 
 
