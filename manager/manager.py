@@ -482,16 +482,22 @@ def serve(arguments: argparse.Namespace) -> int:
             except NotNow as problem:
                 if told != str(problem):
                     told = str(problem)
-                    console.line(told, sys.stderr)
+                    console.line(_said(problem), sys.stderr)
                     _say_ready()  # to the launcher: nothing is wrong with this release
                 wish = wish or signals.next_wish(wishes, NOT_NOW_RETRY_S)
     except (AccessError, FolderInUse, StoreError, OSError) as problem:
-        console.line(problem, sys.stderr)
+        console.line(_said(problem), sys.stderr)
         return _last_words(console, CHANGE_SOMETHING_FIRST)
     finally:
         ended.set()
     console.line(TEXTS[language.choose(os.environ)]["bye"])
     return _last_words(console, 0)
+
+
+def _said(problem: Exception) -> str:
+    """In the language of this computer, where it knows its own Spanish."""
+    spanish = getattr(problem, "spanish", "")
+    return spanish if spanish and language.choose(os.environ) == "es" else str(problem)
 
 
 def _last_words(console: Writer, code: int) -> int:

@@ -8,6 +8,7 @@ import io
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -209,6 +210,21 @@ class WaitingForRoom(unittest.TestCase):
                     pass
         after = list(activity_log.log.handlers), threading.active_count(), open_files()
         self.assertEqual(before, after)
+
+    def test_what_keeps_it_from_starting_is_said_in_the_language_of_its_user(self):
+        said = {"es_CO.UTF-8": "es de una versión más nueva", "en_GB.UTF-8": "A newer release"}
+        for spoken, words in said.items():
+            with self.subTest(spoken), tempfile.TemporaryDirectory() as place:
+                database = sqlite3.connect(Path(place) / "farm.db")
+                database.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
+                database.execute("INSERT INTO meta VALUES ('readable_from', '999')")
+                database.commit()
+                database.close()
+                command = [sys.executable, str(MANAGER_PY), "--port", "0", "--data", place]
+                speaks = {**os.environ, "NOCTILUCA_LANG": spoken, "PYTHONUTF8": "1"}
+                ended = subprocess.run(command, env=speaks, capture_output=True, timeout=300)
+                self.assertEqual(2, ended.returncode)
+                self.assertIn(words, ended.stderr.decode())
 
 
 def open_files() -> int:
