@@ -26,11 +26,12 @@ from support import (
     windows_exe,
     windows_farm,
 )
+from support.fake_manager import FakeJob, FakeManager
 from support.windows_farm import WindowsFarm, windows_path
 
 from test_system_copies import MAKE_LIBRARY, MAKE_SHOT
 
-HEAVY_S = 150
+HEAVY_S = 165
 
 LONG_S = 90
 CONNECTIONS = 700  # select() takes 512 there
@@ -69,6 +70,16 @@ PAGES_THAT_ARE_NONE = (
     "/%5c%5c.%5cCON",
     "/CON",
 )
+NO_BLENDS = (
+    "CON",
+    r"\\.\pipe\a.blend",
+    r"\\localhost\pipe\a.blend",
+    "//localhost/pipe/a.blend",
+    r"\\evil\IPC$\a.blend",
+    r"\??\UNC\evil\share\a.blend",
+    r"Z:a.blend",
+)
+NO_ENDS = ("::$DATA", ":stream", ".", " ", r"\..\NUL")
 RUN_MODULES = """
 import os, sys, unittest
 os.chdir(sys.argv[1])
@@ -175,6 +186,29 @@ class UnderWine(unittest.TestCase):
             self.assertEqual(
                 (status, picture == body), (200, True) if number == 1 else (404, False)
             )
+
+    def test_a_worker_opens_no_device_and_nothing_by_another_spelling_of_its_own_folders(self):
+        """By what answers at its manager's address: a real one refuses most of these."""
+        unc = self.prefix / "dosdevices" / "unc" / "evil" / "share"
+        unc.mkdir(parents=True, exist_ok=True)
+        (unc / "a.blend").write_bytes(self.blend.read_bytes())
+        home = windows_path(self.folder / "w1")
+        good, out = windows_path(self.blend), windows_path(self.out / "f_")
+        tried = [(path, out) for path in NO_BLENDS] + [(f"{good}{end}", out) for end in NO_ENDS]
+        tried += [
+            (good, home + rf"\{folder}\f_") for folder in ("WORKER-DATA", r"Worker-Data\W1\new")
+        ]
+        tried += [(good, path) for path in (r"\f_", "Z:f_", r"\\.\pipe\f_", r"\\evil\ipc$\f_")]
+        with FakeManager() as manager:
+            self.farm.port = manager.port
+            self.farm.start_worker("w1", blender=windows_farm.blender(self.folder, "well"))
+            jobs = [FakeJob(n, [1], *paths) for n, paths in enumerate([*tried, (good, out)], 1)]
+            for job in jobs:
+                manager.submit(job)
+            for job, paths in zip(jobs, [*tried, None]):
+                (report,) = self.farm.wait(lambda job=job: job.reports, LONG_S, f"{paths} to end")
+                wanted = "failed" if paths else "done"
+                self.assertEqual((paths, wanted), (paths, report["result"]), report["error"])
 
     def photos(self) -> str:
         place = self.folder / "photos"
