@@ -78,7 +78,9 @@ for farm in (addon.FarmView(), busy, down, addon.FarmView(is_known=True, state="
 desk.managers = (addon.Found("10.0.0.1", 8000, "pc", "2.0", False),) * 2
 scene.camera = None
 desk.contents = tuple(
-    addon.found(key, names=("a",), frames="1", job=1, name="x", path="/p")
+    addon.found(
+        key, names=("a",), frames="1", job=1, name="x", path="/p", series="4.2", others="4.5"
+    )
     for key in addon.FINDINGS
     if key
     not in ("camera", "frames", "file_place", "output_place", "engine_addon", "engine_screen")
