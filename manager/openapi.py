@@ -45,7 +45,7 @@ JOB = (
 JOB += " render_engine name mounts " + " ".join(OPTIONS)
 BEAT = "name! state status job_id instance replaces leaving lease frame progress sample samples"
 BEAT += " remaining_s version frames_rendered jobs_completed errors ip system_info log_tail can"
-BEAT += " waiting_for shared fetching split_verdict"
+BEAT += " out waiting_for shared fetching split_verdict"
 REPORT = "worker! instance job_id! frame lease! result! seconds file bytes error log_tail warnings unable"
 REPORT += " unseen damaged film step next"
 JSON, BYTES, ZIP = "application/json", "application/octet-stream", "application/zip"
@@ -108,7 +108,7 @@ OPERATIONS = (
     Op("POST", "/results.zip", "A ticket that opens that ZIP once, for a browser.", body="job_id!"),
     Op("POST", "/read_project", "What scenes a sent .blend has; ask again until it is read.", body="project!"),
     # What workers say.
-    Op("GET", "/job", "A lease, or what to do; without `worker` release 1.1's whole job. With a lease: `roots`, the shared folders; of a task that is no frame, `step` and `parameters`.", "worker instance wait have state can"),
+    Op("GET", "/job", "A lease, or what to do; without `worker` release 1.1's whole job. With a lease: `roots`, the shared folders; of a task that is no frame, `step` and `parameters`.", "worker instance wait have state can gives_back"),
     Op("POST", "/heartbeat", "Every 2 s -> {ok, manager_state, job_id, settled, stop, command, want_log, shared, read}.", body=BEAT),
     Op("POST", "/report_frame", "The result of a lease; with `next` the answer has the next one.", body=REPORT),
     Op("POST", "/report_error", "A sentence for the log.", body="worker! error! frame level job_id log_tail"),
@@ -137,6 +137,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "frames": ("text", "A list such as 1-10,20,30-50x5."),
     "frames_rendered": ("integer", "So far."),
     "full": ("flag", "1: the picture itself, where one may see it."),
+    "gives_back": ("text", "A lease whose task is another worker's to do."),
     "have": ("text", "The lease in hand: then the answer comes when it is to be given up."),
     "host": ("text", "A host name or address."),
     "id": ("text", "Which destination."),
@@ -155,6 +156,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "name": ("text", "Of the job, the worker or the file."),
     "next": ("flag", "Whether the next lease is wanted with the answer."),
     "nonce": ("text", "Hexadecimal, at random."),
+    "out": ("object", "{code}: why a worker takes no part now."),
     "output_path": ("text", "A whole path, or one that begins with //; # stands for the number."),
     "part": ("integer", "Which strip of a frame."),
     "password": ("text", "Of the mail server."),
