@@ -167,6 +167,7 @@ class _Film:
         # The sequencer reads no layers, and before 5.2 it shows linear colours otherwise.
         if is_layered or (self._linear and bpy.app.version < (5, 2, 0)):
             pictures = self._as_seen(pictures, set(frames))
+            size, _ = _about(pictures[frames[0]])  # of layers, Blender does not tell it
             self._linear = False
         render.resolution_x, render.resolution_y = (max(2, side - side % 2) for side in size)
         container = self._encoding()
@@ -319,13 +320,14 @@ def _codec_with_alpha(codec):
 
 
 def _about(picture):
-    """A picture's (width, height), and whether it has layers."""
+    """A picture's (width, height), (0, 0) of one with layers; and whether it has them."""
     image = bpy.data.images.load(picture)
     try:
         size = tuple(image.size)  # reads the file
-        if not all(size):
+        is_layered = image.type == "MULTILAYER"
+        if not all(size) and not is_layered:
             raise FilmError(f"Blender cannot read a picture of the job: {picture}")
-        return size, image.type == "MULTILAYER"
+        return size, is_layered
     finally:
         bpy.data.images.remove(image)
 
