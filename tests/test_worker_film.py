@@ -53,7 +53,8 @@ if bpy.app.build_options.audaspace:
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "speaker.blend"))
 bpy.data.objects.remove(speaker)
 strips = editor.strips if hasattr(editor, "strips") else editor.sequences
-strips.new_sound("sound", SOUND, 1, 1)
+if bpy.app.build_options.audaspace:
+    strips.new_sound("sound", SOUND, 1, 1)
 
 def paint(name, colour, size, kind, space="sRGB"):
     image = bpy.data.images.new(name, *size, alpha=True, float_buffer=kind == "OPEN_EXR")
@@ -154,6 +155,7 @@ class Films:
     """With one Blender; see below."""
 
     executable = ""
+    has_sound = True
 
     @classmethod
     def setUpClass(cls) -> None:
@@ -211,7 +213,7 @@ class Films:
         self.assertEqual("f-2.mp4", film.name)
         self.assertEqual("15,21", result.film["gaps"])
         told = probe(film)
-        self.assertEqual(("h264", 64, 36, 2), tuple(
+        self.assertEqual(("h264", 64, 36, 1 + self.has_sound), tuple(
             told[key] for key in ("codec_name", "width", "height", "streams")
         ))  # fmt: skip
         shown = [11, 11, 13, 13, 13, 13, 17, 17, 19, 19, 19, 22]
@@ -219,7 +221,8 @@ class Films:
         self.assertEqual(f"{FPS}/1", told["r_frame_rate"])
         for found, number in zip(colours(film, (64, 36)), shown):
             self.assert_near(found, COLOURS[number])
-        self.assertLess(abs(first_sound(film) - (LOUD - FIRST) / FPS), 0.06)
+        if self.has_sound:
+            self.assertLess(abs(first_sound(film) - (LOUD - FIRST) / FPS), 0.06)
         again, _ = self.film("png", ranges=[[FIRST, 13, 2]], sound=False)
         self.assertEqual(str(film), again.file, "a movie of ours gives way")
         self.assertEqual(("4", 1), (probe(film)["nb_read_frames"], probe(film)["streams"]))
@@ -246,6 +249,8 @@ class Films:
 
     def test_sound_of_a_speaker(self) -> None:
         """As the scene's camera hears it, from the first rendered frame on."""
+        if not self.has_sound:
+            self.skipTest("this Blender was built without Audaspace: it mixes no sound")
         film = Path(self.film("png", "speaker")[0].file)
         self.assertEqual(2, probe(film)["streams"])
         self.assertLess(abs(first_sound(film) - (LOUD - FIRST) / FPS), 0.06)
@@ -302,6 +307,7 @@ class Blender52(Films, unittest.TestCase):
 for version in ("4.2", "4.5", "5.0") if ALL else ():
     kind = type(f"Blender{version.replace('.', '')}", (Films, unittest.TestCase), {})
     kind.executable = blender_shims()[version]
+    kind.has_sound = version != "4.2"  # whose bpy wheel was built without Audaspace
     globals()[kind.__name__] = kind
     del kind
 

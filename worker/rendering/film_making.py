@@ -113,7 +113,7 @@ def _mix(scene, wanted, warnings):
             bpy.ops.sound.mixdown(
                 filepath=target, container="WAV", codec="PCM", format="S16", accuracy=LOST_SAMPLES
             )
-    except (RuntimeError, TypeError) as problem:
+    except (RuntimeError, TypeError, AttributeError) as problem:  # or built without sound
         print(f"No sound: {problem}")
     if os.path.isfile(target) and os.path.getsize(target):
         return target
