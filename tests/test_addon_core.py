@@ -186,6 +186,14 @@ class Checks(unittest.TestCase):
         (finding,) = addon.check_folders(anywhere, view, disk)
         self.assertTrue(str(finding.what).endswith(": lost"), "2.2 may see a path as it was sent")
 
+    def test_what_drive_letters_really_are_goes_with_a_job_in_shared_folders(self):
+        sent, drives = [], [["S:\\", "\\\\nas\\show"]]
+        answer = lambda _target, _method, _path, body: sent.append(body) or {"ok": True}  # noqa: E731
+        with mock.patch.multiple(addon, request=answer, network_drives=lambda: drives):
+            for more in ({}, {"project": "p1"}):
+                addon.send_job(addon.Target(), {"blend_file": "S:\\a.blend", **more})
+        self.assertEqual([drives, None], [body.get("mounts") for body in sent])
+
     def test_what_the_farm_tells_of_its_shared_folders(self):
         roots = [{"name": "show", "paths": ["S:\\", "/mnt/show"]}]
         nodes = [{"worker": "A", "seen": {"show": "/mnt/show"}}, {"worker": "old", "seen": None}]

@@ -318,6 +318,22 @@ class Drives(unittest.TestCase):
         mac += [["/Volumes/tex", "nas:/export/tex"]]
         self.assertEqual(mac, network_drives.parse_mac_mounts(MAC))
 
+    def test_what_windows_calls_a_mapped_drive(self) -> None:
+        """S: is one of a server, T: was one and is not connected, all others are disks."""
+
+        def connection(letter: str, name, _length) -> int:
+            name.value = "\\\\nas\\show"
+            return 0 if letter == "S:" else 2250  # ERROR_NOT_CONNECTED
+
+        def kind(root: str) -> int:
+            return network_drives.DRIVE_REMOTE if root in ("S:\\", "T:\\") else 3
+
+        kernel = types.SimpleNamespace(GetDriveTypeW=kind)
+        mpr = types.SimpleNamespace(WNetGetConnectionW=connection)
+        windows = types.SimpleNamespace(kernel32=kernel, mpr=mpr)
+        with mock.patch("ctypes.windll", windows, create=True):
+            self.assertEqual([["S:\\", "\\\\nas\\show"]], network_drives.windows_drives())
+
     def test_the_addon_has_the_same_text(self) -> None:
         texts = [Path(network_drives.__file__).read_text(encoding="utf-8")]
         texts.append(addon.ADDON_PY.read_text(encoding="utf-8"))
