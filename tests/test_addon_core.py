@@ -218,6 +218,19 @@ class Checks(unittest.TestCase):
         self.assertEqual(checked(eevee, farm(workers=(windows,))), set())
         self.assertEqual(checked(eevee, farm(workers=(windows, linux))), {"engine_screen"})
 
+    def test_a_series_that_no_node_has_is_said_where_all_of_them_tell(self):
+        has, silent = (addon.WorkerView("w", blenders=each) for each in (("4.5", "3.4"), ()))
+        ours = replace(SHARED, series="4.2")
+        only = replace(ours, blender="EXACT")
+        self.assertEqual(checked(ours, farm(workers=(has,))), {"series"})
+        self.assertEqual(checked(only, farm(workers=(has,))), {"series_only"})
+        for good in (replace(ours, series="3.4"), replace(ours, blender="ANY")):
+            self.assertEqual(checked(good, farm(workers=(has,))), set())
+        self.assertEqual(checked(ours, farm(workers=(has, silent))), set())
+        self.assertEqual(checked(ours, farm(workers=(has,), online=2)), set())
+        told = {"name": "w", "system_info": {"blenders": ["4.5.1", "4.5.0", "x", 5]}}
+        self.assertEqual(addon._read_worker(told).blenders, ("4.5",))
+
     def test_each_content(self):
         missing = tuple(addon.ExternalFile(kind, f"a {kind}", "/x") for kind in addon.FILE_KINDS)
         found = list(addon.check_contents(SHARED, addon.DiskFacts(missing=missing)))
