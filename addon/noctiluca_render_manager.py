@@ -3081,7 +3081,8 @@ MAKER = "openjd_bundle.py"  # among what is packed, and the only one that stays 
 def save_bundle(
     scene: bpy.types.Scene, directory: str, per_task: int, wishes: dict
 ) -> tuple[str, list[str]]:
-    """Writes the saved .blend's job as an Open Job Description bundle (manager/openjd_bundle.py).
+    """Saves what is not saved, and writes the job as an Open Job Description bundle, as
+    manager/openjd_bundle.py has it.
 
     Returns:
         The bundle's folder, and what the .blend needs and was not found.
@@ -3090,8 +3091,14 @@ def save_bundle(
         FarmError: why not.
     """
     facts, order = gather_scene(scene, wishes), gather_order(scene, wishes)
-    if not facts.blend_file or facts.is_dirty:
-        raise FarmError("Save the file first: what is rendered is what is saved.")
+    if not facts.blend_file:
+        raise FarmError("This file was never saved, so no node can open it.")
+    if facts.is_dirty:
+        try:
+            bpy.ops.wm.save_mainfile()
+        except RuntimeError as problem:
+            reason = _text(str(problem)).strip()
+            raise FarmError("The file cannot be saved: {reason}", reason=reason) from problem
     if facts.frames_error or not facts.frames:
         wrong = facts.frames_error or say("There is no frame to render.")
         raise FarmError(wrong.template, **dict(wrong.values))
@@ -4671,9 +4678,6 @@ SPANISH = {
     "them.": (
         "El paquete está en {folder}. No se encontraron {count} archivos que necesita: su "
         "README.txt los nombra."
-    ),
-    "Save the file first: what is rendered is what is saved.": (
-        "Guarde primero el archivo: se renderiza lo que está guardado."
     ),
     "Choose a whole output path, or one that begins with //.": (
         "Elija una ruta de salida completa, o una que empiece por //."
