@@ -93,7 +93,7 @@ class Overview(PageCase):
         self.assertIn("frames 1-10", page.text("#job-facts"))
         page.until(lambda: page.text("#percent") == "15", "one and a half of ten frames: 15 %")
         self.assertEqual(page.attribute("#wake", "aria-valuenow"), "15")
-        page.until_text("#lanes", "Frame 2 · 50 %")
+        page.until_text("#lanes", "Frame 2 · 50\u00a0%")
         self.assertIn(HOSTILE, page.text("#lanes"))
         labels = page.texts("#stats dt")
         self.assertEqual(labels, ["Frames", "Elapsed", "Left", "Rate", "Ready at"])
@@ -320,9 +320,9 @@ class Workers(PageCase):
         self.crew.render("sea-1", seconds=4.0)
         work = self.crew.take("sea-1")
         self.crew.show("sea-1", work, 0.25)
-        self.page.until(lambda: "Frame 2 · 25 %" in self.row("sea-1"), "the frame in work")
+        self.page.until(lambda: "Frame 2 · 25\u00a0%" in self.row("sea-1"), "the frame in work")
         row = self.row("sea-1")
-        for part in ("pc-0", "rendering", "sample 4/16", "s ago", "4 s", "90 %", "42 %"):
+        for part in ("pc-0", "rendering", "sample 4/16", "s ago", "4 s", "90\u00a0%", "42\u00a0%"):
             self.assertIn(part, row)
         for part in ("4.2.1", "the job is of 4.1.3", "Linux 6.1", "127.0.0.1"):
             self.assertIn(part, row)
