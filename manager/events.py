@@ -362,6 +362,7 @@ class Worker:
     shared: dict | None = None  # what it last said of shared folders: see Heartbeat
     shared_at: float = float("-inf")  # monotonic s, when it last said something new of them
     unseen_job: int | None = None  # the job of which it does not see one
+    opens: int | None = None  # the job whose project it was told to open, to help with a frame
 
     @property
     def waiting_for(self) -> str:

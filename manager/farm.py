@@ -575,8 +575,9 @@ class Farm:
         lease = self.job.active.get(beat.lease) if self.job and beat.lease else None
         if lease is None or beat.progress is None:
             return
-        if lease.began is None and beat.progress:
-            lease.began = now.mono
+        if beat.progress and (lease.heard is None or lease.heard[1] != beat.progress):
+            lease.heard = (now.mono, beat.progress)
+            lease.began = lease.began or lease.heard
         task = self.job.task(lease)
         shown = lease.worker == worker.name == task.worker
         if shown and task.progress != beat.progress:
@@ -633,6 +634,9 @@ class Farm:
         lease = self._lease_next(worker, job, now)
         if lease is not None:
             return Answer(True, job, lease, upcoming=sent)
+        if upcoming is None and self._splitter.may_help(job, worker):
+            news, worker.opens = worker.opens != job.id, job.id
+            return Answer(news, job, upcoming=job)
         return Answer(False, job, upcoming=upcoming)
 
     def _take_back(self, job: Job | None, worker: Worker, token: str | None) -> None:

@@ -25,14 +25,14 @@ from tasks import ASSEMBLE, STRIPS, Lease, Task
 from transitions import WAITING
 
 BLOCK_LINES = 16
-STRIPS_PER_WORKER = 4  # so that those of unequal speed are ready at the same time
-MAX_STRIPS = 32
+SHARES = 2  # a strip is this part of what is left for each worker: large at first, then smaller
+STRIPS_PER_WORKER = 4  # where nobody knows how long one takes
+MAX_STRIPS = 64
 MIN_STRIP_S = 2.0  # of one worker's time: each strip has costs of its own
-COST_S = 3.0  # of joining, compositing, and the strips' way
+COST_S = 4.0  # of joining, compositing, and the strips' way
 GAIN = 1.15  # to be split, a frame must be over so much sooner
 LOOK_EVERY_S = 0.4  # less than the pause after which those who wait are asked again
-UNKNOWN = (None, 0.0, 0.0)  # how long a frame takes
-PATIENCE_S = 4.0  # with an attempt, until what it says of its progress is believed
+PATIENCE_S = 1.8  # between two heartbeats, by which it is judged how fast an attempt goes
 
 
 def allows(job: Job) -> bool:
@@ -67,11 +67,16 @@ class Splitter:
         if len(helpers) < 2 or worker.name not in helpers:
             return None
         if waiting:
-            return _of_waiting(job, worker, len(helpers))
+            return _of_waiting(job, worker, helpers, now)
         found = _of_running(job, helpers, now)
         if found is None:
             self._nothing = (job.id, now.mono)
         return found
+
+    def may_help(self, job: Job, worker: Worker) -> bool:
+        """Whether a worker with nothing to do should have the job's project open: it may get a
+        strip at any moment."""
+        return allows(job) and scheduling.can_do(job, job.steps[STRIPS], worker)
 
     def _helpers_of(
         self, job: Job, worker: Worker, online: Mapping[str, Worker], now: Now
@@ -91,50 +96,103 @@ def _has_strips(job: Job) -> bool:
     return any(job.steps[step].counts[WAITING] for step in (STRIPS, ASSEMBLE))
 
 
-def _of_waiting(job: Job, worker: Worker, helpers: int) -> tuple[Task, list[int]] | None:
+def _of_waiting(
+    job: Job, worker: Worker, helpers: set[str], now: Now
+) -> tuple[Task, list[int]] | None:
     task, usual = job.frame_step.next_fresh(), job.frame_step.usual_seconds(worker.name)
     if task is None or not _is_fit(job, task):
         return None
     if job.settings.split != ALWAYS:
         waiting = job.counts[WAITING]
-        if waiting >= helpers or usual is None:
+        if waiting >= len(helpers) or usual is None:
             return None
-        if (waiting * usual / helpers + COST_S) * GAIN >= usual:
+        nodes = _nodes(job, helpers, now, worker.name, usual)
+        if (together(nodes, waiting) + COST_S) * GAIN >= one_by_one(nodes, waiting):
             return None
-    return _cut(job, task, helpers, usual, MIN_STRIP_S)
+    return _cut(job, task, len(helpers), usual, MIN_STRIP_S)
 
 
 def _of_running(job: Job, helpers: set[str], now: Now) -> tuple[Task, list[int]] | None:
-    holding = {lease.worker for lease in job.active.values()}
-    free = len(helpers - holding) + 1  # and who renders it now
+    busy = {lease.worker for lease in job.active.values()}
     is_wished = job.settings.split == ALWAYS
     best, longest = None, -1.0
     for lease in job.active.values():
         task = job.task(lease)
         if task.step != job.frame_step.name or len(task.leases) > 1 or not _is_fit(job, task):
             continue
-        known = _expected(job, lease, task, now) or (UNKNOWN if is_wished else None)
-        if known is None or free < 2:
+        free = len(helpers - busy) + 1  # and who renders it now
+        known = _expected(job, lease, now)
+        if free < 2 or (known is None and not is_wished):
             continue
-        whole, left, opening = known
-        pays = is_wished or (opening + whole / free + COST_S) * GAIN < left
-        if pays and left > longest:
+        whole, left, opening = known or (None, 0.0, 0.0)
+        if not is_wished:
+            nodes = _nodes(job, helpers, now, lease.worker, whole)
+            pays = (opening + together(nodes, 1) + COST_S) * GAIN < left
+        if (is_wished or pays) and left > longest:
             cut = _cut(job, task, free, whole, max(MIN_STRIP_S, opening))
             best, longest = (cut, left) if cut else (best, longest)
     return best
 
 
-def _expected(job: Job, lease: Lease, task: Task, now: Now) -> tuple[float, float, float] | None:
+def _expected(job: Job, lease: Lease, now: Now) -> tuple[float, float, float] | None:
     """(s for the whole frame, s left, s until it began) of an attempt; None: nobody can say."""
-    elapsed = now.mono - lease.since
     usual = job.frame_step.usual_seconds(lease.worker)
-    if lease.began is not None and task.progress and now.mono - lease.began >= PATIENCE_S:
-        rendered = now.mono - lease.began
-        whole = rendered / task.progress
-        return whole, whole - rendered, lease.began - lease.since
+    if lease.began is not None and lease.heard[0] - lease.began[0] >= PATIENCE_S:
+        (began, first), (heard, last) = lease.began, lease.heard
+        if last > first:
+            whole = (heard - began) / (last - first)
+            left = whole * (1 - last) - (now.mono - heard)
+            return whole, left, max(0.0, began - lease.since - whole * first)
     if usual is not None:
-        return usual, usual - elapsed, 0.0
+        return usual, usual - (now.mono - lease.since), 0.0
     return None
+
+
+# --- how long it would take -----------------------------------------------------------------------
+
+
+def _nodes(
+    job: Job, helpers: set[str], now: Now, worker: str, seconds: float
+) -> list[tuple[float, float]]:
+    """(s until it is free, s that it takes for a frame) of each helper, where this worker is free
+    and takes so many seconds."""
+    step = job.frame_step
+    usual = step.usual_seconds(worker) or seconds
+    busy: dict[str, float] = {}
+    for lease in job.active.values():
+        left = scheduling.seconds_left(job, lease, now)
+        busy[lease.worker] = max(left, busy.get(lease.worker, 0.0))
+    busy[worker] = 0.0
+    return [
+        (busy.get(name, 0.0), seconds * (step.usual_seconds(name) or usual) / usual)
+        for name in helpers
+    ]
+
+
+def together(nodes: list[tuple[float, float]], frames: float) -> float:
+    """Seconds until nodes have rendered so many frames, where all work until the end.
+
+    Args:
+        nodes: (s until it is free, s that it takes for a frame) of each.
+    """
+    speed = done = at = 0.0
+    for free, seconds in sorted(nodes):
+        if done + speed * (free - at) >= frames:
+            break
+        done, at = done + speed * (free - at), free
+        speed += 1 / max(seconds, 1e-3)
+    return at + (frames - done) / speed
+
+
+def one_by_one(nodes: list[tuple[float, float]], frames: int) -> float:
+    """Seconds until they have, where each frame is one node's."""
+    free = list(nodes)
+    ends = 0.0
+    for _ in range(frames):
+        at = min(range(len(free)), key=lambda n: sum(free[n]))
+        free[at] = (sum(free[at]), free[at][1])
+        ends = max(ends, free[at][0])
+    return ends
 
 
 def _is_fit(job: Job, task: Task) -> bool:
@@ -145,17 +203,47 @@ def _is_fit(job: Job, task: Task) -> bool:
 def _cut(
     job: Job, task: Task, workers: int, seconds: float | None, least_s: float
 ) -> tuple[Task, list[int]] | None:
-    most = min(MAX_STRIPS, STRIPS_PER_WORKER * workers)
-    if seconds is not None:
-        most = min(most, max(int(seconds / least_s), 2 if job.settings.split == ALWAYS else 0))
-    found = heights(job.verdict.lines, most)
+    lines = job.verdict.lines
+    if seconds is None:
+        found = heights(lines, STRIPS_PER_WORKER * workers)
+    else:
+        most = max(int(seconds / least_s), 2 if job.settings.split == ALWAYS else 0)
+        found = shrinking(lines, most, workers)
     return (task, found) if len(found) > 1 else None
 
 
-def heights(lines: int, parts: int) -> list[int]:
-    """How many lines each strip has, from the top: whole blocks but for the last one, as equal as
-    can be; fewer strips where there are not so many blocks."""
+def shrinking(lines: int, parts: int, workers: int) -> list[int]:
+    """How many lines each strip has, from the top: large ones first and then smaller, so that nodes
+    of any speed are ready at the same time.
+
+    Args:
+        parts: a strip is no smaller than one of so many equal ones.
+        workers: who render them.
+    """
     blocks = -(-lines // BLOCK_LINES)
-    parts = max(1, min(parts, blocks))
-    ends = [BLOCK_LINES * (blocks * at // parts) for at in range(1, parts)] + [lines]
-    return [end - start for start, end in zip([0, *ends], ends)]
+    least = max(1, -(-blocks // max(1, parts)))
+    while True:
+        sizes, left = [], blocks
+        while left:
+            size = max(least, int(left / (SHARES * workers)))
+            size = left if left - size < least else size
+            sizes.append(size)
+            left -= size
+        if len(sizes) <= MAX_STRIPS:
+            return _in_lines(sizes, lines)
+        least += 1
+
+
+def heights(lines: int, parts: int) -> list[int]:
+    """As equal as can be; fewer strips where there are not so many blocks."""
+    blocks = -(-lines // BLOCK_LINES)
+    parts = max(1, min(parts, blocks, MAX_STRIPS))
+    ends = [blocks * at // parts for at in range(1, parts + 1)]
+    return _in_lines([end - start for start, end in zip([0, *ends], ends)], lines)
+
+
+def _in_lines(blocks: list[int], lines: int) -> list[int]:
+    """Lines of so many blocks each, of which the last one need not be whole."""
+    found = [BLOCK_LINES * count for count in blocks]
+    found[-1] -= sum(found) - lines
+    return found

@@ -141,6 +141,7 @@ class Lease:
     __slots__ = (
         "attempt",
         "began",
+        "heard",
         "instance",
         "key",
         "since",
@@ -165,7 +166,9 @@ class Lease:
         self.token, self.key, self.step = token, key, step
         self.worker, self.instance = worker, instance
         self.since, self.attempt, self.status = since, attempt, status
-        self.began: float | None = None  # monotonic s: its worker said that there is progress
+        # (monotonic s, progress 0..1): when its worker first said that there is any, and last
+        self.began: tuple[float, float] | None = None
+        self.heard: tuple[float, float] | None = None
         self.unknown: dict | None = None  # what a newer release stored with it
 
     @property

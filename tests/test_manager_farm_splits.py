@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 import unittest
+from collections import Counter
 from itertools import count
+from unittest import mock
 
 from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S, Node, make_report, make_settings
@@ -12,12 +14,14 @@ from support.farm_play import SILENT_S, Node, make_report, make_settings
 import splitting
 import wire_out
 from events import Ask, DropStrips, Heartbeat, Now, Report, Restore, Submit
-from jobs import LOSSES_PER_TASK
+from jobs import LOSSES_PER_TASK, Job
 from recording import RecordingFarm, replay
 from tasks import Verdict
+from transitions import Refused
 
 CAN = ("frames", "strips", "assemble")
 LINES = 512
+SEEDS = 40
 
 
 class SplitCase(FarmCase):
@@ -87,9 +91,21 @@ class SplitCase(FarmCase):
 class WhenToSplit(SplitCase):
     def test_a_still_is_split_for_the_others_that_look_on(self):
         self.split("A", "B")
-        self.told("Frame 7", "8 strips")
+        self.told("Frame 7", "13 strips")
         [row] = wire_out.frames(self.play.job, None)["frames"]
         self.assertEqual("rendering", row[1])
+
+    def test_who_looks_on_opens_the_project_meanwhile(self):
+        a, b, old = *self.nodes("A", "B"), self.play.node("Old", can=("frames",))
+        self.play.submit("7")
+        a.take_task()
+        self.assertIsNone(b.ask().upcoming, "nobody knows whether it can be split")
+        self.judge(a)
+        self.assertEqual([True, False], [b.ask().news for _ in range(2)], "it is told once")
+        self.assertEqual(1, b.ask().upcoming.id)
+        self.assertIsNone(old.ask().upcoming)
+        later = self.play.submit("1")
+        self.assertEqual(later, b.ask().upcoming.id, "the next job is as good, and surely comes")
 
     def test_not_on_a_farm_of_one_nor_of_older_workers(self):
         self.still("A")
@@ -150,7 +166,7 @@ class WhenToSplit(SplitCase):
         self.render([a, b], 60, 0.001)  # it began: an hour, it would seem
         self.render([a, b], splitting.PATIENCE_S - 1, 0.002)
         self.assertIsNone(b.take_task())
-        self.render([a, b], 1, 0.002)
+        self.render([a, b], 1.1, 0.003)
         self.assertEqual("strips 7.1", b.take_task())
 
     def test_not_a_frame_that_failed_before(self):
@@ -201,13 +217,13 @@ class OfStrips(SplitCase):
         nodes = self.split("A", "B")
         last = self.finish_strips(nodes)
         parameters = wire_out.answer(self.play.farm, last.name, last.ask())["parameters"]
-        self.assertEqual({"frame": 7, "strips": [["ab" * 32, 100]] * 8}, parameters)
+        self.assertEqual({"frame": 7, "strips": [["ab" * 32, 100]] * 13}, parameters)
         last.done(file="/out/0007.png", bytes=9)
         self.assertEqual({7: "done"}, self.play.states())
         self.assertEqual(["0007.png"], [*self.play.job.pictures])
         tally = self.play.farm.tally
         self.assertEqual((1, 9), (tally.attempts["done"], tally.bytes))
-        self.assertEqual(9.0, self.play.job.frames[7].seconds, "of all of them, and their joining")
+        self.assertEqual(14.0, self.play.job.frames[7].seconds, "of all of them, and their joining")
         for node in nodes:
             node.settle()
         self.settled_with("completed")
@@ -380,7 +396,9 @@ class AtRandom(SplitCase):
         elif chance.random() < 0.3:
             node.failed()
         elif chance.random() < 0.3 and node.lease.step == "assemble":
-            node.failed(damaged=(chance.randint(1, 4),))
+            frame, part = node.lease.key, chance.randint(1, 4)
+            node.failed(damaged=(part,))
+            self.books.pop((frame, part), None)  # what counted of it until now is no good
         elif chance.random() < 0.2:
             self.play.pass_time(SILENT_S, [each for each in nodes if each is not node])
             node.lease = None
@@ -393,19 +411,62 @@ class AtRandom(SplitCase):
             counts, _ = node.done(file=content, bytes=1)
             if counts:
                 self.books[lease.key] = content
+            self.play.run(make_report(node, lease, file=content, bytes=1))  # the answer was lost
             return
         if lease.step == "assemble":
             split = self.play.job.splits[lease.key]
             told = wire_out.answer(self.play.farm, node.name, node.ask())["parameters"]["strips"]
             mine = [self.books.get((lease.key, at + 1)) for at in range(len(split.heights))]
             self.assertEqual(mine, [content for content, _ in told], "of other strips")
+            self.assertNotIn(None, mine, "before all are there")
         node.done(file=f"/out/{lease.frame}.png", seconds=30.0)
 
     def test_nothing_is_lost_and_nothing_is_made_of_other_strips(self):
-        for seed in range(40):
+        for seed in range(SEEDS):
             with self.subTest(seed=seed):
                 self.setUp()
                 self.play_at_random(random.Random(seed))
+
+    def caught(self, owner: type, name: str, planted: object) -> None:
+        """With this bug in it, the farm is found out."""
+        original = getattr(owner, name)
+        bug = lambda self, *args, **more: planted(original, self, *args, **more)  # noqa: E731
+        with mock.patch.object(owner, name, bug), self.assertRaises((AssertionError, Refused)):
+            for seed in range(SEEDS):
+                self.setUp()
+                self.play_at_random(random.Random(seed))
+
+    def test_a_strip_that_is_counted_twice_is_noticed(self):
+        def note_strip(original, job, frame):
+            job.counted = getattr(job, "counted", Counter())
+            job.counted[frame] += 1
+            if job.counted[frame] >= len(job.strips_of(frame)):
+                for strip in job.strips_of(frame):
+                    job.steps["strips"].enter(strip, "done")
+            original(job, frame)
+
+        self.caught(Job, "note_strip", note_strip)
+
+    def test_a_strip_of_another_attempt_is_noticed(self):
+        """One that was found damaged stays."""
+        self.caught(Job, "redo_strips", lambda original, job, frame, _: original(job, frame, []))
+
+    def test_that_it_is_composited_before_all_are_there_is_noticed(self):
+        def note_strip(original, job, frame):
+            original(job, frame)
+            done = sum(strip.state == "done" for strip in job.strips_of(frame))
+            if done == len(job.strips_of(frame)) - 1 and frame not in job.steps["assemble"].tasks:
+                job._add("assemble", frame)
+
+        self.caught(Job, "note_strip", note_strip)
+
+    def test_what_is_done_of_one_strip_and_counts_for_another_is_noticed(self):
+        def finish(original, job, task, found, worker):
+            others = job.steps[task.step].in_state("waiting")
+            other = next((each for each in others if each.frame == task.frame), task)
+            return original(job, other if task.step == "strips" else task, found, worker)
+
+        self.caught(Job, "finish", finish)
 
 
 class Recorded(unittest.TestCase):

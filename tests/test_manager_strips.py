@@ -132,7 +132,7 @@ class AtTheManager(unittest.TestCase):
             body = {"name": "c", "state": "ready", "split": {**good, **wrong}}
             self.assertEqual(400, self.farm.request("/heartbeat", body)[0], wrong)
         self.split()
-        for wrong in ([0], [33], ["1"], [True], 5, [1] * 40):
+        for wrong in ([0], [65], ["1"], [True], 5, [1] * 70):
             self.assertEqual(400, self.b.report(result="failed", damaged=wrong), wrong)
         self.assertEqual(200, self.b.report(result="failed", damaged=[1, 32]))
 

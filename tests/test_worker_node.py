@@ -199,6 +199,19 @@ class Cycle(NodeCase):
         self.assertEqual((beat["progress"], beat["sample"], beat["samples"]), (0.5, 3, 6))
         self.assertNotIn("waiting_for", beat)
 
+    def test_that_a_frame_can_be_split_is_told_at_once_and_so_is_how_far_it_is(self):
+        with mock.patch.object(heartbeat, "HEARTBEAT_S", 60.0):
+            self.start()
+            self.begin_frame(1, [7])
+            verdict = {"job_id": 1, "lines": 90, "exact": True, "why": "", "kind": "k"}
+            self.renderer.verdict = verdict
+            self.node.on_progress(SimpleNamespace(fraction=0.1, sample=1, samples=9, remaining_s=1))
+            told = lambda: [b for b in self.manager.heartbeats if "split" in b]  # noqa: E731
+            self.wait(told, "a heartbeat")
+            self.node.on_progress(SimpleNamespace(fraction=0.2, sample=2, samples=9, remaining_s=1))
+            self.assertFalse(self.node._heartbeat._wake.is_set(), "once for each job")
+        self.assertEqual([0.1], [beat["progress"] for beat in told()])
+
     def test_the_heartbeat_says_what_it_waits_for(self):
         self.start()
         self.begin_frame(1, [7])

@@ -27,6 +27,7 @@ class SharedRenderer:
         self._stopper = threading.Lock()  # over a stop, and over the end of a task
         self.renderer: Any = None  # set once, by the work thread
         self.progress: Any = None  # of the task in hand: a rendering.blender_log.Progress
+        self._judged: int | None = None  # the job whose verdict is no news
 
     def stop_if_unwanted(self) -> bool:
         """Stop the renderer if the task in hand is to be stopped; is it?"""
@@ -63,6 +64,14 @@ class SharedRenderer:
         """Whether frames of the job that is open can be split; None where nobody knows."""
         said = self.renderer.verdict if self.renderer else None
         return {key: said.get(key) for key in VERDICT} if said else None
+
+    def verdict_is_news(self) -> bool:
+        """Whether this is the first question about the open job since it can be answered."""
+        said = self.renderer.verdict if self.renderer else None
+        if said is None or said["job_id"] == self._judged:
+            return False
+        self._judged = said["job_id"]
+        return True
 
     def able(self, can: Iterable[str]) -> list[str]:
         """What this worker does, without what needs a Blender at once while there is none."""

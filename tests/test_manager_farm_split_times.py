@@ -1,0 +1,82 @@
+"""To render a frame on several nodes pays: on nodes of any speed, and never beside enough frames.
+
+The real farm hands the tasks out; that they take time is all that is played. tests/bench.py has the
+same with real Blender.
+"""
+
+from __future__ import annotations
+
+import unittest
+
+from support.farm_time import ASSEMBLE_S, LINES, OPEN_S, FarmTime
+
+import splitting
+
+
+def seconds(speeds: tuple[float, ...], frames: str, frame_s: float, **settings: object) -> float:
+    return FarmTime(speeds).render(frames, frame_s, **settings)
+
+
+class HowLong(unittest.TestCase):
+    def test_a_still_takes_two_nodes_little_more_than_half_of_what_it_takes_one(self):
+        ours = seconds((1, 1), "1", 300)
+        self.assertLess(ours, 0.55 * (OPEN_S + 300))
+        self.assertLess(ours - 150, 5 + ASSEMBLE_S + OPEN_S + 4, "the same for any length")
+
+    def test_three_frames_take_two_nodes_little_more_than_one_and_a_half(self):
+        self.assertLess(seconds((1, 1), "1-3", 60), 1.65 * 60)
+
+    def test_nodes_of_unequal_speed_are_ready_together(self):
+        for speeds in ((1, 1 / 3), (1 / 3, 1), (1, 1, 1 / 3, 1 / 3)):
+            with self.subTest(speeds=speeds):
+                self.assertLess(seconds(speeds, "1", 300), 1.15 * 300 / sum(speeds))
+
+    def test_many_frames_take_no_longer_for_having_the_choice(self):
+        for frame_s in (1, 3, 10):
+            for frames in ("1-20", "1-21"):
+                with self.subTest(frame_s=frame_s, frames=frames):
+                    never = seconds((1, 1), frames, frame_s, split="never")
+                    self.assertLessEqual(seconds((1, 1), frames, frame_s), never)
+
+    def test_the_last_frames_are_not_split_for_a_node_that_is_busy_as_long(self):
+        """It would get none of the strips."""
+        farm = FarmTime((1, 1 / 3))
+        farm.render("1-3", 30)
+        self.assertEqual(0, farm.strips)
+
+    def test_a_still_that_is_soon_there_is_left_alone(self):
+        for frame_s in (2, 5, 10, 20):
+            with self.subTest(frame_s=frame_s):
+                never = seconds((1, 1), "1", frame_s, split="never")
+                self.assertLessEqual(seconds((1, 1), "1", frame_s), never)
+
+
+class Sizes(unittest.TestCase):
+    def test_strips_make_the_whole_picture_in_whole_blocks(self):
+        for lines in (1, 15, 16, 17, 100, 540, 2160, 20000):
+            for workers in (2, 3, 8, 100):
+                for parts in (1, 2, 7, 1000):
+                    found = splitting.shrinking(lines, parts, workers)
+                    self.assertEqual(lines, sum(found))
+                    self.assertTrue(all(size % 16 == 0 for size in found[:-1]), found)
+                    self.assertTrue(all(size > 0 for size in found), found)
+                    self.assertLessEqual(len(found), splitting.MAX_STRIPS)
+
+    def test_they_get_smaller_but_not_smaller_than_pays(self):
+        found = splitting.shrinking(LINES, 20, 2)
+        self.assertEqual(sorted(found[:-1], reverse=True), found[:-1])
+        self.assertGreater(found[0], 3 * found[-2])
+        self.assertGreaterEqual(min(found[:-1]), LINES // 20)
+
+    def test_nodes_that_are_busy_come_in_when_they_are_free(self):
+        self.assertEqual(50, splitting.together([(0, 100), (0, 100)], 1))
+        self.assertEqual(75, splitting.together([(0, 100), (50, 100)], 1))
+        self.assertEqual(100, splitting.together([(0, 100), (500, 100)], 1))
+        never = float("inf")
+        self.assertEqual(7, splitting.together([(never, 1), (0, 7)], 1))
+        self.assertEqual(100, splitting.one_by_one([(0, 100), (50, 100)], 1))
+        self.assertEqual(150, splitting.one_by_one([(0, 100), (50, 100)], 2))
+
+
+if __name__ == "__main__":
+    unittest.main()
