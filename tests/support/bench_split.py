@@ -1,0 +1,225 @@
+"""The benchmark's rows on frames that several nodes render together, with real Blender.
+
+A node is a worker that may use one core, so that two cores are two nodes; plain Blender, to which
+they are compared, has such a core for itself, too, while another Blender works on the other one.
+The picture is as large as one of 4K, and full of noise; how long it takes is set by its samples.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from support import PROGRAMS, scenes
+from support.bench import Row, Stopwatch
+from support.bench_farm import JOB_S, Bench
+
+from rendering import exr_strips
+
+LARGE = (3840, 2160)
+SMALL = (960, 540)
+STRIPS = 16
+TRIED = (2, 6)  # samples, to see how long one takes
+NOISE = """
+bpy.ops.mesh.primitive_plane_add(size=60)
+noise = glow.node_tree.nodes.new("ShaderNodeTexWhiteNoise")
+glow.node_tree.links.new(normal.node.outputs["Position"], noise.inputs["Vector"])
+glow.node_tree.links.new(noise.outputs["Color"], light.inputs["Color"])
+bpy.context.object.data.materials.append(glow)
+scene.view_layers[0].use_pass_z = True
+"""
+MAKE_STRIPS = """
+import bpy, os, sys
+rendering, folder, count = @
+sys.path.insert(0, rendering)
+import split_frames
+scene = bpy.context.scene
+scene.cycles.samples = 1
+lines = scene.render.resolution_y
+ends = [lines // 16 * at // count * 16 for at in range(count)] + [lines]
+for at, (top, end) in enumerate(zip(ends, ends[1:])):
+    with split_frames.as_strip(scene, os.path.join(folder, "%02d" % at), top, end - top):
+        bpy.ops.render.render(write_still=True)
+"""
+
+
+class Nodes(Bench):
+    """Workers on a core each, and their Blenders alone on the same."""
+
+    def __enter__(self) -> Nodes:
+        super().__enter__()
+        self.cores = sorted(os.sched_getaffinity(0))[:2]
+        if len(self.cores) < 2:
+            raise SystemExit("These rows need two cores. Name others with --only.")
+        self.frames: dict[Path, int] = {}
+        self._jobs = self._told = 0
+        return self
+
+    def still(self, name: str, size: tuple, seconds: float, frames: int = 1) -> Path:
+        """A scene whose frames take about so long on one core."""
+        tries = [self.alone(self.scene("try", size, samples)) for samples in TRIED]
+        each = max(1e-3, (tries[1] - tries[0]) / (TRIED[1] - TRIED[0]))
+        samples = max(1, TRIED[0] + round((seconds - tries[0]) / each))
+        return self.scene(name, size, samples, frames)
+
+    def scene(self, name: str, size: tuple, samples: int = 1, frames: int = 1) -> Path:
+        path = self.folder / f"{name}.blend"
+        self.frames[path] = frames
+        options = {"size": size, "samples": samples, "extra": NOISE}  # and on one thread
+        return scenes.make(self.blender, path, frames=(1, frames), **options)
+
+    def alone(self, scene: Path) -> float:
+        """Seconds of Blender alone on one core for a frame of a scene, the other core as busy."""
+        began = time.monotonic()
+        running = [
+            subprocess.Popen(
+                ["taskset", "-c", str(core), self.blender, "-b", str(scene)]
+                + ["-o", str(self.folder / f"alone-{scene.stem}-{core}" / "f_")]
+                + ["-f", "1"],
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            for core in self.cores
+        ]
+        for each in running:
+            each.wait(JOB_S)
+        return time.monotonic() - began
+
+    def start(self, *names: str) -> None:
+        """A worker on each core, ready."""
+        self.farm.start_workers(*names)
+        for name, core in zip(names, self.cores):
+            pid = str(self.farm.processes[name].pid)
+            subprocess.run(
+                ["taskset", "-a", "-c", "-p", str(core), pid], check=True, stdout=subprocess.DEVNULL
+            )
+
+    def together(self, scene: Path, split: str = "auto") -> float:
+        """Seconds from the job's submission until all of its pictures are there."""
+        frames, self._jobs = self.frames[scene], self._jobs + 1
+        output = self.folder / f"out-{self._jobs}"
+        began = time.time()
+        job = self.farm.submit(
+            blend_file=scene,
+            output_path=output / "f_",
+            start_frame=1,
+            end_frame=frames,
+            split=split,
+        )
+        self.farm.finished(job, JOB_S)
+        ends = [picture.stat().st_mtime for picture in output.iterdir()]
+        assert len(ends) == frames, self.farm.logs()
+        self.farm.free_again()
+        return max(ends) - began
+
+    def strips_told(self) -> str:
+        """In how many strips frames were rendered since the last question."""
+        lines = [line["message"] for line in self.farm.get("/logs")["activity"]]
+        told = re.findall(r"in (\d+) strips", "\n".join(lines))
+        new, self._told = told[self._told :], len(told)
+        return "+".join(new) or "none"
+
+
+class Busy:
+    """Programs that share a core with a node, each with as much right to it: two make it a node of
+    a third of the speed. In sessions of their own, for Linux shares a core among sessions."""
+
+    def __init__(self, core: int, count: int = 2) -> None:
+        self._command = ["taskset", "-c", str(core), sys.executable, "-c", "while True: pass"]
+        self._count = count
+
+    def __enter__(self) -> None:
+        self._running = [
+            subprocess.Popen(self._command, start_new_session=True) for _ in range(self._count)
+        ]
+
+    def __exit__(self, *_: object) -> None:
+        for each in self._running:
+            each.kill()
+            each.wait()
+
+
+def work_done(core: int) -> float:
+    """What one more program gets done on a core in a while."""
+    count = "import time\nn, end = 0, time.monotonic() + 3\nwhile time.monotonic() < end: n += 1"
+    command = ["taskset", "-c", str(core), sys.executable, "-c", count + "\nprint(n)"]
+    return int(subprocess.check_output(command, start_new_session=True))
+
+
+def slow_share(core: int) -> float:
+    """The speed that a node has beside busy programs, of the one that it has without."""
+    whole = work_done(core)
+    with Busy(core):
+        return work_done(core) / whole
+
+
+def rows(short: bool) -> list[Row]:
+    """A still, the last of three frames, nodes of unequal speed, and a job of many frames; the
+    short form only joins, for less than minutes tells nothing of the rest."""
+    with Nodes() as nodes:
+        if short:
+            return [_of_joining(nodes, nodes.scene("large", LARGE))]
+        large, few = nodes.still("large", LARGE, 110), nodes.still("few", SMALL, 45, frames=3)
+        many = nodes.still("many", SMALL, 1.5, frames=20)
+        alone, one_s = nodes.alone(large), nodes.alone(few)
+        nodes.start("w1", "w2")
+        return [
+            *_of_a_still(nodes, large, alone),
+            _of_three_frames(nodes, few, one_s),
+            _of_many_frames(nodes, many),
+            _of_unequal_nodes(nodes, large, alone),
+            _of_joining(nodes, large),
+        ]
+
+
+def _of_a_still(nodes: Nodes, scene: Path, alone: float) -> list[Row]:
+    ours = nodes.together(scene)
+    raw = {"farm s": ours, "one core's Blender s": alone, "strips": nodes.strips_told()}
+    return [
+        Row("a still, two workers / Blender on one core", ours / alone, 0.55, "", raw),
+        Row("a still, two workers: s more than half of that", ours - alone / 2, 5, "s", raw),
+    ]
+
+
+def _of_three_frames(nodes: Nodes, scene: Path, one: float) -> Row:
+    ours = nodes.together(scene)
+    raw = {"farm s": ours, "a frame s": one, "strips": nodes.strips_told()}
+    return Row("three frames, two workers / Blender's one frame", ours / one, 1.65, "", raw)
+
+
+def _of_many_frames(nodes: Nodes, scene: Path) -> Row:
+    """In turn, for the machine may be another one a minute later."""
+    frames = nodes.frames[scene]
+    took = {"never": [], "auto": []}
+    for wish in ("never", "auto", "auto", "never"):
+        took[wish].append(nodes.together(scene, wish))
+    never, auto = (sum(took[wish]) / 2 for wish in took)
+    raw = {"with the choice s": auto, "without s": never, "frames": frames}
+    return Row("many frames, with the choice / without", auto / never, 1.05, "", raw)
+
+
+def _of_unequal_nodes(nodes: Nodes, scene: Path, alone: float) -> Row:
+    core = nodes.cores[1]
+    share = slow_share(core)
+    best = alone / (1 + share)
+    with Busy(core):
+        ours = nodes.together(scene)
+    raw = {"farm s": ours, "best s": best, "speed of the slow": share}
+    raw["strips"] = nodes.strips_told()
+    return Row("a still, nodes 1 : 3 / the best possible", ours / best, 1.15, "", raw)
+
+
+def _of_joining(nodes: Nodes, scene: Path) -> Row:
+    """Strips with a noise that hardly shrinks, of this size."""
+    folder = nodes.folder / "strips"
+    values = repr((str(PROGRAMS / "worker" / "rendering"), str(folder), STRIPS))
+    scenes.run_blender(nodes.blender, str(scene), "--python-expr", MAKE_STRIPS.replace("@", values))
+    strips = sorted(map(str, folder.rglob("*.exr")))
+    with Stopwatch() as watch:
+        exr_strips.join(strips, str(folder / "joined.exr"))
+    size = (folder / "joined.exr").stat().st_size / 1e6
+    return Row("joining the strips", watch.seconds, 1, "s", {"strips": len(strips), "MB": size})
