@@ -200,7 +200,7 @@ class Cycle(NodeCase):
         self.assertNotIn("waiting_for", beat)
 
     def test_that_a_frame_can_be_split_is_told_at_once_and_so_is_how_far_it_is(self):
-        with mock.patch.object(heartbeat, "HEARTBEAT_S", 60.0):
+        with mock.patch.object(heartbeat, "HEARTBEAT_S", 3000.0):
             self.start()
             self.begin_frame(1, [7])
             verdict = {"job_id": 1, "lines": 90, "exact": True, "why": "", "kind": "k"}
