@@ -1,6 +1,10 @@
 """Renders the scenes of the battery with Blender alone and with a farm, and compares everything.
 
     python3 tests/same_picture.py [GROUP or SCENE ...] [--blender 4.5] [--keep] [--folder DIR]
+                                  [--split]
+
+With `--split` two workers render each frame together, in strips, where the farm can split it; the
+scenes of the group ``strips`` are about that.
 
 Prints a line for each scene (equal / differs: how), then a table by group. Ends with exit code 1
 when anything differs, or when a scene proves nothing because its own pictures are blank. What
@@ -55,6 +59,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--keep", action="store_true", help="keep the files of equal scenes, too")
     parser.add_argument("--list", action="store_true", help="only name the scenes")
     parser.add_argument("--spread", action="store_true", help="only those that CI runs")
+    parser.add_argument("--split", action="store_true", help="frames by two workers, in strips")
     parser.add_argument("--json", type=Path, help="write the verdicts there")
     return parser.parse_args()
 
@@ -71,7 +76,7 @@ def run(version: str, scenes: list, options: argparse.Namespace) -> list[dict]:
 
     began = time.monotonic()
     folder = Path(tempfile.mkdtemp(prefix="same-picture-", dir=options.folder))
-    battery = Battery(executable(version), folder, options.keep)
+    battery = Battery(executable(version), folder, options.keep, options.split)
     name = ".".join(map(str, battery.alone.version))
     print(f"Blender {name}, in {folder}", flush=True)
     if options.device:

@@ -32,13 +32,14 @@ class Verdict:
     scene: Scene
     differences: list[str] = field(default_factory=list)
     fault: str = ""  # of the battery: the scene proves nothing
+    how: str = ""  # the farm rendered it, where that is worth a word
 
     @property
     def equal(self) -> bool:
         return not self.differences and not self.fault
 
     def line(self) -> str:
-        what = "equal" if self.equal else f"FAULT: {self.fault}" if self.fault else ""
+        what = f"equal{self.how}" if self.equal else f"FAULT: {self.fault}" if self.fault else ""
         what = what or "differs: " + "; ".join(self.differences)
         return f"{self.scene.group}/{self.scene.name}: {what}"
 
@@ -46,7 +47,9 @@ class Verdict:
 class Battery:
     """One run with one Blender. Everything lies below ``folder``."""
 
-    def __init__(self, blender: str, folder: Path, keep: bool = False) -> None:
+    def __init__(self, blender: str, folder: Path, keep: bool = False, split: bool = False) -> None:
+        """`split`: two workers render each frame together, where it can be split."""
+        self._split = split
         self.alone = BlenderAlone(blender, folder)
         self.folder = folder
         self._keep = keep
@@ -54,12 +57,13 @@ class Battery:
     def run(self, scenes: list[Scene], tell: Callable[[Verdict], None]) -> list[Verdict]:
         """Runs those scenes that this Blender is for; ``tell`` hears each verdict at once."""
         mine = [scene for scene in scenes if scene.is_for(self.alone.version)]
-        self.alone.enable_addons()
+        if not self._split:  # whose handlers run with each frame, so that it is not split
+            self.alone.enable_addons()
         errors = self._make(mine)
         ready: queue.Queue = queue.Queue(AHEAD)
         feeder = threading.Thread(target=self._feed, args=(mine, errors, ready), daemon=True)
         feeder.start()
-        farm = Farm(self.alone.executable, self.alone.environment)
+        farm = Farm(self.alone.executable, self.alone.environment, self._split)
         verdicts = []
         try:
             for _ in mine:
@@ -136,12 +140,26 @@ class Battery:
         fault = compare.proves_nothing(alone, scene.blank, scene.still)
         farms = compare.listing(rendered, made, scene.ignore)
         differences = compare.folders(alone, farms, only_names=bool(scene.loose))
-        return Verdict(scene, differences + words(scene, outcome), fault)
+        differences += words(scene, outcome)
+        if not self._split:
+            return Verdict(scene, differences, fault)
+        how = f" ({outcome.strips} in strips)" if outcome.strips else f" (whole: {outcome.whole})"
+        return Verdict(scene, differences + in_strips(scene, outcome), fault, how)
 
     def _clean_up(self, verdict: Verdict) -> None:
         if verdict.equal and not self._keep:
             for way in ("made", "alone", "farm"):
                 shutil.rmtree(self.folder / way / verdict.scene.name, ignore_errors=True)
+
+
+def in_strips(scene: Scene, outcome: Outcome) -> list[str]:
+    """How a scene was split that should not have been, or was not."""
+    if scene.strips == "yes":
+        return [] if outcome.strips else [f"no frame was rendered in strips ({outcome.whole})"]
+    if outcome.strips and (scene.strips or outcome.whole):
+        return ["it was rendered in strips"]
+    said = re.search(scene.strips, outcome.whole)
+    return [] if said else [f"whole for {outcome.whole!r}, not {scene.strips!r}"]
 
 
 def rejection(outcome: Outcome) -> str:

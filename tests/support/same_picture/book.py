@@ -35,6 +35,7 @@ GROUPS = (
     "volumes",
     "text",
     "errors",
+    "strips",
 )
 OLDEST, NEWEST = (0, 0), (99, 0)
 
@@ -58,6 +59,7 @@ class Scene:
         loose: why the pictures may be other ones; their names must be the same.
         still, blank: why the pictures are alike, or empty, on purpose.
         ignore: patterns of files that are not compared.
+        strips: with `--split`: "yes", frames must be rendered in strips; else a pattern of why not.
         spread: part of the short selection that CI runs.
     """
 
@@ -81,6 +83,7 @@ class Scene:
     since: tuple = OLDEST
     until: tuple = NEWEST  # the first version that it is not for
     but: tuple = ()  # versions in between that cannot make it
+    strips: str = ""
     spread: bool = False
 
     def is_for(self, version: tuple) -> bool:

@@ -1,4 +1,5 @@
-"""The farm: one manager and one worker for all scenes of a run, one job a scene."""
+"""The farm: one manager and one worker for all scenes of a run, one job a scene; or two workers,
+that render each frame together."""
 
 from __future__ import annotations
 
@@ -22,6 +23,8 @@ class Outcome:
     done: int = 0
     failures: dict = field(default_factory=dict)  # frame -> sentence
     warnings: list = field(default_factory=list)
+    strips: int = 0  # frames that were rendered in strips
+    whole: str = ""  # why frames were not, as the farm said it
 
 
 class _Ending(contextlib.ExitStack):
@@ -33,7 +36,8 @@ class _Ending(contextlib.ExitStack):
 class Farm:
     """Started when it is first needed, and anew after a job that did not end."""
 
-    def __init__(self, blender: str, environment: dict[str, str]) -> None:
+    def __init__(self, blender: str, environment: dict[str, str], split: bool = False) -> None:
+        self._split = split
         self._blender = blender
         self._environment = environment
         self._ending = _Ending()
@@ -50,7 +54,7 @@ class Farm:
             AssertionError: it did not end; the farm is replaced.
         """
         farm = self._started()
-        code, reply = farm.request("/set_job", job_body(scene, project))
+        code, reply = farm.request("/set_job", job_body(scene, project, self._split))
         if code != 200:
             return Outcome(refused=str(reply.get("error")))
         try:
@@ -60,26 +64,30 @@ class Farm:
             self.close()
             raise
         failures = {each["frame"]: each["error"] for each in record["failures"]}
-        warnings = self._warnings(reply["job_id"])
-        return Outcome("", record["status"], record["completed_frames"], failures, warnings)
+        told = self._told(reply["job_id"])
+        warnings = [line["message"] for line in told if line["level"] in ("warning", "error")]
+        done = record["completed_frames"]
+        strips = [line for line in told if " strips, on several workers" in line["message"]]
+        whole = " ".join(line for line in warnings if " not split: " in line)
+        return Outcome("", record["status"], done, failures, warnings, len(strips), whole)
 
     def _started(self) -> LocalFarm:
         if self._farm is None:
             self._farm = LocalFarm(self._ending)
             self._farm.environment.update(self._environment)
             self._farm.start_manager()
-            self._farm.start_workers("w1", blender=self._blender)
+            names = ("w1", "w2") if self._split else ("w1",)
+            self._farm.start_workers(*names, blender=self._blender)
         return self._farm
 
-    def _warnings(self, job_id: int) -> list[str]:
-        """The warnings in the log since this job's start."""
+    def _told(self, job_id: int) -> list[dict]:
+        """The lines of the log since this job's start."""
         lines = self._farm.get("/logs")["activity"]
         starts = [n for n, line in enumerate(lines) if f"Job {job_id} " in line["message"]]
-        since = lines[starts[0] :] if starts else lines
-        return [line["message"] for line in since if line["level"] in ("warning", "error")]
+        return lines[starts[0] :] if starts else lines
 
 
-def job_body(scene: Scene, project: Path) -> dict:
+def job_body(scene: Scene, project: Path, split: bool = False) -> dict:
     return {
         "blend_file": str(project / "scene.blend"),
         "output_path": output_path(scene, project),
@@ -88,5 +96,6 @@ def job_body(scene: Scene, project: Path) -> dict:
         "render_engine": "CYCLES",
         "allow_scripts": scene.scripts,
         "attempts": 1,
+        **({"split": "always"} if split else {}),
         **scene.job,
     }

@@ -1,0 +1,383 @@
+"""Frames that two nodes render together (`--split`): one scene for each thing that could come out
+otherwise, and one for each thing with which the farm does not split.
+
+Each scene says what it proves: `strips="yes"` that frames were rendered in strips, anything else
+is a pattern of the sentence that says why not. Without `--split` they are scenes like others.
+"""
+
+from support.same_picture.book import scene
+
+SPLIT = {"strips": "yes", "frames": (1, 5)}
+TALL = (64, 84)  # six blocks of lines, the last one not whole
+PASSES = """
+    z mist position normal vector uv object_index material_index shadow ambient_occlusion emit
+    environment diffuse_direct diffuse_indirect diffuse_color glossy_direct glossy_indirect
+    glossy_color transmission_direct transmission_indirect transmission_color subsurface_direct
+    subsurface_indirect subsurface_color combined
+"""
+
+
+def furnish(stage):
+    """Things that throw light at each other, on a taller picture with more samples."""
+    stage.render.resolution_x, stage.render.resolution_y = TALL
+    stage.scene.cycles.samples = 24
+    ground = stage.mesh("plane", (0, 0, -1.2), size=20)
+    stage.diffuse(ground)
+    ball = stage.mesh("uv_sphere", (1.6, 0.8, 0))
+    _, tree, out = stage.material(ball)
+    glass = tree.nodes.new("ShaderNodeBsdfGlass")
+    tree.links.new(glass.outputs[0], out.inputs["Surface"])
+    stage.light()
+    ball.pass_index, ground.pass_index = 2, 3
+    return ball
+
+
+def all_passes(layer):
+    for name in PASSES.split():
+        if hasattr(layer, "use_pass_" + name):
+            setattr(layer, "use_pass_" + name, True)
+    for kind in ("object", "material", "asset"):
+        setattr(layer, "use_pass_cryptomatte_" + kind, True)
+
+
+def as_layers(stage):
+    stage.format("OPEN_EXR_MULTILAYER", color_depth="32")
+
+
+@scene(**SPLIT, spread=True)
+def strips_of_all_passes(stage):
+    furnish(stage)
+    all_passes(stage.scene.view_layers[0])
+    as_layers(stage)
+
+
+@scene(**SPLIT)
+def strips_of_passes_that_artists_add(stage):
+    furnish(stage)
+    layer = stage.scene.view_layers[0]
+    aov = layer.aovs.add()
+    aov.name = "mine"
+    group = layer.lightgroups.add(name="key") if hasattr(layer, "lightgroups") else None
+    if group and hasattr(stage.cube, "lightgroup"):
+        stage.cube.lightgroup = "key"
+    layer.use_pass_shadow = True
+    layer.cycles.pass_debug_sample_count = True
+    as_layers(stage)
+
+
+@scene(**SPLIT)
+def strips_of_two_layers(stage):
+    furnish(stage)
+    second = stage.scene.view_layers.new("Second")
+    second.use_pass_normal = second.use_pass_cryptomatte_object = True
+    stage.scene.view_layers[0].use_pass_z = True
+    as_layers(stage)
+
+
+@scene(**SPLIT)
+def strips_of_two_layers_composited(stage):
+    furnish(stage)
+    stage.scene.view_layers.new("Second").use_sky = False
+    tree = stage.compositor()
+    other = tree.new("RLayers")
+    other.layer = "Second"
+    mix = tree.new("AlphaOver")
+    sockets = [each for each in mix.inputs if each.type == "RGBA"]
+    tree.link(tree.layers.outputs["Image"], sockets[0])
+    tree.link(other.outputs["Image"], sockets[1])
+    tree.link(mix.outputs[0], tree.out.inputs[0])
+
+
+@scene(**SPLIT)
+def strips_of_cryptomatte_and_depth(stage):
+    furnish(stage)
+    layer = stage.scene.view_layers[0]
+    layer.use_pass_z = layer.use_pass_mist = True
+    layer.use_pass_cryptomatte_object = layer.use_pass_cryptomatte_material = True
+    layer.pass_cryptomatte_depth = 4
+    as_layers(stage)
+
+
+@scene(**SPLIT)
+def strips_with_motion_blur(stage):
+    furnish(stage)
+    stage.render.use_motion_blur = True
+    as_layers(stage)
+
+
+@scene(**SPLIT)
+def strips_with_depth_of_field(stage):
+    furnish(stage)
+    stage.camera.data.dof.use_dof = True
+    stage.camera.data.dof.focus_distance = 6
+    stage.camera.data.dof.aperture_fstop = 0.3
+
+
+@scene(**SPLIT)
+def strips_on_a_transparent_film(stage):
+    furnish(stage)
+    stage.render.film_transparent = True
+    stage.scene.cycles.film_transparent_glass = True
+    stage.format("PNG", color_mode="RGBA", color_depth="16")
+
+
+@scene(**SPLIT)
+def strips_of_a_smaller_scale(stage):
+    furnish(stage)
+    stage.render.resolution_y = 130
+    stage.render.resolution_percentage = 67
+    as_layers(stage)
+
+
+@scene(**SPLIT)
+def strips_of_oblong_pixels(stage):
+    furnish(stage)
+    stage.render.pixel_aspect_x = 1.4
+    stage.camera.data.shift_y = 0.13
+
+
+@scene(**SPLIT)
+def strips_of_an_orthographic_camera(stage):
+    furnish(stage)
+    stage.camera.data.type = "ORTHO"
+    stage.camera.data.ortho_scale = 9
+
+
+@scene(**SPLIT)
+def strips_with_another_filter(stage):
+    furnish(stage)
+    stage.scene.cycles.pixel_filter_type = "GAUSSIAN"
+    stage.scene.cycles.filter_width = 3.0
+
+
+@scene(**SPLIT)
+def strips_in_tiles(stage):
+    furnish(stage)
+    stage.render.resolution_x = 150
+    stage.scene.cycles.use_auto_tile = True
+    stage.scene.cycles.tile_size = 64
+
+
+@scene(**SPLIT)
+def strips_with_clamping_and_a_seed_of_each_frame(stage):
+    furnish(stage)
+    stage.scene.cycles.sample_clamp_indirect = 2
+    stage.scene.cycles.use_animated_seed = True
+
+
+@scene(**SPLIT)
+def strips_with_data_kept(stage):
+    furnish(stage)
+    stage.render.use_persistent_data = True
+
+
+@scene(**SPLIT)
+def strips_of_hair(stage):
+    furnish(stage)
+    stage.select(stage.cube)
+    stage.bpy.ops.object.particle_system_add()
+    settings = stage.cube.particle_systems[0].settings
+    settings.type = "HAIR"
+    settings.count, settings.hair_length = 60, 0.8
+
+
+@scene(**SPLIT, until=(5, 0))
+def strips_of_a_volume(stage):
+    furnish(stage)
+    ball = stage.mesh("uv_sphere", (-1.5, 0, 0.5))
+    _, tree, out = stage.material(ball)
+    volume = tree.nodes.new("ShaderNodeVolumeScatter")
+    tree.links.new(volume.outputs[0], out.inputs["Volume"])
+
+
+@scene(**SPLIT)
+def strips_composited_with_file_outputs(stage):
+    furnish(stage)
+    stage.scene.view_layers[0].use_pass_z = True
+    tree = stage.compositor()
+    blur = tree.new("Blur")
+    if hasattr(blur, "size_x"):
+        blur.size_x = blur.size_y = 6
+    else:
+        blur.inputs["Size"].default_value = (6, 6)
+    tree.through(blur)
+    tree.file_output("//passes/", ["image_", "again_"])
+    tree.file_output("//depth/", ["z_"], "OPEN_EXR", tree.layers.outputs["Depth"])
+    tree.file_output("//layers/all_", ["a", "b"], "OPEN_EXR_MULTILAYER")
+
+
+@scene(**SPLIT)
+def strips_with_glare_over_their_edges(stage):
+    furnish(stage)
+    tree = stage.compositor()
+    tree.through(tree.new("Glare"))
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_denoised_when_joined(stage):
+    furnish(stage)
+    layer = stage.scene.view_layers[0]
+    layer.use_pass_normal = layer.use_pass_diffuse_color = True
+    tree = stage.compositor()
+    tree.through(tree.new("Denoise"))
+
+
+@scene(**SPLIT)
+def strips_with_colour_management(stage):
+    furnish(stage)
+    stage.scene.view_settings.view_transform = "Filmic"
+    stage.scene.view_settings.look = "High Contrast"
+    stage.scene.view_settings.exposure = 0.7
+    stage.scene.view_settings.gamma = 1.2
+    stage.scene.view_settings.use_curve_mapping = True
+
+
+@scene(**SPLIT)
+def strips_with_metadata(stage):
+    furnish(stage)
+    for name in ("frame", "camera", "scene", "lens", "note", "marker", "filename", "frame_range"):
+        setattr(stage.render, "use_stamp_" + name, True)
+    stage.render.stamp_note_text = "of the artist"
+    stage.format("PNG")
+
+
+@scene(**SPLIT)
+def strips_as_jpeg(stage):
+    furnish(stage)
+    stage.format("JPEG", quality=60)
+
+
+@scene(**SPLIT)
+def strips_as_tiff(stage):
+    furnish(stage)
+    stage.format("TIFF", color_depth="16")
+
+
+@scene(**SPLIT)
+def strips_as_half_exr(stage):
+    furnish(stage)
+    stage.format("OPEN_EXR", color_depth="16", exr_codec="DWAA")
+
+
+@scene(**SPLIT)
+def strips_as_webp(stage):
+    furnish(stage)
+    stage.format("WEBP", quality=70)
+
+
+@scene(**SPLIT)
+def strips_as_bmp(stage):
+    furnish(stage)
+    stage.format("BMP")
+
+
+@scene(**SPLIT)
+def strips_as_targa(stage):
+    furnish(stage)
+    stage.format("TARGA")
+
+
+@scene(**SPLIT)
+def strips_as_jpeg_2000(stage):
+    furnish(stage)
+    stage.format("JPEG2000")
+
+
+@scene(**SPLIT)
+def strips_as_dpx(stage):
+    furnish(stage)
+    stage.format("DPX", color_depth="10")
+
+
+@scene(**SPLIT)
+def strips_as_radiance(stage):
+    furnish(stage)
+    stage.format("HDR")
+
+
+# --- what is not split, with the sentence that says why ------------------------------------------
+
+
+@scene(strips="stereo views", frames=(1, 5))
+def whole_for_stereo_views(stage):
+    furnish(stage)
+    stage.render.use_multiview = True
+
+
+@scene(strips="a border", frames=(1, 5))
+def whole_for_a_border(stage):
+    furnish(stage)
+    stage.render.use_border = stage.render.use_crop_to_border = True
+    stage.render.border_min_y, stage.render.border_max_y = 0.2, 0.8
+
+
+@scene(strips="a border", frames=(1, 5))
+def whole_for_a_border_without_crop(stage):
+    furnish(stage)
+    stage.render.use_border = True
+    stage.render.border_min_y, stage.render.border_max_y = 0.2, 0.8
+
+
+@scene(strips="burned into", frames=(1, 5))
+def whole_for_metadata_in_the_picture(stage):
+    furnish(stage)
+    stage.render.use_stamp = True
+    for name in ("time", "date", "render_time", "memory", "hostname"):
+        if hasattr(stage.render, "use_stamp_" + name):
+            setattr(stage.render, "use_stamp_" + name, False)
+
+
+@scene(strips="the engine is", frames=(1, 5))
+def whole_for_workbench(stage):
+    stage.render.engine = "BLENDER_WORKBENCH"
+
+
+@scene(strips="settings of the scene are animated", frames=(1, 5))
+def whole_for_animated_settings(stage):
+    furnish(stage)
+    stage.keys(stage.scene.cycles, "sample_clamp_direct", {1: 0.0, 3: 2.0})
+
+
+@scene(strips="scripts run with each frame", frames=(1, 5), scripts=True)
+def whole_for_handlers(stage):
+    furnish(stage)
+    stage.script(
+        "@persistent\ndef each(scene, *_):\n    scene.camera.location.x += 0.1\n"
+        "bpy.app.handlers.frame_change_pre.append(each)\n"
+    )
+
+
+@scene(strips="place in the picture", frames=(1, 5))
+def whole_for_window_coordinates(stage):
+    furnish(stage)
+    tree, light = stage.emission(stage.cube)
+    place = tree.nodes.new("ShaderNodeTexCoord")
+    tree.links.new(place.outputs["Window"], light.inputs["Color"])
+
+
+@scene(strips="catches shadows", frames=(1, 5))
+def whole_for_a_shadow_catcher(stage):
+    ball = furnish(stage)
+    ball.is_shadow_catcher = True
+
+
+@scene(strips="sequencer", frames=(1, 5))
+def whole_for_the_sequencer(stage):
+    furnish(stage)
+    strips = stage.sequencer()
+    strips.new_scene("itself", stage.scene, 1, 1)
+
+
+@scene(strips="neither perspective nor orthographic", frames=(1, 5))
+def whole_for_a_panorama(stage):
+    furnish(stage)
+    stage.camera.data.type = "PANO"
+
+
+@scene(strips="there are volumes|is a volume", frames=(1, 5), since=(5, 0))
+def whole_for_a_volume(stage):
+    furnish(stage)
+    ball = stage.mesh("uv_sphere", (-1.5, 0, 0.5))
+    _, tree, out = stage.material(ball)
+    volume = tree.nodes.new("ShaderNodeVolumeScatter")
+    tree.links.new(volume.outputs[0], out.inputs["Volume"])
