@@ -96,6 +96,7 @@ class News(NamedTuple):
     level: str
     text: str
     values: dict
+    also: str = ""  # another topic that it is one of
 
 
 class TellError(NamedTuple):

@@ -1155,7 +1155,7 @@ class Farm:
         level, text = ENDINGS[job.status]
         self._say_job(level, text, job, alert=not job.cancelled)  # that was said when it was
         topic = "job_errors" if job.status == "completed_with_errors" else "job_over"
-        self.effects.append(News(topic, level, text, _said_of(job)))
+        self.effects.append(News(topic, level, text, _said_of(job), also="job_over"))
         self.tally.jobs[job.status] += 1
         if job.verdict is not None:
             self.effects.append(DropStrips(job.id))

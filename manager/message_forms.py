@@ -48,7 +48,10 @@ SIGNATURE = "X-Noctiluca-Signature"
 CARD = "http://adaptivecards.io/schemas/adaptive-card.json"
 
 _HOST = re.compile(r"[A-Za-z0-9_.:%-]{1,253}", re.ASCII)
-_MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}", re.ASCII)
+_ATOM, _LABEL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+", r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+_MAIL = re.compile(  # no dot at an end, nor two together: of those no header can be made
+    rf"(?=.{{1,64}}@)(?!.*@.{{254}}){_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*", re.ASCII
+)
 _DISCORD = re.compile(r"([\\*_~`|>\[\]<#:@])")
 
 
@@ -290,11 +293,10 @@ _REQUESTS = {
 }
 
 
-def mail(destination: Destination, farm: str, news: list[dict], number: str) -> EmailMessage:
-    """
-    Args:
-        number: for its Message-ID, the same whenever it is sent again.
-    """
+def mail(destination: Destination, farm: str, news: list[dict]) -> EmailMessage:
+    """Its Message-ID is the same whenever the same news is sent again, and never that of other
+    news: mail servers drop what they have."""
+    number = hashlib.sha256(" ".join(each["id"] for each in news).encode()).hexdigest()[:32]
     message = EmailMessage(policy=SMTP)
     more = f" (+{len(news) - 1})" if len(news) > 1 else ""
     message["Subject"] = (

@@ -126,7 +126,7 @@ class _Smtp(smtplib.SMTP):
 
 
 def _send_mail(destination: Destination, farm: str, news: list[dict]) -> Undelivered | None:
-    message = mail(destination, farm, news, news[0]["id"])
+    message = mail(destination, farm, news)
     host, port = destination.host, destination.port
     with _connected(host, port, destination.near) as plain:
         safe = _wrapped(plain, host) if destination.security == "tls" else plain

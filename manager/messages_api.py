@@ -54,8 +54,13 @@ class MessagesApi:
         return self._given
 
     def _get(self, request: Request, reply: Reply) -> None:
-        told = {"topics": [*TOPICS], "kinds": [*KINDS]}
-        reply(answer({"destinations": self._messenger.view(), **told}))
+        told, messenger = {"topics": [*TOPICS], "kinds": [*KINDS]}, self._messenger
+
+        def view() -> dict:
+            return {"destinations": messenger.view(), **told}
+
+        # Not on the HTTP thread: it waits while messages are written to the disk.
+        self._service.chore(view, self._done(reply, lambda found: found))
 
     def _post(self, request: Request, reply: Reply) -> None:
         fields, messenger = wire_in.parse_object(request.body), self._messenger

@@ -27,6 +27,7 @@ from launcher import files
 from message_forms import MOST_DESTINATIONS, TEST, Destination
 from message_outbox import Outbox
 from message_posting import Undelivered, send
+from plain_text import clean_line
 from spanish import said
 from store import UNWRITABLE, StoreError, quarantine
 from transitions import Refused
@@ -88,14 +89,15 @@ class Messenger:
             for each in happened:
                 news = self._made(each)
                 for to in self._known.values():
-                    if each.topic in to.topics and self._outbox.add(to.id, news, self._clock()):
+                    is_wanted = each.topic in to.topics or each.also in to.topics
+                    if is_wanted and self._outbox.add(to.id, news, self._clock()):
                         self._say_dropped(to, 1)
             self._keep_outbox()
             self._changed.notify_all()
 
     def _made(self, happened: News) -> dict:
         values = happened.values
-        text = said(happened.text, values)[self._language == "es"]
+        text = clean_line(said(happened.text, values)[self._language == "es"])
         news = {"id": secrets.token_hex(8), "event": happened.topic, "level": happened.level}
         news |= {"text": text, "time": round(self._wall(), 3)}
         if "worker" in values:
@@ -184,7 +186,7 @@ class Messenger:
             try:
                 self.send_due()
             except Exception:
-                log.exception("A message could not be sent; the next are")
+                log.exception("Messages could not be looked after; they are again")
                 time.sleep(1)
 
     def send_due(self) -> bool:
@@ -201,6 +203,10 @@ class Messenger:
             problem, arrived = self._deliver(destination, self._farm, news), True
         except Undelivered as undelivered:
             problem, arrived = undelivered, False
+        except Exception as mistake:  # in this release: it waits as for a dead server
+            log.exception("A message could not be sent; the others are")
+            text = "A mistake in this release ({reason})."
+            problem, arrived = Undelivered(text, reason=type(mistake).__name__), False
         with self._changed:
             if self._known.get(to) is destination:
                 self._note(destination, news, problem, arrived)
@@ -291,4 +297,4 @@ def _on_its_way(content: dict) -> list[tuple[str, dict]]:
 
 
 def _json(content: dict) -> bytes:
-    return json.dumps(content, ensure_ascii=False, indent=1).encode()
+    return json.dumps(content, indent=1).encode()  # ASCII: a name may have halves of characters

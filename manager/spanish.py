@@ -290,6 +290,7 @@ SPANISH = {
         "{place} no habla TLS en este puerto. Revise puerto y cifrado."
     ),
     "{place} does not answer in time.": "{place} no responde a tiempo.",
+    "A mistake in this release ({reason}).": "Un fallo de esta versión ({reason}).",
     "The connection to {place} broke off ({reason}).": (
         "La conexión con {place} se cortó ({reason})."
     ),

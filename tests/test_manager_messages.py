@@ -12,6 +12,7 @@ import json
 import os
 import stat
 import tempfile
+import threading
 import unittest
 from email import message_from_string
 from email.policy import default
@@ -27,6 +28,7 @@ from events import News
 from message_forms import KINDS, TOPICS, Malformed
 from message_outbox import FIRST_AGAIN_S, GAP_S, GATHER_S, KEPT_S, MOST_AGAIN_S, MOST_KEPT, Outbox
 from message_posting import Undelivered, may_reach, send
+from messages_api import PATH, MessagesApi
 from messenger import FILE, OUTBOX, Messenger
 from transitions import Refused
 
@@ -76,10 +78,17 @@ class Forms(unittest.TestCase):
         self.assertTrue(all(value.isprintable() for value in headers.values()))
         for each in (discord["content"], slack["text"], text):
             self.assertTrue(each.isprintable(), each)
-        mail = message_forms.mail(made(**MAIL), HOSTILE, [told], "n1").as_string()
+        mail = message_forms.mail(made(**MAIL), HOSTILE, [told]).as_string()
         parsed = message_from_string(mail, policy=default)
         self.assertEqual(["ana@a.example"], [str(each) for each in parsed.get_all("To")])
         self.assertIsNone(parsed["Bcc"])
+
+    def test_a_mail_is_known_again_by_its_number_and_with_more_in_it_is_another(self) -> None:
+        def number(*told: dict) -> str:
+            return message_forms.mail(made(**MAIL), "farm-pc", [*told])["Message-ID"]
+
+        self.assertEqual(number(news()), number(news()))
+        self.assertNotEqual(number(news()), number(news(), news("Second.", "n2")))
 
     def test_many_fit_into_what_each_service_takes(self) -> None:
         told = [news("*" * 500, f"n{n}") for n in range(100)]
@@ -102,6 +111,8 @@ class Settings(unittest.TestCase):
         mail = [{"port": 0}, {"port": True}, {"host": ""}, {"recipients": []}, {"sender": "a"}]
         mail += [{"recipients": ["a@b.c\r\nBcc: x@y.z"]}, {"security": "ssl3"}]
         mail += [{"user": "u", "password": "p"}, {"security": "tls", "user": "u"}]
+        of_no_header = ("a.@b.c", "a..b@b.c", "a@.b.c", "a@b..c", "a@b.c.", "a" * 65 + "@b.c")
+        mail += [{"sender": each} for each in of_no_header]
         for fields in [*wrong, *({**MAIL, **each} for each in mail)]:
             with self.subTest(fields), self.assertRaises(Malformed) as refused:
                 made(**{"kind": "webhook", **fields})
@@ -234,6 +245,53 @@ class Kept(unittest.TestCase):
             [(number, ["Trabajo 1 (sea) completado: 2 de 2 fotogramas."])], self.delivered
         )
         self.assertFalse(messenger.send_due())
+
+    def test_whoever_wants_to_know_of_jobs_that_are_over_is_told_of_those_with_errors(self) -> None:
+        messenger = self.messenger()
+        messenger.save({"kind": "slack", "url": URL, "topics": ["job_over"]}, True)
+        both = messenger.save(
+            {"kind": "slack", "url": URL, "topics": ["job_over", "job_errors"]}, True
+        )
+        messenger.tell([self.over(topic="job_errors")._replace(also="job_over")])
+        self.now = GATHER_S
+        self.assertTrue(messenger.send_due() and messenger.send_due())
+        self.assertFalse(messenger.send_due())
+        self.assertEqual(1, len(dict(self.delivered)[both.id]))
+
+    def test_a_mistake_with_one_destination_holds_up_no_other(self) -> None:
+        messenger = self.messenger()
+        for _ in range(2):
+            messenger.save({"kind": "slack", "url": URL, "topics": ["job_over"]}, True)
+        messenger.tell([self.over()])
+        self.now, self.problem = GATHER_S, RuntimeError("nobody thought of this")
+        with self.assertLogs("noctiluca.messenger", "ERROR"):
+            self.assertTrue(messenger.send_due())
+        self.problem = None
+        self.assertTrue(messenger.send_due())
+        self.assertEqual(2, len({to for to, _ in self.delivered}))
+        self.assertIn("RuntimeError", messenger.view()[0]["trouble"])
+
+    def test_a_path_that_is_no_text_ends_no_thread_and_is_told(self) -> None:
+        """The farm's loop waits for it: what is raised there ends the manager."""
+        messenger = self.messenger()
+        messenger.save({"kind": "slack", "url": URL, "topics": ["disk_full"]}, True)
+        full = News("disk_full", "error", "{problem}", {"problem": "/srv/caf\udce9 is full"})
+        messenger.tell([full, full._replace(values={"problem": "", "worker": "\udce9"})])
+        messenger = self.messenger()  # from the disk
+        self.now = GATHER_S
+        messenger.send_due()
+        self.assertEqual([["/srv/caf\ufffd is full", ""]], [told for _, told in self.delivered])
+
+    def test_who_looks_while_the_disk_is_slow_holds_up_no_other_request(self) -> None:
+        messenger, service = self.messenger(), mock.Mock()
+        api = MessagesApi(service, messenger, mock.Mock(), mock.Mock(), lambda: True)
+        http = threading.Thread(target=api.routes[PATH]["GET"], args=(None, None), daemon=True)
+        with messenger._changed:  # as while it writes
+            http.start()
+            http.join(10)
+            self.assertFalse(http.is_alive())
+        work, _done = service.chore.call_args[0]
+        self.assertEqual([], work()["destinations"])
 
     def test_it_is_sent_after_a_restart_until_it_has_arrived(self) -> None:
         messenger = self.messenger()
@@ -392,6 +450,7 @@ class WhatIsTold(FarmCase):
             "Job 2 (sea): frame 1 is given up: Blender failed and gave no reason.",
         )
         over = ("job_errors", "Job 2 (sea) completed with errors: 0 of 2 frames.")
+        self.assertEqual(["", "job_over"], [each.also for each in self.play.news])
         self.assertEqual([failed, over], self.told_now())
 
     def test_of_a_worker_that_is_lost_and_not_of_one_that_leaves(self) -> None:
