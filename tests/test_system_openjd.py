@@ -14,9 +14,11 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 import zipfile
 from pathlib import Path
+from unittest import mock
 
 from support import ROOT, addon, blender_path, copies, needs, openjd, scenes, waiting
 from support.local_farm import LocalFarm
@@ -209,6 +211,14 @@ class Words(unittest.TestCase):
             with self.assertRaises(openjd_session.Cannot):
                 openjd_session.ranges_of(bad)
         self.assertIsNone(openjd_session.place_of({}, "/a.blend"))
+
+    def test_a_client_that_leaves_late_ends_no_later_task(self) -> None:
+        session, left = openjd_session.Session.__new__(openjd_session.Session), threading.Event()
+        session._renderer, client = mock.Mock(), mock.Mock(gone=left.wait, close=left.set)
+        session._frames = lambda text, stopped: ""
+        session.answer(client, "frames", ["1"])
+        client.send.assert_called_once_with("end", error="")
+        session._renderer.stop.assert_called_once()
 
     def test_what_is_packed_is_the_sources(self) -> None:
         sys.path.insert(0, str(ROOT / ".ci"))

@@ -174,13 +174,17 @@ class Session:
             stopped.set()
             self._renderer.stop()
 
-        threading.Thread(target=watch, name="client", daemon=True).start()
+        watcher = threading.Thread(target=watch, name="client", daemon=True)
+        watcher.start()
         try:
             error = self._film(*what) if do == "film" else self._frames(*what, stopped)
+            client.send("end", error=error)
         except Cannot as problem:
-            error = str(problem)
-        client.send("end", error=error)
-        self._client = None
+            client.send("end", error=str(problem))
+        finally:
+            self._client = None
+            client.close()
+            watcher.join()  # what it ends must be this task, never the next
 
     def _frames(self, text: str, stopped: threading.Event) -> str:
         """Frame by frame; the sentence about the first that fails, after which none is tried."""
