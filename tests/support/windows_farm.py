@@ -109,9 +109,15 @@ class WindowsFarm(LocalFarm):
         self.prefix = prefix
 
     def _start(
-        self, name: str, program: Path, arguments: list[str], before: Sequence[str] = ()
+        self,
+        name: str,
+        program: Path,
+        arguments: list[str],
+        before: Sequence[str] = (),
+        stdin: int = subprocess.DEVNULL,
     ) -> None:
         assert not before, "nothing of Linux starts what runs under wine"
+        assert stdin == subprocess.DEVNULL, "there it is a pipe, always (see `start`)"
         paths = [windows_path(part) if part.startswith("/") else part for part in arguments]
         home = {"NOCTILUCA_HOME": windows_path(self.folder / name)}
         log = self.folder / f"{name}.log"
