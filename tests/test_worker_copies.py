@@ -435,6 +435,21 @@ class Cache(Case):
         self.assertFalse(cache.content(sha(b"1" * 1000)).exists())
         self.assertTrue(cache.content(sha(b"2" * 1000)).exists())
 
+    def test_what_was_just_fetched_for_a_frame_makes_no_room_for_the_next_project(self) -> None:
+        old, manager = self.project({"a.blend": b"old"})
+        cache = ProjectFiles(self.folder)
+        cache.open(old, manager).settle(None, manager)
+        cache.close(old)
+        first, manager = self.project({"a.blend": b"first"})
+        opened = cache.open(first, manager)
+        cache.fetch({sha(b"first"): 5}, manager)  # and not yet at its place
+        second, others = self.project({"a.blend": b"second"})
+        with mock.patch.object(project_files, "SHARE", 0):
+            cache.open(second, others)
+        self.assertFalse(cache.content(sha(b"old")).exists())
+        with mock.patch.object(cache, "fetch", side_effect=AssertionError("fetched again")):
+            opened.settle(None, manager)
+
 
 class Renderer:
     """Writes what it is told to write for a frame, into a folder that is made with its first one,

@@ -196,8 +196,10 @@ class ProjectFiles:
                 continue
             shutil.rmtree(work / path.stem, ignore_errors=True)
             path.unlink(missing_ok=True)
+            wanted = {sha for opened in [*self._open.values()] for sha in opened.contents}
             for content in self._contents():
-                if content.name[:SHA_LENGTH] not in self._coming and content.stat().st_nlink < 2:
+                is_wanted = content.name[:SHA_LENGTH] in wanted | self._coming
+                if not is_wanted and content.stat().st_nlink < 2:
                     used -= _size(content)
                     content.unlink(missing_ok=True)
 
@@ -295,6 +297,7 @@ class Project:
         self._cache = cache
         self._files = listed["files"]
         self._names = {file["name"] for file in self._files}
+        self.contents = {file["sha256"] for file in self._files}
         self._theirs = next(file for file in self._files if file["name"] == listed["blend"])
         self._settled: dict[str, tuple[int, int]] = {}  # by name, (bytes, mtime ns) as it was put
         self._told: Path | None = None
