@@ -19,6 +19,7 @@ from support import display, waiting
 
 import input_idle
 import presence
+from guard import Guard
 from presence import HOURS, USED, Presence, parse_hours
 
 MONDAY = 1_792_965_600  # Unix s: 2026-10-25 22:00 UTC is a Sunday, 23:00 in Madrid
@@ -97,6 +98,17 @@ class Reasons(unittest.TestCase):
         there.unknown = lambda: told.append(1)
         there.look(), there.look()
         self.assertEqual((there.out, told), (None, [1]))
+
+    def test_what_nobody_expected_ends_no_looking(self):
+        looks = mock.Mock(side_effect=[0.0, RuntimeError("nobody thought of this"), *[9999.0] * 99])
+        known, trouble = Presence(idle_minutes=1, idle_seconds=looks), Guard(mock.Mock())
+        known.guard = trouble
+        with mock.patch.object(presence, "LOOK_EVERY_S", 0.01):
+            known.start()
+            self.assertEqual(USED, known.out)
+            waiting.until(lambda: known.out is None, 20, "the look after it")
+            looks.side_effect = SystemExit  # which ends its thread
+        trouble._notices.once.assert_called()
 
     def test_without_a_display_and_under_wayland_nobody_can_know(self):
         for there in ({"DISPLAY": ""}, {"DISPLAY": ":0", "XDG_SESSION_TYPE": "wayland"}):

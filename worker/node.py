@@ -120,6 +120,7 @@ class Node:
         )
         tools.folders.changed = lambda: self._heartbeat.beat_now()
         tools.presence.changed = lambda: self._tell_presence(tools)
+        tools.presence.guard = self._guard
         return Heartbeat(contact, channel, self._guard)
 
     # --- for the main thread and the renderer -------------------------------------------------

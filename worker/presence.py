@@ -112,6 +112,7 @@ class Presence:
         """
         self.changed: Callable[[], None] = lambda: None  # called when `out` is another
         self.unknown: Callable[[], None] = lambda: None  # called once, where nobody can know
+        self.guard: Callable[[Callable[[], None]], object] = lambda step: step()  # see guard.py
         self._hours, self._idle_minutes = tuple(hours), idle_minutes
         self._idle_seconds, self._now = idle_seconds, now
         self._paused = False
@@ -148,7 +149,7 @@ class Presence:
     def _run(self) -> None:
         while True:
             time.sleep(LOOK_EVERY_S)
-            self.look()
+            self.guard(self.look)
 
     def _reason(self) -> str | None:
         if self._paused:
