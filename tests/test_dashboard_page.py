@@ -129,6 +129,7 @@ class TwoLanguages(unittest.TestCase):
         alike = r"tab\.workers|.*[./](frames?|worker|workers|cpu|blender|version|info|error)$"
         alike += r"|frames?(\.\w+)?|job\.frames|stat\.perminute|pictures\.rate|help\.version"
         alike += r"|lanes\.title|token\.label|column\.\w+|fact\.\w+|.*\.frames"
+        alike += r"|addon\.open|messages\.(kind|security)\.\w+"  # names
         self.assertEqual([key for key in same if not re.fullmatch(alike, key)], [])
 
 
