@@ -98,6 +98,8 @@ UPLOADS, UPLOAD_BYTES = 20, 20 * 1024 * 1024
 SENDERS = """
 import socket, sys, threading
 port, size, data = int(sys.argv[1]), int(sys.argv[2]), bytes(1 << 20)
+def say(text):  # at once: what other threads print comes between a text and the end of its line
+    print(text + "\\n", end="", flush=True)
 def keep_sending(digest):
     head = f"POST /blob/{digest}?at=0&total={size} HTTP/1.1\\r\\nHost: localhost\\r\\n"
     while True:
@@ -106,9 +108,9 @@ def keep_sending(digest):
                 line.sendall(f"{head}Content-Length: {size}\\r\\n\\r\\n".encode())
                 for _ in range(size >> 20):
                     line.sendall(data)
-                print(line.recv(4096)[9:12].decode(), flush=True)
+                say(line.recv(4096)[9:12].decode())
             except OSError:
-                print("cut", flush=True)
+                say("cut")
 for digest in sys.argv[3:]:
     threading.Thread(target=keep_sending, args=(digest,)).start()
 """
