@@ -10,6 +10,7 @@ import functools
 import json
 import os
 import shutil
+import time
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -403,6 +404,10 @@ class Killed(Copies):
         for name in names:
             self.same(plain / name, back / name)
         left = self.farm.folder / "manager" / "copies" / "incoming"
+        for part in left.iterdir():  # of a picture on its way when somebody was killed
+            os.utime(part, (time.time() - 8 * 86400,) * 2)
+        self.farm.kill("manager")
+        self.farm.start_manager("--no-discovery")
         self.assertEqual([], list(left.iterdir()))
 
     def is_done(self, job_id: int, count: int) -> bool:
