@@ -226,7 +226,8 @@ def shrinking(lines: int, parts: int, workers: int) -> list[int]:
         sizes, left = [], blocks
         while left:
             size = max(least, int(left / (SHARES * workers)))
-            size = left if left - size < least else size
+            if left - size < least and (sizes or parts < 2):  # what would be left is too small
+                size = left
             sizes.append(size)
             left -= size
         if len(sizes) <= MAX_STRIPS:

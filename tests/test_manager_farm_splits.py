@@ -510,5 +510,17 @@ class Heights(unittest.TestCase):
                 self.assertFalse(any(height % 16 for height in found[:-1]))
                 self.assertLessEqual(max(found) - min(found[:-1] or found), 16)
 
+    def test_shrinking_ones_too_and_a_small_picture_is_still_cut(self):
+        for lines in (1, 16, 17, 36, 250, 2160):
+            for parts in (1, 2, 7, 500):
+                for workers in (1, 2, 8):
+                    found = splitting.shrinking(lines, parts, workers)
+                    self.assertEqual(lines, sum(found))
+                    self.assertLessEqual(len(found), splitting.MAX_STRIPS)
+                    self.assertTrue(all(height > 0 for height in found))
+                    self.assertFalse(any(height % 16 for height in found[:-1]))
+                    if lines > 16 and parts > 1:
+                        self.assertGreater(len(found), 1, (lines, parts, workers))
+
 
 over_sqlite(globals())

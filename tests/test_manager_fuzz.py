@@ -153,6 +153,11 @@ ROUTES = [
             "/index.html",
             "/metrics",
             "/paths",
+            "/messages",
+            "/openapi.json",
+            "/addon/index.json",
+            "/addon/noctiluca_render_manager.py",
+            "/addon/noctiluca_render_manager.zip",
         )
     ),
     Endpoint("GET", "/proof", {"nonce": "ab" * 16, "host": "127.0.0.1", "port": "8000"}),
@@ -160,6 +165,10 @@ ROUTES = [
     Endpoint(
         "GET", "/job", {"worker": "NODO-01", "instance": INSTANCE, "have": "lease", "wait": "0"}
     ),
+    Endpoint("GET", "/openjd", {"job_id": "1", "per_task": "2"}),
+    # Nothing that becomes a destination: no test has this computer send to made-up addresses.
+    Endpoint("POST", "/messages", body={"remove": "made-up"}),
+    Endpoint("POST", "/test_message", body={"id": "made-up"}),
     Endpoint("GET", "/frames", {"since": "0"}),
     Endpoint("GET", "/history_job", {"job_id": "1"}),
     Endpoint("GET", "/worker_log", {"worker": "NODO-01"}),

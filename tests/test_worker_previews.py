@@ -15,11 +15,12 @@ HD = (1920, 1080)
 
 
 def load_session():
-    """The module as it is inside Blender, with a `bpy` that does nothing, and not begun."""
+    """The module as it is inside Blender, with modules that do nothing, not begun."""
     module = types.ModuleType("noctiluca_session_apart")
     module.__file__ = str(SESSION)
     source = SESSION.read_text(encoding="utf-8").removesuffix("main()\n")
-    with mock.patch.dict(sys.modules, {"bpy": mock.MagicMock(), "mathutils": mock.MagicMock()}):
+    of_blender = {name: mock.MagicMock() for name in ("addon_utils", "bpy", "mathutils")}
+    with mock.patch.dict(sys.modules, of_blender):
         exec(compile(source, str(SESSION), "exec"), module.__dict__)
     return module
 

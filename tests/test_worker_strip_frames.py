@@ -48,8 +48,8 @@ class Blender:
     def kill(self) -> None:
         self.killed += 1
 
-    def take_warnings(self) -> tuple:
-        return ()
+    def take_warnings(self) -> list[str]:
+        return []
 
 
 class OneStrip(unittest.TestCase):
