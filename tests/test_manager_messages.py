@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import json
 import os
+import socket
 import stat
 import tempfile
 import threading
@@ -480,8 +481,11 @@ class InAFarm(unittest.TestCase):
         manager = scripted.Manager(type(self), TOKEN)
         crew = scripted.Crew(manager, ["sea-1"])
         self.addCleanup(crew.close)
-        with WebServer() as web:
-            port, url = web.port, web.url
+        held = socket.socket()  # nobody answers there, and nobody else is given that port
+        self.addCleanup(held.close)
+        held.bind(("127.0.0.1", 0))
+        port = held.getsockname()[1]
+        url = f"http://127.0.0.1:{port}/hook/secret-part"
         fields = {"kind": "webhook", "url": url, "secret": "k3y", "topics": ["job_over"]}
         own, manager.headers = manager.headers, {}
         self.assertEqual(403, manager.request("/messages", fields)[0])
@@ -501,6 +505,7 @@ class InAFarm(unittest.TestCase):
         self.assertIn("No se puede llegar a 127.0.0.1", refused["error_es"])
         manager.kill("manager")
         manager.start()
+        held.close()
         with WebServer(port=port) as web:
             (_, _, body), *_ = web.until(1)
             self.assertEqual("job_over", json.loads(body)["events"][0]["event"])

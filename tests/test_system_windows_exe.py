@@ -119,7 +119,7 @@ class AFarm(unittest.TestCase):
         self.assertIn("<ip>127.0.0.1</ip>", text)
         self.assertIn("<path></path>", text)  # whatever Blenders there are, today's and tomorrow's
         blender = "C:\\" + windows_exe.BLENDER_FOLDER.replace("/", "\\") + r"\blender.exe"
-        self.until_said(self.worker, re.escape(f"Blender: {blender}"))
+        self.worker.until(lambda: f"Blender: {blender}" in self.worker.text, blender, LONG_S)
 
     def submit(self, scene: Path, output: Path, **more) -> int:
         return self.farm.submit(

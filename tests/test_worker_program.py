@@ -299,7 +299,7 @@ class Starting(ProgramCase):
         self.assertIn(f"<name>{name}</name>", text)
         self.assertIn(f"<ip>{host}</ip>", text)
         self.assertIn("<path></path>", text)  # one that is named would be the only one
-        self.wait_for_text(worker, f"Blender: {self.blender}")
+        self.wait_for_text(worker, f": {self.blender}\n")  # with its version, if there are more
 
     def test_flags_are_not_written_down(self):
         self.start()
