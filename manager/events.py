@@ -345,6 +345,7 @@ class Worker:
     job_id: int | None = None
     seen: float = 0.0  # monotonic s
     last_seen: float = 0.0  # Unix s
+    came: float = float("-inf")  # monotonic s, when this process joined
     asked: float = float("-inf")  # monotonic s
     takes_tasks: bool = False  # it asked for one, or had one before the manager's restart
     can: frozenset = frozenset([FRAMES])  # steps whose tasks it does; release 2.0 does not say

@@ -487,7 +487,7 @@ class Farm:
             worker = old
             worker.state, worker.job_id = beat.state, beat.job_id
         else:
-            worker = Worker(beat.name, beat.ip, beat.instance, now.wall)
+            worker = Worker(beat.name, beat.ip, beat.instance, now.wall, came=now.mono)
             worker.state, worker.job_id = beat.state, beat.job_id
             # What the process before it held, perhaps before the manager's own restart.
             self._release_leases(beat.name, beat.instance, others_than=True)
@@ -904,7 +904,8 @@ class Farm:
 
         Its attempt then does not count: every node but one may be unable.
         """
-        others = scheduling.willing(job, step, self._present, now) - task.failed_by - {worker}
+        others = scheduling.willing(job, step, self._present, now, with_new=True)
+        others = others - task.failed_by - {worker}
         if others:
             step.pace_of(worker).failed_in_row = scheduling.EXCLUDE_AFTER
         return bool(others)

@@ -23,6 +23,7 @@ EXCLUDE_AFTER = 3  # failed tasks in a row
 ASKS_EVERY_S = 40.0  # a worker that neither renders nor asked for this long is not counted on
 SPECULATE_FACTOR = 1.5  # when a second attempt should take less than 1/1.5 of what is left
 LATE_FACTOR = 3.0  # or when the first takes 3 times what its kind takes, whatever it says
+NEW_S = 10.0  # as long a worker that joins may take before it asks
 LATE_MIN_S = 5.0  # which opening Blender may take, before the first frame
 SPECULATE_MIN_S = 1.0  # and never one that ends in a moment anyway
 FEW = 32  # running tasks: so many are looked at anew for everybody who asks
@@ -66,7 +67,10 @@ def steps_for(job: Job, worker: Worker, online: Mapping[str, Worker], now: Now) 
         step
         for step in reversed(job.steps.values())
         if can_do(job, step, worker)
-        and (not is_excluded(step, worker.name) or worker.name in willing(job, step, online, now))
+        and (
+            not is_excluded(step, worker.name)
+            or worker.name in willing(job, step, online, now, with_new=True)
+        )
     ]
 
 
@@ -95,10 +99,16 @@ def take_waiting(
     return None
 
 
-def willing(job: Job, step: Step, online: Mapping[str, Worker], now: Now) -> set[str]:
+def willing(
+    job: Job, step: Step, online: Mapping[str, Worker], now: Now, with_new: bool = False
+) -> set[str]:
     """Workers that do tasks of a step: those not excluded, or all if all are.
 
     One that neither works nor asks is no help to a task that waits for another worker.
+
+    Args:
+        with_new: also those that have just joined. A worker looks for its Blenders before it asks;
+            meanwhile one that can do nothing of the job must not use up the attempts.
     """
     holding = {lease.worker for lease in job.active.values()}
     able = {
@@ -106,7 +116,11 @@ def willing(job: Job, step: Step, online: Mapping[str, Worker], now: Now) -> set
         for worker in online.values()
         if not worker.legacy
         and can_do(job, step, worker)
-        and (worker.name in holding or now.mono - worker.asked < ASKS_EVERY_S)
+        and (
+            worker.name in holding
+            or now.mono - worker.asked < ASKS_EVERY_S
+            or (with_new and now.mono - worker.came < NEW_S)
+        )
     }
     fit = {name for name in able if not is_excluded(step, name)}
     return fit or able

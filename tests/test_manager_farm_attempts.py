@@ -9,7 +9,7 @@ from support.farm_play import SILENT_S
 
 import scheduling
 from jobs import LOSSES_PER_TASK
-from scheduling import EXCLUDE_AFTER, SPECULATE_MIN_S
+from scheduling import EXCLUDE_AFTER, NEW_S, SPECULATE_MIN_S
 
 
 class Failures(FarmCase):
@@ -72,6 +72,27 @@ class Failures(FarmCase):
         self.assertEqual((frame.state, frame.attempts), ("done", 0))
         said = [line for line in self.play.alerts if "leaves it to others: Too new." in line]
         self.assertEqual(len(said), 4)
+
+    def test_who_has_just_joined_and_looks_for_its_blenders_is_left_the_job_too(self):
+        unable, able = self.play.node("A"), self.play.node("Z")
+        self.play.submit("1-2", attempts=1)
+        self.assertEqual(unable.take(), 1)
+        unable.failed(unable=True, error="Too new.")
+        self.assertIsNone(unable.take(), "Z has not asked yet")
+        self.assertEqual([able.render(), able.render()], [1, 2])
+        for node in (unable, able):
+            node.settle()
+        self.settled_with("completed")
+
+    def test_but_not_for_long(self):
+        unable, silent = self.play.node("A"), self.play.node("Z")
+        self.play.submit("1", attempts=1)
+        unable.take()
+        unable.failed(unable=True)
+        self.play.pass_time(NEW_S, [unable, silent])
+        self.assertEqual(unable.take(), 1)
+        unable.failed(unable=True)
+        self.assertEqual(self.play.states(), {1: "failed"})
 
     def test_when_nobody_can_the_attempts_count_and_the_job_ends(self):
         nodes = [self.play.node(name) for name in "AB"]

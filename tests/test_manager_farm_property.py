@@ -597,7 +597,7 @@ def cancel(self, original):
 
 
 @mutant("what failed goes back to the worker that failed it", scheduling)
-def willing(job, original, step, online, now):
+def willing(job, original, step, online, now, with_new=False):
     return set() if not job.active else original(job, step, online, now)
 
 

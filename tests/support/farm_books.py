@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 SILENT_S = 10  # then a worker is offline
 NAME_HELD_S = 5  # of silence, until another process may take a name
 ASKS_EVERY_S = 40  # who neither renders nor asked for so long is not waited for
+NEW_S = 10  # who joined has so long to look for its Blenders, before it asks
 EXCLUDED_AFTER = 3  # failures in a row
 MOVIE_AWAITED_S = 60  # for somebody who makes it, then it is given up
 LOSSES = 10  # of a task's workers, then the task is given up
@@ -144,6 +145,7 @@ class Seen:
     state: str = "ready"
     job_id: int | None = None
     buried: str | None = None  # the dead process whose name it took
+    came: float = -1e9  # when this process joined
     can: tuple = ("frames",)  # steps, as it last said
 
     @property
@@ -223,7 +225,7 @@ class Books:
     def _come(self, beat: object, now: float, buried: str | None) -> Seen:
         seen = self.gone.pop(beat.name, None)
         if seen is None or seen.instance != beat.instance:
-            seen = Seen(beat.instance, now, beat.state, beat.job_id, buried)
+            seen = Seen(beat.instance, now, beat.state, beat.job_id, buried, now)
             self.asked.pop(beat.name, None)
         seen.state = beat.state
         others = {lease.instance for lease in self.job.leases.values()} if self.job else set()
@@ -326,7 +328,7 @@ class Books:
             assert name in self._willing(task[0], now), f"{name} is excluded from {task[0]}"
         job.leases[token] = LeaseBook(token, task, name, instance)
 
-    def _willing(self, step: str, now: float) -> set:
+    def _willing(self, step: str, now: float, with_new: bool = False) -> set:
         """Workers that do tasks of a step, as far as one can count on them."""
         holding = {lease.worker for lease in self.job.active()}
         able = {
@@ -334,7 +336,11 @@ class Books:
             for other, seen in self.online.items()
             if not seen.old
             and step in seen.can
-            and (other in holding or now - self.asked.get(other, -1e9) < ASKS_EVERY_S)
+            and (
+                other in holding
+                or now - self.asked.get(other, -1e9) < ASKS_EVERY_S
+                or (with_new and now - seen.came < NEW_S)
+            )
         }
         fit = {other for other in able if self.row.get((step, other), 0) < EXCLUDED_AFTER}
         return fit or able
@@ -346,12 +352,13 @@ class Books:
         if self.whole_holders and not all(frame.resolved for frame in frames):
             return None
         willing = {step: self._willing(step, now) for step in job.steps}
-        if not any(name in found for found in willing.values()):
+        takes = {step for step in job.steps if name in self._willing(step, now, with_new=True)}
+        if not takes:
             return None
         return [
             task
             for task, book in job.tasks.items()
-            if name in willing[task[0]]
+            if task[0] in takes
             and not book.resolved
             and not job.blocked(task)
             and not job.active(task)
@@ -373,7 +380,7 @@ class Books:
         if report.result == "failed":
             if lease.status != ACTIVE:
                 return False, False
-            others = self._willing(step, now) - book.failed_by - {report.worker}
+            others = self._willing(step, now, with_new=True) - book.failed_by - {report.worker}
             if report.unable and others:  # it leaves the job to them, and costs no attempt
                 self.row[step, report.worker] = EXCLUDED_AFTER
             else:

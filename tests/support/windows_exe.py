@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import os
 import shutil
 import subprocess
 import zipfile
@@ -138,8 +139,13 @@ class Window(launching.Launcher):
         self.process.stdin.write(json.dumps([wish, *values]).encode() + b"\n")
         self.process.stdin.flush()
         answer = self.process.stdout.readline()
-        assert answer, f"the window is gone: {self.process.stderr.read().decode()}\n{self.text}"
+        assert answer, f"the window is gone: {self._complaints()}\n{self.text}"
         return json.loads(answer)
+
+    def _complaints(self) -> str:
+        """Not to the end of it: wine's services have it, too, where this window started them."""
+        os.set_blocking(self.process.stderr.fileno(), False)
+        return (self.process.stderr.read() or b"").decode(errors="replace")
 
     def title(self) -> str:
         return self.ask("title")
