@@ -15,6 +15,7 @@ are joined and composited once, by one worker (`ASSEMBLE`). Rules kept here:
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Mapping
 
 import scheduling
@@ -106,27 +107,29 @@ def _of_waiting(
         waiting = job.counts[WAITING]
         if waiting >= len(helpers) or usual is None:
             return None
-        nodes = _nodes(job, helpers, now, worker.name, usual)
+        nodes = _nodes(job, helpers, _until_free(job, now), worker.name, usual)
         if (together(nodes, waiting) + COST_S) * GAIN >= one_by_one(nodes, waiting):
             return None
     return _cut(job, task, len(helpers), usual, MIN_STRIP_S)
 
 
 def _of_running(job: Job, helpers: set[str], now: Now) -> tuple[Task, list[int]] | None:
-    busy = {lease.worker for lease in job.active.values()}
+    busy = _until_free(job, now)
+    free = len(helpers - busy.keys()) + 1  # and who renders the frame now
     is_wished = job.settings.split == ALWAYS
     best, longest = None, -1.0
     for lease in job.active.values():
         task = job.task(lease)
         if task.step != job.frame_step.name or len(task.leases) > 1 or not _is_fit(job, task):
             continue
-        free = len(helpers - busy) + 1  # and who renders it now
         known = _expected(job, lease, now)
         if free < 2 or (known is None and not is_wished):
             continue
         whole, left, opening = known or (None, 0.0, 0.0)
         if not is_wished:
-            nodes = _nodes(job, helpers, now, lease.worker, whole)
+            if left <= max(longest, (opening + COST_S) * GAIN):
+                continue  # of many that run, most are soon over
+            nodes = _nodes(job, helpers, busy, lease.worker, whole)
             pays = (opening + together(nodes, 1) + COST_S) * GAIN < left
         if (is_wished or pays) and left > longest:
             cut = _cut(job, task, free, whole, max(MIN_STRIP_S, opening))
@@ -151,18 +154,23 @@ def _expected(job: Job, lease: Lease, now: Now) -> tuple[float, float, float] | 
 # --- how long it would take -----------------------------------------------------------------------
 
 
+def _until_free(job: Job, now: Now) -> dict[str, float]:
+    """Worker -> s that it is still busy, of those that are."""
+    busy: dict[str, float] = {}
+    for lease in job.active.values():
+        left = scheduling.seconds_left(job, lease, now)
+        busy[lease.worker] = max(left, busy.get(lease.worker, 0.0))
+    return busy
+
+
 def _nodes(
-    job: Job, helpers: set[str], now: Now, worker: str, seconds: float
+    job: Job, helpers: set[str], busy: Mapping[str, float], worker: str, seconds: float
 ) -> list[tuple[float, float]]:
     """(s until it is free, s that it takes for a frame) of each helper, where this worker is free
     and takes so many seconds."""
     step = job.frame_step
     usual = step.usual_seconds(worker) or seconds
-    busy: dict[str, float] = {}
-    for lease in job.active.values():
-        left = scheduling.seconds_left(job, lease, now)
-        busy[lease.worker] = max(left, busy.get(lease.worker, 0.0))
-    busy[worker] = 0.0
+    busy = {**busy, worker: 0.0}
     return [
         (busy.get(name, 0.0), seconds * (step.usual_seconds(name) or usual) / usual)
         for name in helpers
@@ -186,13 +194,13 @@ def together(nodes: list[tuple[float, float]], frames: float) -> float:
 
 def one_by_one(nodes: list[tuple[float, float]], frames: int) -> float:
     """Seconds until they have, where each frame is one node's."""
-    free = list(nodes)
-    ends = 0.0
+    ready = [(free + seconds, seconds) for free, seconds in nodes]  # with the next frame
+    heapq.heapify(ready)
+    end = 0.0
     for _ in range(frames):
-        at = min(range(len(free)), key=lambda n: sum(free[n]))
-        free[at] = (sum(free[at]), free[at][1])
-        ends = max(ends, free[at][0])
-    return ends
+        end, seconds = ready[0]
+        heapq.heapreplace(ready, (end + seconds, seconds))
+    return end
 
 
 def _is_fit(job: Job, task: Task) -> bool:
