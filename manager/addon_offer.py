@@ -9,6 +9,7 @@ The same file and address make the same bytes: the listing names the ZIP's sha25
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import io
 import re
@@ -63,8 +64,10 @@ def version(source: str) -> str:
     return ".".join(found.groups())
 
 
+@functools.lru_cache(maxsize=4)
 def extension(source: str) -> bytes:
-    """The ZIP that Blender installs."""
+    """The ZIP that Blender installs. Each Blender asks for the listing when it starts: of a few
+    addresses it is not packed again."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
         for name, text in (("blender_manifest.toml", _toml(source)), ("__init__.py", source)):
