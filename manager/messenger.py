@@ -175,19 +175,21 @@ class Messenger:
     # -- the thread ----------------------------------------------------------------------------
 
     def _run(self) -> None:
-        while True:
-            with self._changed:
-                if self._closing:
-                    return
-                due = self._outbox.next_due()
-                pause = LOOK_S if due is None else min(LOOK_S, due - self._clock())
-                if pause > 0:
-                    self._changed.wait(pause)
+        while not self._closing:
             try:
+                self._wait()
                 self.send_due()
             except Exception:
                 log.exception("Messages could not be looked after; they are again")
                 time.sleep(1)
+
+    def _wait(self) -> None:
+        """Until one is due, or there is news."""
+        with self._changed:
+            due = self._outbox.next_due()
+            pause = LOOK_S if due is None else min(LOOK_S, due - self._clock())
+            if pause > 0 and not self._closing:
+                self._changed.wait(pause)
 
     def send_due(self) -> bool:
         """Sends one message, if one is due; returns whether one was."""

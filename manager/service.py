@@ -230,7 +230,8 @@ class Service:
         return _nothing
 
     def chore(self, work: Callable[[], object], done: Done) -> None:
-        """Run something slow on the loop thread, between commits."""
+        """Run something slow on the loop thread, between commits. What it raises goes to `done`;
+        a StoreError as a `Refused`."""
         with self._changed:
             if not self._ended:
                 self._chores.append((work, done))
@@ -402,8 +403,12 @@ class Service:
         told of again."""
         with self._changed:
             news, self._news = self._news, []
-        if news:
+        if not news:
+            return
+        try:
             self.post(news)
+        except Exception:  # the farm would end, and do so again when it is started anew
+            log.exception("News could not be passed on for messages; the farm goes on")
 
     def _do_chores(self) -> None:
         with self._changed:
@@ -413,8 +418,8 @@ class Service:
                 result, error = work(), None
             except StoreError as refused:
                 result, error = None, Refused(503, str(refused), refused.spanish)
-            except Refused as refused:
-                result, error = None, refused
+            except Exception as problem:  # whoever asked is told, and a mistake of ours logged
+                result, error = None, problem
             _answer(done, result, error)
 
     def _write_history(self) -> None:

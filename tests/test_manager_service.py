@@ -234,6 +234,21 @@ class ServiceTest(unittest.TestCase):
         waiting.until(lambda: self.state() == "free", 10, "FREE")
         self.assertEqual([1], [record["job_id"] for record in self.service.history.records])
 
+    def test_a_mistake_in_a_chore_or_in_telling_people_ends_nothing(self) -> None:
+        def mistake(*_: object) -> None:
+            raise ZeroDivisionError("planted")
+
+        self.service.post = mistake
+        self.service.chore(mistake, told := Outcome())
+        with self.assertRaises(ZeroDivisionError):
+            told.get()
+        with self.assertLogs("noctiluca.service", "ERROR"):
+            self.beat("A", "ready", waiting_for="Its disk is full.")  # news
+            self.service.chore(lambda: None, once := Outcome())
+            once.get()
+            self.service.chore(lambda: "it goes on", then := Outcome())
+            self.assertEqual("it goes on", then.get())
+
     # -- long polls ----------------------------------------------------------------------------
 
     def test_a_waiting_worker_gets_a_frame_as_soon_as_there_is_one(self) -> None:
