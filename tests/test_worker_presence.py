@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 import unittest
 from unittest import mock
@@ -20,7 +21,7 @@ from support import display, waiting
 import input_idle
 import presence
 from guard import Guard
-from presence import HOURS, USED, Presence, parse_hours
+from presence import CONSOLE, HOURS, USED, Presence, parse_hours
 
 MONDAY = 1_792_965_600  # Unix s: 2026-10-25 22:00 UTC is a Sunday, 23:00 in Madrid
 
@@ -77,6 +78,20 @@ class Windows(unittest.TestCase):
 
 
 class Reasons(unittest.TestCase):
+    def test_a_pause_during_a_look_is_not_written_over_by_it(self):
+        def idle_seconds() -> float:
+            if not pauses:  # somebody types `p` just now; ended, or waiting for this look's end
+                pauses.append(threading.Thread(target=there.pause, args=(True,), daemon=True))
+                pauses[0].start()
+                pauses[0].join(0.2)
+            return 3600.0
+
+        pauses: list[threading.Thread] = []
+        there = Presence((), 10, idle_seconds=idle_seconds)
+        there.look()
+        pauses[0].join(20)
+        self.assertEqual(there.out, CONSOLE)
+
     def test_hours_come_before_use_and_each_change_is_told_once(self):
         clock, idle, told = [12], [0.0], []
         now = lambda: time.struct_time((2026, 11, 23, clock[0], 0, 0, 0, 327, 0))  # noqa: E731

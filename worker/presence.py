@@ -116,6 +116,7 @@ class Presence:
         self._hours, self._idle_minutes = tuple(hours), idle_minutes
         self._idle_seconds, self._now = idle_seconds, now
         self._paused = False
+        self._looking = threading.Lock()
         self._told_unknown = False
         self._out: str | None = None
 
@@ -141,9 +142,12 @@ class Presence:
         self.look()
 
     def look(self) -> None:
-        """Once."""
-        before, self._out = self._out, self._reason()
-        if self._out != before:
+        """Once. One thread after the other: what the console says must not be written over by what
+        was found out before it."""
+        with self._looking:
+            before, self._out = self._out, self._reason()
+            is_news = self._out != before
+        if is_news:
             self.changed()
 
     def _run(self) -> None:
