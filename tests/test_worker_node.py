@@ -122,17 +122,17 @@ class NodeCase(unittest.TestCase):
                 on_name_taken=lambda: self.callbacks.append("name taken"),
             ),
         )
-        self.addCleanup(self.end)
+        self.addCleanup(self.end, self.node, self.renderer)
         self.node.start()
         return self.node
 
     def find_renderer(self, _owner):
         return self.renderers.pop(0) if len(self.renderers) > 1 else self.renderers[0]
 
-    def end(self):
-        self.renderer.gate.set()
-        self.node.leave(now=True)
-        self.assertTrue(self.node.finished.wait(LONG_S), "the worker did not end")
+    def end(self, node, renderer):
+        renderer.gate.set()
+        node.leave(now=True)
+        self.assertTrue(node.finished.wait(LONG_S), "the worker did not end")
 
     def wait(self, condition, what):
         return until(condition, LONG_S, what)
@@ -621,10 +621,15 @@ class MistakesOfOurs(NodeCase):
     """Whatever a thread of the worker runs into, it goes on: nobody else would do its part."""
 
     def break_once(self, owner, name):
-        """The next call of this method is a mistake of ours; returns when each call came."""
-        calls, real = [], getattr(owner, name)
+        """The next call of this method is a mistake of ours; returns the thread of each call.
+
+        A thread of an earlier test's worker may still be on its way out, with the same name.
+        """
+        calls, real, earlier = [], getattr(owner, name), set(threading.enumerate())
 
         def broken(*arguments, **named):
+            if threading.current_thread() in earlier:
+                return real(*arguments, **named)
             calls.append(threading.current_thread().name)
             if len(calls) == 1:
                 raise LookupError("a mistake of ours")
