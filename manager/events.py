@@ -178,6 +178,7 @@ class Report:
     unable: bool = False  # failed because this worker can do nothing of the job
     film: dict | None = None  # of a movie: its files, frames, fps, and gaps (a frame list)
     unseen: bool = False  # because it does not see a shared folder: until that changes
+    memory: int = 0  # because it needed more than so many bytes; 0: not because of that
     damaged: tuple[int, ...] = ()  # failed because of these strips of the frame, from 1
 
 
@@ -383,6 +384,11 @@ class Worker:
     def blender(self) -> str:
         """The version of its Blender; "" while it does not say."""
         return (self.beat.system_info.get("blender_version") or "") if self.beat else ""
+
+    @property
+    def memory(self) -> float | None:
+        """Bytes that its computer has; None while it does not say."""
+        return self.beat.system_info.get("memory_total") if self.beat else None
 
     @property
     def chooses(self) -> bool:

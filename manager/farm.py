@@ -115,7 +115,10 @@ LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
 MAX_WORKERS = 4000
 MAX_QUEUE = 5000  # jobs
 MAX_MARKED = 1000  # names of shared folders; a farm has 64
+UNFIT_NAMED = 50  # workers kept with a task as too small for it; others find out by themselves
 LOGS_KEPT = 50  # workers whose last log lines are kept, the newest
+
+MEMORY = "memory"  # in place of a step's name, in what is said once a job
 
 ASKED = {
     "restart": "{worker} was asked to restart.",
@@ -157,6 +160,9 @@ OF_TASKS = {
     ),
     "Frame {frame} is there already ({done}/{total}).": (
         "The result of task {task} is there already ({done}/{total})."
+    ),
+    "{worker} leaves frame {frame} to workers with more memory: {error}": (
+        "{worker} leaves {task} to workers with more memory: {error}"
     ),
     "Frame {frame} failed on {worker} and is given up: {error}": (
         "Task {task} failed on {worker} and is given up: {error}"
@@ -848,15 +854,25 @@ class Farm:
             self._report_unseen(job, task, lease, error)
             return COUNTED
         step = job.steps[task.step]
-        left_to_others = report.unable and self._exclude(job, step, task, lease.worker, now)
-        job.fail(lease, error, report.log_tail, counts=not left_to_others)
+        unfit: frozenset[str] = frozenset()
+        if report.memory:
+            left_to_others, unfit = self._leave_to_larger(
+                job, step, task, lease, report.memory, now
+            )
+        else:
+            left_to_others = report.unable and self._exclude(job, step, task, lease.worker, now)
+        job.fail(lease, error, report.log_tail, counts=not left_to_others, unfit=unfit)
         self._count(task, "failed")
         self._save(lease, task)
         worker = self.workers.get(lease.worker)
         if worker is not None:
             worker.frames_failed += 1
         self.effects.append(TellError(lease.worker, error, task.frame))
-        if left_to_others:
+        if left_to_others and report.memory:
+            step.pace_of(lease.worker).failed_in_row += 1
+            text = "{worker} leaves frame {frame} to workers with more memory: {error}"
+            self._say_task("warning", text, task, lease.worker, alert=True, error=error)
+        elif left_to_others:
             text = "{worker} cannot do this job and leaves it to others: {error}"
             self._say("warning", text, alert=True, worker=lease.worker, error=error)
         else:
@@ -909,6 +925,26 @@ class Farm:
         if others:
             step.pace_of(worker).failed_in_row = scheduling.EXCLUDE_AFTER
         return bool(others)
+
+    def _leave_to_larger(
+        self, job: Job, step: Step, task: Task, lease: Lease, needed: int, now: Now
+    ) -> tuple[bool, frozenset[str]]:
+        """A task that did not fit into a worker's memory goes to those with more, and its attempt
+        does not count.
+
+        Returns:
+            whether there are such; and the workers that need not try it.
+        """
+        others = scheduling.willing(job, step, self._present, now, with_new=True)
+        others = others - task.failed_by - {lease.worker}
+        larger = {name for name in others if scheduling.may_hold(self.workers[name], needed)}
+        small = others - larger
+        unfit = frozenset(small if len(small) <= UNFIT_NAMED else ())
+        if not larger and (job.id, MEMORY) not in self._beyond_all:
+            self._beyond_all.add((job.id, MEMORY))
+            text = "No other worker online has more memory than {worker} for job {job} ({name})."
+            self._say_job("warning", text, job, alert=True, worker=lease.worker)
+        return bool(larger), unfit
 
     def _say_failed(self, job: Job, task: Task, worker: str, error: str) -> None:
         if task.state == FAILED:

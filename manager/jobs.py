@@ -301,12 +301,23 @@ class Job:
         if file and task.step == self.frame_step.name:
             self.pictures.setdefault(name, task.key)
 
-    def fail(self, lease: Lease, error: str, log_tail: list[str], counts: bool = True) -> None:
-        """An attempt ended without a result. One that does not count uses up none of the task's."""
+    def fail(
+        self,
+        lease: Lease,
+        error: str,
+        log_tail: list[str],
+        counts: bool = True,
+        unfit: frozenset[str] = frozenset(),
+    ) -> None:
+        """An attempt ended without a result. One that does not count uses up none of the task's.
+
+        Args:
+            unfit: workers that would fail, too.
+        """
         self._release(lease, ENDS)
         task = self.task(lease)
         task.attempts += counts
-        task.failed_by |= {lease.worker}
+        task.failed_by |= {lease.worker} | unfit
         self._keep_words(task, error, log_tail[-MAX_LOG_LINES:])
         self._settle_or_wait(task)
 

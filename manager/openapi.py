@@ -47,7 +47,7 @@ BEAT = "name! state status job_id instance replaces leaving lease frame progress
 BEAT += " remaining_s version frames_rendered jobs_completed errors ip system_info log_tail can"
 BEAT += " out waiting_for shared fetching split_verdict"
 REPORT = "worker! instance job_id! frame lease! result! seconds file bytes error log_tail warnings unable"
-REPORT += " unseen damaged film step next"
+REPORT += " unseen memory damaged film step next"
 JSON, BYTES, ZIP = "application/json", "application/octet-stream", "application/zip"
 HTML, PICTURE, TEXT = "text/html", "image/*", "text/plain"
 
@@ -194,6 +194,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "total": ("integer", "Bytes in all."),
     "total_frames": ("integer", "Release 1.1's; from 1."),
     "unable": ("flag", "This node cannot do the job at all: no attempt is used up."),
+    "memory": ("integer", "It failed because it needed more than so many bytes of memory."),
     "unseen": ("flag", "Because it does not see a shared folder."),
     "url": ("text", "Where messages go."),
     "user": ("text", "Of the mail server."),

@@ -5,6 +5,7 @@
 2. A worker that failed `EXCLUDE_AFTER` tasks of a step in a row is excluded from that step while
    others can do it.
 3. A task goes back to a worker that failed it only when nobody else can try it.
+   Nor does it go first to one that has not the memory for it, where another one needed more.
 4. When no task waits, an idle worker speculatively executes the running one that will take
    longest, beside the worker that has it, if it would most likely be done long before that one.
 """
@@ -23,6 +24,7 @@ EXCLUDE_AFTER = 3  # failed tasks in a row
 ASKS_EVERY_S = 40.0  # a worker that neither renders nor asked for this long is not counted on
 SPECULATE_FACTOR = 1.5  # when a second attempt should take less than 1/1.5 of what is left
 LATE_FACTOR = 3.0  # or when the first takes 3 times what its kind takes, whatever it says
+MEMORY_MARGIN = 1.15  # a computer has other things in its memory, too
 NEW_S = 10.0  # as long a worker that joins may take before it asks
 LATE_MIN_S = 5.0  # which opening Blender may take, before the first frame
 SPECULATE_MIN_S = 1.0  # and never one that ends in a moment anyway
@@ -124,6 +126,12 @@ def willing(
     }
     fit = {name for name in able if not is_excluded(step, name)}
     return fit or able
+
+
+def may_hold(worker: Worker, needed: int) -> bool:
+    """Whether a worker's computer may have the memory for what needed more than so many bytes
+    elsewhere; one that does not say may."""
+    return worker.memory is None or worker.memory > needed * MEMORY_MARGIN
 
 
 def is_beyond_all(job: Job, step: Step, online: Mapping[str, Worker]) -> bool:

@@ -102,6 +102,15 @@ SPANISH = {
     "{worker} cannot do this job and leaves it to others: {error}": (
         "{worker} no puede hacer este trabajo y lo deja a otros: {error}"
     ),
+    "{worker} leaves frame {frame} to workers with more memory: {error}": (
+        "{worker} deja el fotograma {frame} a workers con más memoria: {error}"
+    ),
+    "{worker} leaves {task} to workers with more memory: {error}": (
+        "{worker} deja {task} a workers con más memoria: {error}"
+    ),
+    "No other worker online has more memory than {worker} for job {job} ({name}).": (
+        "Ningún otro worker tiene más memoria que {worker} para el trabajo {job} ({name})."
+    ),
     "{worker} failed {count} frames in a row and is excluded from this job.": (
         "{worker} falló {count} fotogramas seguidos y queda excluido de este trabajo."
     ),

@@ -457,6 +457,7 @@ def parse_report(data: dict) -> Report:
         unable=fields.flag("unable", False),
         film=_film(fields),
         unseen=fields.flag("unseen", False),
+        memory=fields.integer("memory", 0, 2**60, 0),
         damaged=_parts(fields.data.get("damaged", [])),
     )
 

@@ -108,6 +108,55 @@ class Failures(FarmCase):
         self.settled_with("completed_with_errors")
         self.assertEqual(self.play.history[-1].missing(), "1,2")
 
+    def with_memory(self, **gib: float | None):
+        """Nodes by name, each with so much memory, that have asked."""
+        nodes = []
+        for name, size in gib.items():
+            node = self.play.node(name)
+            node.always["system_info"] = {"memory_total": size and size * 2**30}
+            node.beat()
+            node.ask()
+            nodes.append(node)
+        return nodes
+
+    def test_what_did_not_fit_goes_to_nodes_with_more_memory_and_uses_up_no_attempt(self):
+        a, same, silent, large = self.with_memory(A=16, B=16, C=None, D=32)
+        self.play.submit("1-9", attempts=1)
+        self.assertEqual(a.take(), 1)
+        needed = int(14.5 * 2**30)
+        self.assertEqual(a.failed(unable=True, memory=needed, error="It needed more."), (True, ""))
+        self.assertEqual([a.render(), same.render()], [2, 3], "other frames may fit")
+        self.assertEqual(silent.take(), 1, "nobody knows what it has")
+        silent.failed(unable=True, memory=needed)
+        self.assertEqual(same.render(), 4, "it was not asked for the frame, and will not be")
+        self.assertEqual(large.render(), 1)
+        frame = self.play.job.frames[1]
+        self.assertEqual((frame.state, frame.attempts), ("done", 0))
+        said = [
+            line for line in self.play.alerts if "A leaves frame 1 to workers with more" in line
+        ]
+        self.assertEqual(len(said), 1)
+
+    def test_a_node_whose_memory_does_not_do_three_times_sits_the_job_out(self):
+        a, large = self.with_memory(A=16, D=32)
+        self.play.submit("1-9", attempts=1)
+        for number in range(1, EXCLUDE_AFTER + 1):
+            self.assertEqual(a.take(), number)
+            a.failed(unable=True, memory=14 * 2**30)
+        self.assertIsNone(a.take())
+        self.assertEqual([large.render() for _ in range(9)], [*range(1, 10)])
+
+    def test_where_nobody_has_more_memory_the_attempts_count_and_that_is_said(self):
+        a, _smaller = self.with_memory(A=16, B=8)
+        self.play.submit("1", attempts=2)
+        for _ in range(2):
+            self.assertEqual(a.take(), 1, "at once: B need not try it")
+            a.failed(unable=True, memory=14 * 2**30, error="It needed more than 14 GB.")
+        self.assertEqual(self.play.states(), {1: "failed"})
+        self.assertEqual(self.play.job.frames[1].error, "It needed more than 14 GB.")
+        said = [line for line in self.play.alerts if "No other worker online has more mem" in line]
+        self.assertEqual(len(said), 1)
+
     def test_who_does_not_see_a_shared_folder_takes_no_part_until_it_does(self):
         a, b = self.play.node("A"), self.play.node("B")
         b.ask()

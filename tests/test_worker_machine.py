@@ -45,7 +45,7 @@ class Load(unittest.TestCase):
 
     def test_meminfo(self):
         text = "MemTotal: 1000 kB\nMemFree: 100 kB\nMemAvailable: 400 kB\n"
-        self.assertEqual(machine.parse_meminfo(text), (600 * 1024, 1000 * 1024))
+        self.assertEqual(machine.parse_meminfo(text), (600 * 1024, 1000 * 1024, 0))
 
     def test_percent(self):
         self.assertEqual(machine.cpu_percent((10, 100), (35, 200)), 25.0)
@@ -65,13 +65,13 @@ class Load(unittest.TestCase):
             return 1
 
         def status(pointer):
-            pointer._obj.total, pointer._obj.available = 1000, 250
+            pointer._obj.total, pointer._obj.available, pointer._obj.commit_left = 1000, 250, 90
             return 1
 
         kernel32 = mock.Mock(GetSystemTimes=times, GlobalMemoryStatusEx=status)
         with mock.patch.object(ctypes, "windll", mock.Mock(kernel32=kernel32), create=True):
             self.assertEqual(machine._windows_cpu(), (40.0, 100.0))
-            self.assertEqual(machine._windows_memory(), (750, 1000))
+            self.assertEqual(machine._windows_memory(), (750, 1000, 90))
         self.assertEqual(ctypes.sizeof(machine._MemoryStatus), 64)
 
     def test_macos(self):

@@ -2,7 +2,7 @@
 
 The file, under any root element (`<worker>`, as we ship it, or `<config>`):
     manager/ip, manager/port, manager/token, identity/name, identity/tags,
-    blender/path (of which there may be several), blender/addons,
+    blender/path (of which there may be several), blender/addons, blender/memory_guard,
     presence/hours, presence/idle
 What an element does not say (it is missing, empty, or "auto") is found out. A wrong value is a
 ConfigError: its message is a sentence that names the file and what to do; nothing is guessed.
@@ -49,6 +49,7 @@ class Settings:
     token: str | None = None
     tags: str | None = None  # words, with commas between them, that a job can ask for
     addons: str | None = None  # of Blender, as it names them, with commas between them
+    memory_guard: bool | None = None  # whether a frame ends before it takes the last memory
     hours: str | None = None  # when it may work: see presence.py
     idle: float | None = None  # minutes for which nobody may have used the computer
 
@@ -102,6 +103,7 @@ def parse(raw: bytes) -> Settings:
         token=check_token(token) if token else None,
         tags=check_tags(texts.get("identity/tags", "")),
         addons=check_addons(texts.get("blender/addons", "")),
+        memory_guard=check_switch(texts.get("blender/memory_guard", ""), "<memory_guard>"),
         hours=check_hours(texts.get("presence/hours", "")),
         idle=check_idle(texts.get("presence/idle", "")),
     )
@@ -122,6 +124,7 @@ def write(path: Path, settings: Settings) -> None:
     token = f"\n        <token>{escape(settings.token)}</token>" if settings.token else ""
     tags = f"\n        <tags>{escape(settings.tags)}</tags>" if settings.tags else ""
     addons = f"\n        <addons>{escape(settings.addons)}</addons>" if settings.addons else ""
+    off = "\n        <memory_guard>off</memory_guard>" if settings.memory_guard is False else ""
     hours = f"\n        <hours>{escape(settings.hours)}</hours>" if settings.hours else ""
     idle = f"\n        <idle>{settings.idle:g}</idle>" if settings.idle is not None else ""
     presence = f"\n\n    <presence>{hours}{idle}\n    </presence>" if hours or idle else ""
@@ -140,7 +143,7 @@ def write(path: Path, settings: Settings) -> None:
     </identity>
 
     <blender>
-        {paths}{addons}
+        {paths}{addons}{off}
     </blender>{presence}
 </worker>
 """
@@ -265,6 +268,17 @@ def check_idle(text: str) -> float | None:
     if not 0 < minutes <= 1440:
         raise ConfigError(f'"{text[:20]}" is not a number of minutes for <idle>, such as 10.')
     return minutes
+
+
+def check_switch(text: str, what: str) -> bool | None:
+    """Whether it is on; None where nothing is said of it.
+
+    Raises:
+        ConfigError: it is something else; `what` is what it is called.
+    """
+    if text.strip().lower() not in ("", "on", "off"):
+        raise ConfigError(f'"{text[:20]}" cannot be {what}: write on or off.')
+    return {"on": True, "off": False}.get(text.strip().lower())
 
 
 def check_addons(text: str) -> str | None:

@@ -13,6 +13,9 @@ import re
 import socket
 import sys
 from pathlib import Path, PurePath
+from typing import NamedTuple
+
+import cgroups
 
 WINDOWS_11_BUILD = 22000
 DRIVE_REMOTE = 4  # winbase.h
@@ -22,7 +25,14 @@ NETWORK_FILE_SYSTEMS = (
 )
 
 Times = tuple[float, float]  # busy and total, in any unit, since the system started
-Memory = tuple[int, int]  # used and total, in bytes
+
+
+class Memory(NamedTuple):
+    """Bytes. What is used cannot be given to others without swapping."""
+
+    used: int
+    total: int
+    swap_left: int | None = None  # None: the system says nothing of it, or makes more as needed
 
 
 def host_name() -> str:
@@ -70,12 +80,12 @@ def describe() -> dict[str, object]:
     Returns:
         {os, hostname: text; cpu_count: number; memory_total: bytes, or None where unknown}.
     """
-    memory = _read(_memory_source())
+    found = memory()
     return {
         "os": _system_name(),
         "hostname": host_name(),
         "cpu_count": os.cpu_count() or 1,
-        "memory_total": memory[1] if memory else None,
+        "memory_total": found.total if found else None,
     }
 
 
@@ -116,8 +126,8 @@ class Load:
         percent = cpu_percent(self._last, now)
         if percent is not None:
             self._last, self._percent = now, percent
-        memory = _read(_memory_source())
-        used = round(100 * memory[0] / memory[1], 1) if memory and memory[1] else None
+        found = memory()
+        used = round(100 * found.used / found.total, 1) if found and found.total else None
         return {"cpu_percent": self._percent, "memory_percent": used}
 
 
@@ -127,6 +137,11 @@ def cpu_percent(before: Times | None, after: Times | None) -> float | None:
         return None
     share = (after[0] - before[0]) / (after[1] - before[1])
     return round(100 * min(1.0, max(0.0, share)), 1)
+
+
+def memory() -> Memory | None:
+    """The memory of this computer, or of the container that this process is in; None: unknown."""
+    return _read(_memory_source())
 
 
 def _read(source):
@@ -155,7 +170,8 @@ def _linux_cpu() -> Times:
 
 def _linux_memory() -> Memory:
     with open("/proc/meminfo", encoding="ascii") as file:
-        return parse_meminfo(file.read(8192))
+        found = parse_meminfo(file.read(8192))
+    return Memory(*cgroups.narrowed(*found))
 
 
 def parse_proc_stat(line: str) -> Times:
@@ -174,7 +190,8 @@ def parse_meminfo(text: str) -> Memory:
     rows = dict(line.split(":", 1) for line in text.splitlines() if ":" in line)
     total = int(rows["MemTotal"].split()[0])
     available = int(rows.get("MemAvailable", rows["MemFree"]).split()[0])
-    return (total - available) * 1024, total * 1024
+    swap = int(rows.get("SwapFree", "0 kB").split()[0])
+    return Memory((total - available) * 1024, total * 1024, swap * 1024)
 
 
 # --- Windows ----------------------------------------------------------------------------------
@@ -186,7 +203,9 @@ class _MemoryStatus(ctypes.Structure):  # MEMORYSTATUSEX
         ("load_percent", ctypes.c_uint32),
         ("total", ctypes.c_uint64),
         ("available", ctypes.c_uint64),
-        ("rest", ctypes.c_uint64 * 5),
+        ("commit_limit", ctypes.c_uint64),
+        ("commit_left", ctypes.c_uint64),
+        ("rest", ctypes.c_uint64 * 3),
     ]
 
 
@@ -203,7 +222,8 @@ def _windows_memory() -> Memory:
     status = _MemoryStatus(length=ctypes.sizeof(_MemoryStatus))
     if not ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):  # type: ignore
         raise OSError("GlobalMemoryStatusEx")
-    return status.total - status.available, status.total
+    # Windows promises no more than it can keep, in memory or in its page file.
+    return Memory(status.total - status.available, status.total, status.commit_left)
 
 
 # --- macOS ------------------------------------------------------------------------------------
@@ -253,4 +273,4 @@ def _mac_memory() -> Memory:
     statistics = _VmStatistics64()
     _mac_host_statistics(_HOST_VM_INFO64, statistics, "host_statistics64")
     pages = statistics.active + statistics.wired + statistics.compressed
-    return pages * os.sysconf("SC_PAGE_SIZE"), total
+    return Memory(pages * os.sysconf("SC_PAGE_SIZE"), total)

@@ -68,6 +68,8 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
     for word in ("unable", "unseen"):
         if getattr(result, word, False):
             report[word] = True
+    if getattr(result, "memory", 0):
+        report["memory"] = min(result.memory, MAX_PICTURE_BYTES)
     if getattr(result, "film", None):
         films = [plain_path(file) for file in result.film["files"][:MAX_FILMS]]
         report["film"] = {**result.film, "files": films}

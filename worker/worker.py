@@ -120,6 +120,7 @@ from outbox import Outbox
 from presence import Presence, parse_hours
 from rendering import renderer, versions
 from rendering.blenders import Blender
+from rendering.memory_guard import Room
 from rendering.scene_reading import SceneReading
 from shared_folders import MappedJobs, SharedFolders
 from signals import FINISH, NOW
@@ -440,6 +441,7 @@ class Program:
             on_progress=owner.on_progress,
             blenders=found,
             addons=self.settings.addons or "",
+            room=None if self.settings.memory_guard is False else _room,
         )
         mapped = MappedJobs(made, self.own, self.folders)
         return Strips(
@@ -515,6 +517,11 @@ def _parse_flags(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--tags", help="words that a job can ask for: studio,rtx")
     parser.add_argument("--addons", help="of Blender, to be enabled in addition: sverchok,...")
+    parser.add_argument(
+        "--memory-guard",
+        metavar="on|off",
+        help="whether a frame ends before it takes the computer's last memory; default: on",
+    )
     parser.add_argument("--hours", help='when it works: "Mon-Fri 18:00-08:00, Sat Sun 00:00-24:00"')
     parser.add_argument("--idle", metavar="MINUTES", help="only while nobody has used the computer")
     parser.add_argument("--config", metavar="FILE", type=Path, help=f"default: {config.FILE_NAME}")
@@ -540,12 +547,19 @@ def _flag_settings(flags: argparse.Namespace) -> Settings:
         token=config.check_token(token) if token else None,
         tags=config.check_tags(flags.tags or ""),
         addons=config.check_addons(flags.addons or ""),
+        memory_guard=config.check_switch(flags.memory_guard or "", "--memory-guard"),
         hours=config.check_hours(flags.hours or ""),
         idle=config.check_idle(flags.idle or ""),
     )
 
 
 # --- the system -------------------------------------------------------------------------------
+
+
+def _room() -> Room | None:
+    """The memory that this computer has, and has left."""
+    found = machine.memory()
+    return Room(found.total, found.total - found.used, found.swap_left) if found else None
 
 
 def _say_ready() -> None:

@@ -118,7 +118,9 @@ class _RusageInfo(ctypes.Structure):  # rusage_info_v2
         ("uuid", ctypes.c_uint8 * 16),
         ("user_time", ctypes.c_uint64),  # both in units of mach_absolute_time
         ("system_time", ctypes.c_uint64),
-        ("wakeups_and_memory", ctypes.c_uint64 * 6),
+        ("wakeups_and_wired", ctypes.c_uint64 * 4),
+        ("resident", ctypes.c_uint64),  # bytes
+        ("footprint", ctypes.c_uint64),
         ("start_and_exit", ctypes.c_uint64 * 2),
         ("ended_children", ctypes.c_uint64 * 6),
         ("bytes_read", ctypes.c_uint64),
@@ -131,23 +133,28 @@ class _Timebase(ctypes.Structure):  # mach_timebase_info_data_t
 
 
 def _mac_activity(group: int) -> Activity | None:
-    """libproc: proc_listpids and proc_pid_rusage. Its bytes are those of disks, not of network
-    drives. Apple's own processors count time in ticks of 125/3 ns."""
-    system = _mac_system()
+    """Bytes are those of disks, not of network drives. Apple's own processors count time in ticks
+    of 125/3 ns."""
     base = _Timebase()
-    if system.mach_timebase_info(ctypes.byref(base)) or not base.denom:
+    if _mac_system().mach_timebase_info(ctypes.byref(base)) or not base.denom:
         return None
+    usages = mac_usages(group)
+    ticks = sum(usage.user_time + usage.system_time for usage in usages)
+    moved = sum(usage.bytes_read + usage.bytes_written for usage in usages)
+    return Activity(ticks * base.numer / base.denom / 1e9, moved) if usages else None
+
+
+def mac_usages(group: int) -> list[_RusageInfo]:
+    """Of each process of a group. libproc: proc_listpids and proc_pid_rusage."""
+    system = _mac_system()
     pids = (ctypes.c_int32 * _MOST_PROCESSES)()
     size = system.proc_listpids(_PROC_PGRP_ONLY, group, pids, ctypes.sizeof(pids))
-    ticks = moved = 0
-    found = False
+    usages = []
     for pid in pids[: max(0, size) // ctypes.sizeof(ctypes.c_int32)]:
         usage = _RusageInfo()
         if pid and not system.proc_pid_rusage(pid, _RUSAGE_INFO_V2, ctypes.byref(usage)):
-            found = True
-            ticks += usage.user_time + usage.system_time
-            moved += usage.bytes_read + usage.bytes_written
-    return Activity(ticks * base.numer / base.denom / 1e9, moved) if found else None
+            usages.append(usage)
+    return usages
 
 
 def _mac_system() -> ctypes.CDLL:

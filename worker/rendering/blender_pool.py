@@ -148,6 +148,15 @@ class BlenderPool:
         if ahead is not None:
             ahead.end(now=True)
 
+    def give_way(self, but: object) -> bool:
+        """Ends the one that was opened ahead, unless that is the one; False where there is none."""
+        with self._lock:
+            ahead = self._ahead
+            if ahead is None or ahead is but or not ahead.alive:
+                return False
+            self._drop_ahead()
+        return True
+
     def end_job(self) -> None:
         """The job is over: its Blender goes away, one opened ahead for the next job stays."""
         with self._lock:

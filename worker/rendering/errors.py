@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import signal
 
 from .blender_log import explain
 
 EXPLAIN_LINES = 60  # of Blender's last, in which the reason is looked for
 # Exit codes Windows gives a process that crashed (NTSTATUS, ntstatus.h).
+_NT_NO_MEMORY = 0xC0000017
 _NT_STATUS = {
     0xC0000005: "access violation",
-    0xC0000017: "no memory",
+    _NT_NO_MEMORY: "no memory",
     0xC000001D: "illegal instruction: this processor is too old for this Blender",
     0xC00000FD: "stack overflow",
     0xC0000135: "a DLL is missing",
@@ -18,11 +20,18 @@ _NT_STATUS = {
     0xC0000409: "stack buffer overrun",
     0x40010004: "ended from outside",
 }
-_NT_CRASHES = set(_NT_STATUS) - {0xC0000017, 0xC0000135, 0x40010004}
+_NT_CRASHES = set(_NT_STATUS) - {_NT_NO_MEMORY, 0xC0000135, 0x40010004}
+
+_NO_MEMORY = re.compile(r"[MC]alloc\w* returns null|bad_alloc|Cannot allocate memory")
 
 
 class Failed(Exception):
-    """An attempt at a frame failed; carries the sentence."""
+    """An attempt at a frame failed; carries the sentence, and whether Blender was ended as systems
+    do that when memory runs out."""
+
+    def __init__(self, sentence: str, killed: bool = False) -> None:
+        super().__init__(sentence)
+        self.killed = killed
 
 
 class NoRoom(Failed):
@@ -37,6 +46,14 @@ class CannotOpen(Failed):
     """This node's Blender cannot open this .blend, however often it is tried."""
 
 
+class NoMemory(Failed):
+    """This node has not the memory that the frame needs: more than `needed` bytes."""
+
+    def __init__(self, sentence: str, needed: int) -> None:
+        super().__init__(sentence)
+        self.needed = needed
+
+
 class Unseen(Failed):
     """This node does not see a shared folder that the job needs, and another one may."""
 
@@ -49,6 +66,12 @@ def ended(code: int, lines: list[str]) -> str:
         lines: the last lines it printed.
     """
     return explain(lines) or _by_code(code)
+
+
+def is_killed(code: int, lines: list[str]) -> bool:
+    """Whether it ended as it does where memory runs out; on Linux that is how others kill, too."""
+    no_memory = code & 0xFFFFFFFF == _NT_NO_MEMORY or any(map(_NO_MEMORY.search, lines))
+    return code == -9 or no_memory
 
 
 def is_crash(code: int) -> bool:

@@ -116,6 +116,7 @@ class FrameResult:
             the first frame after the file was opened.
         unable: it failed because this node cannot do this job at all, and another one may.
         unseen: because it does not see a shared folder, which may change.
+        memory: it failed because it needed more than so many bytes; 0: not because of that.
         damaged: it failed because of these strips of the frame, from 1.
         late_preview: a small JPEG that may still come: has ``then(callback)``; or None.
         film: of a movie, its "files" (one for each view), "frames" and "fps", and "gaps", a frame
@@ -134,6 +135,7 @@ class FrameResult:
     unable: bool = False
     film: Mapping[str, Any] | None = None
     unseen: bool = False
+    memory: int = 0
     damaged: tuple[int, ...] = ()
 
 

@@ -27,6 +27,7 @@ from .live_blender import (
     pasteable,
     session_command,
 )
+from .memory_use import Use
 from .output_folder import OutputFolder
 
 LATE_PREVIEW_S = 30.0
@@ -232,10 +233,10 @@ class JobBlender:
 
     def _not_opened(self, end: BlenderEnded) -> Failed:
         """A crash with a newer Blender's file would come again: this node does not try it again."""
-        sentence = self._ended(end)
+        failed = self._ended(end)
         if not errors.is_crash(end.code) or not self._newer():
-            return Failed(sentence)
-        return CannotOpen(sentence)
+            return failed
+        return CannotOpen(str(failed))
 
     @property
     def file(self) -> tuple:
@@ -281,7 +282,7 @@ class JobBlender:
                 raise Unseen(str(refused)) from None
             raise Failed(explain([str(refused)]) or str(refused)) from None
         except BlenderEnded as end:
-            raise Failed(self._ended(end)) from None
+            raise self._ended(end) from None
         except TimeIsUp:
             self.kill()
             raise Failed(errors.over_limit(limit_s)) from None  # all of it, not what was left
@@ -315,10 +316,16 @@ class JobBlender:
         """Where the session puts a preview, for as long as it takes to read it."""
         return str(self.folder / "preview.jpg")
 
-    def _ended(self, end: BlenderEnded) -> str:
-        sentence = errors.ended(end.code, self.tail(EXPLAIN_LINES))
+    def _ended(self, end: BlenderEnded) -> Failed:
+        lines = self.tail(EXPLAIN_LINES)
+        sentence = errors.ended(end.code, lines)
         newer = errors.is_crash(end.code) and self._newer()
-        return f"{sentence} {newer}" if newer else sentence
+        killed = errors.is_killed(end.code, lines)
+        return Failed(f"{sentence} {newer}" if newer else sentence, killed)
+
+    def memory(self) -> Use | None:
+        """What it takes; None while it does not run, and where that cannot be told."""
+        return self._live.process.memory() if self._live is not None and self.alive else None
 
     def tail(self, count: int) -> list[str]:
         """The last lines Blender printed."""

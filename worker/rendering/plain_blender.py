@@ -18,6 +18,7 @@ from typing import Callable
 from . import errors
 from .errors import EXPLAIN_LINES, Failed
 from .live_blender import BlenderEnded, Hung, TimeIsUp, Watch, environment
+from .memory_use import Use
 from .process import Process
 
 EMBEDDED_CODE = str(Path(__file__).resolve().with_name("embedded_code.py"))
@@ -132,7 +133,9 @@ class PlainBlender:
         try:
             return self.wait(limit_s)
         except BlenderEnded as end:
-            raise Failed(errors.ended(end.code, self.tail(EXPLAIN_LINES))) from None
+            lines = self.tail(EXPLAIN_LINES)
+            killed = errors.is_killed(end.code, lines)
+            raise Failed(errors.ended(end.code, lines), killed) from None
         except TimeIsUp as over:
             raise Failed(errors.over_limit(over.limit_s)) from None
         except Hung as hung:
@@ -163,6 +166,10 @@ class PlainBlender:
     def _on_line(self, line: str) -> None:
         self._watch.word()
         self._on_text(line)
+
+    def memory(self) -> Use | None:
+        """What it takes; None where that cannot be told."""
+        return self.process.memory()
 
     def tail(self, count: int) -> list[str]:
         """The last lines Blender printed."""

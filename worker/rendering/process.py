@@ -26,9 +26,10 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import Callable
 
-from . import activity, windows_job
+from . import activity, memory_use, windows_job
 from .activity import Activity
 from .blender_log import LineReader, is_progress
+from .memory_use import Use
 
 KEPT_LINES = 400
 READ_BYTES = 65536
@@ -103,6 +104,14 @@ class Process:
         with self._ending:  # which would close the job
             done = self._job.activity()
         return Activity(*done) if done is not None else None
+
+    def memory(self) -> Use | None:
+        """What it and all it started take; None where that cannot be told."""
+        if self._job is None:
+            return memory_use.of_group(self._popen.pid)
+        with self._ending:
+            found = self._job.memory()
+        return Use(*found) if found is not None else None
 
     def _kill(self) -> None:
         try:

@@ -17,7 +17,7 @@ frame gets, job_blender.py is the life of that Blender, live_blender.py talks to
 and blank.py judge a frame's files, output_folder.py and delivery.py put them where they belong,
 share.py waits for what may hang there, scratch.py is where they are until then; late_previews.py
 makes what would have held up a frame. plain_blender.py is the way without a session. films.py is
-what a movie of the pictures needs.
+what a movie of the pictures needs, memory_guard.py ends what takes the computer's last memory.
 """
 
 from __future__ import annotations
@@ -36,11 +36,12 @@ from .blank import DoubtfulFrames
 from .blender_log import Progress
 from .blender_pool import BlenderPool
 from .blenders import Blender
-from .errors import CannotOpen, Failed, NoRoom, Stopped, Unseen
+from .errors import CannotOpen, Failed, NoMemory, NoRoom, Stopped, Unseen
 from .job import Cut, FrameResult, Job, Timeouts
 from .job_blender import JobBlender, NoSession
 from .late_previews import LatePreview, LatePreviews
 from .live_blender import device_arguments, pasteable
+from .memory_guard import MemoryGuard, Room
 from .plain_blender import PlainBlender, base_name, engine_name, final_folder, plain_command
 from .scratch import Scratch
 from .stop_switch import StopSwitch
@@ -76,6 +77,7 @@ class Renderer:
         previews: bool = True,
         blenders: Sequence[Blender] = (),
         addons: str = "",
+        room: Callable[[], Room | None] | None = None,
     ) -> None:
         """
         Args:
@@ -87,6 +89,7 @@ class Renderer:
             say: receives (level, sentence); level as on the wire. From any thread.
             on_progress: receives how far the current frame is, at most five times a second.
             previews: whether anybody looks at small pictures of the frames.
+            room: how much memory the computer has and has left; None: nobody looks at that.
         """
         self._blenders = tuple(blenders) or ((Blender(executable),) if executable else ())
         self._scratch = Scratch(Path(scratch_dir))
@@ -105,6 +108,12 @@ class Renderer:
             begin=self._begin,
             opened=self._opened,
             late=self._late,
+        )
+        self._memory = MemoryGuard(
+            room,
+            use=lambda: self._last.memory() if self._last else None,
+            give_way=lambda: self._pool.give_way(self._last),
+            end=lambda: self._last.kill(),
         )
         self._frames = DoubtfulFrames(0)
         self._strips = DoubtfulFrames(0)
@@ -141,6 +150,7 @@ class Renderer:
         """One task; whatever goes wrong is its result."""
         self._stop.put_back()
         self._busy = True
+        self._memory.begin()
         self._late.rendering(True)
         try:
             return self._patiently(step)
@@ -149,7 +159,7 @@ class Renderer:
         except Failed as failed:
             if self._stop.pressed:
                 return FrameResult("stopped")
-            return self._failure(failed)
+            return self._failure(self._memory.explained(failed))
         except Exception as problem:  # a mistake of ours must not end the worker
             where = traceback.format_exc().splitlines()[-LOG_TAIL_LINES:]
             return FrameResult(
@@ -157,6 +167,7 @@ class Renderer:
             )
         finally:
             self._busy, self.waits_for = False, ""
+            self._memory.finish()
             self._stop.let_go()
             self._late.rendering(False)
 
@@ -176,6 +187,7 @@ class Renderer:
         """Every Blender goes away, and what they left in the scratch folder."""
         if now:
             self.stop()
+        self._memory.close()
         self._pool.close(now)
 
     def log_tail(self, count: int) -> list[str]:
@@ -585,8 +597,9 @@ class Renderer:
             "failed",
             error=str(failed),
             log_tail=self.log_tail(LOG_TAIL_LINES),
-            unable=isinstance(failed, (CannotOpen, Unseen)),
+            unable=isinstance(failed, (CannotOpen, Unseen, NoMemory)),
             unseen=isinstance(failed, Unseen),
+            memory=failed.needed if isinstance(failed, NoMemory) else 0,
         )
 
 

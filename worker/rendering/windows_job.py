@@ -22,7 +22,10 @@ TICKS_PER_S = 10_000_000  # of 100 ns
 
 _EXTENDED_LIMIT_INFORMATION = 9  # JobObjectExtendedLimitInformation
 _BASIC_AND_IO_ACCOUNTING_INFORMATION = 8
+_BASIC_PROCESS_ID_LIST = 3
 _KILL_ON_JOB_CLOSE = 0x2000
+_MAY_MEASURE = 0x1000 | 0x0010  # PROCESS_QUERY_LIMITED_INFORMATION, PROCESS_VM_READ
+_MOST_PROCESSES = 256
 _NO_DIALOGS = 0x0001 | 0x0002 | 0x8000  # SEM_FAILCRITICALERRORS, _NOGPFAULT…, _NOOPENFILE…
 
 
@@ -74,6 +77,27 @@ class _Accounting(ctypes.Structure):
     ]
 
 
+class _ProcessIds(ctypes.Structure):  # JOBOBJECT_BASIC_PROCESS_ID_LIST
+    _fields_ = [
+        ("Assigned", ctypes.c_uint32),
+        ("InList", ctypes.c_uint32),
+        ("Ids", ctypes.c_size_t * _MOST_PROCESSES),
+    ]
+
+
+class _MemoryCounters(ctypes.Structure):  # PROCESS_MEMORY_COUNTERS_EX
+    _fields_ = [
+        ("Size", ctypes.c_uint32),
+        ("PageFaults", ctypes.c_uint32),
+        ("PeakWorkingSet", ctypes.c_size_t),
+        ("WorkingSet", ctypes.c_size_t),
+        ("Quotas", ctypes.c_size_t * 4),
+        ("Pagefile", ctypes.c_size_t),
+        ("PeakPagefile", ctypes.c_size_t),
+        ("Private", ctypes.c_size_t),
+    ]
+
+
 _HANDLE, _POINTER, _BOOL, _DWORD = ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_uint32
 _PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {  # a handle is as wide as a pointer
     "CreateJobObjectW": (_HANDLE, [_POINTER, ctypes.c_wchar_p]),
@@ -84,6 +108,8 @@ _PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {  # a handle is as wide as a po
     "CloseHandle": (_BOOL, [_HANDLE]),
     "GetProcessTimes": (_BOOL, [_HANDLE, _POINTER, _POINTER, _POINTER, _POINTER]),
     "GetProcessIoCounters": (_BOOL, [_HANDLE, _POINTER]),
+    "K32GetProcessMemoryInfo": (_BOOL, [_HANDLE, _POINTER, _DWORD]),
+    "OpenProcess": (_HANDLE, [_DWORD, _BOOL, _DWORD]),
     "SetErrorMode": (ctypes.c_uint, [ctypes.c_uint]),
     "SetDllDirectoryW": (_BOOL, [ctypes.c_wchar_p]),
 }
@@ -174,6 +200,34 @@ class JobObject:
         if not self._dll.GetProcessIoCounters(self._process, ctypes.byref(io)):
             return None
         return _activity(in_kernel.value + in_user.value, io)
+
+    def memory(self) -> tuple[int, int] | None:
+        """Bytes of their own that all in the job have in the memory and, as far as Windows tells,
+        out of it; None when it does not say."""
+        found = []
+        for pid in self._pids():
+            process = self._dll.OpenProcess(_MAY_MEASURE, False, pid)
+            found += [self._memory_of(process)] if process else []
+            if process:
+                self._dll.CloseHandle(process)
+        known = [use for use in found or [self._memory_of(self._process)] if use]
+        return tuple(map(sum, zip(*known))) if known else None
+
+    def _pids(self) -> list[int]:
+        found = _ProcessIds()
+        where, size = ctypes.byref(found), ctypes.sizeof(found)
+        ask = self._dll.QueryInformationJobObject
+        if self._job is None or not ask(self._job, _BASIC_PROCESS_ID_LIST, where, size, None):
+            return []
+        return list(found.Ids[: found.InList])
+
+    def _memory_of(self, process: int) -> tuple[int, int] | None:
+        """What was committed and is not in the memory may also never have been touched."""
+        found = _MemoryCounters(Size=ctypes.sizeof(_MemoryCounters))
+        if not self._dll.K32GetProcessMemoryInfo(process, ctypes.byref(found), found.Size):
+            return None
+        resident = min(found.WorkingSet, found.Private)
+        return resident, found.Private - resident
 
     def end(self) -> None:
         """Ends all that is in the job. May be called again."""
