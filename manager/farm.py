@@ -581,7 +581,7 @@ class Farm:
         lease = self.job.active.get(beat.lease) if self.job and beat.lease else None
         if lease is None or beat.progress is None:
             return
-        if beat.progress and (lease.heard is None or lease.heard[1] != beat.progress):
+        if lease.heard is None or lease.heard[1] != beat.progress:
             lease.heard = (now.mono, beat.progress)
             lease.began = lease.began or lease.heard
         task = self.job.task(lease)

@@ -21,7 +21,7 @@ class HowLong(unittest.TestCase):
     def test_a_still_takes_two_nodes_little_more_than_half_of_what_it_takes_one(self):
         ours = seconds((1, 1), "1", 300)
         self.assertLess(ours, 0.55 * (OPEN_S + 300))
-        self.assertLess(ours - 150, 5 + ASSEMBLE_S + OPEN_S + 4, "the same for any length")
+        self.assertLess(ours - 150, 7.5 + ASSEMBLE_S + OPEN_S, "the same for any length")
 
     def test_three_frames_take_two_nodes_little_more_than_one_and_a_half(self):
         self.assertLess(seconds((1, 1), "1-3", 60), 1.65 * 60)

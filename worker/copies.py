@@ -362,13 +362,15 @@ class Copies:
             if not project.has(name) and path.is_file():
                 yield f"{PROJECT}/{name}", path
 
-    def _send(self, job: Job, frame: int | None, name: str, path: Path) -> None:
+    def _send(self, job: Job, frame: int | None, name: str, path: Path) -> str:
+        """Brings a file to the manager; returns its SHA-256."""
         sha256, size = digest_of(path)
         query = {"job_id": job.job_id, "frame": frame, "lease": self._lease(), "name": name}
         there = self._channel.get(f"/upload/{sha256}", {}, ANSWER_S)
         at = 0 if there.get("complete") else min(int(there.get("bytes") or 0), size)
         query.update(sha256=sha256, total=size, at=at)
         self._channel.send("/result", query, path, ANSWER_S, at=at)
+        return sha256
 
     def _keep(self, fresh: list[Path]) -> None:
         """What was delivered goes a few frames later."""

@@ -24,7 +24,7 @@ from typing import Any, Callable
 
 from client import Damaged, Refused
 from copies import Copies
-from project_files import digest_of, fetch_blob
+from project_files import fetch_blob
 from rendering.job import COPIES, Cut, FrameResult, Job
 
 CUT = tuple(each.name for each in dataclasses.fields(Cut))
@@ -77,8 +77,8 @@ class Strips(Copies):
         result = self._rendered(job, cut, str(path))
         if result.result != "done":
             return result
-        self._patiently(lambda: self._send(job, cut.frame, "strip", path))
-        return dataclasses.replace(result, file=digest_of(path)[0], files=())
+        sha256 = self._patiently(lambda: self._send(job, cut.frame, "strip", path))
+        return dataclasses.replace(result, file=sha256, files=())
 
     def _rendered(self, job: Job, cut: Cut, path: str) -> FrameResult:
         if job.files != COPIES:

@@ -3,8 +3,8 @@
     seconds = FarmTime(speeds=(1, 1 / 3)).render("1", frame_s=100)
 
 A node opens the project, renders a frame in ``frame_s / speed`` seconds and a strip in its share of
-that, and says every two seconds how far it is, as a worker does. Whoever is told to leave a task
-kills its Blender, and opens the project again.
+that, and says how far it is as a worker does: when it begins, and then every two seconds. Whoever
+is told to leave a task, which it hears at once, kills its Blender, and opens the project again.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ class Timed(Node):
         """One step of time goes by."""
         if self.lease is None:
             self._ask(farm)
+        elif self.ask(self.lease.token).stop is not None:
+            self._leave()
         if not self.is_open:
             self._open()
         elif self.lease is not None:
@@ -69,11 +71,11 @@ class Timed(Node):
             self.is_open = self.opening >= OPEN_S
 
     def _work(self, farm: FarmTime) -> None:
-        self.left -= STEP_S
         if not self.judged:
             self.judged = True
             self._beat(verdict=Verdict(self.play.job.id, LINES, True))
-        elif self.left <= 0:
+        self.left -= STEP_S
+        if self.lease is not None and self.left <= 0:
             farm.strips += self.lease.step == STRIPS
             file = f"{'ab' * 32}" if self.lease.step == STRIPS else "/o/1.png"
             self.done(seconds=self.play.mono - self.since, file=file)
@@ -85,7 +87,10 @@ class Timed(Node):
             more["progress"] = 1 - max(0.0, self.left) / self.whole
         info = {"blender_version": "4.2.0"}
         if self.beat(can=self.can, system_info=info, **more) is not None:
-            self.lease, self.is_open, self.opening = None, False, 0.0
+            self._leave()
+
+    def _leave(self) -> None:
+        self.lease, self.is_open, self.opening = None, False, 0.0
 
 
 class FarmTime:
