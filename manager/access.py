@@ -6,8 +6,9 @@ start the manager by double-click:
     token.txt        the farm's token, in the first line that is not empty
     host_names.txt   one name per line; what follows a # is a comment
 
-A file that is there and cannot be used is an AccessError, and the manager does not start: going on
-without it would open a farm that somebody meant to close.
+A token that cannot be used is an AccessError, and the manager does not start: going on without it
+would open a farm that somebody meant to close. Without a name it opens to nobody: what cannot be
+used of that file is said, and the manager starts.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Callable
 
 from launcher.files import open_file
 
@@ -56,20 +58,32 @@ def farm_token(given: str | None, folder: Path) -> str | None:
     return _check_token(token, f"The token in {path}")
 
 
-def host_names(given: Iterable[str], folder: Path) -> set[str]:
+def host_names(
+    given: Iterable[str], folder: Path, complain: Callable[[str], None] = lambda sentence: None
+) -> set[str]:
     """The names that count as the manager's besides its computer's own: given, and the file's.
 
+    Args:
+        complain: is told why the file, or the first line of it that is no name, is not used.
+
     Raises:
-        AccessError
+        AccessError: one that was given is no name.
     """
-    names = {check_host_name(name) for name in given}
+    names, complaints = {check_host_name(name) for name in given}, []
     path = folder / NAMES_FILE
-    for line in (_read(path) or "").splitlines():
+    try:
+        lines = (_read(path) or "").splitlines()
+    except AccessError as problem:
+        complain(str(problem))
+        return names
+    for line in lines:
         name = line.partition("#")[0].strip()
         try:
             names |= {check_host_name(name)} if name else set()
         except AccessError as problem:
-            raise AccessError(f"{path}: {problem}") from None
+            complaints.append(f"{path}: {problem}")
+    for complaint in complaints[:1]:
+        complain(complaint)
     return names
 
 

@@ -330,7 +330,7 @@ def _new_server(arguments: argparse.Namespace, folder: Path, api: object) -> obj
     from previews import MAX_PREVIEW_BYTES
 
     names = own_host_names()  # may still grow
-    names |= host_names(arguments.host_name, folder)
+    names |= host_names(arguments.host_name, folder, api.service.complain)
     token = farm_token(arguments)
     api.about.token, api.about.names = token, names
     guard = Guard(token, names, is_protected, time.monotonic, api.tell_guessing)

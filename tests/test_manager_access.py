@@ -98,9 +98,12 @@ class HostNames(AccessTest):
             with self.subTest(wrong):
                 with self.assertRaisesRegex(AccessError, "not a host name"):
                     access.check_host_name(wrong)
-                self.write("host_names.txt", wrong.encode())
-                with self.assertRaisesRegex(AccessError, r"host_names\.txt: .*not a host name"):
-                    access.host_names([], self.folder)
+                self.write("host_names.txt", f"{wrong}\nfarm.lan\n*".encode())
+                said: list[str] = []
+                found = access.host_names([], self.folder, said.append)
+                self.assertEqual(found, {"farm.lan"})
+                self.assertRegex("".join(said), r"^.*host_names\.txt: .*not a host name[^;]*$")
+                self.assertEqual(1, len(said))
 
 
 class Running(unittest.TestCase):
@@ -172,15 +175,19 @@ class Running(unittest.TestCase):
             self.assertIn(part, manager._who_may(arguments, manager.TEXTS["en"]))
 
     def test_a_file_that_cannot_be_used_keeps_the_manager_from_starting(self) -> None:
-        for name, content in (("token.txt", b"\n"), ("host_names.txt", b"http://farm")):
-            path = self.data / name
-            path.write_bytes(content)
-            command = [sys.executable, str(MANAGER_PY), "--port", "0", "--data", str(self.data)]
-            ended = subprocess.run(command, capture_output=True, text=True, timeout=600)
-            self.assertEqual(ended.returncode, 2, ended)
-            self.assertIn(str(path), ended.stderr)
-            self.assertNotIn("Traceback", ended.stderr)
-            path.unlink()
+        """That of the token: without it, the farm would be open."""
+        path = self.data / "token.txt"
+        path.write_bytes(b"\n")
+        command = [sys.executable, str(MANAGER_PY), "--port", "0", "--data", str(self.data)]
+        ended = subprocess.run(command, capture_output=True, text=True, timeout=600)
+        self.assertEqual(ended.returncode, 2, ended)
+        self.assertIn(str(path), ended.stderr)
+        self.assertNotIn("Traceback", ended.stderr)
+
+    def test_names_that_cannot_be_used_end_no_start_and_are_said(self) -> None:
+        (self.data / "host_names.txt").mkdir()
+        self.farm.start_manager("--no-discovery")
+        self.assertIn("host_names.txt cannot be read", str(self.farm.get("/alerts")))
 
 
 if __name__ == "__main__":
