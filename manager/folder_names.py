@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from path_roots import POSIX, UNC, Roots, name_keys, split_path
 
+MAX_SPELLINGS = 16  # of one shared folder
 MAX_SHARES = 200  # that proposals are made of
 
 # --- What may be set (pure) --------------------------------------------------------------------
@@ -99,17 +100,19 @@ def proposals(roots: list[dict], computers: Iterable[Iterable[tuple[str, str]]])
             "\\\\\\\\nas\\\\show") or ("/mnt/show", "nas:/export/show").
 
     Returns:
-        a whole root for each, `replaces` the name of the one that it completes, or None.
+        a whole root for each, with no more names than one may have; `replaces` is the name of the
+        one that it completes, or None.
     """
     shares: dict[tuple[str, str], list[str]] = {}
     for mounts in computers:
         for path, remote in mounts:
             if (share := share_of(remote)) and not spelling_flaw(path):
-                names = shares.setdefault(share, [])
-                names += [path] if path not in names else []
                 unc = "\\\\" + "\\".join(split_path(remote)[1])
-                if split_path(remote)[0] == UNC and unc not in names and not spelling_flaw(unc):
-                    names.append(unc)
+                is_unc = split_path(remote)[0] == UNC and not spelling_flaw(unc)
+                names = shares.setdefault(share, [])
+                for name in [path, unc] if is_unc else [path]:
+                    if name not in names and len(names) < MAX_SPELLINGS:
+                        names.append(name)
     known = Roots(roots)
     some = sorted(shares.items())[:MAX_SHARES]
     found = (_proposal(roots, known, share, names) for share, names in some)
@@ -150,6 +153,9 @@ def _proposal(
         name = share[1].rpartition("/")[2] or share[0]
         made = {"name": name if name not in taken else f"{name} ({share[0]})", "paths": names}
         return {**made, "replaces": None} if not contradiction([*roots, made]) else None
-    made = {"name": owner["name"], "paths": [*owner["paths"], *lacking]}
+    paths = [*owner["paths"], *lacking][:MAX_SPELLINGS]
+    if len(paths) == len(owner["paths"]):
+        return None
+    made = {"name": owner["name"], "paths": paths}
     rest = [root for root in roots if root is not owner]
     return {**made, "replaces": owner["name"]} if not contradiction([*rest, made]) else None

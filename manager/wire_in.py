@@ -27,7 +27,7 @@ from events import (
     Remove,
     Report,
 )
-from folder_names import contradiction, spelling_flaw
+from folder_names import MAX_SPELLINGS, contradiction, spelling_flaw
 from frames import MAX_TEXT, format_frames, frame_range, parse_frames
 from job_settings import (
     COPIES,
@@ -63,7 +63,6 @@ MAX_STEPS = 32  # that a worker can do
 MAX_GAPS = 1_000_000  # characters, of which as many are kept as a frame list may have
 MAX_FILMS = 100  # of one job: one for each view
 MAX_ROOTS = 64  # shared folders
-MAX_SPELLINGS = 16  # of one
 MAX_ROOT_PATH = 400  # characters
 MAX_ROOTS_BYTES = 16_384  # each lease brings them
 MAX_MOUNTS = 32

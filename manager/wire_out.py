@@ -591,7 +591,7 @@ def shared_folders(
         "roots": roots,
         "nodes": shown.items,
         "total": shown.total,
-        "proposals": proposals(roots, mounts)[:SHORT_LIST],
+        "proposals": page(proposals(roots, mounts), Window(), room=PROPOSALS_BYTES).items,
         **shown.told(),
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unittest
+from types import SimpleNamespace
 
 import support  # noqa: F401
 
@@ -91,6 +92,23 @@ class Workers(unittest.TestCase):
         self.assertLess(size(reply["workers"][0]), 12_000)
         self.assertTrue(reply["offline"])
         self.assertEqual([], wire_out.workers(farm, Window(5))["offline"])
+
+    def test_whatever_network_drives_are_made_up(self) -> None:
+        """Each could be another one's, or all be one's."""
+        for share in ("//nas/show", "//nas{0}{1}/show", "//nas/{1}"):
+            workers = []
+            for number in range(200):
+                mounts = [
+                    [f"/mnt/{number}/{drive}/{'é' * 300}", share.format(number, drive)]
+                    for drive in range(32)
+                ]
+                seen = {f"{'é' * 99}{root}": "é" * 400 for root in range(64)}
+                shared = wire_in._shared({"mounts": mounts, "seen": seen})
+                workers.append(SimpleNamespace(name=f"w{number}", beat=None, shared=shared))
+            reply = wire_out.shared_folders(workers, [], [], Window())
+            self.assertTrue(reply["nodes"])
+            self.assertLess(size(reply), MIB, share)
+            self.assertLessEqual(max(len(root["paths"]) for root in reply["proposals"]), 16)
 
 
 class Queue(unittest.TestCase):
