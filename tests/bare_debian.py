@@ -87,6 +87,9 @@ def make_system(folder: Path, suite: str) -> Path:
             if Path("/", name).exists():
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 run("cp", "-aT", f"/{name}", str(folder / name))
+    hosts = folder / "etc/hosts"  # Debian's installer writes it; debootstrap only from trixie on
+    if not hosts.exists():
+        hosts.write_text("127.0.0.1 localhost\n::1 localhost ip6-localhost ip6-loopback\n")
     return folder
 
 
