@@ -220,6 +220,7 @@ class Api:
             "/pause_job": {"POST": self._post_pause_job},
             "/change_job": {"POST": self._post_change_job},
             "/pause_worker": {"POST": self._post_pause_worker},
+            "/wake_worker": {"POST": self._post_wake_worker},
             "/clear_history": {"POST": self._post_clear_history},
             "/worker_command": {"POST": self._post_worker_command},
             "/open-browser": {"POST": self._post_open_browser},
@@ -511,6 +512,10 @@ class Api:
     def _post_pause_worker(self, request: Request, reply: Reply) -> None:
         pause = wire_in.parse_pause_worker(wire_in.parse_object(request.body), request.client)
         self.service.call(pause, self._done(reply, lambda names: {"ok": True, "workers": names}))
+
+    def _post_wake_worker(self, request: Request, reply: Reply) -> None:
+        wake = wire_in.parse_wake_worker(wire_in.parse_object(request.body), request.client)
+        self.service.call(wake, self._done(reply, lambda name: {"ok": True, "worker": name}))
 
     def _post_clear_history(self, request: Request, reply: Reply) -> None:
         self.service.clear_history(self._done(reply, lambda _: {"ok": True}))

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from job_settings import Settings
 from jobs import Job
+from sleepers import Sleeper
 from tasks import FRAMES, Lease, StepPlan, Task, Verdict
 
 READY, BUSY, FINISHED = "ready", "rendering", "done"  # a worker's
@@ -72,6 +73,18 @@ class SavePaused(NamedTuple):
     workers: tuple[str, ...]
 
 
+class SaveSleepers(NamedTuple):
+    """The workers that are asleep."""
+
+    sleepers: tuple[Sleeper, ...]
+
+
+class MagicPacket(NamedTuple):
+    """Wake this computer."""
+
+    sleeper: Sleeper
+
+
 class Tell(NamedTuple):
     """A line of the activity log; an alert as well where `alert` is set.
 
@@ -109,8 +122,8 @@ class Wake(NamedTuple):
     """Somebody waiting in `Ask` may have news."""
 
 
-SAVES = (SaveJob, SaveTask, SaveLease, DropJob, SavePaused)
-EFFECTS = (*SAVES, DropStrips, WriteHistory, Tell, News, TellError, Wake)
+SAVES = (SaveJob, SaveTask, SaveLease, DropJob, SavePaused, SaveSleepers)
+EFFECTS = (*SAVES, DropStrips, MagicPacket, WriteHistory, Tell, News, TellError, Wake)
 
 
 # -- what it is told: by workers -------------------------------------------------------------------
@@ -146,6 +159,10 @@ class Heartbeat:
     verdict: Verdict | None = None  # whether frames of the job that it has open can be split
     tags: tuple[str, ...] = ()  # that people gave it
     out: str | None = None  # why it takes no part now, a word of `OUT`
+    mac: str = ""  # of the network card by which it is reached; "": it does not say
+    broadcast: str = ""  # address of that network
+    sleeps_in: float | None = None  # s until its computer goes to sleep, where it will
+    asleep: bool = False  # with `leaving`: it goes to sleep now
 
 
 @dataclass(frozen=True)
@@ -263,6 +280,14 @@ class PauseWorker:
 
 
 @dataclass(frozen=True)
+class WakeWorker:
+    """Wake the computer of a worker that is offline; answered with its name."""
+
+    worker: str
+    by: str = ""
+
+
+@dataclass(frozen=True)
 class Command:
     """Ask a worker (or all, `*`) to restart or update itself after its task; answered with
     the names of those that were asked, sorted."""
@@ -304,11 +329,12 @@ class Restore:
     queue: list[Job]
     next_job_id: int
     paused_workers: tuple[str, ...] = ()
+    sleepers: tuple[Sleeper, ...] = ()
 
 
 OF_WORKERS = (Heartbeat, Ask, Report, ErrorReport)
 OF_JOBS = (Submit, Withdraw, Remove, Cancel, MoveJob, PauseJob, ChangeJob)
-OF_PEOPLE = (*OF_JOBS, PauseWorker, Command, WatchLog)
+OF_PEOPLE = (*OF_JOBS, PauseWorker, WakeWorker, Command, WatchLog)
 OF_THE_SERVICE = (Tick, StoodStill, HistoryWritten, Restore)
 EVENTS = {kind.__name__: kind for kind in (*OF_WORKERS, *OF_PEOPLE, *OF_THE_SERVICE)}
 

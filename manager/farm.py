@@ -35,6 +35,7 @@ from itertools import count, islice
 import job_queue
 import legacy
 import scheduling
+import sleepers
 import splitting
 import tags
 from events import (
@@ -51,6 +52,7 @@ from events import (
     ErrorReport,
     Heartbeat,
     HistoryWritten,
+    MagicPacket,
     MoveJob,
     News,
     Now,
@@ -62,6 +64,7 @@ from events import (
     SaveJob,
     SaveLease,
     SavePaused,
+    SaveSleepers,
     SaveTask,
     StoodStill,
     Stop,
@@ -70,6 +73,7 @@ from events import (
     TellError,
     Tick,
     Wake,
+    WakeWorker,
     WatchLog,
     Withdraw,
     Worker,
@@ -78,6 +82,7 @@ from events import (
 from job_settings import ALWAYS, COPIES, Settings
 from jobs import Job
 from metrics import Tally
+from sleepers import Sleeper, Sleepers
 from tasks import ASSEMBLE, FRAMES, GOOD, SETTLED, STRIPS, VIDEO, GrowingStep, Lease, Step, Task
 from transitions import (
     BLOCKED,
@@ -114,6 +119,7 @@ LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
 # What anybody may have us remember. Far more than a farm has, and far less than a computer.
 MAX_WORKERS = 4000
 MAX_QUEUE = 5000  # jobs
+LOOKED_AHEAD = 20  # queued jobs for which computers are woken
 MAX_MARKED = 1000  # names of shared folders; a farm has 64
 UNFIT_NAMED = 50  # workers kept with a task as too small for it; others find out by themselves
 LOGS_KEPT = 50  # workers whose last log lines are kept, the newest
@@ -135,6 +141,11 @@ OUT_SAID = {
     "used": "{worker} takes no part for now: somebody uses it.",
     "other": "{worker} takes no part for now.",
 }
+NOT_UP = (
+    "{worker} did not wake up after {tries} tries: allow waking by network (Wake-on-LAN) in its "
+    "firmware and its network card's settings, and use a cable."
+)
+SLEEPS = "{worker} went to sleep: it had nothing to do."
 SILENT = "{worker} has been silent for {seconds} s: offline."
 ENDINGS = {  # of a job: level, sentence
     "completed": ("success", "Job {job} ({name}) completed: {done} of {total} frames."),
@@ -237,6 +248,7 @@ class Farm:
         self.workers: dict[str, Worker] = {}  # online, by name
         self.offline: OrderedDict[str, tuple[Worker, float]] = OrderedDict()  # with since (Unix s)
         self.paused_workers: set[str] = set()  # names, of workers that are online or not
+        self.sleepers = Sleepers()
         self._out: set[str] = set()  # names of workers online that say they are out
         self._had: dict[frozenset, bool] = {}  # what jobs ask for -> whether somebody online has it
         self.marked: set[str] = set()  # shared folders in which a node has found the marker
@@ -286,7 +298,9 @@ class Farm:
             return None
         worker = self._admit(beat, now)
         if beat.leaving:
-            self._retire(worker, now, "{worker} left the farm.")
+            self._retire(worker, now, SLEEPS if beat.asleep else "{worker} left the farm.")
+            if beat.asleep and beat.mac:
+                self._lie_down(worker, beat, now)
             self._advance(now)
             return None
         before = worker.state
@@ -296,6 +310,9 @@ class Farm:
             self._say("info", "{worker}: {before} -> {after}", worker=worker.name, **states)
         if worker.waiting_for and not beat.waiting_for:
             self._say("success", "{worker} goes on.", alert=True, worker=worker.name)
+        if beat.sleeps_in is not None and (worker.beat is None or worker.beat.sleeps_in is None):
+            values = {"worker": worker.name, "seconds": round(beat.sleeps_in)}
+            self._say("info", "{worker} goes to sleep in {seconds} s: nothing to do.", **values)
         if beat.waiting_for and not worker.waiting_for:
             values = {"worker": worker.name, "error": beat.waiting_for}
             self.effects.append(News("disk_full", "error", "{worker}: {error}", values))
@@ -499,6 +516,7 @@ class Farm:
             self._release_leases(beat.name, beat.instance, others_than=True)
             worker.takes_tasks = self.job is not None and (beat.name, None) in self.job.held
         self.workers[beat.name] = worker
+        self._rise(worker)
         self._had.clear()
         (self._out.discard if worker.out is None else self._out.add)(worker.name)
         self.peak_workers = max(self.peak_workers, len(self.workers))
@@ -521,10 +539,82 @@ class Farm:
             self.offline.popitem(last=False)
         self._release_leases(worker.name, worker.instance)
         values = {"worker": worker.name, "seconds": int(WORKER_TIMEOUT_S)}
-        self._say("warning", how, alert=True, **values)
+        is_expected = how == SLEEPS
+        self._say("info" if is_expected else "warning", how, alert=not is_expected, **values)
         if how == SILENT:
             self.effects.append(News("worker_lost", "warning", how, values))
         self.effects.append(Wake())
+
+    # -- asleep --------------------------------------------------------------------------------
+
+    def _lie_down(self, worker: Worker, beat: Heartbeat, now: Now) -> None:
+        sleeper = _sleeper(worker, beat, now)
+        self.sleepers.lies_down(sleeper)
+        self._save_sleepers()
+
+    def _rise(self, worker: Worker) -> None:
+        if self.sleepers.is_up(worker.name):
+            self._save_sleepers()
+
+    def _save_sleepers(self) -> None:
+        self.effects.append(SaveSleepers(tuple(self.sleepers.asleep.values())))
+
+    def _on_wake_worker(self, asked: WakeWorker, now: Now) -> str:
+        """Raises Refused: 404 for an unknown worker, 409 for one that cannot be woken."""
+        name = asked.worker
+        worker, _since = self.offline.get(name, (None, 0.0))
+        if name in self.workers:
+            raise Refused(409, f"{name} is online.")
+        if worker is None and name not in self.sleepers.asleep:
+            raise Refused(404, f"No worker named {name!r} is known.")
+        sleeper = self.sleepers.asleep.get(name)
+        if sleeper is None and worker.beat is not None and worker.beat.mac:
+            sleeper = _sleeper(worker, worker.beat, now)
+        if sleeper is None:
+            raise Refused(409, f"{name} has not told how it can be woken: start it by hand.")
+        self._say("info", "{worker} is to be woken, says {by}.", worker=name, by=asked.by)
+        self.sleepers.call(sleeper, now.mono)
+        self._ring(now)
+        return name
+
+    def _wake_for_work(self, now: Now) -> None:
+        """Those that sleep until there is work."""
+        if self.sleepers.is_time_to_look(now.mono):
+            self.sleepers.want(self._wanted_sleepers(now), now.mono)
+        self._ring(now)
+
+    def _wanted_sleepers(self, now: Now) -> list[str]:
+        """Of each job that runs or whose turn may come, as many as it has use for."""
+        running = self.job if self.state == WORKING else None
+        wanted: dict[str, None] = {}
+        for job in filter(None, (running, *self.queue[:LOOKED_AHEAD])):
+            if job.paused or job.settled:
+                continue
+            fit = [each.name for each in self.sleepers.asleep.values() if self._would_do(each, job)]
+            awake = len(self.present_for(job)) if fit else 0
+            waiting = job.counts[WAITING] if job is running else job.total
+            wanted.update(dict.fromkeys(fit[: self._use_for(job, waiting, awake, now)]))
+        return [*wanted]
+
+    def _use_for(self, job: Job, waiting: int, awake: int, now: Now) -> int:
+        running = self.job if self.state == WORKING else None
+        task_s = running.frame_step.pace.average if running else None
+        if running is not None and task_s is None and running.started is not None:
+            task_s = now.mono - running.started  # none is done yet: each takes at least so long
+        return sleepers.how_many(waiting, awake, task_s)
+
+    def _would_do(self, sleeper: Sleeper, job: Job) -> bool:
+        lacks = tags.lacking(job.wants, sleeper.has) or not job.requires <= {*sleeper.can}
+        return not lacks and sleeper.name not in self.paused_workers
+
+    def _ring(self, now: Now) -> None:
+        ringing, given_up = self.sleepers.ring(now.mono)
+        for sleeper, tries in ringing:
+            self.effects.append(MagicPacket(sleeper))
+            if tries == 1:
+                self._say("info", "{worker} is being woken.", worker=sleeper.name)
+        for sleeper in given_up:
+            self._say("warning", NOT_UP, alert=True, worker=sleeper.name, tries=sleepers.TRIES)
 
     def _release_leases(self, name: str, instance: str | None, others_than: bool = False) -> None:
         """Give back what a process of this name held; with `others_than`, all but that process."""
@@ -1111,7 +1201,8 @@ class Farm:
         times = [worker.seen + WORKER_TIMEOUT_S for worker in islice(self.workers.values(), 1)]
         if self._grace_until is not None:
             times.append(self._grace_until)
-        return min(times, default=None)
+        calls = self.sleepers.deadline(bool(self.job or self.queue))
+        return min(times if calls is None else [*times, calls], default=None)
 
     def _on_history_written(self, written: HistoryWritten, now: Now) -> None:
         """Raises Refused, 409, when no record was asked for."""
@@ -1129,6 +1220,7 @@ class Farm:
     def _advance(self, now: Now) -> None:
         """Rules 1 and 2."""
         self._give_up_video(now)
+        self._wake_for_work(now)
         if self.state == FREE and self.queue:
             following = self.next_job()
             if following and self._all_present(following, lambda each: each.state == READY):
@@ -1211,6 +1303,9 @@ class Farm:
         """Go on where the last manager stopped. Leases wait for their workers for a while."""
         self.queue, running = list(restore.queue), restore.running
         self.paused_workers = set(restore.paused_workers)
+        for sleeper in restore.sleepers:
+            self.sleepers.lies_down(sleeper)
+            self.offline[sleeper.name] = (_absent(sleeper), sleeper.since)
         self.next_job_id = restore.next_job_id
         if running is not None:
             self.job, self.state = running, WORKING
@@ -1284,6 +1379,18 @@ class Farm:
                 assert worker is not None and worker.instance == lease.instance, lease
 
 
+def _sleeper(worker: Worker, beat: Heartbeat, now: Now) -> Sleeper:
+    has, can = tuple(sorted(worker.has)), tuple(sorted(worker.can))
+    return Sleeper(worker.name, beat.mac, beat.broadcast, worker.ip, has, can, now.wall)
+
+
+def _absent(sleeper: Sleeper) -> Worker:
+    """A worker that went to sleep before this manager was started."""
+    worker = Worker(sleeper.name, sleeper.ip, None, sleeper.since, last_seen=sleeper.since)
+    worker.takes_tasks, worker.has = True, frozenset(sleeper.has)
+    return worker
+
+
 def _said_of(job: Job) -> dict:
     values = {"job": job.id, "name": job.settings.name, "status": job.status}
     return {**values, "done": job.completed, "total": job.total}
@@ -1302,6 +1409,7 @@ _HANDLERS = {  # by name, so that one that does one thing differently may be der
     PauseJob: "_on_pause_job",
     ChangeJob: "_on_change_job",
     PauseWorker: "_on_pause_worker",
+    WakeWorker: "_on_wake_worker",
     Command: "_on_command",
     WatchLog: "_on_watch_log",
     Tick: "_on_tick",

@@ -286,6 +286,7 @@ def _new_api(
     arguments: argparse.Namespace, folder: Path, service: object, stack: contextlib.ExitStack
 ) -> object:
     """The routes, with the pictures and projects that they serve."""
+    import magic_packet
     from api import About, Api
     from kept_folders import KeptFolders
     from previews import Previews
@@ -298,6 +299,7 @@ def _new_api(
     folders = KeptFolders(folder)
     if folders.complaint:
         service.complain(folders.complaint)
+    service.send_magic = magic_packet.send
     messenger = _messenger(folder, service, stack)
     about = About(VERSION, arguments.port, HERE)
     api = Api(service, previews, about, projects, folders, messenger)

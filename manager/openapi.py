@@ -45,7 +45,7 @@ JOB = (
 JOB += " render_engine name mounts " + " ".join(OPTIONS)
 BEAT = "name! state status job_id instance replaces leaving lease frame progress sample samples"
 BEAT += " remaining_s version frames_rendered jobs_completed errors ip system_info log_tail can"
-BEAT += " out waiting_for shared fetching split_verdict"
+BEAT += " out power waiting_for shared fetching split_verdict"
 REPORT = "worker! instance job_id! frame lease! result! seconds file bytes error log_tail warnings unable"
 REPORT += " unseen memory damaged film step next"
 JSON, BYTES, ZIP = "application/json", "application/octet-stream", "application/zip"
@@ -82,6 +82,7 @@ OPERATIONS = (
     Op("POST", "/requeue", "What a job lacks, or these frames of it again.", body="job_id! frames"),
     Op("POST", "/video", "Makes a movie of a finished job's pictures.", body="job_id! video"),
     Op("POST", "/clear_history", "Forgets all finished jobs."),
+    Op("POST", "/wake_worker", "Wakes the computer of a worker that is offline -> {ok, worker}.", body="worker!"),
     Op("POST", "/pause_worker", "Finishes its frame, then counts as absent. -> {ok, workers}", body="worker! paused!"),
     Op("POST", "/worker_command", "Has a worker (or `*`, all) restart or update.", body="worker! command!"),
     Op("POST", "/open-browser", "Opens the dashboard on the manager's own screen."),
@@ -109,7 +110,7 @@ OPERATIONS = (
     Op("POST", "/read_project", "What scenes a sent .blend has; ask again until it is read.", body="project!"),
     # What workers say.
     Op("GET", "/job", "A lease, or what to do; without `worker` release 1.1's whole job. With a lease: `roots`, the shared folders; of a task that is no frame, `step` and `parameters`.", "worker instance wait have state can gives_back"),
-    Op("POST", "/heartbeat", "Every 2 s -> {ok, manager_state, job_id, settled, stop, command, want_log, shared, read}.", body=BEAT),
+    Op("POST", "/heartbeat", "Every 2 s -> {ok, manager_state, job_id, settled, stop, command, want_log, wakes, shared, read}.", body=BEAT),
     Op("POST", "/report_frame", "The result of a lease; with `next` the answer has the next one.", body=REPORT),
     Op("POST", "/report_error", "A sentence for the log.", body="worker! error! frame level job_id log_tail"),
     Op("POST", "/frame_preview", "A small JPEG or PNG of a frame.", "worker job_id frame! lease", "PICTURE"),
@@ -162,6 +163,10 @@ KEYS: dict[str, tuple[str, str]] = {
     "password": ("text", "Of the mail server."),
     "per_task": ("integer", "Frames of a task; from 2 on the engine must know task chunking."),
     "port": ("integer", "1 to 65535."),
+    "power": (
+        "object",
+        "{mac, broadcast, sleeps_in, asleep}: how it is woken, and when it sleeps.",
+    ),
     "progress": ("number", "0 to 1."),
     "recipients": ("list", "Mail addresses."),
     "remaining_s": ("number", "Seconds that Blender expects for the frame."),

@@ -16,6 +16,7 @@ import records
 from events import EVENTS, Now, Restore, Submit, WriteHistory
 from farm import Farm
 from job_settings import Settings
+from sleepers import Sleeper
 from tasks import StepPlan, Verdict
 from transitions import Refused
 
@@ -93,7 +94,8 @@ def _content(event: object) -> dict:
         return {"settings": event.settings.to_dict(), "plan": plan}
     if isinstance(event, Restore):
         paused = {"paused_workers": event.paused_workers} if event.paused_workers else {}
-        return {"tables": _tables(event), "next_job_id": event.next_job_id, **paused}
+        asleep = {"sleepers": event.sleepers} if event.sleepers else {}
+        return {"tables": _tables(event), "next_job_id": event.next_job_id, **paused, **asleep}
     return asdict(event)
 
 
@@ -137,7 +139,8 @@ def _restore(content: dict, now: Now) -> Restore:
 
     stored = records.restore(rows, content["next_job_id"], now.mono)
     paused = tuple(content.get("paused_workers", ()))
-    return Restore(stored.running, stored.queue, stored.next_job_id, paused)
+    asleep = tuple(map(Sleeper.from_list, content.get("sleepers", ())))
+    return Restore(stored.running, stored.queue, stored.next_job_id, paused, asleep)
 
 
 # -- effects ---------------------------------------------------------------------------------------

@@ -21,10 +21,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from events import DropJob, SaveJob, SaveLease, SavePaused, SaveTask
+from events import DropJob, SaveJob, SaveLease, SavePaused, SaveSleepers, SaveTask
 from job_queue import in_order, place_of
 from job_settings import KEYS, OF_RELEASE_2_0, SHARED, Settings
 from jobs import Job
+from sleepers import Sleeper
 from tasks import FRAMES, GOOD, NO_LINES, GrowingStep, Lease, Step, StepPlan, Task
 from transitions import BLOCKED, CANCELLED, CLOSED, QUEUED, RENDERING, RUNNING, WAITING
 
@@ -124,6 +125,7 @@ FACTS: Mapping[str, Mapping[str, object]] = {
     LEASE: {},
 }
 META = "meta"  # the table of what is about no job: `key`, `value`
+SLEEPERS = "sleepers"  # the key of those that are asleep, as JSON
 PAUSED_WORKERS = "paused_workers"  # the key of their names, as JSON
 # Settings that 2.0 cannot pass over: unless they are what is said here, it would do another job.
 ESSENTIAL: Mapping[str, object] = {"files": SHARED}
@@ -154,6 +156,7 @@ class Stored(NamedTuple):
     next_job_id: int
     passed_over: tuple[int, ...] = ()  # ids of jobs that only a newer release can do
     paused_workers: tuple[str, ...] = ()
+    sleepers: tuple[Sleeper, ...] = ()
 
 
 # -- to the store ----------------------------------------------------------------------------------
@@ -175,13 +178,21 @@ def operation(effect: tuple) -> Operation | None:
         value = json.dumps(effect.workers)
         row = {"key": PAUSED_WORKERS, "value": value}
         return Operation(META, PAUSED_WORKERS, 0, row)
+    if isinstance(effect, SaveSleepers):
+        row = {"key": SLEEPERS, "value": json.dumps(effect.sleepers)}
+        return Operation(META, SLEEPERS, 0, row)
     return None
 
 
 def everything(
-    running: Job | None, queue: Iterable[Job], paused_workers: Iterable[str] = ()
+    running: Job | None,
+    queue: Iterable[Job],
+    paused_workers: Iterable[str] = (),
+    sleepers: Iterable[Sleeper] = (),
 ) -> Iterator[Operation]:
     """The writes that an empty database needs to hold all of a farm."""
+    if sleepers := tuple(sleepers):
+        yield operation(SaveSleepers(sleepers))
     if paused_workers:
         yield operation(SavePaused(tuple(sorted(paused_workers))))
     for job in filter(None, (running, *queue)):
@@ -391,6 +402,15 @@ def paused_workers_of(meta: Mapping[str, str]) -> tuple[str, ...]:
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise TypeError("the paused workers are not a list of names")
     return tuple(names)
+
+
+def sleepers_of(meta: Mapping[str, str]) -> tuple[Sleeper, ...]:
+    """The workers that are asleep.
+
+    Raises:
+        ValueError, TypeError: somebody else wrote into it.
+    """
+    return tuple(map(Sleeper.from_list, json.loads(meta.get(SLEEPERS, "[]"))))
 
 
 def _running(job_rows: list[Row], jobs: dict[int, Job]) -> Job | None:

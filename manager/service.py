@@ -25,6 +25,7 @@ from events import (
     Ask,
     DropStrips,
     HistoryWritten,
+    MagicPacket,
     News,
     Now,
     Restore,
@@ -41,6 +42,7 @@ from farm import Farm
 from job_settings import Settings
 from longpolls import WATCH, WORK, Held, LongPolls, Who
 from records import Operation, drop, everything, operation
+from sleepers import Sleeper
 from spanish import said
 from store import Displaced, StoreError
 from transitions import CONFIG, Refused
@@ -91,6 +93,8 @@ class Service:
         self._stay_awake = stay_awake
         self._on_broken = on_broken
         self.drop_strips: Callable[[int, int | None], None] = lambda job_id, frame: None
+        # Sends a packet that wakes a computer. Raises OSError.
+        self.send_magic: Callable[[Sleeper], None] = lambda sleeper: None
         # Sends what people want to be told. What it returns from is on the disk.
         self.post: Callable[[list[News]], None] = lambda news: None
         self._news: list[News] = []  # to post
@@ -378,7 +382,8 @@ class Service:
         except Displaced:
             with self._changed:
                 farm = self.farm
-                rows = list(everything(farm.job, farm.queue, farm.paused_workers))
+                asleep = farm.sleepers.asleep.values()
+                rows = list(everything(farm.job, farm.queue, farm.paused_workers, asleep))
                 next_job_id = self.farm.next_job_id
             self._store.rewrite(rows, next_job_id)
             self.complain(self._store.complaint)
@@ -482,6 +487,14 @@ class Service:
     def _drop_strips(self, effect: DropStrips) -> None:
         self.drop_strips(*effect)
 
+    def _wake_up(self, effect: MagicPacket) -> None:
+        try:
+            self.send_magic(effect.sleeper)
+        except OSError as problem:
+            text = "{worker} cannot be woken: {problem}"
+            values = {"worker": effect.sleeper.name, "problem": problem}
+            self.activity.tell("warning", text, alert=True, **values)
+
     def _keep_record(self, effect: WriteHistory) -> None:
         self._records.append(history.record_of(effect.job, effect.ended))
 
@@ -525,7 +538,8 @@ class Service:
             numbers = ", ".join(map(str, self.passed_over))
             text = "These jobs wait for a newer release of the manager, which queued them: {jobs}."
             self.activity.tell("warning", text, alert=True, jobs=numbers)
-        self.farm.handle(Restore(running, queue, next_id, stored.paused_workers), now)
+        kept = stored.paused_workers, stored.sleepers
+        self.farm.handle(Restore(running, queue, next_id, *kept), now)
         for job_id in over:
             self._keep(drop(job_id))
         self._collect()
@@ -554,5 +568,6 @@ _EFFECTS = {
     Wake: Service._wake_those_who_wait,
     WriteHistory: Service._keep_record,
     DropStrips: Service._drop_strips,
+    MagicPacket: Service._wake_up,
     **dict.fromkeys(SAVES, Service._keep_row),
 }

@@ -62,6 +62,20 @@ SPANISH = {
     ),
     "{worker} goes on.": "{worker} sigue.",
     "{worker} left the farm.": "{worker} ha dejado la granja.",
+    "{worker} went to sleep: it had nothing to do.": (
+        "{worker} se ha dormido: no tenía nada que hacer."
+    ),
+    "{worker} goes to sleep in {seconds} s: nothing to do.": (
+        "{worker} se duerme dentro de {seconds} s: no tiene nada que hacer."
+    ),
+    "{worker} is being woken.": "Se despierta a {worker}.",
+    "{worker} is to be woken, says {by}.": "Hay que despertar a {worker}, dice {by}.",
+    "{worker} cannot be woken: {problem}": "No se puede despertar a {worker}: {problem}",
+    "{worker} did not wake up after {tries} tries: allow waking by network (Wake-on-LAN) in its "
+    "firmware and its network card's settings, and use a cable.": (
+        "{worker} no despertó tras {tries} intentos: permita el encendido por red (Wake-on-LAN) en "
+        "su firmware y en su tarjeta de red, y use cable."
+    ),
     "{worker} has been silent for {seconds} s: offline.": (
         "{worker} lleva {seconds} s en silencio: desconectado."
     ),

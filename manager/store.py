@@ -254,7 +254,8 @@ class SqliteStore:
         next_job_id = next_job_id if next_job_id <= MAX_NEXT_ID else 1
         with _no_garbage():
             stored = records.restore(self._rows, next_job_id, now_mono)
-        return stored._replace(paused_workers=records.paused_workers_of(meta))
+        paused, asleep = records.paused_workers_of(meta), records.sleepers_of(meta)
+        return stored._replace(paused_workers=paused, sleepers=asleep)
 
     def _rows(self, table: str, job_id: int | None = None) -> Iterator[Row]:
         """Read as they are asked for: a job's may be more than the memory holds at once."""

@@ -26,6 +26,7 @@ from events import (
     PauseWorker,
     Remove,
     Report,
+    WakeWorker,
 )
 from folder_names import MAX_SPELLINGS, contradiction, spelling_flaw
 from frames import MAX_TEXT, format_frames, frame_range, parse_frames
@@ -84,6 +85,8 @@ CHANGEABLE = (
 
 _ENGINE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
 _TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)
+_MAC = re.compile(r"(?:[0-9a-f]{2}:){5}[0-9a-f]{2}", re.ASCII)
+_IPV4 = re.compile(r"(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})", re.ASCII)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
 _MISSING = object()
 
@@ -326,6 +329,7 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         verdict=_verdict(fields.object("split")),
         tags=fields.words("tags"),
         out=_out(fields),
+        **_power(fields.object("power")),
     )
 
 
@@ -357,6 +361,29 @@ def _shared(said: object) -> dict | None:
         "seen": {clean_line(k, MAX_NAME): clean_line(v, MAX_ROOT_PATH) for k, v in seen.items()},
         "mounts": parse_mounts(said.get("mounts")),
     }
+
+
+def _power(fields: _Fields) -> dict:
+    """What a worker says of waking and sleeping: `mac`, `broadcast`, `sleeps_in`, `asleep`."""
+    mac = fields.text("mac", "").lower()
+    if mac and not _MAC.fullmatch(mac):
+        raise BadInput('"mac" must be like 0a:1b:2c:3d:4e:5f.')
+    return {
+        "mac": mac,
+        "broadcast": _local_address(fields.text("broadcast", "")),
+        "sleeps_in": fields.number("sleeps_in", 0, 86_400, None),
+        "asleep": fields.flag("asleep", False),
+    }
+
+
+def _local_address(text: str) -> str:
+    """An address of networks like offices have; "" for any other, which nothing is sent to."""
+    found = _IPV4.fullmatch(text)
+    numbers = [int(number) for number in found.groups()] if found else [256]
+    first, second = [*numbers, 0][:2]
+    is_local = first == 10 or (first == 172 and 16 <= second < 32)
+    is_local = is_local or (first, second) in ((192, 168), (169, 254))
+    return text if max(numbers) < 256 and is_local else ""
 
 
 def parse_mounts(said: object) -> list[list[str]]:
@@ -747,6 +774,11 @@ def parse_pause_worker(data: dict, by: str) -> PauseWorker:
     """`POST /pause_worker`"""
     fields = _Fields(data)
     return PauseWorker(fields.text("worker"), fields.flag("paused", _MISSING), by)
+
+
+def parse_wake_worker(data: dict, by: str) -> WakeWorker:
+    """`POST /wake_worker`"""
+    return WakeWorker(_Fields(data).text("worker"), by)
 
 
 def parse_change(data: dict, by: str) -> ChangeJob:

@@ -271,9 +271,23 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "errors": worker.frames_failed,
         **_told("paused", worker.name in farm.paused_workers and not worker.legacy),
         **_told("out", worker.out and {"code": worker.out, "text": OUT[worker.out]}),
+        **_power(farm, worker),
         **_told("tags", sorted(worker.has)),
         **({"waiting_for": worker.waiting_for} if worker.waiting_for else {}),
         **({"fetching": {"bytes": beat.fetched or 0, "of": beat.fetches}} if fetches else {}),
+    }
+
+
+def _power(farm: Farm, worker: Worker) -> dict:
+    """Of one that is online, `sleeps_in` (s) where its computer goes to sleep; of another one,
+    `asleep`, `waking`, and `wakeable` where its computer can be woken."""
+    if worker.name in farm.workers:
+        return _told("sleeps_in", worker.beat.sleeps_in if worker.beat else None)
+    asleep = worker.name in farm.sleepers.asleep
+    return {
+        **_told("asleep", asleep),
+        **_told("waking", farm.sleepers.is_waking(worker.name)),
+        **_told("wakeable", asleep or bool(worker.beat and worker.beat.mac)),
     }
 
 
@@ -551,8 +565,9 @@ def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) 
 
     Returns:
         `ok`, `manager_state`, `job_id` (0 without a running job), `settled`, `stop` (see the
-        function), `command` ("restart", "update" or None), and `want_log`: whether the next
-        heartbeats should bring the worker's log lines.
+        function), `command` ("restart", "update" or None), `want_log`: whether the next
+        heartbeats should bring the worker's log lines; `wakes`: it may
+        sleep, and is woken.
     """
     job = farm.job
     return {
@@ -563,6 +578,7 @@ def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) 
         "stop": stop(wanted),
         "command": worker.command if worker else None,
         "want_log": bool(worker and now.mono < worker.log_wanted_until),
+        **_told("wakes", bool(worker and worker.beat and worker.beat.mac)),
     }
 
 

@@ -340,6 +340,25 @@ class Workers(PageCase):
         self.assertIn("2 workers online", self.page.text("#workers-title"))
         self.assertIn("sea-9", self.page.texts("#workers-rows tr")[-1], "the offline ones last")
 
+    def test_one_that_sleeps_is_shown_so_and_can_be_woken(self):
+        power = {"mac": "0a:1b:2c:3d:4e:5f", "broadcast": "10.77.99.255", "sleeps_in": 50}
+        beat = {**self.crew.beats["sea-1"], "name": "sea-8", "instance": "i8", "power": power}
+        self.crew.beats["sea-8"] = beat
+        self.crew.beat("sea-8")
+        self.page.until(lambda: "goes to sleep in 50 s" in self.row("sea-8"), "the notice")
+        power["asleep"] = True
+        self.crew.leave("sea-8")
+        self.page.until(lambda: "asleep" in self.row("sea-8"), "it to sleep")
+        self.page.click("#workers-rows tr.offline button")
+        self.assertEqual("sea-8", self.page.text("#worker-title"))
+        self.page.click("#worker-wake")
+        self.page.until_text("#toasts", "sea-8 is being woken")
+        self.page.until_text("#worker-facts", "being woken")
+        self.page.press("ESCAPE")
+        self.crew.come_back("sea-8")
+        self.page.until(lambda: "ready" in self.row("sea-8"), "it to be up")
+        self.crew.leave("sea-8")
+
     def test_filter_and_sort(self):
         self.page.press("/")
         self.page.press(*"sea-1")

@@ -226,6 +226,7 @@ ROUTES = [
     Endpoint("POST", "/move_in_queue", body={"job_id": 2, "to": 0}),
     Endpoint("POST", "/paths", body={"roots": [{"name": "share", "paths": ["/mnt/s", "S:\\"]}]}),
     Endpoint("POST", "/pause_job", body={"job_id": 2, "paused": True}),
+    Endpoint("POST", "/wake_worker", body={"worker": "NODO-01"}),
     Endpoint("POST", "/pause_worker", body={"worker": "NODO-01", "paused": True}),
     Endpoint(
         "POST",

@@ -93,6 +93,7 @@ class Description(unittest.TestCase):
             "lines",
             "why",
             "exact",
+            *("mac", "broadcast", "sleeps_in", "asleep"),
         }  # of objects, said in words
         self.assertGreater(len(read), 40)
         known = {*openapi.KEYS, *OPTIONS, "split"}
@@ -129,6 +130,9 @@ class Readme(unittest.TestCase):
             )
         beat = {"name": NAME, "instance": "i-a", "version": "2.3"}
         self._render(farm, beat, picture)
+        other = {**beat, "name": "NOCT-B", "state": "ready", "power": {"mac": "0a:1b:2c:3d:4e:5f"}}
+        farm.post("/heartbeat", other)
+        farm.post("/heartbeat", {**other, "leaving": True})
         farm.post("/heartbeat", {**beat, "state": "ready"})
         self.assertEqual("working", farm.get("/status")["manager_state"])
         for line in lines:

@@ -102,6 +102,7 @@ class Nights(unittest.TestCase):
             "PauseJob": {"job_id": 1, "paused": True},
             "ChangeJob": {"job_id": 1, "changes": {"attempts": 5}},
             "PauseWorker": {"worker": "A", "paused": True},
+            "WakeWorker": {"worker": "A", "by": "192.0.2.1"},
             "WatchLog": {"worker": "A"},
         }
         now = recording.Now(1.0, 2.0)

@@ -62,7 +62,7 @@ PURE = {
         *("wire_in", "wire_out", "paths", "plain_text", "spanish", "manifest"),
         *("path_roots", "folder_names", "message_forms", "message_outbox"),
         "addon_offer",
-        *("tags", "reasons"),
+        *("tags", "reasons", "sleepers"),
         *("openjd_bundle", "openjd_runner", "openapi"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
@@ -96,7 +96,7 @@ ONLY_USERS = {
     },
     ("worker", "subprocess"): {
         *("awake", "worker", "rendering.live_blender", "rendering.process", "openjd_client"),
-        "network_drives",
+        *("network_drives", "sleeping"),
         *("launcher.updater", "launcher.supervisor"),
     },
     ("worker", "http.client"): {"client", "launcher.download"},

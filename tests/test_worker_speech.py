@@ -18,6 +18,7 @@ from support import ROOT
 import credential
 import find_manager
 import notices
+import sleeping
 import speech
 from speech import ERROR, INFO, WARNING, Console
 
@@ -32,6 +33,7 @@ SOURCES = (
     "guard.py",
     "node.py",
     "presence.py",
+    "sleeping.py",
 )
 
 
@@ -58,6 +60,7 @@ class Languages(unittest.TestCase):
                 if said and call.args and isinstance(call.args[0], ast.Constant):
                     used.add(call.args[0].value)
         used |= {find_manager.SEVERAL, find_manager.NOBODY, find_manager.NOBODY_PROVES}
+        used |= {*sleeping.SENTENCES}
         used |= {credential.NEEDS_NONE, credential.SHOWN_UNPROVEN}
         used |= {*notices.RESULTS.values(), *notices.STOPS.values()}
         self.assertGreater(len(used), 20)

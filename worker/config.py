@@ -3,7 +3,7 @@
 The file, under any root element (`<worker>`, as we ship it, or `<config>`):
     manager/ip, manager/port, manager/token, identity/name, identity/tags,
     blender/path (of which there may be several), blender/addons, blender/memory_guard,
-    presence/hours, presence/idle
+    presence/hours, presence/idle, sleep/when_idle, sleep/how
 What an element does not say (it is missing, empty, or "auto") is found out. A wrong value is a
 ConfigError: its message is a sentence that names the file and what to do; nothing is guessed.
 
@@ -22,6 +22,7 @@ from xml.sax.saxutils import escape
 
 from launcher.files import open_file, write_durably
 from presence import parse_hours
+from sleeping import WAYS
 
 FILE_NAME = "worker_config.xml"
 DEFAULT_PORT = 8000
@@ -52,6 +53,8 @@ class Settings:
     memory_guard: bool | None = None  # whether a frame ends before it takes the last memory
     hours: str | None = None  # when it may work: see presence.py
     idle: float | None = None  # minutes for which nobody may have used the computer
+    sleep_when_idle: float | None = None  # minutes without work; then the computer sleeps
+    sleep_how: str | None = None  # one of sleeping.WAYS
 
     def over(self, other: Settings) -> Settings:
         """These settings; where they say nothing, those of `other`."""
@@ -105,7 +108,9 @@ def parse(raw: bytes) -> Settings:
         addons=check_addons(texts.get("blender/addons", "")),
         memory_guard=check_switch(texts.get("blender/memory_guard", ""), "<memory_guard>"),
         hours=check_hours(texts.get("presence/hours", "")),
-        idle=check_idle(texts.get("presence/idle", "")),
+        idle=check_minutes(texts.get("presence/idle", ""), "<idle>"),
+        sleep_when_idle=check_minutes(texts.get("sleep/when_idle", ""), "<when_idle>"),
+        sleep_how=check_way(texts.get("sleep/how", "")),
     )
 
 
@@ -128,6 +133,10 @@ def write(path: Path, settings: Settings) -> None:
     hours = f"\n        <hours>{escape(settings.hours)}</hours>" if settings.hours else ""
     idle = f"\n        <idle>{settings.idle:g}</idle>" if settings.idle is not None else ""
     presence = f"\n\n    <presence>{hours}{idle}\n    </presence>" if hours or idle else ""
+    idle_s = settings.sleep_when_idle
+    when = f"\n        <when_idle>{idle_s:g}</when_idle>" if idle_s is not None else ""
+    how = f"\n        <how>{settings.sleep_how}</how>" if settings.sleep_how else ""
+    presence += f"\n\n    <sleep>{when}{how}\n    </sleep>" if when or how else ""
     blenders = (settings.blender or "").splitlines() or [""]
     paths = "\n        ".join(f"<path>{escape(each)}</path>" for each in blenders)
     text = f"""<?xml version="1.0" encoding="utf-8"?>
@@ -253,11 +262,22 @@ def check_hours(text: str) -> str | None:
     return text.strip() or None
 
 
-def check_idle(text: str) -> float | None:
+def check_way(text: str) -> str | None:
+    """How a computer goes to sleep; None where nothing is said of it.
+
+    Raises:
+        ConfigError: nobody can do that.
+    """
+    if text.strip().lower() not in ("", *WAYS):
+        raise ConfigError(f'"{text[:20]}" cannot be how it sleeps: write {" or ".join(WAYS)}.')
+    return text.strip().lower() or None
+
+
+def check_minutes(text: str, what: str) -> float | None:
     """Minutes; None where there are none.
 
     Raises:
-        ConfigError: it is no number of them.
+        ConfigError: it is no number of them; `what` is what it is called.
     """
     if not text.strip():
         return None
@@ -266,7 +286,7 @@ def check_idle(text: str) -> float | None:
     except ValueError:
         minutes = -1.0
     if not 0 < minutes <= 1440:
-        raise ConfigError(f'"{text[:20]}" is not a number of minutes for <idle>, such as 10.')
+        raise ConfigError(f'"{text[:20]}" is not a number of minutes for {what}, such as 10.')
     return minutes
 
 

@@ -21,6 +21,7 @@ import session as ses
 from awake import Awake
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from guard import Guard
+from network_card import Card
 from notices import Notices
 from presence import Presence
 from replies import BadReply
@@ -28,12 +29,16 @@ from session import READY
 from shared_folders import SharedFolders
 from shared_renderer import SharedRenderer
 from shared_session import SharedSession
+from sleeping import Sleep, slept
 
 HEARTBEAT_S = 2.0
 DEADLINE_S = 2.0  # for the answer; three times as long after silence, for a busy manager
 GOODBYE_S = 1.0
 REFUSED_PAUSES_S = (2.0, 3.0, 5.0)
 MAX_WAIT_WORDS = 500  # characters of what it waits for, as the manager takes them
+BED_S = 1.0  # for a task that was handed out just before the manager heard that we sleep
+SLOW_S = 15.0  # longer, and what tells the computer to sleep came back when it had slept
+ASLEEP_WITHIN_S = 120.0  # then it stays awake, whatever it was told
 SUSPENDED_S = 3.0  # a gap between heartbeats that the pauses do not explain
 
 NAME_TAKEN = 409
@@ -89,6 +94,34 @@ class Heartbeat(threading.Thread):
         if pause != HEARTBEAT_S:
             self._due = time.monotonic() + pause
 
+    def _go_to_bed(self) -> None:
+        """The manager hears of it, and then nothing: it wakes us when there is work."""
+        body, _asked = self._contact.body(asleep=True)
+        self._channel.post("/heartbeat", {**body, "leaving": True}, DEADLINE_S)
+        time.sleep(BED_S)
+        if not self._contact.at_rest() or self._ended:
+            return
+        before_wall, before = time.time(), time.monotonic()
+        why = self._contact.sleep.sleep()
+        if slept(before_wall, before, SUSPENDED_S + ASLEEP_WITHIN_S) or (
+            not why and self._sleeps()
+        ):
+            self._contact.sleep.woke()
+            self._woke()
+        elif not self._ended:
+            self._contact.sleep.failed(time.monotonic(), why)
+
+    def _sleeps(self) -> bool:
+        """Waits until the computer has slept; False where it does not."""
+        for _ in range(int(ASLEEP_WITHIN_S)):
+            before_wall, before = time.time(), time.monotonic()
+            time.sleep(1.0)
+            if self._ended:
+                return False
+            if slept(before_wall, before, 1.0 + SUSPENDED_S):
+                return True
+        return False
+
     def goodbye(self) -> None:
         """End the thread and tell the manager that this worker leaves; at most about a second."""
         self._ended = True
@@ -113,6 +146,8 @@ class Heartbeat(threading.Thread):
         try:
             reply = self._channel.post("/heartbeat", body, deadline)
             self._contact.heard(reply, asked)
+            if self._contact.is_bedtime(reply):
+                self._go_to_bed()
         except Interrupted:
             return HEARTBEAT_S
         except Refused as problem:
@@ -152,6 +187,8 @@ class Contact:
         on_name_taken: Callable[[], None],
         folders: SharedFolders,
         presence: Presence,
+        sleep: Sleep,
+        card: Card | None,
     ) -> None:
         """
         Args:
@@ -163,8 +200,12 @@ class Contact:
             on_name_taken: refused for longer than an accident takes.
             folders: which shared folders this computer sees.
             presence: whether it takes part now.
+            sleep: when this computer goes to sleep.
+            card: by which it is woken; None: it cannot be.
         """
         self._folders, self._presence = folders, presence
+        self.sleep, self._card = sleep, card
+        self._busy_cores: float | None = None
         self._identity, self._session, self._renderer = identity, session, renderer
         self._notices, self._console = notices, notices.console
         self._address, self._can, self._admitted = address, can, admitted
@@ -176,16 +217,20 @@ class Contact:
         self._welcomed = False  # the manager has answered once
         self._commanded = False  # it has asked for a restart
 
-    def body(self) -> tuple[dict[str, Any], int]:
+    def body(self, asleep: bool = False) -> tuple[dict[str, Any], int]:
         """The body of the next heartbeat, and the session's version in it."""
         body, asked = self._session.heartbeat(self._renderer.progress)
+        load = self._load.sample()
+        self._busy_cores = busy_cores(load["cpu_percent"], self._about["cpu_count"])
         body.update(
             name=self._identity.name,
             instance=self._identity.instance,
             version=self._identity.version,
             can=self._renderer.able(self._can),
-            system_info={**self._about, **self._load.sample(), **self._renderer.about()},
+            system_info={**self._about, **load, **self._renderer.about()},
         )
+        if power := self._power(asleep):
+            body["power"] = power
         if out := self._presence.report():
             body["out"] = out
         if self._identity.tags:
@@ -204,6 +249,24 @@ class Contact:
         if self._want_log and self._renderer.renderer:
             body["log_tail"] = self._renderer.log_tail()
         return body, asked
+
+    def _power(self, asleep: bool) -> dict[str, Any]:
+        """How this computer is woken, and whether it goes to sleep."""
+        power: dict[str, Any] = self._card._asdict() if self._card else {}
+        left = self.sleep.left(time.monotonic())
+        if left is not None:
+            power["sleeps_in"] = round(left, 1)
+        return {**power, "asleep": True} if asleep else power
+
+    def at_rest(self) -> bool:
+        """Whether this worker has nothing to do, and would take something."""
+        body, _asked = self._session.heartbeat(None)
+        return body["state"] == READY and not body["lease"] and self._presence.out is None
+
+    def is_bedtime(self, reply: Mapping[str, Any]) -> bool:
+        """Whether this computer is to go to sleep now."""
+        wakes = reply.get("wakes") is True and self._card is not None
+        return self.sleep.look(time.monotonic(), self.at_rest(), self._busy_cores, wakes)
 
     def heard(self, reply: Mapping[str, Any], asked: int) -> None:
         """The manager has answered a heartbeat.
@@ -266,3 +329,8 @@ class Contact:
     def woke(self) -> None:
         self._console.note("woke up; asking anew")
         self._on_woken()
+
+
+def busy_cores(percent: Any, cores: Any) -> float | None:
+    """How many of a computer's cores work; None: unknown."""
+    return None if percent is None else percent * cores / 100

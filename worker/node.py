@@ -24,6 +24,7 @@ from client import Channel
 from guard import Guard
 from heartbeat import Contact, Heartbeat, Identity
 from lease_watch import LeaseWatch
+from network_card import Card
 from notices import Notices
 from outbox import Outbox
 from presence import Presence
@@ -32,6 +33,7 @@ from sender import Sender
 from shared_folders import SharedFolders
 from shared_renderer import SharedRenderer
 from shared_session import SharedSession
+from sleeping import Sleep
 from speech import Console
 from work import ABLE, CAN, Asking, WorkThread
 
@@ -49,6 +51,8 @@ class Tools:
     on_name_taken: Callable[[], None] = lambda: None  # refused for longer than an accident takes
     folders: SharedFolders = field(default_factory=SharedFolders)
     presence: Presence = field(default_factory=Presence)
+    sleep: Sleep = field(default_factory=Sleep)
+    card: Card | None = None  # the network card by which this computer is woken
 
 
 class Node:
@@ -117,6 +121,8 @@ class Node:
             on_name_taken=tools.on_name_taken,
             folders=tools.folders,
             presence=tools.presence,
+            sleep=tools.sleep,
+            card=tools.card,
         )
         tools.folders.changed = lambda: self._heartbeat.beat_now()
         tools.presence.changed = lambda: self._tell_presence(tools)

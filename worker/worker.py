@@ -105,6 +105,7 @@ import console_words
 import find_blender
 import find_manager
 import machine
+import network_card
 import session
 import signals
 from client import Channel, Unavailable, as_people_write
@@ -124,6 +125,7 @@ from rendering.memory_guard import Room
 from rendering.scene_reading import SceneReading
 from shared_folders import MappedJobs, SharedFolders
 from signals import FINISH, NOW
+from sleeping import WAYS, Sleep
 from speech import ERROR, WARNING, Console
 from strips import Strips
 from work import BLENDER_AGAIN_S
@@ -206,6 +208,9 @@ class Program:
         hours = parse_hours(self.settings.hours or "")
         self.presence = Presence(hours, self.settings.idle)
         self.console.say("Manager: {address}", address=as_people_write(self.host, self.port))
+        card, is_managers = network_card.towards(self.host, self.port)
+        minutes, how = self.settings.sleep_when_idle, self.settings.sleep_how or WAYS[0]
+        sleep = Sleep(minutes, how, say=self.console.say, is_managers=is_managers)
         identity = Identity(self.name, self.instance, lock.previous, VERSION, self._tags())
         self.node = Node(
             identity,
@@ -219,6 +224,8 @@ class Program:
                 on_name_taken=self._take_another_name,
                 folders=self.folders,
                 presence=self.presence,
+                sleep=sleep,
+                card=card,
             ),
         )
         code = self._run_node()
@@ -524,6 +531,12 @@ def _parse_flags(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--hours", help='when it works: "Mon-Fri 18:00-08:00, Sat Sun 00:00-24:00"')
     parser.add_argument("--idle", metavar="MINUTES", help="only while nobody has used the computer")
+    parser.add_argument(
+        "--sleep-when-idle",
+        metavar="MINUTES",
+        help="without work, the computer goes to sleep; the manager wakes it; default: never",
+    )
+    parser.add_argument("--sleep-how", metavar="|".join(WAYS), help=f"default: {WAYS[0]}")
     parser.add_argument("--config", metavar="FILE", type=Path, help=f"default: {config.FILE_NAME}")
     parser.add_argument("--data", metavar="DIR", type=Path, help="default: beside the config")
     parser.add_argument("--token", help="if the manager wants one; or NOCTILUCA_TOKEN")
@@ -549,7 +562,9 @@ def _flag_settings(flags: argparse.Namespace) -> Settings:
         addons=config.check_addons(flags.addons or ""),
         memory_guard=config.check_switch(flags.memory_guard or "", "--memory-guard"),
         hours=config.check_hours(flags.hours or ""),
-        idle=config.check_idle(flags.idle or ""),
+        idle=config.check_minutes(flags.idle or "", "--idle"),
+        sleep_when_idle=config.check_minutes(flags.sleep_when_idle or "", "--sleep-when-idle"),
+        sleep_how=config.check_way(flags.sleep_how or ""),
     )
 
 

@@ -66,6 +66,7 @@ class Play:
         farm = Farm(self._new_token)
         stored = self.store.load(self.mono)
         left = stored.running, stored.queue, stored.next_job_id, stored.paused_workers
+        left += (stored.sleepers,)
         farm.handle(Restore(*left), self.now)
         return farm
 

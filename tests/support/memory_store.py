@@ -43,7 +43,8 @@ class MemoryStore:
 
     def load(self, now_mono: float) -> Stored:
         stored = records.restore(self._rows, self.next_job_id, now_mono)
-        return stored._replace(paused_workers=records.paused_workers_of(self.meta))
+        paused, asleep = records.paused_workers_of(self.meta), records.sleepers_of(self.meta)
+        return stored._replace(paused_workers=paused, sleepers=asleep)
 
     def _rows(self, table: str, job_id: int | None = None) -> list[Row]:
         whose = TABLES[table].job_id
