@@ -29,7 +29,7 @@ from message_outbox import Outbox
 from message_posting import Undelivered, send
 from plain_text import clean_line
 from spanish import said
-from store import UNWRITABLE, StoreError, quarantine
+from store import UNREADABLE, UNWRITABLE, StoreError, quarantine
 from transitions import Refused
 
 FILE, OUTBOX = "messages.json", "messages_outbox.json"
@@ -276,7 +276,7 @@ class Messenger:
             return read(json.loads(content))
         except FileNotFoundError:
             return default
-        except (OSError, ValueError, LookupError, TypeError, Refused) as problem:
+        except (OSError, Refused, *UNREADABLE) as problem:
             reason = problem.strerror if isinstance(problem, OSError) else type(problem).__name__
             aside = "left where it is"
             with suppress(OSError, StoreError):

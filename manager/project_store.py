@@ -36,7 +36,7 @@ from typing import Any, NamedTuple
 
 from launcher.files import is_full, replace, sync_folder
 from manifest import SHA256, Manifest, check_name, parse_manifest
-from store import StoreError, clear_the_way, quarantine
+from store import UNREADABLE, StoreError, clear_the_way, quarantine
 from transitions import Refused
 from wire_in import BadInput
 
@@ -702,7 +702,7 @@ def _salvage(old: Path, db: sqlite3.Connection) -> None:
         for question, take in takers:
             with contextlib.suppress(sqlite3.DatabaseError):  # it can be read so far only
                 for row in source.execute(question):
-                    with contextlib.suppress(BadInput, ValueError, TypeError, sqlite3.Error):
+                    with contextlib.suppress(BadInput, sqlite3.Error, *UNREADABLE):
                         take(db, *row)  # one that is damaged itself is left out
 
 

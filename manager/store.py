@@ -41,6 +41,8 @@ ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 
 # The second is what Python makes of SQLite's message when that quotes rubbish from the file.
 BROKEN = (sqlite3.Error, UnicodeDecodeError)
+# What a row that SQLite reads and nobody understands may raise.
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
 # What SQLite says when something else stands in the way; all other errors are the file's own.
 NOT_DAMAGE = ("unable to open", "readonly", "is full", "out of memory")
 
@@ -236,7 +238,7 @@ class SqliteStore:
         """What was stored, as jobs with their frames and leases."""
         try:
             return self._load(now_mono)
-        except (*BROKEN, ValueError, TypeError, LookupError, AttributeError) as error:
+        except (*BROKEN, *UNREADABLE) as error:
             # Rows that SQLite reads and nobody understands are damage like any other.
             # Cursors that it left half read would keep the file open, and on Windows in its place.
             traceback.clear_frames(error.__traceback__)

@@ -318,8 +318,9 @@ class Kept(unittest.TestCase):
 
     def test_files_that_nobody_can_read_are_put_aside_and_named(self) -> None:
         for name in (FILE, OUTBOX):
-            for content in ("{", "[]", '{"destinations": [{"id": 1}], "messages": [{"to": "d1"}]}'):
-                with self.subTest(name=name, content=content):
+            known = '{"destinations": [{"id": 1}], "messages": [{"to": "d1"}]}'
+            for content in ("{", "[]", known, "[" * 100_000):
+                with self.subTest(name=name, content=content[:80]):
                     (self.folder / name).write_text(content)
                     self.assertEqual([], self.messenger().view())
                     self.assertIn(name, self.said[-1])

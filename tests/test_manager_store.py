@@ -275,6 +275,7 @@ class InSqlite(StoreContract, unittest.TestCase):
             "UPDATE meta SET value = 'next'",
             "DROP TABLE jobs; CREATE TABLE jobs (id INTEGER); INSERT INTO jobs VALUES (1)",
             "DROP TABLE leases; CREATE TABLE leases (other INTEGER)",
+            f"UPDATE jobs SET workers_used = '{'[' * 100_000}'",
         )
         for number, damage in enumerate(damages, 1):
             with self.subTest(damage=damage):
