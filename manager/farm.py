@@ -1185,7 +1185,10 @@ class Farm:
             worker = next(iter(self.workers.values()))
             if now.mono - worker.seen < WORKER_TIMEOUT_S:
                 break
-            self._retire(worker, now, SILENT)
+            sleeps_too = worker.beat is not None and self.sleepers.has_card(worker.beat.mac)
+            self._retire(worker, now, SLEEPS if sleeps_too else SILENT)
+            if sleeps_too:
+                self._lie_down(worker, worker.beat, now)
         if self._grace_until is not None and now.mono >= self._grace_until:
             self._end_grace()
         self._advance(now)

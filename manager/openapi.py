@@ -110,7 +110,7 @@ OPERATIONS = (
     Op("POST", "/read_project", "What scenes a sent .blend has; ask again until it is read.", body="project!"),
     # What workers say.
     Op("GET", "/job", "A lease, or what to do; without `worker` release 1.1's whole job. With a lease: `roots`, the shared folders; of a task that is no frame, `step` and `parameters`.", "worker instance wait have state can gives_back"),
-    Op("POST", "/heartbeat", "Every 2 s -> {ok, manager_state, job_id, settled, stop, command, want_log, wakes, shared, read}.", body=BEAT),
+    Op("POST", "/heartbeat", "Every 2 s -> {ok, manager_state, job_id, settled, stop, command, want_log, wakes, stay_awake, shared, read}.", body=BEAT),
     Op("POST", "/report_frame", "The result of a lease; with `next` the answer has the next one.", body=REPORT),
     Op("POST", "/report_error", "A sentence for the log.", body="worker! error! frame level job_id log_tail"),
     Op("POST", "/frame_preview", "A small JPEG or PNG of a frame.", "worker job_id frame! lease", "PICTURE"),

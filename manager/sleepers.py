@@ -72,6 +72,10 @@ class Sleepers:
         self._tired.discard(name)
         return self.asleep.pop(name, None) is not None
 
+    def has_card(self, mac: str) -> bool:
+        """Whether the computer with this network card sleeps: all workers of it do."""
+        return bool(mac) and any(each.mac == mac for each in self.asleep.values())
+
     def is_waking(self, name: str) -> bool:
         return name in self._alarms
 

@@ -14,7 +14,7 @@ from itertools import islice
 import estimates
 import reasons
 import scheduling
-from events import OUT, Answer, Now, Stop, Worker
+from events import OUT, READY, Answer, Now, Stop, Worker
 from farm import Farm
 from folder_names import proposals
 from frames import MAX_TEXT
@@ -560,6 +560,13 @@ def stop(wanted: Stop | None) -> dict | None:
     return None if wanted is None else wanted._asdict()
 
 
+def _works_beside(farm: Farm, worker: Worker) -> bool:
+    """Whether one that is about to sleep shares its computer with one that works."""
+    mac = worker.beat.mac if worker.beat and worker.beat.sleeps_in is not None else ""
+    others = (each for each in farm.workers.values() if each.state != READY and each.beat)
+    return bool(mac) and any(each.beat.mac == mac for each in others if each is not worker)
+
+
 def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) -> dict:
     """The reply to a heartbeat; `worker` is None once it has said goodbye.
 
@@ -567,7 +574,7 @@ def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) 
         `ok`, `manager_state`, `job_id` (0 without a running job), `settled`, `stop` (see the
         function), `command` ("restart", "update" or None), `want_log`: whether the next
         heartbeats should bring the worker's log lines; `wakes`: it may
-        sleep, and is woken.
+        sleep, and is woken; `stay_awake`: another worker of its computer has work.
     """
     job = farm.job
     return {
@@ -579,6 +586,7 @@ def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) 
         "command": worker.command if worker else None,
         "want_log": bool(worker and now.mono < worker.log_wanted_until),
         **_told("wakes", bool(worker and worker.beat and worker.beat.mac)),
+        **_told("stay_awake", bool(worker and _works_beside(farm, worker))),
     }
 
 

@@ -138,6 +138,27 @@ class Asleep(FarmCase):
         self.let_time_pass(LOOK_S)
         self.assertEqual(self.packets, ["A"])
 
+    def test_of_several_workers_on_one_computer_none_sleeps_while_another_works(self):
+        a, b = self.play.node("A"), self.play.node("B")
+        a.always = b.always = dict(CARD)
+        b.beat(state="rendering")
+
+        def told(**says) -> bool:
+            a.beat(**says)
+            farm = self.play.farm
+            reply = wire_out.heartbeat(farm, farm.workers["A"], None, self.play.now)
+            self.assertTrue(reply["wakes"])
+            return reply.get("stay_awake", False)
+
+        self.assertTrue(told(sleeps_in=50.0))
+        self.assertFalse(told(), "it need not be asked before")
+        b.beat(state="ready")
+        self.assertFalse(told(sleeps_in=50.0))
+        a.beat(leaving=True, asleep=True)
+        self.let_time_pass(20)
+        self.assertEqual(sorted(self.play.farm.sleepers.asleep), ["A", "B"], "both sleep")
+        self.assertFalse([line for line in self.play.alerts if "silent" in line])
+
     def test_that_it_will_sleep_is_said_before(self):
         node = self.play.node("A")
         node.beat(sleeps_in=60.0)

@@ -21,7 +21,7 @@ from support.scripted import job
 import config
 import network_card
 import sleeping
-from heartbeat import busy_cores
+from heartbeat import Contact, busy_cores
 from network_card import Address, Card
 from sleeping import AGAIN_S, NOTICE_S, Sleep
 
@@ -108,6 +108,23 @@ class Bedtime(unittest.TestCase):
         self.assertIn("did not (no right to)", self.said[-1])
         self.assertFalse(any(self.look_for(sleep, AGAIN_S / 60)))
         self.assertTrue(any(self.look_for(sleep, 11)))
+
+
+class WhatTheManagerSays(unittest.TestCase):
+    def test_it_must_wake_and_may_say_that_another_worker_here_has_work(self):
+        contact = Contact.__new__(Contact)
+        contact.sleep = mock.Mock()
+        contact.at_rest, contact._busy_cores = lambda: True, 0.1
+        for reply, card, rests, wakes in (
+            ({"wakes": True}, Card("0a:1b:2c:3d:4e:5f", ""), True, True),
+            ({"wakes": True, "stay_awake": True}, Card("0a:1b:2c:3d:4e:5f", ""), False, True),
+            ({}, Card("0a:1b:2c:3d:4e:5f", ""), True, False),
+            ({"wakes": True}, None, True, False),
+        ):
+            contact._card = card
+            contact.is_bedtime(reply)
+            _now, *said = contact.sleep.look.call_args.args
+            self.assertEqual(said, [rests, 0.1, wakes], reply)
 
 
 class OnEachSystem(unittest.TestCase):

@@ -37,7 +37,6 @@ GOODBYE_S = 1.0
 REFUSED_PAUSES_S = (2.0, 3.0, 5.0)
 MAX_WAIT_WORDS = 500  # characters of what it waits for, as the manager takes them
 BED_S = 1.0  # for a task that was handed out just before the manager heard that we sleep
-SLOW_S = 15.0  # longer, and what tells the computer to sleep came back when it had slept
 ASLEEP_WITHIN_S = 120.0  # then it stays awake, whatever it was told
 SUSPENDED_S = 3.0  # a gap between heartbeats that the pauses do not explain
 
@@ -101,25 +100,29 @@ class Heartbeat(threading.Thread):
         time.sleep(BED_S)
         if not self._contact.at_rest() or self._ended:
             return
-        before_wall, before = time.time(), time.monotonic()
-        why = self._contact.sleep.sleep()
-        if slept(before_wall, before, SUSPENDED_S + ASLEEP_WITHIN_S) or (
-            not why and self._sleeps()
-        ):
+        why: list[str] = []
+        command = threading.Thread(target=lambda: why.append(self._contact.sleep.sleep()))
+        command.daemon = True
+        command.start()  # apart from us: it may come back only when the computer has slept
+        if self._sleeps(why):
             self._contact.sleep.woke()
             self._woke()
         elif not self._ended:
-            self._contact.sleep.failed(time.monotonic(), why)
+            self._contact.sleep.failed(time.monotonic(), "".join(why))
 
-    def _sleeps(self) -> bool:
-        """Waits until the computer has slept; False where it does not."""
+    def _sleeps(self, why: list[str]) -> bool:
+        """Waits until the computer has slept; False where it does not.
+
+        Args:
+            why: comes to hold a sentence where it cannot.
+        """
         for _ in range(int(ASLEEP_WITHIN_S)):
             before_wall, before = time.time(), time.monotonic()
             time.sleep(1.0)
-            if self._ended:
-                return False
             if slept(before_wall, before, 1.0 + SUSPENDED_S):
                 return True
+            if self._ended or any(why):
+                return False
         return False
 
     def goodbye(self) -> None:
@@ -266,7 +269,8 @@ class Contact:
     def is_bedtime(self, reply: Mapping[str, Any]) -> bool:
         """Whether this computer is to go to sleep now."""
         wakes = reply.get("wakes") is True and self._card is not None
-        return self.sleep.look(time.monotonic(), self.at_rest(), self._busy_cores, wakes)
+        rests = self.at_rest() and reply.get("stay_awake") is not True
+        return self.sleep.look(time.monotonic(), rests, self._busy_cores, wakes)
 
     def heard(self, reply: Mapping[str, Any], asked: int) -> None:
         """The manager has answered a heartbeat.
