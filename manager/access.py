@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Callable
 
 from launcher.files import open_file
+from spanish import Sentence, Spoken
 
 TOKEN_FILE, NAMES_FILE = "token.txt", "host_names.txt"
 MAX_FILE_BYTES = 64 * 1024
@@ -34,8 +35,8 @@ _MARKS = (  # how editors and PowerShell mark a file's encoding
 )
 
 
-class AccessError(Exception):
-    """The message is a sentence for the farm's owner; the token is never in it."""
+class AccessError(Spoken):
+    """A sentence for the farm's owner; the token is never in it."""
 
 
 def farm_token(given: str | None, folder: Path) -> str | None:
@@ -47,15 +48,17 @@ def farm_token(given: str | None, folder: Path) -> str | None:
         AccessError
     """
     if given and given.strip():
-        return _check_token(given.strip(), "The token")
+        return _check_token(given.strip())
     path = folder / TOKEN_FILE
     text = _read(path)
     if text is None:
         return None
     token = next(filter(None, map(str.strip, text.splitlines())), None)
     if token is None:
-        raise AccessError(f"{path} is empty. Write the farm's token into it, or delete it.")
-    return _check_token(token, f"The token in {path}")
+        raise AccessError(
+            "{path} is empty. Write the farm's token into it, or delete it.", path=path
+        )
+    return _check_token(token, path)
 
 
 def host_names(
@@ -74,14 +77,14 @@ def host_names(
     try:
         lines = (_read(path) or "").splitlines()
     except AccessError as problem:
-        complain(str(problem))
+        complain(Sentence.of("{problem}", problem=problem))
         return names
     for line in lines:
         name = line.partition("#")[0].strip()
         try:
             names |= {check_host_name(name)} if name else set()
         except AccessError as problem:
-            complaints.append(f"{path}: {problem}")
+            complaints.append(Sentence.of("{path}: {problem}", path=path, problem=problem))
     for complaint in complaints[:1]:
         complain(complaint)
     return names
@@ -100,18 +103,21 @@ def check_host_name(text: str) -> str:
         name = ""
     if len(name) > 253 or not _NAME.fullmatch(name):
         raise AccessError(
-            f"{text[:80]!r} is not a host name. Write the name alone, without http:// or port, "
-            "like farm.studio.lan."
+            "{name} is not a host name. Write the name alone, without http:// or port, like "
+            "farm.studio.lan.",
+            name=repr(text[:80]),
         )
     return name.rstrip(".")
 
 
-def _check_token(token: str, what: str) -> str:
-    if len(token) > MAX_TOKEN or not token.isprintable():
-        raise AccessError(
-            f"{what} cannot be used: take up to {MAX_TOKEN} letters, digits and signs."
-        )
-    return token
+def _check_token(token: str, path: Path | None = None) -> str:
+    if len(token) <= MAX_TOKEN and token.isprintable():
+        return token
+    if path is None:
+        text = "The token cannot be used: take up to {most} letters, digits and signs."
+        raise AccessError(text, most=MAX_TOKEN)
+    text = "The token in {path} cannot be used: take up to {most} letters, digits and signs."
+    raise AccessError(text, path=path, most=MAX_TOKEN)
 
 
 def _read(path: Path) -> str | None:
@@ -122,13 +128,14 @@ def _read(path: Path) -> str | None:
     except FileNotFoundError as problem:
         if not os.path.lexists(path):
             return None
-        raise AccessError(f"{path} is a link to nowhere. Mend or delete it.") from problem
+        raise AccessError("{path} is a link to nowhere. Mend or delete it.", path=path) from problem
     except OSError as problem:
-        raise AccessError(f"{path} cannot be read: {problem.strerror or problem}.") from problem
+        reason = problem.strerror or problem
+        raise AccessError("{path} cannot be read: {reason}.", path=path, reason=reason) from problem
     encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "utf-8")
     try:
         if len(raw) > MAX_FILE_BYTES:
             raise ValueError("longer than such a file can be")
         return raw.decode(encoding)
     except ValueError:
-        raise AccessError(f"{path} is not plain text. Save it as UTF-8.") from None
+        raise AccessError("{path} is not plain text. Save it as UTF-8.", path=path) from None

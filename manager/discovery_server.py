@@ -29,6 +29,8 @@ import time
 from collections import Counter
 from collections.abc import Callable
 
+from spanish import Sentence
+
 QUESTION_BYTES = 512  # a longer datagram is not one of our questions
 ANSWERS_PER_SENDER_S = 20  # several workers on one computer, each with several network cards
 ANSWERS_PER_S = 1000
@@ -109,11 +111,14 @@ class Answerer:
             self._voice = _bound(self._host, 0) if answers_elsewhere else self._socket
         except OSError as problem:
             self._close_sockets()
-            raise OSError(
-                f"Workers cannot find this manager by themselves: UDP port {self.port} cannot be "
-                f"opened ({problem.strerror or problem}). Name the manager in worker_config.xml, "
-                "or close the program that uses the port."
-            ) from problem
+            said = Sentence.of(
+                "Workers cannot find this manager by themselves: UDP port {port} cannot be opened "
+                "({reason}). Name the manager in worker_config.xml, or close the program that uses "
+                "the port.",
+                port=self.port,
+                reason=problem.strerror or problem,
+            )
+            raise OSError(said) from problem
         self.port = self._socket.getsockname()[1]
         self._thread = threading.Thread(target=self._run, name="discovery", daemon=True)
         self._thread.start()

@@ -25,6 +25,7 @@ from jobs import Job
 from launcher.files import sweep, write_durably
 from paths import base_name
 from plain_text import iso
+from spanish import Sentence
 from store import UNWRITABLE, StoreError, quarantine
 from tasks import FRAMES, GOOD, VIDEO, Task
 from transitions import DONE, FAILED, Refused
@@ -71,9 +72,11 @@ class History:
             ) from error
         except (ValueError, RecursionError) as error:
             aside = quarantine(self.path)
-            self.complaint = (
-                f"{self.path.name} was damaged ({error}). It is kept as {aside.name}; the history "
-                "starts empty."
+            self.complaint = Sentence.of(
+                "{file} was damaged ({problem}). It is kept as {aside}; the history starts empty.",
+                file=self.path.name,
+                problem=error,
+                aside=aside.name,
             )
             return []
         return records

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import wire_in
 from launcher import files
+from spanish import Sentence
 from store import UNWRITABLE, StoreError, quarantine
 from transitions import Refused
 
@@ -85,15 +86,22 @@ class KeptFolders:
         except FileNotFoundError:
             return []
         except OSError as problem:
-            self.complaint = f"{self._path} cannot be read: {problem.strerror or problem}."
+            reason = problem.strerror or problem
+            text = "{path} cannot be read: {reason}."
+            self.complaint = Sentence.of(text, path=self._path, reason=reason)
             self._is_unread = True
             return []
         try:
             stored = wire_in.parse_object(raw)
             roots = wire_in.parse_roots(stored)
         except Refused as problem:
-            aside = self._put_aside()
-            self.complaint = f"{self._path} cannot be used ({problem}) and is now {aside}."
+            values = {"path": self._path, "problem": problem}
+            if aside := self._put_aside():
+                text = "{path} cannot be used ({problem}) and is now {aside}."
+                self.complaint = Sentence.of(text, aside=aside, **values)
+            else:
+                text = "{path} cannot be used ({problem}) and cannot be renamed."
+                self.complaint = Sentence.of(text, **values)
             return []
         self._kept = {key: value for key, value in stored.items() if key != "roots"}
         return roots
@@ -114,4 +122,4 @@ class KeptFolders:
         try:
             return str(quarantine(self._path))
         except (OSError, StoreError):
-            return "left where it is"
+            return ""

@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 from typing import BinaryIO
 
+from spanish import Spoken
+
 if os.name == "nt":
     import msvcrt
 else:
@@ -17,7 +19,7 @@ TRIES = 20
 TRY_AGAIN_S = 0.1
 
 
-class FolderInUse(Exception):
+class FolderInUse(Spoken):
     """Another process has the folder; the sentence says what to do."""
 
 
@@ -49,7 +51,8 @@ def lock_folder(folder: Path) -> BinaryIO:
     except OSError as error:
         file.close()
         raise FolderInUse(
-            f"Another manager is using the folder {folder}. Close it, or give this one a folder "
-            "of its own with --data."
+            "Another manager is using the folder {folder}. Close it, or give this one a folder of "
+            "its own with --data.",
+            folder=folder,
         ) from error
     return file

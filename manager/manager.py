@@ -395,7 +395,7 @@ def _projects(arguments: argparse.Namespace, folder: Path, service: object) -> o
         try:
             used, limit = store.room()
         except Refused as problem:
-            service.complain(str(problem))
+            service.complain(problem)
         else:
             text = "Projects and pictures that were sent take {used} of {room} in {folder}."
             said = {"used": size_said(used), "room": size_said(limit), "folder": store.folder}
@@ -457,7 +457,8 @@ def _answer_discovery(
     try:
         answerer.start()
     except OSError as problem:
-        activity.tell("warning", "{problem}", alert=True, problem=problem)
+        sentence = problem.args[0] if len(problem.args) == 1 else problem
+        activity.tell("warning", "{problem}", alert=True, problem=sentence)
     else:
         stack.callback(answerer.close)
 
@@ -498,7 +499,11 @@ def serve(arguments: argparse.Namespace) -> int:
 
 def _said(problem: Exception) -> str:
     """In the language of this computer, where it knows its own Spanish."""
+    from spanish import said
+
     spanish = getattr(problem, "spanish", "")
+    if template := getattr(problem, "template", ""):  # the sockets' own, who know of no language
+        spanish = said(template, problem.values)[1]
     return spanish if spanish and language.choose(os.environ) == "es" else str(problem)
 
 

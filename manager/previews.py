@@ -23,6 +23,7 @@ from typing import BinaryIO
 from frames import parse_frames
 from httpd.downloads import FileBody
 from launcher.files import open_file, sweep, write_atomically
+from spanish import Sentence
 from store import StoreError, quarantine
 
 MAX_PREVIEW_BYTES = 256 * 1024  # of one small picture
@@ -94,7 +95,8 @@ class Previews:
             self._sizes[int(path.name)] = sum(_size(file) for file in path.iterdir())
         except OSError as problem:
             reason = problem.strerror or problem
-            self.complaints.append(f"{path} cannot be read ({reason}). Let this user read it.")
+            text = "{path} cannot be read ({reason}). Let this user read it."
+            self.complaints.append(Sentence.of(text, path=path, reason=reason))
 
     def _is_ours(self, path: Path) -> bool:
         """Whether it is a folder. Whatever else has its name is quarantined: whatever somebody put
@@ -103,10 +105,15 @@ class Previews:
             return True
         if os.path.lexists(path):
             try:
-                aside = f"It is kept as {quarantine(path).name}."
+                values = {"aside": quarantine(path).name}
+                text = "{path} is not a folder of the manager's pictures. It is kept as {aside}."
             except (OSError, StoreError) as problem:
-                aside = f"It cannot be renamed ({problem})."
-            self.complaints.append(f"{path} is not a folder of the manager's pictures. {aside}")
+                values = {"problem": problem}
+                text = (
+                    "{path} is not a folder of the manager's pictures. It cannot be renamed "
+                    "({problem})."
+                )
+            self.complaints.append(Sentence.of(text, path=path, **values))
         return False
 
     def keep(self, job_id: int, frame: int, data: bytes) -> bool:

@@ -36,6 +36,7 @@ from typing import Any, NamedTuple
 
 from launcher.files import is_full, replace, sync_folder
 from manifest import SHA256, Manifest, check_name, parse_manifest
+from spanish import Sentence
 from store import UNREADABLE, StoreError, clear_the_way, quarantine
 from transitions import Refused
 from wire_in import BadInput
@@ -545,9 +546,14 @@ class ProjectStore:
                 replace(f"{self._path}{ending}", f"{aside}{ending}")
         db = self._connect(old=aside)
         self._complain(
-            f"The list of what was sent, {self._path}, was damaged ({why}). It is kept as "
-            f"{aside.name}, and what could be read in it was taken over. Send a project again that "
-            "is missing now, and render again what is missing of a job's pictures."
+            Sentence.of(
+                "The list of what was sent, {path}, was damaged ({problem}). It is kept as {aside},"
+                " and what could be read in it was taken over. Send a project again that is missing"
+                " now, and render again what is missing of a job's pictures.",
+                path=self._path,
+                problem=why,
+                aside=aside.name,
+            )
         )
         return db
 

@@ -28,7 +28,120 @@ class Spoken(Exception):
         super().__init__(english)
 
 
+class Sentence(str):
+    """What was found wrong, in English; its Spanish goes with it."""
+
+    spanish: str
+
+    @classmethod
+    def of(cls, text: str, **values: object) -> Sentence:
+        english, spanish = said(text, values)
+        sentence = cls(english)
+        sentence.spanish = spanish
+        return sentence
+
+
 SPANISH = {
+    # At the start
+    "{path} is empty. Write the farm's token into it, or delete it.": (
+        "{path} está vacío. Escriba en él el token de la granja, o bórrelo."
+    ),
+    "{path}: {problem}": "{path}: {problem}",
+    "{name} is not a host name. Write the name alone, without http:// or port, like "
+    "farm.studio.lan.": (
+        "{name} no es un nombre de equipo. Escriba solo el nombre, sin http:// ni puerto, como "
+        "farm.studio.lan."
+    ),
+    "The token cannot be used: take up to {most} letters, digits and signs.": (
+        "El token no sirve: use hasta {most} letras, cifras y signos."
+    ),
+    "The token in {path} cannot be used: take up to {most} letters, digits and signs.": (
+        "El token de {path} no sirve: use hasta {most} letras, cifras y signos."
+    ),
+    "{path} is a link to nowhere. Mend or delete it.": (
+        "{path} es un enlace que no lleva a nada. Arréglelo o bórrelo."
+    ),
+    "{path} cannot be read: {reason}.": "No se puede leer {path}: {reason}.",
+    "{path} is not plain text. Save it as UTF-8.": (
+        "{path} no es texto sin formato. Guárdelo como UTF-8."
+    ),
+    "Another manager is using the folder {folder}. Close it, or give this one a folder of its own "
+    "with --data.": (
+        "Otro manager usa la carpeta {folder}. Ciérrelo, o dé a este una carpeta propia con --data."
+    ),
+    "Port {port} of this computer is already in use, probably by another manager. Close that one, "
+    "or choose another port with --port.": (
+        "El puerto {port} de este equipo ya está en uso, probablemente por otro manager. Ciérrelo, "
+        "o elija otro puerto con --port."
+    ),
+    "This computer does not let the manager use port {port}: another program holds it, or it is "
+    "kept for the system. Choose another port with --port.": (
+        "Este equipo no deja que el manager use el puerto {port}: lo tiene otro programa, o está "
+        "reservado para el sistema. Elija otro puerto con --port."
+    ),
+    "This computer has no address {host}. Use --host 0.0.0.0 for all it has.": (
+        "Este equipo no tiene la dirección {host}. Use --host 0.0.0.0 para todas las que tiene."
+    ),
+    "The manager cannot listen on {host}, port {port}: {problem}. Try --host 0.0.0.0 or another "
+    "--port.": (
+        "El manager no puede escuchar en {host}, puerto {port}: {problem}. Pruebe con "
+        "--host 0.0.0.0 o con otro --port."
+    ),
+    "Workers cannot find this manager by themselves: UDP port {port} cannot be opened ({reason}). "
+    "Name the manager in worker_config.xml, or close the program that uses the port.": (
+        "Los workers no pueden encontrar este manager solos: no se puede abrir el puerto UDP "
+        "{port} ({reason}). Escriba la dirección del manager en worker_config.xml, o cierre el "
+        "programa que usa el puerto."
+    ),
+    "{file} was damaged ({problem}). It is kept as {aside}; the history starts empty.": (
+        "{file} estaba dañado ({problem}). Se conserva como {aside}; el historial empieza vacío."
+    ),
+    "The farm's database was damaged ({problem}). It is kept as {aside}; the queue starts empty, "
+    "so send the jobs that were in it again.": (
+        "La base de datos de la granja estaba dañada ({problem}). Se conserva como {aside}; la "
+        "cola empieza vacía, así que envíe de nuevo los trabajos que había en ella."
+    ),
+    "Somebody has removed or changed the farm's database {path} while it was in use. It was "
+    "written anew: the queue is complete. Leave the file alone while the manager runs.": (
+        "Alguien ha borrado o cambiado la base de datos de la granja, {path}, mientras estaba en "
+        "uso. Se ha escrito de nuevo: la cola está completa. No toque ese archivo mientras el "
+        "manager funcione."
+    ),
+    "Somebody has removed or changed the farm's database {path} while it was in use. What stands "
+    "there now is kept as {aside}. It was written anew: the queue is complete. Leave the file "
+    "alone while the manager runs.": (
+        "Alguien ha borrado o cambiado la base de datos de la granja, {path}, mientras estaba en "
+        "uso. Lo que hay ahora se conserva como {aside}. Se ha escrito de nuevo: la cola está "
+        "completa. No toque ese archivo mientras el manager funcione."
+    ),
+    "{path} is not a file of the manager's. It is kept as {aside}.": (
+        "{path} no es un archivo del manager. Se conserva como {aside}."
+    ),
+    "{path} is not a file of the manager's. It cannot be renamed ({problem}).": (
+        "{path} no es un archivo del manager. No se puede renombrar ({problem})."
+    ),
+    "{path} is not a folder of the manager's pictures. It is kept as {aside}.": (
+        "{path} no es una carpeta de imágenes del manager. Se conserva como {aside}."
+    ),
+    "{path} is not a folder of the manager's pictures. It cannot be renamed ({problem}).": (
+        "{path} no es una carpeta de imágenes del manager. No se puede renombrar ({problem})."
+    ),
+    "{path} cannot be read ({reason}). Let this user read it.": (
+        "No se puede leer {path} ({reason}). Dé a este usuario permiso de lectura."
+    ),
+    "{path} cannot be used ({problem}) and is now {aside}.": (
+        "{path} no sirve ({problem}) y ahora es {aside}."
+    ),
+    "{path} cannot be used ({problem}) and cannot be renamed.": (
+        "{path} no sirve ({problem}) y no se puede renombrar."
+    ),
+    "The list of what was sent, {path}, was damaged ({problem}). It is kept as {aside}, and what "
+    "could be read in it was taken over. Send a project again that is missing now, and render "
+    "again what is missing of a job's pictures.": (
+        "La lista de lo enviado, {path}, estaba dañada ({problem}). Se conserva como {aside}, y se "
+        "ha recuperado lo que se podía leer. Envíe de nuevo el proyecto que falte, y renderice "
+        "otra vez las imágenes que falten de un trabajo."
+    ),
     "{worker}: {before} -> {after}": "{worker}: {before} -> {after}",
     "{worker}: {error}": "{worker}: {error}",
     "{worker} (frame {frame}): {error}": "{worker} (fotograma {frame}): {error}",

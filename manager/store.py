@@ -33,10 +33,19 @@ from pathlib import Path
 import records
 from launcher import files
 from records import META, READABLE_FROM, SCHEMA, TABLES, Document, Operation, Row, Stored
-from spanish import Spoken
+from spanish import Sentence, Spoken
 
 HEADER_BYTES = 100  # of a database (https://www.sqlite.org/fileformat.html#the_database_header)
 MAX_NEXT_ID = 10**11  # a tenth of what the wire allows: there is always a next one
+DISPLACED = (
+    "Somebody has removed or changed the farm's database {path} while it was in use. It was written"
+    " anew: the queue is complete. Leave the file alone while the manager runs."
+)
+DISPLACED_AND_KEPT = (
+    "Somebody has removed or changed the farm's database {path} while it was in use. What stands"
+    " there now is kept as {aside}. It was written anew: the queue is complete. Leave the file"
+    " alone while the manager runs."
+)
 ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 
 # The second is what Python makes of SQLite's message when that quotes rubbish from the file.
@@ -159,21 +168,19 @@ class SqliteStore:
         self._is_closed = False
         self._begin_watch()
         self._documented.clear()
-        kept = f" What stands there now is kept as {aside.name}." if aside else ""
-        self.complaint = (
-            f"Somebody has removed or changed the farm's database {self.path} while it was in use."
-            f"{kept} It was written anew: the queue is complete. Leave the file alone while the "
-            "manager runs."
-        )
+        text = DISPLACED_AND_KEPT if aside else DISPLACED
+        self.complaint = Sentence.of(text, path=self.path, aside=aside.name if aside else "")
 
     def _begin_anew(self, why: Exception) -> None:
         aside = quarantine(self.path)
         for ending in ("-wal", "-shm"):  # they belong to the damaged file
             with contextlib.suppress(FileNotFoundError):
                 files.replace(f"{self.path}{ending}", f"{aside}{ending}")
-        self.complaint = (
-            f"The farm's database was damaged ({why}). It is kept as {aside.name}; the queue "
-            "starts empty, so send the jobs that were in it again."
+        self.complaint = Sentence.of(
+            "The farm's database was damaged ({problem}). It is kept as {aside}; the queue starts "
+            "empty, so send the jobs that were in it again.",
+            problem=why,
+            aside=aside.name,
         )
         self._db = _open(self.path)
 
@@ -473,10 +480,12 @@ def clear_the_way(folder: Path, names: Iterable[str]) -> list[str]:
     for path in (folder / name for name in names):
         if os.path.lexists(path) and not os.path.isfile(path):
             try:
-                aside = f"It is kept as {quarantine(path).name}."
+                aside = quarantine(path).name
+                text = "{path} is not a file of the manager's. It is kept as {aside}."
+                told.append(Sentence.of(text, path=path, aside=aside))
             except (OSError, StoreError) as problem:
-                aside = f"It cannot be renamed ({problem})."
-            told.append(f"{path} is not a file of the manager's. {aside}")
+                text = "{path} is not a file of the manager's. It cannot be renamed ({problem})."
+                told.append(Sentence.of(text, path=path, problem=problem))
     return told
 
 

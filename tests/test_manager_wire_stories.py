@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import copy
+import errno
 import json
 import os
 import re
@@ -17,18 +18,23 @@ import time
 import unittest
 from collections.abc import Iterator
 from pathlib import Path
+from unittest import mock
 
 from support import ROOT, stories
 from support.memory_store import MemoryStore
 
+import access
 from activity_log import ActivityLog
 from api import About, Api
 from history import History
+from httpd import acceptor
+from launcher import language
 from previews import Previews
 from records import lease_row, task_row
 from service import Service
 from spanish import SPANISH
 
+import manager as started
 from manager import TEXTS
 
 RECORD = os.environ.get("NOCTILUCA_RECORD") == "1"
@@ -163,7 +169,15 @@ class Spanish(unittest.TestCase):
         said = set()
         kept = ("store", "history", "kept_folders")
         messages = ("message_forms", "message_posting", "messenger", "messages_api")
-        for module in ("farm", "service", "api", "manager", *kept, *messages):
+        start = (
+            "access",
+            "lock",
+            "previews",
+            "project_store",
+            "discovery_server",
+            "httpd/acceptor",
+        )
+        for module in ("farm", "service", "api", "manager", *kept, *messages, *start):
             tree = ast.parse((ROOT / "manager" / f"{module}.py").read_text(encoding="utf-8"))
             said |= {
                 node.value
@@ -174,6 +188,29 @@ class Spanish(unittest.TestCase):
         of_the_console = {text for texts in TEXTS.values() for text in texts.values()}
         places = {text for text in said if re.search(r"\{[a-z]+\}", text)} - of_the_console
         self.assertEqual(set(), places - set(SPANISH), "not translated")
+
+    def test_what_is_wrong_at_the_start_is_said_in_the_persons_language(self) -> None:
+        taken = acceptor._told_to_a_person(OSError(errno.EADDRINUSE, "x"), "", 8000)
+        with tempfile.TemporaryDirectory() as folder:
+            place = Path(folder)
+            (place / "job_history.json").write_text("{", encoding="utf-8")
+            activity = ActivityLog()
+            activity.tell(
+                "error", "{problem}", problem=History(place / "job_history.json").complaint
+            )
+            (place / "token.txt").write_text("", encoding="utf-8")
+            with self.assertRaises(access.AccessError) as empty:
+                access.farm_token(None, place)
+        entry = activity.logs()["activity"][0]
+        self.assertIn("was damaged", entry["message"])
+        self.assertIn("estaba dañado", entry["message_es"])
+        for tongue, port, token in (
+            ("en", "is already in use", "is empty"),
+            ("es", "ya está en uso", "está vacío"),
+        ):
+            with mock.patch.dict(os.environ, dict.fromkeys(language.VARIABLES, tongue)):
+                self.assertIn(port, started._said(taken))
+                self.assertIn(token, started._said(empty.exception))
 
     def test_both_languages_have_the_same_places(self) -> None:
         for english, spanish in SPANISH.items():

@@ -15,6 +15,7 @@ from unittest import mock
 
 from support import ROOT
 
+import config
 import credential
 import find_manager
 import notices
@@ -22,8 +23,11 @@ import sleeping
 import speech
 from speech import ERROR, INFO, WARNING, Console
 
+import worker
+
 SOURCES = (
     "worker.py",
+    "config.py",
     "credential.py",
     "work.py",
     "heartbeat.py",
@@ -52,19 +56,16 @@ class Languages(unittest.TestCase):
         for name in SOURCES:
             tree = ast.parse((ROOT / "worker" / name).read_text(encoding="utf-8"))
             for call in (part for part in ast.walk(tree) if isinstance(part, ast.Call)):
-                said = getattr(call.func, "attr", "") in (
-                    "say",
-                    "once",
-                    "silence",
-                )
+                name_of = getattr(call.func, "attr", "") or getattr(call.func, "id", "")
+                said = name_of in ("say", "once", "silence", "ConfigError", "BadHours")
                 if said and call.args and isinstance(call.args[0], ast.Constant):
                     used.add(call.args[0].value)
         used |= {find_manager.SEVERAL, find_manager.NOBODY, find_manager.NOBODY_PROVES}
-        used |= {*sleeping.SENTENCES}
+        used |= {*sleeping.SENTENCES, worker.NAME_A_FOLDER}
         used |= {credential.NEEDS_NONE, credential.SHOWN_UNPROVEN}
         used |= {*notices.RESULTS.values(), *notices.STOPS.values()}
         self.assertGreater(len(used), 20)
-        self.assertEqual(sorted(used - set(speech.SPANISH) - {"{text}"}), [])
+        self.assertEqual(sorted(used - set(speech.SPANISH) - {"{text}", "{problem}"}), [])
 
     def test_no_translation_is_left_over(self):
         constants = set(sentences_in_the_code())
@@ -97,6 +98,20 @@ class Lines(unittest.TestCase):
         english = console.say("{Task}: there already, skipped", WARNING, Task="Frame 3")
         self.assertEqual(english, "Frame 3: there already, skipped")
         self.assertIn("Aviso: Frame 3: ya existe, se omite", self.raw.getvalue().decode())
+
+    def test_what_keeps_us_from_starting_is_said_in_spanish_with_what_it_is_about(self):
+        console = self.console(language="es")
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "worker_config.xml"
+            path.write_text("<config><manager><port>x{}</port></manager></config>")
+            with self.assertRaises(config.ConfigError) as caught:
+                config.read(path)
+        console.complain(caught.exception)
+        shown = self.raw.getvalue().decode()
+        self.assertIn("Error: ", shown)
+        self.assertIn('"x{}" no es un puerto', shown)
+        self.assertIn("Corrija el archivo, o bórrelo.", shown)
+        self.assertIn('"x{}" is not a port', str(caught.exception))
 
     def test_a_console_that_lacks_the_letters_gets_question_marks(self):
         console = self.console("cp1252")

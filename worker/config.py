@@ -21,8 +21,9 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape
 
 from launcher.files import open_file, write_durably
-from presence import parse_hours
+from presence import BadHours, parse_hours
 from sleeping import WAYS
+from speech import Problem
 
 FILE_NAME = "worker_config.xml"
 DEFAULT_PORT = 8000
@@ -35,7 +36,7 @@ ADDON = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,99}", re.ASCII)  # a Python module
 FOUND_OUT = ("", "auto")
 
 
-class ConfigError(Exception):
+class ConfigError(Problem):
     """The message is a sentence for the person who wrote the value."""
 
 
@@ -76,11 +77,15 @@ def read(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except OSError as problem:
-        raise ConfigError(f"{path} cannot be read: {problem.strerror or problem}.") from problem
+        raise ConfigError(
+            "{path} cannot be read: {reason}.", path=path, reason=problem.strerror or problem
+        ) from problem
     try:
         return parse(raw)
     except ConfigError as problem:
-        raise ConfigError(f"{path}: {problem} Correct the file, or delete it.") from None
+        raise ConfigError(
+            "{path}: {problem} Correct the file, or delete it.", path=path, problem=problem
+        ) from None
 
 
 def parse(raw: bytes) -> Settings:
@@ -90,7 +95,7 @@ def parse(raw: bytes) -> Settings:
         ConfigError: as for `read`, without the file's name.
     """
     if len(raw) > MAX_FILE_BYTES:
-        raise ConfigError(f"it is longer than {MAX_FILE_BYTES // 1024} KiB.")
+        raise ConfigError("it is longer than {kib} KiB.", kib=MAX_FILE_BYTES // 1024)
     if not raw.strip():
         return Settings()
     texts = _texts(raw)
@@ -175,7 +180,9 @@ def parse_address(text: str) -> tuple[str, int]:
     if plain.startswith("["):
         host, bracket, rest = plain[1:].partition("]")
         if not bracket or (rest and not rest.startswith(":")):
-            raise ConfigError(f'"{text}" is not an address: IPv6 is written as in [::1]:8000.')
+            raise ConfigError(
+                '"{text}" is not an address: IPv6 is written as in [::1]:8000.', text=text
+            )
         return check_host(host), check_port(rest[1:]) if rest else DEFAULT_PORT
     if plain.count(":") > 1:
         return check_host(plain), DEFAULT_PORT
@@ -192,7 +199,8 @@ def check_host(text: str) -> str:
     allowed = all(c.isalnum() or c in ".-_:%" for c in text)
     if not text or len(text) > 253 or not allowed:
         raise ConfigError(
-            f'"{text[:80]}" is not an address of a manager: give a host name or an IP address.'
+            '"{text}" is not an address of a manager: give a host name or an IP address.',
+            text=text[:80],
         )
     return text
 
@@ -205,7 +213,7 @@ def check_port(text: str) -> int:
     """
     if not (text.isascii() and text.isdecimal()) or not 1 <= int(text[:6]) <= 65535:
         raise ConfigError(
-            f'"{text[:20]}" is not a port: give a number from 1 to 65535, usually 8000.'
+            '"{text}" is not a port: give a number from 1 to 65535, usually 8000.', text=text[:20]
         )
     return int(text)
 
@@ -218,7 +226,9 @@ def check_name(text: str) -> str:
     """
     if not text.strip() or len(text) > MAX_NAME_LENGTH or not text.isprintable():
         raise ConfigError(
-            f'"{text[:80]}" cannot be a worker\'s name: 1 to {MAX_NAME_LENGTH} letters or digits.'
+            '"{text}" cannot be a worker\'s name: 1 to {most} letters or digits.',
+            text=text[:80],
+            most=MAX_NAME_LENGTH,
         )
     return text.strip()
 
@@ -243,8 +253,10 @@ def check_tags(text: str) -> str | None:
     words = re.split(r"[,\s]+", text.strip().lower()) if text.strip() else []
     if len(words) > MAX_TAGS or not all(map(TAG.fullmatch, words)):
         raise ConfigError(
-            f'"{text[:80]}" cannot be tags: give at most {MAX_TAGS} words of letters, digits, dots '
-            "and hyphens, with commas between them, such as studio, rtx."
+            '"{text}" cannot be tags: give at most {most} words of letters, digits, dots and '
+            "hyphens, with commas between them, such as studio, rtx.",
+            text=text[:80],
+            most=MAX_TAGS,
         )
     return ",".join(words) or None
 
@@ -257,8 +269,8 @@ def check_hours(text: str) -> str | None:
     """
     try:
         parse_hours(text)
-    except ValueError as problem:
-        raise ConfigError(str(problem)) from None
+    except BadHours as problem:
+        raise ConfigError("{problem}", problem=problem) from None
     return text.strip() or None
 
 
@@ -269,7 +281,9 @@ def check_way(text: str) -> str | None:
         ConfigError: nobody can do that.
     """
     if text.strip().lower() not in ("", *WAYS):
-        raise ConfigError(f'"{text[:20]}" cannot be how it sleeps: write {" or ".join(WAYS)}.')
+        raise ConfigError(
+            '"{text}" cannot be how it sleeps: write {ways}.', text=text[:20], ways=" / ".join(WAYS)
+        )
     return text.strip().lower() or None
 
 
@@ -286,7 +300,9 @@ def check_minutes(text: str, what: str) -> float | None:
     except ValueError:
         minutes = -1.0
     if not 0 < minutes <= 1440:
-        raise ConfigError(f'"{text[:20]}" is not a number of minutes for {what}, such as 10.')
+        raise ConfigError(
+            '"{text}" is not a number of minutes for {what}, such as 10.', text=text[:20], what=what
+        )
     return minutes
 
 
@@ -297,7 +313,7 @@ def check_switch(text: str, what: str) -> bool | None:
         ConfigError: it is something else; `what` is what it is called.
     """
     if text.strip().lower() not in ("", "on", "off"):
-        raise ConfigError(f'"{text[:20]}" cannot be {what}: write on or off.')
+        raise ConfigError('"{text}" cannot be {what}: write on or off.', text=text[:20], what=what)
     return {"on": True, "off": False}.get(text.strip().lower())
 
 
@@ -310,7 +326,8 @@ def check_addons(text: str) -> str | None:
     names = re.split(r"[,\s]+", text.strip()) if text.strip() else []
     if not all(map(ADDON.fullmatch, names)):
         raise ConfigError(
-            f'"{text[:80]}" cannot be add-ons: give names of modules, with commas between them.'
+            '"{text}" cannot be add-ons: give names of modules, with commas between them.',
+            text=text[:80],
         )
     return ",".join(names) or None
 
@@ -358,7 +375,9 @@ def _texts(raw: bytes) -> dict[str, str]:
         parser.Parse(raw, True)
     except expat.ExpatError as problem:
         reason = expat.errors.messages.get(problem.code, "not XML")
-        raise ConfigError(f"line {problem.lineno} is not valid XML ({reason}).") from problem
+        raise ConfigError(
+            "line {line} is not valid XML ({reason}).", line=problem.lineno, reason=reason
+        ) from problem
     except (LookupError, ValueError) as problem:  # an encoding that Python does not know
         raise ConfigError("it is written in an unknown encoding; save it as UTF-8.") from problem
     plain = {key: text.strip() for key, text in reader.texts.items()}

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from typing import Callable
 
 import input_idle
+from speech import Problem
 
 LOOK_EVERY_S = 5.0
 DAY = 24 * 60  # minutes
@@ -52,11 +53,15 @@ class Window:
         return begun or ((day - 1) % 7 in self.days and minute < self.end)
 
 
+class BadHours(Problem, ValueError):
+    """What was written is no window of hours."""
+
+
 def parse_hours(text: str) -> tuple[Window, ...]:
     """Windows with commas between them: "Mon-Fri 18:00-08:00, Sat Sun 00:00-24:00".
 
     Raises:
-        ValueError: with a sentence.
+        BadHours
     """
     return tuple(_window(part.strip()) for part in re.split("[,;]", text) if part.strip())
 
@@ -67,9 +72,9 @@ def _window(text: str) -> Window:
     start, end = (hours[0] * 60 + hours[1], hours[2] * 60 + hours[3]) if hours else (-1, -1)
     days = _days(found[1] or "") if found else None
     if not days or not 0 <= start < DAY or not 0 < end + DAY * (end == 0) <= DAY:
-        raise ValueError(
-            f'"{text[:60]}" is not a window of hours: write days and times, such as '
-            "Mon-Fri 18:00-08:00."
+        raise BadHours(
+            '"{text}" is not a window of hours: write days and times, such as Mon-Fri 18:00-08:00.',
+            text=text[:60],
         )
     return Window(days, start, end)
 

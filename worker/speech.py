@@ -20,7 +20,7 @@ import threading
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Callable, TextIO
 
 LOG_BYTES = 1024 * 1024
 LOG_FILES = 3
@@ -40,6 +40,24 @@ def printable(text: str) -> str:
     """The text on one line, with everything that a console might obey made visible."""
     shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
     return shown if len(shown) <= MAX_LINE_LENGTH else shown[: MAX_LINE_LENGTH - 1] + "…"
+
+
+class Problem(Exception):
+    """Why something cannot be: a sentence of the table below, with its fields; English as text."""
+
+    def __init__(self, sentence: str = "", **fields: Any) -> None:
+        super().__init__(sentence.format(**fields))
+        self._sentence, self._fields = sentence, fields
+
+    def said(self, translated: Callable[[str], str]) -> str:
+        """In another language.
+
+        Args:
+            translated: gives a sentence of the table, its fields not filled in.
+        """
+        pairs = self._fields.items()
+        fields = {k: v.said(translated) if isinstance(v, Problem) else v for k, v in pairs}
+        return translated(self._sentence).format(**fields)
 
 
 class Console:
@@ -86,6 +104,11 @@ class Console:
     def translated(self, sentence: str) -> str:
         """A sentence of the table below in the person's language, its fields not filled in."""
         return SPANISH.get(sentence, sentence) if self.language == "es" else sentence
+
+    def complain(self, problem: Problem) -> None:
+        """Say what keeps us from going on, where it was not said already."""
+        if str(problem):
+            self._put(ERROR, problem.said(self.translated), str(problem))
 
     def tell(self, level: str, text: str) -> None:
         """Say a text that comes from elsewhere: the renderer's and the manager's sentences."""
@@ -143,6 +166,57 @@ class _QuietHandler(RotatingFileHandler):
 
 
 SPANISH = {
+    "{path} cannot be read: {reason}.": "No se puede leer {path}: {reason}.",
+    "{path}: {problem} Correct the file, or delete it.": (
+        "{path}: {problem} Corrija el archivo, o bórrelo."
+    ),
+    "it is longer than {kib} KiB.": "tiene más de {kib} KiB.",
+    '"{text}" is not an address: IPv6 is written as in [::1]:8000.': (
+        '"{text}" no es una dirección: IPv6 se escribe como en [::1]:8000.'
+    ),
+    '"{text}" is not an address of a manager: give a host name or an IP address.': (
+        '"{text}" no es la dirección de un manager: escriba un nombre de equipo o una dirección IP.'
+    ),
+    '"{text}" is not a port: give a number from 1 to 65535, usually 8000.': (
+        '"{text}" no es un puerto: escriba un número de 1 a 65535, normalmente 8000.'
+    ),
+    '"{text}" cannot be a worker\'s name: 1 to {most} letters or digits.': (
+        '"{text}" no puede ser el nombre de un worker: de 1 a {most} letras o cifras.'
+    ),
+    "The token has characters that cannot be sent. Copy it again.": (
+        "El token tiene caracteres que no se pueden enviar. Cópielo de nuevo."
+    ),
+    '"{text}" cannot be tags: give at most {most} words of letters, digits, dots and hyphens, with '
+    "commas between them, such as studio, rtx.": (
+        '"{text}" no pueden ser etiquetas: escriba como mucho {most} palabras de letras, cifras, '
+        "puntos y guiones, separadas por comas, como studio, rtx."
+    ),
+    '"{text}" is not a window of hours: write days and times, such as Mon-Fri 18:00-08:00.': (
+        '"{text}" no es un horario: escriba días y horas, como Mon-Fri 18:00-08:00.'
+    ),
+    '"{text}" is not a number of minutes for {what}, such as 10.': (
+        '"{text}" no es un número de minutos para {what}, como 10.'
+    ),
+    '"{text}" cannot be {what}: write on or off.': (
+        '"{text}" no puede ser {what}: escriba on u off.'
+    ),
+    '"{text}" cannot be how it sleeps: write {ways}.': (
+        '"{text}" no es una forma de suspenderse: escriba {ways}.'
+    ),
+    '"{text}" cannot be add-ons: give names of modules, with commas between them.': (
+        '"{text}" no pueden ser add-ons: escriba nombres de módulos, separados por comas.'
+    ),
+    "its elements are nested too deeply.": "sus elementos están demasiado anidados.",
+    "a document type (<!DOCTYPE ...>) is not allowed in it.": (
+        "no se permite en él un tipo de documento (<!DOCTYPE ...>)."
+    ),
+    "line {line} is not valid XML ({reason}).": "la línea {line} no es XML válido ({reason}).",
+    "it is written in an unknown encoding; save it as UTF-8.": (
+        "está en una codificación desconocida; guárdelo como UTF-8."
+    ),
+    "{path}: {reason}. Name a folder: --data DIR.": (
+        "{path}: {reason}. Diga una carpeta: --data CARPETA."
+    ),
     "Noctiluca worker {version}: {name}": "Worker Noctiluca {version}: {name}",
     "Manager: {address}": "Manager: {address}",
     "Nothing to do for {minutes} minutes: this computer goes to sleep in {seconds} s. Type p and "

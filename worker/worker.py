@@ -126,13 +126,14 @@ from rendering.scene_reading import SceneReading
 from shared_folders import MappedJobs, SharedFolders
 from signals import FINISH, NOW
 from sleeping import WAYS, Sleep
-from speech import ERROR, WARNING, Console
+from speech import ERROR, WARNING, Console, Problem
 from strips import Strips
 from work import BLENDER_AGAIN_S
 
 VERSION = "2.3"
 
 EXIT_CANNOT_START = 2
+NAME_A_FOLDER = "{path}: {reason}. Name a folder: --data DIR."
 LAST_RESORT_S = 10.0  # after "stop now": then the process ends, whatever is still stuck
 PROOF_S = 3.0  # for a manager that was found, to prove itself
 PROVEN_FILE = "proven_managers.txt"  # where one has done so, host:port
@@ -164,14 +165,13 @@ def _run(flags: argparse.Namespace, console: Console) -> int:
     try:
         return Program(flags, console).run()
     except (ConfigError, CannotStart) as problem:
-        if str(problem):
-            console.tell(ERROR, str(problem))
+        console.complain(problem)
         return EXIT_CANNOT_START
     except KeyboardInterrupt:  # before there was anything to finish
         return session.EXIT_OK
 
 
-class CannotStart(Exception):
+class CannotStart(Problem):
     """The message is the sentence; empty when it was said already."""
 
 
@@ -320,7 +320,7 @@ class Program:
         try:
             other.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
-            raise CannotStart(f"{other}: {problem.strerror}. Name a folder: --data DIR.") from None
+            raise CannotStart(NAME_A_FOLDER, path=other, reason=problem.strerror) from None
         return other
 
     def _lock(self) -> NameLock:
@@ -331,7 +331,7 @@ class Program:
             self._tell_name_taken(taken.host)
             raise CannotStart from None
         except OSError as problem:
-            raise CannotStart(f"{path}: {problem.strerror}. Name a folder: --data DIR.") from None
+            raise CannotStart(NAME_A_FOLDER, path=path, reason=problem.strerror) from None
 
     def _tell_name_taken(self, host: str) -> None:
         if host in ("", machine.host_name()):
@@ -356,7 +356,7 @@ class Program:
         try:
             return Outbox(folder)
         except OSError as problem:
-            raise CannotStart(f"{folder}: {problem.strerror}. Name a folder: --data DIR.") from None
+            raise CannotStart(NAME_A_FOLDER, path=folder, reason=problem.strerror) from None
 
     def _find_manager(self) -> tuple[str, int]:
         """The manager's address: given, or the one that answers on the network."""

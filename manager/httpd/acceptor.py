@@ -208,25 +208,33 @@ def plain_address(address: str) -> str:
     return address[7:] if address.startswith("::ffff:") and "." in address else address
 
 
+class NotAvailable(OSError):
+    """The address is not; `template` and `values` make the sentence, in whatever language."""
+
+    def __init__(self, template: str, **values: object):
+        super().__init__(template.format(**values))
+        self.template, self.values = template, values
+
+
 def _told_to_a_person(problem: Exception, host: str, port: int) -> OSError:
     number = getattr(problem, "errno", None)
     if number == errno.EADDRINUSE:
         text = (
-            f"Port {port} of this computer is already in use, probably by another manager. "
-            f"Close that one, or choose another port with --port."
+            "Port {port} of this computer is already in use, probably by another manager. Close "
+            "that one, or choose another port with --port."
         )
     elif number in (errno.EACCES, errno.EPERM):
         text = (
-            f"This computer does not let the manager use port {port}: another program holds it, "
-            f"or it is kept for the system. Choose another port with --port."
+            "This computer does not let the manager use port {port}: another program holds it, or "
+            "it is kept for the system. Choose another port with --port."
         )
     elif number == errno.EADDRNOTAVAIL:
-        text = f"This computer has no address {host}. Use --host 0.0.0.0 for all it has."
+        text = "This computer has no address {host}. Use --host 0.0.0.0 for all it has."
     else:
         text = (
-            f"The manager cannot listen on {host}, port {port}: {problem}. "
-            f"Try --host 0.0.0.0 or another --port."
+            "The manager cannot listen on {host}, port {port}: {problem}. Try --host 0.0.0.0 or "
+            "another --port."
         )
-    told = OSError(text)
+    told = NotAvailable(text, host=host, port=port, problem=problem)
     told.errno = number
     return told
