@@ -61,21 +61,6 @@ def axe_needed(test):
     return needs.package("axe_playwright_python", pip="axe-playwright-python")(test)
 
 
-def _patient_service():
-    """ChromeDriver; selenium gives it half a minute to start, which a busy machine takes."""
-    from selenium import webdriver
-
-    class Patient(webdriver.ChromeService):
-        def is_connectable(self):
-            def answers():
-                self.assert_process_still_running()
-                return super(Patient, self).is_connectable()
-
-            return waiting.until(answers, PATIENCE_S, "ChromeDriver", every_s=0.1)
-
-    return Patient(_program("chromedriver"))
-
-
 class Page:
     """One browser window. `size` in CSS pixels; `phone` makes it a touch screen of that size."""
 
@@ -125,7 +110,8 @@ class Page:
             },
         )
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        return webdriver.Chrome(options=options, service=_patient_service())
+        service = webdriver.ChromeService(_program("chromedriver"))
+        return webdriver.Chrome(options=options, service=service)
 
     def _command(self, name: str, **arguments):
         return self.driver.execute_cdp_cmd(name, arguments)
