@@ -87,6 +87,12 @@ class Damage(OutboxCase):
         self.assertEqual(aside, [f"{name}.damaged" for name in (first, second, third)])
         self.assertEqual(self.frames(Outbox(self.folder)), [3])
 
+    @needs.posix
+    def test_a_pipe_holds_nobody(self):
+        os.mkfifo(self.folder / "00000001.result.json")
+        self.assertEqual(self.frames(Outbox(self.folder)), [])
+        self.assertEqual(self.names(), ["00000001.result.json.damaged"])
+
     def test_a_write_that_was_cut_short_leaves_nothing(self):
         (self.folder / ".00000001.result.json.4711.tmp").write_bytes(b'{"fra')
         self.assertEqual(self.frames(Outbox(self.folder)), [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import io
 import os
+import shutil
 import sys
 import tempfile
 import unittest
@@ -107,6 +108,30 @@ class DataFolder(ProgramCase):
             program = self.program("--data", str(self.folder / "programs"))
         self.assertEqual(refuse.call_count, 1)
         self.assertEqual(program.data, self.folder / "me" / ".noctiluca-worker")
+
+    def test_what_stands_where_our_own_belongs_ends_no_start(self):
+        """Whatever it is: of a pipe, opening it would never end."""
+        own = self.folder / "worker-data" / "W"
+        kinds = [lambda path: path.write_text(""), Path.mkdir]
+        if os.name == "posix":
+            kinds += [os.mkfifo, lambda path: path.symlink_to("nowhere")]
+        for place in (own.parent, own, own / "outbox", own / "lock", own / "lock.host"):
+            for number, make in enumerate(kinds):
+                with self.subTest(place=place, kind=number):
+                    place.parent.mkdir(parents=True, exist_ok=True)
+                    make(place)
+                    program = self.program()
+                    program.own = own
+                    program._lock().release()
+                    program._outbox()
+                    names = [path.name for path in place.parent.iterdir()]
+                    is_own = place.name.startswith("lock") == (number == 0) and number < 2
+                    self.assertEqual(not is_own, any(".damaged-" in name for name in names), names)
+                    self.assertEqual(not is_own, "nothing that this" in self.screen.getvalue())
+                    self.screen.truncate(0)
+                    shutil.rmtree(own.parent)
+                    for aside in self.folder.glob("*damaged*"):
+                        shutil.rmtree(aside) if aside.is_dir() else aside.unlink()
 
     def test_nothing_stays_of_the_trial(self):
         files.try_folder(self.folder)

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from launcher.files import replace, sweep, write_atomically
+from launcher.files import open_file, replace, sweep, write_atomically
 
 SUFFIX = ".result.json"
 MAX_FILE_BYTES = 1024 * 1024
@@ -77,9 +77,11 @@ class Outbox:
 
     def _read(self, path: Path) -> dict[str, Any] | None:
         try:
-            if path.stat().st_size > MAX_FILE_BYTES:
+            with open_file(str(path)) as file:
+                content = file.read(MAX_FILE_BYTES + 1)
+            if len(content) > MAX_FILE_BYTES:
                 raise ValueError("too long")
-            report = json.loads(path.read_bytes())
+            report = json.loads(content)
             if not isinstance(report, dict):
                 raise ValueError("not an object")
             return report

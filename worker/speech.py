@@ -359,6 +359,9 @@ SPANISH = {
     "{path} cannot be written ({reason}); the next start looks for everything again.": (
         "{path} no se puede escribir ({reason}); el próximo inicio volverá a buscar todo."
     ),
+    "{path} is nothing that this worker has made. It is now {aside}.": (
+        "{path} no es de este worker. Ahora se llama {aside}."
+    ),
     "{folder} cannot be written ({reason}); results and log are kept in {other}.": (
         "No se puede escribir en {folder} ({reason}); los resultados quedan en {other}."
     ),

@@ -114,8 +114,8 @@ from credential import Credential
 from discovery import Manager
 from heartbeat import Identity
 from launcher import language
-from launcher.files import try_folder
-from name_lock import NameLock, NameTaken, safe_name
+from launcher.files import replace, try_folder
+from name_lock import HOST_NAME, NameLock, NameTaken, safe_name
 from node import Node, Tools
 from outbox import Outbox
 from presence import Presence, parse_hours
@@ -323,9 +323,27 @@ class Program:
             raise CannotStart(NAME_A_FOLDER, path=other, reason=problem.strerror) from None
         return other
 
+    def _clear_the_way(self) -> None:
+        """Puts aside what stands where something of ours belongs and is another kind of thing: a
+        pipe, a link to nowhere. To open it would fail at each start, or never end.
+
+        Raises:
+            OSError: it cannot be renamed.
+        """
+        outbox = self.own / "outbox"
+        ours = {self.own.parent: os.path.isdir, self.own: os.path.isdir, outbox: os.path.isdir}
+        ours |= {self.own / name: os.path.isfile for name in ("lock", HOST_NAME, "worker.log")}
+        for path, is_ours in ours.items():
+            if os.path.lexists(path) and not is_ours(path):
+                aside = path.with_name(f"{path.name}.damaged-{secrets.token_hex(2)}")
+                replace(path, aside)
+                text = "{path} is nothing that this worker has made. It is now {aside}."
+                self.console.say(text, WARNING, path=path, aside=aside.name)
+
     def _lock(self) -> NameLock:
         path = self.own / "lock"
         try:
+            self._clear_the_way()
             return NameLock(path, self.instance, machine.host_name())
         except NameTaken as taken:
             self._tell_name_taken(taken.host)
