@@ -11,12 +11,13 @@ import hashlib
 import http.client
 import io
 import json
+import re
 import tempfile
 import unittest
 import zipfile
 from pathlib import Path
 
-from support import addon, blender_path, blender_shims, needs, scripted
+from support import addon, blender_path, blender_shims, needs, scenes, scripted
 
 import addon_offer
 
@@ -107,8 +108,10 @@ class Served(unittest.TestCase):
             self.assertEqual(["127.0.0.1", self.manager.port, ""], told["by_link"])
 
     @needs.blender
-    def test_an_older_blender_installs_the_file(self) -> None:
-        self.check(blender_path(), "py")
+    def test_debians_blender_installs_the_form_that_is_meant_for_it(self) -> None:
+        version = scenes.run_blender(blender_path(), "--version")
+        newer = [int(part) for part in re.findall(r"\d+", version)[:2]] >= [4, 2]
+        self.check(blender_path(), "zip" if newer else "py")
 
     def test_newer_ones_install_the_extension_from_a_file_and_by_its_link(self) -> None:
         shims = {version: path for version, path in blender_shims().items() if version in NEWER}

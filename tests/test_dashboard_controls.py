@@ -70,6 +70,7 @@ class Jobs(pages.PageCase):
         page.click("#moves button:last-child")
         page.until(lambda: self.queued() == ["a", "c", "b"], "the bottom by the dialog")
         page.click("#job-close")
+        page.until(lambda: page.texts("#queue li b") == ["a", "c", "b"], "the rows to follow")
         self.drag(3, 1)
         page.until(lambda: self.queued() == ["b", "a", "c"], "dragged to the top")
         page.open("logs")
