@@ -14,7 +14,8 @@ import json
 import math
 import os
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -224,6 +225,22 @@ def _failure(task: Task) -> dict:
         "attempts": task.attempts,
     }
     return failure if task.step == FRAMES else {**failure, "step": task.step}
+
+
+@contextmanager
+def kept(job_id: int) -> Iterator[None]:
+    """Around what reads how a job was sent off its record, which release 1.1 did not keep, and
+    somebody else may have written.
+
+    Raises:
+        Refused: 409, it is not there.
+    """
+    try:
+        yield
+    except (LookupError, TypeError, AttributeError):
+        raise Refused(
+            409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
+        ) from None
 
 
 def line_of(record: dict) -> dict:

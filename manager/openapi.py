@@ -72,6 +72,7 @@ OPERATIONS = (
     Op("GET", "/proof", "A proof that this manager knows the farm's token.", "nonce! host! port!"),
     Op("GET", "/worker_log", "{worker, lines, datetime}: a worker's last lines.", "worker!"),
     Op("GET", "/openjd", "The job for another engine: an Open Job Description bundle.", "job_id! per_task", answer=ZIP),
+    Op("GET", "/flamenco", "The job for Flamenco 3, as its POST /api/v3/jobs takes it.", "job_id! per_task format"),
     Op("GET", "/video", "A job's movie.", "job_id! view", answer="video/*"),
     Op("POST", "/set_job", "Queues a job -> {ok, queued, position, job_id}.", body=JOB),
     Op("POST", "/change_job", "Other attempts, order or time limit, while it waits or runs.", body="job_id! attempts order frame_time_limit"),
@@ -133,6 +134,10 @@ KEYS: dict[str, tuple[str, str]] = {
     "fetching": ("object", "{bytes, of}, of a project that is being fetched."),
     "file": ("text", "The path of the first picture."),
     "film": ("object", "{files, frames, fps, gaps} of a movie."),
+    "format": (
+        "text",
+        "Of the pictures, by Blender's name (PNG); left out: as those that are there.",
+    ),
     "frame": ("integer", "Which frame."),
     "frame_range": ("object", "{start, end}, release 1.1's way to say the frames."),
     "frames": ("text", "A list such as 1-10,20,30-50x5."),

@@ -1,9 +1,10 @@
-"""The route by which a job is handed to another engine.
+"""The routes by which a job is handed to another engine: queued, running or over.
 
-    GET /openjd?job_id=N [&per_task=N]  an Open Job Description bundle as a ZIP, of a job that is
-                                        queued, running or over (openjd_bundle.py)
+    GET /openjd?job_id=N [&per_task=N]    an Open Job Description bundle as a ZIP (openjd_bundle.py)
+    GET /flamenco?job_id=N [&per_task=N]  what Flamenco 3 takes by POST /api/v3/jobs
+                 [&format=PNG]            (flamenco_job.py)
 
-It says no more than `/history` and `/queue` say of a job.
+They say no more than `/history` and `/queue` say of a job.
 """
 
 from __future__ import annotations
@@ -13,16 +14,19 @@ import os
 import zipfile
 from collections.abc import Callable
 
+import flamenco_job
+import history
 import openjd_bundle
 import openjd_runner
 import wire_in
+from farm import Farm
 from frames import parse_ranges
-from history import History
-from httpd.message import Request, Response
+from httpd.message import Request, Response, answer
 from httpd.reply import Reply
 from job_settings import COPIES, Settings
 from paths import base_name
 from service import Service
+from tasks import GOOD
 from transitions import Refused
 
 RUNNER = openjd_bundle.RUNNER + "/"
@@ -42,35 +46,71 @@ class OpenJdApi:
         """
         self._service, self._in_pool = service, in_pool
         self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
-            "/openjd": {"GET": self._get_bundle}
+            "/openjd": {"GET": self._get_bundle},
+            "/flamenco": {"GET": self._get_flamenco},
         }
 
     def _get_bundle(self, request: Request, reply: Reply) -> None:
-        job_id = wire_in.parse_query_job_id(request.query, required=True)
-        limit = openjd_bundle.MAX_PER_TASK
-        per_task = wire_in.parse_query_number(request.query, "per_task", 1, limit) or 1
-        current = self._service.read(lambda farm, now: farm.settings_of(job_id))
+        job_id, per_task = _asked(request)
+        find = self._found(job_id)
 
         def work() -> Response:
-            settings = current or _of_record(self._service.history, job_id)
+            settings, _picture = find()
             name = base_name(settings.name or settings.blend_file) or "job"
             headers = {"Content-Disposition": f'attachment; filename="openjd-{job_id}.zip"'}
-            data = zipped(files_of(job_id, settings, int(per_task)), f"{job_id}-{_plain(name)}")
+            data = zipped(files_of(job_id, settings, per_task), f"{job_id}-{_plain(name)}")
             return Response(200, data, "application/zip", headers)
 
         self._in_pool(reply, work)
 
+    def _get_flamenco(self, request: Request, reply: Reply) -> None:
+        job_id, per_task = _asked(request)
+        image_format = request.query.get("format", "")
+        if image_format and image_format not in flamenco_job.ENDINGS:
+            raise wire_in.BadInput(f'"format" must be one of {", ".join(flamenco_job.ENDINGS)}.')
+        find = self._found(job_id)
 
-def _of_record(history: History, job_id: int) -> Settings:
-    record = history.find(job_id)
-    if record is None:
-        raise Refused(404, f"There is no job {job_id}.")
-    try:
-        return Settings.from_dict(record["settings"])
-    except (LookupError, TypeError, AttributeError):  # of release 1.1, or somebody else wrote it
-        raise Refused(
-            409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
-        ) from None
+        def work() -> Response:
+            settings, picture = find()
+            try:
+                return answer(flamenco_job.make(settings, picture, image_format, per_task))
+            except flamenco_job.NoJob as problem:
+                raise Refused(409, str(problem), problem.spanish) from None
+            except openjd_bundle.NoBundle as problem:
+                raise Refused(409, str(problem)) from None
+
+        self._in_pool(reply, work)
+
+    def _found(self, job_id: int) -> Callable[[], tuple[Settings, str]]:
+        """What finds a job's settings and the name of one of its pictures ("": there is none),
+        where the history may be read. Raises Refused: 404, 409."""
+        current = self._service.read(lambda farm, now: _current(farm, job_id))
+
+        def find() -> tuple[Settings, str]:
+            if current is not None:
+                return current
+            record = self._service.history.find(job_id)
+            if record is None:
+                raise Refused(404, f"There is no job {job_id}.")
+            with history.kept(job_id):
+                return Settings.from_dict(record["settings"]), next(iter(record["previews"]), "")
+
+        return find
+
+
+def _asked(request: Request) -> tuple[int, int]:
+    """The job's number, and frames a task."""
+    job_id = wire_in.parse_query_job_id(request.query, required=True)
+    limit = openjd_bundle.MAX_PER_TASK
+    return job_id, int(wire_in.parse_query_number(request.query, "per_task", 1, limit) or 1)
+
+
+def _current(farm: Farm, job_id: int) -> tuple[Settings, str] | None:
+    settings, job = farm.settings_of(job_id), farm.job
+    if settings is None or job is None or job.id != job_id:
+        return settings and (settings, "")
+    files = (frame.file for frame in job.frame_step.in_state(*GOOD) if frame.file)
+    return settings, next(files, "")
 
 
 def files_of(job_id: int, settings: Settings, per_task: int) -> dict[str, str]:

@@ -63,7 +63,7 @@ def make(
         NoBundle: it cannot be put as one.
     """
     blend = job["blend_file"]
-    folder, name = _output(job["output_path"], blend)
+    folder, name = output_of(job["output_path"], blend)
     missing = [*missing]
     template = {
         "specificationVersion": "jobtemplate-2023-09",
@@ -189,8 +189,12 @@ def _split(path: str) -> tuple[str, str]:
     return (ntpath if _WINDOWS.match(path) else posixpath).split(path)
 
 
-def _output(output: str, blend: str) -> tuple[str, str]:
-    """The folder of the pictures, and what their names begin with; `//` is the .blend's folder."""
+def output_of(output: str, blend: str) -> tuple[str, str]:
+    """The folder of the pictures, and what their names begin with; `//` is the .blend's folder.
+
+    Raises:
+        NoBundle: it says no folder.
+    """
     if output.startswith("//"):
         flavour = ntpath if _WINDOWS.match(blend) else posixpath
         output = flavour.join(flavour.dirname(blend), output[2:].lstrip("/\\"))

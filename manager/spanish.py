@@ -481,4 +481,18 @@ SPANISH = {
     "Messages were changed by {by}: they go to {place} ({kind}).": (
         "{by} cambió los mensajes: van a {place} ({kind})."
     ),
+    "This job was sent with copies, which Flamenco's nodes would not find. Send it with shared"
+    " files.": (
+        "Este trabajo se envió con copias, que los nodos de Flamenco no encontrarían. Envíelo con "
+        "archivos compartidos."
+    ),
+    "This job only makes a movie: there is nothing for Flamenco to render.": (
+        "Este trabajo solo hace un vídeo: no hay nada que Flamenco pueda renderizar."
+    ),
+    "Flamenco must be told the pictures' format, which this job does not show (yet): open"
+    " /flamenco?job_id=N&format= with one of {formats} at its end.": (
+        "Flamenco necesita el formato de las imágenes, que este trabajo (aún) no muestra: abra "
+        "/flamenco?job_id=N&format= con uno de {formats} al final."
+    ),
+    "Flamenco has no frames before 0.": "Flamenco no tiene fotogramas antes del 0.",
 }

@@ -166,6 +166,7 @@ ROUTES = [
         "GET", "/job", {"worker": "NODO-01", "instance": INSTANCE, "have": "lease", "wait": "0"}
     ),
     Endpoint("GET", "/openjd", {"job_id": "1", "per_task": "2"}),
+    Endpoint("GET", "/flamenco", {"job_id": "1", "per_task": "2", "format": "PNG"}),
     # Nothing that becomes a destination: no test has this computer send to made-up addresses.
     Endpoint("POST", "/messages", body={"remove": "made-up"}),
     Endpoint("POST", "/test_message", body={"id": "made-up"}),

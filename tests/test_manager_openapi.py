@@ -105,7 +105,14 @@ class Description(unittest.TestCase):
         text = json.dumps(described())
         for name in NEWER:
             self.assertRegex(text, rf'[`"]{name}[`"]')
-        for path in ("/change_job", "/video", "/read_project", "/scene_facts", "/openjd"):
+        for path in (
+            "/change_job",
+            "/video",
+            "/read_project",
+            "/scene_facts",
+            "/openjd",
+            "/flamenco",
+        ):
             self.assertIn(f'"{path}"', text)
         threads = described()["paths"]["/set_job"]["post"]["requestBody"]["content"]
         threads = threads["application/json"]["schema"]["properties"]["threads"]

@@ -167,7 +167,7 @@ class BadInput(unittest.TestCase):
 class Spanish(unittest.TestCase):
     def test_every_sentence_of_the_manager_has_its_spanish(self) -> None:
         said = set()
-        kept = ("store", "history", "kept_folders")
+        kept = ("store", "history", "kept_folders", "flamenco_job")
         messages = ("message_forms", "message_posting", "messenger", "messages_api")
         start = (
             "access",

@@ -63,7 +63,7 @@ PURE = {
         *("path_roots", "folder_names", "message_forms", "message_outbox"),
         "addon_offer",
         *("tags", "reasons", "sleepers"),
-        *("openjd_bundle", "openjd_runner", "openapi"),
+        *("openjd_bundle", "openjd_runner", "flamenco_job", "openapi"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
