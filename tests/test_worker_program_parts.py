@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import io
 import os
+import queue
 import shutil
 import sys
 import tempfile
@@ -12,9 +13,10 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from support import ROOT
+from support import ROOT, waiting
 
 import config
+import console_words
 import discovery
 import find_manager
 from config import ConfigError, Settings
@@ -212,20 +214,53 @@ class Arguments(ProgramCase):
 class Windows(unittest.TestCase):
     """What only Windows has, against a stand-in for its kernel32."""
 
-    def test_starting_again_keeps_the_console_and_quotes_paths(self):
+    def started_again(self, *arguments: str) -> mock.Mock:
+        """What was called to start the next process, which ended with 3."""
         with (
             mock.patch.object(sys, "platform", "win32"),
             mock.patch.object(sys, "executable", r"C:\Program Files\py.exe"),
-            mock.patch.object(os, "spawnv", return_value=0) as spawn,
+            mock.patch.object(worker.subprocess, "call", return_value=3) as call,
+            mock.patch.object(worker.subprocess, "Popen") as popen,
             self.assertRaises(SystemExit) as ending,
         ):
-            worker._start_again(["--data", "D:\\my data\\", "--name", "a b", "c"])
-        self.assertEqual(ending.exception.code, 0)
-        _, program, command = spawn.call_args.args
-        self.assertEqual(program, r"C:\Program Files\py.exe")
-        self.assertEqual(command[0], r'"C:\Program Files\py.exe"')
-        self.assertEqual(command[-3:], ["--name", '"a b"', "c"])
-        self.assertEqual(command[3], r'"D:\my data\\"')  # else the quote belongs to the name
+            popen.return_value.wait.return_value = 3
+            worker._start_again(arguments)
+        self.assertEqual(ending.exception.code, 3)
+        return popen if popen.called else call
+
+    def test_starting_again_keeps_the_console_and_what_was_asked(self):
+        call = self.started_again("--data", "D:\\my data\\", "--name", "a b")
+        (command,) = call.call_args.args  # as a list: Python quotes it as Windows wants it
+        self.assertEqual([r"C:\Program Files\py.exe", "--data"], [command[0], command[2]])
+        self.assertEqual(["D:\\my data\\", "--name", "a b"], command[3:])
+
+    def test_what_is_typed_after_that_reaches_the_next_process(self):
+        """Defect: the old one went on reading, and took every other line."""
+        typed, heard = queue.Queue(), []
+        with (
+            mock.patch.object(console_words, "_tell", None),
+            mock.patch.object(sys, "stdin", mock.Mock(closed=False, readline=typed.get)),
+        ):
+            self.assertTrue(console_words.listen(heard.append))
+            typed.put("P\n")
+            waiting.until(lambda: heard == ["p"], 10, "the first word")
+            popen = self.started_again()
+            self.assertEqual("1", popen.call_args.kwargs["env"][console_words.RELAYED_VARIABLE])
+            for line in ("now\n", "g\n", ""):
+                typed.put(line)
+            pipe = popen.return_value.stdin
+            waiting.until(lambda: pipe.write.call_count == 2, 10, "two lines for the next process")
+        self.assertEqual([mock.call("now\n"), mock.call("g\n")], pipe.write.call_args_list)
+        self.assertEqual(["p"], heard)
+
+    def test_a_process_below_listens_to_the_one_above(self):
+        pipe = io.StringIO("p\n")
+        with mock.patch.object(sys, "stdin", pipe), mock.patch.object(console_words, "_tell", None):
+            self.assertFalse(console_words.listen(print))
+            with mock.patch.dict(os.environ, {console_words.RELAYED_VARIABLE: "1"}):
+                heard = queue.Queue()
+                self.assertTrue(console_words.listen(heard.put))
+                self.assertEqual("p", heard.get(timeout=10))
 
     def test_the_title(self):
         kernel32 = mock.Mock()

@@ -606,9 +606,20 @@ def _start_again(arguments: Sequence[str]) -> None:
     """Replaces this process by a new run of this file. Does not return."""
     command = [sys.executable, os.path.abspath(__file__), *arguments]
     if sys.platform == "win32":  # exec there gives the console back to the shell: stay and wait
-        quoted = [subprocess.list2cmdline([part]) for part in command]
-        sys.exit(os.spawnv(os.P_WAIT, sys.executable, quoted))
+        sys.exit(_run_below(command))
     os.execv(sys.executable, command)
+
+
+def _run_below(command: Sequence[str]) -> int:
+    """Runs it with this console; its exit code. Two readers of one console take turns in its lines,
+    and one that waits for a line cannot be stopped: so this process goes on reading for it."""
+    if not console_words.is_listening():
+        return subprocess.call(command)
+    told = {**os.environ, console_words.RELAYED_VARIABLE: "1"}
+    pipe = {"stdin": subprocess.PIPE, "encoding": "utf-8", "errors": "replace"}
+    process = subprocess.Popen(command, env=told, **pipe)
+    console_words.pass_on(process.stdin)
+    return process.wait()
 
 
 if __name__ == "__main__":
