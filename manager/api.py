@@ -31,6 +31,7 @@ import wire_in
 import wire_out
 from events import BUSY, Answer, Ask, Cancel, Heartbeat, Now, Report, Stop, WatchLog, Worker
 from farm import Farm
+from httpd.admission import is_this_computer
 from httpd.downloads import FileBody
 from httpd.message import Request, Response, answer
 from httpd.reply import Reply
@@ -527,7 +528,7 @@ class Api:
         )
 
     def _post_open_browser(self, request: Request, reply: Reply) -> None:
-        if not messages_api.is_own(request.client):
+        if not is_this_computer(request.client):
             raise Refused(403, "This opens the dashboard on the manager's own screen only.")
         address = f"http://localhost:{self.about.port}/"
         self._in_pool(reply, lambda: answer({"ok": webbrowser.open(address), "url": address}))
@@ -737,12 +738,8 @@ class Api:
         reads millions of frame numbers."""
 
         def made() -> Settings:
-            try:
+            with history.kept(job_id):
                 settings = make()
-            except (KeyError, TypeError, AttributeError):
-                raise Refused(
-                    409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
-                ) from None
             if settings is None:
                 raise Refused(409, f"Job {job_id} has all its frames.")
             return settings

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import wire_in
+from httpd.admission import is_this_computer
 from httpd.message import Request, Response, answer
 from httpd.reply import Reply
 from message_forms import KINDS, TOPICS
@@ -66,7 +67,7 @@ class MessagesApi:
         fields, messenger = wire_in.parse_object(request.body), self._messenger
         # On a farm without a token anybody can set this: then not to what only this computer
         # reaches, its own services.
-        near = self._has_token() or is_own(request.client)
+        near = self._has_token() or is_this_computer(request.client)
 
         def work() -> dict:
             if "remove" in fields:
@@ -91,8 +92,3 @@ class MessagesApi:
             return answer({"ok": True})
 
         self._in_pool(reply, work)
-
-
-def is_own(client: str) -> bool:
-    """Whether a request comes from this very computer."""
-    return client.startswith("127.") or client == "::1"

@@ -49,7 +49,7 @@ import sys
 sys.path.insert(0, {folder!r})
 from httpd import admission
 from httpd.limits import HttpLimits as limits
-admission._is_this_computer = lambda address: {own}
+admission.is_this_computer = lambda address: {own}
 room = dict(zip(limits.__dataclass_fields__, limits.__init__.__defaults__))
 room.update(connections={connections}, reserved={connections} * 65 // 100)
 limits.__init__.__defaults__ = tuple(room.values())

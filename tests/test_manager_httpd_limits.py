@@ -46,7 +46,7 @@ def close_all(clients: list[RawClient]) -> None:
 
 def strangers_everywhere():
     """Lets connections from 127.0.0.x count as another computer's."""
-    return mock.patch("httpd.admission._is_this_computer", return_value=False)
+    return mock.patch("httpd.admission.is_this_computer", return_value=False)
 
 
 class Deadlines(unittest.TestCase):

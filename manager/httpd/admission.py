@@ -51,7 +51,7 @@ class Admission:
             self._known.popitem(last=False)
 
     def is_known(self, address: str, now: float) -> bool:
-        return self._known.get(address, now) > now or _is_this_computer(address)
+        return self._known.get(address, now) > now or is_this_computer(address)
 
     def enter(self, visitor: Visitor, address: str, now: float) -> tuple[bool, Visitor | None]:
         """(is let in, who has to go for it). Who has to go is no longer counted."""
@@ -134,7 +134,8 @@ class Admission:
         self._strangers.discard(visitor)
 
 
-def _is_this_computer(address: str) -> bool:
+def is_this_computer(address: str) -> bool:
+    """Whether who has this address is on this very computer."""
     try:
         return ipaddress.ip_address(address).is_loopback
     except ValueError:
