@@ -179,7 +179,7 @@ class Api:
         self._no_room_told = False  # of previews
         code_folder = about.code_folder if about else None
         self.addon = addon_api.AddonApi(code_folder, lambda: self.about.port, self._in_pool)
-        handing_over = OpenJdApi(service, self._in_pool)
+        handing_over = OpenJdApi(service, self.copies, self._in_copies_pool)
         others = (self.addon, self.copies, self.reading, self.messages, handing_over)
         self.routes = {
             **self._own_routes(),

@@ -35,7 +35,8 @@ For whoever fetches the pictures; N is the job:
                                 but the first in a folder `same name N`
     POST /results.zip           {"job_id": N} -> {"ok", "ticket"}: `&ticket=` behind the address of
                                 that job's ZIP opens it once, soon (tickets.py), without the token,
-                                which a browser cannot send with a link
+                                which a browser cannot send with a link; or that of its /openjd,
+                                which has the project (openjd_api.py)
 
 Fetched is what was sent to its last byte, not what was asked for: until then it makes no room.
 
@@ -48,16 +49,14 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import io
+import json
 import logging
 import secrets
 import tempfile
 import threading
 import time
-import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import BinaryIO
 
 import manifest
@@ -65,7 +64,7 @@ import previews
 import wire_in
 from events import Now
 from farm import Farm
-from httpd.downloads import FileBody, StreamBody
+from httpd.downloads import StreamBody
 from httpd.message import HttpError, Request, Response, answer
 from httpd.reply import Reply
 from httpd.uploads import Upload
@@ -76,6 +75,7 @@ from service import Service
 from tasks import STRIPS
 from tickets import Tickets
 from transitions import Refused
+from zip_stream import Entry, opened, zipped
 
 PACK_BYTES = 64 * 1024 * 1024
 PACKED_BYTES = 256 * 1024  # of one content in a pack
@@ -83,10 +83,10 @@ AT_ONCE_BYTES = 1024 * 1024  # of a pack, in memory and in one transaction
 LIST_IN_MEMORY_BYTES = 256 * 1024  # of a list on its way; the rest goes to a temporary file
 HEAD_BYTES = 32 + 8
 MAX_WANTED = 10_000
+NO_PROJECT = "The manager does not have that project (any more). Send it first."
 TICKET_SPENT = (
     "This link was used already, or it is too old. Press the button on the dashboard again."
 )
-ANY_DATE = (1980, 1, 1, 0, 0, 0)  # ZIP has no time zones; the files say themselves when
 
 log = logging.getLogger("noctiluca.copies")
 
@@ -184,6 +184,26 @@ class CopiesApi:
         at, total = _span(request, length)
         return _Content(self._store.receive(sha256, at, total))
 
+    def project_of(self, settings: Settings) -> tuple[bytes, str, list[Entry]]:
+        """Of a job that was sent: its project's list, the name of the .blend in it, and its files.
+        May wait for the disk.
+
+        Raises:
+            Refused: the project is not here, or not all of it.
+        """
+        self.check_job(settings)
+        text = self._store.manifest(settings.project)
+        if text is None:  # it had to make room just now
+            raise Refused(409, NO_PROJECT)
+        listed = json.loads(text)
+        found = [
+            Entry(
+                file["name"], file["bytes"], lambda sha=file["sha256"]: opened(self._store.get(sha))
+            )
+            for file in listed["files"]
+        ]
+        return text, listed["blend"], found
+
     def check_job(self, settings: Settings) -> Settings:
         """The settings of a job as it may be queued, with the size of its project. May wait for
         the disk.
@@ -195,7 +215,7 @@ class CopiesApi:
             manifest.check_name(settings.colours)
         lacks = self._store.lacks(settings.project)
         if lacks is None:
-            raise Refused(409, "The manager does not have that project (any more). Send it first.")
+            raise Refused(409, NO_PROJECT)
         if lacks:
             raise Refused(409, f"{lacks} files of that project are missing. Send them first.")
         return replace(settings, project_bytes=self._store.size(settings.project))
@@ -236,7 +256,7 @@ class CopiesApi:
     def _content(
         self, sha256: str, kind: str, on_sent: Callable[[], None] | None = None
     ) -> Response:
-        body = _open(self._store.get(sha256))
+        body = opened(self._store.get(sha256))
         if body is None:
             raise Refused(404, "That file is not here (any more).")
         return Response(200, body, kind, _cached(sha256), on_sent)
@@ -250,7 +270,7 @@ class CopiesApi:
 
     def _packed(self, wanted: list[str]) -> Iterator[bytes]:
         for sha256 in wanted:
-            body = _open(self._store.get(sha256))
+            body = opened(self._store.get(sha256))
             if body is None:
                 return
             if isinstance(body, bytes):
@@ -405,15 +425,26 @@ class CopiesApi:
         reply(answer({"ok": True, "ticket": self._tickets.give(job_id)}))
 
     def _get_zip(self, request: Request, reply: Reply) -> None:
+        refused = self.check_ticket(request)
+        if refused is None:
+            self._send_zip(request, reply)
+        else:
+            reply(refused)
+
+    def check_ticket(self, request: Request) -> Response | None:
+        """The answer to who has neither the farm's token nor a ticket for this job.
+
+        Raises:
+            Refused: 403, the ticket is none.
+        """
         ticket = request.query.get("ticket", "")
         if not ticket:
-            self._with_token(self._send_zip)(request, reply)
-            return
+            return self._check_token(request)
         job_id = wire_in.parse_query_job_id(request.query, required=True)
         may_have = self._tickets.opens(ticket, job_id, is_used=request.method == "GET")
         if not may_have and self._check_token(request) is not None:
             raise Refused(403, TICKET_SPENT)
-        self._send_zip(request, reply)
+        return None
 
     def _send_zip(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_query_job_id(request.query, required=True)
@@ -428,35 +459,11 @@ class CopiesApi:
         self._in_pool(reply, work)
 
     def _zipped(self, results: list[Result]) -> Iterator[bytes]:
-        """A ZIP that is written while it is sent. Pictures are compressed already: stored.
-
-        Raises:
-            EOFError: a file has gone meanwhile.
-        """
-        out = _Outlet()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
-            for result, name in zip(results, _apart(result.name for result in results)):
-                body = _open(self._store.get(result.sha256))
-                if body is None:
-                    raise EOFError(f"{result.name} is not here any more")
-                info = zipfile.ZipInfo(name, ANY_DATE)
-                info.external_attr = 0o644 << 16
-                with archive.open(info, "w", force_zip64=result.bytes >= 1 << 31) as entry:
-                    yield from self._fill(entry, body, out)
-                yield out.take()
-        yield out.take()
-
-    @staticmethod
-    def _fill(entry: io.BufferedIOBase, body: bytes | FileBody, out: _Outlet) -> Iterator[bytes]:
-        if isinstance(body, bytes):
-            entry.write(body)
-            return
-        try:
-            for piece in body.pieces(0, body.size):
-                entry.write(piece)
-                yield out.take()
-        finally:
-            body.close()
+        names = _apart(result.name for result in results)
+        return zipped(
+            Entry(name, result.bytes, lambda result=result: opened(self._store.get(result.sha256)))
+            for result, name in zip(results, names)
+        )
 
 
 def _apart(names: Iterable[str]) -> Iterator[str]:
@@ -465,24 +472,6 @@ def _apart(names: Iterable[str]) -> Iterator[str]:
     for name in names:
         number = seen[manifest.fold(name)] = seen.get(manifest.fold(name), 0) + 1
         yield name if number == 1 else f"same name {number}/{name}"
-
-
-class _Outlet(io.RawIOBase):
-    """What a ZIP is written to: gives away what has been written; nothing can be read back."""
-
-    def __init__(self) -> None:
-        self._written: list[bytes] = []
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: bytes) -> int:
-        self._written.append(bytes(data))
-        return len(data)
-
-    def take(self) -> bytes:
-        written, self._written = self._written, []
-        return b"".join(written)
 
 
 # -- sinks -----------------------------------------------------------------------------------------
@@ -607,15 +596,6 @@ def _refusing(open_sink: Callable[[Request, int], object]) -> Callable[[Request,
 def _streamed(request: Request, reply: Reply) -> None:
     """Stands in the table for what a sink takes: httpd never calls it."""
     raise Refused(400, "Send a body.")
-
-
-def _open(found: bytes | Path | None) -> bytes | FileBody | None:
-    if found is None or isinstance(found, bytes):
-        return found
-    try:
-        return FileBody.open(found)
-    except OSError:  # it had to make room just now
-        return None
 
 
 def _cached(sha256: str) -> dict[str, str]:

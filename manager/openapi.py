@@ -71,7 +71,7 @@ OPERATIONS = (
     Op("GET", "/worker_config", "What a worker_config.xml would say."),
     Op("GET", "/proof", "A proof that this manager knows the farm's token.", "nonce! host! port!"),
     Op("GET", "/worker_log", "{worker, lines, datetime}: a worker's last lines.", "worker!"),
-    Op("GET", "/openjd", "The job for another engine: an Open Job Description bundle.", "job_id! per_task", answer=ZIP),
+    Op("GET", "/openjd", "The job for another engine: an Open Job Description bundle.", "job_id! per_task ticket", answer=ZIP),
     Op("GET", "/flamenco", "The job for Flamenco 3, as its POST /api/v3/jobs takes it.", "job_id! per_task format"),
     Op("GET", "/video", "A job's movie.", "job_id! view", answer="video/*"),
     Op("POST", "/set_job", "Queues a job -> {ok, queued, position, job_id}.", body=JOB),

@@ -4,7 +4,9 @@
     GET /flamenco?job_id=N [&per_task=N]  what Flamenco 3 takes by POST /api/v3/jobs
                  [&format=PNG]            (flamenco_job.py)
 
-They say no more than `/history` and `/queue` say of a job.
+They say no more than `/history` and `/queue` say of a job. The bundle of one that was sent with
+copies has the project in it: who wants that brings the farm's token, if it has one, or a ticket
+(`POST /results.zip`, copies_api.py).
 """
 
 from __future__ import annotations
@@ -19,8 +21,11 @@ import history
 import openjd_bundle
 import openjd_runner
 import wire_in
+import zip_stream
+from copies_api import CopiesApi
 from farm import Farm
 from frames import parse_ranges
+from httpd.downloads import StreamBody
 from httpd.message import Request, Response, answer
 from httpd.reply import Reply
 from job_settings import COPIES, Settings
@@ -28,23 +33,21 @@ from paths import base_name
 from service import Service
 from tasks import GOOD
 from transitions import Refused
+from zip_stream import Entry
 
 RUNNER = openjd_bundle.RUNNER + "/"
-OF_COPIES = (
-    "Job {job} was sent with copies, and only Blender knows where its files belong. Open the .blend"
-    " there and press Save a Bundle in the panel Noctiluca, under Options."
-)
 
 
 class OpenJdApi:
     """`routes` has the handler."""
 
-    def __init__(self, service: Service, in_pool: Callable):
+    def __init__(self, service: Service, copies: CopiesApi, in_pool: Callable):
         """
         Args:
+            copies: has the projects that were sent.
             in_pool: runs (reply, work) where files may be read, and answers with what work returns.
         """
-        self._service, self._in_pool = service, in_pool
+        self._service, self._copies, self._in_pool = service, copies, in_pool
         self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {
             "/openjd": {"GET": self._get_bundle},
             "/flamenco": {"GET": self._get_flamenco},
@@ -53,15 +56,36 @@ class OpenJdApi:
     def _get_bundle(self, request: Request, reply: Reply) -> None:
         job_id, per_task = _asked(request)
         find = self._found(job_id)
+        refused = self._copies.check_ticket(request)  # here: tickets are this thread's
 
         def work() -> Response:
             settings, _picture = find()
             name = base_name(settings.name or settings.blend_file) or "job"
+            folder = f"{job_id}-{_plain(name)}"
             headers = {"Content-Disposition": f'attachment; filename="openjd-{job_id}.zip"'}
-            data = zipped(files_of(job_id, settings, per_task), f"{job_id}-{_plain(name)}")
-            return Response(200, data, "application/zip", headers)
+            if settings.files != COPIES:
+                body = zipped(files_of(settings, per_task), folder)
+            elif refused is not None:
+                return refused
+            else:
+                body = self._with_project(settings, per_task, folder)
+            return Response(200, body, "application/zip", headers)
 
         self._in_pool(reply, work)
+
+    def _with_project(self, settings: Settings, per_task: int, folder: str) -> StreamBody:
+        """A bundle that has the project's files, too.
+
+        Raises:
+            Refused: they are not here, or it cannot be put as a bundle.
+        """
+        listed, blend, files = self._copies.project_of(settings)
+        texts = {**files_of(settings, per_task, blend), RUNNER + "project.json": listed.decode()}
+        entries = [Entry(name, 0, text.encode) for name, text in texts.items()]
+        entries += [each._replace(name=f"{openjd_bundle.PROJECT}/{each.name}") for each in files]
+        return StreamBody(
+            zip_stream.zipped(each._replace(name=f"{folder}/{each.name}") for each in entries)
+        )
 
     def _get_flamenco(self, request: Request, reply: Reply) -> None:
         job_id, per_task = _asked(request)
@@ -113,18 +137,19 @@ def _current(farm: Farm, job_id: int) -> tuple[Settings, str] | None:
     return settings, next(files, "")
 
 
-def files_of(job_id: int, settings: Settings, per_task: int) -> dict[str, str]:
+def files_of(settings: Settings, per_task: int, project: str = "") -> dict[str, str]:
     """A job's bundle: name -> text.
+
+    Args:
+        project: as of openjd_bundle.make.
 
     Raises:
         Refused: it cannot be put as one.
     """
-    if settings.files == COPIES:
-        raise Refused(409, OF_COPIES.format(job=job_id))
     ranges = [(run[0], run[-1], run.step) for run in parse_ranges(settings.frames)]
-    windows, job, video = os.name == "nt", settings.to_dict(), settings.video
+    how = {"per_task": per_task, "video": settings.video, "windows": os.name == "nt"}
     try:
-        made = openjd_bundle.make(job, ranges, per_task=per_task, video=video, windows=windows)
+        made = openjd_bundle.make(settings.to_dict(), ranges, project=project, **how)
     except openjd_bundle.NoBundle as problem:
         raise Refused(409, str(problem)) from None
     runner = {name: text for name, text in openjd_runner.files().items() if name.startswith(RUNNER)}

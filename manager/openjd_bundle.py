@@ -22,6 +22,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 RUNNER = "noctiluca"  # the folder of what an engine's computers run
+PROJECT, PICTURES = "project", "pictures"  # of a job that was sent with its files
 DEVICES = ("", "CPU", "CUDA", "OPTIX", "HIP", "ONEAPI", "METAL")
 MAX_JOB_NAME = 128
 MAX_DESCRIPTION = 2048
@@ -45,6 +46,7 @@ def make(
     outputs: Iterable[str] = (),
     missing: Iterable[str] = (),
     windows: bool = False,
+    project: str = "",
 ) -> dict[str, str]:
     """The bundle's files beside the runner: name -> text.
 
@@ -58,26 +60,33 @@ def make(
         outputs: further folders that are written to.
         missing: what the .blend needs and was not found.
         windows: whether Python is called as it is on Windows.
+        project: of one whose files lie in the bundle, below PROJECT: which of them is the .blend.
+            Their list is to lie beside the runner, as project.json.
 
     Raises:
         NoBundle: it cannot be put as one.
     """
     blend = job["blend_file"]
-    folder, name = output_of(job["output_path"], blend)
+    folder, name = (
+        (PICTURES, job["output_path"]) if project else output_of(job["output_path"], blend)
+    )
     missing = [*missing]
     template = {
         "specificationVersion": "jobtemplate-2023-09",
         **({"extensions": ["TASK_CHUNKING"]} if per_task > 1 else {}),
         "name": _plain(job.get("name") or _split(blend)[1])[:MAX_JOB_NAME],
         "description": _description(job, missing),
-        "parameterDefinitions": _parameters(job, name, _expression(ranges), per_task, windows),
-        "jobEnvironments": [_environment(job)],
+        "parameterDefinitions": _parameters(
+            job, name, _expression(ranges), per_task, windows, project
+        ),
+        "jobEnvironments": [_environment(job, bool(project))],
         "steps": [_render_step(per_task), *([] if video is None else [_movie_step(video)])],
     }
-    values = {"BlenderFile": blend, "OutputFolder": folder}
+    values = {} if project else {"BlenderFile": blend, "OutputFolder": folder}
     pairs = [{"name": key, "value": value} for key, value in values.items()]
-    given = {"filenames": sorted({blend, *inputs}), "directories": []}
-    written = {"directories": sorted({folder, *outputs})}
+    # Of a project in the bundle, the parameters say all.
+    given = {"filenames": sorted({*inputs, *(() if project else (blend,))}), "directories": []}
+    written = {"directories": sorted({*outputs, *(() if project else (folder,))})}
     assets = {"inputs": given, "outputs": written, "referencedPaths": sorted({*missing})}
     return {
         "template.json": _text(template),
@@ -92,11 +101,12 @@ def make(
 
 
 def _parameters(
-    job: Mapping[str, Any], name: str, frames: str, per_task: int, windows: bool
+    job: Mapping[str, Any], name: str, frames: str, per_task: int, windows: bool, project: str
 ) -> list[dict]:
+    blend, pictures = (f"{PROJECT}/{project}", PICTURES) if project else ("", "")
     chosen = [
-        _path("BlenderFile", "FILE", "IN", "The .blend."),
-        _path("OutputFolder", "DIRECTORY", "OUT", "The folder of the pictures."),
+        _path("BlenderFile", "FILE", "IN", "The .blend.", blend),
+        _path("OutputFolder", "DIRECTORY", "OUT", "The folder of the pictures.", pictures),
         _string("OutputName", name, "What the pictures' names begin with, # for the number."),
         _string("Frames", frames, "Which frames, such as 1-10,20,30-50:5."),
         _string("Scene", job.get("scene") or "", "Empty: the one that was open."),
@@ -106,16 +116,19 @@ def _parameters(
         _flag("Overwrite", job.get("overwrite", True), "Or keep pictures that are there."),
         _string("Blender", "blender", "The program: a name that is found, or a whole path."),
         _string("Python", "python" if windows else "python3", "Python 3.9 or newer."),
-        {**_path("Noctiluca", "DIRECTORY", "IN", "What renders."), "default": RUNNER},
+        _path("Noctiluca", "DIRECTORY", "IN", "What renders.", RUNNER),
     ]
+    if project:  # File Output nodes may write there
+        chosen.append(_path("Project", "DIRECTORY", "INOUT", "The project's files.", PROJECT))
     if per_task > 1:
         number = {"type": "INT", "default": per_task, "minValue": 1, "maxValue": MAX_PER_TASK}
         chosen.append({"name": "FramesPerTask", **number})
     return chosen
 
 
-def _path(name: str, kind: str, flow: str, description: str) -> dict:
-    rules = {"objectType": kind, "dataFlow": flow}
+def _path(name: str, kind: str, flow: str, description: str, inside: str = "") -> dict:
+    """Args: inside: the bundle, where it lies there."""
+    rules = {"objectType": kind, "dataFlow": flow, **({"default": inside} if inside else {})}
     return {"name": name, "type": "PATH", **rules, "description": description}
 
 
@@ -128,7 +141,7 @@ def _flag(name: str, value: object, description: str) -> dict:
     return _string(name, "true" if value else "false", description, ("true", "false"))
 
 
-def _environment(job: Mapping[str, Any]) -> dict:
+def _environment(job: Mapping[str, Any], has_project: bool) -> dict:
     """What starts before the first task of a session, and ends after the last."""
     said = {
         "blend": "{{Param.BlenderFile}}",
@@ -146,6 +159,8 @@ def _environment(job: Mapping[str, Any]) -> dict:
         "threads": job.get("threads") or 0,
         "time_limit": job.get("frame_time_limit") or 0,
     }
+    if has_project:
+        said |= {"project": "{{Param.Project}}", "colours": _plain(job.get("colours") or "")}
     enter = _action("enter", *(f"{key}={value}" for key, value in said.items()))
     actions = {"onEnter": enter, "onExit": _action("exit")}
     return {"name": "Blender", "script": {"actions": actions}}

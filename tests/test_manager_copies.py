@@ -904,7 +904,8 @@ class Token(unittest.TestCase):
         job = copies.rendered(self.farm, "f_0001.png", b"picture")
         wrong = {"X-Noctiluca-Token": "sesam"}
         for path in (f"/results?job_id={job}", f"/results/f_0001.png?job_id={job}",
-                     f"/results.zip?job_id={job}", "/results.zip?job_id=99"):  # fmt: skip
+                     f"/results.zip?job_id={job}", "/results.zip?job_id=99",
+                     f"/openjd?job_id={job}"):  # fmt: skip
             for method in ("GET", "HEAD"):
                 self.assertEqual(403, self.ask(method, path)[0], path)
                 self.assertEqual(403, self.ask(method, path, **wrong)[0], path)
@@ -932,6 +933,15 @@ class Token(unittest.TestCase):
         self.assertEqual(403, status)
         self.assertIn("Press the button on the dashboard again", json.loads(data)["error"])
         self.assertEqual(200, self.ask("GET", path, **self.farm.headers)[0])
+        ticket = self.farm.post("/results.zip", {"job_id": job})["ticket"]
+        path = f"/openjd?job_id={job}&ticket={ticket}"
+        status, data = self.ask("GET", path)
+        self.assertEqual(200, status)
+        with zipfile.ZipFile(io.BytesIO(data)) as bundle:
+            self.assertIsNone(bundle.testzip())
+            inside = {name.partition("/")[2] for name in bundle.namelist()}
+        self.assertLessEqual({"project/a.blend", "noctiluca/project.json"}, inside)
+        self.assertEqual(403, self.ask("GET", path)[0])
         self.farm.stop("manager")
         kept = (self.farm.folder / "manager" / "manager.log").read_text()
         for secret in (ticket, "sesame"):

@@ -93,6 +93,36 @@ class Bundles(unittest.TestCase):
         self.assertEqual(2, said.count(STARTED), said)  # of five frames, and of the movie
         self.assertFalse(artists.exists(), "somebody wrote where the artist has it")
 
+    def test_a_job_that_was_sent_has_its_project_in_the_bundle(self) -> None:
+        pixels, farm = needs.pictures(), LocalFarm(self)
+        artists, alone = self.folder / "artist", self.folder / "alone"
+        scene = scenes.make(
+            blender_path(), artists / "in" / "shot.blend", frames=(1, 2), extra=SCENE
+        )
+        farm.start_manager()
+        project = copies.send(farm, artists, scene)
+        wanted = {"files": "copies", "project": project, "frames": "1-2", "paused": True}
+        job_id = farm.submit(blend_file=scene, output_path="//out/f_", **wanted)
+        scenes.render_plainly(blender_path(), scene, f"{alone}/f_")
+        artists.rename(self.folder / "away")
+        data = copies.ask(farm, f"/openjd?job_id={job_id}&per_task=2")
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            archive.extractall(self.folder / "bundles")
+        (bundle,) = (self.folder / "bundles").iterdir()
+        said = openjd.run(bundle, "Render")
+        self.assertTrue(said.startswith("exit code 0"), said)
+        self.assertEqual(1, said.count(STARTED), said)
+        masks = self.folder / "away" / "in" / "masks"
+        for n in (1, 2):
+            one, other = bundle / "pictures" / f"f_{n:04}.png", alone / f"f_{n:04}.png"
+            self.assertIsNone(pixels.difference(one, other))
+            self.assertFalse(pixels.is_blank(one))
+            mask = f"mask_{n:04}.png"
+            self.assertIsNone(
+                pixels.difference(bundle / "project" / "in" / "masks" / mask, masks / mask)
+            )
+        self.assertFalse(artists.exists(), "somebody wrote where the artist has it")
+
     def test_what_fails_is_said_and_no_line_of_a_scene_is_obeyed(self) -> None:
         cry = 'scene.camera = None; bpy.data.texts.new("x.py").use_module = True\n'
         cry += 'bpy.data.texts["x.py"].write("print(\\"openjd_progress: 99\\", flush=True)")'

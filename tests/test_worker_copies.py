@@ -20,8 +20,9 @@ from support.copies import sha
 
 import project_files
 from client import Damaged, Interrupted, Refused, Unavailable
-from copies import Copies, _below
+from copies import Copies
 from project_files import Gone, ProjectFiles, is_plain_name, read_list
+from rendering import sent_project
 from rendering.job import FrameResult, Job
 
 
@@ -736,7 +737,7 @@ class Frames(Case):
             ("/out/", ""),
         ):
             with self.subTest(output):
-                self.assertEqual(below, _below(output))
+                self.assertEqual(below, sent_project.below(output))
 
 
 if __name__ == "__main__":

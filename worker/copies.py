@@ -34,7 +34,7 @@ from client import Channel, Interrupted, Refused, Unavailable, pauses
 from launcher.files import is_full, is_read_only
 from project_files import Gone, Project, ProjectFiles, digest_of, is_plain_name
 from reading import Reader
-from rendering import own_folders
+from rendering import own_folders, sent_project
 from rendering.job import COPIES, FrameResult, Job
 
 PROJECT = "_project"  # before the name of a result that was written in the project's folder
@@ -289,11 +289,10 @@ class Copies:
         place = _place(output)
         project.tell(place, output)
         own_folders.give(output, project.folder)
-        below = _below(job.output_path)
         return dataclasses.replace(
             job,
             blend_file=str(project.blend),
-            output_path=os.path.join(output, below) if below is not None else "",
+            output_path=sent_project.output(str(output), job.output_path),
             project_map=str(place),
             own_colours=str(project.folder / job.colours) if job.colours else "",
         )
@@ -379,21 +378,6 @@ class Copies:
             for path in self._kept.popleft():
                 path.unlink(missing_ok=True)
                 self._sent.pop(path, None)
-
-
-def _below(output_path: str) -> str | None:
-    """What of a job's output path stands below the folder of its results; None: as the scene has
-    it. Of a whole path the last part, and templates before it."""
-    if not output_path:
-        return None
-    parts = re.split(r"[/\\]", output_path)
-    whole = re.match(r"[A-Za-z]:[/\\]|[/\\]", output_path)
-    if whole:
-        at = next((n for n, part in enumerate(parts) if "{" in part), len(parts) - 1)
-        parts = parts[at:]
-    if ".." in parts:  # the manager takes no such path
-        parts = parts[-1:]
-    return os.path.join(*parts) if any(parts) else ""
 
 
 def _place(output: Path) -> Path:

@@ -10,6 +10,8 @@ the same. Rules it keeps:
 - a client that goes away has cancelled: Blender is ended at once;
 - paths inside of the .blend are turned by the engine's path mapping rules, as those of shared
   folders are by a farm's (rendering/project_paths.py);
+- of a project that lies in the bundle (PROJECT says which files), the paths are turned as a worker
+  turns those of one that was sent;
 - it ends with the action that says so, and also when the working directory is gone: an engine that
   was killed leaves no Blender behind.
 """
@@ -29,6 +31,7 @@ from pathlib import Path
 from typing import Any
 
 from openjd_client import ADDRESS, JOB
+from rendering import own_folders, sent_project
 from rendering.job import FrameResult, Job
 from rendering.renderer import Progress, Renderer
 
@@ -36,6 +39,7 @@ LOOK_S = 3.0
 ASK_S = 10.0  # for a client's question, which it sends at once
 QUESTION_BYTES = 1 << 20
 SCRATCH = "noctiluca"
+PROJECT = Path(__file__).with_name("project.json")  # the list that was sent (manager/manifest.py)
 _PART = re.compile(r"(-?\d+)(?:-(-?\d+)(?::(\d+))?)?")
 
 
@@ -69,10 +73,12 @@ def job_of(said: dict[str, str], place: str) -> Job:
         place: the file with this node's paths, or "".
     """
     limit, threads = float(said["time_limit"]), int(said["threads"])
+    folder, name, project = said["folder"], said["name"], said.get("project")
+    colours = said.get("colours")
     return Job(
         job_id=1,
         blend_file=said["blend"],
-        output_path=os.path.join(said["folder"], said["name"]),
+        output_path=sent_project.output(folder, name) if project else os.path.join(folder, name),
         render_engine=said["engine"],
         scene=said["scene"] or None,
         overwrite=said["overwrite"] == "true",
@@ -81,6 +87,7 @@ def job_of(said: dict[str, str], place: str) -> Job:
         blender_version=said["version"] or None,
         threads=threads or None,
         project_map=place,
+        own_colours=os.path.join(project, colours) if project and colours else "",
         device=said["device"],
     )
 
@@ -97,6 +104,13 @@ def place_of(rules: dict[str, Any], blend: str) -> dict[str, Any] | None:
         roots.append({"name": str(number), "paths": [theirs, ours]})
         seen[str(number)] = [ours]
     return {"roots": roots, "seen": seen, "blend": blend} if roots else None
+
+
+def project_of(text: str, said: dict[str, str]) -> dict[str, Any]:
+    """The same of a project in the bundle, by its list."""
+    listed = json.loads(text)
+    blend = next(file for file in listed["files"] if file["name"] == listed["blend"])
+    return sent_project.place(blend, listed["files"], said["project"], said["folder"])
 
 
 # --- the session ----------------------------------------------------------------------------------
@@ -156,8 +170,12 @@ class Session:
 
     @staticmethod
     def _place(folder: Path, said: dict[str, str]) -> str:
-        rules = json.loads(Path(said["rules"]).read_text(encoding="utf-8") or "{}")
-        place = place_of(rules, said["raw_blend"])
+        if said.get("project"):
+            place = project_of(PROJECT.read_text(encoding="utf-8"), said)
+            own_folders.give(said["folder"], said["project"])
+        else:
+            rules = json.loads(Path(said["rules"]).read_text(encoding="utf-8") or "{}")
+            place = place_of(rules, said["raw_blend"])
         if place is None:
             return ""
         file = folder / "noctiluca.paths"

@@ -36,6 +36,7 @@ from typing import Any
 from client import PART, Channel, Damaged, Progress, Refused, Unavailable, begun_digest
 from launcher.device_names import is_device
 from launcher.files import replace, sweep, write_atomically
+from rendering import sent_project
 
 VERIFIED_NS = 981_173_106_000_000_007  # a moment in 2001, as exactly as the disk keeps it
 TURN_CHECK_S = 0.2
@@ -367,16 +368,7 @@ class Project:
         """
         if place == self._told and place.exists():  # with an earlier frame
             return
-        told = {
-            "blend": (self._theirs["from"] or ["/" + self._theirs["name"]])[0],
-            "folder": str(self.folder),
-            "output": str(output),
-            "files": {
-                theirs: str(self.folder / file["name"])
-                for file in self._files
-                for theirs in file["from"]
-            },
-        }
+        told = sent_project.place(self._theirs, self._files, str(self.folder), str(output))
         place.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(place, json.dumps(told).encode("ascii"))
         self._told = place
