@@ -1,4 +1,4 @@
-"""A project that was sent, on this node: where its job writes, and what Blender is told. Pure."""
+"""A project that was sent, on this node: where its job writes, and what Blender is told."""
 
 from __future__ import annotations
 
