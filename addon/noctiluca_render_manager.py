@@ -574,6 +574,12 @@ FINDINGS = {
         "Install this series on the nodes, or send with another choice of Blender (Options).",
         "",
     ),
+    "old_manager": (
+        WARNING,
+        "This manager ({version}) is too old to choose nodes: any of them would render the job.",
+        "Update the manager, or leave Blender and Nodes with as they come (Options).",
+        "",
+    ),
     "colours": (
         WARNING,
         "OCIO names a colour configuration that cannot be sent: {path}.",
@@ -655,6 +661,7 @@ class Facts:
     video: bool = False  # the farm makes a movie of the pictures
     blender: str = "SAME"  # which of the nodes' Blenders renders it
     series: str = ""  # of this Blender, "4.5"
+    tags: str = ""  # what a node must have
     own_colours: str = ""  # the OCIO configuration that this Blender was started with
     # What takes a walk through the file's data:
     files: tuple[ExternalFile, ...] = ()
@@ -697,6 +704,9 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
     if facts.blender != ANY and others and facts.series not in others:
         kind = "series_only" if facts.blender == EXACT else "series"
         yield found(kind, series=facts.series, others=", ".join(sorted(others)))
+    asked = {"tags": facts.tags.strip(), "blender": facts.blender == EXACT}
+    if any(asked[key] and not farm.knows(key) for key in asked):
+        yield found("old_manager", version=farm.version or "1.1")
     if facts.engine in SCREEN_ENGINES and not farm.has_screens():
         yield found("engine_screen", engine=engine_said(facts.engine))
     elif facts.engine not in SCREEN_ENGINES | {"CYCLES"}:
@@ -931,6 +941,7 @@ class FarmView:
     error: Sentence | None = None
     state: str = ""  # free, working, config
     version: str = ""
+    options: frozenset[str] = frozenset()  # of a job, that it knows; empty: it does not tell
     workers: tuple[WorkerView, ...] = ()
     online: int = 0  # how many workers are, those included that the manager did not list
     running: JobView | None = None
@@ -938,6 +949,10 @@ class FarmView:
     # Its shared folders and what of them which node sees, {name: [path]}; only in a `survey`.
     roots: tuple[dict, ...] = ()
     seen: tuple[tuple[str, dict | None], ...] = ()  # None: a node that knows no shared folders
+
+    def knows(self, option: str) -> bool:
+        """Whether it heeds this of a job, as far as can be told; those that tell nothing do not."""
+        return option in self.options or not self.is_known or self.error is not None
 
     def count(self) -> int:
         """Workers online."""
@@ -990,6 +1005,7 @@ def read_farm(target: Target, status: dict, queued: dict) -> FarmView:
     if isinstance(job, dict) and job.get("blend_file"):
         job = {"job_id": status.get("job_id"), **job}
         running = _read_progress(read_job(job), status.get("job_progress"))
+    told = status.get("options")
     items = queued.get("queue")
     items = items if isinstance(items, list) else []
     jobs = [replace(read_job(item), index=index) for index, item in enumerate(items)]
@@ -1000,6 +1016,7 @@ def read_farm(target: Target, status: dict, queued: dict) -> FarmView:
         is_known=True,
         state=state.lower(),
         version=_text(status.get("version"))[:20],
+        options=frozenset(_text(each) for each in told) if isinstance(told, list) else frozenset(),
         workers=tuple(_read_worker(worker) for worker in workers),
         online=max(_whole(status.get("workers_total")), len(workers)),
         running=running,
@@ -2489,6 +2506,7 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
         host_name=socket.gethostname(),
         blender=wishes.get("blender", scene.noctiluca.blender),
         series="{}.{}".format(*bpy.app.version),
+        tags=wishes.get("tags", scene.noctiluca.tags),
         by_copies=wishes.get("files", scene.noctiluca.project_files) == COPIES,
         video=wishes.get("video", scene.noctiluca.video or is_movie(scene)),
         own_colours=os.environ.get("OCIO", ""),
@@ -4608,6 +4626,13 @@ SPANISH = {
     "Missing textures: {names}.": "Faltan texturas: {names}.",
     "Missing libraries: {names}.": "Faltan bibliotecas: {names}.",
     "Missing caches: {names}.": "Faltan cachés: {names}.",
+    "This manager ({version}) is too old to choose nodes: any of them would render the job.": (
+        "Este administrador ({version}) es demasiado antiguo para elegir nodos: cualquiera "
+        "renderizaría el trabajo."
+    ),
+    "Update the manager, or leave Blender and Nodes with as they come (Options).": (
+        "Actualice el administrador, o deje Blender y Nodos con como vienen (Opciones)."
+    ),
     "No node online has Blender {series}, only {others}: pictures may differ.": (
         "Ningún nodo conectado tiene Blender {series}, solo {others}: las imágenes pueden ser "
         "distintas."

@@ -36,7 +36,7 @@ from httpd.downloads import FileBody
 from httpd.message import Request, Response, answer
 from httpd.reply import Reply
 from httpd.uploads import Upload
-from job_settings import COPIES, Settings
+from job_settings import COPIES, OPTIONS, Settings
 from jobs import Job
 from kept_folders import KeptFolders
 from messenger import Messenger
@@ -324,7 +324,7 @@ class Api:
             "total_jobs_completed": len(past.records),
             "total_render_time": round(past.render_time, 2),
         }
-        extra = {VERSION_KEY: self.about.version}
+        extra = {VERSION_KEY: self.about.version, "options": [*OPTIONS]}  # of a job
         self._read(reply, lambda farm, now: {**wire_out.status(farm, now, totals), **extra})
 
     def _get_workers(self, request: Request, reply: Reply) -> None:

@@ -56,7 +56,7 @@ OPERATIONS = (
     Op("GET", "/dashboard", "As `/`.", answer=HTML),
     Op("GET", "/index.html", "The dashboard.", answer=HTML),
     Op("GET", "/openapi.json", "This description."),
-    Op("GET", "/status", "manager_state, job_id, job, workers, job_progress, timestamp, totals."),
+    Op("GET", "/status", "manager_state, job_id, job, workers, job_progress, timestamp, totals; options: those of a job."),
     Op("GET", "/workers", "{workers, offline, next}: who is online, and who was.", PAGE),
     Op("GET", "/queue", "{queue, size, next}: the jobs that wait, in their order.", PAGE),
     Op("GET", "/history", "{jobs, next}: finished jobs, oldest first.", PAGE),

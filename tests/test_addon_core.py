@@ -218,12 +218,23 @@ class Checks(unittest.TestCase):
         self.assertEqual(checked(eevee, farm(workers=(windows,))), set())
         self.assertEqual(checked(eevee, farm(workers=(windows, linux))), {"engine_screen"})
 
+    def test_a_manager_that_would_not_choose_nodes_is_named(self):
+        exact, tagged = replace(SHARED, blender="EXACT"), replace(SHARED, tags="gpu")
+        new = farm(version="2.4", options=frozenset({"blender", "tags"}))
+        for facts in (exact, tagged):
+            self.assertEqual(checked(facts, farm(version="2.3")), {"old_manager"})
+            self.assertEqual(checked(facts, new), set())
+            self.assertEqual(checked(facts, addon.FarmView()), set())  # nobody has answered yet
+        for facts in (SHARED, replace(SHARED, blender="ANY"), replace(SHARED, tags=" ")):
+            self.assertEqual(checked(facts, farm(version="2.3")), set())
+
     def test_a_series_that_no_node_has_is_said_where_all_of_them_tell(self):
         has, silent = (addon.WorkerView("w", blenders=each) for each in (("4.5", "3.4"), ()))
         ours = replace(SHARED, series="4.2")
         only = replace(ours, blender="EXACT")
         self.assertEqual(checked(ours, farm(workers=(has,))), {"series"})
-        self.assertEqual(checked(only, farm(workers=(has,))), {"series_only"})
+        knowing = farm(workers=(has,), options=frozenset({"blender"}))
+        self.assertEqual(checked(only, knowing), {"series_only"})
         for good in (replace(ours, series="3.4"), replace(ours, blender="ANY")):
             self.assertEqual(checked(good, farm(workers=(has,))), set())
         self.assertEqual(checked(ours, farm(workers=(has, silent))), set())
