@@ -127,10 +127,6 @@ class Jobs(pages.PageCase):
         page.click("#again-form button")
         page.until_text("#toasts", "renders these frames already")
         self.assertEqual("1,2", self.manager.get("/queue")["queue"][0]["frames"])
-        page.js("window.saved = []; saveAs = (name) => window.saved.push(name);")
-        page.click("#hand-over button")
-        page.until_text("#toasts", "no place for these, and does as it is set up: allow_scripts")
-        page.until(lambda: page.js("return window.saved.length;"), "the job for Flamenco")
         page.click("#job-close")
 
     def test_the_output_is_copied_with_one_click_and_what_waits_is_not_rendered_again(self):
