@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import unittest
 from dataclasses import replace
@@ -9,6 +10,7 @@ from dataclasses import replace
 from support.farm_case import FarmCase, over_sqlite
 
 import magic_packet
+import records
 import sleepers
 import wire_in
 import wire_out
@@ -187,6 +189,13 @@ class Counting(unittest.TestCase):
         self.assertEqual(len(house.ring(0.0)[0]), 1)
         house.want([], 2.0)
         self.assertEqual(house.ring(100.0), ([], []))
+
+    def test_an_empty_database_is_given_them_too(self):
+        sleeper = Sleeper("A", MAC, "", has=("gpu",), can=("frames",), since=5.0)
+        (row,) = [operation.row for operation in records.everything(None, [], (), [sleeper])]
+        self.assertEqual(records.sleepers_of({row["key"]: row["value"]}), (sleeper,))
+        newer = json.dumps([[*sleeper, "what a newer release adds"]])
+        self.assertEqual(records.sleepers_of({row["key"]: newer}), (sleeper,))
 
     def test_there_is_an_end_to_what_is_remembered(self):
         house = Sleepers()
