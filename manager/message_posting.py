@@ -31,6 +31,10 @@ WHOLE_S = 20.0
 ADDRESSES_TRIED = 3
 MOST_READ = 64 * 1024
 _NAME = re.compile(r"[A-Za-z0-9.-]{1,200}", re.ASCII)
+# Where two clouds keep their keys though it is not link-local: documentation of EC2 and of ECS.
+_KEYS = frozenset(map(ipaddress.ip_address, ("fd00:ec2::254", "100.100.100.200")))
+# Networks whose addresses end in an IPv4 address (RFC 4291, 2.5.5; RFC 6052, 2.1).
+_ENDING_IN_4 = tuple(map(ipaddress.ip_network, ("::/96", "::ffff:0:0/96", "64:ff9b::/96")))
 
 
 class Undelivered(Spoken):
@@ -221,11 +225,19 @@ def _connect(host: str, port: int, near: bool) -> socket.socket:
 
 def may_reach(address: str, near: bool) -> bool:
     """Whether messages may go to an IP address."""
-    found = ipaddress.ip_address(address.partition("%")[0])
-    found = getattr(found, "ipv4_mapped", None) or found
-    if found.is_link_local or found.is_multicast or found.is_unspecified:
+    whole = ipaddress.ip_address(address.partition("%")[0])
+    found = _inner(whole)
+    if found.is_link_local or found.is_multicast or found.is_unspecified or found in _KEYS:
         return False
-    return near or not found.is_loopback
+    return near or not (found.is_loopback or whole.is_loopback)
+
+
+def _inner(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> object:
+    """The IPv4 address that an IPv6 address leads to, or itself."""
+    if address.version == 6 and any(address in network for network in _ENDING_IN_4):
+        if not (address.is_loopback or address.is_unspecified):
+            return ipaddress.ip_address(int(address) & 0xFFFFFFFF)
+    return getattr(address, "sixtofour", None) or address
 
 
 def _wrapped(plain: socket.socket, host: str) -> ssl.SSLSocket:

@@ -150,11 +150,16 @@ class Settings(unittest.TestCase):
             "169.254.169.254",
             "fe80::1%eth0",
             "::ffff:169.254.169.254",
+            "64:ff9b::169.254.169.254",
+            "2002:a9fe:a9fe::1",
+            "fd00:ec2::254",  # a cloud's keys, as the next one
+            "100.100.100.200",
             "0.0.0.0",
+            "::",
             "224.0.0.1",
         ):
             self.assertFalse(may_reach(address, True), address)
-        for address in ("127.0.0.1", "::1", "::ffff:127.0.0.1", "127.9.9.9"):
+        for address in ("127.0.0.1", "::1", "::ffff:127.0.0.1", "127.9.9.9", "64:ff9b::127.0.0.1"):
             self.assertEqual((True, False), (may_reach(address, True), may_reach(address, False)))
         self.assertTrue(may_reach("192.168.1.5", False) and may_reach("2606:4700::1", False))
 
