@@ -121,6 +121,7 @@ INSIDE_BLENDER = {
         "rendering.own_folders",
         "rendering.path_lengths",
         "rendering.path_roots",
+        "rendering.picture_names",
         "rendering.project_paths",
         "rendering.read_scene",
         "rendering.render_session",

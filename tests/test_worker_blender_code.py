@@ -2,19 +2,23 @@
 
 A job with leave for scripts shows that each way works at all; the same file without leave leaves no
 trace. Freestyle's style modules have their own tests in test_worker_blender_same.py.
-Caught when planted: --enable-autoexec without leave, and each half of embedded_code.py left out.
+Caught when planted: --enable-autoexec without leave, each half of embedded_code.py left out, and
+each question to picture_names.py.
 """
 
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 
 from support import blender_path, blender_shims, blenders, needs, scenes
 
-from rendering import plain_blender, renderer
+from rendering import picture_names, plain_blender, renderer
 
 HEAVY_S = 120  # for tests/run.py
 
@@ -75,6 +79,33 @@ node.script = text
 tree.links.new(node.outputs["BSDF"], out.inputs["Surface"])
 """
 
+# A picture of which Python takes every line that begins with "import": see picture_names.py.
+PROGRAM = """
+code = {code!r}.encode().ljust(300, b"\\n")
+image = bpy.data.images.new("code", 64, 36)
+pixels = [0.04] * (64 * 36 * 4)
+for at in range(0, 300, 3):
+    blue, green, red = code[at : at + 3]
+    pixels[at // 3 * 4 : at // 3 * 4 + 4] = red / 255, green / 255, blue / 255, 1
+image.pixels[:] = pixels
+image.pack()
+image.colorspace_settings.name = "Raw"
+scene.view_settings.view_transform = "Raw"
+scene.use_nodes = True
+nodes = scene.node_tree.nodes
+shown = nodes.new("CompositorNodeImage")
+shown.image = image
+scene.node_tree.links.new(shown.outputs[0], nodes["Composite"].inputs[0])
+render = scene.render
+render.image_settings.file_format, render.image_settings.color_mode = "TARGA_RAW", "RGB"
+render.use_file_extension, render.dither_intensity = False, 0
+"""
+NODE = """
+node = nodes.new("CompositorNodeOutputFile")
+node.base_path, node.file_slots[0].path = "//nodes/", "n#.bat"
+scene.node_tree.links.new(shown.outputs[0], node.inputs[0])
+"""
+
 
 @needs.blender
 class Case(unittest.TestCase):
@@ -97,14 +128,20 @@ class Case(unittest.TestCase):
         trace = f"open({str(self.traces / name)!r}, 'a').write('x')"
         return DRIVER.format(name=name, trace=trace)
 
-    def render(self, executable: str, blend: Path, *, allow_scripts: bool) -> renderer.FrameResult:
+    def tried(
+        self, executable: str, blend: Path, *, allow_scripts: bool, name: str = "f_"
+    ) -> renderer.FrameResult:
         made = renderer.Renderer(executable, self.folder / "scratch", say=lambda *_: None)
         self.addCleanup(made.close, now=True)
         job = renderer.Job(
-            1, str(blend), str(blend.parent / "out" / "f_"), "CYCLES", allow_scripts=allow_scripts
+            1, str(blend), str(blend.parent / "out" / name), "CYCLES", allow_scripts=allow_scripts
         )
         result = made.render(job, 2)
         made.close()
+        return result
+
+    def render(self, executable: str, blend: Path, *, allow_scripts: bool) -> renderer.FrameResult:
+        result = self.tried(executable, blend, allow_scripts=allow_scripts)
         self.assertEqual((result.result, result.error), ("done", ""), result.log_tail)
         return result
 
@@ -174,6 +211,63 @@ class Shaders(Case):
                 command = (executable, "--disable-autoexec", str(blend), "-f", "1")
                 self.assertIn("shader:x", scenes.run_blender(*command))
                 self.assertFalse((self.traces / "shader").exists())
+
+
+class Programs(Case):
+    def test_a_picture_that_is_a_program_is_made_only_with_leave_for_scripts(self):
+        code = PROGRAM.format(code="\n\nimport os; " + self.trace("program").split("\n")[1])
+        blend = scenes.make(blender_path(), self.folder / "scene.blend", extra=code)
+        for allowed in (False, True):
+            result = self.tried(blender_path(), blend, allow_scripts=allowed, name="x#.pth")
+            self.assertEqual("done" if allowed else "failed", result.result, result.error)
+            take = f"import site; site.addsitedir({str(self.folder / 'out')!r})"
+            subprocess.run([sys.executable, "-c", take], check=True)
+            self.assertEqual({"program"} if allowed else set(), self.ran())
+
+    def test_nor_by_a_file_output_node_nor_without_a_session(self):
+        extra = PROGRAM.format(code="@echo off") + NODE
+        blend = scenes.make(blender_path(), self.folder / "scene.blend", extra=extra)
+        result = self.tried(blender_path(), blend, allow_scripts=False)
+        self.assertIn("The File Output node 'File Output': Scripts are not allowed", result.error)
+        command = plain_blender.plain_command(
+            blender_path(), str(blend), allow_scripts=False,
+            scene=None, engine="CYCLES", output=str(self.folder / "out" / "f_"), frame=1,
+        )  # fmt: skip
+        with self.assertRaisesRegex(AssertionError, "none of a picture"):  # Blender ended with 1
+            scenes.run_blender(*(word for word in command if word != "-b"))
+        self.assertFalse((self.folder / "nodes").exists())
+
+
+class Names(unittest.TestCase):
+    def test_which(self):
+        for name in ("f_0001", "f.0001.png", "a.b/f1.EXR", "shot.0001", "..\\out/f_1", "f_1.jpe"):
+            self.assertEqual("", picture_names.error("/mnt/show/" + name))
+        for name in (
+            "x1.pth", "x1.py", "x1.BAT", "x1.bat ", "x1.bat.", "1.desktop", "x1.png.cmd", "a.b1",
+            ".ssh/authorized_keys2", ".config/a/b1", "..a\\f1",
+        ):  # fmt: skip
+            self.assertIn("File Extensions", picture_names.error("/home/ana/" + name), name)
+
+    def test_of_nodes(self):
+        """By their views, too, and by each part from which a name may be made."""
+        view = SimpleNamespace(file_suffix=".sh", camera_suffix="")
+        for adds, views, more, expected in (
+            (True, (view,), {}, ""),
+            (False, (), {}, ""),
+            (False, (view,), {}, "/o/a0001.sh"),
+            (False, (), {"file_name": "b#.com"}, "/o/b1.com"),
+            (False, (), {"file_name": "{camera_name}"}, ""),  # the number comes last
+            (False, (), {"file_name": "{fps}#{camera_name}"}, "/o/{fps}1{camera_name.{}"),
+            (False, (), {"file_name": "#{camera_name}h"}, "/o/1{camera_name.{}"),
+            (False, (), {"file_name": "#{camera_name}.png"}, ""),
+            (True, (), {"file_name": "b#.com", "use_file_extension": False}, "/o/b1.com"),
+        ):
+            node = SimpleNamespace(name="N", bl_idname=picture_names.OUTPUT_NODE, **more)
+            render = SimpleNamespace(use_file_extension=adds, views=views)
+            scene = SimpleNamespace(render=render, node_tree=SimpleNamespace(nodes=[node]))
+            data = SimpleNamespace(scenes=[scene], node_groups=[])
+            said = picture_names.nodes_error(data, lambda _: ["/o/a"])
+            self.assertEqual(f"({expected})" if expected else "", said[said.find("(") :][:-1])
 
 
 if __name__ == "__main__":

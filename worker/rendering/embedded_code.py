@@ -8,8 +8,11 @@ have of either; not these:
   has another tomorrow.
 
 Loaded by render_session.py, and like it kept to Python 3.7; started by itself (--python) where
-there is no session.
+there is no session, and there it also refuses what picture_names.py refuses.
 """
+
+import importlib.util
+import os
 
 import bpy
 
@@ -72,5 +75,18 @@ def _may_write(node):
     return bool(node.filepath)
 
 
+def _load_beside(name):
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), name + ".py")
+    spec = importlib.util.spec_from_file_location("noctiluca_" + name, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 if __name__ == "__main__":
     print("\n".join(take_out()))
+    refused = _load_beside("picture_names").nodes_error(
+        bpy.data, _load_beside("path_lengths").node_paths
+    )
+    if refused:
+        raise RuntimeError(refused)

@@ -82,6 +82,7 @@ embedded_code = load_beside("embedded_code")
 own_folders = load_beside("own_folders")
 path_lengths = load_beside("path_lengths")
 path_roots = load_beside("path_roots")
+picture_names = load_beside("picture_names")
 project_paths = load_beside("project_paths")
 exr_strips = load_beside("exr_strips")
 split_frames = load_beside("split_frames")
@@ -185,6 +186,7 @@ class Session:
         self.output = ""
         self._movie = ""  # the movie format that the scene had
         self.paths = None  # a project's, where they are others here
+        self._scripts = False  # whether they are allowed
         self._taken_once = {}  # by the name of the scene
         self.previews = Previews()
         self._preview_next = None  # (frame, its picture, where to make its preview)
@@ -216,7 +218,8 @@ class Session:
         warnings += doubts.all_doubts(
             self.scene, command.get("resolution"), command.get("blender_version"), blend_header
         )
-        if not command.get("scripts"):
+        self._scripts = bool(command.get("scripts"))
+        if not self._scripts:
             warnings += embedded_code.take_out()
         warnings += freestyle.one_drawing_for_all(self.scene)
         if self.scene.name not in self._taken_once:
@@ -227,6 +230,7 @@ class Session:
         self._refuse_unseen(self._all_needed)
         self._refuse_cut()
         self.final_names(self.scene.frame_start)
+        self._refuse_programs(self.scene.frame_start)
         place = frames.place_of(render, self.scene.frame_start)
         return {
             "folder": place.target,
@@ -272,8 +276,17 @@ class Session:
         nodes = list(file_outputs.writing_nodes(scene))
         error = error or path_lengths.nodes_error(nodes)
         error = error or own_folders.nodes_error(nodes, path_lengths.node_paths)
+        if not (error or self._scripts):
+            error = picture_names.nodes_error(bpy.data, path_lengths.node_paths)
         if error:
             raise SceneError(error)
+
+    def _refuse_programs(self, number):
+        """Where Blender does not end the names itself. A path template has others each frame."""
+        if not (self._scripts or self.scene.render.use_file_extension):
+            error = picture_names.first_error(self._names_at(number))
+            if error:
+                raise SceneError(error)
 
     def _find_scene(self, name):
         if not name:
@@ -315,6 +328,7 @@ class Session:
         number = command["frame"]
         check_number(number)
         self.scene.render.filepath = self.output  # whatever a script made of it for another frame
+        self._refuse_programs(number)
         place = frames.place_of(self.scene.render, number, os.path.join(command["folder"], "0"))
         cut = path_lengths.private_error(self.scene.render, place, frames.file_names, number)
         if cut:

@@ -31,7 +31,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
 
-from . import blender_log, exr_strips, films, frame_check, output_folder, prechecks, share, versions
+from . import (
+    blender_log,
+    exr_strips,
+    films,
+    frame_check,
+    output_folder,
+    picture_names,
+    prechecks,
+    share,
+    versions,
+)
 from .blank import DoubtfulFrames
 from .blender_log import Progress
 from .blender_pool import BlenderPool
@@ -528,6 +538,10 @@ class Renderer:
             if not names:
                 raise Failed(NO_PICTURE)
             pairs = [(str(pictures_folder / n), os.path.join(target, n)) for n in names]
+            if not job.allow_scripts:
+                refused = picture_names.first_error(final for _private, final in pairs)
+                if refused:
+                    raise Failed(refused)
             if not job.overwrite:
                 finals = [final for _private, final in pairs]
                 present = self._take(frame_check.present, finals, place=target)

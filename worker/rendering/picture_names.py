@@ -1,0 +1,74 @@
+"""Names under which nothing is written without leave for scripts: no picture is called a program.
+
+A scene whose *File Extensions* are off names its pictures as it likes, and most formats hold bytes
+that the scene chooses: a raw Targa called x1.pth is run by the next Python, x1.bat by Windows. So a
+name ends as a picture's does, or in nothing but its number; and the latter in no hidden folder,
+where authorized_keys2 lets somebody in. Also loaded inside Blender, and like render_session.py kept
+to Python 3.7.
+"""
+
+import os
+import re
+
+PICTURE = re.compile(
+    "avif|bmp|cin|dpx|exr|gif|hdr|j2c|jp2|jpe?g?|jxl|pic|png|rgba?|sgi|svg|sxr|tga|tiff?|tx|webp",
+    re.IGNORECASE,
+)
+OUTPUT_NODE = "CompositorNodeOutputFile"
+
+
+def error(path):
+    """Why no picture gets this name; empty where one may."""
+    parts = re.split(r"[\\/]", path)
+    _stem, dot, ending = parts[-1].rpartition(".")
+    if dot and PICTURE.fullmatch(ending):
+        return ""
+    hidden = any(part.strip(".") and part.startswith(".") for part in parts[:-1])
+    if (not dot or ending.isdigit()) and not hidden:
+        return ""
+    return (
+        "Scripts are not allowed for this job, so no picture gets a name that is none of a"
+        f" picture: switch File Extensions on in the scene's output ({path})."
+    )
+
+
+def first_error(paths):
+    """The first one of several."""
+    return next(filter(None, map(error, paths)), "")
+
+
+def nodes_error(data, paths_of):
+    """The same for every File Output node of a file, whether it writes today or not.
+
+    Args:
+        data: bpy.data.
+        paths_of: the whole paths of a node's files, without what Blender adds.
+    """
+    adds = all(scene.render.use_file_extension for scene in data.scenes)
+    suffixes = {""}
+    for scene in data.scenes:
+        for view in scene.render.views:
+            suffixes |= {view.file_suffix, view.camera_suffix}
+    trees = [getattr(scene, "node_tree", None) for scene in data.scenes]
+    for tree in filter(None, trees + list(data.node_groups)):
+        for node in tree.nodes:
+            if node.bl_idname == OUTPUT_NODE and not getattr(node, "use_file_extension", adds):
+                for path in _named(node, paths_of(node)):
+                    found = first_error(path + suffix for suffix in sorted(suffixes))
+                    if found:
+                        return f"The File Output node {node.name!r}: {found}"
+    return ""
+
+
+def _named(node, paths):
+    """With a number. What stands for something else could bring an ending of its own, unless a
+    number or an ending follows."""
+    whole = getattr(node, "file_name", "")  # from 5.0 on, of a file of all layers
+    if whole:
+        paths = [*paths, os.path.join(os.path.dirname(paths[0]), whole)]
+    for path in paths:
+        folder, name = os.path.split(path)
+        name = re.sub("#+", "1", name) if "#" in name else name + "0001"
+        before, brace, after = name.rpartition("}")
+        is_open = brace and not (after[-1:].isdigit() or "." in after)
+        yield os.path.join(folder, f"{before}.{{}}" if is_open else name)
