@@ -10,8 +10,8 @@ from pathlib import Path
 from support.same_picture import DEVICE_VARIABLE
 from support.same_picture.book import Scene
 
-MAKE_S = 300
-RENDER_S = 120
+MAKE_S = 1200
+RENDER_S = 600
 TESTS = Path(__file__).resolve().parents[2]
 MAKE_SCENES = Path(__file__).with_name("make_scenes.py")
 FREESTYLE = """

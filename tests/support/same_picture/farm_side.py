@@ -11,7 +11,7 @@ from support.local_farm import LocalFarm
 from support.same_picture.alone import output_path
 from support.same_picture.book import Scene
 
-JOB_S = 60
+JOB_S = 600
 
 
 @dataclass

@@ -32,6 +32,14 @@ def furnish(stage):
     return ball
 
 
+def fog(stage):
+    """A ball of it."""
+    ball = stage.mesh("uv_sphere", (-1.5, 0, 0.5))
+    _, tree, out = stage.material(ball)
+    volume = tree.nodes.new("ShaderNodeVolumeScatter")
+    tree.links.new(volume.outputs[0], out.inputs["Volume"])
+
+
 def all_passes(layer):
     for name in PASSES.split():
         if hasattr(layer, "use_pass_" + name):
@@ -184,10 +192,7 @@ def strips_of_hair(stage):
 @scene(**SPLIT, until=(5, 0))
 def strips_of_a_volume(stage):
     furnish(stage)
-    ball = stage.mesh("uv_sphere", (-1.5, 0, 0.5))
-    _, tree, out = stage.material(ball)
-    volume = tree.nodes.new("ShaderNodeVolumeScatter")
-    tree.links.new(volume.outputs[0], out.inputs["Volume"])
+    fog(stage)
 
 
 @scene(**SPLIT)
@@ -327,7 +332,7 @@ def whole_for_metadata_in_the_picture(stage):
             setattr(stage.render, "use_stamp_" + name, False)
 
 
-@scene(strips="the engine is", frames=(1, 5))
+@scene(strips="the engine is", frames=(1, 5), job={"render_engine": "BLENDER_WORKBENCH"})
 def whole_for_workbench(stage):
     stage.render.engine = "BLENDER_WORKBENCH"
 
@@ -342,7 +347,8 @@ def whole_for_animated_settings(stage):
 def whole_for_handlers(stage):
     furnish(stage)
     stage.script(
-        "@persistent\ndef each(scene, *_):\n    scene.camera.location.x += 0.1\n"
+        "@persistent\ndef each(scene, *_):\n"
+        "    scene.camera.location.x = 7 + 0.1 * scene.frame_current\n"
         "bpy.app.handlers.frame_change_pre.append(each)\n"
     )
 
@@ -364,8 +370,10 @@ def whole_for_a_shadow_catcher(stage):
 @scene(strips="sequencer", frames=(1, 5))
 def whole_for_the_sequencer(stage):
     furnish(stage)
-    strips = stage.sequencer()
-    strips.new_scene("itself", stage.scene, 1, 1)
+    other = stage.bpy.data.scenes.new("Edit")
+    stage.common_settings(other, (1, 5))
+    stage.sequencer(other).new_scene("Scene", stage.scene, 1, 1)
+    stage.bpy.context.window.scene = other
 
 
 @scene(strips="neither perspective nor orthographic", frames=(1, 5))
@@ -377,7 +385,4 @@ def whole_for_a_panorama(stage):
 @scene(strips="there are volumes|is a volume", frames=(1, 5), since=(5, 0))
 def whole_for_a_volume(stage):
     furnish(stage)
-    ball = stage.mesh("uv_sphere", (-1.5, 0, 0.5))
-    _, tree, out = stage.material(ball)
-    volume = tree.nodes.new("ShaderNodeVolumeScatter")
-    tree.links.new(volume.outputs[0], out.inputs["Volume"])
+    fog(stage)
