@@ -31,6 +31,7 @@ PROPOSALS_BYTES = 300_000
 ROW_BYTES = 80  # of a frame, beside its worker's name, at the most
 SHORT_TEXT = 1000  # characters of a frame list among many
 SHORT_LIST = 100
+DRAWN = 8  # frames whose strips are told one by one
 LONG_LISTS = ("failures", "workers")  # of a finished job's record
 RECORD_BYTES = 280_000  # of all else in it, at the most
 
@@ -135,15 +136,20 @@ def _split(job: Job) -> dict:
 
     Returns:
         `wish`, as submitted; `why` not ("": they may; None: nobody has opened the project yet);
-        `frames`, those in strips now, each [number, strips that are there, strips].
+        `frames`, those in strips now, each [number, strips that are there, strips]; `parts`, of the
+        first of them the strips from the top, each [lines, "waiting", "rendering" or "done"].
     """
-    parts = [[number, job.strips_of(number)] for number in [*job.splits][:SHORT_LIST]]
+    shared = [*job.splits][:SHORT_LIST]
+    states = [[strip.state for strip in job.strips_of(number)] for number in shared]
     return {
         "wish": job.settings.split,
         "why": job.verdict.why if job.verdict else None,
         "frames": [
-            [number, sum(strip.state == DONE for strip in strips), len(strips)]
-            for number, strips in parts
+            [number, strips.count(DONE), len(strips)] for number, strips in zip(shared, states)
+        ],
+        "parts": [
+            [*zip(job.splits[number].heights, strips)]
+            for number, strips in zip(shared[:DRAWN], states)
         ],
     }
 

@@ -123,6 +123,29 @@ class Overview(PageCase):
         self.page.press("2")
         self.page.until_text("#workers-rows", "project: 1.2 GB of 4 GB")
 
+    def test_a_frame_that_nodes_share_is_drawn_with_its_strips(self):
+        self.addCleanup(self.crew.beats["sea-1"].pop, "split")
+        can = {"can": ["frames", "strips", "assemble"]}
+        for beat in self.crew.beats.values():
+            beat.update(can)
+            self.addCleanup(beat.pop, "can")
+        job_id = self.running("7", split="always")
+        self.crew.take("sea-1")
+        verdict = {"job_id": job_id, "lines": 40, "exact": True, "why": "", "kind": "k"}
+        self.crew.beats["sea-1"].update(split=verdict, progress=0.1)
+        self.crew.beat()
+        query = {"worker": HOSTILE, "instance": "i1", "wait": 5, "can": "frames,strips,assemble"}
+        work = self.manager.get("/job?" + urllib.parse.urlencode(query))
+        self.assertEqual("strips", work["step"])
+        strips = "return [...document.querySelectorAll('#cuts i')].map((i) => i.className);"
+        drawn = ["rendering", "waiting", "waiting"]
+        self.page.until(lambda: self.page.js(strips) == drawn, "the strips")
+        self.assertEqual("frame 7: 0 of 3 strips", self.page.attribute("#cuts div", "aria-label"))
+        heights = "return [...document.querySelectorAll('#cuts i')].map((i) => i.offsetHeight);"
+        first, second, last = self.page.js(heights)
+        self.assertEqual(first, second)
+        self.assertLess(abs(first - 2 * last), 2, "16, 16 and 8 lines")
+
     def test_the_grid_shows_each_frame(self):
         self.running("1-12", attempts=2)
         self.crew.render("sea-1", seconds=2.0)

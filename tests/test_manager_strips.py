@@ -93,8 +93,9 @@ class AtTheManager(unittest.TestCase):
         self.assertEqual(400, self.b.report(file=sha(b"other")), "it is another one")
         self.assertEqual(200, self.b.report(file=sha(DATA), bytes=len(DATA)))
         self.assertEqual(409, self.b.send(b"another", sha(b"another")), "its strip is there")
-        [shown] = self.farm.get("/status")["job"]["split"]["frames"]
-        self.assertEqual([7, 1, 2], shown)
+        shown = self.farm.get("/status")["job"]["split"]
+        self.assertEqual([[7, 1, 2]], shown["frames"])
+        self.assertEqual([[[16, "done"], [16, "rendering"]]], shown["parts"])
         self.assertEqual(200, self.a.send(DATA[1:], sha(DATA[1:])))
         self.assertEqual(200, self.a.report(file=sha(DATA[1:]), bytes=len(DATA) - 1))
         work = self.a.take()
