@@ -117,7 +117,8 @@ class OpenJdApi:
             if record is None:
                 raise Refused(404, f"There is no job {job_id}.")
             with history.kept(job_id):
-                return Settings.from_dict(record["settings"]), next(iter(record["previews"]), "")
+                settings = Settings.from_dict(record["settings"])
+                return settings, str(next(iter(record["previews"]), ""))
 
         return find
 
