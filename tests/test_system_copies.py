@@ -10,6 +10,7 @@ import functools
 import json
 import os
 import shutil
+import sys
 import time
 import unittest
 from pathlib import Path
@@ -265,6 +266,20 @@ class NobodyElseSeesIt(Copies):
 
     def test_sent_and_fetched_by_the_addon(self) -> None:
         self.send_and_fetch()
+
+
+@needs.blender
+class InStrips(Copies):
+    def test_frames_that_two_nodes_render_together_and_neither_sees(self) -> None:
+        size = "scene.render.resolution_y, scene.cycles.samples = 90, 60\n"
+        with mock.patch.object(sys.modules[__name__], "MAKE_SHOT", size + MAKE_SHOT):
+            shot = self.make(True)
+        self.farm.start_manager("--no-discovery")
+        self.farm.start_workers("w1", "w2", blender=self.blender)
+        _job, found = self.render(shot, split="always")
+        lines = [line["message"] for line in self.farm.get("/logs")["activity"]]
+        self.assertTrue([line for line in lines if "strips, on several workers" in line], lines)
+        self.check(found)
 
 
 @needs.blender

@@ -57,8 +57,10 @@ def may_mount() -> bool:
 
 
 @needs.blender
-class OtherNames(unittest.TestCase):
+class Nodes(unittest.TestCase):
     blender = blender_path()
+    frames = (3, 4)
+    more = ""  # to the script that makes the scene
 
     def setUp(self) -> None:
         if not may_mount():
@@ -75,7 +77,8 @@ class OtherNames(unittest.TestCase):
         scenes.make(self.blender, library, extra=root + MAKE_LIBRARY)
         shot = self.artist / "proj" / "shot.blend"
         output = str(self.artist / "out" / "f_")
-        scenes.make(self.blender, shot, frames=(3, 4), output=output, extra=root + MAKE_SHOT)
+        extra = root + MAKE_SHOT + self.more
+        scenes.make(self.blender, shot, frames=self.frames, output=output, extra=extra)
         scenes.render_plainly(self.blender, shot, str(self.farm.folder / "plain" / "f_"))
         (self.artist / "proj" / "nodes").rename(self.farm.folder / "plain nodes")
         self.artist.rename(self.real)
@@ -103,30 +106,32 @@ class OtherNames(unittest.TestCase):
         reply = self.farm.post("/paths", {"roots": [{"name": "show", "paths": names}]})
         self.assertTrue(reply.get("ok"), reply)
 
-    def submit(self, output: str) -> int:
-        blend = "s:\\Show/proj\\shot.blend"
-        return self.farm.submit(
-            blend_file=blend, output_path=output, start_frame=3, end_frame=4, attempts=1
-        )
+    def submit(self, output: str, **more) -> int:
+        first, last = self.frames
+        job = {"blend_file": "s:\\Show/proj\\shot.blend", "output_path": output, "attempts": 1}
+        return self.farm.submit(start_frame=first, end_frame=last, **job, **more)
 
     def alerts(self) -> list[str]:
         return [alert["message"] for alert in self.farm.get("/alerts")["alerts"]]
 
     def check(self) -> None:
         """The same pictures, where they belong, and nothing where the artist's folder was."""
-        for number in (3, 4):
+        for number in range(self.frames[0], self.frames[1] + 1):
             name = f"f_{number:04d}.png"
             plain, came = self.farm.folder / "plain" / name, self.real / "out" / name
             self.assertIsNone(self.pixels.difference(plain, came), name)
             came.unlink()
         plain = sorted((self.farm.folder / "plain nodes").iterdir())
-        self.assertEqual(2, len(plain))
+        self.assertEqual(self.frames[1] - self.frames[0] + 1, len(plain))
         for path in plain:
             came = self.real / "proj" / "nodes" / path.name
             self.assertIsNone(self.pixels.difference(path, came), path.name)
             came.unlink()
         self.assertFalse(self.artist.exists(), "a node wrote where the artist's folder was")
 
+
+@needs.blender
+class OtherNames(Nodes):
     def test_each_node_by_its_own_name_and_only_when_it_sees_it(self) -> None:
         self.make()
         self.farm.start_manager("--no-discovery")
@@ -166,6 +171,23 @@ for version in ("4.2", "4.5", "5.0") if os.environ.get("NOCTILUCA_ALL_BLENDERS")
     )
     globals()[kind.__name__] = kind
     del kind
+
+
+@needs.blender
+class InStrips(Nodes):
+    frames = (3, 7)  # of which the first ones are whole: until a node has told what it opened
+    more = "scene.render.resolution_y, scene.cycles.samples = 90, 60\n"
+
+    def test_frames_that_two_nodes_render_together_by_other_names(self) -> None:
+        self.make()
+        self.farm.start_manager("--no-discovery")
+        self.set_roots(self.start("a"), self.start("b"))
+        self.farm.wait(lambda: self.farm.online("ready") == {"a", "b"}, 60, "both nodes")
+        record = self.farm.finished(self.submit("S:\\show\\out\\f_", split="always"))
+        self.assertEqual("completed", record["status"], self.farm.logs())
+        lines = [line["message"] for line in self.farm.get("/logs")["activity"]]
+        self.assertTrue([line for line in lines if "strips, on several workers" in line], lines)
+        self.check()
 
 
 @needs.blender
