@@ -25,6 +25,7 @@ OUT = {  # why a worker takes no part for now
     "used": "Somebody uses this computer.",
     "other": "It takes no part for now.",
 }
+LEAVE = "leave"  # a command: end after the task in hand, for good
 NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
 
 
@@ -163,6 +164,7 @@ class Heartbeat:
     broadcast: str = ""  # address of that network
     sleeps_in: float | None = None  # s until its computer goes to sleep, where it will
     asleep: bool = False  # with `leaving`: it goes to sleep now
+    leaves: bool = False  # it knows the command LEAVE
 
 
 @dataclass(frozen=True)
@@ -289,11 +291,11 @@ class WakeWorker:
 
 @dataclass(frozen=True)
 class Command:
-    """Ask a worker (or all, `*`) to restart or update itself after its task; answered with
+    """Ask a worker (or all, `*`) to restart, update or end itself after its task; answered with
     the names of those that were asked, sorted."""
 
     worker: str
-    command: str  # restart, update
+    command: str  # restart, update, LEAVE
 
 
 @dataclass(frozen=True)

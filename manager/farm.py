@@ -40,6 +40,7 @@ import splitting
 import tags
 from events import (
     FINISHED,
+    LEAVE,
     NO_JOB,
     READY,
     Answer,
@@ -129,6 +130,7 @@ MEMORY = "memory"  # in place of a step's name, in what is said once a job
 ASKED = {
     "restart": "{worker} was asked to restart.",
     "update": "{worker} was asked to update.",
+    LEAVE: "{worker} was let go: it leaves after its frame.",
 }
 PAUSED_WORKERS = {True: "{worker} paused by {by}.", False: "{worker} let go on by {by}."}
 PAUSED_JOBS = {
@@ -390,7 +392,7 @@ class Farm:
                 self.effects += legacy.note_error(known, said.frame, self.job, self._present)
 
     def _on_command(self, asked: Command, now: Now) -> list[str]:
-        """Raises Refused: 404 for an unknown worker, 409 for one of release 1.1."""
+        """Raises Refused: 404 for an unknown worker, 409 for one whose release cannot do that."""
         name = asked.worker
         chosen = list(self.workers.values()) if name == "*" else [self.workers.get(name)]
         if chosen == [None]:
@@ -398,6 +400,10 @@ class Farm:
         able = [worker for worker in chosen if not worker.legacy]
         if not able:
             raise Refused(409, "No worker here can do that: release 1.1 accepts no commands.")
+        if asked.command == LEAVE:
+            able = [worker for worker in able if worker.beat is not None and worker.beat.leaves]
+        if not able:
+            raise Refused(409, "Its release cannot be let go from here. Update it, or pause it.")
         for worker in able:
             worker.command = asked.command
             self._say("info", ASKED[asked.command], worker=worker.name)

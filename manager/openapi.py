@@ -45,7 +45,7 @@ JOB = (
 JOB += " render_engine name mounts " + " ".join(OPTIONS)
 BEAT = "name! state status job_id instance replaces leaving lease frame progress sample samples"
 BEAT += " remaining_s version frames_rendered jobs_completed errors ip system_info log_tail can"
-BEAT += " out power waiting_for shared fetching split_verdict"
+BEAT += " out power waiting_for shared fetching split_verdict leaves"
 REPORT = "worker! instance job_id! frame lease! result! seconds file bytes error log_tail warnings unable"
 REPORT += " unseen memory damaged film step next"
 JSON, BYTES, ZIP = "application/json", "application/octet-stream", "application/zip"
@@ -85,7 +85,7 @@ OPERATIONS = (
     Op("POST", "/clear_history", "Forgets all finished jobs."),
     Op("POST", "/wake_worker", "Wakes the computer of a worker that is offline -> {ok, worker}.", body="worker!"),
     Op("POST", "/pause_worker", "Finishes its frame, then counts as absent. -> {ok, workers}", body="worker! paused!"),
-    Op("POST", "/worker_command", "Has a worker (or `*`, all) restart or update.", body="worker! command!"),
+    Op("POST", "/worker_command", "Has a worker (or `*`, all) restart, update or leave, after its frame.", body="worker! command!"),
     Op("POST", "/open-browser", "Opens the dashboard on the manager's own screen."),
     Op("GET", "/paths", "{roots, seen, proposed}: the farm's shared folders.", PAGE),
     Op("POST", "/paths", "Sets the shared folders.", body="roots!"),
@@ -125,7 +125,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "bytes": ("integer", "The size of the pictures."),
     "can": ("any", "What else than frames a worker does: video, strips, assemble."),
     "check": ("flag", "Whether it is read again first."),
-    "command": ("text", "restart or update."),
+    "command": ("text", "restart, update or leave."),
     "damaged": ("list", "Strips that could not be used, by their part from 1."),
     "end_frame": ("integer", "The last frame."),
     "error": ("text", "A sentence."),
@@ -154,6 +154,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "jobs_completed": ("integer", "So far."),
     "kind": ("text", "How messages go: one of `kinds`."),
     "lease": ("text", "The token of an attempt."),
+    "leaves": ("flag", "It knows the command leave."),
     "leaving": ("flag", "Goodbye."),
     "level": ("text", "info, success, warning or error."),
     "limit": ("integer", "At most so many of a page."),

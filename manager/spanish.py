@@ -168,6 +168,9 @@ SPANISH = {
     ),
     "{problem} The farm waits in CONFIG.": "{problem} La granja espera en CONFIG.",
     "{worker} was asked to restart.": "Se pidió a {worker} que se reinicie.",
+    "{worker} was let go: it leaves after its frame.": (
+        "{worker} puede irse: se va después de su fotograma."
+    ),
     "{worker} was asked to update.": "Se pidió a {worker} que se actualice.",
     "{worker} was started anew.": "{worker} se ha iniciado de nuevo.",
     "{worker} is online ({ip}, release {version}).": (

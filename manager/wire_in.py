@@ -14,6 +14,7 @@ import re
 from events import (
     BUSY,
     FINISHED,
+    LEAVE,
     OUT,
     READY,
     Ask,
@@ -74,7 +75,7 @@ MAX_VALUES = 20_000  # in one body: twice what the longest frame list, or log ta
 
 RESULTS = ("done", "failed", "skipped")
 LEVELS = ("error", "warning", "info")
-COMMANDS = ("restart", "update")
+COMMANDS = ("restart", "update", LEAVE)
 CHANGEABLE = (
     "order",
     "attempts",
@@ -329,6 +330,7 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         verdict=_verdict(fields.object("split")),
         tags=fields.words("tags"),
         out=_out(fields),
+        leaves=fields.flag("leaves", False),
         **_power(fields.object("power")),
     )
 

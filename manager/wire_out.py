@@ -240,7 +240,8 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         first) and the farm's books on it: `connected_at` and `last_seen` in Unix s,
         `progress` 0..1, `remaining_s` and `average_seconds` (of this job's frames) in s,
         `success_rate` in percent of the frames it tried, `sitting_out` where it is excluded from a
-        step of the running job, `fetching` ({bytes, of}) while it brings a project's files.
+        step of the running job, `fetching` ({bytes, of}) while it brings a project's files,
+        `command` where it was given one that it has not carried out.
         `status` is release 1.1's name for `state`.
     """
     beat = worker.beat
@@ -275,6 +276,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "os": info.get("os"),
         "sitting_out": any(scheduling.is_excluded(step, worker.name) for step in steps),
         "errors": worker.frames_failed,
+        **_told("command", worker.command),
         **_told("paused", worker.name in farm.paused_workers and not worker.legacy),
         **_told("out", worker.out and {"code": worker.out, "text": OUT[worker.out]}),
         **_power(farm, worker),
@@ -472,7 +474,7 @@ def answer(farm: Farm, name: str, found: Answer, roots: Sequence[dict] = ()) -> 
         number, None where the lease is on another task, or there is none), `lease` (its token or
         None), `attempt` (from 1; 0 without a lease), `settled`, `cancelled`, `manager_state`,
         `stop` (see the function), `upcoming` (the `work` of the job to open ahead, or None; with a
-        lease, of one whose project can be fetched meanwhile) and `command` ("restart", "update" or
+        lease, of one whose project can be fetched meanwhile) and `command` ("restart", "update", "leave" or
         None). A task that is not a frame also has `step` and `parameters` (`Job.parameters`).
     """
     job, lease = found.job, found.lease
@@ -578,7 +580,7 @@ def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) 
 
     Returns:
         `ok`, `manager_state`, `job_id` (0 without a running job), `settled`, `stop` (see the
-        function), `command` ("restart", "update" or None), `want_log`: whether the next
+        function), `command` ("restart", "update", "leave" or None), `want_log`: whether the next
         heartbeats should bring the worker's log lines; `wakes`: it may
         sleep, and is woken; `stay_awake`: another worker of its computer has work.
     """

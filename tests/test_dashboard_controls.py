@@ -78,6 +78,73 @@ class Jobs(pages.PageCase):
         page.open("logs")
         page.until_text("#lines", "(b) moved from place 3 to 1 by 127.0.0.1")
 
+    def test_several_are_chosen_and_moved_paused_and_removed_at_once(self):
+        self.running(name="first")
+        for name in "abcdef":
+            self.send(name=name)
+        page = self.page
+        page.until(lambda: len(page.texts("#queue li b")) == 6, "six jobs")
+        self.choose("c")
+        self.choose("e", "SHIFT")
+        page.until_text("#chosen", "3 jobs chosen")
+        self.assertEqual([], page.violations())
+        page.click("#chosen [data-move=top]")
+        page.until(lambda: self.queued() == [*"cdeabf"], "three at the top, in their order")
+        page.click("#chosen [data-pause=yes]")
+        page.until(lambda: self.paused() == [*"cde"], "three to be paused")
+        page.until(lambda: page.text("#chosen [data-pause=yes]") is None, "all are paused")
+        page.click("#chosen-none")
+        self.focus("d")
+        page.press("SPACE")
+        self.touch("a")
+        page.until_text("#chosen", "2 jobs chosen")
+        page.js("document.querySelector('#queue li:nth-child(4) .open').focus();")
+        self.alt("END")
+        page.until(lambda: self.queued() == [*"cebfda"], "both at the bottom, in their order")
+        page.click("#chosen-remove")
+        self.assertIn("Remove 2 jobs", page.text("#confirm-title"))
+        page.click("#confirm-yes")
+        page.until(lambda: self.queued() == [*"cebf"], "both to be gone")
+        page.until(lambda: page.text("#chosen") is None, "nothing to be chosen")
+        page.until_text("#toasts", "Done, for 2 jobs")
+
+    def paused(self) -> list[str]:
+        queue = self.manager.get("/queue")["queue"]
+        return [item["name"] for item in queue if item.get("paused")]
+
+    def box(self, name: str) -> str:
+        return f"#queue input[aria-label='Choose {name}']"
+
+    def focus(self, name: str) -> None:
+        self.page.js("document.querySelector(arguments[0]).focus();", self.box(name))
+
+    def choose(self, name: str, key: str = "") -> None:
+        from selenium.webdriver import ActionChains, Keys
+
+        found = self.page.driver.find_element("css selector", self.box(name))
+        chain = ActionChains(self.page.driver)
+        if key:
+            chain.key_down(getattr(Keys, key)).click(found).key_up(getattr(Keys, key)).perform()
+        else:
+            chain.click(found).perform()
+
+    def touch(self, name: str) -> None:
+        """A finger on the row's number, beside the box."""
+        page = self.page
+        place = page.js(
+            "const node = document.querySelector(arguments[0]).nextElementSibling;"
+            "node.scrollIntoView({ block: 'center' });"
+            "const { x, y, width, height } = node.getBoundingClientRect();"
+            "return { x: x + width / 2, y: y + height / 2 };",
+            self.box(name),
+        )
+        enabled = {"enabled": True}
+        page.driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", enabled)
+        for kind, points in (("touchStart", [place]), ("touchEnd", [])):
+            event = {"type": kind, "touchPoints": points}
+            page.driver.execute_cdp_cmd("Input.dispatchTouchEvent", event)
+        page.driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": False})
+
     def alt(self, key: str) -> None:
         from selenium.webdriver import ActionChains, Keys
 

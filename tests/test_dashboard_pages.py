@@ -424,6 +424,25 @@ class Workers(PageCase):
         for name in self.WORKERS:
             self.page.until(lambda n=name: self.command(n) == "update", f"the command for {name}")
 
+    def test_one_is_let_go(self):
+        self.page.click("#workers-rows tr:not(.offline) button")
+        name = self.page.text("#worker-title")
+        self.page.click("#worker-leave")
+        self.page.click("#confirm-yes")
+        self.page.until_text("#toasts", "Its release cannot be let go")
+        self.crew.beats[name]["leaves"] = True
+        self.addCleanup(self.crew.beats[name].pop, "leaves", None)
+        self.crew.beat()
+        self.page.click("#worker-leave")
+        self.page.click("#confirm-yes")
+        self.page.until(lambda: self.command(name) == "leave", f"the command to reach {name}")
+        self.page.until_text("#worker-facts", "leaves after its frame")
+        self.assertIsNotNone(self.page.text("#worker-log"))
+        self.page.press("ESCAPE")
+        self.crew.leave(name)
+        self.page.until(lambda: "offline" in self.row(name), "it to be gone")
+        self.crew.come_back(name)
+
 
 class History(PageCase):
     def finished(self, **more) -> int:

@@ -210,6 +210,19 @@ class WorkingToConfig(FarmCase):
         self.assertEqual(a.restarted("a2").take(), 2)
         self.play.refused(404, Command("Z", "restart"))
 
+    def test_only_who_knows_that_word_is_let_go(self):
+        a, b = self.play.node("A"), self.play.node("B")
+        a.always["leaves"] = True
+        a.beat()
+        self.play.submit("1-2")
+        a.take()
+        self.play.refused(409, Command("B", "leave"))
+        self.assertEqual(["A"], self.play.run(Command("*", "leave")))
+        self.assertIsNotNone(b.take(), "who was not asked goes on")
+        a.done()
+        self.assertIsNone(a.ask().lease)
+        self.assertIn("A was let go: it leaves after its frame.", self.play.told)
+
 
 class Cancelling(FarmCase):
     def test_in_free_there_is_nothing_to_cancel(self):

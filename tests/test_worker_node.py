@@ -361,6 +361,16 @@ class Stopping(NodeCase):
         self.assertEqual(job.reports, [])
         self.assertEqual(job.waiting, [0, 1, 2, 3, 4])
 
+    def test_let_go_it_ends_for_good_after_the_frame(self):
+        self.start()
+        job = self.begin_frame(1, range(5))
+        answer = {"ok": True, "manager_state": "working", "job_id": 1, "command": "leave"}
+        self.manager.answer_with("/heartbeat", 200, answer)
+        self.wait(lambda: "lets this worker go" in self.screen.getvalue(), "the command")
+        self.renderer.gate.set()
+        self.assertTrue(self.node.finished.wait(LONG_S))
+        self.assertEqual((self.node.exit_code, self.done(job)), (session.EXIT_OK, [0]))
+
     def test_the_managers_command_ends_it_after_the_frame(self):
         self.start()
         job = self.begin_frame(1, range(5))

@@ -309,6 +309,14 @@ class Leaving(SessionCase):
         self.assertEqual(self.finish()[-1], End(ses.EXIT_RESTART))
         self.assertEqual(self.answer(command="restart"), [])
 
+    def test_let_go_it_ends_for_good_after_its_frame_and_that_outranks_a_restart(self):
+        self.answer(frame=1)
+        self.answer(command="restart", about_work=False)
+        for _ in range(3):
+            self.assertEqual(self.answer(command="leave", about_work=False), [])
+        self.answer(command="restart", about_work=False)
+        self.assertEqual(self.finish()[-1], End(0))
+
     def test_a_person_beats_the_command(self):
         self.answer(frame=1)
         self.answer(command="restart")

@@ -218,7 +218,7 @@ class Contact:
         self._replaces = identity.replaces
         self._want_log = False
         self._welcomed = False  # the manager has answered once
-        self._commanded = False  # it has asked for a restart
+        self._commanded = ""  # what it has asked for
 
     def body(self, asleep: bool = False) -> tuple[dict[str, Any], int]:
         """The body of the next heartbeat, and the session's version in it."""
@@ -230,6 +230,7 @@ class Contact:
             instance=self._identity.instance,
             version=self._identity.version,
             can=self._renderer.able(self._can),
+            leaves=True,
             system_info={**self._about, **load, **self._renderer.about()},
         )
         if power := self._power(asleep):
@@ -290,13 +291,20 @@ class Contact:
         shared = reply.get("shared")
         if isinstance(shared, Mapping):
             self._folders.tell(replies.shared_folders(shared), shared.get("stamp"))
-        if answer.command and not self._commanded:
-            self._commanded = True
-            self._console.say("The manager asks for a restart: after the frame in hand.")
-            self._look_up()
+        self._note_command(answer.command or "")
         if not self._admitted.is_set():
             self._admitted.set()
             self._look_up()
+
+    def _note_command(self, command: str) -> None:
+        if not command or command == self._commanded:
+            return
+        self._commanded = command
+        if command == ses.LEAVE:
+            self._console.say("Somebody lets this worker go: it ends after the frame in hand.")
+        else:
+            self._console.say("The manager asks for a restart: after the frame in hand.")
+        self._look_up()
 
     def _greet(self) -> None:
         if self._notices.end_of_silence() and self._welcomed:

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from typing import Any, Callable
 
 from rendering.job import OPTIONS, Option
-from session import CONFIG, FRAMES, FREE, WORKING, Answer, Stop, Task, Work
+from session import CONFIG, FRAMES, FREE, LEAVE, WORKING, Answer, Stop, Task, Work
 
 MAX_FRAME = 1_048_574  # Blender's own limit
 MAX_PATH = 4096  # characters, as the manager has it
 MAX_PARAMETERS = 256 * 1024  # bytes, as JSON: a movie's have the job's frames, as ranges
 MAX_NAME = 100
-COMMANDS = ("restart", "update")
+COMMANDS = ("restart", "update", LEAVE)
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")  # in no path or name; Blender crashes on lone surrogates
 _TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)  # the manager accepts no other in a report
 

@@ -35,6 +35,7 @@ STRIPS, ASSEMBLE = "strips", "assemble"  # of a frame that several workers rende
 
 GIVEN_BACK = "given_back"  # why a task was told to stop
 
+LEAVE = "leave"  # the manager's word for: after the task in hand, for good
 EXIT_OK = 0
 EXIT_RESTART = 75  # EX_TEMPFAIL: the launcher that supervises this process starts it again
 
@@ -117,7 +118,7 @@ class Answer:
     about_work: bool = False  # a reply to GET /job; a heartbeat's says nothing about tasks
     settled: bool = False
     stop: Stop | None = None
-    command: str | None = None  # "restart" or "update"
+    command: str | None = None  # "restart", "update" or LEAVE
     work: Work | None = None  # a task for this worker
     upcoming: Any = None  # settings of the next queued job, for a worker with nothing to do
 
@@ -282,8 +283,8 @@ class WorkerSession:
         out: list[Instruction] = []
         if answer.stop and self.work and answer.stop.lease == self.work.lease:
             out += self._stop(answer.stop.reason)
-        if answer.command and self.leaving is None:
-            out += self._on_leave(Leave(exit_code=EXIT_RESTART))
+        if answer.command:
+            out += self._obey(answer.command)
         if stale or self.ended:
             return out
         if answer.about_work:
@@ -332,6 +333,13 @@ class WorkerSession:
         return self._stop("leaving") if event.now else []
 
     # --- parts --------------------------------------------------------------------------------
+
+    def _obey(self, command: str) -> list[Instruction]:
+        """The manager repeats a command until this worker is gone: only the first counts."""
+        code = EXIT_OK if command == LEAVE else EXIT_RESTART
+        if self.leaving in (None, EXIT_RESTART) and self.leaving != code:
+            return self._on_leave(Leave(exit_code=code))
+        return []
 
     def _is_over(self, answer: Answer) -> bool:
         """Has the job in hand ended, as far as this answer tells?"""

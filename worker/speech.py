@@ -307,6 +307,9 @@ SPANISH = {
     ),
     "Stopping now.": "Deteniendo ahora.",
     "Goodbye.": "Hasta luego.",
+    "Somebody lets this worker go: it ends after the frame in hand.": (
+        "Este worker puede irse: termina después del frame en curso."
+    ),
     "The manager asks for a restart: after the frame in hand.": (
         "El manager pide reiniciar: después del frame en curso."
     ),
