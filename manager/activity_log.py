@@ -74,6 +74,14 @@ class ActivityLog:
             if found is not None:
                 self._take_line(*found.groups())
 
+    def take_up_alerts(self, alerts: list[dict]) -> None:
+        """Those of the manager before this one, as `alerts` told them."""
+        for one in alerts:
+            words = {"message": clean_line(one["message"])}
+            words["message_es"] = clean_line(one["message_es"])
+            level = one["type"] if one["type"] in _LEVELS else "info"
+            self._alerts.append({**one, **words, "type": level})
+
     def _take_line(self, when: str, level: str, message: str) -> None:
         try:
             wall = time.mktime(time.strptime(when, "%Y-%m-%d %H:%M:%S"))

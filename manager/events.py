@@ -332,6 +332,7 @@ class Restore:
     next_job_id: int
     paused_workers: tuple[str, ...] = ()
     sleepers: tuple[Sleeper, ...] = ()
+    left: tuple[dict, ...] = ()  # workers that it knew, as past.py has them
 
 
 OF_WORKERS = (Heartbeat, Ask, Report, ErrorReport)

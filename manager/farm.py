@@ -34,6 +34,7 @@ from itertools import count, islice
 
 import job_queue
 import legacy
+import past
 import scheduling
 import sleepers
 import splitting
@@ -1312,6 +1313,8 @@ class Farm:
         """Go on where the last manager stopped. Leases wait for their workers for a while."""
         self.queue, running = list(restore.queue), restore.running
         self.paused_workers = set(restore.paused_workers)
+        for one in restore.left:
+            self.offline[one["name"]] = past.worker_from(one, now.mono)
         for sleeper in restore.sleepers:
             self.sleepers.lies_down(sleeper)
             self.offline[sleeper.name] = (_absent(sleeper), sleeper.since)

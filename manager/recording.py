@@ -95,7 +95,9 @@ def _content(event: object) -> dict:
     if isinstance(event, Restore):
         paused = {"paused_workers": event.paused_workers} if event.paused_workers else {}
         asleep = {"sleepers": event.sleepers} if event.sleepers else {}
-        return {"tables": _tables(event), "next_job_id": event.next_job_id, **paused, **asleep}
+        left = {"left": event.left} if event.left else {}
+        kept = {**paused, **asleep, **left}
+        return {"tables": _tables(event), "next_job_id": event.next_job_id, **kept}
     return asdict(event)
 
 
@@ -140,7 +142,8 @@ def _restore(content: dict, now: Now) -> Restore:
     stored = records.restore(rows, content["next_job_id"], now.mono)
     paused = tuple(content.get("paused_workers", ()))
     asleep = tuple(map(Sleeper.from_list, content.get("sleepers", ())))
-    return Restore(stored.running, stored.queue, stored.next_job_id, paused, asleep)
+    left = tuple(content.get("left", ()))
+    return Restore(stored.running, stored.queue, stored.next_job_id, paused, asleep, left)
 
 
 # -- effects ---------------------------------------------------------------------------------------

@@ -157,6 +157,7 @@ class Stored(NamedTuple):
     passed_over: tuple[int, ...] = ()  # ids of jobs that only a newer release can do
     paused_workers: tuple[str, ...] = ()
     sleepers: tuple[Sleeper, ...] = ()
+    past: str | None = None  # see past.py
 
 
 # -- to the store ----------------------------------------------------------------------------------

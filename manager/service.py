@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable
 
 import history
+import past
 from activity_log import ActivityLog
 from events import (
     SAVES,
@@ -51,6 +52,7 @@ MAX_WAIT_S = 25.0  # of a long poll
 SPECULATE_CHECK_S = 0.5  # how often running frames are checked for being worth a second try
 RETRY_S = 1.0  # after the disk refused
 LOOK_AFTER_STORE_S = 5.0  # whether its file is still there, when nothing is written to it
+PAST_EVERY_S = 600.0  # how often it is written that those online are still there
 OVERSLEPT_S = 2.0  # the loop woke that much late: the machine was suspended, or its disk stood
 ASKED_AT_ONCE = 100  # of those who wait: then commit and answer, and let heartbeats in between
 CLOSING = "The manager is closing. Try again when it is back."
@@ -114,6 +116,8 @@ class Service:
         self._speculate_at = float("-inf")  # monotonic s
         self._look_after_store_at = clock().mono + LOOK_AFTER_STORE_S  # monotonic s
         self._committing = False
+        self._past: tuple = ()  # what was last written of it
+        self._past_at = float("-inf")  # monotonic s
         self._looked = clock().mono  # when the loop last woke
         self._sleeps_until = float("-inf")  # monotonic s, while the loop thread sleeps
         self._thread = threading.Thread(target=self._run, name="manager_loop", daemon=True)
@@ -357,10 +361,12 @@ class Service:
         with self._changed:
             if self._failing and self._clock().mono < self._retry_at and not self._closing:
                 return
+            is_due = self._clock().mono >= self._look_after_store_at or bool(self._failing)
+            if is_due or self._closing:
+                self._keep_past()
             operations, self._operations = self._operations, {}
             promises, self._promises = self._promises, []
             self._committing = bool(operations)
-            is_due = self._clock().mono >= self._look_after_store_at or bool(self._failing)
         error: Exception | None = None
         if operations or is_due:
             try:
@@ -386,6 +392,7 @@ class Service:
                 rows = list(everything(farm.job, farm.queue, farm.paused_workers, asleep))
                 next_job_id = self.farm.next_job_id
             self._store.rewrite(rows, next_job_id)
+            self._past = ()
             self.complain(self._store.complaint)
 
     def _note_commit(self, error: Exception | None, operations: dict) -> None:
@@ -506,6 +513,17 @@ class Service:
         self._operations.pop(key, None)  # the newest values, and in the order of the last change
         self._operations[key] = row
 
+    def _keep_past(self) -> None:
+        """Workers and alerts, where there is something new to know of them."""
+        farm, now = self.farm, self._clock().mono
+        left = past.workers_of(farm.offline.values(), farm.workers.values())
+        alerts = self.activity.alerts()["alerts"]
+        found = past.without_times(left), alerts[-1:]
+        is_late = self._closing or now >= self._past_at + PAST_EVERY_S
+        if found != self._past or (is_late and farm.workers):
+            self._past, self._past_at = found, now
+            self._keep(past.operation(left, alerts))
+
     def _kick(self) -> None:
         if not self._kicked:
             self._kicked = True
@@ -530,6 +548,8 @@ class Service:
         running = None if stored.running and stored.running.id in over else stored.running
         queue = [job for job in stored.queue if job.id not in over]
         next_id = max(stored.next_job_id, self.history.highest_id + 1)
+        left, alerts = past.read(stored.past)
+        self.activity.take_up_alerts(alerts)
         for complaint in (self._store.complaint, self.history.complaint):
             if complaint:
                 self.complain(complaint)
@@ -538,7 +558,7 @@ class Service:
             numbers = ", ".join(map(str, self.passed_over))
             text = "These jobs wait for a newer release of the manager, which queued them: {jobs}."
             self.activity.tell("warning", text, alert=True, jobs=numbers)
-        kept = stored.paused_workers, stored.sleepers
+        kept = stored.paused_workers, stored.sleepers, tuple(left)
         self.farm.handle(Restore(running, queue, next_id, *kept), now)
         for job_id in over:
             self._keep(drop(job_id))

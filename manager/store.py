@@ -30,6 +30,7 @@ import urllib.parse
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
+import past
 import records
 from launcher import files
 from records import META, READABLE_FROM, SCHEMA, TABLES, Document, Operation, Row, Stored
@@ -264,7 +265,8 @@ class SqliteStore:
         with _no_garbage():
             stored = records.restore(self._rows, next_job_id, now_mono)
         paused, asleep = records.paused_workers_of(meta), records.sleepers_of(meta)
-        return stored._replace(paused_workers=paused, sleepers=asleep)
+        kept = {"paused_workers": paused, "sleepers": asleep, "past": meta.get(past.KEY)}
+        return stored._replace(**kept)
 
     def _rows(self, table: str, job_id: int | None = None) -> Iterator[Row]:
         """Read as they are asked for: a job's may be more than the memory holds at once."""

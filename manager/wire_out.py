@@ -474,8 +474,9 @@ def answer(farm: Farm, name: str, found: Answer, roots: Sequence[dict] = ()) -> 
         number, None where the lease is on another task, or there is none), `lease` (its token or
         None), `attempt` (from 1; 0 without a lease), `settled`, `cancelled`, `manager_state`,
         `stop` (see the function), `upcoming` (the `work` of the job to open ahead, or None; with a
-        lease, of one whose project can be fetched meanwhile) and `command` ("restart", "update", "leave" or
-        None). A task that is not a frame also has `step` and `parameters` (`Job.parameters`).
+        lease, of one whose project can be fetched meanwhile) and `command` ("restart", "update",
+        "leave" or None). A task that is not a frame also has `step` and `parameters`
+        (`Job.parameters`).
     """
     job, lease = found.job, found.lease
     worker = farm.workers.get(name)

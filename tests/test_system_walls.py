@@ -55,7 +55,17 @@ WORLD = frozenset(
 )
 PURE = {
     "manager": (
-        *("farm", "legacy", "scheduling", "splitting", "estimates", "jobs", "tasks", "transitions"),
+        *(
+            "farm",
+            "legacy",
+            "scheduling",
+            "splitting",
+            "estimates",
+            "past",
+            "jobs",
+            "tasks",
+            "transitions",
+        ),
         "recording",
         *("events", "frames", "longpolls", "metrics", "paging"),
         *("records", "job_settings", "job_queue", "tickets", "readings"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+import past
 import records
 from records import TABLES, Operation, Row, Stored
 
@@ -44,7 +45,8 @@ class MemoryStore:
     def load(self, now_mono: float) -> Stored:
         stored = records.restore(self._rows, self.next_job_id, now_mono)
         paused, asleep = records.paused_workers_of(self.meta), records.sleepers_of(self.meta)
-        return stored._replace(paused_workers=paused, sleepers=asleep)
+        kept = {"paused_workers": paused, "sleepers": asleep, "past": self.meta.get(past.KEY)}
+        return stored._replace(**kept)
 
     def _rows(self, table: str, job_id: int | None = None) -> list[Row]:
         whose = TABLES[table].job_id

@@ -1,0 +1,122 @@
+"""What people look up later and nothing depends on: workers' past and the newest alerts. Pure.
+
+It is one JSON document in the store. Whatever in it cannot be read is left out: a farm starts
+without it as well, and what an earlier release wrote or a newer one added does no harm.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+
+from events import Heartbeat, Worker
+from records import META, Operation
+
+KEY = "past"  # in the table of what is about no job
+WORKERS_KEPT = 200
+ALERTS_KEPT = 50
+MAX_BYTES = 1 << 20  # of the document; ours has a tenth of it
+_ABOUT = ("os", "hostname", "blender_version", "cpu_count", "memory_total")
+_COUNTS = ("frames", "jobs", "failed")
+_TIMES = ("connected_at", "last_seen", "since")
+_WORDS = ("name", "ip", "version")
+_OF_ALERTS = ("datetime", "message", "message_es", "type")
+
+
+def operation(left: Iterable[dict], alerts: Iterable[dict]) -> Operation:
+    """The write that keeps both."""
+    value = json.dumps({"workers": [*left], "alerts": [*alerts][-ALERTS_KEPT:]})
+    return Operation(META, KEY, 0, {"key": KEY, "value": value})
+
+
+def workers_of(offline: Iterable[tuple[Worker, float]], online: Iterable[Worker]) -> list[dict]:
+    """What is kept of those that left and of those online, the newest, by when they left or came.
+
+    Args:
+        offline: with since when (Unix s), the latest at the end.
+
+    Returns:
+        objects with `name`, `ip`, `version`, `instance`, the counts `frames`, `jobs` and `failed`,
+        `connected_at`, `last_seen` and `since` (when it left; of one online the same as
+        `last_seen`), in Unix s, and `about`, some of its `system_info`.
+    """
+    here = sorted(online, key=lambda worker: worker.connected_at)
+    known = [(worker, worker.last_seen) for worker in here if worker.instance is not None]
+    return [_of(*one) for one in [*offline, *known][-WORKERS_KEPT:]]
+
+
+def _of(worker: Worker, since: float) -> dict:
+    info = worker.beat.system_info if worker.beat else {}
+    return {
+        "name": worker.name,
+        "ip": worker.ip,
+        "version": worker.beat.version if worker.beat else "",
+        "instance": worker.instance,
+        "frames": worker.frames_rendered,
+        "jobs": worker.jobs_completed,
+        "failed": worker.frames_failed,
+        "connected_at": worker.connected_at,
+        "last_seen": worker.last_seen,
+        "since": since,
+        "about": {key: info[key] for key in _ABOUT if isinstance(info.get(key), (str, int, float))},
+    }
+
+
+def without_times(left: Iterable[dict]) -> list[dict]:
+    """The same without what changes with each heartbeat, to be compared."""
+    return [{**one, "last_seen": None, "since": None} for one in left]
+
+
+def read(text: str | None) -> tuple[list[dict], list[dict]]:
+    """The workers and the alerts of a stored document; what does not fit is left out."""
+    try:
+        found = json.loads(text) if text and len(text) <= MAX_BYTES else {}
+    except ValueError:
+        found = {}
+    found = found if isinstance(found, dict) else {}
+    return [*filter(_is_worker, _list(found, "workers"))], [
+        *filter(_is_alert, _list(found, "alerts"))
+    ]
+
+
+def _list(found: dict, key: str) -> list:
+    value = found.get(key)
+    return value[-WORKERS_KEPT:] if isinstance(value, list) else []
+
+
+def _is_worker(one: object) -> bool:
+    return (
+        _has(one, _WORDS, str)
+        and _has(one, _COUNTS, int)
+        and _has(one, _TIMES, (int, float))
+        and isinstance(one.get("instance"), (str, type(None)))
+        and isinstance(one.get("about"), dict)
+    )
+
+
+def _is_alert(one: object) -> bool:
+    return _has(one, _OF_ALERTS, str) and _has(one, ("timestamp",), (int, float))
+
+
+def _has(one: object, keys: tuple[str, ...], kinds: type | tuple[type, ...]) -> bool:
+    return isinstance(one, dict) and all(
+        isinstance(one.get(key), kinds) and (kinds is str or math.isfinite(one[key]))
+        for key in keys
+    )
+
+
+def worker_from(one: dict, mono: float) -> tuple[Worker, float]:
+    """A worker that is offline as far as anybody knows, and since when (Unix s).
+
+    Args:
+        mono: now; one that comes back with it has just joined.
+    """
+    worker = Worker(one["name"], one["ip"], one["instance"], one["connected_at"], came=mono)
+    worker.last_seen = one["last_seen"]
+    worker.frames_seen, worker.jobs_seen = one["frames"], one["jobs"]
+    worker.frames_failed = one["failed"]
+    worker.beat = Heartbeat(
+        one["name"], worker.state, version=one["version"], system_info=dict(one["about"])
+    )
+    return worker, one["since"]

@@ -1,0 +1,103 @@
+"""What is known of workers that left, and the newest alerts, over a restart of the manager."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import unittest
+from pathlib import Path
+
+from support import stories
+from support.memory_store import MemoryStore
+
+import past
+import wire_out
+from activity_log import ActivityLog
+from events import Heartbeat, Worker
+from history import History
+from paging import Window
+from service import Service
+from store import SqliteStore
+
+ABOUT = {"os": "Linux 6.1", "hostname": "pc-1", "blender_version": "4.2.1", "cpu_percent": 9.0}
+
+
+class OverRestarts(unittest.TestCase):
+    """The same over memory and over a file."""
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+        self.clock = stories.Clock()
+        self.memory: MemoryStore | None = MemoryStore()
+
+    def store(self) -> object:
+        return self.memory or SqliteStore(self.folder / "farm.db")
+
+    def manager(self) -> Service:
+        """A new process on what the last one left."""
+        history = History(self.folder / "job_history.json")
+        activity = ActivityLog(lambda: self.clock().wall)
+        service = Service(self.store(), history, activity, self.clock)
+        service.start()
+        self.addCleanup(service.close)
+        return service
+
+    def beat(self, service: Service, name: str, **more: object) -> None:
+        beat = Heartbeat(name, "ready", instance=f"i-{name}", ip="10.0.0.7", version="2.3", **more)
+        service.call(beat, lambda result, error: None, promise=False)
+
+    def seen(self, service: Service) -> dict[str, dict]:
+        found = service.read(lambda farm, now: wire_out.workers(farm, Window()))
+        return {worker["name"]: worker for worker in found["offline"]}
+
+    def look(self) -> None:
+        first = self.manager()
+        self.beat(first, "A", system_info=ABOUT, frames_rendered=7, jobs_completed=2)
+        self.beat(first, "B", system_info=ABOUT)
+        self.beat(first, "B", leaving=True)
+        first.activity.tell("error", "Frame {frame} failed.", alert=True, frame=3)
+        told = first.activity.alerts()
+        first.close()
+        second = self.manager()
+        self.assertEqual(told, second.activity.alerts())
+        gone = self.seen(second)
+        self.assertEqual({"A", "B"}, set(gone))
+        facts = [gone["A"][key] for key in ("frames_rendered", "jobs_completed", "version", "os")]
+        self.assertEqual([7, 2, "2.3", "Linux 6.1"], facts)
+        self.assertAlmostEqual(self.clock().wall, gone["B"]["since"], delta=60)
+        self.beat(second, "A", frames_rendered=8)
+        self.assertEqual({"B"}, set(self.seen(second)), "who comes back is not away")
+        online = second.read(lambda farm, now: farm.workers["A"].frames_rendered)
+        self.assertEqual(8, online)
+        second.close()
+        self.assertEqual({"A", "B"}, set(self.seen(self.manager())))
+
+    def test_in_memory(self) -> None:
+        self.look()
+
+    def test_in_a_file(self) -> None:
+        self.memory = None
+        self.look()
+
+
+class Reading(unittest.TestCase):
+    def test_what_does_not_fit_is_left_out(self) -> None:
+        good = past.workers_of([(Worker("A", "10.0.0.1", "a1", 5.0), 9.0)], [])
+        alert = {"timestamp": 1.0, "datetime": "d", "message": "m", "message_es": "m", "type": "x"}
+        for odd in (None, 7, [], {}, {**good[0], "frames": "many"}, {**good[0], "since": 1e999}):
+            text = json.dumps({"workers": [odd, *good], "alerts": [odd, alert]})
+            self.assertEqual((good, [alert]), past.read(text), odd)
+        for text in (None, "", "{", "[]", "null", '{"workers": 3}', "x" * (past.MAX_BYTES + 1)):
+            self.assertEqual(([], []), past.read(text))
+
+    def test_only_the_newest_are_kept(self) -> None:
+        left = [(Worker(f"w{n}", "", "i", 0.0), float(n)) for n in range(past.WORKERS_KEPT + 5)]
+        kept = past.workers_of(left, [])
+        self.assertEqual(past.WORKERS_KEPT, len(kept))
+        self.assertEqual("w5", kept[0]["name"])
+
+
+if __name__ == "__main__":
+    unittest.main()
