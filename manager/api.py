@@ -325,6 +325,8 @@ class Api:
             "total_render_time": round(past.render_time, 2),
         }
         extra = {VERSION_KEY: self.about.version, "options": [*OPTIONS]}  # of a job
+        if self.service.free_room is not None:
+            extra["free_room"] = self.service.free_room
         self._read(reply, lambda farm, now: {**wire_out.status(farm, now, totals), **extra})
 
     def _get_workers(self, request: Request, reply: Reply) -> None:

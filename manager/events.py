@@ -199,6 +199,8 @@ class Report:
     unseen: bool = False  # because it does not see a shared folder: until that changes
     memory: int = 0  # because it needed more than so many bytes; 0: not because of that
     damaged: tuple[int, ...] = ()  # failed because of these strips of the frame, from 1
+    room: int | None = None  # bytes free where the pictures went, as that worker sees it
+    grows: int | None = None  # bytes more than what was there before
 
 
 @dataclass(frozen=True)

@@ -149,6 +149,12 @@ NOT_UP = (
     "firmware and its network card's settings, and use a cable."
 )
 SLEEPS = "{worker} went to sleep: it had nothing to do."
+GB = 1e9  # bytes, as people count them
+FITS = 0.95  # of the room: what fits just so would be said to fit, and not to, by turns
+TIGHT = (
+    "Job {job} ({name}) will not fit: its frames left need about {needs} GB, and {room} GB are "
+    "free in its output folder. Make room there, or pause it."
+)
 SILENT = "{worker} has been silent for {seconds} s: offline."
 ENDINGS = {  # of a job: level, sentence
     "completed": ("success", "Job {job} ({name}) completed: {done} of {total} frames."),
@@ -906,6 +912,8 @@ class Farm:
             self._save(other)
         self._save(lease, task)
         job.workers_used.add(lease.worker)
+        if task.step in (FRAMES, ASSEMBLE) and report.result == "done":
+            self._note_room(job, report)
         step = job.steps[task.step]
         step.pace_of(lease.worker).failed_in_row = 0
         if report.result == "done":
@@ -922,6 +930,27 @@ class Farm:
         if others != [lease] or job.settled or len(job.steps) > 1:
             self.effects.append(Wake())
         return COUNTED
+
+    def _note_room(self, job: Job, report: Report) -> None:
+        """Whether the rest of the job fits into its output folder; said once, and once that it does
+        again. Copies go elsewhere."""
+        if job.settings.files == COPIES:
+            return
+        job.weigh(report.room, report.grows)
+        needs, room = job.needs, job.room
+        if needs is None or room is None:
+            return
+        values = {"job": job.id, "name": job.settings.name}
+        values.update(needs=round(needs / GB, 1), room=round(room / GB, 1))
+        if needs > room and not job.is_tight:
+            job.is_tight = True
+            text = TIGHT
+            self._say("warning", text, alert=True, **values)
+            self.effects.append(News("disk_full", "warning", text, values))
+        elif job.is_tight and needs <= FITS * room:
+            job.is_tight = False
+            text = "Job {job} ({name}) fits again: {room} GB are free, it needs about {needs} GB."
+            self._say("success", text, alert=True, **values)
 
     def _note_split(self, job: Job, task: Task, report: Report) -> None:
         """Something of a frame that is split was finished."""

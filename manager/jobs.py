@@ -66,6 +66,7 @@ from transitions import (
 )
 
 LOSSES_PER_TASK = 10  # workers that went away while doing it: then the task is the suspect
+WEIGHED_FIRST = 3  # frames, before it is said how much the rest will take
 MAX_LOG_LINES = 40  # of Blender's log kept with a task that failed
 WORDS_BYTES = 512 * 1024  # of all its tasks' errors and log lines, as they are stored
 SHORT_ERROR = 100  # characters, once that is spent
@@ -123,6 +124,9 @@ class Job:
         self._followers: list[Task] = []  # given up or freed again, and not saved yet
         self._words_bytes = self._paths_bytes = 0  # spent
         self._folders: dict[str, str] = {}  # of its pictures
+        self.room: int | None = None  # bytes free in its output folder, as a worker said last
+        self.is_tight = False  # it was said that it does not fit there
+        self._grown = self._weighed = 0  # bytes, and of how many frames
         self._short_errors: dict[str, str] = {}  # each kept once, however many tasks have it
 
     # -- what it is ----------------------------------------------------------------------------
@@ -300,6 +304,21 @@ class Job:
         name = task.keep_file(file, self._folders)
         if file and task.step == self.frame_step.name:
             self.pictures.setdefault(name, task.key)
+
+    def weigh(self, room: int | None, grows: int | None) -> None:
+        """A frame was put into the output folder: by how many bytes it grew, and how many were
+        free there. What one worker does not know says nothing about the others."""
+        self.room = self.room if room is None else room
+        if grows is not None:
+            self._grown, self._weighed = self._grown + grows, self._weighed + 1
+
+    @property
+    def needs(self) -> int | None:
+        """Bytes that its frames left will take, by what the first ones took; None: not known."""
+        if self._weighed < WEIGHED_FIRST:
+            return None
+        left = self.total - sum(self.counts[state] for state in SETTLED)
+        return self._grown * left // self._weighed
 
     def fail(
         self,

@@ -368,13 +368,15 @@ def _open_farm(
     from store import SqliteStore
 
     history = History(folder / "job_history.json")
+    store = SqliteStore(folder / "farm.db")
     return Service(
-        SqliteStore(folder / "farm.db"),
+        store,
         history,
         activity,
         farm=_recorded_farm(arguments.record, activity, stack),
         stay_awake=Awake().hold,
         on_broken=on_broken,
+        free_room=store.free_room,
     )
 
 

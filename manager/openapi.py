@@ -47,7 +47,7 @@ BEAT = "name! state status job_id instance replaces leaving lease frame progress
 BEAT += " remaining_s version frames_rendered jobs_completed errors ip system_info log_tail can"
 BEAT += " out power waiting_for shared fetching split_verdict leaves"
 REPORT = "worker! instance job_id! frame lease! result! seconds file bytes error log_tail warnings unable"
-REPORT += " unseen memory damaged film step next"
+REPORT += " unseen memory damaged film step next room grows"
 JSON, BYTES, ZIP = "application/json", "application/octet-stream", "application/zip"
 HTML, PICTURE, TEXT = "text/html", "image/*", "text/plain"
 
@@ -153,6 +153,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "job_id": ("integer", "The job's number, as it was told when it was sent."),
     "jobs_completed": ("integer", "So far."),
     "kind": ("text", "How messages go: one of `kinds`."),
+    "grows": ("integer", "Bytes more than what was there under the pictures' names."),
     "lease": ("text", "The token of an attempt."),
     "leaves": ("flag", "It knows the command leave."),
     "leaving": ("flag", "Goodbye."),
@@ -182,6 +183,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "resolution": ("object", "{x, y} in pixels, to be checked in each picture."),
     "result": ("text", "done, failed or skipped."),
     "roots": ("list", "Shared folders: [{name, paths}]."),
+    "room": ("integer", "Bytes that were free where the pictures went."),
     "sample": ("integer", "Of the frame in hand."),
     "samples": ("integer", "Of the frame in hand, in all."),
     "seconds": ("number", "How long it took."),

@@ -77,6 +77,7 @@ class Service:
         farm: Farm | None = None,
         stay_awake: Callable[[bool], None] = lambda wanted: None,
         on_broken: Callable[[], None] = lambda: None,
+        free_room: Callable[[], int | None] = lambda: None,
     ):
         """
         Args:
@@ -85,6 +86,7 @@ class Service:
             clock: as `system_clock`.
             farm: a fresh one; None: one is made.
             stay_awake: told by the loop thread, often, whether there is a job to be done.
+            free_room: bytes that are free for what the store writes; None where nobody knows.
             on_broken: called when a mistake of ours has ended the loop thread; it is in the log.
         """
         self.farm = farm or Farm()
@@ -94,6 +96,8 @@ class Service:
         self._clock = clock
         self._stay_awake = stay_awake
         self._on_broken = on_broken
+        self._free_room = free_room
+        self.free_room: int | None = None  # as of a few seconds ago
         self.drop_strips: Callable[[int, int | None], None] = lambda job_id, frame: None
         # Sends a packet that wakes a computer. Raises OSError.
         self.send_magic: Callable[[Sleeper], None] = lambda sleeper: None
@@ -368,6 +372,8 @@ class Service:
             promises, self._promises = self._promises, []
             self._committing = bool(operations)
         error: Exception | None = None
+        if is_due:
+            self.free_room = self._free_room()
         if operations or is_due:
             try:
                 self._write(operations)

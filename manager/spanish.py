@@ -168,6 +168,14 @@ SPANISH = {
     ),
     "{problem} The farm waits in CONFIG.": "{problem} La granja espera en CONFIG.",
     "{worker} was asked to restart.": "Se pidió a {worker} que se reinicie.",
+    "Job {job} ({name}) will not fit: its frames left need about {needs} GB, and {room} GB are "
+    "free in its output folder. Make room there, or pause it.": (
+        "El trabajo {job} ({name}) no cabe: a sus fotogramas les faltan unos {needs} GB, y en su "
+        "carpeta de salida quedan {room} GB. Haga sitio ahí, o páuselo."
+    ),
+    "Job {job} ({name}) fits again: {room} GB are free, it needs about {needs} GB.": (
+        "El trabajo {job} ({name}) vuelve a caber: quedan {room} GB y necesita unos {needs} GB."
+    ),
     "{worker} was let go: it leaves after its frame.": (
         "{worker} puede irse: se va después de su fotograma."
     ),

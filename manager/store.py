@@ -275,6 +275,12 @@ class SqliteStore:
         where = f"{_READ[table]} WHERE {TABLES[table].job_id} = ?"
         return self._db.execute(where, (job_id,))
 
+    def free_room(self) -> int | None:
+        """Bytes that are free on its disk; None where the system does not tell."""
+        with contextlib.suppress(OSError):
+            return shutil.disk_usage(self.path.parent).free
+        return None
+
     def close(self) -> None:
         with contextlib.suppress(*BROKEN):  # it was taken away: there is nothing more to write
             self._db.close()

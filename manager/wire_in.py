@@ -487,6 +487,8 @@ def parse_report(data: dict) -> Report:
         unseen=fields.flag("unseen", False),
         memory=fields.integer("memory", 0, 2**60, 0),
         damaged=_parts(fields.data.get("damaged", [])),
+        room=fields.integer("room", 0, 2**60, None),
+        grows=fields.integer("grows", 0, 2**60, None),
     )
 
 

@@ -111,6 +111,7 @@ def job_view(job: Job | None) -> dict:
         "status": "cancelled" if job.cancelled else "running",
         **_chosen(job),
         **({"steps": steps(job)} if len(job.steps) > 1 else {}),
+        **({} if job.room is None else {"room": {"free": job.room, "needs": job.needs}}),
     }
 
 

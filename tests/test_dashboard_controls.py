@@ -268,12 +268,14 @@ class Trouble(pages.PageCase):
     def test_a_farm_at_39_of_40_is_not_at_100_percent(self):
         self.running("1-40", name="sea")
         for _ in range(39):
-            self.crew.render("sea-1")
+            self.crew.render("sea-1", room=10**9, grows=3 * 10**9)
         self.crew.show("sea-1", self.crew.take("sea-1"), 1.0)
         page = self.page
         page.until_text("#stats", "39 / 40")
         page.until_text("#legend", "1 rendering")
         self.assertEqual("99", page.text("#percent"))
+        self.assertIn("only 1 GB free in the output folder, about 3 GB", page.text("#job-facts"))
+        self.assertIn("will not fit", page.text("#notes"))
 
     def test_missing_frames_are_asked_for_once(self):
         """Defect: the button stayed bright, and two clicks queued twice."""
@@ -350,6 +352,7 @@ class Past(pages.PageCase):
         page = self.page
         page.click("#tab-history")
         page.until(lambda: self.names() == ["anemone", "coral"], "both, the newest first")
+        page.until_text("#history-room", "free in the manager’s folder")
         page.type("#history-filter", "with errors")
         page.until(lambda: self.names() == ["coral"], "the one with errors")
         page.type("#history-filter", "nobody")

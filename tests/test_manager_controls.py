@@ -409,6 +409,54 @@ class Waiting(FarmCase):
         self.assertEqual((1, 1), (worker.frames_rendered, worker.jobs_completed))
 
 
+class Room(FarmCase):
+    """Whether a job fits into its output folder, by what its first frames weigh."""
+
+    GB = 10**9
+
+    def render(self, times: int, room: int | None, grows: int | None = 2 * GB) -> None:
+        for _ in range(times):
+            self.a.take()
+            self.a.done(room=room, grows=grows)
+
+    def alerts(self, words: str) -> list[str]:
+        return [text for text in self.play.alerts if words in text]
+
+    def begin(self, frames: str, **more: object) -> None:
+        self.a = self.play.node("A")
+        self.play.submit(frames, **more)
+
+    def test_it_is_said_once_that_it_will_not_fit_and_once_that_it_does(self):
+        self.begin("1-13")
+        self.render(2, 5 * self.GB)
+        self.assertEqual([], self.alerts("not fit"), "two frames say little")
+        self.render(3, 5 * self.GB)
+        said = "need about 20.0 GB, and 5.0 GB are free"
+        self.assertEqual(1, len(self.alerts(said)), self.play.alerts)
+        told = {"free": 5 * self.GB, "needs": 16 * self.GB}
+        self.assertEqual(told, wire_out.job_view(self.play.job)["room"])
+        self.assertEqual(["disk_full"], [news.topic for news in self.play.news])
+        self.render(1, 14 * self.GB)
+        self.assertEqual([], self.alerts("fits again"), "it fits just so")
+        self.render(2, 500 * self.GB)
+        self.assertEqual(1, len(self.alerts("fits again: 500.0 GB are free")))
+        self.render(1, self.GB)
+        self.assertEqual(2, len(self.alerts("not fit")))
+
+    def test_what_takes_the_place_of_old_pictures_needs_no_room(self):
+        self.begin("1-9")
+        self.render(5, 1000, grows=0)
+        self.assertEqual([], self.alerts("not fit"))
+        self.assertEqual(0, wire_out.job_view(self.play.job)["room"]["needs"])
+
+    def test_nothing_is_said_where_nobody_knows(self):
+        self.begin("1-9")
+        self.render(2, None, None)  # a worker of 2.3
+        self.render(4, None)  # one whose server does not tell
+        self.assertEqual([], self.alerts("not fit"))
+        self.assertNotIn("room", wire_out.job_view(self.play.job))
+
+
 class Nights(FarmCase):
     """People at work, by chance, beside a list that is all that the test knows of the queue."""
 

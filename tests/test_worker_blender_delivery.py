@@ -201,6 +201,26 @@ class Delivering(Case):
             self.assertIn("drive", delivery.explain(raised.exception, str(folder)))
 
 
+class Room(Case):
+    def test_what_is_free_and_what_is_replaced_is_known_with_each_picture(self):
+        place = output_folder.OutputFolder(Path(self.folder))
+        place.move_to(str(self.folder))
+        old = Path(self.folder) / "f_0001.png"
+        old.write_bytes(bytes(1234))
+        usage = mock.Mock(free=5_000, total=9_000)
+        with mock.patch("rendering.output_folder.shutil.disk_usage", lambda _folder: usage):
+            place.make_folders([str(old), str(old.with_name("f_0002.png"))])
+            self.assertEqual((5_000, 1234), (place.room, place.replaced))
+            usage.free = 1
+            place.make_folders([str(old.with_name("f_0003.png"))])
+            self.assertEqual((5_000, 0), (place.room, place.replaced), "not asked each time")
+
+    def test_a_server_that_tells_nothing_is_not_said_to_be_full(self):
+        for answer in ({"return_value": mock.Mock(free=0, total=0)}, {"side_effect": OSError}):
+            with mock.patch("rendering.output_folder.shutil.disk_usage", **answer):
+                self.assertIsNone(output_folder.free_room(str(self.folder)))
+
+
 class Folders(Case):
     def test_made_where_it_is_missing(self):
         place = self.folder / "a" / "b"

@@ -70,6 +70,9 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
             report[word] = True
     if getattr(result, "memory", 0):
         report["memory"] = min(result.memory, MAX_PICTURE_BYTES)
+    for word in ("room", "grows"):
+        if isinstance(value := getattr(result, word, None), int):
+            report[word] = min(max(value, 0), MAX_PICTURE_BYTES)
     if getattr(result, "film", None):
         films = [plain_path(file) for file in result.film["files"][:MAX_FILMS]]
         report["film"] = {**result.film, "files": films}

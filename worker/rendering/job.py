@@ -118,6 +118,8 @@ class FrameResult:
         unseen: because it does not see a shared folder, which may change.
         memory: it failed because it needed more than so many bytes; 0: not because of that.
         damaged: it failed because of these strips of the frame, from 1.
+        room: bytes that were free where the pictures went, a moment before; None: not known.
+        grows: bytes by which they are more than what was there under their names.
         late_preview: a small JPEG that may still come: has ``then(callback)``; or None.
         film: of a movie, its "files" (one for each view), "frames" and "fps", and "gaps", a frame
             list of those that have no picture; else None.
@@ -137,6 +139,8 @@ class FrameResult:
     unseen: bool = False
     memory: int = 0
     damaged: tuple[int, ...] = ()
+    room: int | None = None
+    grows: int | None = None
 
 
 @dataclass(frozen=True)

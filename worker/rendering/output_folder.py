@@ -7,6 +7,7 @@ it: no attempt is worth counting. A folder that is away may be back in a moment.
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ from .stop_switch import StopSwitch
 
 DELIVERY_RETRY_S = 1.0
 SLOWEST_BYTES_PER_S = 1 << 20  # a share that takes less is away
+ROOM_EVERY_S = 5.0  # how often its disk is asked how much is free
 
 
 class OutputFolder:
@@ -35,11 +37,15 @@ class OutputFolder:
         self._notes = str(notes)
         self._was_there = False
         self._made: set[str] = set()  # that pictures were put into
+        self.room: int | None = None  # bytes that were free on its disk; None: nobody knows
+        self.replaced = 0  # bytes of what the newest files take the place of
+        self._look_at = float("-inf")  # monotonic s
 
     def move_to(self, path: str) -> None:
         """The job's output is there from now on."""
         if self.path != path:
             self.path, self._was_there, self.doubtful = path, False, True
+            self.room, self._look_at = None, float("-inf")
 
     def check(self) -> None:
         """Makes the folder if need be, and tries it.
@@ -71,6 +77,25 @@ class OutputFolder:
             if folder != self.path:
                 try_folder(folder, self._notes)
             self._made.add(folder)
+        self.replaced = sum(map(_size, finals))
+        if time.monotonic() >= self._look_at:
+            self.room, self._look_at = free_room(self.path), time.monotonic() + ROOM_EVERY_S
+
+
+def free_room(folder: str) -> int | None:
+    """The bytes that this user may still put on a folder's disk; None where that is not told."""
+    try:
+        usage = shutil.disk_usage(folder)
+    except OSError:
+        return None
+    return usage.free if usage.total > 0 else None  # some servers say 0 of 0
+
+
+def _size(file: str) -> int:
+    try:
+        return os.path.getsize(file)
+    except OSError:
+        return 0  # the usual: nothing is replaced
 
 
 def try_folder(folder: str, notes: str) -> None:

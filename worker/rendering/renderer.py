@@ -416,8 +416,10 @@ class Renderer:
         blender.take(blender.output.make_folders, folders, place=place)
         self._deliver([pair for pair in pairs if pair[0] != pair[1]])
         blender.output.doubtful = False
-        total = sum(length for _final, length in found)
-        return {"result": "done", "file": finals[0], "files": tuple(finals), "bytes": total}
+        total, output = sum(length for _final, length in found), blender.output
+        room = {} if output.room is None else {"room": output.room}
+        room["grows"] = max(0, total - output.replaced)
+        return {"result": "done", "file": finals[0], "files": tuple(finals), "bytes": total, **room}
 
     def _doubt(self, blender: JobBlender, job: Job, said: dict, again: bool) -> None:
         """Raises Doubtful for a frame that may not have been rendered at all; see blank.py."""
