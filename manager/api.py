@@ -23,6 +23,7 @@ import copies_api
 import history
 import messages_api
 import metrics
+import open_folder
 import openapi
 import page
 import previews
@@ -225,6 +226,7 @@ class Api:
             "/clear_history": {"POST": self._post_clear_history},
             "/worker_command": {"POST": self._post_worker_command},
             "/open-browser": {"POST": self._post_open_browser},
+            "/open_folder": {"POST": self._post_open_folder},
         }
 
     def close(self) -> None:
@@ -534,6 +536,31 @@ class Api:
             raise Refused(403, "This opens the dashboard on the manager's own screen only.")
         address = f"http://localhost:{self.about.port}/"
         self._in_pool(reply, lambda: answer({"ok": webbrowser.open(address), "url": address}))
+
+    def _post_open_folder(self, request: Request, reply: Reply) -> None:
+        """A job's output folder on the manager's own screen: only for who sits there."""
+        if not messages_api.is_own(request.client):
+            raise Refused(403, "This opens a folder on the manager's own screen only.")
+        job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)
+
+        def work() -> Response:
+            folder = self._folder_of_job(job_id)
+            if folder is None:
+                raise Refused(409, "Its pictures are the manager's: fetch them.")
+            return answer({"ok": True, "folder": open_folder.show(self._places_of(folder))})
+
+        self._in_pool(reply, work, self._picture_pool)
+
+    def _folder_of_job(self, job_id: int) -> str | None:
+        """The output folder of a job that runs, waits or is over; None where it has none."""
+        current = self.service.read(lambda farm, now: farm.settings_of(job_id))
+        if current is not None:
+            return _folder_of(current.to_dict())
+        record = self._record(job_id)
+        try:
+            return _folder_of({**record, **record.get("settings", {})})
+        except (TypeError, ValueError, LookupError, AttributeError):
+            return None  # somebody else wrote the record
 
     # -- pictures ------------------------------------------------------------------------------
 

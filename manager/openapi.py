@@ -87,6 +87,7 @@ OPERATIONS = (
     Op("POST", "/pause_worker", "Finishes its frame, then counts as absent. -> {ok, workers}", body="worker! paused!"),
     Op("POST", "/worker_command", "Has a worker (or `*`, all) restart, update or leave, after its frame.", body="worker! command!"),
     Op("POST", "/open-browser", "Opens the dashboard on the manager's own screen."),
+    Op("POST", "/open_folder", "A job's output folder in the file manager of the manager's own screen.", body="job_id!"),
     Op("GET", "/paths", "{roots, seen, proposed}: the farm's shared folders.", PAGE),
     Op("POST", "/paths", "Sets the shared folders.", body="roots!"),
     Op("GET", "/messages", "{destinations, topics, kinds}: who is told what; no secrets."),

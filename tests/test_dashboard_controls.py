@@ -209,6 +209,9 @@ class Jobs(pages.PageCase):
         )  # as over http
         page.click("#queued-facts button")
         page.until_text("#queued-facts", "Copied")
+        self.assertIn("Open folder", page.text("#queued-facts"))
+        page.click("#queued-facts button:last-child")
+        page.until_text("#toasts", "The manager's computer does not see that folder.")
         self.assertIn("/share/out/sea_####", page.text("#queued-facts"))
         page.click("#job-close")
         page.click("#tab-workers")

@@ -242,6 +242,7 @@ ROUTES = [
     Endpoint("POST", "/clear_history", body={}),
     Endpoint("POST", "/worker_command", body={"worker": "*", "command": "restart"}),
     Endpoint("POST", "/open-browser", body={}),
+    Endpoint("POST", "/open_folder", body={"job_id": 10**9}),
 ]
 
 

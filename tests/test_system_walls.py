@@ -101,7 +101,7 @@ ONLY_USERS = {
         *("httpd.server", "httpd.connection", "httpd.outgoing", "httpd.turns"),
     },
     ("manager", "subprocess"): {
-        *("awake", "demo.program", "demo.find_blender", "demo.local_farm"),
+        *("awake", "open_folder", "demo.program", "demo.find_blender", "demo.local_farm"),
         *("launcher.updater", "launcher.supervisor"),
     },
     ("worker", "subprocess"): {
