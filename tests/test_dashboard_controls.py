@@ -130,20 +130,13 @@ class Jobs(pages.PageCase):
 
     def touch(self, name: str) -> None:
         """A finger on the row's number, beside the box."""
-        page = self.page
-        place = page.js(
-            "const node = document.querySelector(arguments[0]).nextElementSibling;"
-            "node.scrollIntoView({ block: 'center' });"
-            "const { x, y, width, height } = node.getBoundingClientRect();"
-            "return { x: x + width / 2, y: y + height / 2 };",
-            self.box(name),
-        )
-        enabled = {"enabled": True}
-        page.driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", enabled)
-        for kind, points in (("touchStart", [place]), ("touchEnd", [])):
-            event = {"type": kind, "touchPoints": points}
-            page.driver.execute_cdp_cmd("Input.dispatchTouchEvent", event)
-        page.driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": False})
+        from selenium.webdriver.common.actions import action_builder, interaction, pointer_input
+
+        number = self.page.driver.find_element("css selector", f"{self.box(name)} + span")
+        finger = pointer_input.PointerInput(interaction.POINTER_TOUCH, "finger")
+        tap = action_builder.ActionBuilder(self.page.driver, mouse=finger)
+        tap.pointer_action.move_to(number).pointer_down().pointer_up()
+        tap.perform()
 
     def alt(self, key: str) -> None:
         from selenium.webdriver import ActionChains, Keys
