@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 import unittest
 from pathlib import Path
@@ -11,6 +12,7 @@ from support import ROOT, blender_path, blender_shims, needs, scenes
 
 INSIDE = ROOT / "tests" / "support" / "inside_blender" / "split_verdicts.py"
 SPLIT_FRAMES = ROOT / "worker" / "rendering" / "split_frames.py"
+COMPARED = ((3, 4), (4, 2), (4, 5), (5, 0), (5, 2))
 
 
 def verdicts(blender: str) -> dict[str, tuple[int, str]]:
@@ -25,6 +27,11 @@ def verdicts(blender: str) -> dict[str, tuple[int, str]]:
         return json.loads(told.read_text(encoding="utf-8"))
 
 
+def is_compared(blender: str) -> bool:
+    said = scenes.run_blender(blender, "--version")
+    return tuple(map(int, re.search(r"Blender (\d+)\.(\d+)", said).groups())) in COMPARED
+
+
 class Verdicts:
     blender: str | None
     volumes_are_smoothed: bool
@@ -32,6 +39,9 @@ class Verdicts:
     def test_what_is_not_known_to_be_equal_is_not_cut_up(self) -> None:
         found = verdicts(self.blender)
         lines, why = found["plain"]
+        if not is_compared(self.blender):  # Debian 13's 4.3
+            self.assertRegex(why, r"^pictures of Blender [\d.]+ were not compared")
+            return
         self.assertGreater(lines, 0, why)
         self.assertEqual("", why)
         self.assertEqual([0, "the output has colours of its own"], found["colours"])
