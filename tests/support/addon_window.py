@@ -67,7 +67,7 @@ for window in bpy.context.window_manager.windows:
 # Finds a button by its colour and height in Blender's own picture of its window: [x, y] or None.
 FIND_BUTTON = r"""
 import array
-def find_button(path, left, right, least, most):
+def picture(path):
     with bpy.context.temp_override(window=bpy.context.window_manager.windows[0]):
         bpy.ops.screen.screenshot(filepath=path)
     image = bpy.data.images.load(path)
@@ -75,6 +75,12 @@ def find_button(path, left, right, least, most):
     pixels = array.array("f", bytes(width * height * 16))
     image.pixels.foreach_get(pixels)
     bpy.data.images.remove(image)
+    return width, height, pixels
+def is_black(path):
+    pixels = picture(path)[2]
+    return not (any(pixels[0::4]) or any(pixels[1::4]) or any(pixels[2::4]))
+def find_button(path, left, right, least, most):
+    width, height, pixels = picture(path)
     theme = bpy.context.preferences.themes[0].user_interface.wcol_tool.inner[:3]
     for x in range(right - 8, left, -3):
         run = 0
@@ -124,6 +130,10 @@ class BlenderWindow:
         test.addCleanup(self._reader.close)
         self.do(FIND_BUTTON)
         self.do(DRAW_LITTLE)
+        self.draw()
+        if self.ask(f"is_black({str(folder / 'first.png')!r})"):
+            # Debian 13's 4.3.2 with Mesa 25, with factory settings, too: no key reaches it, either.
+            raise unittest.SkipTest("this Blender draws nothing into a window of Xvfb")
 
     # --- inside Blender ---------------------------------------------------------------------
 
