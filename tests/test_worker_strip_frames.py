@@ -146,6 +146,19 @@ class HandingOver(unittest.TestCase):
         self.assertEqual("rendered", Engine().render(None), "as before")
         return [str(each) for each in lacking]
 
+    def test_metadata_comes_in_the_order_of_cycles(self) -> None:
+        """A JPEG shows it: there it is a list."""
+        a = ["cycles.A.samples", "cryptomatte/9/name", "cryptomatte/9/hash", "cryptomatte/1/name"]
+        a += ["cryptomatte/1/manifest", "cycles.A.new", "cycles.A.total_time"]
+        a += ["cycles.A.render_time", "cycles.A.synchronization_time"]
+        b = ["cycles.B.samples", "cryptomatte/5/name", "cryptomatte/5/new"]
+        texts = dict.fromkeys(sorted(["Date", *a, *b]), "text")
+        texts["cryptomatte/9/name"] = "A.CryptoObject"
+        texts["cryptomatte/1/name"] = "A.CryptoAsset"
+        texts["cryptomatte/5/name"] = "B.CryptoMaterial"
+        self.assertEqual(a, self.split_frames._metadata(texts, "A"))
+        self.assertEqual(b, self.split_frames._metadata(texts, "B"))
+
     def test_what_is_in_the_file_is_all_there(self) -> None:
         channels = {"A.Combined.R", "B.Combined.R"}
         self.assertEqual([], self.lacking(channels, "A", "B"))

@@ -34,7 +34,10 @@ NOT_ANIMATED = ("render.", "cycles.", "view_layers", "use_nodes", "sequence_edit
 ANIMATED = ("cycles.seed",)
 MAKES_VOLUMES = ("ShaderNodeOutputMaterial", "ShaderNodeOutputWorld")
 EVERY_PASS = "all"
-OF_CYCLES = ("cycles.", "cryptomatte/")  # metadata that Cycles adds to a picture
+# Metadata that Cycles adds to a picture, in its order: cycles.LAYER.samples, cryptomatte/ID/name
+OF_MASKS = ("name", "hash", "conversion", "manifest")
+MASKS = ("CryptoObject", "CryptoMaterial", "CryptoAsset")
+OF_TIME = ("total_time", "render_time", "synchronization_time")
 
 
 # --- which scenes can be split ------------------------------------------------------------------
@@ -362,9 +365,8 @@ def handing_over(picture, texts, channels):
         passes = list(_lacking(layer, result.layers[0].passes, there))
         self.end_result(result)
         whole = self.get_result()
-        for name, text in texts.items():
-            if name.startswith(OF_CYCLES):
-                whole.stamp_data_add_field(name, text)
+        for name in _metadata(texts, layer):
+            whole.stamp_data_add_field(name, texts[name])
         lacking.remove(layer)
         lacking[:] = [each for each in lacking if each is not EVERY_PASS] + passes
 
@@ -376,6 +378,23 @@ def handing_over(picture, texts, channels):
     finally:
         for name, method in kept.items():
             setattr(engine, name, method)
+
+
+def _metadata(texts, layer):
+    """The names of what Cycles adds for a layer, as it adds them; a file of OpenEXR sorts them."""
+    own = f"cycles.{layer}."
+    masks = {}  # CryptoObject ... -> cryptomatte/ID/
+    for name, text in texts.items():
+        if name.startswith("cryptomatte/") and name.endswith("/name"):
+            of, _, mask = text.rpartition(".")
+            if of == layer:
+                masks[mask] = name[: -len("name")]
+    names = [own + "samples"]
+    for mask in sorted(masks, key=lambda mask: (*MASKS, mask).index(mask)):
+        names += [masks[mask] + each for each in OF_MASKS]
+    others = [name for name in texts if name.startswith((own, *masks.values()))]
+    names += sorted(set(others) - {*names, *(own + each for each in OF_TIME)})
+    return [name for name in [*names, *(own + each for each in OF_TIME)] if name in texts]
 
 
 def _lacking(layer, passes, there):
