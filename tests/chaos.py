@@ -1,6 +1,6 @@
 """A farm through a bad night: real manager, workers and Blender while everything breaks at random.
 
-    python3 tests/chaos.py [--minutes N] [--seed S] [--copies]
+    python3 tests/chaos.py [--minutes N] [--seed S] [--copies] [--split]
 
 Faults: kill -9 and SIGSTOP of manager, workers, Blender and whole computers; connections cut in the
 middle of a request or reply, delayed, doubled, or the whole network away; the output folder
@@ -10,7 +10,8 @@ packages.
 
 With `--copies` half of the jobs are sent with copies of their project, by artists of their own, who
 fetch the pictures, too: these are killed as well, a file changes while it is sent, and files in the
-nodes' caches are damaged.
+nodes' caches are damaged. With `--split` frames are rendered by several workers together, in
+strips.
 
 By books kept outside the farm (support/chaos_books.py): every acknowledged job in the history once;
 every frame on disk, whole, with the pixels plain Blender gives; none called done that is not; no
@@ -44,13 +45,14 @@ BACK_S = 4.0  # a worker that wakes is back within this
 DELIVERY_S = 2.0  # and what could not be delivered is, after the manager's return
 START_S = 20.0
 HEAL_S = 300.0
-FRAME_S = 0.3
+SLOW = {"seconds": 0.3}
+SPLIT = {"size": (64, 100), "samples": 700}  # as slow, without a script: with one it is not split
 
 
 class Night:
     """What is done to the farm, and when it is undone."""
 
-    def __init__(self, seed: int, by_copies: bool = False):
+    def __init__(self, seed: int, by_copies: bool = False, split: bool = False):
         self.random = random.Random(seed)
         self.struck: Counter = Counter()
         self.wakes: list[float] = []  # s from a worker's SIGCONT, or its network's return, until
@@ -60,16 +62,17 @@ class Night:
         self.wrong: list[str] = []
         self.asleep: set[str] = set()
         self.away: list[tuple[float, Callable[[], object]]] = []  # (when, how to mend)
-        self.machines = Machines(by_copies)
+        self.machines = Machines(by_copies or split)
+        self.split, self.in_strips = split, 0
         folder = self.machines.folder
         scene = scenes.make(
-            blender_path(), folder / "scene.blend", frames=(1, FRAMES), seconds=FRAME_S
+            blender_path(), folder / "scene.blend", (1, FRAMES), **(SPLIT if split else SLOW)
         )
         reference = folder / "reference"
         scenes.render_plainly(blender_path(), scene, str(reference / "f_"), "--enable-autoexec")
         self.machines.start_manager()
         self.port = self.machines.farm.port
-        self.books = Books(self.port, scene, reference, self.machines.share)
+        self.books = Books(self.port, scene, reference, self.machines.share, split)
         self.books.open()
         self.network = FaultyNetwork(self.port, seed)
         self.network.start()
@@ -335,7 +338,11 @@ class Night:
     def verdict(self) -> list[str]:
         """What is wrong, a sentence each."""
         self.books.close()
-        return [*self.wrong, *self.machines.dead(), *self.books.verdict()]
+        wrong = [*self.wrong, *self.machines.dead(), *self.books.verdict()]
+        self.in_strips = self.machines.frames_in_strips()
+        if self.split and not self.in_strips:
+            wrong.append("No frame was rendered in strips.")
+        return wrong
 
     def close(self) -> None:
         self.network.close()
@@ -345,6 +352,7 @@ class Night:
         lines = [f"{count:5d}  {fault}" for fault, count in sorted(self.struck.items())]
         lines += [f"{n:5d}  network: {what}" for what, n in sorted(self.network.struck.items())]
         lines.append(self.books.summary)
+        lines.append(f"{self.in_strips} frames were rendered in strips")
         for what, times in (("returns of workers", self.wakes), ("deliveries", self.deliveries)):
             slowest = f", the slowest {max(times):.1f} s" if times else ""
             lines.append(f"{len(times)} {what} timed{slowest}")
@@ -357,8 +365,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--logs", type=Path, help="where to put all logs")
     parser.add_argument("--copies", action="store_true", help="half of the jobs by copies")
+    parser.add_argument("--split", action="store_true", help="frames in strips, most of them")
     arguments = parser.parse_args()
-    night = Night(arguments.seed, arguments.copies)
+    night = Night(arguments.seed, arguments.copies, arguments.split)
     try:
         night.spend(arguments.minutes)
         night.heal()

@@ -50,13 +50,17 @@ def read(port: int, path: str) -> bytes | None:
 
 
 class Books:
-    def __init__(self, port: int, scene: Path, reference: Path, share: Path) -> None:
+    def __init__(
+        self, port: int, scene: Path, reference: Path, share: Path, split: bool = False
+    ) -> None:
         """
         Args:
             port: the manager's own, which no fault touches.
             reference: the folder with the pictures that plain Blender makes.
+            split: frames are rendered in strips, in most jobs.
         """
         self.port = port
+        self._split = split
         self.acknowledged: dict[int, Path] = {}  # job -> its folder
         self._scene, self._reference, self._share = scene, reference, share
         self._pixels = needs.pictures()
@@ -95,6 +99,8 @@ class Books:
             "attempts": ATTEMPTS,
             "allow_scripts": True,
         }
+        if self._split:
+            job["split"] = chance.choice(("always", "always", "auto"))
         self._tried[job["output_path"]] = folder
         if by_copies:
             self._by_copies.add(folder)

@@ -113,6 +113,11 @@ class Machines:
 
         return [pid for pid in self.pids(name) if is_blender(pid)]
 
+    def frames_in_strips(self) -> int:
+        """How many frames were split, as the manager said."""
+        log = self.farm.folder / f"{MANAGER}.log"
+        return log.read_text(encoding="utf-8", errors="replace").count(" strips, on several")
+
     # --- disks and clocks ---------------------------------------------------------------------
 
     def disk(self, name: str) -> Path:
