@@ -539,7 +539,7 @@ class Api:
 
     def _post_open_folder(self, request: Request, reply: Reply) -> None:
         """A job's output folder on the manager's own screen: only for who sits there."""
-        if not messages_api.is_own(request.client):
+        if not is_this_computer(request.client):
             raise Refused(403, "This opens a folder on the manager's own screen only.")
         job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)
 
