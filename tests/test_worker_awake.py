@@ -73,9 +73,12 @@ class OnMacOS(unittest.TestCase):
 
 
 class TheWorker(unittest.TestCase):
+    def contact(self, state):
+        return mock.Mock(body=lambda: ({"state": state()}, 0), is_bedtime=lambda _reply: False)
+
     def test_it_holds_its_computer_awake_while_it_has_a_job(self):
         states = iter(["ready", "rendering", "rendering", "done", "ready"])
-        contact = mock.Mock(body=lambda: ({"state": next(states)}, 0))
+        contact = self.contact(lambda: next(states))
         heartbeat = beats.Heartbeat(contact, mock.Mock(), lambda step: step())
         wanted = []
         heartbeat._awake.hold = wanted.append
@@ -85,7 +88,7 @@ class TheWorker(unittest.TestCase):
 
     def test_and_no_longer_when_it_leaves_with_its_job_unfinished(self):
         """On macOS the helper ends with the process, and that stays when it starts itself again."""
-        contact = mock.Mock(body=lambda: ({"state": "rendering"}, 0))
+        contact = self.contact(lambda: "rendering")
         heartbeat = beats.Heartbeat(contact, mock.Mock(), lambda step: step())
         wanted = []
         heartbeat._awake.hold = wanted.append
