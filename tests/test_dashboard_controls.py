@@ -169,8 +169,8 @@ class Jobs(pages.PageCase):
         self.assertEqual([job_id], [j["job_id"] for j in self.manager.get("/queue")["queue"]])
 
     def test_order_attempts_and_limit_are_changed_while_it_runs(self):
-        self.running("1-9", name="sea")
-        self.crew.render("sea-1")
+        job_id = self.running("1-9", name="sea")
+        self.crew.render("sea-1", file="/renders/sea_0001.png")  # its format is known by its name
         page = self.page
         page.click("#job-open")
         page.js("document.querySelector('#change-order').value = 'ends_first';")
@@ -187,6 +187,11 @@ class Jobs(pages.PageCase):
         page.click("#again-form button")
         page.until_text("#toasts", "renders these frames already")
         self.assertEqual("1,2", self.manager.get("/queue")["queue"][0]["frames"])
+        page.js("window.saved = [];")
+        page.js("HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };")
+        page.click("#hand-over button")
+        page.until_text("#toasts", "no place for these, and does as it is set up: allow_scripts")
+        page.until(lambda: page.js("return saved;") == [f"flamenco-{job_id}.json"], "its file")
         page.click("#job-close")
 
     def test_the_output_is_copied_with_one_click_and_what_waits_is_not_rendered_again(self):
