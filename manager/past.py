@@ -7,7 +7,6 @@ without it as well, and what an earlier release wrote or a newer one added does 
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable
 
 from events import Heartbeat, Worker
@@ -16,6 +15,7 @@ from records import META, Operation
 KEY = "past"  # in the table of what is about no job
 WORKERS_KEPT = 200
 ALERTS_KEPT = 50
+MOST = 1e15  # of a count or a time; not a number is not less, either
 MAX_BYTES = 1 << 20  # of the document; ours has a tenth of it
 _ABOUT = ("os", "hostname", "blender_version", "cpu_count", "memory_total")
 _COUNTS = ("frames", "jobs", "failed")
@@ -72,7 +72,7 @@ def read(text: str | None) -> tuple[list[dict], list[dict]]:
     """The workers and the alerts of a stored document; what does not fit is left out."""
     try:
         found = json.loads(text) if text and len(text) <= MAX_BYTES else {}
-    except ValueError:
+    except (ValueError, RecursionError):  # the latter: brackets without end
         found = {}
     found = found if isinstance(found, dict) else {}
     return [*filter(_is_worker, _list(found, "workers"))], [
@@ -101,8 +101,7 @@ def _is_alert(one: object) -> bool:
 
 def _has(one: object, keys: tuple[str, ...], kinds: type | tuple[type, ...]) -> bool:
     return isinstance(one, dict) and all(
-        isinstance(one.get(key), kinds) and (kinds is str or math.isfinite(one[key]))
-        for key in keys
+        isinstance(one.get(key), kinds) and (kinds is str or abs(one[key]) <= MOST) for key in keys
     )
 
 

@@ -86,10 +86,20 @@ class Reading(unittest.TestCase):
     def test_what_does_not_fit_is_left_out(self) -> None:
         good = past.workers_of([(Worker("A", "10.0.0.1", "a1", 5.0), 9.0)], [])
         alert = {"timestamp": 1.0, "datetime": "d", "message": "m", "message_es": "m", "type": "x"}
-        for odd in (None, 7, [], {}, {**good[0], "frames": "many"}, {**good[0], "since": 1e999}):
+        odd_times = [{**good[0], "since": value} for value in (1e999, 10**400, float("nan"))]
+        for odd in (None, 7, [], {}, {**good[0], "frames": "many"}, *odd_times):
             text = json.dumps({"workers": [odd, *good], "alerts": [odd, alert]})
             self.assertEqual((good, [alert]), past.read(text), odd)
-        for text in (None, "", "{", "[]", "null", '{"workers": 3}', "x" * (past.MAX_BYTES + 1)):
+        for text in (
+            None,
+            "",
+            "{",
+            "[]",
+            "null",
+            '{"workers": 3}',
+            "[" * 10**5,
+            "x" * (past.MAX_BYTES + 1),
+        ):
             self.assertEqual(([], []), past.read(text))
 
     def test_only_the_newest_are_kept(self) -> None:
