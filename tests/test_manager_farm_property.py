@@ -578,9 +578,9 @@ def _tick_by_wall(self, original, tick, now):
 
 
 @mutant("a frame is tried for ever", Job)
-def fail(self, original, lease, error, log_tail, counts=True):
+def fail(self, original, lease, error, log_tail, **more):
     self.task(lease).attempts = min(self.task(lease).attempts, -1)
-    original(self, lease, error, log_tail, counts)
+    original(self, lease, error, log_tail, **more)
 
 
 @mutant("a late picture is refused")
@@ -667,8 +667,8 @@ def settled_with_frames(self, original):
 
 
 @mutant("a worker that can do nothing of a job uses up the task's attempts", Job, "fail")
-def fail_counted(self, original, lease, error, log_tail, counts=True):
-    original(self, lease, error, log_tail, True)
+def fail_counted(self, original, lease, error, log_tail, **more):
+    original(self, lease, error, log_tail, **{**more, "counts": True})
 
 
 @mutant("a worker that can do nothing of a job is given more of it")
