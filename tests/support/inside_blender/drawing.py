@@ -79,7 +79,15 @@ desk.managers = (addon.Found("10.0.0.1", 8000, "pc", "2.0", False),) * 2
 scene.camera = None
 desk.contents = tuple(
     addon.found(
-        key, names=("a",), frames="1", job=1, name="x", path="/p", series="4.2", others="4.5"
+        key,
+        names=("a",),
+        frames="1",
+        job=1,
+        name="x",
+        path="/p",
+        series="4.2",
+        others="4.5",
+        version="2.3",
     )
     for key in addon.FINDINGS
     if key
