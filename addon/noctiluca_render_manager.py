@@ -4627,11 +4627,11 @@ SPANISH = {
     "Missing libraries: {names}.": "Faltan bibliotecas: {names}.",
     "Missing caches: {names}.": "Faltan cachés: {names}.",
     "This manager ({version}) is too old to choose nodes: any of them would render the job.": (
-        "Este administrador ({version}) es demasiado antiguo para elegir nodos: cualquiera "
+        "Este manager ({version}) es demasiado antiguo para elegir nodos: cualquiera "
         "renderizaría el trabajo."
     ),
     "Update the manager, or leave Blender and Nodes with as they come (Options).": (
-        "Actualice el administrador, o deje Blender y Nodos con como vienen (Opciones)."
+        "Actualice el manager, o deje Blender y Nodos con como vienen (Opciones)."
     ),
     "No node online has Blender {series}, only {others}: pictures may differ.": (
         "Ningún nodo conectado tiene Blender {series}, solo {others}: las imágenes pueden ser "
