@@ -8,6 +8,7 @@ from support import farm_play
 from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S
 
+import estimates
 from events import Cancel, Command, HistoryWritten, Remove, Submit, Withdraw
 
 
@@ -337,6 +338,35 @@ class TheQueue(FarmCase):
         self.assertEqual(a.beat().reason, "revoked")
         self.play.restart()
         self.assertEqual((self.play.state, self.play.farm.queue), ("free", []))
+
+
+class TimeLeft(FarmCase):
+    """What people are told while the job's last frame is rendered; the worker usually takes 4 s."""
+
+    def setUp(self):
+        super().setUp()
+        self.a = self.play.node("A")
+        self.play.submit("1-3")
+        for _ in range(2):
+            self.a.take()
+            self.a.done(seconds=4.0)
+        self.a.take()
+
+    def left(self) -> float:
+        return estimates.seconds_remaining(self.play.job, self.play.now)
+
+    def test_a_tenth_that_was_heard_a_while_ago_does_not_stand_for_half_a_minute(self):
+        told = [self.left()]
+        for _ in range(3):
+            self.play.advance(1.0)
+            self.a.beat(progress=0.1)
+            told.append(self.left())
+        self.assertLessEqual(max(told), 6.0, told)
+
+    def test_a_frame_that_is_much_slower_than_others_is_told_as_it_goes(self):
+        self.play.advance(20.0)
+        self.a.beat(progress=0.25)
+        self.assertAlmostEqual(60.0, self.left())
 
 
 over_sqlite(globals())
