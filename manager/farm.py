@@ -561,8 +561,7 @@ class Farm:
     # -- asleep --------------------------------------------------------------------------------
 
     def _lie_down(self, worker: Worker, beat: Heartbeat, now: Now) -> None:
-        sleeper = _sleeper(worker, beat, now)
-        self.sleepers.lies_down(sleeper)
+        self.sleepers.lies_down(_sleeper(worker, beat, now))
         self._save_sleepers()
 
     def _rise(self, worker: Worker) -> None:
@@ -599,6 +598,7 @@ class Farm:
     def _wanted_sleepers(self, now: Now) -> list[str]:
         """Of each job that runs or whose turn may come, as many as it has use for."""
         running = self.job if self.state == WORKING else None
+        task_s = self._seconds_of_a_frame(running, now)
         wanted: dict[str, None] = {}
         for job in filter(None, (running, *self.queue[:LOOKED_AHEAD])):
             if job.paused or job.settled:
@@ -606,19 +606,22 @@ class Farm:
             fit = [each.name for each in self.sleepers.asleep.values() if self._would_do(each, job)]
             awake = len(self.present_for(job)) if fit else 0
             waiting = job.counts[WAITING] if job is running else job.total
-            wanted.update(dict.fromkeys(fit[: self._use_for(job, waiting, awake, now)]))
+            wanted.update(dict.fromkeys(fit[: sleepers.how_many(waiting, awake, task_s)]))
         return [*wanted]
 
-    def _use_for(self, job: Job, waiting: int, awake: int, now: Now) -> int:
-        running = self.job if self.state == WORKING else None
-        task_s = running.frame_step.pace.average if running else None
-        if running is not None and task_s is None and running.started is not None:
-            task_s = now.mono - running.started  # none is done yet: each takes at least so long
-        return sleepers.how_many(waiting, awake, task_s)
+    @staticmethod
+    def _seconds_of_a_frame(running: Job | None, now: Now) -> float | None:
+        """By the running job, for those that wait, too; None: nobody knows."""
+        if running is None:
+            return None
+        average = running.frame_step.pace.average
+        if average is None and running.started is not None:
+            return now.mono - running.started  # none is done yet: each takes at least so long
+        return average
 
     def _would_do(self, sleeper: Sleeper, job: Job) -> bool:
-        lacks = tags.lacking(job.wants, sleeper.has) or not job.requires <= {*sleeper.can}
-        return not lacks and sleeper.name not in self.paused_workers
+        is_fit = job.requires <= {*sleeper.can} and scheduling.suits(job, sleeper)
+        return is_fit and sleeper.name not in self.paused_workers
 
     def _ring(self, now: Now) -> None:
         ringing, given_up = self.sleepers.ring(now.mono)
@@ -944,9 +947,8 @@ class Farm:
         values.update(needs=round(needs / GB, 1), room=round(room / GB, 1))
         if needs > room and not job.is_tight:
             job.is_tight = True
-            text = TIGHT
-            self._say("warning", text, alert=True, **values)
-            self.effects.append(News("disk_full", "warning", text, values))
+            self._say("warning", TIGHT, alert=True, **values)
+            self.effects.append(News("disk_full", "warning", TIGHT, values))
         elif job.is_tight and needs <= FITS * room:
             job.is_tight = False
             text = "Job {job} ({name}) fits again: {room} GB are free, it needs about {needs} GB."
@@ -1346,7 +1348,9 @@ class Farm:
             self.offline[one["name"]] = past.worker_from(one, now.mono)
         for sleeper in restore.sleepers:
             self.sleepers.lies_down(sleeper)
-            self.offline[sleeper.name] = (_absent(sleeper), sleeper.since)
+            worker, _ = self.offline.pop(sleeper.name, (_absent(sleeper), 0.0))
+            worker.has = frozenset(sleeper.has)
+            self.offline[sleeper.name] = (worker, sleeper.since)
         self.next_job_id = restore.next_job_id
         if running is not None:
             self.job, self.state = running, WORKING
@@ -1426,9 +1430,9 @@ def _sleeper(worker: Worker, beat: Heartbeat, now: Now) -> Sleeper:
 
 
 def _absent(sleeper: Sleeper) -> Worker:
-    """A worker that went to sleep before this manager was started."""
+    """A worker of which nothing is known but that it went to sleep before this manager started."""
     worker = Worker(sleeper.name, sleeper.ip, None, sleeper.since, last_seen=sleeper.since)
-    worker.takes_tasks, worker.has = True, frozenset(sleeper.has)
+    worker.takes_tasks = True
     return worker
 
 

@@ -26,7 +26,7 @@ def send(sleeper: Sleeper) -> None:
     addresses = {sleeper.broadcast, EVERYBODY} - {""}
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
         sender.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
-        sender.setblocking(False)  # the farm waits for this
+        sender.setblocking(False)  # whoever asked for work waits for the thread that sends this
         for address in sorted(addresses):
             try:
                 sender.sendto(packet(sleeper.mac), (address, PORT))

@@ -5,7 +5,7 @@
 2. A worker that failed `EXCLUDE_AFTER` tasks of a step in a row is excluded from that step while
    others can do it.
 3. A task goes back to a worker that failed it only when nobody else can try it.
-   Nor does it go first to one that has not the memory for it, where another one needed more.
+   Nor does it go first to one that lacks the memory for it, where another one needed more.
 4. When no task waits, an idle worker speculatively executes the running one that will take
    longest, beside the worker that has it, if it would most likely be done long before that one.
 """
@@ -17,6 +17,7 @@ from collections.abc import Mapping
 import tags
 from events import Now, Worker
 from jobs import Job
+from sleepers import Sleeper
 from tasks import Lease, Step, Task
 from transitions import WAITING
 
@@ -54,7 +55,7 @@ def _may_have(worker: Worker, blender: str | None) -> bool:
     return worker.chooses and tags.BLENDER + tags.series(blender) in worker.has
 
 
-def suits(job: Job, worker: Worker) -> bool:
+def suits(job: Job, worker: Worker | Sleeper) -> bool:
     """Whether a worker has what the job asks for."""
     return not job.wants or not tags.lacking(job.wants, worker.has)
 

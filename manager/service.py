@@ -99,7 +99,7 @@ class Service:
         self._free_room = free_room
         self.free_room: int | None = None  # as of a few seconds ago
         self.drop_strips: Callable[[int, int | None], None] = lambda job_id, frame: None
-        # Sends a packet that wakes a computer. Raises OSError.
+        # Sends a packet that wakes a computer, on the loop thread. Raises OSError.
         self.send_magic: Callable[[Sleeper], None] = lambda sleeper: None
         # Sends what people want to be told. What it returns from is on the disk.
         self.post: Callable[[list[News]], None] = lambda news: None
@@ -501,12 +501,15 @@ class Service:
         self.drop_strips(*effect)
 
     def _wake_up(self, effect: MagicPacket) -> None:
-        try:
-            self.send_magic(effect.sleeper)
-        except OSError as problem:
-            text = "{worker} cannot be woken: {problem}"
-            values = {"worker": effect.sleeper.name, "problem": problem}
-            self.activity.tell("warning", text, alert=True, **values)
+        """Soon, and not while all others wait."""
+
+        def sent(result: object, problem: Exception | None) -> None:
+            if problem is not None:
+                text = "{worker} cannot be woken: {problem}"
+                values = {"worker": effect.sleeper.name, "problem": problem}
+                self.activity.tell("warning", text, alert=True, **values)
+
+        self.chore(lambda: self.send_magic(effect.sleeper), sent)
 
     def _keep_record(self, effect: WriteHistory) -> None:
         self._records.append(history.record_of(effect.job, effect.ended))

@@ -93,7 +93,8 @@ class Sleepers:
 
     def want(self, names: Iterable[str], mono: float) -> None:
         """So these have work; who was called for work that others have by now may sleep on."""
-        wanted = [name for name in names if name in self.asleep and name not in self._tired]
+        able = (name for name in names if name in self.asleep and name not in self._tired)
+        wanted = dict.fromkeys(able)
         for name, alarm in list(self._alarms.items()):
             if not alarm.asked and name not in wanted:
                 del self._alarms[name]

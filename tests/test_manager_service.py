@@ -14,10 +14,11 @@ from support import MANAGER_PY, stories, waiting
 from support.memory_store import MemoryStore
 
 from activity_log import ActivityLog
-from events import EFFECTS, Ask, Cancel, Heartbeat, Report
+from events import EFFECTS, Ask, Cancel, Heartbeat, Report, WakeWorker
 from history import History
 from job_settings import Settings
 from service import _EFFECTS, WATCH, WORK, Service
+from sleepers import Sleeper
 from store import StoreError
 from transitions import Refused
 
@@ -248,6 +249,26 @@ class ServiceTest(unittest.TestCase):
             once.get()
             self.service.chore(lambda: "it goes on", then := Outcome())
             self.assertEqual("it goes on", then.get())
+
+    def test_nobody_waits_for_a_packet_that_wakes_a_computer_and_a_failure_is_said(self) -> None:
+        answered: list[bool] = []
+
+        def send(sleeper: Sleeper) -> None:
+            other = threading.Thread(target=self.state, daemon=True)
+            other.start()
+            other.join(10)
+            answered.append(not other.is_alive())
+            raise ValueError("no such card")
+
+        self.service.send_magic = send
+        self.beat("A", "ready")
+        self.beat("A", "ready", mac="0a:1b:2c:3d:4e:5f", leaving=True, asleep=True)
+        self.assertEqual("A", self.call(WakeWorker("A", "ana")).get())
+        alerts = self.service.activity.alerts
+        waiting.until(lambda: alerts()["alerts"], 20, "a sentence")
+        self.assertEqual([True], answered)
+        said = [alert["message"] for alert in alerts()["alerts"]]
+        self.assertEqual(["A cannot be woken: no such card"], said)
 
     # -- long polls ----------------------------------------------------------------------------
 
