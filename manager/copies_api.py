@@ -64,7 +64,7 @@ import previews
 import wire_in
 from events import Now
 from farm import Farm
-from httpd.downloads import StreamBody
+from httpd.downloads import FileBody, StreamBody
 from httpd.message import HttpError, Request, Response, answer
 from httpd.reply import Reply
 from httpd.uploads import Upload
@@ -75,7 +75,7 @@ from service import Service
 from tasks import STRIPS
 from tickets import Tickets
 from transitions import Refused
-from zip_stream import Entry, opened, zipped
+from zip_stream import Entry, zipped
 
 PACK_BYTES = 64 * 1024 * 1024
 PACKED_BYTES = 256 * 1024  # of one content in a pack
@@ -196,13 +196,23 @@ class CopiesApi:
         if text is None:  # it had to make room just now
             raise Refused(409, NO_PROJECT)
         listed = json.loads(text)
-        found = [
-            Entry(
-                file["name"], file["bytes"], lambda sha=file["sha256"]: opened(self._store.get(sha))
-            )
-            for file in listed["files"]
+        files = [
+            self._entry(file["name"], file["bytes"], file["sha256"]) for file in listed["files"]
         ]
-        return text, listed["blend"], found
+        return text, listed["blend"], files
+
+    def _entry(self, name: str, size: int, sha256: str) -> Entry:
+        return Entry(name, size, lambda: self._open(sha256))
+
+    def _open(self, sha256: str) -> bytes | FileBody | None:
+        """A content, to be sent; None where it is not here (any more)."""
+        found = self._store.get(sha256)
+        if found is None or isinstance(found, bytes):
+            return found
+        try:
+            return FileBody.open(found)
+        except OSError:  # it had to make room just now
+            return None
 
     def check_job(self, settings: Settings) -> Settings:
         """The settings of a job as it may be queued, with the size of its project. May wait for
@@ -256,7 +266,7 @@ class CopiesApi:
     def _content(
         self, sha256: str, kind: str, on_sent: Callable[[], None] | None = None
     ) -> Response:
-        body = opened(self._store.get(sha256))
+        body = self._open(sha256)
         if body is None:
             raise Refused(404, "That file is not here (any more).")
         return Response(200, body, kind, _cached(sha256), on_sent)
@@ -270,7 +280,7 @@ class CopiesApi:
 
     def _packed(self, wanted: list[str]) -> Iterator[bytes]:
         for sha256 in wanted:
-            body = opened(self._store.get(sha256))
+            body = self._open(sha256)
             if body is None:
                 return
             if isinstance(body, bytes):
@@ -461,8 +471,7 @@ class CopiesApi:
     def _zipped(self, results: list[Result]) -> Iterator[bytes]:
         names = _apart(result.name for result in results)
         return zipped(
-            Entry(name, result.bytes, lambda result=result: opened(self._store.get(result.sha256)))
-            for result, name in zip(results, names)
+            self._entry(name, result.bytes, result.sha256) for result, name in zip(results, names)
         )
 
 

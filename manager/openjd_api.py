@@ -11,9 +11,7 @@ copies has the project in it: who wants that brings the farm's token, if it has 
 
 from __future__ import annotations
 
-import io
 import os
-import zipfile
 from collections.abc import Callable
 
 import flamenco_job
@@ -21,7 +19,6 @@ import history
 import openjd_bundle
 import openjd_runner
 import wire_in
-import zip_stream
 from copies_api import CopiesApi
 from farm import Farm
 from frames import parse_ranges
@@ -33,7 +30,7 @@ from paths import base_name
 from service import Service
 from tasks import GOOD
 from transitions import Refused
-from zip_stream import Entry
+from zip_stream import Entry, zipped
 
 RUNNER = openjd_bundle.RUNNER + "/"
 
@@ -63,29 +60,25 @@ class OpenJdApi:
             name = base_name(settings.name or settings.blend_file) or "job"
             folder = f"{job_id}-{_plain(name)}"
             headers = {"Content-Disposition": f'attachment; filename="openjd-{job_id}.zip"'}
-            if settings.files != COPIES:
-                body = zipped(files_of(settings, per_task), folder)
-            elif refused is not None:
+            if settings.files == COPIES and refused is not None:
                 return refused
-            else:
-                body = self._with_project(settings, per_task, folder)
+            body = StreamBody(zipped(self._bundle(settings, per_task), folder))
             return Response(200, body, "application/zip", headers)
 
         self._in_pool(reply, work)
 
-    def _with_project(self, settings: Settings, per_task: int, folder: str) -> StreamBody:
-        """A bundle that has the project's files, too.
+    def _bundle(self, settings: Settings, per_task: int) -> list[Entry]:
+        """With the project's files, where they were sent.
 
         Raises:
             Refused: they are not here, or it cannot be put as a bundle.
         """
+        if settings.files != COPIES:
+            return _entries(files_of(settings, per_task))
         listed, blend, files = self._copies.project_of(settings)
         texts = {**files_of(settings, per_task, blend), RUNNER + "project.json": listed.decode()}
-        entries = [Entry(name, 0, text.encode) for name, text in texts.items()]
-        entries += [each._replace(name=f"{openjd_bundle.PROJECT}/{each.name}") for each in files]
-        return StreamBody(
-            zip_stream.zipped(each._replace(name=f"{folder}/{each.name}") for each in entries)
-        )
+        inside = (each._replace(name=f"{openjd_bundle.PROJECT}/{each.name}") for each in files)
+        return [*_entries(texts), *inside]
 
     def _get_flamenco(self, request: Request, reply: Reply) -> None:
         job_id, per_task = _asked(request)
@@ -157,13 +150,8 @@ def files_of(settings: Settings, per_task: int, project: str = "") -> dict[str, 
     return {**made, **runner}
 
 
-def zipped(files: dict[str, str], folder: str) -> bytes:
-    """The same in a ZIP, in a folder of that name."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in files.items():
-            archive.writestr(f"{folder}/{name}", text.encode("utf-8"))
-    return packed.getvalue()
+def _entries(texts: dict[str, str]) -> list[Entry]:
+    return [Entry(name, 0, text.encode) for name, text in texts.items()]
 
 
 def _plain(name: str) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 from httpd.downloads import FileBody
@@ -24,18 +23,11 @@ class Entry(NamedTuple):
     read: Callable[[], bytes | FileBody | None]
 
 
-def opened(found: bytes | Path | None) -> bytes | FileBody | None:
-    """What a ProjectStore has of a content, to be sent."""
-    if found is None or isinstance(found, bytes):
-        return found
-    try:
-        return FileBody.open(found)
-    except OSError:  # it had to make room just now
-        return None
-
-
-def zipped(entries: Iterable[Entry]) -> Iterator[bytes]:
+def zipped(entries: Iterable[Entry], folder: str = "") -> Iterator[bytes]:
     """
+    Args:
+        folder: of the ZIP, into which they go.
+
     Raises:
         EOFError: a file has gone meanwhile.
     """
@@ -45,7 +37,7 @@ def zipped(entries: Iterable[Entry]) -> Iterator[bytes]:
             body = read()
             if body is None:
                 raise EOFError(f"{name} is not here any more")
-            info = zipfile.ZipInfo(name, ANY_DATE)
+            info = zipfile.ZipInfo(f"{folder}/{name}" if folder else name, ANY_DATE)
             info.external_attr = 0o644 << 16
             with archive.open(info, "w", force_zip64=size >= 1 << 31) as entry:
                 yield from _fill(entry, body, out)
