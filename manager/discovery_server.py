@@ -29,7 +29,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 
-from spanish import Sentence
+from spanish import Spoken
 
 QUESTION_BYTES = 512  # a longer datagram is not one of our questions
 ANSWERS_PER_SENDER_S = 20  # several workers on one computer, each with several network cards
@@ -38,6 +38,10 @@ SENDERS_PER_S = 2000  # remembered; then all together have what one has
 RETRY_S = 0.2  # pause after a socket error, so that a broken network costs no processor time
 NONCE = re.compile(r"[0-9a-f]{16,64}")
 _OF_ONE_DATAGRAM = (10040, 10052, 10054)  # WSAEMSGSIZE, WSAENETRESET, WSAECONNRESET
+
+
+class CannotListen(Spoken, OSError):
+    """Its port is taken, or closed to it."""
 
 
 def parse_question(datagram: bytes) -> str | None:
@@ -104,21 +108,20 @@ class Answerer:
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
-        """Opens the port and starts answering. Raises OSError with a sentence when it is taken."""
+        """Opens the port and starts answering. Raises CannotListen."""
         try:
             self._socket = _bound(self._host if self._is_local else "", self.port)
             answers_elsewhere = self._host and not self._is_local
             self._voice = _bound(self._host, 0) if answers_elsewhere else self._socket
         except OSError as problem:
             self._close_sockets()
-            said = Sentence.of(
+            raise CannotListen(
                 "Workers cannot find this manager by themselves: UDP port {port} cannot be opened "
                 "({reason}). Name the manager in worker_config.xml, or close the program that uses "
                 "the port.",
                 port=self.port,
                 reason=problem.strerror or problem,
-            )
-            raise OSError(said) from problem
+            ) from problem
         self.port = self._socket.getsockname()[1]
         self._thread = threading.Thread(target=self._run, name="discovery", daemon=True)
         self._thread.start()

@@ -459,8 +459,7 @@ def _answer_discovery(
     try:
         answerer.start()
     except OSError as problem:
-        sentence = problem.args[0] if len(problem.args) == 1 else problem
-        activity.tell("warning", "{problem}", alert=True, problem=sentence)
+        activity.tell("warning", "{problem}", alert=True, problem=problem)
     else:
         stack.callback(answerer.close)
 
