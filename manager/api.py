@@ -558,7 +558,7 @@ class Api:
             return _folder_of(current.to_dict())
         record = self._record(job_id)
         try:
-            return _folder_of({**record, **record.get("settings", {})})
+            return _folder_of_record(record)
         except (TypeError, ValueError, LookupError, AttributeError):
             return None  # somebody else wrote the record
 
@@ -663,7 +663,7 @@ class Api:
                 # Somebody else wrote the record: then it has no pictures.
                 frame = previews.picture_frame(record, name)
                 if frame is not None:
-                    return job_id, frame, _folder_of({**record, **record.get("settings", {})})
+                    return job_id, frame, _folder_of_record(record)
         if found is None:
             raise Refused(404, "There is no picture of that name.")
         return found
@@ -758,7 +758,7 @@ class Api:
         record = self._record(job_id)
         try:  # somebody else may have written the record: then it has no movie
             files = [*map(str, record.get("video", {}).get("files", []))]
-            return files, _folder_of({**record, **record.get("settings", {})})
+            return files, _folder_of_record(record)
         except (TypeError, ValueError, LookupError, AttributeError):
             return [], None
 
@@ -921,3 +921,8 @@ def _folder_of(settings: dict) -> str | None:
     if settings.get("files") == COPIES:
         return None
     return output_folder(settings["output_path"], settings["blend_file"])
+
+
+def _folder_of_record(record: dict) -> str | None:
+    """The same of a job that is over; LookupError and others where somebody else wrote that."""
+    return _folder_of({**record, **record.get("settings", {})})

@@ -7,6 +7,7 @@ keys are ignored, so that newer and older releases understand each other.
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import math
 import re
@@ -87,7 +88,9 @@ CHANGEABLE = (
 _ENGINE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
 _TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,100}", re.ASCII)
 _MAC = re.compile(r"(?:[0-9a-f]{2}:){5}[0-9a-f]{2}", re.ASCII)
-_IPV4 = re.compile(r"(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})", re.ASCII)
+_OFFICES = tuple(
+    map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16"))
+)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
 _MISSING = object()
 
@@ -380,12 +383,11 @@ def _power(fields: _Fields) -> dict:
 
 def _local_address(text: str) -> str:
     """An address of networks like offices have; "" for any other, which nothing is sent to."""
-    found = _IPV4.fullmatch(text)
-    numbers = [int(number) for number in found.groups()] if found else [256]
-    first, second = [*numbers, 0][:2]
-    is_local = first == 10 or (first == 172 and 16 <= second < 32)
-    is_local = is_local or (first, second) in ((192, 168), (169, 254))
-    return text if max(numbers) < 256 and is_local else ""
+    try:
+        address = ipaddress.IPv4Address(text)
+    except ValueError:
+        return ""
+    return text if any(address in network for network in _OFFICES) else ""
 
 
 def parse_mounts(said: object) -> list[list[str]]:

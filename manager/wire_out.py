@@ -583,8 +583,8 @@ def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) 
     Returns:
         `ok`, `manager_state`, `job_id` (0 without a running job), `settled`, `stop` (see the
         function), `command` ("restart", "update", "leave" or None), `want_log`: whether the next
-        heartbeats should bring the worker's log lines; `wakes`: it may
-        sleep, and is woken; `stay_awake`: another worker of its computer has work.
+        heartbeats should bring the worker's log lines; where it is so, `wakes`: it may sleep, and
+        is woken, and `stay_awake`: another worker of its computer has work.
     """
     job = farm.job
     return {
