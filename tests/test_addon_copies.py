@@ -14,7 +14,7 @@ from types import SimpleNamespace
 from unittest import mock
 
 from support import addon as kit
-from support import copies
+from support import copies, folder_for
 from support.local_farm import LocalFarm
 from support.raw_http import RawClient
 
@@ -453,9 +453,7 @@ class Carrying(unittest.TestCase):
     """What a courier makes of a manager that says exactly what it is told to."""
 
     def setUp(self) -> None:
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.home = Path(place.name)
+        self.home = folder_for(self)
         self.wire = kit.Wire()
         self.addCleanup(self.wire.__exit__)
         self.courier = addon.Courier(addon.Target("127.0.0.1", self.wire.port), 0)

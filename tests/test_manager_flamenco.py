@@ -51,16 +51,15 @@ class Flamenco(unittest.TestCase):
         self.assertFalse({*SHAPE["no_images"]} & {*flamenco_job.ENDINGS})
 
     def test_pictures_go_where_the_job_puts_them(self) -> None:
-        for blend, output, path in (
-            ("/srv/a.blend", "//out/f_", "/srv/out/f_"),
-            ("/srv/a.blend", "/out/", "/out/####"),
-            ("C:\\p\\a.blend", "//out\\f_###", "C:\\p\\out\\f_###"),
-            ("\\\\nas\\p\\a.blend", "Z:/r/f_", "Z:/r/f_"),
-        ):
-            job = replace(JOB, blend_file=blend, output_path=output)
-            said = make(job, image_format="PNG")
-            self.assertEqual(path, said["settings"]["render_output_path"])
-            self.assertEqual("windows" if "\\" in blend else "linux", said["submitter_platform"])
+        def put(blend: str, output: str) -> tuple[str, str]:
+            said = make(replace(JOB, blend_file=blend, output_path=output), image_format="PNG")
+            return said["settings"]["render_output_path"], said["submitter_platform"]
+
+        self.assertEqual(("/srv/out/f_", "linux"), put("/srv/a.blend", "//out/f_"))
+        self.assertEqual(("/out/####", "linux"), put("/srv/a.blend", "/out/"))
+        on_windows = put("C:\\p\\a.blend", "//out\\f_###")
+        self.assertEqual(("C:\\p\\out\\f_###", "windows"), on_windows)
+        self.assertEqual(("Z:/r/f_", "windows"), put("\\\\nas\\p\\a.blend", "Z:/r/f_"))
         mac = replace(JOB, blend_file="/Users/ana/a.blend")
         self.assertEqual("darwin", make(mac, "a.png")["submitter_platform"])
 

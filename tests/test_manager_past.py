@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import tempfile
 import unittest
-from pathlib import Path
 
-from support import stories
+from support import folder_for, stories
 from support.memory_store import MemoryStore
 
 import past
@@ -26,9 +24,7 @@ class OverRestarts(unittest.TestCase):
     """The same over memory and over a file."""
 
     def setUp(self) -> None:
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.folder = Path(place.name)
+        self.folder = folder_for(self)
         self.clock = stories.Clock()
         self.memory: MemoryStore | None = MemoryStore()
 

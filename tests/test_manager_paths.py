@@ -7,13 +7,11 @@ of them, a small stamp that stays when the folders change, a damaged file overwr
 from __future__ import annotations
 
 import json
-import tempfile
 import unittest
 import urllib.request
-from pathlib import Path
 from unittest import mock
 
-from support import scripted
+from support import folder_for, scripted
 from support.local_farm import LocalFarm
 
 from kept_folders import ARTISTS_KEPT, KeptFolders
@@ -162,9 +160,7 @@ class Kept(unittest.TestCase):
     OTHER = [{"name": "tex", "paths": ["/mnt/tex"]}]
 
     def setUp(self) -> None:
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.folder = Path(place.name)
+        self.folder = folder_for(self)
         self.path = self.folder / "paths.json"
         KeptFolders(self.folder).save(ROOTS)
         self.before = self.path.read_bytes()

@@ -13,13 +13,14 @@ from pathlib import Path
 from types import SimpleNamespace
 from unittest import mock
 
-from support import MANAGER_PY, needs, waiting
+from support import MANAGER_PY, folder_for, needs, waiting
 
 import page
 import paths
 import previews
 from api import PICTURE_THREADS, PICTURES_WAITING, About, Api
 from httpd.message import Request, Response
+from openjd_bundle import output_of
 from previews import picture_frame
 
 JPEG = b"\xff\xd8\xff\xe0" + b"x" * 100
@@ -28,9 +29,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
 
 class Previews(unittest.TestCase):
     def setUp(self) -> None:
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.folder = Path(place.name)
+        self.folder = folder_for(self)
         self.kept = previews.Previews(self.folder / "previews")
 
     def test_a_small_picture_comes_back_with_its_type(self) -> None:
@@ -287,6 +286,7 @@ class Paths(unittest.TestCase):
             ("\\\\nas\\r\\s\\x_", "/p/a.blend", "\\\\nas\\r\\s"),
         ):
             self.assertEqual(folder, paths.output_folder(output, blend), output)
+            self.assertEqual(folder, output_of(output, blend)[0], "so does who hands a job over")
 
     def test_names_that_are_one_plain_file_everywhere(self) -> None:
         for name in ("x_0001.png", "año 1.exr", "0001", ".x", "a..b.png", "console.png"):

@@ -10,7 +10,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from support import MANAGER_PY, stories, waiting
+from support import MANAGER_PY, folder_for, stories, waiting
 from support.memory_store import MemoryStore
 
 from activity_log import ActivityLog
@@ -65,9 +65,7 @@ class Outcome:
 
 class ServiceTest(unittest.TestCase):
     def setUp(self) -> None:
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.folder = Path(place.name)
+        self.folder = folder_for(self)
         self.clock = stories.Clock()
         self.store = GatedStore()
         self.stay_awake: list[bool] = []

@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
-from support import ROOT, needs
+from support import ROOT, folder_for, needs
 from support.memory_store import MemoryStore
 
 import lock
@@ -65,9 +65,7 @@ class StoreContract:
         raise NotImplementedError
 
     def setUp(self) -> None:
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.folder = Path(place.name)
+        self.folder = folder_for(self)
         self.kept = self.make(self.folder)
         self.addCleanup(lambda: self.kept.close())
 
@@ -367,9 +365,7 @@ class OddThingsInTheFolder(unittest.TestCase):
     """Release 2.0 ended with code 2 at each start, or never began."""
 
     def setUp(self) -> None:
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.folder = Path(place.name)
+        self.folder = folder_for(self)
         self.path = self.folder / "farm.db"
 
     def test_what_is_no_file_is_renamed_and_said(self) -> None:
@@ -427,9 +423,7 @@ class SomebodyTouchesTheDatabase(unittest.TestCase):
     """While it is open; Windows does not let them. Release 2.0 said 200, and lost the queue."""
 
     def setUp(self) -> None:
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.folder = Path(place.name)
+        self.folder = folder_for(self)
         self.path = self.folder / "farm.db"
 
     def remove(self) -> None:

@@ -15,12 +15,11 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import unittest
 from pathlib import Path
 from unittest import mock
 
-from support import MANAGER_PY, ROOT, needs, release_2_0
+from support import MANAGER_PY, ROOT, folder_for, needs, release_2_0
 from support.local_farm import LocalFarm
 
 import records
@@ -76,9 +75,7 @@ kept.close()
 
 class ReleaseCase(unittest.TestCase):
     def setUp(self) -> None:
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.folder = Path(place.name)
+        self.folder = folder_for(self)
         self.path = self.folder / "farm.db"
 
     def take_fixture(self) -> None:

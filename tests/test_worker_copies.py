@@ -7,7 +7,6 @@ import json
 import os
 import queue
 import sys
-import tempfile
 import threading
 import types
 import unittest
@@ -15,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest import mock
 
-from support import waiting
+from support import folder_for, waiting
 from support.copies import sha
 
 import project_files
@@ -100,9 +99,7 @@ class Manager:
 
 class Case(unittest.TestCase):
     def setUp(self) -> None:
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.folder = Path(place.name)
+        self.folder = folder_for(self)
 
     def project(self, files: dict[str, bytes], **frames: list[int]) -> tuple[str, Manager]:
         text = listing(files, **frames)

@@ -18,6 +18,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import tempfile
+import unittest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,6 +40,13 @@ for _folder in ("addon", "worker", "manager"):
     _path = str(ROOT / _folder)
     if _path not in sys.path:
         sys.path.insert(0, _path)
+
+
+def folder_for(test: unittest.TestCase) -> Path:
+    """A folder of its own, removed when the test is over."""
+    place = tempfile.TemporaryDirectory()
+    test.addCleanup(place.cleanup)
+    return Path(place.name)
 
 
 def blender_path() -> str | None:
