@@ -21,6 +21,7 @@ _ABOUT = ("os", "hostname", "blender_version", "cpu_count", "memory_total")
 _COUNTS = ("frames", "jobs", "failed")
 _TIMES = ("connected_at", "last_seen", "since")
 _WORDS = ("name", "ip", "version")
+_CARD = ("mac", "broadcast")  # by which a person can have its computer woken
 _OF_ALERTS = ("datetime", "message", "message_es", "type")
 
 
@@ -37,9 +38,9 @@ def workers_of(offline: Iterable[tuple[Worker, float]], online: Iterable[Worker]
         offline: with since when (Unix s), the latest at the end.
 
     Returns:
-        objects with `name`, `ip`, `version`, `instance`, the counts `frames`, `jobs` and `failed`,
-        `connected_at`, `last_seen` and `since` (when it left; of one online the same as
-        `last_seen`), in Unix s, and `about`, some of its `system_info`.
+        objects with `name`, `ip`, `version`, `instance`, `mac`, `broadcast`, the counts `frames`,
+        `jobs` and `failed`, `connected_at`, `last_seen` and `since` (when it left; of one online
+        the same as `last_seen`), in Unix s, and `about`, some of its `system_info`.
     """
     here = sorted(online, key=lambda worker: worker.connected_at)
     known = [(worker, worker.last_seen) for worker in here if worker.instance is not None]
@@ -47,12 +48,14 @@ def workers_of(offline: Iterable[tuple[Worker, float]], online: Iterable[Worker]
 
 
 def _of(worker: Worker, since: float) -> dict:
-    info = worker.beat.system_info if worker.beat else {}
+    beat = worker.beat or Heartbeat(worker.name, worker.state)
+    info = beat.system_info
     return {
         "name": worker.name,
         "ip": worker.ip,
-        "version": worker.beat.version if worker.beat else "",
+        "version": beat.version,
         "instance": worker.instance,
+        **{key: getattr(beat, key) for key in _CARD},
         "frames": worker.frames_rendered,
         "jobs": worker.jobs_completed,
         "failed": worker.frames_failed,
@@ -88,6 +91,7 @@ def _list(found: dict, key: str) -> list:
 def _is_worker(one: object) -> bool:
     return (
         _has(one, _WORDS, str)
+        and all(isinstance(one.get(key, ""), str) for key in _CARD)
         and _has(one, _COUNTS, int)
         and _has(one, _TIMES, (int, float))
         and isinstance(one.get("instance"), (str, type(None)))
@@ -115,7 +119,9 @@ def worker_from(one: dict, mono: float) -> tuple[Worker, float]:
     worker.last_seen = one["last_seen"]
     worker.frames_seen, worker.jobs_seen = one["frames"], one["jobs"]
     worker.frames_failed = one["failed"]
+    card = {key: one.get(key, "") for key in _CARD}
+    about = dict(one["about"])
     worker.beat = Heartbeat(
-        one["name"], worker.state, version=one["version"], system_info=dict(one["about"])
+        one["name"], worker.state, version=one["version"], system_info=about, **card
     )
     return worker, one["since"]

@@ -18,6 +18,7 @@ from service import Service
 from store import SqliteStore
 
 ABOUT = {"os": "Linux 6.1", "hostname": "pc-1", "blender_version": "4.2.1", "cpu_percent": 9.0}
+MAC = "0a:1b:2c:3d:4e:5f"
 
 
 class OverRestarts(unittest.TestCase):
@@ -51,10 +52,10 @@ class OverRestarts(unittest.TestCase):
     def look(self) -> None:
         first = self.manager()
         self.beat(first, "A", system_info=ABOUT, frames_rendered=7, jobs_completed=2)
-        self.beat(first, "B", system_info=ABOUT)
+        self.beat(first, "B", system_info=ABOUT, mac=MAC)
         self.beat(first, "B", leaving=True)
         self.beat(first, "C", system_info=ABOUT, frames_rendered=5, tags=("studio",))
-        self.beat(first, "C", mac="0a:1b:2c:3d:4e:5f", leaving=True, asleep=True)
+        self.beat(first, "C", mac=MAC, leaving=True, asleep=True)
         first.activity.tell("error", "Frame {frame} failed.", alert=True, frame=3)
         told = first.activity.alerts()
         first.close()
@@ -67,6 +68,7 @@ class OverRestarts(unittest.TestCase):
         asleep = [gone["C"][key] for key in ("asleep", "frames_rendered", "version", "tags")]
         self.assertEqual([True, 5, "2.3"], asleep[:3])
         self.assertIn("studio", asleep[3])
+        self.assertEqual(["B", "C"], [name for name in "ABC" if gone[name].get("wakeable")])
         self.assertAlmostEqual(self.clock().wall, gone["B"]["since"], delta=60)
         self.beat(second, "A", frames_rendered=8)
         self.assertEqual({"B", "C"}, set(self.seen(second)), "who comes back is not away")
@@ -88,7 +90,15 @@ class Reading(unittest.TestCase):
         good = past.workers_of([(Worker("A", "10.0.0.1", "a1", 5.0), 9.0)], [])
         alert = {"timestamp": 1.0, "datetime": "d", "message": "m", "message_es": "m", "type": "x"}
         odd_times = [{**good[0], "since": value} for value in (1e999, 10**400, float("nan"))]
-        for odd in (None, 7, [], {}, {**good[0], "frames": "many"}, *odd_times):
+        for odd in (
+            None,
+            7,
+            [],
+            {},
+            {**good[0], "frames": "many"},
+            {**good[0], "mac": 7},
+            *odd_times,
+        ):
             text = json.dumps({"workers": [odd, *good], "alerts": [odd, alert]})
             self.assertEqual((good, [alert]), past.read(text), odd)
         for text in (
