@@ -65,9 +65,9 @@ class WhenItIsTime(unittest.TestCase):
     def test_of_two_blenders_the_larger_one_goes_first(self):
         large, small = Shortage(), Shortage()
         for now in range(40):
+            self.assertFalse(small.look(now, FULL, Use(6 * GIB, 0)))
             if large.look(now, FULL, Use(9 * GIB, 0)):
                 break
-            self.assertFalse(small.look(now, FULL, Use(6 * GIB, 0)))
         self.assertLess(now, 20)
 
     def test_what_is_said(self):
