@@ -185,16 +185,22 @@ class NetworkCard(unittest.TestCase):
             Address("eth0", mac="0a:00:00:00:00:01"),
             Address("eth1", mac="0a:00:00:00:00:02"),
             Address("lo", ip="127.0.0.1", mask="255.0.0.0"),
-            Address("eth1", ip="192.168.7.9", mask="255.255.254.0"),
+            Address("eth1", ip="192.168.6.9", mask="255.255.254.0"),
         ]
         card = Card("0a:00:00:00:00:02", "192.168.7.255")
-        self.assertEqual(network_card.choose(found, "192.168.7.9"), card)
+        self.assertEqual(network_card.choose(found, "192.168.6.9"), card)
         self.assertIsNone(network_card.choose(found, "127.0.0.1"))
         self.assertIsNone(network_card.choose(found, "10.0.0.1"))
 
     def test_this_very_computer(self):
         self.assertEqual(network_card.towards("127.0.0.1", 9), (None, True))
         self.assertEqual(network_card.towards("no such host.", 9), (None, False))
+
+    @unittest.skipIf(sys.maxsize < 2**32, "the places are those of 64 bits")
+    def test_where_windows_puts_it(self):
+        places = [getattr(network_card._Adapter, name).offset for name in ("mac_length", "first")]
+        self.assertEqual(places, [404, 440])  # IP_ADAPTER_INFO's AddressLength and IpAddressList
+        self.assertEqual(network_card._IpText.mask.offset, 24)  # IP_ADDR_STRING's IpMask
 
     def test_windows(self):
         adapter = network_card._Adapter()
