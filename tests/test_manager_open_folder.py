@@ -13,6 +13,7 @@ from support import needs, scripted
 from support.local_farm import LocalFarm
 
 import open_folder
+from api import Api
 from transitions import Refused
 
 
@@ -74,7 +75,12 @@ class Showing(unittest.TestCase):
 
 @needs.linux
 class OverHttp(unittest.TestCase):
-    def test_the_folder_of_a_job_and_only_from_this_computer(self) -> None:
+    def test_nobody_elsewhere_opens_one(self) -> None:
+        request = mock.Mock(client="192.0.2.7", body=b'{"job_id": 1}')
+        with self.assertRaisesRegex(Refused, "own screen only"):
+            Api._post_open_folder(mock.Mock(), request, None)
+
+    def test_the_folder_of_a_job(self) -> None:
         farm = LocalFarm(self)
         tools, out = farm.folder / "tools", farm.folder / "out"
         for folder in (tools, out):
