@@ -95,11 +95,14 @@ class Workers(unittest.TestCase):
 
     def test_whatever_network_drives_are_made_up(self) -> None:
         """Each could be another one's, or all be one's."""
-        for share in ("//nas/show", "//nas{0}{1}/show", "//nas/{1}"):
+        for share in ("//nas/show", "//nas{0}{1}/show", "//nas/{1}", "//nas/{2}"):
             workers = []
             for number in range(200):
                 mounts = [
-                    [f"/mnt/{number}/{drive}/{'é' * 300}", share.format(number, drive)]
+                    [
+                        f"/mnt/{number}/{drive}/{'é' * 300}",
+                        share.format(number, drive, (32 * number + drive) % 200),
+                    ]
                     for drive in range(32)
                 ]
                 seen = {f"{'é' * 99}{root}": "é" * 400 for root in range(64)}
