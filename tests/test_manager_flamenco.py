@@ -36,7 +36,7 @@ class Flamenco(unittest.TestCase):
 
     def test_it_has_the_documented_fields_and_no_other(self) -> None:
         full = replace(JOB, video=VIDEO_DEFAULTS, fps=23.976, comment="x", submitted_by="ana")
-        for job in (JOB, full):
+        for job in (JOB, replace(JOB, fps=25.0), full):
             said = json.loads(json.dumps(make(job, "f_0001.png", per_task=10)))
             self.check(said, SHAPE["SubmittedJob"])
             self.check(said["settings"], SHAPE["settings"])

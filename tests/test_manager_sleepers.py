@@ -165,8 +165,8 @@ class Asleep(FarmCase):
         node = self.play.node("A")
         node.beat(sleeps_in=60.0)
         node.beat(sleeps_in=58.0)
-        said = [line for line in self.play.told if "A goes to sleep in 60 s" in line]
-        self.assertEqual(len(said), 1)
+        said = [line for line in self.play.told if "A goes to sleep in" in line]
+        self.assertEqual(said, ["A goes to sleep in 60 s: nothing to do."], "once")
         shown = wire_out.worker_view(self.play.farm, self.play.farm.workers["A"])
         self.assertEqual(shown["sleeps_in"], 58.0)
 

@@ -244,7 +244,7 @@ class Names(unittest.TestCase):
             self.assertEqual("", picture_names.error("/mnt/show/" + name))
         for name in (
             "x1.pth", "x1.py", "x1.BAT", "x1.bat ", "x1.bat.", "1.desktop", "x1.png.cmd", "a.b1",
-            ".ssh/authorized_keys2", ".config/a/b1", "..a\\f1",
+            "x1.txt", ".ssh/authorized_keys2", ".config/a/b1", "..a\\f1",
         ):  # fmt: skip
             self.assertIn("File Extensions", picture_names.error("/home/ana/" + name), name)
 
