@@ -18,7 +18,6 @@ import secrets
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import message_forms
@@ -66,8 +65,8 @@ class Messenger:
         self._closing = self._is_unwritable = False
         self._outbox = Outbox()
         self._troubles: dict[str, Undelivered] = {}
-        self._known = {each.id: each for each in self._load(FILE, self._destinations, [])}
-        for to, news in self._load(OUTBOX, _on_its_way, []):
+        self._known = {each.id: each for each in self._load(FILE, self._destinations)}
+        for to, news in self._load(OUTBOX, _on_its_way):
             if to in self._known:
                 self._outbox.add(to, news, clock())
         self._thread = threading.Thread(target=self._run, name="messenger", daemon=True)
@@ -268,22 +267,24 @@ class Messenger:
                 reason = problem.strerror or problem
                 self._say("warning", text, file=OUTBOX, reason=reason)
 
-    def _load(self, name: str, read: Callable[[dict], list], default: list) -> list:
+    def _load(self, name: str, read: Callable[[dict], list]) -> list:
         path = self._folder / name
         try:
             with files.open_file(str(path)) as file:
                 content = file.read(MAX_FILE_BYTES)
             return read(json.loads(content))
         except FileNotFoundError:
-            return default
+            return []
         except (OSError, Refused, *UNREADABLE) as problem:
             reason = problem.strerror if isinstance(problem, OSError) else type(problem).__name__
-            aside = "left where it is"
-            with suppress(OSError, StoreError):
-                aside = quarantine(path).name
-            text = "{file} cannot be used ({reason}) and is now {aside}: messages are not sent."
-            self._say("error", text, alert=True, file=name, reason=reason, aside=aside)
-            return default
+            values = {"file": name, "reason": reason}
+            try:
+                values["aside"] = quarantine(path).name
+                text = "{file} cannot be used ({reason}) and is now {aside}: messages are not sent."
+            except (OSError, StoreError):
+                text = "{file} cannot be used ({reason}) nor renamed: messages are not sent."
+            self._say("error", text, alert=True, **values)
+            return []
 
     @staticmethod
     def _destinations(content: dict) -> list[Destination]:

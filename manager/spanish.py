@@ -486,6 +486,9 @@ SPANISH = {
     "{file} cannot be used ({reason}) and is now {aside}: messages are not sent.": (
         "{file} no se puede usar ({reason}) y ahora es {aside}: no se envían mensajes."
     ),
+    "{file} cannot be used ({reason}) nor renamed: messages are not sent.": (
+        "{file} no se puede usar ({reason}) ni renombrar: no se envían mensajes."
+    ),
     "Messages were changed by {by}: a destination was removed.": (
         "{by} cambió los mensajes: quitó un destino."
     ),

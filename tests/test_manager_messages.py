@@ -330,6 +330,10 @@ class Kept(unittest.TestCase):
                     self.assertEqual([], self.messenger().view())
                     self.assertIn(name, self.said[-1])
                     self.assertFalse((self.folder / name).exists())
+        (self.folder / FILE).write_text("{")
+        with mock.patch("messenger.quarantine", side_effect=OSError(13, "denied")):
+            self.assertEqual([], self.messenger().view())
+        self.assertIn("nor renamed", self.said[-1])
 
     def test_a_full_disk_keeps_nobody_from_being_told(self) -> None:
         messenger = self.messenger()
