@@ -79,7 +79,7 @@ PURE = {
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
     ),
     "worker": (
-        *("session", "replies", "reports"),
+        *("session", "replies", "reports", "sleeping"),
         *("rendering.job", "rendering.pictures", "rendering.blender_log"),
         *("rendering.blend_header", "rendering.path_roots", "rendering.blenders"),
         *("launcher.device_names", "launcher.release"),
@@ -106,7 +106,7 @@ ONLY_USERS = {
     },
     ("worker", "subprocess"): {
         *("awake", "worker", "rendering.live_blender", "rendering.process", "openjd_client"),
-        *("network_drives", "sleeping"),
+        *("network_drives", "system_sleep"),
         *("launcher.updater", "launcher.supervisor"),
     },
     ("worker", "http.client"): {"client", "launcher.download"},

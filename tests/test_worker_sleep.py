@@ -19,8 +19,9 @@ from support.lan import Lan
 from support.scripted import job
 
 import config
+import input_idle
 import network_card
-import sleeping
+import system_sleep
 from heartbeat import Contact, busy_cores
 from network_card import Address, Card
 from sleeping import AGAIN_S, NOTICE_S, Sleep
@@ -96,6 +97,22 @@ class Bedtime(unittest.TestCase):
         self.assertIsNone(sleep.left(self.now))
         self.assertFalse(any(self.look_for(sleep, 9.5)))
 
+    def test_what_nobody_saw_does_not_count(self):
+        """It slept by somebody's hand and his button wakes it; or the manager was away for long."""
+        sleep = self.sleep()
+        self.look_for(sleep, 9.5)
+        self.now += 3600
+        self.said.clear()
+        self.assertFalse(any(self.look_for(sleep, 9.5)))
+        self.assertIn("goes to sleep in 60 s", self.said[0])
+
+    def test_what_was_while_no_manager_woke_does_not_count(self):
+        sleep = self.sleep()
+        self.look_for(sleep, 9.5)
+        self.look_for(sleep, 5, wakes=False, at_rest=False)
+        self.assertIsNone(sleep.left(self.now))
+        self.assertFalse(any(self.look_for(sleep, 9.5)))
+
     def test_not_unless_wanted_nor_the_managers_own_computer(self):
         self.assertFalse(any(self.look_for(self.sleep(None), 999)))
         self.assertEqual(self.said, [])
@@ -132,10 +149,10 @@ class OnEachSystem(unittest.TestCase):
         asked = []
         done = mock.Mock(returncode=1, stderr=b"Access denied\n")
         run = lambda command, **options: asked.append(command) or done  # noqa: E731
-        with mock.patch.object(sleeping.subprocess, "run", run):
+        with mock.patch.object(system_sleep.subprocess, "run", run):
             for system in ("linux", "darwin", "win32"):
                 with mock.patch.object(sys, "platform", system):
-                    self.assertEqual(sleeping.fall_asleep_now("shutdown"), "Access denied")
+                    self.assertEqual(system_sleep.fall_asleep("shutdown"), "Access denied")
         self.assertEqual([each[0] for each in asked], ["systemctl", "osascript", "shutdown"])
 
     def test_windows_suspends(self):
@@ -144,10 +161,10 @@ class OnEachSystem(unittest.TestCase):
         with (
             mock.patch.object(sys, "platform", "win32"),
             mock.patch.object(
-                sleeping.ctypes, "WinDLL", lambda name, **more: libraries[name], create=True
+                system_sleep.ctypes, "WinDLL", lambda name, **more: libraries[name], create=True
             ),
         ):
-            self.assertEqual(sleeping.fall_asleep_now("suspend"), "")
+            self.assertEqual(system_sleep.fall_asleep("suspend"), "")
         power.SetSuspendState.assert_called_once_with(False, False, False)
         self.assertEqual(ntdll.RtlAdjustPrivilege.call_args.args[:3], (19, True, False))
 
@@ -155,10 +172,10 @@ class OnEachSystem(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder)
             (path / "c1").write_text("CLASS=greeter\nSTATE=active\n")
-            self.assertTrue(sleeping.nobody_is_logged_in(path))
+            self.assertTrue(input_idle.nobody_is_logged_in(path))
             (path / "2").write_text("CLASS=user\nSTATE=active\nTYPE=wayland\n")
-            self.assertFalse(sleeping.nobody_is_logged_in(path))
-            self.assertFalse(sleeping.nobody_is_logged_in(path / "none"))
+            self.assertFalse(input_idle.nobody_is_logged_in(path))
+            self.assertFalse(input_idle.nobody_is_logged_in(path / "none"))
 
     def test_how_many_cores_work(self):
         self.assertEqual(busy_cores(25.0, 16), 4.0)
@@ -224,8 +241,8 @@ class NetworkCard(unittest.TestCase):
 # What a computer in a test lacks: somebody who is away, a processor at rest, and sleep itself.
 STARTED = """
 import sys; sys.path.insert(0, "worker")
-import heartbeat, sleeping, worker
-sleeping.unused_seconds, sleeping.BUSY_CORES = lambda: 1e9, 1e9
+import heartbeat, input_idle, sleeping, worker
+input_idle.unused_seconds, sleeping.BUSY_CORES = lambda: 1e9, 1e9
 heartbeat.SUSPENDED_S, heartbeat.BED_S = 1.0, 0.1
 sys.exit(worker.main(sys.argv[1:]))
 """

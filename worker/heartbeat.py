@@ -29,7 +29,7 @@ from session import READY
 from shared_folders import SharedFolders
 from shared_renderer import SharedRenderer
 from shared_session import SharedSession
-from sleeping import Sleep, slept
+from sleeping import Sleep
 
 HEARTBEAT_S = 2.0
 DEADLINE_S = 2.0  # for the answer; three times as long after silence, for a busy manager
@@ -87,7 +87,7 @@ class Heartbeat(threading.Thread):
             return
         began = time.monotonic()
         self._due = began + HEARTBEAT_S  # also after what nobody expected
-        if max(began - before, time.time() - before_wall) > pause + SUSPENDED_S:
+        if slept(before, before_wall, pause):
             self._woke()
         pause = self._beat()
         if pause != HEARTBEAT_S:
@@ -117,9 +117,9 @@ class Heartbeat(threading.Thread):
             why: comes to hold a sentence where it cannot.
         """
         for _ in range(int(ASLEEP_WITHIN_S)):
-            before_wall, before = time.time(), time.monotonic()
+            before, before_wall = time.monotonic(), time.time()
             time.sleep(1.0)
-            if slept(before_wall, before, 1.0 + SUSPENDED_S):
+            if slept(before, before_wall, 1.0):
                 return True
             if self._ended or any(why):
                 return False
@@ -341,6 +341,17 @@ class Contact:
     def woke(self) -> None:
         self._console.note("woke up; asking anew")
         self._on_woken()
+
+
+def slept(before: float, before_wall: float, pause: float) -> bool:
+    """Whether the computer slept, or we were stopped, during a pause of so many seconds.
+
+    Args:
+        before: monotonic s at its beginning.
+        before_wall: the same by the clock on the wall; not every system's own goes on in its sleep.
+    """
+    passed = max(time.monotonic() - before, time.time() - before_wall)
+    return passed > pause + SUSPENDED_S
 
 
 def busy_cores(percent: Any, cores: Any) -> float | None:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from pathlib import Path
 
+SESSIONS = Path("/run/systemd/sessions")  # logind's, one file for each
 ANY_EVENT = 0xFFFFFFFF  # kCGAnyInputEventType, <CGEventTypes.h>
 HID_STATE = 1  # kCGEventSourceStateHIDSystemState
 _APPLICATION_SERVICES = (
@@ -42,12 +44,41 @@ def seconds() -> float | None:
         return None
 
 
+def unused_seconds() -> float | None:
+    """For how long nobody has used this computer, where to be wrong would send it to sleep under
+    somebody's hands; None: nobody can know."""
+    if sys.platform == "win32" and _is_service():
+        return None
+    known = seconds()
+    if known is not None or not sys.platform.startswith("linux"):
+        return known
+    return float("inf") if nobody_is_logged_in(SESSIONS) else None
+
+
+def nobody_is_logged_in(sessions: Path) -> bool:
+    """By logind's files; False where there are none."""
+    try:
+        texts = [path.read_text(errors="replace") for path in sessions.iterdir() if path.is_file()]
+    except OSError:
+        return False
+    return not any("CLASS=user\n" in text and "STATE=closing" not in text for text in texts)
+
+
 def _windows() -> float | None:
     last = _LastInput(ctypes.sizeof(_LastInput), 0)
     if not ctypes.windll.user32.GetLastInputInfo(ctypes.byref(last)):  # type: ignore[attr-defined]
         return None
     ticks = ctypes.windll.kernel32.GetTickCount() & 0xFFFFFFFF  # type: ignore[attr-defined]
     return ((ticks - last.tick) & 0xFFFFFFFF) / 1000  # both begin anew after 49 days
+
+
+def _is_service() -> bool:
+    """Of another session than the screen's: what people touch is not told there."""
+    kernel32 = ctypes.windll.kernel32  # type: ignore[attr-defined]
+    session = ctypes.c_uint32()
+    if not kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session)):
+        return True
+    return session.value != kernel32.WTSGetActiveConsoleSessionId() & 0xFFFFFFFF
 
 
 def _mac() -> float | None:

@@ -10,40 +10,25 @@ Rules kept here:
  3. It is said `NOTICE_S` before: here, and to the manager.
  4. If the computer does not sleep although it was told to, that is said, and it is tried again
     only after `AGAIN_S`.
+
+Pure: it is told the time, and given what knows whether the computer is used (input_idle.py) and
+what puts it to sleep (system_sleep.py).
 """
 
 from __future__ import annotations
 
-import ctypes
-import os
-import subprocess
-import sys
-import time
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Callable
-
-import input_idle
 
 SUSPEND, SHUTDOWN = "suspend", "shutdown"
 WAYS = (SUSPEND, SHUTDOWN)
 NOTICE_S = 60.0
 AGAIN_S = 3600.0
 BUSY_CORES = 0.5  # more than that, and the computer works for somebody
-COMMAND_S = 60.0
-SESSIONS = Path("/run/systemd/sessions")  # logind's, one file for each
-_SHUTDOWN_PRIVILEGE = 19  # SE_SHUTDOWN_PRIVILEGE, wdm.h
-_COMMANDS = {
-    ("linux", SUSPEND): ("systemctl", "suspend"),
-    ("linux", SHUTDOWN): ("systemctl", "poweroff"),
-    ("darwin", SUSPEND): ("pmset", "sleepnow"),
-    ("darwin", SHUTDOWN): ("osascript", "-e", 'tell application "System Events" to shut down'),
-    ("win32", SHUTDOWN): ("shutdown", "/s", "/t", "0"),
-}
+LONGEST_S = 30.0  # between two looks: of more, nobody knows what went on meanwhile
 
 
 class Sleep:
-    """For the heartbeat's thread, which looks every two seconds. Pure but for what it is given."""
+    """For the heartbeat's thread, which looks every two seconds."""
 
     def __init__(
         self,
@@ -51,8 +36,8 @@ class Sleep:
         how: str = SUSPEND,
         *,
         say: Callable[..., object] = lambda sentence, **fields: None,
-        idle_seconds: Callable[[], float | None] | None = None,
-        fall_asleep: Callable[[str], str] | None = None,
+        idle_seconds: Callable[[], float | None] = lambda: None,
+        fall_asleep: Callable[[str], str] = lambda how: "",
         is_managers: bool = False,
     ) -> None:
         """
@@ -61,21 +46,17 @@ class Sleep:
             how: one of WAYS.
             say: says a sentence on the console.
             idle_seconds: for how long nobody has used the computer; None: nobody can know.
-            fall_asleep: see the function.
+            fall_asleep: does it; returns why not, or "".
             is_managers: whether the manager runs on this computer.
         """
         self._after_s = None if minutes is None else minutes * 60
         self._how, self._say, self._is_managers = how, say, is_managers
-        self._idle_seconds = idle_seconds or unused_seconds
-        self._fall_asleep = fall_asleep or fall_asleep_now
+        self._idle_seconds, self._fall_asleep = idle_seconds, fall_asleep
+        self._looked = float("-inf")  # monotonic s
         self._rests_since: float | None = None  # monotonic s
         self._not_before = float("-inf")  # monotonic s
         self._told: set[str] = set()
         self._announced = False
-
-    @property
-    def is_wanted(self) -> bool:
-        return self._after_s is not None
 
     def look(self, now: float, at_rest: bool, busy_cores: float | None, wakes: bool) -> bool:
         """Whether it is time.
@@ -86,15 +67,13 @@ class Sleep:
             busy_cores: how many of the computer's cores work; None: unknown.
             wakes: whether the manager says that it wakes those that sleep.
         """
-        if self._after_s is None or not self._may(wakes):
+        if self._after_s is None:
             return False
-        is_busy = busy_cores is None or busy_cores > BUSY_CORES
-        if not at_rest or is_busy or now < self._not_before:
+        if now - self._looked > LONGEST_S:
             self._stay()
-            return False
-        unused_s = self._idle_seconds()
+        self._looked = now
+        unused_s = self._unused_s(now, at_rest, busy_cores) if self._may(wakes) else None
         if unused_s is None:
-            self._say_once(UNKNOWN)
             self._stay()
             return False
         begin = self._rests_since if self._rests_since is not None else now
@@ -102,9 +81,18 @@ class Sleep:
         left = self.left(now)
         if left is not None and not self._announced:
             self._announced = True
-            minutes = f"{self._after_s / 60:g}"
-            self._say(SOON, minutes=minutes, seconds=round(left))
+            self._say(SOON, minutes=f"{self._after_s / 60:g}", seconds=round(left))
         return left is not None and left <= 0
+
+    def _unused_s(self, now: float, at_rest: bool, busy_cores: float | None) -> float | None:
+        """For how long nobody has used the computer; None: it is in use, or nobody can know."""
+        is_busy = busy_cores is None or busy_cores > BUSY_CORES
+        if not at_rest or is_busy or now < self._not_before:
+            return None
+        unused_s = self._idle_seconds()
+        if unused_s is None:
+            self._say_once(UNKNOWN)
+        return unused_s
 
     def left(self, now: float) -> float | None:
         """Seconds until it sleeps, where that is soon."""
@@ -156,70 +144,3 @@ UNKNOWN = (
 MANAGERS = "The manager runs on this computer, which therefore does not go to sleep."
 NOT_WOKEN = "This manager does not wake computers (update it): this one does not go to sleep."
 SENTENCES = (SOON, STAYED, WOKE, UNKNOWN, MANAGERS, NOT_WOKEN)
-
-
-def unused_seconds() -> float | None:
-    """For how long nobody has used this computer; None: nobody can know."""
-    if sys.platform == "win32" and _is_service():
-        return None
-    known = input_idle.seconds()
-    if known is not None or not sys.platform.startswith("linux"):
-        return known
-    return float("inf") if nobody_is_logged_in(SESSIONS) else None
-
-
-def nobody_is_logged_in(sessions: Path) -> bool:
-    """By logind's files; False where there are none."""
-    try:
-        texts = [path.read_text(errors="replace") for path in sessions.iterdir() if path.is_file()]
-    except OSError:
-        return False
-    return not any("CLASS=user\n" in text and "STATE=closing" not in text for text in texts)
-
-
-def fall_asleep_now(how: str) -> str:
-    """Suspends or shuts down this computer, as one of WAYS says; returns why not, or ""."""
-    if (sys.platform, how) == ("win32", SUSPEND):
-        return _suspend_windows()
-    command = _COMMANDS.get((sys.platform, how))
-    return _run(command) if command else "nobody knows how, on this system"
-
-
-def _run(command: Sequence[str]) -> str:
-    try:
-        done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, timeout=COMMAND_S
-        )
-    except (OSError, subprocess.TimeoutExpired) as problem:
-        return str(problem)
-    said = done.stderr.decode(errors="replace").strip().splitlines()
-    return "" if not done.returncode else (said or [f"exit code {done.returncode}"])[-1]
-
-
-def _suspend_windows() -> str:
-    """Whoever is logged in has the right; it must be asked for. Comes back when it has slept."""
-    before = ctypes.c_uint8()
-    try:
-        power = ctypes.WinDLL("powrprof", use_last_error=True)  # type: ignore[attr-defined]
-        adjust = ctypes.WinDLL("ntdll").RtlAdjustPrivilege  # type: ignore[attr-defined]
-        adjust(_SHUTDOWN_PRIVILEGE, True, False, ctypes.byref(before))
-        if power.SetSuspendState(False, False, False):
-            return ""
-        return ctypes.FormatError(ctypes.get_last_error()).strip()  # type: ignore[attr-defined]
-    except (OSError, AttributeError) as problem:
-        return str(problem)
-
-
-def _is_service() -> bool:
-    """Of another session than the screen's: what people touch is not told there."""
-    kernel32 = ctypes.windll.kernel32  # type: ignore[attr-defined]
-    session = ctypes.c_uint32()
-    if not kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session)):
-        return True
-    return session.value != kernel32.WTSGetActiveConsoleSessionId() & 0xFFFFFFFF
-
-
-def slept(before_wall: float, before: float, longest_s: float) -> bool:
-    """Whether the computer stood still meanwhile, by the clock on the wall or its own."""
-    passed = max(time.time() - before_wall, time.monotonic() - before)
-    return passed > longest_s

@@ -104,10 +104,12 @@ import config
 import console_words
 import find_blender
 import find_manager
+import input_idle
 import machine
 import network_card
 import session
 import signals
+import system_sleep
 from client import Channel, Unavailable, as_people_write
 from config import ConfigError, Settings
 from credential import Credential
@@ -209,8 +211,14 @@ class Program:
         self.presence = Presence(hours, self.settings.idle)
         self.console.say("Manager: {address}", address=as_people_write(self.host, self.port))
         card, is_managers = network_card.towards(self.host, self.port)
-        minutes, how = self.settings.sleep_when_idle, self.settings.sleep_how or WAYS[0]
-        sleep = Sleep(minutes, how, say=self.console.say, is_managers=is_managers)
+        sleep = Sleep(
+            self.settings.sleep_when_idle,
+            self.settings.sleep_how or WAYS[0],
+            say=self.console.say,
+            idle_seconds=input_idle.unused_seconds,
+            fall_asleep=system_sleep.fall_asleep,
+            is_managers=is_managers,
+        )
         identity = Identity(self.name, self.instance, lock.previous, VERSION, self._tags())
         self.node = Node(
             identity,
