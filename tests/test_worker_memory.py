@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -125,6 +126,27 @@ class Guarding(unittest.TestCase):
         self.room, self.use = FULL, None
         self.look_for(40)
         self.assertEqual(self.ended, 0)
+
+    def test_what_was_measured_of_one_frame_is_not_held_against_the_next(self):
+        self.begin()
+        self.look_for(int(SHORT_S))
+
+        def slow_room() -> Room:
+            self.guard.finish()
+            self.begin()
+            return FULL
+
+        self.guard._room = slow_room
+        self.look_for(1)
+        why = self.guard.explained(Failed("x", killed=True))
+        self.assertEqual((str(why), self.ended), ("x", 0))
+
+    def test_each_frame_is_watched_from_a_thread_that_ends_with_it(self):
+        before = threading.active_count()
+        self.guard.begin()
+        self.assertEqual(threading.active_count(), before + 1)
+        self.guard.finish()
+        waiting.until(lambda: threading.active_count() == before, PATIENCE_S, "its end")
 
     def test_what_the_system_ended_for_its_memory_is_said_like_that(self):
         self.begin()
@@ -288,8 +310,9 @@ class SwitchedOff(unittest.TestCase):
 
     def test_nobody_looks(self):
         guard = MemoryGuard(None, use=lambda: BLENDER, give_way=lambda: False, end=self.fail)
-        guard.begin()
-        self.assertIsNone(guard._thread)
+        with mock.patch.object(memory_guard.threading, "Thread") as started:
+            guard.begin()
+        started.assert_not_called()
 
 
 if __name__ == "__main__":

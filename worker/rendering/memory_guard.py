@@ -85,7 +85,7 @@ def _gb(amount: int) -> str:
 
 
 class MemoryGuard:
-    """Watches the Blender of the attempt in hand, from a thread of its own."""
+    """Watches the Blender of the attempt in hand, each time from a thread of its own."""
 
     def __init__(
         self,
@@ -104,8 +104,7 @@ class MemoryGuard:
         """
         self._room, self._use, self._give_way, self._end = room, use, give_way, end
         self._lock = threading.Lock()  # over an attempt's beginning, its end, and a look
-        self._over = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._over = threading.Event()  # the attempt is
         self._shortage: Shortage | None = None  # None: no attempt is under way
         self._most: tuple[Room, Use] | None = None  # when the attempt's Blender took most
         self._ended_it = False
@@ -114,22 +113,15 @@ class MemoryGuard:
         """An attempt begins."""
         with self._lock:
             self._shortage, self._most, self._ended_it = Shortage(), None, False
-        if self._thread is None and self._room is not None:
-            self._over = threading.Event()
-            arguments = (self._over,)
-            self._thread = threading.Thread(target=self._run, args=arguments, name="memory")
-            self._thread.daemon = True
-            self._thread.start()
+        if self._room is not None:
+            over = self._over = threading.Event()
+            threading.Thread(target=self._run, args=(over,), name="memory", daemon=True).start()
 
     def finish(self) -> None:
         """It is over."""
+        self._over.set()
         with self._lock:
             self._shortage = None
-
-    def close(self) -> None:
-        """No attempt follows for a while."""
-        self._over.set()
-        self._thread = None
 
     def explained(self, failed: Failed) -> Failed:
         """Why the attempt failed: in words of memory, where that is what happened."""
@@ -143,15 +135,18 @@ class MemoryGuard:
 
     def look(self, now: float) -> None:
         """Once."""
+        shortage = self._shortage
+        if shortage is None:
+            return
         room = self._room()
         is_roomy = room is None or room.left > MEASURED_SHARE * room.total
         use = None if is_roomy else self._use()
         with self._lock:
-            if room is None or self._shortage is None:
+            if room is None or self._shortage is not shortage:  # what was measured is of another
                 return
             if use is not None and (self._most is None or use.needed > self._most[1].needed):
                 self._most = room, use
-            if not self._shortage.look(now, room, use):
+            if not shortage.look(now, room, use):
                 return
             self._shortage = Shortage()
             if not self._give_way():
@@ -160,5 +155,4 @@ class MemoryGuard:
 
     def _run(self, over: threading.Event) -> None:
         while not over.wait(LOOK_S):
-            if self._shortage is not None:
-                self.look(time.monotonic())
+            self.look(time.monotonic())
