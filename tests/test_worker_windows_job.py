@@ -130,7 +130,7 @@ class TheJob(JobCase):
         job.end()
         self.assertEqual(windows.names().count("CloseHandle"), 1)
         _name, _job, code = next(call for call in windows.calls if call[0] == "TerminateJobObject")
-        self.assertIn("ended from outside", errors.ended(code, []))
+        self.assertIn("ended from outside", str(errors.ended(code, [])))
         blender = mock.Mock(tail=lambda count: [])
         self.assertFalse(job_blender.JobBlender._ran_without_session(blender, code))
         self.assertTrue(job_blender.JobBlender._ran_without_session(blender, 0))

@@ -12,6 +12,7 @@ import ctypes
 import glob
 import os
 import sys
+from collections.abc import Iterator
 from typing import Callable, NamedTuple
 
 BUSY_CPU_S = 0.1  # this much since it went silent is work; idle threads use far less
@@ -80,10 +81,20 @@ def of_group(group: int) -> Activity | None:
 
 
 def _linux_activity(group: int) -> Activity | None:
-    """proc(5): fields 5 (pgrp), 14 and 15 (utime, stime) of /proc/PID/stat; rchar and wchar of
-    /proc/PID/io, which count what comes from a network drive like anything else."""
+    """proc(5): fields 14 and 15 (utime, stime) of /proc/PID/stat; rchar and wchar of /proc/PID/io,
+    which count what comes from a network drive like anything else."""
     ticks = moved = 0
     found = False
+    for folder, fields in linux_processes(group):
+        found = True
+        ticks += int(fields[11]) + int(fields[12])
+        moved += _linux_moved(f"{folder}io")
+    return Activity(ticks / os.sysconf("SC_CLK_TCK"), moved) if found else None
+
+
+def linux_processes(group: int) -> Iterator[tuple[str, list[bytes]]]:
+    """Of each process of a group its folder, "/proc/PID/", and from the third on the fields of its
+    stat (proc(5); the fifth is pgrp)."""
     for path in glob.glob("/proc/[0-9]*/stat"):
         try:
             with open(path, "rb") as stat:
@@ -91,10 +102,7 @@ def _linux_activity(group: int) -> Activity | None:
         except OSError:
             continue  # ended meanwhile
         if int(fields[2]) == group:
-            found = True
-            ticks += int(fields[11]) + int(fields[12])
-            moved += _linux_moved(f"{path[: -len('stat')]}io")
-    return Activity(ticks / os.sysconf("SC_CLK_TCK"), moved) if found else None
+            yield path[: -len("stat")], fields
 
 
 def _linux_moved(path: str) -> int:

@@ -58,14 +58,16 @@ class Unseen(Failed):
     """This node does not see a shared folder that the job needs, and another one may."""
 
 
-def ended(code: int, lines: list[str]) -> str:
-    """The sentence for a Blender that ended by itself.
+def ended(code: int, lines: list[str], more: str = "") -> Failed:
+    """For a Blender that ended by itself.
 
     Args:
         code: exit code; negative: the signal that ended it, as subprocess has it.
         lines: the last lines it printed.
+        more: to be said after that.
     """
-    return explain(lines) or _by_code(code)
+    said = explain(lines) or _by_code(code)
+    return Failed(f"{said} {more}" if more else said, is_killed(code, lines))
 
 
 def is_killed(code: int, lines: list[str]) -> bool:

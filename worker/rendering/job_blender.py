@@ -317,11 +317,8 @@ class JobBlender:
         return str(self.folder / "preview.jpg")
 
     def _ended(self, end: BlenderEnded) -> Failed:
-        lines = self.tail(EXPLAIN_LINES)
-        sentence = errors.ended(end.code, lines)
-        newer = errors.is_crash(end.code) and self._newer()
-        killed = errors.is_killed(end.code, lines)
-        return Failed(f"{sentence} {newer}" if newer else sentence, killed)
+        newer = self._newer() if errors.is_crash(end.code) else ""
+        return errors.ended(end.code, self.tail(EXPLAIN_LINES), newer)
 
     def memory(self) -> Use | None:
         """What it takes; None while it does not run, and where that cannot be told."""

@@ -7,11 +7,10 @@ nothing follows from that.
 from __future__ import annotations
 
 import ctypes
-import glob
 import sys
 from typing import NamedTuple
 
-from .activity import mac_usages
+from .activity import linux_processes, mac_usages
 
 
 class Use(NamedTuple):
@@ -35,15 +34,11 @@ def of_group(group: int) -> Use | None:
 
 def _linux(group: int) -> Use | None:
     uses = []
-    for path in glob.glob("/proc/[0-9]*/stat"):
+    for folder, _fields in linux_processes(group):
         try:
-            with open(path, "rb") as stat:
-                fields = stat.read().rpartition(b")")[2].split()
-            if int(fields[2]) != group:
-                continue
-            with open(path[: -len("stat")] + "status", encoding="utf-8", errors="replace") as file:
+            with open(f"{folder}status", encoding="utf-8", errors="replace") as file:
                 uses.append(parse_status(file.read()))
-        except (OSError, IndexError):
+        except OSError:
             continue  # ended meanwhile
     return _sum([use for use in uses if use.needed])  # one that has ended takes nothing
 

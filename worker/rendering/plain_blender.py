@@ -133,9 +133,7 @@ class PlainBlender:
         try:
             return self.wait(limit_s)
         except BlenderEnded as end:
-            lines = self.tail(EXPLAIN_LINES)
-            killed = errors.is_killed(end.code, lines)
-            raise Failed(errors.ended(end.code, lines), killed) from None
+            raise errors.ended(end.code, self.tail(EXPLAIN_LINES)) from None
         except TimeIsUp as over:
             raise Failed(errors.over_limit(over.limit_s)) from None
         except Hung as hung:

@@ -76,7 +76,7 @@ class SceneReading:
         try:
             blender.wait(LIMIT_S)
         except BlenderEnded as end:
-            raise Failed(errors.ended(end.code, blender.tail(EXPLAIN_LINES))) from None
+            raise errors.ended(end.code, blender.tail(EXPLAIN_LINES)) from None
         except (TimeIsUp, Hung):
             raise Failed(f"Blender did not open this .blend within {LIMIT_S:g} s.") from None
 
