@@ -233,7 +233,8 @@ class Programs(Case):
             blender_path(), str(blend), allow_scripts=False,
             scene=None, engine="CYCLES", output=str(self.folder / "out" / "f_"), frame=1,
         )  # fmt: skip
-        with self.assertRaisesRegex(AssertionError, "none of a picture"):  # Blender ended with 1
+        ended_with_1 = self.assertRaisesRegex(AssertionError, "named as a picture is")
+        with ended_with_1:
             scenes.run_blender(*(word for word in command if word != "-b"))
         self.assertFalse((self.folder / "nodes").exists())
 
@@ -268,6 +269,8 @@ class Names(unittest.TestCase):
             data = SimpleNamespace(scenes=[scene], node_groups=[])
             said = picture_names.nodes_error(data, lambda _: ["/o/a"])
             self.assertEqual(f"({expected})" if expected else "", said[said.find("(") :][:-1])
+            switch = "in this node" if "use_file_extension" in more else "in every scene's output"
+            self.assertIn(switch if expected else "", said)
 
 
 if __name__ == "__main__":

@@ -17,8 +17,8 @@ PICTURE = re.compile(
 OUTPUT_NODE = "CompositorNodeOutputFile"
 
 
-def error(path):
-    """Why no picture gets this name; empty where one may."""
+def error(path, switch="the scene's output"):
+    """Why no picture gets this name; empty where one may. `switch`: what has File Extensions."""
     parts = re.split(r"[\\/]", path)
     _stem, dot, ending = parts[-1].rpartition(".")
     if dot and PICTURE.fullmatch(ending):
@@ -27,14 +27,14 @@ def error(path):
     if (not dot or ending.isdigit()) and not hidden:
         return ""
     return (
-        "Scripts are not allowed for this job, so no picture gets a name that is none of a"
-        f" picture: switch File Extensions on in the scene's output ({path})."
+        "Scripts are not allowed for this job, so each file must be named as a picture is, such as"
+        f" f_0001.png: switch File Extensions on in {switch} ({path})."
     )
 
 
-def first_error(paths):
+def first_error(paths, *switch):
     """The first one of several."""
-    return next(filter(None, map(error, paths)), "")
+    return next(filter(None, (error(path, *switch) for path in paths)), "")
 
 
 def nodes_error(data, paths_of):
@@ -44,20 +44,25 @@ def nodes_error(data, paths_of):
         data: bpy.data.
         paths_of: the whole paths of a node's files, without what Blender adds.
     """
-    adds = all(scene.render.use_file_extension for scene in data.scenes)
-    suffixes = {""}
-    for scene in data.scenes:
-        for view in scene.render.views:
-            suffixes |= {view.file_suffix, view.camera_suffix}
+    renders = [scene.render for scene in data.scenes]
+    adds = all(render.use_file_extension for render in renders)
+    views = [view for render in renders for view in render.views]
+    suffixes = sorted({"", *(v.file_suffix for v in views), *(v.camera_suffix for v in views)})
+    for node in _output_nodes(data):
+        if getattr(node, "use_file_extension", adds):  # its own from 5.2 on
+            continue
+        own = hasattr(node, "use_file_extension")
+        paths = (path + suffix for path in _named(node, paths_of(node)) for suffix in suffixes)
+        found = first_error(paths, "this node" if own else "every scene's output")
+        if found:
+            return f"The File Output node {node.name!r}: {found}"
+    return ""
+
+
+def _output_nodes(data):
     trees = [getattr(scene, "node_tree", None) for scene in data.scenes]
     for tree in filter(None, trees + list(data.node_groups)):
-        for node in tree.nodes:
-            if node.bl_idname == OUTPUT_NODE and not getattr(node, "use_file_extension", adds):
-                for path in _named(node, paths_of(node)):
-                    found = first_error(path + suffix for suffix in sorted(suffixes))
-                    if found:
-                        return f"The File Output node {node.name!r}: {found}"
-    return ""
+        yield from (node for node in tree.nodes if node.bl_idname == OUTPUT_NODE)
 
 
 def _named(node, paths):
