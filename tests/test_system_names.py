@@ -92,7 +92,7 @@ class Paths(unittest.TestCase):
         with mock.patch("rendering.prechecks.os.name", "nt"):
             for name in ("f_0001_a:b.png", "nul.png", "f_0001.png."):
                 with self.assertRaisesRegex(Failed, "On Windows"):
-                    place.make_folders([f"Z:\\out\\{name}"])
+                    place.make_ready([f"Z:\\out\\{name}"])
 
     def test_beside_a_blend_on_windows_its_rules_hold_too(self):
         for path in ("//out:x/f_", "//con/f_", "//out./f_", "//aux.#"):

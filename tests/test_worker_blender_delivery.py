@@ -209,10 +209,10 @@ class Room(Case):
         old.write_bytes(bytes(1234))
         usage = mock.Mock(free=5_000, total=9_000)
         with mock.patch("rendering.output_folder.shutil.disk_usage", lambda _folder: usage):
-            place.make_folders([str(old), str(old.with_name("f_0002.png"))])
+            place.make_ready([str(old), str(old.with_name("f_0002.png"))])
             self.assertEqual((5_000, 1234), (place.room, place.replaced))
             usage.free = 1
-            place.make_folders([str(old.with_name("f_0003.png"))])
+            place.make_ready([str(old.with_name("f_0003.png"))])
             self.assertEqual((5_000, 0), (place.room, place.replaced), "not asked each time")
 
     def test_a_server_that_tells_nothing_is_not_said_to_be_full(self):

@@ -44,7 +44,7 @@ def _folders(root: Path, own: Path) -> Iterator[tuple[Path, tuple]]:
     except OSError:
         return
     for line in lines:
-        _number, kinds, path = [*line.split(":", 2), "", ""][:3]
+        _id, kinds, path = [*line.split(":", 2), "", ""][:3]
         if kinds == "":
             base, names = root, _V2
         elif "memory" in kinds.split(","):

@@ -131,17 +131,9 @@ def write(path: Path, settings: Settings) -> None:
     Raises:
         OSError: it could not be written.
     """
-    token = f"\n        <token>{escape(settings.token)}</token>" if settings.token else ""
-    tags = f"\n        <tags>{escape(settings.tags)}</tags>" if settings.tags else ""
-    addons = f"\n        <addons>{escape(settings.addons)}</addons>" if settings.addons else ""
-    off = "\n        <memory_guard>off</memory_guard>" if settings.memory_guard is False else ""
-    hours = f"\n        <hours>{escape(settings.hours)}</hours>" if settings.hours else ""
-    idle = f"\n        <idle>{settings.idle:g}</idle>" if settings.idle is not None else ""
-    presence = f"\n\n    <presence>{hours}{idle}\n    </presence>" if hours or idle else ""
-    idle_s = settings.sleep_when_idle
-    when = f"\n        <when_idle>{idle_s:g}</when_idle>" if idle_s is not None else ""
-    how = f"\n        <how>{settings.sleep_how}</how>" if settings.sleep_how else ""
-    presence += f"\n\n    <sleep>{when}{how}\n    </sleep>" if when or how else ""
+    guard = "off" if settings.memory_guard is False else None
+    presence = _elements(hours=settings.hours, idle=settings.idle)
+    sleep = _elements(when_idle=settings.sleep_when_idle, how=settings.sleep_how)
     blenders = (settings.blender or "").splitlines() or [""]
     paths = "\n        ".join(f"<path>{escape(each)}</path>" for each in blenders)
     text = f"""<?xml version="1.0" encoding="utf-8"?>
@@ -149,19 +141,29 @@ def write(path: Path, settings: Settings) -> None:
 <worker>
     <manager>
         <ip>{escape(settings.host or "")}</ip>
-        <port>{settings.port or DEFAULT_PORT}</port>{token}
+        <port>{settings.port or DEFAULT_PORT}</port>{_elements(token=settings.token)}
     </manager>
 
     <identity>
-        <name>{escape(settings.name or "")}</name>{tags}
+        <name>{escape(settings.name or "")}</name>{_elements(tags=settings.tags)}
     </identity>
 
     <blender>
-        {paths}{addons}{off}
-    </blender>{presence}
+        {paths}{_elements(addons=settings.addons, memory_guard=guard)}
+    </blender>{_section("presence", presence)}{_section("sleep", sleep)}
 </worker>
 """
     write_durably(path, text.encode("utf-8"))
+
+
+def _elements(**values: str | float | None) -> str:
+    """Those that are known, each in a line of its own."""
+    known = {name: v if isinstance(v, str) else f"{v:g}" for name, v in values.items() if v}
+    return "".join(f"\n        <{name}>{escape(v)}</{name}>" for name, v in known.items())
+
+
+def _section(name: str, elements: str) -> str:
+    return f"\n\n    <{name}>{elements}\n    </{name}>" if elements else ""
 
 
 # --- single values ----------------------------------------------------------------------------

@@ -21,7 +21,7 @@ MAX_WARNINGS = 20
 MAX_FILMS = 100  # of one job
 MAX_TEXT, MAX_PATH = 2000, 4096
 IDENTITY = ("worker", "job_id", "frame", "lease", "step", "parameters")  # whose report it is
-MAX_SECONDS, MAX_PICTURE_BYTES = 30 * 86400.0, 2**60
+MAX_SECONDS, MAX_BYTES = 30 * 86400.0, 2**60
 MAX_REPORT_BYTES = 768 * 1024  # the manager accepts 1 MiB
 
 # What the manager allows in no path: it could forge lines, steer terminals, reverse text.
@@ -60,7 +60,7 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
         "result": result.result,
         "seconds": min(max(finite(result.seconds) or 0.0, 0.0), MAX_SECONDS),
         "file": plain_path(result.file),
-        "bytes": min(max(result.bytes, 0), MAX_PICTURE_BYTES),
+        "bytes": min(max(result.bytes, 0), MAX_BYTES),
         "error": plain(result.error),
         "log_tail": clip(result.log_tail),
         "warnings": [plain(warning) for warning in result.warnings[:MAX_WARNINGS]],
@@ -69,10 +69,10 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
         if getattr(result, word, False):
             report[word] = True
     if getattr(result, "memory", 0):
-        report["memory"] = min(result.memory, MAX_PICTURE_BYTES)
+        report["memory"] = min(result.memory, MAX_BYTES)
     for word in ("room", "grows"):
         if isinstance(value := getattr(result, word, None), int):
-            report[word] = min(max(value, 0), MAX_PICTURE_BYTES)
+            report[word] = min(max(value, 0), MAX_BYTES)
     if getattr(result, "film", None):
         films = [plain_path(file) for file in result.film["files"][:MAX_FILMS]]
         report["film"] = {**result.film, "files": films}

@@ -284,7 +284,8 @@ class WorkerSession:
         if answer.stop and self.work and answer.stop.lease == self.work.lease:
             out += self._stop(answer.stop.reason)
         if answer.command:
-            out += self._obey(answer.command)
+            code = EXIT_OK if answer.command == LEAVE else EXIT_RESTART
+            out += self._on_leave(Leave(exit_code=code))
         if stale or self.ended:
             return out
         if answer.about_work:
@@ -333,13 +334,6 @@ class WorkerSession:
         return self._stop("leaving") if event.now else []
 
     # --- parts --------------------------------------------------------------------------------
-
-    def _obey(self, command: str) -> list[Instruction]:
-        """The manager repeats a command until this worker is gone: only the first counts."""
-        code = EXIT_OK if command == LEAVE else EXIT_RESTART
-        if self.leaving in (None, EXIT_RESTART) and self.leaving != code:
-            return self._on_leave(Leave(exit_code=code))
-        return []
 
     def _is_over(self, answer: Answer) -> bool:
         """Has the job in hand ended, as far as this answer tells?"""

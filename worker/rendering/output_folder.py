@@ -61,9 +61,9 @@ class OutputFolder:
             raise failure(problem, self.path) from problem
         self.doubtful, self._was_there = False, True
 
-    def make_folders(self, finals: Sequence[str]) -> None:
-        """Makes the folders of these files that are not the output folder: a path template leads
-        to them, or a script.
+    def make_ready(self, finals: Sequence[str]) -> None:
+        """Makes the folders of these files that are not the output folder (a path template leads
+        to them, or a script), and measures the room for them.
 
         Raises:
             Failed: as check, or Windows would write something else under one of the names: that of

@@ -197,7 +197,6 @@ class Renderer:
         """Every Blender goes away, and what they left in the scratch folder."""
         if now:
             self.stop()
-        self._memory.close()
         self._pool.close(now)
 
     def log_tail(self, count: int) -> list[str]:
@@ -413,13 +412,12 @@ class Renderer:
                 return {"result": "skipped", **present}
         blender.output.doubtful = True
         folders = [final for _private, final in pairs]
-        blender.take(blender.output.make_folders, folders, place=place)
+        blender.take(blender.output.make_ready, folders, place=place)
         self._deliver([pair for pair in pairs if pair[0] != pair[1]])
         blender.output.doubtful = False
         total, output = sum(length for _final, length in found), blender.output
-        room = {} if output.room is None else {"room": output.room}
-        room["grows"] = max(0, total - output.replaced)
-        return {"result": "done", "file": finals[0], "files": tuple(finals), "bytes": total, **room}
+        disk = {"room": output.room, "grows": max(0, total - output.replaced)}
+        return {"result": "done", "file": finals[0], "files": tuple(finals), "bytes": total, **disk}
 
     def _doubt(self, blender: JobBlender, job: Job, said: dict, again: bool) -> None:
         """Raises Doubtful for a frame that may not have been rendered at all; see blank.py."""
