@@ -211,14 +211,6 @@ class Program:
         self.presence = Presence(hours, self.settings.idle)
         self.console.say("Manager: {address}", address=as_people_write(self.host, self.port))
         card, is_managers = network_card.towards(self.host, self.port)
-        sleep = Sleep(
-            self.settings.sleep_when_idle,
-            self.settings.sleep_how or WAYS[0],
-            say=self.console.say,
-            idle_seconds=input_idle.unused_seconds,
-            fall_asleep=system_sleep.fall_asleep,
-            is_managers=is_managers,
-        )
         identity = Identity(self.name, self.instance, lock.previous, VERSION, self._tags())
         self.node = Node(
             identity,
@@ -232,13 +224,23 @@ class Program:
                 on_name_taken=self._take_another_name,
                 folders=self.folders,
                 presence=self.presence,
-                sleep=sleep,
+                sleep=self._sleep(is_managers),
                 card=card,
             ),
         )
         code = self._run_node()
         lock.release()
         return code
+
+    def _sleep(self, is_managers: bool) -> Sleep:
+        return Sleep(
+            self.settings.sleep_when_idle,
+            self.settings.sleep_how or WAYS[0],
+            say=self.console.say,
+            idle_seconds=input_idle.unused_seconds,
+            fall_asleep=system_sleep.fall_asleep,
+            is_managers=is_managers,
+        )
 
     def _run_node(self) -> int:
         """Start the node, and pass on what people want until it has finished."""

@@ -114,10 +114,7 @@ class Renderer:
         self._without_session: int | None = None  # the job that gets none
         self._late = LatePreviews(say)
         self._pool = BlenderPool(
-            new=self._new,
-            begin=self._begin,
-            opened=self._opened,
-            late=self._late,
+            new=self._new, begin=self._begin, opened=self._opened, late=self._late
         )
         self._memory = MemoryGuard(
             room,
