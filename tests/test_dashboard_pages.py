@@ -144,6 +144,7 @@ class Overview(PageCase):
         heights = "return [...document.querySelectorAll('#cuts i')].map((i) => i.offsetHeight);"
         first, second, last = self.page.js(heights)
         self.assertEqual(first, second)
+        self.assertGreater(last, 4)
         self.assertLess(abs(first - 2 * last), 2, "16, 16 and 8 lines")
 
     def test_the_grid_shows_each_frame(self):

@@ -277,8 +277,7 @@ class InStrips(Copies):
         self.farm.start_manager("--no-discovery")
         self.farm.start_workers("w1", "w2", blender=self.blender)
         _job, found = self.render(shot, split="always")
-        lines = [line["message"] for line in self.farm.get("/logs")["activity"]]
-        self.assertTrue([line for line in lines if "strips, on several workers" in line], lines)
+        self.farm.check_strips()
         self.check(found)
 
 

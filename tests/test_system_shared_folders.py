@@ -185,8 +185,7 @@ class InStrips(Nodes):
         self.farm.wait(lambda: self.farm.online("ready") == {"a", "b"}, 60, "both nodes")
         record = self.farm.finished(self.submit("S:\\show\\out\\f_", split="always"))
         self.assertEqual("completed", record["status"], self.farm.logs())
-        lines = [line["message"] for line in self.farm.get("/logs")["activity"]]
-        self.assertTrue([line for line in lines if "strips, on several workers" in line], lines)
+        self.farm.check_strips()
         self.check()
 
 

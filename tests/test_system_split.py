@@ -90,10 +90,6 @@ class SplitCase(unittest.TestCase):
         self.farm.start_manager()
         self.farm.start_workers("w1", "w2", blender=self.blender)
 
-    def strips_told(self) -> list[str]:
-        lines = [line["message"] for line in self.farm.get("/logs")["activity"]]
-        return [line for line in lines if "strips, on several workers" in line]
-
     def alone(self, scene: Path) -> tuple[list[Path], list[Path]]:
         """The pictures and passes of Blender alone."""
         from support import pixels
@@ -118,7 +114,7 @@ class SplitCase(unittest.TestCase):
         settings = {"blend_file": scene, "output_path": output / "p_", "split": "always", **job}
         record = self.farm.finished(self.farm.submit(start_frame=1, end_frame=FRAMES, **settings))
         self.assertEqual("completed", record["status"], self.farm.logs())
-        self.assertTrue(self.strips_told(), self.farm.logs())
+        self.farm.check_strips()
         self.compare(output, pictures)
         self.compare(self.farm.folder / "passes", passes)
         self.leaves_nothing()

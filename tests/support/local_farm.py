@@ -217,6 +217,18 @@ class LocalFarm:
     def finished(self, job_id: int, seconds: float = JOB_S) -> dict:
         return self.wait(lambda: self.record(job_id), seconds, f"job {job_id} to be finished")
 
+    def check_strips(self) -> None:
+        """Some frames were rendered in strips, and each of those to its end: what fails often
+        enough is rendered whole by one worker, with the same picture.
+
+        Raises:
+            AssertionError
+        """
+        lines = [line["message"] for line in self.get("/logs")["activity"]]
+        whole = [line for line in lines if "is rendered whole" in line]
+        if whole or not any("strips, on several workers" in line for line in lines):
+            raise AssertionError(f"No frame was made of strips, or not all: {whole or lines}")
+
     def done_frames(self) -> int:
         return ((self.try_get("/status") or {}).get("job") or {}).get("completed_frames") or 0
 
