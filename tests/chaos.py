@@ -340,7 +340,7 @@ class Night:
         self.books.close()
         wrong = [*self.wrong, *self.machines.dead(), *self.books.verdict()]
         self.in_strips = self.machines.frames_in_strips()
-        if self.split and not self.in_strips:
+        if self.split and self.in_strips < 1:
             wrong.append("No frame was rendered in strips.")
         return wrong
 

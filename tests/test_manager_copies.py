@@ -939,8 +939,9 @@ class Token(unittest.TestCase):
         self.assertEqual(200, status)
         with zipfile.ZipFile(io.BytesIO(data)) as bundle:
             self.assertIsNone(bundle.testzip())
-            inside = {name.partition("/")[2] for name in bundle.namelist()}
-        self.assertLessEqual({"project/a.blend", "noctiluca/project.json"}, inside)
+            inside = {name.partition("/")[2]: bundle.read(name) for name in bundle.namelist()}
+        self.assertEqual("a.blend", json.loads(inside["noctiluca/project.json"])["blend"])
+        self.assertIn("project/a.blend", inside)
         self.assertEqual(403, self.ask("GET", path)[0])
         self.farm.stop("manager")
         kept = (self.farm.folder / "manager" / "manager.log").read_text()

@@ -114,9 +114,10 @@ class Machines:
         return [pid for pid in self.pids(name) if is_blender(pid)]
 
     def frames_in_strips(self) -> int:
-        """How many frames were split, as the manager said."""
+        """How many frames were split, and not rendered whole after all, as the manager said."""
         log = self.farm.folder / f"{MANAGER}.log"
-        return log.read_text(encoding="utf-8", errors="replace").count(" strips, on several")
+        said = log.read_text(encoding="utf-8", errors="replace")
+        return said.count(" strips, on several") - said.count(" is rendered whole: ")
 
     # --- disks and clocks ---------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from support.same_picture import compare
 from support.same_picture.alone import BlenderAlone
 from support.same_picture.book import Scene
-from support.same_picture.farm_side import Farm, Outcome
+from support.same_picture.farm_side import FELL_BACK, Farm, Outcome
 
 AHEAD = 3  # scenes that Blender alone may be ahead of the farm
 MAKERS = 2  # Blenders that make scenes at once
@@ -155,7 +155,8 @@ class Battery:
 def in_strips(scene: Scene, outcome: Outcome) -> list[str]:
     """How a scene was split that should not have been, or was not."""
     if scene.strips == "yes":
-        return [] if outcome.strips else [f"no frame was rendered in strips ({outcome.whole})"]
+        to_the_end = outcome.strips and FELL_BACK not in outcome.whole
+        return [] if to_the_end else [f"not in strips to the end ({outcome.whole})"]
     if outcome.strips and (scene.strips or outcome.whole):
         return ["it was rendered in strips"]
     said = re.search(scene.strips, outcome.whole)

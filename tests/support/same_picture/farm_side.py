@@ -12,6 +12,7 @@ from support.same_picture.alone import output_path
 from support.same_picture.book import Scene
 
 JOB_S = 600
+FELL_BACK = " is rendered whole: "  # of a frame whose strips failed too often
 
 
 @dataclass
@@ -68,7 +69,7 @@ class Farm:
         warnings = [line["message"] for line in told if line["level"] in ("warning", "error")]
         done = record["completed_frames"]
         strips = [line for line in told if " strips, on several workers" in line["message"]]
-        whole = " ".join(line for line in warnings if " not split: " in line)
+        whole = " ".join(line for line in warnings if " not split: " in line or FELL_BACK in line)
         return Outcome("", record["status"], done, failures, warnings, len(strips), whole)
 
     def _started(self) -> LocalFarm:
