@@ -213,11 +213,13 @@ class NetworkCard(unittest.TestCase):
         self.assertEqual(network_card.towards("127.0.0.1", 9), (None, True))
         self.assertEqual(network_card.towards("no such host.", 9), (None, False))
 
-    @unittest.skipIf(sys.maxsize < 2**32, "the places are those of 64 bits")
     def test_where_windows_puts_it(self):
-        places = [getattr(network_card._Adapter, name).offset for name in ("mac_length", "first")]
-        self.assertEqual(places, [404, 440])  # IP_ADAPTER_INFO's AddressLength and IpAddressList
-        self.assertEqual(network_card._IpText.mask.offset, 24)  # IP_ADDR_STRING's IpMask
+        """IP_ADAPTER_INFO's AddressLength and IpAddressList, IP_ADDR_STRING's IpMask."""
+        card, ip = network_card._Adapter, network_card._IpText
+        wide = {8: (404, 440, 24), 4: (400, 428, 20)}[
+            network_card.ctypes.sizeof(network_card.ctypes.c_void_p)
+        ]
+        self.assertEqual((card.mac_length.offset, card.first.offset, ip.mask.offset), wide)
 
     def test_windows(self):
         adapter = network_card._Adapter()
