@@ -241,22 +241,29 @@ class Programs(Case):
 
 class Names(unittest.TestCase):
     def test_which(self):
-        for name in ("f_0001", "f.0001.png", "a.b/f1.EXR", "shot.0001", "..\\out/f_1", "f_1.jpe"):
+        for name in (
+            "f_0001", "f.0001.png", "a.b/f1.EXR", "shot.0001", "..\\out/f_1", "f_1.jpe",
+            "shot_v2.final_0001", "v1.2_0001", "shot.0001_L",
+        ):  # fmt: skip
             self.assertEqual("", picture_names.error("/mnt/show/" + name))
         for name in (
             "x1.pth", "x1.py", "x1.BAT", "x1.bat ", "x1.bat.", "1.desktop", "x1.png.cmd", "a.b1",
-            "x1.txt", ".ssh/authorized_keys2", ".config/a/b1", "..a\\f1",
+            "x1.txt", "x.ps1", "x.001.sh", "x.0001.beauty", ".a/x.b0001",
+            ".ssh/authorized_keys2", ".config/a/b1", "..a\\f1",
         ):  # fmt: skip
             self.assertIn("File Extensions", picture_names.error("/home/ana/" + name), name)
 
     def test_of_nodes(self):
         """By their views, too, and by each part from which a name may be made."""
         view = SimpleNamespace(file_suffix=".sh", camera_suffix="")
+        left = SimpleNamespace(file_suffix="_L", camera_suffix="_R")
         for adds, views, more, expected in (
             (True, (view,), {}, ""),
             (False, (), {}, ""),
             (False, (view,), {}, "/o/a0001.sh"),
             (False, (), {"file_name": "b#.com"}, "/o/b1.com"),
+            (False, (view,), {"file_name": "b.####_"}, "/o/a0001.sh"),
+            (False, (left,), {"file_name": "b.####"}, ""),
             (False, (), {"file_name": "{camera_name}"}, ""),  # the number comes last
             (False, (), {"file_name": "{fps}#{camera_name}"}, "/o/{fps}1{camera_name.{}"),
             (False, (), {"file_name": "#{camera_name}h"}, "/o/1{camera_name.{}"),

@@ -2,9 +2,10 @@
 
 A scene whose *File Extensions* are off names its pictures as it likes, and most formats hold bytes
 that the scene chooses: a raw Targa called x1.pth is run by the next Python, x1.bat by Windows. So a
-name ends as a picture's does, or in nothing but its number; and the latter in no hidden folder,
-where authorized_keys2 lets somebody in. Also loaded inside Blender, and like render_session.py kept
-to Python 3.7.
+name ends as a picture's does, in nothing but its number, or in what holds a number as long as
+Blender's (shot.final_0001: no system knows such an ending); and but for the first in no hidden
+folder, where authorized_keys2 lets somebody in. Also loaded inside Blender, and like
+render_session.py kept to Python 3.7.
 """
 
 import os
@@ -14,6 +15,7 @@ PICTURE = re.compile(
     "avif|bmp|cin|dpx|exr|gif|hdr|j2c|jp2|jpe?g?|jxl|pic|png|rgba?|sgi|svg|sxr|tga|tiff?|tx|webp",
     re.IGNORECASE,
 )
+FRAME_NUMBER = re.compile(r"\d{4}")
 OUTPUT_NODE = "CompositorNodeOutputFile"
 
 
@@ -24,7 +26,8 @@ def error(path, switch="the scene's output"):
     if dot and PICTURE.fullmatch(ending):
         return ""
     hidden = any(part.strip(".") and part.startswith(".") for part in parts[:-1])
-    if (not dot or ending.isdigit()) and not hidden:
+    is_number = ending.isdigit() or FRAME_NUMBER.search(ending)
+    if (not dot or is_number) and not hidden:
         return ""
     return (
         "Scripts are not allowed for this job, so each file must be named as a picture is, such as"
@@ -73,7 +76,11 @@ def _named(node, paths):
         paths = [*paths, os.path.join(os.path.dirname(paths[0]), whole)]
     for path in paths:
         folder, name = os.path.split(path)
-        name = re.sub("#+", "1", name) if "#" in name else name + "0001"
+        name = re.sub("#+", _first, name) if "#" in name else name + "0001"
         before, brace, after = name.rpartition("}")
         is_open = brace and not (after[-1:].isdigit() or "." in after)
         yield os.path.join(folder, f"{before}.{{}}" if is_open else name)
+
+
+def _first(hashes):
+    return "1".zfill(len(hashes.group()))
