@@ -129,13 +129,15 @@ class Case(unittest.TestCase):
         return DRIVER.format(name=name, trace=trace)
 
     def tried(
-        self, executable: str, blend: Path, *, allow_scripts: bool, name: str = "f_"
+        self, executable: str, blend: Path, *, allow_scripts: bool, name: str = "f_", plain=False
     ) -> renderer.FrameResult:
         made = renderer.Renderer(executable, self.folder / "scratch", say=lambda *_: None)
         self.addCleanup(made.close, now=True)
         job = renderer.Job(
             1, str(blend), str(blend.parent / "out" / name), "CYCLES", allow_scripts=allow_scripts
         )
+        if plain:
+            made._without_session = job.job_id
         result = made.render(job, 2)
         made.close()
         return result
@@ -217,9 +219,11 @@ class Programs(Case):
     def test_a_picture_that_is_a_program_is_made_only_with_leave_for_scripts(self):
         code = PROGRAM.format(code="\n\nimport os; " + self.trace("program").split("\n")[1])
         blend = scenes.make(blender_path(), self.folder / "scene.blend", extra=code)
-        for allowed in (False, True):
-            result = self.tried(blender_path(), blend, allow_scripts=allowed, name="x#.pth")
+        for allowed, plain in ((False, False), (False, True), (True, False), (True, True)):
+            out = {"name": "x#.pth", "plain": plain}
+            result = self.tried(blender_path(), blend, allow_scripts=allowed, **out)
             self.assertEqual("done" if allowed else "failed", result.result, result.error)
+            self.assertEqual(allowed, "File Extensions" not in result.error, result.error)
             take = f"import site; site.addsitedir({str(self.folder / 'out')!r})"
             subprocess.run([sys.executable, "-c", take], check=True)
             self.assertEqual({"program"} if allowed else set(), self.ran())

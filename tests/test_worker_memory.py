@@ -213,6 +213,13 @@ class Measuring(unittest.TestCase):
         running.end()
         waiting.until(lambda: running.memory() is None, PATIENCE_S, "its end")
 
+    @needs.linux
+    def test_one_that_has_ended_and_is_still_listed_takes_nothing(self):
+        ended = subprocess.Popen(["true"], start_new_session=True)
+        self.addCleanup(ended.wait)
+        os.waitid(os.P_PID, ended.pid, os.WEXITED | os.WNOWAIT)
+        self.assertIsNone(memory_use.of_group(ended.pid))
+
     def test_linux_counts_what_is_its_own(self):
         text = "VmRSS:\t900 kB\nRssAnon:\t500 kB\nRssFile:\t300 kB\nRssShmem:\t100 kB\n"
         self.assertEqual(memory_use.parse_status(text + "VmSwap:\t20 kB\n"), (600 * 1024, 20480))
