@@ -119,6 +119,16 @@ class Asleep(FarmCase):
         self.let_time_pass(LOOK_S, awake)
         self.assertEqual(self.packets, ["B"])
 
+    def test_what_others_have_in_hand_wakes_nobody_however_long_it_takes(self):
+        a, b = self.play.node("A"), self.play.node("B")
+        self.sleeper("C")
+        self.play.submit("1-3")
+        self.assertEqual([a.take(), b.take()], [1, 2])
+        a.done(seconds=600.0)
+        self.assertEqual(a.take(), 3)
+        self.let_time_pass(2 * SOON_S, a, b)
+        self.assertEqual(self.packets, [])
+
     def test_a_job_that_is_paused_and_a_worker_that_is_wake_nobody(self):
         self.sleeper("A")
         self.play.farm.paused_workers.add("A")
@@ -189,6 +199,13 @@ class Counting(unittest.TestCase):
         self.assertEqual(len(house.ring(0.0)[0]), 1)
         house.want([], 2.0)
         self.assertEqual(house.ring(100.0), ([], []))
+
+    def test_while_there_is_work_it_is_looked_at_again_without_anybody_asking(self):
+        house = Sleepers()
+        house.lies_down(Sleeper("A", MAC, ""))
+        self.assertTrue(house.is_time_to_look(5.0))
+        self.assertEqual(house.deadline(True), 5.0 + LOOK_S)
+        self.assertIsNone(house.deadline(False))
 
     def test_an_empty_database_is_given_them_too(self):
         sleeper = Sleeper("A", MAC, "", has=("gpu",), can=("frames",), since=5.0)
