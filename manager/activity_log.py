@@ -74,13 +74,21 @@ class ActivityLog:
             if found is not None:
                 self._take_line(*found.groups())
 
-    def take_up_alerts(self, alerts: list[dict]) -> None:
-        """Those of the manager before this one, as `alerts` told them."""
+    def past(self) -> tuple[list[dict], list[dict]]:
+        """Alerts and errors, the oldest first, for the manager after this one."""
+        with self._lock:
+            return [*self._alerts], [*self._errors]
+
+    def take_up_past(self, alerts: list[dict], errors: list[dict]) -> None:
+        """Those of the manager before this one, as `logs` and `alerts` told them."""
         for one in alerts:
             words = {"message": clean_line(one["message"])}
             words["message_es"] = clean_line(one["message_es"])
             level = one["type"] if one["type"] in _LEVELS else "info"
             self._alerts.append({**one, **words, "type": level})
+        for one in errors:
+            words = {key: clean_line(one[key]) for key in ("worker", "error")}
+            self._errors.append({**one, **words, "frame": one.get("frame")})
 
     def _take_line(self, when: str, level: str, message: str) -> None:
         try:

@@ -1,4 +1,5 @@
-"""What people look up later and nothing depends on: workers' past and the newest alerts. Pure.
+"""What people look up later and nothing depends on: workers' past, the newest alerts and the newest
+that workers said was wrong. Pure.
 
 It is one JSON document in the store. Whatever in it cannot be read is left out: a farm starts
 without it as well, and what an earlier release wrote or a newer one added does no harm.
@@ -7,14 +8,16 @@ without it as well, and what an earlier release wrote or a newer one added does 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from events import Heartbeat, Worker
+from paging import Window, page
 from records import META, Operation
 
 KEY = "past"  # in the table of what is about no job
 WORKERS_KEPT = 200
-ALERTS_KEPT = 50
+LINES_KEPT = 50  # of each kind
+LINES_BYTES = 80_000  # of each kind, as UTF-8; with every character escaped three times that
 MOST = 1e15  # of a count or a time; not a number is not less, either
 MAX_BYTES = 1 << 20  # of the document; ours has a tenth of it
 _ABOUT = ("os", "hostname", "blender_version", "cpu_count", "memory_total")
@@ -23,12 +26,17 @@ _TIMES = ("connected_at", "last_seen", "since")
 _WORDS = ("name", "ip", "version")
 _CARD = ("mac", "broadcast")  # by which a person can have its computer woken
 _OF_ALERTS = ("datetime", "message", "message_es", "type")
+_OF_ERRORS = ("datetime", "worker", "error")
 
 
-def operation(left: Iterable[dict], alerts: Iterable[dict]) -> Operation:
-    """The write that keeps both."""
-    value = json.dumps({"workers": [*left], "alerts": [*alerts][-ALERTS_KEPT:]})
-    return Operation(META, KEY, 0, {"key": KEY, "value": value})
+def operation(left: Iterable[dict], alerts: Sequence[dict], errors: Sequence[dict]) -> Operation:
+    """The write that keeps them."""
+    kept = {"workers": [*left], "alerts": _newest(alerts), "errors": _newest(errors)}
+    return Operation(META, KEY, 0, {"key": KEY, "value": json.dumps(kept)})
+
+
+def _newest(lines: Sequence[dict]) -> list[dict]:
+    return page(lines, Window(limit=LINES_KEPT), room=LINES_BYTES, newest=True).items
 
 
 def workers_of(offline: Iterable[tuple[Worker, float]], online: Iterable[Worker]) -> list[dict]:
@@ -71,16 +79,15 @@ def without_times(left: Iterable[dict]) -> list[dict]:
     return [{**one, "last_seen": None, "since": None} for one in left]
 
 
-def read(text: str | None) -> tuple[list[dict], list[dict]]:
-    """The workers and the alerts of a stored document; what does not fit is left out."""
+def read(text: str | None) -> tuple[list[dict], list[dict], list[dict]]:
+    """The workers, alerts and errors of a stored document; what does not fit is left out."""
     try:
         found = json.loads(text) if text and len(text) <= MAX_BYTES else {}
     except (ValueError, RecursionError):  # the latter: brackets without end
         found = {}
     found = found if isinstance(found, dict) else {}
-    return [*filter(_is_worker, _list(found, "workers"))], [
-        *filter(_is_alert, _list(found, "alerts"))
-    ]
+    kinds = {"workers": _is_worker, "alerts": _is_alert, "errors": _is_error}
+    return tuple([*filter(fits, _list(found, kind))] for kind, fits in kinds.items())
 
 
 def _list(found: dict, key: str) -> list:
@@ -101,6 +108,11 @@ def _is_worker(one: object) -> bool:
 
 def _is_alert(one: object) -> bool:
     return _has(one, _OF_ALERTS, str) and _has(one, ("timestamp",), (int, float))
+
+
+def _is_error(one: object) -> bool:
+    is_said = _has(one, _OF_ERRORS, str) and _has(one, ("timestamp",), (int, float))
+    return is_said and (one.get("frame") is None or _has(one, ("frame",), int))
 
 
 def _has(one: object, keys: tuple[str, ...], kinds: type | tuple[type, ...]) -> bool:

@@ -382,7 +382,8 @@ class Service:
                 error = Refused(503, *said(text, {"problem": refused}))
         with self._changed:
             self._committing = False
-            self._look_after_store_at = self._clock().mono + LOOK_AFTER_STORE_S
+            if is_due or error:
+                self._look_after_store_at = self._clock().mono + LOOK_AFTER_STORE_S
             self._note_commit(error, operations)
         for done, result in promises:
             _answer(done, None if error else result, error)
@@ -523,15 +524,15 @@ class Service:
         self._operations[key] = row
 
     def _keep_past(self) -> None:
-        """Workers and alerts, where there is something new to know of them."""
+        """Workers, alerts and errors, where there is something new to know of them."""
         farm, now = self.farm, self._clock().mono
         left = past.workers_of(farm.offline.values(), farm.workers.values())
-        alerts = self.activity.alerts()["alerts"]
-        found = past.without_times(left), alerts[-1:]
+        lines = self.activity.past()
+        found = past.without_times(left), *(kind[-1:] for kind in lines)
         is_late = self._closing or now >= self._past_at + PAST_EVERY_S
         if found != self._past or (is_late and farm.workers):
             self._past, self._past_at = found, now
-            self._keep(past.operation(left, alerts))
+            self._keep(past.operation(left, *lines))
 
     def _kick(self) -> None:
         if not self._kicked:
@@ -557,8 +558,8 @@ class Service:
         running = None if stored.running and stored.running.id in over else stored.running
         queue = [job for job in stored.queue if job.id not in over]
         next_id = max(stored.next_job_id, self.history.highest_id + 1)
-        left, alerts = past.read(stored.past)
-        self.activity.take_up_alerts(alerts)
+        left, *lines = past.read(stored.past)
+        self.activity.take_up_past(*lines)
         for complaint in (self._store.complaint, self.history.complaint):
             if complaint:
                 self.complain(complaint)

@@ -1,23 +1,28 @@
-"""What is known of workers that left, and the newest alerts, over a restart of the manager."""
+"""What outlives a restart of the manager: what is known of workers that left, and what was said."""
 
 from __future__ import annotations
 
 import json
+import threading
 import unittest
 
 from support import folder_for, stories
 from support.memory_store import MemoryStore
 
 import past
+import wire_in
 import wire_out
 from activity_log import ActivityLog
 from events import Heartbeat, Worker
 from history import History
 from paging import Window
-from service import Service
+from service import LOOK_AFTER_STORE_S, Service
 from store import SqliteStore
 
 ABOUT = {"os": "Linux 6.1", "hostname": "pc-1", "blender_version": "4.2.1", "cpu_percent": 9.0}
+JOB = wire_in.parse_job(
+    {"blend_file": "/a.blend", "output_path": "/o/", "start_frame": 1, "end_frame": 2}
+)
 MAC = "0a:1b:2c:3d:4e:5f"
 
 
@@ -57,10 +62,14 @@ class OverRestarts(unittest.TestCase):
         self.beat(first, "C", system_info=ABOUT, frames_rendered=5, tags=("studio",))
         self.beat(first, "C", mac=MAC, leaving=True, asleep=True)
         first.activity.tell("error", "Frame {frame} failed.", alert=True, frame=3)
-        told = first.activity.alerts()
+        first.activity.error("A", "Error: no such image", 3)
+        first.activity.error("A", "Blender could not be started", None)
+        told = first.activity.past()
+        self.assertEqual(2, len(told[1]))
         first.close()
         second = self.manager()
-        self.assertEqual(told, second.activity.alerts())
+        self.assertEqual(told, second.activity.past())
+        self.assertEqual(told[1], second.activity.logs()["errors"])
         gone = self.seen(second)
         self.assertEqual({"A", "B", "C"}, set(gone))
         facts = [gone["A"][key] for key in ("frames_rendered", "jobs_completed", "version", "os")]
@@ -84,11 +93,23 @@ class OverRestarts(unittest.TestCase):
         self.memory = None
         self.look()
 
+    def test_it_is_kept_while_there_is_always_something_to_write(self) -> None:
+        """For a manager that is killed."""
+        service = self.manager()
+        service.activity.error("A", "Error: no such image", 3)
+        for second in range(0, 2 * int(LOOK_AFTER_STORE_S), 2):
+            self.clock.passed = second
+            written = threading.Event()
+            service.submit(JOB, lambda result, error, event=written: event.set())
+            self.assertTrue(written.wait(20))
+        self.assertIn("no such image", self.memory.meta.get(past.KEY, ""))
+
 
 class Reading(unittest.TestCase):
     def test_what_does_not_fit_is_left_out(self) -> None:
         good = past.workers_of([(Worker("A", "10.0.0.1", "a1", 5.0), 9.0)], [])
         alert = {"timestamp": 1.0, "datetime": "d", "message": "m", "message_es": "m", "type": "x"}
+        error = {"timestamp": 1.0, "datetime": "d", "worker": "A", "error": "e", "frame": -3}
         odd_times = [{**good[0], "since": value} for value in (1e999, 10**400, float("nan"))]
         for odd in (
             None,
@@ -99,8 +120,10 @@ class Reading(unittest.TestCase):
             {**good[0], "mac": 7},
             *odd_times,
         ):
-            text = json.dumps({"workers": [odd, *good], "alerts": [odd, alert]})
-            self.assertEqual((good, [alert]), past.read(text), odd)
+            text = json.dumps(
+                {"workers": [odd, *good], "alerts": [odd, alert], "errors": [odd, error]}
+            )
+            self.assertEqual((good, [alert], [error]), past.read(text), odd)
         for damaged in (
             None,
             "",
@@ -111,7 +134,15 @@ class Reading(unittest.TestCase):
             "[" * 10**5,
             text + " " * past.MAX_BYTES,
         ):
-            self.assertEqual(([], []), past.read(damaged))
+            self.assertEqual(([], [], []), past.read(damaged))
+
+    def test_long_lines_leave_room_for_the_rest(self) -> None:
+        line = {"timestamp": 1.0, "datetime": "d", "message": "m", "message_es": "ñ" * 8000}
+        alerts = [{**line, "type": "x"}] * 200
+        errors = [{"timestamp": 1.0, "datetime": "d", "worker": "A", "error": "ñ" * 8000}] * 200
+        kept = past.operation([], alerts, errors).row["value"]
+        self.assertLess(len(kept), past.MAX_BYTES / 2)
+        self.assertTrue(all(past.read(kept)[1:]))
 
     def test_only_the_newest_are_kept(self) -> None:
         left = [(Worker(f"w{n}", "", "i", 0.0), float(n)) for n in range(past.WORKERS_KEPT + 5)]
