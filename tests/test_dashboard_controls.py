@@ -108,6 +108,27 @@ class Jobs(pages.PageCase):
         page.until(lambda: page.text("#chosen") is None, "nothing to be chosen")
         page.until_text("#toasts", "Done, for 2 jobs")
 
+    def test_those_that_are_chosen_are_dragged_together(self):
+        self.running(name="first")
+        for name in "abcdef":
+            self.send(name=name)
+        page = self.page
+        page.until(lambda: len(page.texts("#queue li b")) == 6, "six jobs")
+        for name in "ace":
+            self.choose(name)
+        for start, end, order in (
+            (1, 4, "bdacef"),
+            (5, 1, "acebdf"),
+            (2, 6, "bdface"),
+            (1, 3, "dfbace"),
+        ):
+            self.drag(start, end)
+            page.until(lambda order=order: self.queued() == [*order], f"{order} in the queue")
+            page.until(
+                lambda order=order: page.texts("#queue li b") == [*order], "the rows to follow"
+            )
+        page.until_text("#chosen", "3 jobs chosen")
+
     def paused(self) -> list[str]:
         queue = self.manager.get("/queue")["queue"]
         return [item["name"] for item in queue if item.get("paused")]
