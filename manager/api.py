@@ -224,6 +224,7 @@ class Api:
             "/pause_worker": {"POST": self._post_pause_worker},
             "/wake_worker": {"POST": self._post_wake_worker},
             "/clear_history": {"POST": self._post_clear_history},
+            "/worker_devices": {"POST": self._post_worker_devices},
             "/worker_command": {"POST": self._post_worker_command},
             "/open-browser": {"POST": self._post_open_browser},
             "/open_folder": {"POST": self._post_open_folder},
@@ -521,6 +522,10 @@ class Api:
     def _post_wake_worker(self, request: Request, reply: Reply) -> None:
         wake = wire_in.parse_wake_worker(wire_in.parse_object(request.body), request.client)
         self.service.call(wake, self._done(reply, lambda name: {"ok": True, "worker": name}))
+
+    def _post_worker_devices(self, request: Request, reply: Reply) -> None:
+        choice = wire_in.parse_devices(wire_in.parse_object(request.body), request.client)
+        self.service.call(choice, self._done(reply, lambda name: {"ok": True, "worker": name}))
 
     def _post_clear_history(self, request: Request, reply: Reply) -> None:
         self.service.clear_history(self._done(reply, lambda _: {"ok": True}))

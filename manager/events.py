@@ -165,6 +165,7 @@ class Heartbeat:
     sleeps_in: float | None = None  # s until its computer goes to sleep, where it will
     asleep: bool = False  # with `leaving`: it goes to sleep now
     leaves: bool = False  # it knows the command LEAVE
+    devices: dict | None = None  # what Cycles renders on there, as wire_in.py has it
 
 
 @dataclass(frozen=True)
@@ -201,6 +202,7 @@ class Report:
     damaged: tuple[int, ...] = ()  # failed because of these strips of the frame, from 1
     room: int | None = None  # bytes free where the pictures went, as that worker sees it
     grows: int | None = None  # bytes more than what was there before
+    card: bool = False  # unseen, but of a render device: it sits out rather than use the processor
 
 
 @dataclass(frozen=True)
@@ -292,6 +294,16 @@ class WakeWorker:
 
 
 @dataclass(frozen=True)
+class ChooseDevices:
+    """What Cycles is to render on, on one worker, from its next task on; answered with its name."""
+
+    worker: str
+    chosen: tuple[str, ...]  # ids, kinds, CPU; (): as its Blender's preferences say
+    sit_out: bool  # rather than render on the processor what asks for a card
+    by: str
+
+
+@dataclass(frozen=True)
 class Command:
     """Ask a worker (or all, `*`) to restart, update or end itself after its task; answered with
     the names of those that were asked, sorted."""
@@ -339,7 +351,7 @@ class Restore:
 
 OF_WORKERS = (Heartbeat, Ask, Report, ErrorReport)
 OF_JOBS = (Submit, Withdraw, Remove, Cancel, MoveJob, PauseJob, ChangeJob)
-OF_PEOPLE = (*OF_JOBS, PauseWorker, WakeWorker, Command, WatchLog)
+OF_PEOPLE = (*OF_JOBS, PauseWorker, WakeWorker, ChooseDevices, Command, WatchLog)
 OF_THE_SERVICE = (Tick, StoodStill, HistoryWritten, Restore)
 EVENTS = {kind.__name__: kind for kind in (*OF_WORKERS, *OF_PEOPLE, *OF_THE_SERVICE)}
 
@@ -395,7 +407,11 @@ class Worker:
     log_at: float | None = None  # Unix s
     shared: dict | None = None  # what it last said of shared folders: see Heartbeat
     shared_at: float = float("-inf")  # monotonic s, when it last said something new of them
-    unseen_job: int | None = None  # the job of which it does not see one
+    devices: dict | None = None  # what it last said of its render devices: see Heartbeat
+    devices_at: float = float("-inf")  # monotonic s, as above
+    devices_wish: dict | None = None  # what it is to choose, until it says that it has
+    unseen_job: int | None = None  # the job of which it does not see one,
+    lacks_card: bool = False  # or for which it has no render device, and sits out
     opens: int | None = None  # the job whose project it was told to open, to help with a frame
 
     @property

@@ -48,6 +48,7 @@ from events import (
     Ask,
     Cancel,
     ChangeJob,
+    ChooseDevices,
     Command,
     DropJob,
     DropStrips,
@@ -155,6 +156,17 @@ TIGHT = (
     "Job {job} ({name}) will not fit: its frames left need about {needs} GB, and {room} GB are "
     "free in its output folder. Make room there, or pause it."
 )
+CHOSEN = {
+    True: "Render devices of {worker} chosen by {by}: {devices}.",
+    False: "Render devices of {worker} left to its Blender's preferences by {by}.",
+}
+CARD_KINDS = ("CPU", "OPTIX", "CUDA", "HIP", "METAL", "ONEAPI")
+RENDERS_ON = {  # by whose wish
+    "node": "{worker} renders job {job} on {used} (chosen for it: {asked}).",
+    "preferences": "{worker} renders job {job} on {used} (its Blender's preferences: {asked}).",
+    "scene": "{worker} renders job {job} on {used} (the scene: {asked}).",
+    "job": "{worker} renders job {job} on {used} (the job: {asked}).",
+}
 SILENT = "{worker} has been silent for {seconds} s: offline."
 ENDINGS = {  # of a job: level, sentence
     "completed": ("success", "Job {job} ({name}) completed: {done} of {total} frames."),
@@ -334,6 +346,7 @@ class Farm:
         if beat.can is not None:
             worker.can = frozenset(beat.can)
         self._note_tags(worker, beat)
+        self._note_devices(worker, beat, now)
         self._note_out(worker, beat.out)
         if beat.log_tail is not None:
             self._keep_log(worker, beat.log_tail, now)
@@ -353,8 +366,30 @@ class Farm:
         worker.shared, worker.shared_at = beat.shared, now.mono
         if len(self.marked) < MAX_MARKED:
             self.marked.update(beat.shared.get("marked", ()))
-        if worker.unseen_job is not None:
-            worker.unseen_job = None
+        self._see_again(worker, not worker.lacks_card)
+
+    def _note_devices(self, worker: Worker, beat: Heartbeat, now: Now) -> None:
+        """One that renders on something else than before may be able to do the job now."""
+        said, before = beat.devices, worker.devices or {}
+        if said is None or said == worker.devices:
+            return
+        worker.devices = said
+        choice = {key: said[key] for key in ("chosen", "sit_out")}
+        if choice == worker.devices_wish:
+            worker.devices_wish = None
+        if any(said[key] != before.get(key) for key in ("chosen", "sit_out", "known")):
+            worker.devices_at = now.mono
+            self._see_again(worker, worker.lacks_card)
+        settled = ("job_id", "asked", "used")
+        if said.get("used") and [said[key] for key in settled] != [*map(before.get, settled)]:
+            asked, used = ", ".join(said["asked"]), ", ".join(said["used"])
+            values = {"worker": worker.name, "job": said["job_id"], "asked": asked, "used": used}
+            self._say("info", RENDERS_ON.get(said["by"], RENDERS_ON["preferences"]), **values)
+
+    def _see_again(self, worker: Worker, is_so: bool) -> None:
+        """What kept it from the running job may be over."""
+        if worker.unseen_job is not None and is_so:
+            worker.unseen_job, worker.lacks_card = None, False
             self.effects.append(Wake())
 
     def _note_out(self, worker: Worker, out: str | None) -> None:
@@ -416,6 +451,28 @@ class Farm:
             self._say("info", ASKED[asked.command], worker=worker.name)
         self.effects.append(Wake())
         return sorted(worker.name for worker in able)
+
+    def _on_choose_devices(self, asked: ChooseDevices, now: Now) -> str:
+        """Raises Refused: 404 for an unknown worker, 409 for one that cannot, 400 for devices that
+        it does not have, or not together."""
+        worker = self.workers.get(asked.worker)
+        if worker is None:
+            raise Refused(404, f"No worker named {asked.worker!r} is online.")
+        if worker.devices is None:
+            raise Refused(409, f"{worker.name} is of a release that has no choice. Update it.")
+        there = {each["id"] for each in worker.devices["known"] or ()}
+        there |= {*CARD_KINDS, *worker.devices["chosen"]}  # a card may be out for repair
+        unknown = [each for each in asked.chosen if each not in there]
+        if unknown:
+            raise Refused(400, f"{worker.name} has no render device {unknown[0]!r}.")
+        if len({_kind_of(each) for each in asked.chosen} - {"CPU"}) > 1:
+            raise Refused(400, "Cycles renders with devices of one kind at a time: choose those.")
+        wish = {"chosen": list(asked.chosen), "sit_out": asked.sit_out}
+        is_so = all(worker.devices[key] == wish[key] for key in wish)
+        worker.devices_wish = None if is_so else wish
+        values = {"worker": worker.name, "devices": ", ".join(asked.chosen), "by": asked.by}
+        self._say("info", CHOSEN[bool(asked.chosen)], **values)
+        return worker.name
 
     def _on_pause_worker(self, asked: PauseWorker, now: Now) -> list[str]:
         """Raises Refused: 404 for an unknown worker, 409 for one of release 1.1."""
@@ -979,7 +1036,7 @@ class Farm:
             return False, "The frame is no longer with this attempt."
         error = report.error or "Blender failed and gave no reason."
         if report.unseen and lease.worker in self.workers:
-            self._report_unseen(job, task, lease, error)
+            self._report_unseen(job, task, lease, error, report.card)
             return COUNTED
         step = job.steps[task.step]
         unfit: frozenset[str] = frozenset()
@@ -1014,16 +1071,18 @@ class Farm:
         if task.step == FRAMES:
             self.tally.end_attempt(result, *measured)
 
-    def _report_unseen(self, job: Job, task: Task, lease: Lease, error: str) -> None:
+    def _report_unseen(self, job: Job, task: Task, lease: Lease, error: str, card: bool) -> None:
         """Nobody's failure, and it may be over in a moment: no attempt is used up, even where no
         other worker is there; the job waits until one sees what it needs."""
         job.lose_sight(lease)
         self._save(lease, task)
         worker = self.workers.get(lease.worker)
-        # What it has said of shared folders since it took the task is newer than what it judged by.
-        if worker is not None and worker.shared_at <= lease.since:
-            worker.unseen_job = job.id
+        # What it has said since it took the task is newer than what it judged by.
+        if worker is not None and (worker.devices_at if card else worker.shared_at) <= lease.since:
+            worker.unseen_job, worker.lacks_card = job.id, card
         text = "{worker} takes no part in this job until it sees what it needs: {error}"
+        if card:
+            text = "{worker} sits this job out: {error}"
         self._say("warning", text, alert=True, worker=lease.worker, error=error)
         self.effects.append(Wake())
 
@@ -1441,6 +1500,11 @@ def _said_of(job: Job) -> dict:
     return {**values, "done": job.completed, "total": job.total}
 
 
+def _kind_of(device: str) -> str:
+    """Of a render device's id as Blender has it, or of a kind itself: the kind."""
+    return "OPTIX" if device.endswith("_OptiX") else device.partition("_")[0]
+
+
 _HANDLERS = {  # by name, so that one that does one thing differently may be derived
     Heartbeat: "_on_heartbeat",
     Ask: "_on_ask",
@@ -1455,6 +1519,7 @@ _HANDLERS = {  # by name, so that one that does one thing differently may be der
     ChangeJob: "_on_change_job",
     PauseWorker: "_on_pause_worker",
     WakeWorker: "_on_wake_worker",
+    ChooseDevices: "_on_choose_devices",
     Command: "_on_command",
     WatchLog: "_on_watch_log",
     Tick: "_on_tick",

@@ -45,9 +45,9 @@ JOB = (
 JOB += " render_engine name mounts " + " ".join(OPTIONS)
 BEAT = "name! state status job_id instance replaces leaving lease frame progress sample samples"
 BEAT += " remaining_s version frames_rendered jobs_completed errors ip system_info log_tail can"
-BEAT += " out power waiting_for shared fetching split_verdict leaves"
+BEAT += " out power waiting_for shared fetching split_verdict leaves render_choice"
 REPORT = "worker! instance job_id! frame lease! result! seconds file bytes error log_tail warnings unable"
-REPORT += " unseen memory damaged film step next room grows"
+REPORT += " unseen card memory damaged film step next room grows"
 JSON, BYTES, ZIP = "application/json", "application/octet-stream", "application/zip"
 HTML, PICTURE, TEXT = "text/html", "image/*", "text/plain"
 
@@ -85,6 +85,7 @@ OPERATIONS = (
     Op("POST", "/clear_history", "Forgets all finished jobs."),
     Op("POST", "/wake_worker", "Wakes the computer of a worker that is offline -> {ok, worker}.", body="worker!"),
     Op("POST", "/pause_worker", "Finishes its frame, then counts as absent. -> {ok, workers}", body="worker! paused!"),
+    Op("POST", "/worker_devices", "What Cycles renders on there, from the next frame on.", body="worker! devices! sit_out"),
     Op("POST", "/worker_command", "Has a worker (or `*`, all) restart, update or leave, after its frame.", body="worker! command!"),
     Op("POST", "/open-browser", "Opens the dashboard on the manager's own screen."),
     Op("POST", "/open_folder", "A job's output folder in the file manager of the manager's own screen.", body="job_id!"),
@@ -112,7 +113,7 @@ OPERATIONS = (
     Op("POST", "/read_project", "What scenes a sent .blend has; ask again until it is read.", body="project!"),
     # What workers say.
     Op("GET", "/job", "A lease, or what to do; without `worker` release 1.1's whole job. With a lease: `roots`, the shared folders; of a task that is no frame, `step` and `parameters`.", "worker instance wait have state can gives_back"),
-    Op("POST", "/heartbeat", "Every 2 s -> {ok, manager_state, job_id, settled, stop, command, want_log, wakes, stay_awake, shared, read}.", body=BEAT),
+    Op("POST", "/heartbeat", "Every 2 s -> {ok, manager_state, job_id, settled, stop, command, want_log, wakes, stay_awake, shared, read, devices}.", body=BEAT),
     Op("POST", "/report_frame", "The result of a lease; with `next` the answer has the next one.", body=REPORT),
     Op("POST", "/report_error", "A sentence for the log.", body="worker! error! frame level job_id log_tail"),
     Op("POST", "/frame_preview", "A small JPEG or PNG of a frame.", "worker job_id frame! lease", "PICTURE"),
@@ -125,9 +126,11 @@ KEYS: dict[str, tuple[str, str]] = {
     "blend_file": ("text", "The whole path of the .blend, as the nodes see it."),
     "bytes": ("integer", "The size of the pictures."),
     "can": ("any", "What else than frames a worker does: video, strips, assemble."),
+    "card": ("flag", "Unseen, but of a render device: it sits out rather than use the CPU."),
     "check": ("flag", "Whether it is read again first."),
     "command": ("text", "restart, update or leave."),
     "damaged": ("list", "Strips that could not be used, by their part from 1."),
+    "devices": ("list", "Ids of render devices, kinds (OPTIX, …) or CPU; []: as its Blender says."),
     "end_frame": ("integer", "The last frame."),
     "error": ("text", "A sentence."),
     "errors": ("integer", "Release 1.1's."),
@@ -180,6 +183,10 @@ KEYS: dict[str, tuple[str, str]] = {
     "recipients": ("list", "Mail addresses."),
     "remaining_s": ("number", "Seconds that Blender expects for the frame."),
     "remove": ("text", "The id of a destination."),
+    "render_choice": (
+        "object",
+        "Sent as `devices`: {known, chosen, sit_out, job_id, by, asked, used}.",
+    ),
     "render_engine": ("text", "CYCLES, BLENDER_EEVEE, …; empty: the scene's own."),
     "replaces": ("text", "The instance before, of the same worker."),
     "resolution": ("object", "{x, y} in pixels, to be checked in each picture."),
@@ -195,6 +202,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "sha256": ("any", "In hexadecimal."),
     "shared": ("object", "{stamp, seen, mounts}: which shared folders a worker sees."),
     "since": ("integer", "Only what is newer: a revision, or a count of pictures."),
+    "sit_out": ("flag", "Rather than render on the CPU what asks for a card."),
     "split_verdict": ("object", "Sent as `split`: whether frames of the open job can be shared."),
     "start": ("integer", "Where the page begins: 0, then `next` of the answer before."),
     "start_frame": ("integer", "The first frame."),
@@ -280,7 +288,7 @@ def _content(op: Op) -> dict[str, Any]:
 
 
 def _wire_name(name: str) -> str:
-    return "split" if name == "split_verdict" else name.rstrip("!")
+    return {"split_verdict": "split", "render_choice": "devices"}.get(name, name.rstrip("!"))
 
 
 def _schema(name: str, op: Op) -> dict[str, Any]:

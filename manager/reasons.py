@@ -25,6 +25,7 @@ TEXTS = {
     "runs": "Job {job} is running.",
     "before": "Jobs before it: {count}.",
     "readying": "The farm waits until these workers are ready: {workers}.",
+    "no_card": "Every worker would have to render it on the CPU, and is set to sit out then.",
     "unseen": "No worker sees the shared folders that it needs.",
 }
 
@@ -67,7 +68,7 @@ def of_running(farm: Farm) -> dict | None:
     found = _paused(job) or _of_workers(job, kinds)
     able = [each for each in farm.workers.values() if scheduling.suits(job, each)]
     if not found and job.counts[WAITING] and all(each.unseen_job == job.id for each in able):
-        return _reason("unseen")
+        return _reason("no_card" if all(each.lacks_card for each in able) else "unseen")
     return found
 
 

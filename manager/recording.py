@@ -111,7 +111,7 @@ def _event(kind: str, content: dict, now: Now) -> object:
         content = {**content, "can": tuple(content["can"])}
     if content.get("verdict") is not None:
         content = {**content, "verdict": Verdict(*content["verdict"])}
-    for key in ("damaged", "tags"):
+    for key in ("damaged", "tags", "chosen"):
         if key in content:
             content = {**content, key: tuple(content[key])}
     if "tags" in content.get("changes", ()):

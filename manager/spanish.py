@@ -226,6 +226,25 @@ SPANISH = {
     "{worker} takes no part in this job until it sees what it needs: {error}": (
         "{worker} no participa en este trabajo hasta que vea lo que necesita: {error}"
     ),
+    "{worker} sits this job out: {error}": "{worker} se abstiene de este trabajo: {error}",
+    "Render devices of {worker} chosen by {by}: {devices}.": (
+        "Dispositivos de render de {worker} elegidos por {by}: {devices}."
+    ),
+    "Render devices of {worker} left to its Blender's preferences by {by}.": (
+        "{by} deja los dispositivos de render de {worker} a las preferencias de su Blender."
+    ),
+    "{worker} renders job {job} on {used} (chosen for it: {asked}).": (
+        "{worker} renderiza el trabajo {job} en {used} (elegido para él: {asked})."
+    ),
+    "{worker} renders job {job} on {used} (its Blender's preferences: {asked}).": (
+        "{worker} renderiza el trabajo {job} en {used} (preferencias de su Blender: {asked})."
+    ),
+    "{worker} renders job {job} on {used} (the scene: {asked}).": (
+        "{worker} renderiza el trabajo {job} en {used} (la escena: {asked})."
+    ),
+    "{worker} renders job {job} on {used} (the job: {asked}).": (
+        "{worker} renderiza el trabajo {job} en {used} (el trabajo: {asked})."
+    ),
     "The shared folders were set: {names}.": "Se fijaron las carpetas compartidas: {names}.",
     "Frame {frame} is rendered in {strips} strips, on several workers.": (
         "El fotograma {frame} se renderiza en {strips} franjas, en varios nodos."

@@ -20,6 +20,7 @@ from events import (
     READY,
     Ask,
     ChangeJob,
+    ChooseDevices,
     Command,
     ErrorReport,
     Heartbeat,
@@ -60,6 +61,8 @@ MAX_SENTENCE = 2000
 MAX_WAIT_WORDS = 500  # of what a worker waits for: each heartbeat says it
 MAX_LOG_LINES = 200
 MAX_LOG_LINE = 400  # characters
+MAX_CARDS = 32  # render devices of one worker
+MAX_CARD = 200  # characters of an id or a name
 MAX_DEVICES = 2000  # characters of all their names together
 MAX_BLENDERS = 32  # of one computer
 MAX_STEPS = 32  # that a worker can do
@@ -335,7 +338,36 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
         out=_out(fields),
         leaves=fields.flag("leaves", False),
         **_power(fields.object("power")),
+        devices=_devices(fields.data.get("devices")),
     )
+
+
+def _devices(said: object) -> dict | None:
+    """What Cycles renders on, on a worker: `known`, {kind, id, name} of each device there (None
+    before they were looked for); `chosen`, ids, and `sit_out`; of the job that is open, `job_id`,
+    `by` (who asked), `asked` and `used`. None: it does not say."""
+    if not isinstance(said, dict):
+        return None
+    fields = _Fields(said)
+    known = said.get("known")
+    settled = {}
+    if said.get("job_id") is not None:
+        settled = {
+            "job_id": fields.integer("job_id", 0, 10**12),
+            "by": fields.line("by", "", 20),
+            **{key: fields.lines(key, MAX_CARDS, MAX_CARD) for key in ("asked", "used")},
+        }
+    return {
+        "known": None if known is None else [_card(each) for each in _listed(known)[:MAX_CARDS]],
+        "chosen": fields.lines("chosen", MAX_CARDS, MAX_CARD),
+        "sit_out": fields.flag("sit_out", False),
+        **settled,
+    }
+
+
+def _card(said: object) -> dict[str, str]:
+    fields = _Fields(said if isinstance(said, dict) else {})
+    return {key: fields.line(key, "", MAX_CARD) for key in ("kind", "id", "name")}
 
 
 def _out(fields: _Fields) -> str | None:
@@ -491,6 +523,7 @@ def parse_report(data: dict) -> Report:
         damaged=_parts(fields.data.get("damaged", [])),
         room=fields.integer("room", 0, 2**60, None),
         grows=fields.integer("grows", 0, 2**60, None),
+        card=fields.flag("card", False),
     )
 
 
@@ -785,6 +818,15 @@ def parse_pause_worker(data: dict, by: str) -> PauseWorker:
 def parse_wake_worker(data: dict, by: str) -> WakeWorker:
     """`POST /wake_worker`"""
     return WakeWorker(_Fields(data).text("worker"), by)
+
+
+def parse_devices(data: dict, by: str) -> ChooseDevices:
+    """`POST /worker_devices`"""
+    fields = _Fields(data)
+    if not isinstance(data.get("devices"), list):
+        raise BadInput('Say what Cycles is to render on: "devices", a list; [] is as Blender says.')
+    chosen = tuple(dict.fromkeys(fields.lines("devices", MAX_CARDS, MAX_CARD)))
+    return ChooseDevices(fields.text("worker"), chosen, fields.flag("sit_out", False), by)
 
 
 def parse_change(data: dict, by: str) -> ChangeJob:

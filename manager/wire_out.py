@@ -242,7 +242,8 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         `progress` 0..1, `remaining_s` and `average_seconds` (of this job's frames) in s,
         `success_rate` in percent of the frames it tried, `sitting_out` where it is excluded from a
         step of the running job, `fetching` ({bytes, of}) while it brings a project's files,
-        `command` where it was given one that it has not carried out.
+        `command` where it was given one that it has not carried out;
+        `devices` as wire_in.py has it, and `wish`, what it is about to choose.
         `status` is release 1.1's name for `state`.
     """
     beat = worker.beat
@@ -282,6 +283,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         **_told("out", worker.out and {"code": worker.out, "text": OUT[worker.out]}),
         **_power(farm, worker),
         **_told("tags", sorted(worker.has)),
+        **_told("devices", worker.devices and {**worker.devices, "wish": worker.devices_wish}),
         **({"waiting_for": worker.waiting_for} if worker.waiting_for else {}),
         **({"fetching": {"bytes": beat.fetched or 0, "of": beat.fetches}} if fetches else {}),
     }
@@ -582,9 +584,10 @@ def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) 
 
     Returns:
         `ok`, `manager_state`, `job_id` (0 without a running job), `settled`, `stop` (see the
-        function), `command` ("restart", "update", "leave" or None), `want_log`: whether the next
-        heartbeats should bring the worker's log lines; where it is so, `wakes`: it may sleep, and
-        is woken, and `stay_awake`: another worker of its computer has work.
+        function), `command` ("restart", "update", "leave" or None), `devices` (what it is to
+        choose, while it has not), `want_log`: whether the next heartbeats should bring the
+        worker's log lines; where it is so, `wakes`: it may sleep, and is woken, and
+        `stay_awake`: another worker of its computer has work.
     """
     job = farm.job
     return {
@@ -594,6 +597,7 @@ def heartbeat(farm: Farm, worker: Worker | None, wanted: Stop | None, now: Now) 
         "settled": bool(job and job.settled),
         "stop": stop(wanted),
         "command": worker.command if worker else None,
+        **_told("devices", worker and worker.devices_wish),
         "want_log": bool(worker and now.mono < worker.log_wanted_until),
         **_told("wakes", bool(worker and worker.beat and worker.beat.mac)),
         **_told("stay_awake", bool(worker and _works_beside(farm, worker))),

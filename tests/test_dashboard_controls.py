@@ -348,6 +348,41 @@ class Workers(pages.PageCase):
         page.click("#tab-overview")
         page.until_text("#job-name", "waits")
 
+    def test_what_cycles_renders_on_is_chosen(self):
+        """Of one kind at a time; and what renders on the processor instead is marked."""
+        page, name = self.page, "sea-1"
+        ids = [
+            "CUDA_A4000_0000:65:00",
+            "CUDA_A4000_0000:65:00_OptiX",
+            "CUDA_A4000_0000:b3:00_OptiX",
+        ]
+        cards = [
+            {"kind": kind, "id": each, "name": "A4000"}
+            for kind, each in zip(["CUDA", *["OPTIX"] * 2], ids)
+        ]
+        said = {"known": cards, "chosen": ids[:1], "sit_out": False}
+        before = self.crew.beats[name]
+        self.addCleanup(self.crew.beats.__setitem__, name, before)
+        settled = {"job_id": 0, "by": "node", "asked": ids[:1], "used": ["CPU"]}
+        self.crew.beats[name] = {**before, "job_id": 0, "devices": {**said, **settled}}
+        page.click("#tab-workers")
+        page.until_text("#workers-rows", "on the CPU, not on A4000 (CUDA)")
+        rows = page.texts("#workers-rows tr")
+        row = next(place for place, row in enumerate(rows, 1) if name in row)
+        page.click(f"#workers-rows tr:nth-child({row}) .open")
+        page.until_text("#worker-facts", "asked for: A4000 (CUDA) (chosen here)")
+        page.click("#worker-devices summary")
+        for at in (3, 4):  # another kind: the first is let go; and the processor
+            page.click(f"#devices-list label:nth-child({at}) input")
+        page.click("#devices-sit-out")
+        page.click("#devices-save")
+        wish = {"chosen": [ids[2], "CPU"], "sit_out": True}
+        page.until(lambda: self.crew.replies[name].get("devices") == wish, "the wish")
+        self.crew.beats[name] = {**before, "devices": {**said, **wish}}
+        page.until_text("#worker-facts", "Chosen for it\nA4000 (OPTIX), CPU")
+        self.assertNotIn("on the CPU, not", page.text("#workers-rows"))
+        page.press("ESCAPE")
+
     def test_an_empty_filter_is_no_filter(self):
         page = self.page
         with nobody_online(self):

@@ -229,6 +229,7 @@ ROUTES = [
     Endpoint("POST", "/pause_job", body={"job_id": 2, "paused": True}),
     Endpoint("POST", "/wake_worker", body={"worker": "NODO-01"}),
     Endpoint("POST", "/pause_worker", body={"worker": "NODO-01", "paused": True}),
+    Endpoint("POST", "/worker_devices", body={"worker": "NODO-01", "devices": ["CPU"]}),
     Endpoint(
         "POST",
         "/change_job",

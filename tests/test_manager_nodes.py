@@ -12,7 +12,9 @@ from support.farm_case import FarmCase, over_sqlite
 
 import reasons
 import tags
-from events import Ask, ChangeJob, PauseJob, PauseWorker
+import wire_out
+from events import Ask, ChangeJob, ChooseDevices, PauseJob, PauseWorker
+from transitions import Refused
 
 GIB = 2**30
 
@@ -195,6 +197,99 @@ class Out(FarmCase):
         self.assertIsNone(stale.lease)
         self.assertEqual(b.render(), 1)
         self.assertEqual(self.play.job.frames[1].attempts, 0)
+
+
+CARD, OTHER = "CUDA_A4000_0000:65:00", "HIP_W7900_0000:03:00"
+KNOWN = [{"kind": each[:-14].split("_")[0], "id": each, "name": each} for each in (CARD, OTHER)]
+
+
+class Devices(FarmCase):
+    """What Cycles renders on, on a node."""
+
+    def node(self, name: str):
+        node = self.play.node(name)
+        self.says(node, known=KNOWN)
+        return node
+
+    def says(self, node, **more):
+        """It says in each heartbeat from now on."""
+        before = (node.always or {}).get("devices", {"known": None, "chosen": [], "sit_out": False})
+        node.always = {"devices": {**before, **more}}
+        node.beat()
+
+    def choose(self, *devices: str, sit_out: bool = False, worker: str = "A") -> dict | None:
+        """What the worker's next heartbeat is answered."""
+        self.play.run(ChooseDevices(worker, devices, sit_out, "192.0.2.1"))
+        return self.wish(worker)
+
+    def wish(self, worker: str = "A") -> dict | None:
+        farm = self.play.farm
+        told = wire_out.heartbeat(farm, farm.workers[worker], None, self.play.now)
+        return told.get("devices")
+
+    def test_a_wish_is_told_until_the_worker_says_that_it_has_it(self):
+        a = self.node("A")
+        self.assertIsNone(self.wish())
+        wish = {"chosen": [CARD, "CPU"], "sit_out": True}
+        for _ in range(2):
+            self.assertEqual(self.choose(CARD, "CPU", sit_out=True), wish)
+            a.beat()
+        self.says(a, **wish)
+        self.assertIsNone(self.wish())
+        self.assertIsNone(self.choose(CARD, "CPU", sit_out=True), "it is so already")
+        self.says(a, known=[])
+        self.assertIsNotNone(self.choose(CARD), "a card that is away for repair")
+        self.assertEqual(self.choose(), {"chosen": [], "sit_out": False})
+
+    def test_what_cannot_be_chosen_is_refused_and_changes_nothing(self):
+        self.node("A")
+        self.play.node("of 2.3")
+        for worker, devices, status in (
+            ("B", ["CPU"], 404),
+            ("of 2.3", ["CPU"], 409),
+            ("A", ["CUDA_another_0000:01:00"], 400),
+            ("A", [CARD, OTHER], 400),
+            ("A", [CARD, "OPTIX"], 400),
+        ):
+            with self.assertRaises(Refused) as refused:
+                self.choose(*devices, worker=worker)
+            self.assertEqual(refused.exception.status, status, devices)
+            self.assertIsNone(self.wish())
+
+    def test_what_was_asked_for_and_is_used_is_said_once_a_job(self):
+        a = self.node("A")
+        self.play.submit("1-3")
+        a.take()
+        used = {"job_id": self.play.job.id, "by": "node", "asked": [CARD], "used": ["CPU"]}
+        for _ in range(3):
+            self.says(a, **used)
+        self.says(a, **{**used, "used": ["CUDA: A4000"]})
+        said = [line for line in self.play.told if "renders job" in line]
+        self.assertEqual(len(said), 2)
+        self.assertIn(f"on CPU (chosen for it: {CARD})", said[0])
+        self.assertEqual(
+            wire_out.worker_view(self.play.farm, self.play.farm.workers["A"])["devices"]["asked"],
+            [CARD],
+        )
+
+    def test_one_that_sits_out_is_not_waited_for_until_its_devices_are_others(self):
+        a, b = self.node("A"), self.node("B")
+        self.play.submit("1-2", attempts=1)
+        self.assertEqual(a.take(), 1)
+        a.failed(unable=True, unseen=True, card=True, error="No card.")
+        a.beat(shared={"stamp": "s", "seen": {"show": "/mnt/show"}, "mounts": []})
+        self.assertIsNone(a.take(), "a folder is no card")
+        self.assertEqual(b.take(), 1)
+        b.failed(unable=True, unseen=True, card=True, error="No card.")
+        self.assertEqual(reasons.of_running(self.play.farm)["code"], "no_card")
+        self.assertTrue(any("sits this job out" in line for line in self.play.alerts))
+        self.says(b, chosen=["CPU"])
+        self.assertIsNone(reasons.of_running(self.play.farm))
+        self.assertEqual([b.render(), b.render()], [1, 2])
+        self.assertIsNone(a.take())
+        for node in (a, b):
+            node.settle()
+        self.settled_with("completed")
 
 
 over_sqlite(globals())

@@ -94,6 +94,8 @@ class Description(unittest.TestCase):
             "why",
             "exact",
             *("mac", "broadcast", "sleeps_in", "asleep"),
+            "by",
+            "chosen",
         }  # of objects, said in words
         self.assertGreater(len(read), 40)
         known = {*openapi.KEYS, *OPTIONS, "split"}

@@ -103,6 +103,7 @@ class Nights(unittest.TestCase):
             "ChangeJob": {"job_id": 1, "changes": {"attempts": 5}},
             "PauseWorker": {"worker": "A", "paused": True},
             "WakeWorker": {"worker": "A", "by": "192.0.2.1"},
+            "ChooseDevices": {"worker": "A", "chosen": ["CPU"], "sit_out": True, "by": "x"},
             "WatchLog": {"worker": "A"},
         }
         now = recording.Now(1.0, 2.0)

@@ -106,12 +106,14 @@ class Case(unittest.TestCase):
 
     def setUp(self):
         self.said: list[tuple[str, str]] = []
+        self.devices: tuple = ((), False)  # chosen for the node, and whether it sits out
 
     def renderer(self, executable: str | None = None) -> blender.Renderer:
         renderer = blender.Renderer(
             executable or blender_path(),
             self.folder / "scratch",
             say=lambda level, sentence: self.said.append((level, sentence)),
+            devices=lambda: self.devices,
         )
         self.addCleanup(renderer.close, now=True)
         return renderer
@@ -202,7 +204,7 @@ class Frames(Case):
             self.assertEqual(result.file, f"{self.folder}/elsewhere/y_{frame:05d}.png")
             self.assert_previewed(result)
             self.assertGreater(result.seconds, 0)
-        commands = [text for level, text in self.said if level == "info"]
+        commands = [text for level, text in self.said if text.startswith("Blender for")]
         self.assertEqual(len(commands), 1)
         self.assertEqual(renderer.devices, ["CPU"])
         self.assertRegex(renderer.blender_version, r"^\d+\.\d+\.\d+$")
@@ -391,7 +393,7 @@ class Troubles(Case):
         self.assertEqual(result.result, "failed")
         self.assertIn("frames go from -1048574", result.error)
         self.assert_done(renderer.render(job, 5))
-        self.assertEqual(len([text for level, text in self.said if level == "info"]), 1)
+        self.assertEqual(len([text for _, text in self.said if text.startswith("Blender for")]), 1)
 
     def test_a_movie_is_rendered_as_pictures_and_said_to_be(self):
         for executable in blenders():
@@ -423,6 +425,35 @@ class Troubles(Case):
                     self.assertIn(words, told)
                 for warning in result.warnings:
                     self.assertIn(("warning", warning), self.said)
+
+    def test_no_job_is_rendered_on_the_processor_in_silence(self):
+        """This computer has no card: what is asked for is the processor, or is not there."""
+        card = "CUDA_NVIDIA RTX A4000_0000:65:00_OptiX"
+        job = self.job(self.made["doubtful"], output_path=f"{self.folder}/devices/x_")
+        renderer = self.renderer()
+        for devices, by, asked, words in (
+            ((), "preferences", "GPU", "none is set up in this node's Blender"),
+            (("CPU",), "node", "CPU", "this node was set to render on the CPU"),
+            ((card,), "node", card, f"chosen for this node is there ({card})"),
+        ):
+            with self.subTest(devices):
+                self.devices = (devices, False)
+                result = renderer.render(job, 1)
+                self.assert_done(result)
+                self.assertIn(words, "\n".join(result.warnings))
+                told = {"job_id": 1, "by": by, "asked": [asked], "used": ["CPU"]}
+                self.assertEqual((renderer.settled, renderer.devices), (told, ["CPU"]))
+                sentence = f"Job 1 renders on CPU (asked for, by the {by}: {asked})."
+                self.assertIn(("info", sentence), self.said)
+        self.devices = ((card,), True)
+        result = renderer.render(job, 2)
+        self.assertEqual(
+            (result.result, result.unable, result.unseen, result.card),
+            ("failed", True, True, True),
+        )
+        self.assertIn(f"on the CPU (asked for: {card}), and is set to sit out", result.error)
+        self.devices = (("CPU",), True)
+        self.assert_done(renderer.render(job, 2))
 
     def test_eevee_is_found_under_every_name(self):
         """Only set, not rendered: that needs a graphics driver."""

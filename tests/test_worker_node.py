@@ -37,6 +37,7 @@ class StrawRenderer:
     devices = ("CPU",)
     blenders = ("4.2.1",)
     verdict = None  # of split pictures: one that has not tried
+    settled: dict = {}  # of render devices: nobody knows
     waits_for = ""
 
     def __init__(self):

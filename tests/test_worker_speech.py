@@ -21,6 +21,7 @@ import find_manager
 import notices
 import sleeping
 import speech
+from rendering import render_devices
 from speech import ERROR, INFO, WARNING, Console
 
 import worker
@@ -38,6 +39,7 @@ SOURCES = (
     "node.py",
     "presence.py",
     "sleeping.py",
+    "rendering/render_devices.py",
 )
 
 
@@ -62,6 +64,7 @@ class Languages(unittest.TestCase):
                     used.add(call.args[0].value)
         used |= {find_manager.SEVERAL, find_manager.NOBODY, find_manager.NOBODY_PROVES}
         used |= {*sleeping.SENTENCES, worker.NAME_A_FOLDER}
+        used |= {render_devices.NO_DEVICE, render_devices.ONE_KIND}
         used |= {credential.NEEDS_NONE, credential.SHOWN_UNPROVEN}
         used |= {*notices.RESULTS.values(), *notices.STOPS.values()}
         self.assertGreater(len(used), 20)

@@ -3,7 +3,8 @@
 The file, under any root element (`<worker>`, as we ship it, or `<config>`):
     manager/ip, manager/port, manager/token, identity/name, identity/tags,
     blender/path (of which there may be several), blender/addons, blender/memory_guard,
-    presence/hours, presence/idle, sleep/when_idle, sleep/how
+    presence/hours, presence/idle, sleep/when_idle, sleep/how,
+    render/device (of which there may be several), render/without_gpu
 What an element does not say (it is missing, empty, or "auto") is found out. A wrong value is a
 ConfigError: its message is a sentence that names the file and what to do; nothing is guessed.
 
@@ -22,6 +23,7 @@ from xml.sax.saxutils import escape
 
 from launcher.files import open_file, write_durably
 from presence import BadHours, parse_hours
+from rendering.render_devices import choice_error
 from sleeping import WAYS
 from speech import Problem
 
@@ -34,6 +36,7 @@ MAX_TAGS = 16
 TAG = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}", re.ASCII)  # as in manager/tags.py
 ADDON = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,99}", re.ASCII)  # a Python module
 FOUND_OUT = ("", "auto")
+WITHOUT_GPU = (CPU_THEN, SIT_OUT) = ("cpu", "sit_out")  # it renders on the processor, or waits
 
 
 class ConfigError(Problem):
@@ -56,6 +59,8 @@ class Settings:
     idle: float | None = None  # minutes for which nobody may have used the computer
     sleep_when_idle: float | None = None  # minutes without work; then the computer sleeps
     sleep_how: str | None = None  # one of sleeping.WAYS
+    devices: str | None = None  # what Cycles renders on, each in a line: see render_devices.py
+    without_gpu: str | None = None  # cpu, sit_out: what it does where none of them is there
 
     def over(self, other: Settings) -> Settings:
         """These settings; where they say nothing, those of `other`."""
@@ -116,6 +121,8 @@ def parse(raw: bytes) -> Settings:
         idle=check_minutes(texts.get("presence/idle", ""), "<idle>"),
         sleep_when_idle=check_minutes(texts.get("sleep/when_idle", ""), "<when_idle>"),
         sleep_how=check_way(texts.get("sleep/how", "")),
+        devices=check_devices(texts.get("render/device", "").splitlines()),
+        without_gpu=check_without_gpu(texts.get("render/without_gpu", "")),
     )
 
 
@@ -134,6 +141,8 @@ def write(path: Path, settings: Settings) -> None:
     guard = "off" if settings.memory_guard is False else None
     presence = _elements(hours=settings.hours, idle=settings.idle)
     sleep = _elements(when_idle=settings.sleep_when_idle, how=settings.sleep_how)
+    render = "".join(_elements(device=each) for each in (settings.devices or "").splitlines())
+    render += _elements(without_gpu=settings.without_gpu)
     blenders = (settings.blender or "").splitlines() or [""]
     paths = "\n        ".join(f"<path>{escape(each)}</path>" for each in blenders)
     text = f"""<?xml version="1.0" encoding="utf-8"?>
@@ -150,7 +159,7 @@ def write(path: Path, settings: Settings) -> None:
 
     <blender>
         {paths}{_elements(addons=settings.addons, memory_guard=guard)}
-    </blender>{_section("presence", presence)}{_section("sleep", sleep)}
+    </blender>{_section("render", render)}{_section("presence", presence)}{_section("sleep", sleep)}
 </worker>
 """
     write_durably(path, text.encode("utf-8"))
@@ -317,6 +326,36 @@ def check_switch(text: str, what: str) -> bool | None:
     if text.strip().lower() not in ("", "on", "off"):
         raise ConfigError('"{text}" cannot be {what}: write on or off.', text=text[:20], what=what)
     return {"on": True, "off": False}.get(text.strip().lower())
+
+
+def check_devices(texts: Iterable[str]) -> str | None:
+    """Ids of render devices as one setting; None where there are none.
+
+    Raises:
+        ConfigError: one of them is none, or they do not go together.
+    """
+    devices = several(texts)
+    if devices and (error := choice_error(devices.splitlines())):
+        sentence, values = error
+        raise ConfigError(sentence, **values)
+    return devices
+
+
+def check_without_gpu(text: str) -> str | None:
+    """What a node does whose cards are not there; None where it is not said.
+
+    Raises:
+        ConfigError: it is neither.
+    """
+    word = text.strip().lower().replace("-", "_").replace(" ", "_")
+    if word not in ("", *WITHOUT_GPU):
+        raise ConfigError(
+            '"{text}" cannot be {what}: write {words}.',
+            text=text[:20],
+            what="<without_gpu>",
+            words=" / ".join(WITHOUT_GPU),
+        )
+    return word or None
 
 
 def check_addons(text: str) -> str | None:

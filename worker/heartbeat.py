@@ -20,6 +20,7 @@ import replies
 import session as ses
 from awake import Awake
 from client import Channel, Interrupted, Refused, Unavailable, pauses
+from device_choice import DeviceChoice
 from guard import Guard
 from network_card import Card
 from notices import Notices
@@ -192,6 +193,7 @@ class Contact:
         presence: Presence,
         sleep: Sleep,
         card: Card | None,
+        devices: DeviceChoice,
     ) -> None:
         """
         Args:
@@ -205,8 +207,9 @@ class Contact:
             presence: whether it takes part now.
             sleep: when this computer goes to sleep.
             card: by which it is woken; None: it cannot be.
+            devices: what Cycles renders on.
         """
-        self._folders, self._presence = folders, presence
+        self._folders, self._presence, self._devices = folders, presence, devices
         self.sleep, self._card = sleep, card
         self._busy_cores: float | None = None
         self._identity, self._session, self._renderer = identity, session, renderer
@@ -247,6 +250,9 @@ class Contact:
         if waits_for := self._renderer.waits_for():
             body["waiting_for"] = waits_for[:MAX_WAIT_WORDS]
         body["shared"] = self._folders.report()
+        body["devices"] = self._devices.report(self._renderer.settled())
+        if not body["system_info"]["render_devices"]:
+            body["system_info"]["render_devices"] = self._devices.in_use()
         fetching = self._renderer.fetching()
         if fetching:
             body["fetching"] = fetching
@@ -288,6 +294,8 @@ class Contact:
         self._replaces = None
         self._greet()
         self._session.dispatch(answer)
+        if self._devices.take(reply.get("devices")):
+            self._look_up()
         shared = reply.get("shared")
         if isinstance(shared, Mapping):
             self._folders.tell(replies.shared_folders(shared), shared.get("stamp"))

@@ -21,6 +21,7 @@ from typing import Any, Callable
 import replies
 import session as ses
 from client import Channel
+from device_choice import DeviceChoice
 from guard import Guard
 from heartbeat import Contact, Heartbeat, Identity
 from lease_watch import LeaseWatch
@@ -53,6 +54,7 @@ class Tools:
     presence: Presence = field(default_factory=Presence)
     sleep: Sleep = field(default_factory=Sleep)
     card: Card | None = None  # the network card by which this computer is woken
+    devices: DeviceChoice = field(default_factory=DeviceChoice)
 
 
 class Node:
@@ -123,6 +125,7 @@ class Node:
             presence=tools.presence,
             sleep=tools.sleep,
             card=tools.card,
+            devices=tools.devices,
         )
         tools.folders.changed = lambda: self._heartbeat.beat_now()
         tools.presence.changed = lambda: self._tell_presence(tools)

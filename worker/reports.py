@@ -65,7 +65,7 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
         "log_tail": clip(result.log_tail),
         "warnings": [plain(warning) for warning in result.warnings[:MAX_WARNINGS]],
     }
-    for word in ("unable", "unseen"):
+    for word in ("unable", "unseen", "card"):
         if getattr(result, word, False):
             report[word] = True
     if getattr(result, "memory", 0):

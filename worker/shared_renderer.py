@@ -51,6 +51,10 @@ class SharedRenderer:
             "blenders": list(renderer.blenders) if renderer else [],
         }
 
+    def settled(self) -> dict[str, Any]:
+        """What the open job renders on; see Renderer.settled."""
+        return self.renderer.settled if self.renderer else {}
+
     def waits_for(self) -> str:
         """What somebody has to see to before the task in hand goes on; "" while nothing has."""
         return self.renderer.waits_for if self.renderer else ""

@@ -200,6 +200,15 @@ SPANISH = {
     '"{text}" cannot be {what}: write on or off.': (
         '"{text}" no puede ser {what}: escriba on u off.'
     ),
+    '"{text}" cannot be {what}: write {words}.': '"{text}" no puede ser {what}: escriba {words}.',
+    '"{device}" is not a render device: give CPU, {kinds}, or the id of a device as Blender has '
+    "it, such as CUDA_NVIDIA RTX A4000_0000:65:00_OptiX.": (
+        '"{device}" no es un dispositivo de render: dé CPU, {kinds}, o el id de un dispositivo '
+        "como lo tiene Blender, por ejemplo CUDA_NVIDIA RTX A4000_0000:65:00_OptiX."
+    ),
+    "Cycles renders with devices of one kind at a time: choose those of one of {kinds}.": (
+        "Cycles usa dispositivos de un solo tipo a la vez: elija de uno de {kinds}."
+    ),
     '"{text}" cannot be how it sleeps: write {ways}.': (
         '"{text}" no es una forma de suspenderse: escriba {ways}.'
     ),
@@ -296,6 +305,13 @@ SPANISH = {
         "ya, g para seguir."
     ),
     "This computer takes no part for now: {why}": "Este equipo no participa por ahora: {why}",
+    "Chosen for this node, from the next frame on: {devices}": (
+        "Elegido para este nodo, desde el próximo fotograma: {devices}"
+    ),
+    "as Blender's preferences say": "lo que digan las preferencias de Blender",
+    "It was started with --device or --without-gpu, which count again after a restart.": (
+        "Se inició con --device o --without-gpu, que volverán a contar tras un reinicio."
+    ),
     "This computer takes part again.": "Este equipo participa de nuevo.",
     "It is paused in its own console.": "Está en pausa en su propia consola.",
     "It is outside of its hours.": "Está fuera de su horario.",

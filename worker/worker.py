@@ -113,6 +113,8 @@ import system_sleep
 from client import Channel, Unavailable, as_people_write
 from config import ConfigError, Settings
 from credential import Credential
+from device_choice import DeviceChoice
+from device_list import DeviceList
 from discovery import Manager
 from heartbeat import Identity
 from launcher import language
@@ -209,6 +211,7 @@ class Program:
         self.folders = SharedFolders()
         hours = parse_hours(self.settings.hours or "")
         self.presence = Presence(hours, self.settings.idle)
+        self.devices = self._device_choice()
         self.console.say("Manager: {address}", address=as_people_write(self.host, self.port))
         card, is_managers = network_card.towards(self.host, self.port)
         identity = Identity(self.name, self.instance, lock.previous, VERSION, self._tags())
@@ -226,6 +229,7 @@ class Program:
                 presence=self.presence,
                 sleep=self._sleep(is_managers),
                 card=card,
+                devices=self.devices,
             ),
         )
         code = self._run_node()
@@ -304,6 +308,28 @@ class Program:
     def _tell_when_finished(self) -> None:
         self.node.finished.wait()
         self.wishes.put("finished")
+
+    def _device_choice(self) -> DeviceChoice:
+        said = self.settings
+        devices = tuple((said.devices or "").splitlines())
+        return DeviceChoice(devices, said.without_gpu == config.SIT_OUT, keep=self._keep_devices)
+
+    def _keep_devices(self, devices: tuple[str, ...], sit_out: bool) -> None:
+        """Somebody has chosen them in the dashboard: written down for next time."""
+        names = ", ".join(devices) or self.console.translated("as Blender's preferences say")
+        self.console.say("Chosen for this node, from the next frame on: {devices}", devices=names)
+        said = {
+            "devices": "\n".join(devices) or None,
+            "without_gpu": config.SIT_OUT if sit_out else None,
+        }
+        chosen = dataclasses.replace(self.from_file, **said)
+        if self._save(chosen):
+            self.from_file = chosen
+        if self.flags.devices or self.flags.without_gpu:
+            self.console.say(
+                "It was started with --device or --without-gpu, which count again after a restart.",
+                WARNING,
+            )
 
     def _tags(self) -> tuple[str, ...]:
         return tuple((self.settings.tags or "").split(",")) if self.settings.tags else ()
@@ -477,7 +503,11 @@ class Program:
             blenders=found,
             addons=self.settings.addons or "",
             room=None if self.settings.memory_guard is False else _room,
+            devices=lambda: self.devices.now,
         )
+        say = owner.notices.relay
+        self.devices.found = DeviceList(found, self.own, say=say, quiet_s=made.quiet_s)
+        self.devices.found.start()
         mapped = MappedJobs(made, self.own, self.folders)
         return Strips(
             mapped,
@@ -565,6 +595,17 @@ def _parse_flags(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="without work, the computer goes to sleep; the manager wakes it; default: never",
     )
     parser.add_argument("--sleep-how", metavar="|".join(WAYS), help=f"default: {WAYS[0]}")
+    parser.add_argument(
+        "--device",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="what Cycles renders on: CPU, OPTIX, CUDA, HIP, METAL, ONEAPI, or a device's id; "
+        "again for one more; default: as Blender's preferences say",
+    )
+    parser.add_argument(
+        "--without-gpu", metavar="cpu|sit_out", help="what it does where that is not there"
+    )
     parser.add_argument("--config", metavar="FILE", type=Path, help=f"default: {config.FILE_NAME}")
     parser.add_argument("--data", metavar="DIR", type=Path, help="default: beside the config")
     parser.add_argument("--token", help="if the manager wants one; or NOCTILUCA_TOKEN")
@@ -593,6 +634,8 @@ def _flag_settings(flags: argparse.Namespace) -> Settings:
         idle=config.check_minutes(flags.idle or "", "--idle"),
         sleep_when_idle=config.check_minutes(flags.sleep_when_idle or "", "--sleep-when-idle"),
         sleep_how=config.check_way(flags.sleep_how or ""),
+        devices=config.check_devices(flags.device),
+        without_gpu=config.check_without_gpu(flags.without_gpu or ""),
     )
 
 

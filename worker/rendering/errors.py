@@ -58,6 +58,10 @@ class Unseen(Failed):
     """This node does not see a shared folder that the job needs, and another one may."""
 
 
+class NoCard(Unseen):
+    """This node does not have a render device that the job needs, and sits out: until it has."""
+
+
 def ended(code: int, lines: list[str], more: str = "") -> Failed:
     """For a Blender that ended by itself.
 

@@ -59,6 +59,10 @@ class Job:
     project_map: str = ""
     own_colours: str = ""
     device: str = ""
+    # What people chose for this node (render_devices.py): ids of devices, or () for Blender's own
+    # preferences; and whether it sits out a job that it would have to render on the processor.
+    devices: tuple = ()
+    sit_out: bool = False
 
     @property
     def options(self) -> dict[str, Any]:
@@ -115,7 +119,8 @@ class FrameResult:
         warnings: what may make the picture look other than on the artist's machine; told with
             the first frame after the file was opened.
         unable: it failed because this node cannot do this job at all, and another one may.
-        unseen: because it does not see a shared folder, which may change.
+        unseen: because it does not see a shared folder, which may change,
+        card: or does not have a render device.
         memory: it failed because it needed more than so many bytes; 0: not because of that.
         damaged: it failed because of these strips of the frame, from 1.
         room: bytes that were free where the pictures went, a moment before; None: not known.
@@ -138,6 +143,7 @@ class FrameResult:
     film: Mapping[str, Any] | None = None
     unseen: bool = False
     memory: int = 0
+    card: bool = False
     damaged: tuple[int, ...] = ()
     room: int | None = None
     grows: int | None = None

@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 from . import errors, prechecks, share, versions
 from .blender_log import NO_COLOURS, FilesTold, explain, tell_files
-from .errors import EXPLAIN_LINES, CannotOpen, Failed, Stopped, Unseen
+from .errors import EXPLAIN_LINES, CannotOpen, Failed, NoCard, Stopped, Unseen
 from .job import Job, Timeouts
 from .live_blender import (
     EXIT_NO_LINK,
@@ -67,6 +67,7 @@ class JobBlender:
         self.warnings: list[str] = []
         self.about: dict = {}
         self.split: dict = {}  # whether its frames can be split: see split_frames.judge
+        self.devices: dict = {}  # what Cycles renders on: see render_devices.settle
         self.output = OutputFolder(folder.parent)
         self.executable = ""  # known once it is chosen
         self._choose, self._addons = choose, addons
@@ -155,6 +156,7 @@ class JobBlender:
         self.passes = int(opened.get("layers") or 1)
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
         self.split = dict(opened.get("split") or {})
+        self.devices = dict(opened.get("devices") or {})
         self.output.move_to(str(opened["folder"]))
         self.take(self.output.check, place=self.output.path)
 
@@ -262,6 +264,9 @@ class JobBlender:
             scripts=job.allow_scripts,
             resolution=list(job.resolution) if job.resolution else None,
             place=job.project_map or None,
+            device=job.device,
+            devices=list(job.devices),
+            sit_out=job.sit_out,
             **job.options,
         )
 
@@ -279,7 +284,7 @@ class JobBlender:
             if refused.replace:
                 self.kill()
             if refused.unseen:
-                raise Unseen(str(refused)) from None
+                raise (NoCard if refused.card else Unseen)(str(refused)) from None
             raise Failed(explain([str(refused)]) or str(refused)) from None
         except BlenderEnded as end:
             raise self._ended(end) from None
@@ -360,7 +365,7 @@ def _is_decent(preview: bytes) -> bool:
 
 def _process_key(job: Job) -> tuple:
     """What a running Blender cannot change any more; the rest set_up() can."""
-    chosen = (job.blender, job.blender_version)
+    chosen = (job.blender, job.blender_version, job.devices)
     return (job.job_id, job.blend_file, job.allow_scripts, job.own_colours, *chosen)
 
 

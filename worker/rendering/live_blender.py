@@ -67,12 +67,15 @@ class SessionRefused(Exception):
 
     Attributes:
         replace: this Blender is not to be trusted with another frame.
-        unseen: this node does not see a shared folder that is needed.
+        unseen: this node does not see a shared folder that is needed,
+        card: or does not have a render device that is.
     """
 
-    def __init__(self, sentence: str, replace: bool = False, unseen: bool = False) -> None:
+    def __init__(
+        self, sentence: str, replace: bool = False, unseen: bool = False, card: bool = False
+    ) -> None:
         super().__init__(sentence)
-        self.replace, self.unseen = replace, unseen
+        self.replace, self.unseen, self.card = replace, unseen, card
 
 
 def session_command(
@@ -242,7 +245,7 @@ class LiveBlender:
             left_s = None if limit_s is None else limit_s - (time.monotonic() - started)
             answer = self._go_on(left_s, answer, on_written)
         if answer["is"] == "failed":
-            why = (bool(answer.get(key)) for key in ("replace", "unseen"))
+            why = (bool(answer.get(key)) for key in ("replace", "unseen", "card"))
             raise SessionRefused(str(answer.get("error", "")), *why)
         return answer
 

@@ -87,6 +87,7 @@ project_paths = load_beside("project_paths")
 exr_strips = load_beside("exr_strips")
 split_frames = load_beside("split_frames")
 blend_header = load_beside("blend_header")
+render_devices = load_beside("render_devices")
 film_plan = load_beside("film_plan")
 film_making = load_beside("film_making")
 
@@ -99,12 +100,13 @@ class SceneError(Exception):
 
     Attributes:
         replace: the engine failed: what this Blender renders from now on cannot be trusted.
-        unseen: this node does not see a shared folder that is needed.
+        unseen: this node does not see a shared folder that is needed,
+        card: or does not have a render device that is.
     """
 
-    def __init__(self, sentence, replace=False, unseen=False):
+    def __init__(self, sentence, replace=False, unseen=False, card=False):
         Exception.__init__(self, sentence)
-        self.replace, self.unseen = replace, unseen
+        self.replace, self.unseen, self.card = replace, unseen, card
 
 
 # --- the link ---------------------------------------------------------------------------------
@@ -215,6 +217,8 @@ class Session:
         set_threads(render, command.get("threads"))
         self._movie = render.image_settings.file_format if render.is_movie_format else ""
         warnings += as_still_pictures(render)
+        settled = settled_devices(self.scene, command)
+        warnings += [settled["warning"]] if settled.get("warning") else []
         warnings += doubts.all_doubts(
             self.scene, command.get("resolution"), command.get("blender_version"), blend_header
         )
@@ -238,6 +242,7 @@ class Session:
             "engine": render.engine,
             "layers": count_passes(self.scene),
             "warnings": warnings,
+            "devices": {**settled, "here": devices_here()} if settled else {},
             "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",
             "split": split_frames.judge(self.scene, file_outputs.composited(self.scene)),
         }
@@ -658,11 +663,43 @@ def answer(session, command):
         session.link.send("done", **values)
     except SceneError as error:
         said = {"error": str(error), "replace": error.replace, "unseen": error.unseen}
-        session.link.send("failed", **said)
+        session.link.send("failed", card=error.card, **said)
     except Exception as problem:
         traceback.print_exc()
         text = f"{type(problem).__name__}: {doubts.one_line(problem)}"
         session.link.send("failed", error=f"Blender's Python failed with {text}")
+
+
+def cycles():
+    """Cycles' preferences; None where that is not there."""
+    addon = bpy.context.preferences.addons.get("cycles")
+    return addon.preferences if addon else None
+
+
+def devices_here():
+    """What Cycles renders on here where a scene asks for the GPU, for people."""
+    try:
+        preferences = cycles()
+        return render_devices.labels(render_devices.in_use(preferences) if preferences else [])
+    except Exception as problem:  # a driver that misbehaves must not cost the session
+        return [f"CPU (the GPUs could not be listed: {doubts.one_line(problem)})"]
+
+
+def settled_devices(scene, command):
+    """Sets what Cycles renders on, as this node is to; see render_devices.settle.
+
+    Raises:
+        SceneError: that is the processor, and this node sits out then.
+    """
+    chosen = command.get("devices") or ()
+    try:
+        settled = render_devices.settle(cycles(), scene, chosen, command.get("device"))
+    except Exception as problem:  # a driver, or another version's API
+        sentence = f"The render devices could not be set: {doubts.one_line(problem)}"
+        settled = render_devices.unsettled(scene, chosen, sentence)
+    if settled.get("lacks") and command.get("sit_out"):
+        raise SceneError(render_devices.lacking(settled), unseen=True, card=True)
+    return settled
 
 
 def connect():
@@ -681,7 +718,7 @@ def main():
         "hello",
         version=bpy.app.version_string,
         file=bpy.data.filepath,
-        devices=doubts.devices(),
+        devices=devices_here(),
     )
     link.start()
     session = Session(link)

@@ -22,6 +22,7 @@ what a movie of the pictures needs, memory_guard.py ends what takes the computer
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import re
 import secrets
@@ -46,7 +47,7 @@ from .blank import DoubtfulFrames
 from .blender_log import Progress
 from .blender_pool import BlenderPool
 from .blenders import Blender
-from .errors import CannotOpen, Failed, NoMemory, NoRoom, Stopped, Unseen
+from .errors import CannotOpen, Failed, NoCard, NoMemory, NoRoom, Stopped, Unseen
 from .job import Cut, FrameResult, Job, Timeouts
 from .job_blender import JobBlender, NoSession
 from .late_previews import LatePreview, LatePreviews
@@ -88,12 +89,14 @@ class Renderer:
         blenders: Sequence[Blender] = (),
         addons: str = "",
         room: Callable[[], Room | None] | None = None,
+        devices: Callable[[], tuple[tuple[str, ...], bool]] = lambda: ((), False),
     ) -> None:
         """
         Args:
             executable: Blender; None or a wrong path becomes a sentence with the first frame.
             blenders: all that this computer has, the newest first, where that is more than one.
             addons: of Blender, to be enabled before a .blend is opened, with commas between them.
+            devices: what people chose for this node by now, `devices` and `sit_out` of a job.
             scratch_dir: a folder that belongs to this worker alone. What an earlier run left in
                 it, and what that run left unfinished in output folders, is removed.
             say: receives (level, sentence); level as on the wire. From any thread.
@@ -103,13 +106,13 @@ class Renderer:
         """
         self._blenders = tuple(blenders) or ((Blender(executable),) if executable else ())
         self._scratch = Scratch(Path(scratch_dir))
-        self._addons = addons
+        self._addons, self._chosen_devices = addons, devices
         self._say = say
         self._on_progress = on_progress
         self._timeouts = timeouts or Timeouts()
         self._previews = previews
         self._stop = StopSwitch()
-        self._busy = False
+        self._busy, self._worked_at = False, time.monotonic()
         self._last: JobBlender | PlainBlender | None = None  # whose lines log_tail() shows
         self._without_session: int | None = None  # the job that gets none
         self._late = LatePreviews(say)
@@ -129,6 +132,7 @@ class Renderer:
         self.waits_for = ""  # a sentence, while this worker can only wait for somebody
         self._version = ""
         self._devices: list[str] = []
+        self._settled: dict = {}
         self._verdict: dict | None = None
 
     # --- what the worker calls --------------------------------------------------------------------
@@ -139,11 +143,11 @@ class Renderer:
         Args:
             strips: files of which the picture is made, from the top, instead of being rendered.
         """
-        return self._attempt(lambda: self._render(job, frame, strips))
+        return self._attempt(lambda: self._render(self._with_devices(job), frame, strips))
 
     def strip(self, job: Job, cut: Cut, target: str) -> FrameResult:
         """Renders a strip of a frame; it is at `target` afterwards."""
-        return self._attempt(lambda: self._render_strip(job, cut, target))
+        return self._attempt(lambda: self._render_strip(self._with_devices(job), cut, target))
 
     def film(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
         """Makes a movie of a job's pictures and puts it beside them. Blocks until it is over.
@@ -173,14 +177,19 @@ class Renderer:
                 "failed", error=f"The worker itself broke: {problem!r}", log_tail=where
             )
         finally:
-            self._busy, self.waits_for = False, ""
+            self._busy, self._worked_at, self.waits_for = False, time.monotonic(), ""
             self._memory.finish()
             self._stop.let_go()
             self._late.rendering(False)
 
     def prepare(self, job: Job) -> None:
         """Opens this job's .blend ahead, in the background. What fails is said with a frame."""
-        self._pool.prepare(job)
+        self._worked_at = time.monotonic()
+        self._pool.prepare(self._with_devices(job))
+
+    def quiet_s(self) -> float:
+        """For how long there has been nothing to render or to open."""
+        return 0.0 if self._busy else time.monotonic() - self._worked_at
 
     def stop(self) -> None:
         """Ends the rendering of the current frame; render() then returns "stopped"."""
@@ -217,6 +226,12 @@ class Renderer:
     def devices(self) -> list[str]:
         """What Cycles renders on here; empty until a session has told."""
         return list(self._devices)
+
+    @property
+    def settled(self) -> dict:
+        """What the job that is open asked to be rendered on, and what it is: `job_id`, and `by`,
+        `asked` and `used` of render_devices.settle. {} where nobody knows."""
+        return self._settled
 
     @property
     def verdict(self) -> dict | None:
@@ -486,6 +501,10 @@ class Renderer:
 
     # --- its Blender ------------------------------------------------------------------------------
 
+    def _with_devices(self, job: Job) -> Job:
+        devices, sit_out = self._chosen_devices()
+        return dataclasses.replace(job, devices=devices, sit_out=sit_out)
+
     def _new(self, job: Job) -> JobBlender:
         return JobBlender(
             self._choose,
@@ -512,13 +531,31 @@ class Renderer:
         about = blender.about
         self._version = _version_of(blender) or self._version
         self._verdict = {"job_id": blender.job.job_id, **blender.split} if blender.split else None
-        self._devices = [str(device) for device in about.get("devices") or ()]
+        settled = blender.devices
+        here = settled.get("here") or about.get("devices") or ()
+        self._devices = [str(device) for device in here]
+        self._note_devices(blender.job.job_id, settled)
         for warning in blender.warnings:
             self._say("warning", warning)
+
+    def _note_devices(self, job_id: int, settled: dict) -> None:
+        self._settled = {}
+        if not settled:
+            return
+        said = {key: settled[key] for key in ("by", "asked", "used")}
+        self._settled = {"job_id": job_id, **said}
+        asked, used = (", ".join(said[key]) or "?" for key in ("asked", "used"))
+        sentence = f"Job {job_id} renders on {used} (asked for, by the {said['by']}: {asked})."
+        self._say("info", sentence)
 
     # --- without a session ------------------------------------------------------------------------
 
     def _render_plain(self, job: Job, frame: int) -> FrameResult:
+        if job.devices or job.sit_out:
+            raise Failed(
+                "The render devices chosen for this node can only be set in a Blender whose session"
+                " reaches the worker: allow Blender to connect to 127.0.0.1."
+            )
         if job.project_map:
             raise Failed(
                 "The project's paths are others here, and can only be turned in a Blender whose"
@@ -611,6 +648,7 @@ class Renderer:
             unable=isinstance(failed, (CannotOpen, Unseen, NoMemory)),
             unseen=isinstance(failed, Unseen),
             memory=failed.needed if isinstance(failed, NoMemory) else 0,
+            card=isinstance(failed, NoCard),
         )
 
 

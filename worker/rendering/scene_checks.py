@@ -36,7 +36,6 @@ def all_doubts(scene, wanted_size, wanted_version, headers=None):
         lambda: unreadable_libraries(headers),
         lambda: missing_addons(),
         lambda: unknown_parts(),
-        lambda: missing_gpu(scene),
         lambda: other_size(scene.render, wanted_size),
         lambda: other_version(wanted_version),
         lambda: unbaked_simulations(scene),
@@ -146,15 +145,6 @@ def unreadable_libraries(headers):
     )
 
 
-def missing_gpu(scene):
-    if scene.render.engine != "CYCLES" or scene.cycles.device != "GPU" or gpu_devices():
-        return ""
-    return (
-        "The scene asks for the GPU, but none is set up in this node's Blender (Preferences,"
-        " System, Cycles Render Devices): it renders on the CPU."
-    )
-
-
 def other_size(render, wanted):
     own = [render.resolution_x, render.resolution_y]
     scaled = [side * render.resolution_percentage // 100 for side in own]
@@ -203,29 +193,6 @@ def simulation_nodes(scene):
         "Simulation nodes look different on a farm unless they are baked, which cannot be seen from"
         f" here: make sure that they are ({enumerate_names(names)})."
     )
-
-
-def gpu_devices():
-    """Names of the GPUs that are switched on for Cycles in this Blender's preferences."""
-    addon = bpy.context.preferences.addons.get("cycles")
-    preferences = addon.preferences if addon else None
-    kind = getattr(preferences, "compute_device_type", "NONE")
-    if kind == "NONE":
-        return []
-    if hasattr(preferences, "get_devices_for_type"):
-        devices = preferences.get_devices_for_type(kind)
-    else:
-        preferences.get_devices()
-        devices = [device for device in preferences.devices if device.type == kind]
-    return [device.name for device in devices if device.use and device.type != "CPU"]
-
-
-def devices():
-    """What Cycles renders on here, for people."""
-    try:
-        return [f"GPU: {name}" for name in gpu_devices()] or ["CPU"]
-    except Exception as problem:  # a driver that misbehaves must not cost the session
-        return [f"CPU (the GPUs could not be listed: {one_line(problem)})"]
 
 
 def enumerate_names(names):

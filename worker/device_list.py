@@ -1,0 +1,228 @@
+"""The render devices of this computer: found once per Blender, driver and card, and kept.
+
+    found = DeviceList(blenders, folder, say=...)
+    found.start()
+    found.known, found.in_use
+
+Rules kept here:
+ 1. A Blender of its own is asked, since a driver can crash one that asks for it; only while this
+    worker has had no work for a while, and it goes as soon as there is some: no frame is slower.
+ 2. What was found is kept in a file with a stamp of the Blender, the system, its drivers and its
+    cards; it is asked again when one of them is another.
+ 3. The newest Blender speaks for all: a device has the same id in each.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import secrets
+import shutil
+import sys
+import threading
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Callable
+
+from launcher.files import write_durably
+from rendering.blenders import Blender
+from rendering.errors import EXPLAIN_LINES, Failed, ended
+from rendering.live_blender import BlenderEnded, Hung, TimeIsUp
+from rendering.plain_blender import PlainBlender
+from rendering.scratch import PREFIX
+
+SCRIPT = str(Path(__file__).resolve().parent / "rendering" / "list_devices.py")
+QUIET_S = 20.0  # without work, before it is asked
+LOOK_S = 0.5  # how soon it makes way for work
+LIMIT_S = 120.0
+MOST = 32  # devices, as the manager takes them
+MOST_TEXT = 200  # characters of an id or name
+MOST_BYTES = 1 << 18
+DISPLAY_CLASS = r"SYSTEM\CurrentControlSet\Control\Class\{4d36e968-e325-11ce-bfc1-08002be10318}"
+
+
+class Busy(Exception):
+    """There is work: the devices are looked for later."""
+
+
+def stamp(program: str) -> str:
+    """Changes with the Blender, the system, its drivers and its cards."""
+    status = os.stat(program)
+    parts = [program, status.st_mtime_ns, status.st_size, platform.platform(), *_drivers()]
+    return hashlib.sha256("\n".join(map(str, parts)).encode("utf-8", "replace")).hexdigest()
+
+
+def _drivers() -> Iterable[str]:
+    """What this system says of its cards and of what drives them."""
+    if sys.platform == "win32":
+        return _windows_drivers()
+    places = [Path("/proc/driver/nvidia/version"), *Path("/sys/module").glob("*gpu/version")]
+    cards = [path for path in Path("/sys/bus/pci/devices").glob("*") if _is_card(path)]
+    places += [card / name for card in sorted(cards) for name in ("vendor", "device")]
+    return [f"{place}: {_text(place)}" for place in places]
+
+
+def _is_card(path: Path) -> bool:
+    return _text(path / "class").startswith("0x03")  # PCI: a display controller
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8", "replace").strip()
+    except OSError:
+        return ""
+
+
+def _windows_drivers() -> list[str]:
+    """Of each display adapter: its name, its driver's version and date."""
+    import winreg
+
+    said = []
+    try:
+        adapters = winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, DISPLAY_CLASS)
+    except OSError:  # none was ever installed
+        return said
+    with adapters:
+        for number in range(winreg.QueryInfoKey(adapters)[0]):
+            name = winreg.EnumKey(adapters, number)
+            try:
+                with winreg.OpenKey(adapters, name) as adapter:
+                    for value in ("DriverDesc", "DriverVersion", "DriverDate"):
+                        said.append(f"{name} {value}: {winreg.QueryValueEx(adapter, value)[0]}")
+            except OSError:  # a key of the system's alone, or an adapter without a date
+                said.append(name)
+    return said
+
+
+class DeviceList:
+    """For every thread."""
+
+    def __init__(
+        self,
+        blenders: Sequence[Blender],
+        folder: Path,
+        *,
+        say: Callable[[str, str], None],
+        quiet_s: Callable[[], float],
+        ask: Callable[..., dict[str, Any]] | None = None,
+    ) -> None:
+        """
+        Args:
+            blenders: those of this computer, the newest first.
+            folder: the worker's own.
+            say: receives (level, sentence).
+            quiet_s: for how long this worker has had no work.
+            ask: has a Blender say what it offers, as `asked` does.
+        """
+        self._program = blenders[0].program if blenders else ""
+        self._path, self._scratch = folder / "devices.json", folder / "scratch"
+        self._say, self._quiet_s, self._ask = say, quiet_s, ask or asked
+        self._told: dict[str, Any] | None = None
+
+    @property
+    def known(self) -> list[dict[str, str]] | None:
+        """{kind, id, name} of each; None before they were looked for."""
+        return self._told["devices"] if self._told else None
+
+    @property
+    def in_use(self) -> list[str]:
+        """What Blender's preferences had a scene rendered on when they were looked for."""
+        return list(self._told["in_use"]) if self._told else []
+
+    def start(self) -> None:
+        """From now on they are looked for, in the background."""
+        threading.Thread(target=self._look_in_time, name="devices", daemon=True).start()
+
+    def _look_in_time(self) -> None:
+        """Until it was not in the way of a frame."""
+        while not self.look():
+            time.sleep(QUIET_S)
+
+    def look(self) -> bool:
+        """What is kept is taken where nothing has changed since. False: later, there is work."""
+        try:
+            self._told = self._kept() or (self._found() if self._quiet_s() >= QUIET_S else None)
+        except Busy:
+            return False
+        except (Failed, OSError, ValueError, LookupError, TypeError) as problem:
+            self._say("warning", f"The render devices could not be listed: {problem}")
+            return True
+        return self._told is not None
+
+    def _kept(self) -> dict[str, Any] | None:
+        try:
+            kept = json.loads(self._path.read_bytes()[:MOST_BYTES])
+            return checked(kept) if kept["stamp"] == stamp(self._program) else None
+        except (OSError, ValueError, LookupError, TypeError):
+            return None  # never written, or not whole: looked for anew
+
+    def _found(self) -> dict[str, Any]:
+        told = checked(self._ask(self._program, self._scratch, lambda: self._quiet_s() < QUIET_S))
+        kept = {"stamp": stamp(self._program), **told}
+        write_durably(self._path, json.dumps(kept, indent=1).encode("ascii"))
+        return told
+
+
+def checked(told: Any) -> dict[str, Any]:
+    """What list_devices.py or the kept file says, in its bounds.
+
+    Raises:
+        ValueError, LookupError, TypeError: it is something else.
+    """
+    devices = [
+        {key: str(each[key])[:MOST_TEXT] for key in ("kind", "id", "name")}
+        for each in told["devices"][:MOST]
+    ]
+    return {"devices": devices, "in_use": [str(each)[:MOST_TEXT] for each in told["in_use"][:MOST]]}
+
+
+def asked(program: str, scratch: Path, is_busy: Callable[[], bool]) -> dict[str, Any]:
+    """Has this Blender say what it offers.
+
+    Raises:
+        Busy: there is work now; this Blender is ended.
+        Failed, OSError: it did not.
+    """
+    folder = scratch / f"{PREFIX}devices-{secrets.token_hex(4)}"
+    answer = folder / "answer.json"
+    folder.mkdir(parents=True)
+    try:
+        command = [program, "-b", "--python-exit-code", "1", "--python", SCRIPT, "--", str(answer)]
+        blender = PlainBlender(command, str(folder), hang_s=LIMIT_S, on_text=lambda line: None)
+        _run(blender, answer, is_busy)
+        return json.loads(answer.read_bytes()[:MOST_BYTES])
+    except ValueError as problem:
+        raise Failed(f"Blender said something else ({problem}).") from None
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run(blender: PlainBlender, answer: Path, is_busy: Callable[[], bool]) -> None:
+    """Raises Failed: it broke before it had said anything. Busy: see `asked`."""
+    try:
+        _wait(blender, is_busy)
+    except BlenderEnded as end:  # a driver that crashes it leaves what was found until then
+        if not answer.exists():
+            raise ended(end.code, blender.tail(EXPLAIN_LINES)) from None
+    except (TimeIsUp, Hung):
+        raise Failed(f"Blender did not list them within {LIMIT_S:g} s.") from None
+    finally:
+        blender.kill()
+
+
+def _wait(blender: PlainBlender, is_busy: Callable[[], bool]) -> None:
+    """Raises TimeIsUp, Hung, BlenderEnded as that does, and Busy."""
+    until = time.monotonic() + LIMIT_S
+    while True:
+        try:
+            blender.wait(LOOK_S)
+        except TimeIsUp:
+            if is_busy():
+                raise Busy from None
+            if time.monotonic() < until:
+                continue
+            raise
+        return
