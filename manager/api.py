@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import shutil
 import socket
 import threading
 import time
@@ -30,7 +31,19 @@ import previews
 import proof
 import wire_in
 import wire_out
-from events import BUSY, Answer, Ask, Cancel, Heartbeat, Now, Report, Stop, WatchLog, Worker
+from events import (
+    BUSY,
+    Answer,
+    Ask,
+    Cancel,
+    Expected,
+    Heartbeat,
+    Now,
+    Report,
+    Stop,
+    WatchLog,
+    Worker,
+)
 from farm import Farm
 from httpd.admission import is_this_computer
 from httpd.downloads import FileBody
@@ -794,6 +807,7 @@ class Api:
         more = {} if settings.video is None else {"video": True}
 
         def told(queued: tuple[int, int]) -> dict:
+            self._foresee(queued[0], settings)
             return {
                 "ok": True,
                 "queued": True,
@@ -803,6 +817,26 @@ class Api:
             }
 
         return self._done(reply, told)
+
+    def _foresee(self, job_id: int, settings: Settings) -> None:
+        """What a job that is queued will weigh, and whether there is room for it: where somebody
+        knows, and has the time to look."""
+        folder = _folder_of(settings.to_dict())
+
+        def work() -> None:
+            weight = history.weight_of(settings, self.service.history.records)
+            if weight is None:
+                return
+            needs, room = weight
+            seen = (_free_in(place) for place in self._places_of(folder))
+            room = next((free for free in seen if free is not None), room)
+            if room is not None:
+                event = Expected(job_id, needs, room)
+                self.service.call(event, lambda result, error: None, promise=False)
+
+        if folder is not None:
+            with contextlib.suppress(Refused):  # the folders that others ask for hang
+                self._picture_pool.submit(work)
 
     # -- workers -------------------------------------------------------------------------------
 
@@ -919,6 +953,14 @@ class Api:
             text = "Previews cannot be kept ({reason}). Make room in {folder}; frames go on."
             values = {"reason": problem.strerror, "folder": self.pictures.folder}
             self.service.activity.tell("warning", text, alert=True, **values)
+
+
+def _free_in(folder: str) -> int | None:
+    """Bytes in a folder, which may not be made yet; None for one that is not seen from here."""
+    for place in filter(None, (folder, os.path.dirname(folder))):
+        with contextlib.suppress(OSError, ValueError):
+            return shutil.disk_usage(place).free
+    return None
 
 
 def _folder_of(settings: dict) -> str | None:

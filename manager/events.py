@@ -333,6 +333,15 @@ class StoodStill:
 
 
 @dataclass(frozen=True)
+class Expected:
+    """What a job that was just queued will weigh, by the last one of its file."""
+
+    job_id: int
+    needs: int  # bytes
+    room: int  # bytes free in its output folder, as far as anybody knows
+
+
+@dataclass(frozen=True)
 class HistoryWritten:
     """The record of the job that ended is on the disk: CONFIG -> FREE."""
 
@@ -352,7 +361,7 @@ class Restore:
 OF_WORKERS = (Heartbeat, Ask, Report, ErrorReport)
 OF_JOBS = (Submit, Withdraw, Remove, Cancel, MoveJob, PauseJob, ChangeJob)
 OF_PEOPLE = (*OF_JOBS, PauseWorker, WakeWorker, ChooseDevices, Command, WatchLog)
-OF_THE_SERVICE = (Tick, StoodStill, HistoryWritten, Restore)
+OF_THE_SERVICE = (Tick, StoodStill, Expected, HistoryWritten, Restore)
 EVENTS = {kind.__name__: kind for kind in (*OF_WORKERS, *OF_PEOPLE, *OF_THE_SERVICE)}
 
 # -- what it answers, and whom it knows ------------------------------------------------------------

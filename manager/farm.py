@@ -53,6 +53,7 @@ from events import (
     DropJob,
     DropStrips,
     ErrorReport,
+    Expected,
     Heartbeat,
     HistoryWritten,
     MagicPacket,
@@ -152,6 +153,10 @@ NOT_UP = (
 SLEEPS = "{worker} went to sleep: it had nothing to do."
 GB = 1e9  # bytes, as people count them
 FITS = 0.95  # of the room: what fits just so would be said to fit, and not to, by turns
+MAY_BE_TIGHT = (
+    "Job {job} ({name}) may not fit: by the last job of its file it needs about {needs} GB, and "
+    "{room} GB were last seen free in its output folder. Make room there before it starts."
+)
 TIGHT = (
     "Job {job} ({name}) will not fit: its frames left need about {needs} GB, and {room} GB are "
     "free in its output folder. Make room there, or pause it."
@@ -992,11 +997,22 @@ class Farm:
         return COUNTED
 
     def _note_room(self, job: Job, report: Report) -> None:
-        """Whether the rest of the job fits into its output folder; said once, and once that it does
-        again. Copies go elsewhere."""
+        """Copies go elsewhere."""
         if job.settings.files == COPIES:
             return
         job.weigh(report.room, report.grows)
+        self._look_at_room(job)
+
+    def _on_expected(self, expected: Expected, now: Now) -> None:
+        waiting = filter(None, (self.job, *self.queue))
+        job = next((job for job in waiting if job.id == expected.job_id), None)
+        if job is not None and not job.is_weighed:
+            job.expected, job.room = expected.needs, expected.room
+            self._look_at_room(job)
+
+    def _look_at_room(self, job: Job) -> None:
+        """Whether the rest of the job fits into its output folder; said once, and once that it does
+        again."""
         needs, room = job.needs, job.room
         if needs is None or room is None:
             return
@@ -1004,8 +1020,9 @@ class Farm:
         values.update(needs=round(needs / GB, 1), room=round(room / GB, 1))
         if needs > room and not job.is_tight:
             job.is_tight = True
-            self._say("warning", TIGHT, alert=True, **values)
-            self.effects.append(News("disk_full", "warning", TIGHT, values))
+            text = TIGHT if job.is_weighed else MAY_BE_TIGHT
+            self._say("warning", text, alert=True, **values)
+            self.effects.append(News("disk_full", "warning", text, values))
         elif job.is_tight and needs <= FITS * room:
             job.is_tight = False
             text = "Job {job} ({name}) fits again: {room} GB are free, it needs about {needs} GB."
@@ -1512,6 +1529,7 @@ _HANDLERS = {  # by name, so that one that does one thing differently may be der
     ErrorReport: "_on_error_report",
     Submit: "_on_submit",
     Withdraw: "_on_withdraw",
+    Expected: "_on_expected",
     Remove: "_on_remove",
     Cancel: "_on_cancel",
     MoveJob: "_on_move_job",

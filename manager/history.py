@@ -24,7 +24,7 @@ from frames import MAX_TEXT, format_frames, parse_frames
 from job_settings import Settings
 from jobs import Job
 from launcher.files import sweep, write_durably
-from paths import base_name
+from paths import base_name, output_folder
 from plain_text import iso
 from spanish import Sentence
 from store import UNWRITABLE, StoreError, quarantine
@@ -39,6 +39,8 @@ MAX_FAILURES = 50  # kept in a record with their log
 MAX_FAILED_NUMBERS = 1000
 MAX_FRAME_TIMES = 500  # points of a finished job's chart
 MAX_PREVIEW_NAMES = 12  # of a finished job; the others' names follow from these
+# What a record may raise that somebody else wrote.
+ODD = (LookupError, TypeError, ValueError, AttributeError)
 RELATIVES = 20  # newest jobs that rendered frames of another one again, which are looked at
 
 
@@ -168,7 +170,8 @@ def record_of(job: Job, ended: Now) -> dict:
     Returns:
         JSON values: the contract's keys, and `settings` (to send it again), `missing_frames` (a
         frame list), `failures` (the first `MAX_FAILURES`, see `_failure`), `frame_times` (thinned
-        to [frame, seconds] pairs) and `previews` (file name -> frame, a dozen of them).
+        to [frame, seconds] pairs), `previews` (file name -> frame, a dozen of them) and, where it
+        is known, `weight`: `frame`, bytes of one, and `room`, those free in its output folder.
     """
     started = job.started if job.started is not None else ended.mono
     failed = [task for task in job.in_state(FAILED) if task.step != VIDEO]
@@ -197,6 +200,7 @@ def record_of(job: Job, ended: Now) -> dict:
             [[f.key, round(f.seconds, 3)] for f in done if f.seconds is not None]
         ),
         "previews": {base_name(f.file): f.key for f in _some_good(job)},
+        **({"weight": {"frame": weight, "room": job.room}} if (weight := job.frame_bytes) else {}),
         **({"requeued_from": again} if (again := job.settings.requeued_from) else {}),
         **_of_video(job),
     }
@@ -252,6 +256,30 @@ def line_of(record: dict) -> dict:
     return line
 
 
+def weight_of(settings: Settings, records: list[dict]) -> tuple[int, int | None] | None:
+    """What a job will weigh, by the last one of its file; None where nobody knows.
+
+    Returns:
+        bytes that its frames will add to its output folder, and those that were free there when the
+        last job that wrote there was over.
+    """
+    try:
+        past = [record for record in records if isinstance(record.get("weight"), dict)]
+        last = next(r for r in reversed(past) if r["blend_file"] == settings.blend_file)
+        folder = output_folder(settings.output_path, settings.blend_file)
+        room = next((r["weight"]["room"] for r in reversed(past) if _writes_to(r) == folder), None)
+        frames = set(parse_frames(settings.frames))
+        if last["output_path"] == settings.output_path:  # these are there: they are replaced
+            frames -= _numbers_but(last["frames"], last["missing_frames"])
+        return int(last["weight"]["frame"]) * len(frames), None if room is None else int(room)
+    except (StopIteration, *ODD):
+        return None
+
+
+def _writes_to(record: dict) -> str:
+    return output_folder(record["output_path"], record["blend_file"])
+
+
 def began_at(record: dict) -> float:
     """When a finished job began, Unix s."""
     return _number(record.get("completed_at")) - _number(record.get("duration"))
@@ -292,7 +320,7 @@ def still_missing(record: dict, later: dict[int, list[dict]]) -> str | None:
         missing = set(_numbers(record["missing_frames"]))
         for other in relatives[-RELATIVES:]:
             missing -= set(_numbers(other["frames"])) - set(_numbers(other["missing_frames"]))
-    except (LookupError, TypeError, ValueError, AttributeError):
+    except ODD:
         return None
     return format_frames(missing)
 

@@ -127,6 +127,7 @@ class Job:
         self.room: int | None = None  # bytes free in its output folder, as a worker said last
         self.is_tight = False  # it was said that it does not fit there
         self._grown = self._weighed = 0  # bytes, and of how many frames
+        self.expected: int | None = None  # bytes of all its frames, by the last job of its file
         self._short_errors: dict[str, str] = {}  # each kept once, however many tasks have it
 
     # -- what it is ----------------------------------------------------------------------------
@@ -315,10 +316,22 @@ class Job:
     @property
     def needs(self) -> int | None:
         """Bytes that its frames left will take, by what the first ones took; None: not known."""
-        if self._weighed < WEIGHED_FIRST:
-            return None
         left = self.total - sum(self.counts[state] for state in SETTLED)
-        return self._grown * left // self._weighed
+        if self.is_weighed:
+            return self._grown * left // self._weighed
+        return None if self.expected is None else self.expected * left // self.total
+
+    @property
+    def is_weighed(self) -> bool:
+        """Whether enough of its own frames are there to say what the rest will take."""
+        return self._weighed >= WEIGHED_FIRST
+
+    @property
+    def frame_bytes(self) -> int:
+        """Of one of its frames, as far as they are known; what took an old one's place, too."""
+        sizes = [task.bytes for task in self.frame_step.in_state(DONE) if task.bytes]
+        grown = self._grown // self._weighed if self._weighed else 0
+        return max(grown, sum(sizes) // len(sizes) if sizes else 0)
 
     def fail(
         self,

@@ -168,6 +168,12 @@ SPANISH = {
     ),
     "{problem} The farm waits in CONFIG.": "{problem} La granja espera en CONFIG.",
     "{worker} was asked to restart.": "Se pidió a {worker} que se reinicie.",
+    "Job {job} ({name}) may not fit: by the last job of its file it needs about {needs} GB, and "
+    "{room} GB were last seen free in its output folder. Make room there before it starts.": (
+        "Puede que el trabajo {job} ({name}) no quepa: según el último trabajo de su archivo "
+        "necesita unos {needs} GB, y en su carpeta de salida se vieron por última vez {room} GB "
+        "libres. Haga sitio allí antes de que empiece."
+    ),
     "Job {job} ({name}) will not fit: its frames left need about {needs} GB, and {room} GB are "
     "free in its output folder. Make room there, or pause it.": (
         "El trabajo {job} ({name}) no cabe: a sus fotogramas les faltan unos {needs} GB, y en su "

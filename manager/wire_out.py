@@ -111,8 +111,13 @@ def job_view(job: Job | None) -> dict:
         "status": "cancelled" if job.cancelled else "running",
         **_chosen(job),
         **({"steps": steps(job)} if len(job.steps) > 1 else {}),
-        **({} if job.room is None else {"room": {"free": job.room, "needs": job.needs}}),
+        **_room(job),
     }
+
+
+def _room(job: Job) -> dict:
+    """`room`, bytes: `free` in its output folder, and what its frames left need (or None)."""
+    return {} if job.room is None else {"room": {"free": job.room, "needs": job.needs}}
 
 
 def _chosen(job: Job) -> dict:
@@ -331,10 +336,10 @@ def _told(key: str, value: object) -> dict:
 
 
 def queue_item(job: Job, before: int = 0, now: reasons.Situation | None = None) -> dict:
-    """A waiting job: the keys of `_basics`, `_chosen` and `_copies`, `job_id`, `name`, `frames` (as
-    submitted, cut where it is long), `submitted_at` (Unix s) and `submitted_by`; `why` it waits,
-    `missing_series`, its Blender's, where no worker online has that, and `blender_version` where it
-    must be of that series."""
+    """A waiting job: the keys of `_basics`, `_chosen`, `_copies` and `_room`, `job_id`, `name`,
+    `frames` (as submitted, cut where it is long), `submitted_at` (Unix s) and `submitted_by`; `why`
+    it waits, `missing_series`, its Blender's, where no worker online has that, and
+    `blender_version` where it must be of that series."""
     return {
         **_basics(job),
         "job_id": job.id,
@@ -344,6 +349,7 @@ def queue_item(job: Job, before: int = 0, now: reasons.Situation | None = None) 
         "submitted_by": job.settings.submitted_by,
         **_chosen(job),
         **_copies(job.settings),
+        **_room(job),
         **_told("blender_version", _exact_version(job)),
         **_told("why", now and reasons.of_queued(job, before, now)),
         **_told("missing_series", now and reasons.missing_series(job, now)),

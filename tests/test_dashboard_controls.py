@@ -298,6 +298,14 @@ class Trouble(pages.PageCase):
         self.assertEqual("99", page.text("#percent"))
         self.assertIn("only 1 GB free in the output folder, about 3 GB", page.text("#job-facts"))
         self.assertIn("will not fit", page.text("#notes"))
+        self.crew.render("sea-1", room=10**9, grows=3 * 10**9)
+        self.crew.settle()
+        self.send("1-2", name="again", output_path="/share/out/again_", paused=True)
+        page.until_text("#queue", "only 1 GB free in the output folder, about 6 GB to come")
+        page.until_text("#notes", "(again) may not fit")
+        page.click("#queue .open")
+        self.assertIn("only 1 GB free", page.text("#queued-facts"))
+        page.click("#job-close")
 
     def test_missing_frames_are_asked_for_once(self):
         """Defect: the button stayed bright, and two clicks queued twice."""

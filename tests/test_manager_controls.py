@@ -6,6 +6,7 @@ import random
 import tempfile
 import unittest
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 from support import farm_play
@@ -14,7 +15,7 @@ from support.farm_case import FarmCase, over_sqlite
 import history
 import wire_out
 from activity_log import ActivityLog
-from events import Cancel, ChangeJob, MoveJob, PauseJob, PauseWorker, Remove, Submit
+from events import Cancel, ChangeJob, Expected, MoveJob, PauseJob, PauseWorker, Remove, Submit
 from frames import early_frames, parse_ranges
 from transitions import Refused
 
@@ -442,6 +443,43 @@ class Room(FarmCase):
         self.assertEqual(1, len(self.alerts("fits again: 500.0 GB are free")))
         self.render(1, self.GB)
         self.assertEqual(2, len(self.alerts("not fit")))
+
+    def test_it_is_said_before_it_starts_by_the_last_job_of_its_file(self):
+        self.play.submit("1-10")
+        self.play.submit("1-10")
+        queued = self.play.farm.queue[-1]
+        self.play.run(Expected(queued.id, 30 * self.GB, 9 * self.GB))
+        said = "needs about 30.0 GB, and 9.0 GB were last seen free"
+        self.assertEqual(1, len(self.alerts(said)), self.play.alerts)
+        self.assertEqual(["disk_full"], [news.topic for news in self.play.news])
+        room = {"free": 9 * self.GB, "needs": 30 * self.GB}
+        self.assertEqual(room, wire_out.queue_item(queued)["room"])
+        self.play.run(Expected(99, 30 * self.GB, 0))
+        self.assertEqual(1, len(self.alerts("not fit")), "of a job that is gone nothing is said")
+
+    def test_what_its_own_frames_weigh_counts_more(self):
+        self.begin("1-10")
+        self.play.run(Expected(self.play.job.id, 30 * self.GB, 9 * self.GB))
+        self.render(2, 9 * self.GB, self.GB // 10)
+        self.assertEqual(24 * self.GB, self.play.job.needs)
+        self.render(1, 9 * self.GB, self.GB // 10)
+        self.assertEqual(7 * self.GB // 10, self.play.job.needs)
+        self.assertEqual(1, len(self.alerts("fits again")))
+        self.play.run(Expected(self.play.job.id, 30 * self.GB, 9 * self.GB))
+        self.assertEqual(1, len(self.alerts("not fit")), "it comes too late")
+
+    def test_what_the_last_job_of_a_file_weighed_is_known_by_its_record(self):
+        self.begin("1-4")
+        job = self.play.job
+        self.render(4, 90 * self.GB)
+        records = [{"job_id": 7, "weight": 3}, history.record_of(job, self.play.now)]
+        settings = replace(job.settings, frames="3-12")
+        weight = history.weight_of(settings, records)
+        self.assertEqual((16 * self.GB, 90 * self.GB), weight, "two of the frames are there")
+        elsewhere = replace(settings, output_path="/else/where_")
+        self.assertEqual((20 * self.GB, None), history.weight_of(elsewhere, records))
+        foreign = replace(settings, blend_file="/p/other.blend")
+        self.assertIsNone(history.weight_of(foreign, records))
 
     def test_what_takes_the_place_of_old_pictures_needs_no_room(self):
         self.begin("1-9")
