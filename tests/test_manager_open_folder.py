@@ -12,6 +12,7 @@ from unittest import mock
 from support import needs, scripted
 from support.local_farm import LocalFarm
 
+import api
 import open_folder
 from api import Api
 from transitions import Refused
@@ -94,6 +95,16 @@ class OverHttp(unittest.TestCase):
         told = farm.post("/open_folder", {"job_id": job_id})
         self.assertEqual((str(out), str(out)), (told["folder"], said.read_text()))
         self.assertEqual(404, farm.request("/open_folder", {"job_id": job_id + 1})[0])
+
+
+class Room(unittest.TestCase):
+    def test_free_is_what_its_disk_has_also_before_the_folder_is_made(self) -> None:
+        with tempfile.TemporaryDirectory() as place:
+            for folder in (place, os.path.join(place, "new")):
+                self.assertGreater(api._free_in(folder) or 0, 0)
+            self.assertIsNone(api._free_in(os.path.join(place, "missing", "new")))
+        for odd in ("", "\0"):
+            self.assertIsNone(api._free_in(odd))
 
 
 if __name__ == "__main__":
