@@ -66,38 +66,50 @@ def make(
     Raises:
         NoBundle: it cannot be put as one.
     """
-    blend = job["blend_file"]
+    blend, missing = job["blend_file"], [*missing]
     folder, name = (
         (PICTURES, job["output_path"]) if project else output_of(job["output_path"], blend)
     )
-    missing = [*missing]
-    template = {
-        "specificationVersion": "jobtemplate-2023-09",
-        **({"extensions": ["TASK_CHUNKING"]} if per_task > 1 else {}),
-        "name": _plain(job.get("name") or _split(blend)[1])[:MAX_JOB_NAME],
-        "description": _description(job, missing),
-        "parameterDefinitions": _parameters(
-            job, name, _expression(ranges), per_task, windows, project
-        ),
-        "jobEnvironments": [_environment(job, bool(project))],
-        "steps": [_render_step(per_task), *([] if video is None else [_movie_step(video)])],
-    }
-    values = {} if project else {"BlenderFile": blend, "OutputFolder": folder}
-    pairs = [{"name": key, "value": value} for key, value in values.items()]
+    parameters = _parameters(job, name, _expression(ranges), per_task, windows, project)
+    steps = [_render_step(per_task), *([] if video is None else [_movie_step(video)])]
+    extensions = ["TASK_CHUNKING"] if per_task > 1 else []
+    template = _template(job, missing, extensions, parameters, steps, bool(project))
     # Of a project in the bundle, the parameters say all.
-    given = {"filenames": sorted({*inputs, *(() if project else (blend,))}), "directories": []}
-    written = {"directories": sorted({*outputs, *(() if project else (folder,))})}
-    assets = {"inputs": given, "outputs": written, "referencedPaths": sorted({*missing})}
+    values = {} if project else {"BlenderFile": blend, "OutputFolder": folder}
+    read = {*inputs, *(() if project else (blend,))}
+    written = {*outputs, *(() if project else (folder,))}
     return {
         "template.json": _text(template),
-        "parameter_values.json": _text({"parameterValues": pairs}),
+        "parameter_values.json": _text({"parameterValues": _pairs(values)}),
         "values.json": _text(values),
-        "asset_references.json": _text({"assetReferences": assets}),
-        "README.txt": _readme(missing, template["steps"][-1]["name"], per_task),
+        "asset_references.json": _text({"assetReferences": _assets(read, written, missing)}),
+        "README.txt": _readme(missing, steps[-1]["name"], per_task),
     }
 
 
 # --- what is in the template ----------------------------------------------------------------------
+
+
+def _template(
+    job: Mapping[str, Any],
+    missing: Sequence[str],
+    extensions: list[str],
+    parameters: list[dict],
+    steps: list[dict],
+    has_project: bool,
+) -> dict[str, Any]:
+    said = job.get("comment") or "Rendered with Noctiluca Render Batch."
+    if missing:
+        said += " Not found when this was written: " + ", ".join(missing)
+    return {
+        "specificationVersion": "jobtemplate-2023-09",
+        **({"extensions": extensions} if extensions else {}),
+        "name": _plain(job.get("name") or _split(job["blend_file"])[1])[:MAX_JOB_NAME],
+        "description": _plain(said)[:MAX_DESCRIPTION],
+        "parameterDefinitions": parameters,
+        "jobEnvironments": [_environment(job, has_project)],
+        "steps": steps,
+    }
 
 
 def _parameters(
@@ -187,6 +199,19 @@ def _movie_step(video: Mapping[str, Any]) -> dict:
     }
 
 
+def _pairs(values: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"name": key, "value": value} for key, value in values.items()]
+
+
+def _assets(read: Iterable[str], written: Iterable[str], missing: Iterable[str]) -> dict[str, Any]:
+    """Files, folders, and what only has to be mapped."""
+    return {
+        "inputs": {"filenames": sorted(read), "directories": []},
+        "outputs": {"directories": sorted(written)},
+        "referencedPaths": sorted({*missing}),
+    }
+
+
 def _action(do: str, *more: str) -> dict:
     client = "{{Param.Noctiluca}}/openjd_client.py"
     return {"command": "{{Param.Python}}", "args": ["-I", "-S", "-B", client, do, SESSION, *more]}
@@ -234,13 +259,6 @@ def _plain(text: str) -> str:
     """A text in which no engine looks for a value to put in, and no control character."""
     text = "".join(letter if letter.isprintable() else " " for letter in text)
     return text.replace("{{", "{ {").replace("}}", "} }")
-
-
-def _description(job: Mapping[str, Any], missing: Sequence[str]) -> str:
-    said = job.get("comment") or "Rendered with Noctiluca Render Batch."
-    if missing:
-        said += " Not found when this was written: " + ", ".join(missing)
-    return _plain(said)[:MAX_DESCRIPTION]
 
 
 def _readme(missing: Sequence[str], last: str, per_task: int) -> str:

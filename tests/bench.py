@@ -47,6 +47,7 @@ def rows(short: bool) -> list:
         ("long job", lambda: bench_wire.long_job(short)),
         ("slow worker", lambda: bench_wire.slow_worker(short)),
         ("many workers", lambda: bench_wire.many_workers(short)),
+        ("watched", lambda: bench_wire.watched(short)),
         ("idle", lambda: bench_wire.idle(short)),
         ("speed", lambda: bench_farm.speed(short)),
         ("bundle", lambda: bench_farm.bundle(short)),

@@ -7,6 +7,7 @@ With CI=true nothing may be left out: a skip fails.
 call themselves heavy, with lint and syntax; less than a minute on two cores. What such a module
 needs is read from its own lines (`fast_modules` in support/runner.py), so nobody keeps a list.
 
+- A NAME is a part of a module's name; MODULE.CLASS and MODULE.CLASS.TEST run only that of it.
 - Each module tests/test_*.py is a process of its own with a time limit; two run at once. A module
   says ``HEAVY_S = 90`` when it takes long (it starts early, and its limit grows with it) and
   ``ALONE = True`` when nothing may run beside it because it measures.
@@ -68,7 +69,9 @@ def chosen(names: list[str], fast: bool) -> list[runner.Job]:
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Runs the tests of Noctiluca Render Batch.")
-    parser.add_argument("names", nargs="*", help="only modules whose name contains one of these")
+    parser.add_argument(
+        "names", nargs="*", help="only modules whose name contains one of these (.CLASS.TEST)"
+    )
     parser.add_argument("--setup", action="store_true", help="install first what the tests need")
     parser.add_argument(
         "--fast", action="store_true", help="only what is over in a minute and needs no Blender"

@@ -3,7 +3,11 @@ that takes long; read from each module's own lines."""
 
 from __future__ import annotations
 
+import json
+import subprocess
+import tempfile
 import unittest
+from pathlib import Path
 
 from support import runner
 
@@ -39,6 +43,22 @@ class Fast(unittest.TestCase):
         named = {job.name for job in runner.fast_modules(["worker_s", "system_render"])}
         self.assertIn("test_worker_session", named)
         self.assertTrue(all(name.startswith("test_worker_s") for name in named), named)
+
+    def test_of_a_module_only_the_class_or_the_test_that_is_named(self) -> None:
+        place = tempfile.TemporaryDirectory(prefix="noctiluca-named-")
+        self.addCleanup(place.cleanup)
+        mine = f"{type(self).__name__}.test_only_those_named"
+        for name, code, passed in (
+            (f"system_fast.{mine}", 0, [f"{__name__}.{mine}"]),
+            (f"{__name__}.Slow", 1, []),
+        ):
+            (job,) = runner.modules([name])
+            job.command[3] = str(Path(place.name) / "result.json")
+            done = subprocess.run(job.command, capture_output=True)
+            found = json.loads(Path(job.command[3]).read_text())
+            self.assertEqual((code, passed), (done.returncode, found["passed"]))
+        (whole,) = runner.modules([f"{__name__}.{mine}", f"{__name__}.py"])
+        self.assertEqual(5, len(whole.command), "named whole, too")
 
 
 if __name__ == "__main__":

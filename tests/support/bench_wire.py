@@ -420,6 +420,30 @@ def many_workers(short: bool) -> list[Row]:
     ]
 
 
+def watched(short: bool) -> list[Row]:
+    """What a monitoring system waits for, with many workers online and a job."""
+    count, times = 500, 20 if short else 100
+
+    async def fill(port: int) -> None:
+        line = await Line.open(port)
+        for number in range(count):
+            beat = {"name": f"w{number}", "state": "ready", "instance": "i"}
+            await line.ask("POST", "/heartbeat", beat)
+        await submit(line, count)
+        line.close()
+
+    with manager() as running:
+        asyncio.run(fill(running.port))
+        took, address = [], f"http://127.0.0.1:{running.port}/metrics"
+        for _ in range(times):
+            with Stopwatch() as watch, _opener.open(address, timeout=30) as reply:
+                text = reply.read()
+            took.append(watch.seconds * 1000)
+    assert f'noctiluca_workers{{state="ready"}} {count}\n'.encode() in text, text
+    raw = {"median ms": median(took), "bytes": len(text)}
+    return [Row(f"{count} workers: GET /metrics, 95 of 100", percentile(took, 95), 20, "ms", raw)]
+
+
 def _witness(port: int, count: int, seconds: float) -> list[float]:
     """Some more workers, from their first frames on; how long their heartbeats took (s)."""
     latencies: list[float] = []

@@ -1,6 +1,6 @@
 """Runs one test module in a process of its own, for tests/run.py.
 
-    python tests/support/run_module.py MODULE RESULT.json LIMIT_S
+    python tests/support/run_module.py MODULE RESULT.json LIMIT_S [CLASS | CLASS.TEST ...]
 
 Writes what became of each test as JSON: {"passed": [id], "failed": [id], "skipped": [[id, why]]}.
 The module is loaded by discovery, so that one that needs a missing package is skipped, not broken.
@@ -41,12 +41,18 @@ class Result(unittest.TextTestResult):
 
 def main() -> int:
     module, result_file, limit_s = sys.argv[1], sys.argv[2], float(sys.argv[3])
+    wanted = sys.argv[4:]
     faulthandler.dump_traceback_later(max(1.0, limit_s - STACKS_BEFORE_LIMIT_S))
     sys.path.remove(str(TESTS / "support"))
     sys.path.insert(0, str(TESTS))
-    suite = unittest.defaultTestLoader.discover(str(TESTS), f"{module}.py", str(TESTS))
+    loader = unittest.TestLoader()
+    if wanted:
+        loader.testNamePatterns = [f"{module}.{name}{end}" for name in wanted for end in ("", ".*")]
+    suite = loader.discover(str(TESTS), f"{module}.py", str(TESTS))
     runner = unittest.TextTestRunner(stream=sys.stdout, verbosity=2, resultclass=Result)
     outcome = runner.run(suite).as_json()
+    if wanted and not any(outcome.values()):
+        outcome["failed"] = [f"{module}: it has no test {' or '.join(wanted)}"]
     Path(result_file).write_text(json.dumps(outcome), encoding="utf-8")
     return 1 if outcome["failed"] else 0
 

@@ -18,6 +18,7 @@ import tempfile
 import time
 import uuid
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -69,9 +70,15 @@ class Totals:
 
 
 def modules(names: list[str]) -> list[Job]:
-    """The test modules whose name contains one of ``names`` (all when there are none)."""
-    found = [path for path in sorted(TESTS.glob("test_*.py")) if _matches(path.stem, names)]
-    return [_module_job(path) for path in found]
+    """The test modules whose name contains one of ``names`` (all when there are none); of one that
+    is named with a class, or a class and a test (``farm_case.Jobs.test_x``), only these."""
+    asked = [_parted(name) for name in names] or [("", "")]
+    jobs = []
+    for path in sorted(TESTS.glob("test_*.py")):
+        inside = [tests for module, tests in asked if module in path.stem]
+        if inside:
+            jobs.append(_module_job(path, () if "" in inside else inside))
+    return jobs
 
 
 def fast_modules(names: list[str]) -> list[Job]:
@@ -79,17 +86,20 @@ def fast_modules(names: list[str]) -> list[Job]:
     return [job for job in modules(names) if not job.heavy_s and not job.alone and job.is_light]
 
 
-def _matches(stem: str, names: list[str]) -> bool:
-    return not names or any(Path(name).stem in stem for name in names)
+def _parted(name: str) -> tuple[str, str]:
+    """A part of a module's name, and what of the module is meant: "Class", "Class.test", or ""."""
+    module, _, tests = re.sub(r"\.py$", "", Path(name).name).partition(".")
+    return module, tests
 
 
-def _module_job(path: Path) -> Job:
+def _module_job(path: Path, tests: Iterable[str]) -> Job:
     text = path.read_text(encoding="utf-8")
     heavy = re.search(r"^HEAVY_S = (\d+)", text, re.MULTILINE)
     heavy_s = float(heavy.group(1)) if heavy else 0.0
     limit_s = max(MIN_LIMIT_S, LIMIT_PER_HEAVY_S * heavy_s)
     result_file = Path(tempfile.gettempdir()) / f"noctiluca-{os.getpid()}-{path.stem}.json"
     command = [environment.python(), str(RUN_MODULE), path.stem, str(result_file), str(limit_s)]
+    command += tests
     alone = re.search(r"^ALONE = True", text, re.MULTILINE) is not None
     is_light = _WEIGHTY.search(text) is None
     return Job(
