@@ -233,6 +233,43 @@ def processes(*words: str) -> list[str]:
     return found
 
 
+@needs.package("deadline.client", pip="deadline")
+class DeadlineCloud(unittest.TestCase):
+    def test_its_own_library_takes_the_bundle_with_all_its_files(self) -> None:
+        place = tempfile.TemporaryDirectory(prefix="noctiluca-deadline-")
+        self.addCleanup(place.cleanup)
+        here, bundle = Path(place.name) / "in", Path(place.name) / "b"
+        here.mkdir()
+        for name in ("a.blend", "own.png"):
+            (here / name).write_text(name)
+        job = {"blend_file": str(here / "a.blend"), "output_path": "//out/f_", "name": "Sea"}
+        more = {"inputs": [str(here / "own.png")], "outputs": [str(here / "masks")]}
+        more |= {"missing": [str(here / "gone.png")], "video": {"format": "mp4"}}
+        openjd.write_bundle(bundle, job, RANGES, per_task=2, **more)
+        self.snapshot(bundle, Path(place.name) / "sent")
+
+    def snapshot(self, bundle: Path, sent: Path) -> None:
+        here, program = bundle.with_name("in"), ROOT / "tests" / "support" / "deadline_snapshot.py"
+        done = subprocess.run(
+            [sys.executable, str(program), str(bundle), str(sent)], capture_output=True, text=True
+        )
+        self.assertEqual(0, done.returncode, done.stdout + done.stderr)
+        asked = json.loads((sent / "create_job_args.json").read_text())
+        self.assertEqual(json.loads(asked["template"])["name"], "Sea")
+        paths = {key: value["path"] for key, value in asked["parameters"].items()}
+        wanted = {"BlenderFile": here / "a.blend", "OutputFolder": here / "out"}
+        wanted["Noctiluca"] = bundle / "noctiluca"
+        self.assertEqual({key: str(path) for key, path in wanted.items()}, paths)
+        (manifest,) = asked["attachments"]["manifests"]
+        root = Path(manifest["rootPath"])
+        written = {str(root / each) for each in manifest["outputRelativeDirectories"]}
+        self.assertEqual({str(here / "out"), str(here / "masks")}, written)
+        listed = json.loads((sent / "Manifests" / manifest["inputManifestPath"]).read_text())
+        files = {str(root / each["path"]) for each in listed["paths"]}
+        runner = {str(path) for path in (bundle / "noctiluca").rglob("*.py")}
+        self.assertEqual({str(here / "a.blend"), str(here / "own.png"), *runner}, files)
+
+
 class Words(unittest.TestCase):
     def test_frames_and_rules_are_read(self) -> None:
         found = openjd_session.ranges_of("-5--1,7, 10-20:5")
@@ -247,7 +284,7 @@ class Words(unittest.TestCase):
         session._renderer, client = mock.Mock(), mock.Mock(gone=left.wait, close=left.set)
         session._frames = lambda text, stopped: ""
         session.answer(client, "frames", ["1"])
-        client.send.assert_called_once_with("end", error="")
+        client.send.assert_called_once_with("end", "")
         session._renderer.stop.assert_called_once()
 
     def test_what_is_packed_is_the_sources(self) -> None:

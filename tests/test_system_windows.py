@@ -19,6 +19,7 @@ from support import (
     blender_shims,
     fake_blender,
     needs,
+    openjd,
     raw_http,
     sample_pictures,
     scenes,
@@ -106,6 +107,15 @@ print("session", renderer._without_session, flush=True)
 renderer.close(now=True)
 """
 
+RUN_TASKS = """
+import subprocess, sys
+client, folder, *pairs = sys.argv[1:]
+for task in (["enter", folder, *pairs], ["frames", folder, "1-3"], ["exit", folder]):
+    code = subprocess.call([sys.executable, "-I", "-S", "-B", client, *task])
+    print(task[0], code, flush=True)
+print("over", flush=True)
+"""
+
 
 @unittest.skipUnless(windows_farm.available(), f"needs wine and Python for Windows: {needs.SETUP}")
 class UnderWine(unittest.TestCase):
@@ -143,6 +153,38 @@ class UnderWine(unittest.TestCase):
         whole = sample_pictures.png(64, 36)
         self.assertTrue(all(path.read_bytes() == whole for path in self.out.iterdir()))
         self.assertEqual(len(fake_blender.calls(self.folder)), 1, "one Blender for the whole job")
+
+    def test_the_tasks_of_a_bundle(self):
+        session, bundle, log = (self.folder / name for name in ("a sessión", "a bundle", "log"))
+        session.mkdir()
+        (session / "rules.json").write_text("{}")
+        job = {"blend_file": windows_path(self.blend), "output_path": windows_path(self.out / "x_")}
+        openjd.write_bundle(bundle, job, [(1, 3, 1)], windows=True)
+        said = {
+            "blend": job["blend_file"],
+            "raw_blend": job["blend_file"],
+            "name": "x_",
+            "folder": windows_path(self.out),
+            "rules": windows_path(session / "rules.json"),
+            "blender": windows_farm.blender(self.folder, "well"),
+            **dict.fromkeys(("scene", "engine", "device", "version"), ""),
+            "scripts": "false",
+            "overwrite": "true",
+            "threads": "0",
+            "time_limit": "0",
+        }
+        client = windows_path(bundle / "noctiluca" / "openjd_client.py")
+        pairs = [f"{key}={value}" for key, value in said.items()]
+        run = windows_farm.start(
+            self.prefix, log, "-c", RUN_TASKS, client, windows_path(session), *pairs
+        )
+        self.addCleanup(run.kill)
+        self.farm.wait(lambda: "over" in log.read_text(errors="replace"), LONG_S, "the tasks")
+        told = log.read_text(errors="replace")
+        for ended in ("enter 0", "frames 0", "exit 0"):
+            self.assertIn(ended, told)
+        self.assertEqual(3, len(list(self.out.iterdir())), told)
+        self.assertEqual(len(fake_blender.calls(self.folder)), 1, "one Blender for all tasks")
 
     def test_what_touches_the_system_passes_its_own_tests_there(self):
         log = self.folder / "modules.log"

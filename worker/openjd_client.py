@@ -9,14 +9,13 @@ FOLDER is the session's working directory. The session outlives the action that 
 one Blender stays open for all tasks; who ends this process ends what it asked for. Exit codes: 0
 it is done, 1 it is not, and a line `openjd_fail:` says why.
 
-Imports little: it is started once for each task.
+The two speak lines. The question is the session's secret, what to do and with what, a line each,
+and an empty one; the answer a word and a text a line, and "end" with the last, without text when it
+is done. Nothing slow is imported for a task: json and socket alone would take longer than Python's
+start, and that for each frame.
 """
 
-from __future__ import annotations
-
-import json
 import os
-import socket
 import sys
 
 ADDRESS = "noctiluca.address"  # in FOLDER: the session's port and secret, as soon as it listens
@@ -56,6 +55,7 @@ def say(kind: str, text: object) -> None:
 
 def enter(folder: str, pairs: list[str]) -> None:
     """Starts the session, and waits until it listens."""
+    import json
     import time
 
     job = dict(pair.split("=", 1) for pair in pairs)
@@ -69,7 +69,7 @@ def enter(folder: str, pairs: list[str]) -> None:
         time.sleep(LOOK_S)
 
 
-def start(folder: str):
+def start(folder):
     """The session's process, which nothing but its own work keeps to this one."""
     import subprocess
 
@@ -98,32 +98,40 @@ def end_of_log(folder: str) -> str:
 
 def ask(folder: str, do: str, what: list[str]) -> int:
     """Has the session do it, and tells the engine what comes of it."""
+    from _socket import socket
+
     try:
         with open(os.path.join(folder, ADDRESS), encoding="ascii") as file:
             port, secret = file.read().split(":")
     except FileNotFoundError:
         raise NoSession("The render session of this job does not run here (any more).") from None
-    with socket.create_connection(("127.0.0.1", int(port))) as connection:
-        said = json.dumps({"secret": secret, "do": do, "what": what})
-        connection.sendall(said.encode() + b"\n")
-        for line in connection.makefile("rb"):
-            code = tell(json.loads(line))
-            if code is not None:
-                return code
+    connection = socket()  # closed with this process
+    connection.connect(("127.0.0.1", int(port)))
+    connection.sendall("\n".join([secret, do, *what, "", ""]).encode("utf-8", "surrogateescape"))
+    for line in lines_of(connection):
+        code = tell(*line.decode("utf-8", "replace").split(" ", 1))
+        if code is not None:
+            return code
     if do == "exit":
         return 0
     raise NoSession(f"The render session ended: {end_of_log(folder)}")
 
 
-def tell(message: dict) -> int | None:
-    """One message of the session's; the exit code with the last one."""
-    kind, text = message["is"], message.get("text", "")
+def lines_of(connection):
+    rest = b""
+    while data := connection.recv(1 << 16):
+        *whole, rest = (rest + data).split(b"\n")
+        yield from whole
+
+
+def tell(kind: str, text: str):
+    """One message of the session's; the exit code with the last one, else None."""
     if kind == "line":
         print(f"| {text}", flush=True)  # so that no line of a scene's is a message to the engine
     elif kind == "end":
-        if message["error"]:
-            say("fail", message["error"])
-        return 1 if message["error"] else 0
+        if text:
+            say("fail", text)
+        return 1 if text else 0
     else:
         say(kind, text)
     return None

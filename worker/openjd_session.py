@@ -2,9 +2,9 @@
 
     openjd_session.py FOLDER
 
-Started by openjd_client.py, which each task runs and which talks to it over a loopback socket in
-JSON lines. It renders with what a worker renders with (rendering/renderer.py), so the pictures are
-the same. Rules it keeps:
+Started by openjd_client.py, which each task runs and which talks to it over a loopback socket, in
+lines that are described there. It renders with what a worker renders with (rendering/renderer.py),
+so the pictures are the same. Rules it keeps:
 
 - only who can read the session's working directory is obeyed;
 - a client that goes away has cancelled: Blender is ended at once;
@@ -18,6 +18,7 @@ the same. Rules it keeps:
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
@@ -37,7 +38,7 @@ from rendering.renderer import Progress, Renderer
 
 LOOK_S = 3.0
 ASK_S = 10.0  # for a client's question, which it sends at once
-QUESTION_BYTES = 1 << 20
+QUESTION_BYTES, QUESTION_LINES = 1 << 20, 5
 SCRATCH = "noctiluca"
 PROJECT = Path(__file__).with_name("project.json")  # the list that was sent (manager/manifest.py)
 _PART = re.compile(r"(-?\d+)(?:-(-?\d+)(?::(\d+))?)?")
@@ -124,16 +125,20 @@ class Client:
         self._stream = connection.makefile("rb")
         self._lock = threading.Lock()
 
-    def question(self) -> dict:
+    def question(self) -> list[str]:
+        """The lines of what is asked. Raises OSError, ValueError: it is none."""
         self._connection.settimeout(ASK_S)
-        found = json.loads(self._stream.readline(QUESTION_BYTES))
+        lines = (self._stream.readline(QUESTION_BYTES) for _ in range(QUESTION_LINES))
+        found = [*itertools.takewhile(bytes.strip, lines)]
         self._connection.settimeout(None)
-        return found
+        return [line.rstrip(b"\n").decode("utf-8", "surrogateescape") for line in found]
 
-    def send(self, kind: str, **values: object) -> None:
+    def send(self, kind: str, text: str) -> None:
+        """Whatever breaks a line in the text, it stays one: the next could be taken for a word."""
+        said = f"{kind} {' '.join(text.splitlines())}\n".encode("utf-8", "replace")
         try:
             with self._lock:
-                self._connection.sendall(json.dumps({"is": kind, **values}).encode() + b"\n")
+                self._connection.sendall(said)
         except OSError:
             pass  # it is gone: `gone` says so
 
@@ -196,9 +201,9 @@ class Session:
         watcher.start()
         try:
             error = self._film(*what) if do == "film" else self._frames(*what, stopped)
-            client.send("end", error=error)
+            client.send("end", error)
         except Cannot as problem:
-            client.send("end", error=str(problem))
+            client.send("end", str(problem))
         finally:
             self._client = None
             client.close()
@@ -212,16 +217,16 @@ class Session:
         for self._done, frame in enumerate(frames):
             if stopped.is_set():
                 return "Cancelled."
-            self._client.send("status", text=f"Frame {frame}")
+            self._client.send("status", f"Frame {frame}")
             error = self._told(f"Frame {frame}", self._renderer.render(self._job, frame))
             if error:
                 return error
-        self._client.send("progress", text="100.0")
+        self._client.send("progress", "100.0")
         return ""
 
     def _film(self, text: str, wanted: str) -> str:
         self._done, self._of = 0, 1
-        self._client.send("status", text="Movie")
+        self._client.send("status", "Movie")
         parameters = {**json.loads(wanted), "ranges": ranges_of(text)}
         return self._told("Movie", self._renderer.film(self._job, parameters))
 
@@ -240,13 +245,13 @@ class Session:
         print(f"{level}: {sentence}", flush=True)
         client = self._client
         if client is not None:
-            client.send("line", text=f"{level}: {sentence}")
+            client.send("line", f"{level}: {sentence}")
 
     def _tell_progress(self, progress: Progress) -> None:
         client = self._client
         if client is not None:
             share = (self._done + progress.fraction) / self._of
-            client.send("progress", text=f"{100 * share:.1f}")
+            client.send("progress", f"{100 * share:.1f}")
 
     def close(self) -> None:
         self._renderer.close(now=True)
@@ -276,14 +281,14 @@ def main(folder: Path) -> int:
     while True:
         client = Client(listening.accept()[0])
         try:
-            said = client.question()
-            if not secrets.compare_digest(str(said.get("secret")), secret):
+            shown, do, *what = client.question()
+            if not secrets.compare_digest(shown.encode("utf-8", "replace"), secret.encode()):
                 continue
-            if said["do"] == "exit":
+            if do == "exit":
                 session.close()
                 return 0
-            session.answer(client, said["do"], said["what"])
-        except (OSError, ValueError, LookupError, AttributeError) as problem:
+            session.answer(client, do, what)
+        except (OSError, ValueError) as problem:
             print(f"A question could not be read: {problem}", flush=True)
         finally:
             client.close()
