@@ -7,7 +7,7 @@ With CI=true nothing may be left out: a skip fails.
 call themselves heavy, with lint and syntax; less than a minute on two cores. What such a module
 needs is read from its own lines (`fast_modules` in support/runner.py), so nobody keeps a list.
 
-- A NAME is a part of a module's name; MODULE.CLASS and MODULE.CLASS.TEST run only that of it.
+- A NAME is a part of a module's name; MODULE.CLASS and MODULE.CLASS.TEST run only that of one.
 - Each module tests/test_*.py is a process of its own with a time limit; two run at once. A module
   says ``HEAVY_S = 90`` when it takes long (it starts early, and its limit grows with it) and
   ``ALONE = True`` when nothing may run beside it because it measures.

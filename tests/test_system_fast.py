@@ -57,6 +57,7 @@ class Fast(unittest.TestCase):
             done = subprocess.run(job.command, capture_output=True)
             found = json.loads(Path(job.command[3]).read_text())
             self.assertEqual((code, passed), (done.returncode, found["passed"]))
+        self.assertEqual([], runner.modules([f"system_fas.{mine}"]), "of which module?")
         (whole,) = runner.modules([f"{__name__}.{mine}", f"{__name__}.py"])
         self.assertEqual(5, len(whole.command), "named whole, too")
 

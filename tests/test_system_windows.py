@@ -183,7 +183,9 @@ class UnderWine(unittest.TestCase):
         told = log.read_text(errors="replace")
         for ended in ("enter 0", "frames 0", "exit 0"):
             self.assertIn(ended, told)
-        self.assertEqual(3, len(list(self.out.iterdir())), told)
+        pictures = {path.name: path.read_bytes() for path in self.out.iterdir()}
+        whole = sample_pictures.png(64, 36)
+        self.assertEqual({f"x_{n:04}.png": whole for n in (1, 2, 3)}, pictures, told)
         self.assertEqual(len(fake_blender.calls(self.folder)), 1, "one Blender for all tasks")
 
     def test_what_touches_the_system_passes_its_own_tests_there(self):

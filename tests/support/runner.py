@@ -70,12 +70,13 @@ class Totals:
 
 
 def modules(names: list[str]) -> list[Job]:
-    """The test modules whose name contains one of ``names`` (all when there are none); of one that
-    is named with a class, or a class and a test (``farm_case.Jobs.test_x``), only these."""
+    """The test modules whose name contains one of ``names`` (all when there are none). With a class,
+    or a class and a test (``system_fast.Fast.test_x``), the name is whole, and only that runs."""
     asked = [_parted(name) for name in names] or [("", "")]
     jobs = []
     for path in sorted(TESTS.glob("test_*.py")):
-        inside = [tests for module, tests in asked if module in path.stem]
+        whole = (path.stem, path.stem[len("test_") :])
+        inside = [test for name, test in asked if (name in whole if test else name in path.stem)]
         if inside:
             jobs.append(_module_job(path, () if "" in inside else inside))
     return jobs
