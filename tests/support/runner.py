@@ -70,8 +70,8 @@ class Totals:
 
 
 def modules(names: list[str]) -> list[Job]:
-    """The test modules whose name contains one of ``names`` (all when there are none). With a class,
-    or a class and a test (``system_fast.Fast.test_x``), the name is whole, and only that runs."""
+    """The test modules whose name contains one of ``names`` (all when there are none). Where a
+    class or a test follows (``system_fast.Fast.test_x``), the name is whole; only that runs."""
     asked = [_parted(name) for name in names] or [("", "")]
     jobs = []
     for path in sorted(TESTS.glob("test_*.py")):
