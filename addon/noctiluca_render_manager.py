@@ -444,6 +444,9 @@ def frames_said(count: int) -> Sentence:
     return say("1 frame") if count == 1 else say("{n} frames", n=count)
 
 
+TEST_PIXELS = 9  # times as many has a picture of the job as one of its test, of a third each side
+
+
 def duration_said(seconds: float) -> Sentence:
     minutes = round(seconds / 60)
     if minutes < 1:
@@ -776,7 +779,8 @@ def check_others(facts: Facts, farm: FarmView, history: Iterable[JobView]) -> It
         if _meets(job, facts):
             yield found("others_now", job=job.job_id, name=job.name)
             return
-    earlier = [job for job in history if same_output(job.output_path, facts.output_path)]
+    kept = (job for job in history if not job.is_test)
+    earlier = [job for job in kept if same_output(job.output_path, facts.output_path)]
     if facts.overwrite and earlier:
         last = earlier[-1]
         other = file_name(last.blend_file) != file_name(facts.blend_file)
@@ -785,7 +789,9 @@ def check_others(facts: Facts, farm: FarmView, history: Iterable[JobView]) -> It
 
 
 def _meets(job: JobView, facts: Facts) -> bool:
-    if not job.output_path or not same_output(job.output_path, facts.output_path):
+    if job.is_test or not job.output_path:
+        return False
+    if not same_output(job.output_path, facts.output_path):
         return False
     return job.frames is None or share_frames(facts.frames, job.frames)
 
@@ -913,6 +919,8 @@ class JobView:
     failed: int = 0
     remaining_s: float | None = None
     index: int = -1  # 0-based in the queue; -1: running or ended
+    tested: int = 0  # of a test that was sent from here: how many frames the whole job has
+    is_test: bool = False  # its pictures are kept by nobody
 
     @property
     def progress(self) -> float:
@@ -1038,6 +1046,7 @@ def read_job(item: object) -> JobView:
         total=_whole(item.get("total_frames")),
         done=_whole(item.get("completed_frames")),
         failed=_whole(item.get("failed_frames")),
+        is_test=item.get("test") is True,
     )
 
 
@@ -1146,7 +1155,9 @@ def request(target: Target, method: str, path: str, body: dict | None = None) ->
     if not isinstance(reply, dict):
         raise FarmError(NO_MANAGER, address=target.address)
     if status >= 400 or reply.get("ok") is False:
-        raise _refusal(target, status, _text(reply.get("error"))[:300])
+        refused = _refusal(target, status, _text(reply.get("error"))[:300])
+        refused.status = status
+        raise refused
     return reply
 
 
@@ -1360,11 +1371,21 @@ def _ask_folders(target: Target) -> dict:
     return {"roots": known, "seen": seen}
 
 
-def send_job(target: Target, job: dict) -> tuple[JobView, Sentence]:
-    """Posts the job. Returns it as the manager took it, and the sentence that says so."""
+def send_job(target: Target, job: dict, is_test: bool = False) -> tuple[JobView, Sentence]:
+    """Posts the job, or a test of it. Returns it as the manager took it, and the sentence that says
+    so."""
     drives = [] if job.get("project") else network_drives()
-    reply = request(target, "POST", "/set_job", {**job, **({"mounts": drives} if drives else {})})
+    body = {**job, **({"mounts": drives} if drives else {})}
+    try:
+        reply = request(target, "POST", "/test_job" if is_test else "/set_job", body)
+    except FarmError as error:
+        if is_test and error.status in (404, 405):
+            raise FarmError("This manager makes no tests. Update it.") from error
+        raise
     sent = replace(read_job(job), job_id=_whole(reply.get("job_id")))
+    if is_test:
+        sent = replace(sent, tested=sent.total)
+        return sent, say("Sent a test of {name}: three small pictures.", name=sent.name)
     position = _whole(reply.get("position"))
     if job.get("video") and not reply.get("video"):  # of release 2.2, say
         return sent, say(
@@ -1425,8 +1446,28 @@ def job_ended(target: Target, job: JobView) -> tuple[str, Sentence]:
             "{name} has ended without {frames}: see the dashboard.", name=job.name, frames=missing
         )
         return WARNING, told
+    if job.tested:
+        return INFO, test_said(job, record)
     done = frames_said(_whole(record.get("completed_frames")))
     return INFO, say("{name} is rendered: {frames}.", name=job.name, frames=done)
+
+
+def test_said(job: JobView, record: dict) -> Sentence:
+    """What a test has shown of the time: nine times the pixels take nine times as long, at most."""
+    pairs = [pair for pair in _list(record.get("frame_times")) if len(_list(pair)) == 2]
+    times = [seconds for _frame, seconds in pairs if isinstance(seconds, (int, float))]
+    if not times:
+        return say("The test of {name} is on the dashboard.", name=job.name)
+    each = sum(times) / len(times)
+    return say(
+        "The test of {name} is on the dashboard: {each} a frame. At full size, up to about {whole} "
+        "a frame, and {all} on one node for {frames}.",
+        name=job.name,
+        each=duration_said(each),
+        whole=duration_said(each * TEST_PIXELS),
+        all=duration_said(each * TEST_PIXELS * job.tested),
+        frames=frames_said(job.tested),
+    )
 
 
 def test_connection(target: Target) -> Sentence:
@@ -1828,7 +1869,12 @@ def _counted(courier: Courier, file: io.BufferedIOBase, left: int) -> Iterator[b
 
 
 def send_copies(
-    courier: Courier, target: Target, job: dict, files: Sequence[SentFile], own_colours: str = ""
+    courier: Courier,
+    target: Target,
+    job: dict,
+    files: Sequence[SentFile],
+    own_colours: str = "",
+    is_test: bool = False,
 ) -> tuple[JobView, Sentence]:
     """Sends the project, with an own colour configuration, then the job. As `send_job`."""
     colours = colour_files(own_colours)
@@ -1843,7 +1889,7 @@ def send_copies(
     if colours:
         names = names_for(job["blend_file"], [file.path for file in files])
         job["colours"] = names[colours[0]]
-    return send_job(target, job)
+    return send_job(target, job, is_test)
 
 
 def fetch_results(
@@ -3386,7 +3432,7 @@ def forget_outcome(*_ignored) -> None:
 
 WISHES = (
     *("frames", "output_path", "render_engine", "name", "overwrite", "allow_scripts", "save"),
-    *("files", "video", "order", "comment", "paused", "split", "blender", "tags"),
+    *("files", "video", "order", "comment", "paused", "split", "blender", "tags", "test"),
 )
 ORDERS_OF_FRAMES = (
     (FIRST_TO_LAST, "First to Last", "One after the other"),
@@ -3501,9 +3547,21 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         name="Nodes with",
         description="Only nodes that have all of this take part, such as gpu, memory-32, linux",
     )
+    test: bpy.props.BoolProperty(
+        name="Test",
+        description="Render the first, the middle and the last frame at a third of the size, for a "
+        "look on the dashboard. Nobody keeps them, scripts stay off, and no file of the job is "
+        "written",
+        options={"SKIP_SAVE"},
+    )
     strict: bpy.props.BoolProperty(
         name="Strict", description="By script: do not send when there are warnings"
     )
+
+    @classmethod
+    def description(cls, _context: bpy.types.Context, properties: bpy.types.bpy_struct) -> str:
+        """Blender takes the class's own where this is empty."""
+        return translated(cls.bl_rna.properties["test"].description) if properties.test else ""
 
     def wishes(self) -> dict:
         """The properties that were given; the others are the scene's."""
@@ -3610,17 +3668,18 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         if self._check.facts.by_copies:
             self._posting = self.send_project(job)
         else:
-            self._posting = desk.link.ask(functools.partial(send_job, desk.link.target, job))
+            send = functools.partial(send_job, desk.link.target, job, self.test)
+            self._posting = desk.link.ask(send)
         return None
 
     def send_project(self, job: dict) -> Task:
-        facts, at = self._check.facts, desk.link.target
+        facts, at, is_test = self._check.facts, desk.link.target, self.test
         gathered = gather_project(bpy.data.scenes[facts.scene], facts.frames)
         # In the interface somebody can cancel it; a script has to end.
         patience_s = GIVE_UP_S if bpy.app.background else float("inf")
         self._courier = desk.courier = courier = Courier(at, patience_s)
         return run_apart(
-            lambda: send_copies(courier, at, job, expand(*gathered), facts.own_colours)
+            lambda: send_copies(courier, at, job, expand(*gathered), facts.own_colours, is_test)
         )
 
     def finish(self) -> set[str]:
@@ -3629,7 +3688,7 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
             return {"CANCELLED"}
         job, sentence = self._posting.result
         desk.await_job(job)
-        if self._courier:
+        if self._courier and not self.test:
             facts = self._check.facts
             desk.bring_back(job.job_id, facts.output_path, facts.blend_file)
         self.tell(INFO, sentence)
@@ -4031,7 +4090,8 @@ def draw_send(
     column.active = worst != ERROR
     label = "Save and Send to Farm" if bpy.data.is_dirty else "Send to Farm"
     text = "Sending…" if desk.is_sending else label
-    column.operator("noctiluca.send_to_farm", text=text, icon="EXPORT")
+    column.operator("noctiluca.send_to_farm", text=text, icon="EXPORT").test = False
+    layout.operator("noctiluca.send_to_farm", text="Send a Test", icon="RENDER_STILL").test = True
     if desk.is_sending and desk.courier:
         draw_courier(layout, desk.courier)
     draw_outcome(layout, width_px)
@@ -4372,6 +4432,24 @@ SPANISH = {
         "Permite que los nodos ejecuten los scripts de Python de este archivo"
     ),
     "Send to Farm": "Enviar a la granja",
+    "Send a Test": "Enviar una prueba",
+    "Render the first, the middle and the last frame at a third of the size, for a look on the "
+    "dashboard. Nobody keeps them, scripts stay off, and no file of the job is written": (
+        "Renderizar el primer fotograma, el del medio y el último a un tercio del tamaño, para "
+        "verlos en el panel web. No se guardan, los scripts no se ejecutan y no se escribe ningún "
+        "archivo del trabajo"
+    ),
+    "Test": "Prueba",
+    "This manager makes no tests. Update it.": ("Este manager no hace pruebas. Actualícelo."),
+    "Sent a test of {name}: three small pictures.": (
+        "Enviada una prueba de {name}: tres imágenes pequeñas."
+    ),
+    "The test of {name} is on the dashboard.": "La prueba de {name} está en el panel web.",
+    "The test of {name} is on the dashboard: {each} a frame. At full size, up to about {whole} "
+    "a frame, and {all} on one node for {frames}.": (
+        "La prueba de {name} está en el panel web: {each} por fotograma. A tamaño completo, hasta "
+        "unos {whole} por fotograma, y {all} en un nodo para {frames}."
+    ),
     "Save and Send to Farm": "Guardar y enviar a la granja",
     "Sending…": "Enviando…",
     "Asking…": "Preguntando…",

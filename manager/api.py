@@ -227,6 +227,7 @@ class Api:
             "/report_error": {"POST": self._post_report_error},
             "/frame_preview": {"POST": self._post_frame_preview},
             "/set_job": {"POST": self._post_set_job},
+            "/test_job": {"POST": lambda *asked: self._post_set_job(*asked, Settings.for_test)},
             "/requeue": {"POST": self._post_requeue},
             "/video": {"GET": self._get_video, "POST": self._post_video},
             "/cancel_job": {"POST": self._post_cancel_job},
@@ -570,13 +571,17 @@ class Api:
         self._in_pool(reply, work, self._picture_pool)
 
     def _folder_of_job(self, job_id: int) -> str | None:
-        """The output folder of a job that runs, waits or is over; None where it has none."""
+        """The output folder of a job that runs, waits or is over; None where it has none.
+
+        Raises:
+            Refused: 404; 409 for a test, whose pictures are in no folder.
+        """
         current = self.service.read(lambda farm, now: farm.settings_of(job_id))
-        if current is not None:
-            return _folder_of(current.to_dict())
-        record = self._record(job_id)
+        found = self._record(job_id) if current is None else current.to_dict()
+        if found.get("test"):
+            raise history.of_a_test(job_id)
         try:
-            return _folder_of_record(record)
+            return _folder_of_record(found)
         except (TypeError, ValueError, LookupError, AttributeError):
             return None  # somebody else wrote the record
 
@@ -694,9 +699,13 @@ class Api:
 
     # -- jobs ----------------------------------------------------------------------------------
 
-    def _post_set_job(self, request: Request, reply: Reply) -> None:
+    def _post_set_job(
+        self, request: Request, reply: Reply, turn: Callable[[Settings], Settings] | None = None
+    ) -> None:
+        """`/test_job` is a path of its own: a manager that makes no tests must not render one."""
         data = wire_in.parse_object(request.body)
         settings = wire_in.parse_job(data)
+        settings = turn(settings) if turn else settings
         self.folders.note_artist(request.client, wire_in.parse_mounts(data.get("mounts")))
         self._submit(settings, reply)
 
@@ -789,6 +798,8 @@ class Api:
                 settings = make()
             if settings is None:
                 raise Refused(409, f"Job {job_id} has all its frames.")
+            if settings.test:
+                raise history.of_a_test(job_id)
             return settings
 
         self._before(reply, made, lambda settings: self._submit(settings, reply))
@@ -907,7 +918,8 @@ class Api:
         if lease is not None and lease.step == STRIPS:
             strip = Strip(job.id, *lease.key)
             return lambda: self.copies.check_strip(strip, report.file)
-        if job and job.requires and report.result == "done":
+        by_copies = job and job.settings.files == COPIES and not job.settings.test
+        if by_copies and report.result == "done":
             return lambda: self.copies.check_report(report.job_id, report.file)
         return None
 
@@ -964,8 +976,9 @@ def _free_in(folder: str) -> int | None:
 
 
 def _folder_of(settings: dict) -> str | None:
-    """The output folder of a job; None where its pictures come to the manager."""
-    if settings.get("files") == COPIES:
+    """The output folder of a job; None where its pictures come to the manager, or are kept by
+    nobody: a file of that name there is another job's."""
+    if settings.get("files") == COPIES or settings.get("test"):
         return None
     return output_folder(settings["output_path"], settings["blend_file"])
 

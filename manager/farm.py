@@ -83,10 +83,11 @@ from events import (
     Worker,
     WriteHistory,
 )
-from job_settings import ALWAYS, COPIES, Settings
+from job_settings import ALWAYS, COPIES, TEST, Settings
 from jobs import Job
 from metrics import Tally
 from sleepers import Sleeper, Sleepers
+from spanish import said
 from tasks import ASSEMBLE, FRAMES, GOOD, SETTLED, STRIPS, VIDEO, GrowingStep, Lease, Step, Task
 from transitions import (
     BLOCKED,
@@ -115,6 +116,10 @@ VIDEO_PATIENCE_S = 60.0  # for a worker that makes movies; an update or a restar
 NO_VIDEO = (
     "No worker online makes movies: update one. The pictures are there; ask for the movie again "
     "under History."
+)
+NO_TESTS = (
+    "No worker online can make a test: they are older than the manager. Update them, or send the "
+    "job itself."
 )
 SECRET_BYTES = 8  # of a lease's token
 TOKENS_AT_ONCE = 256
@@ -997,8 +1002,8 @@ class Farm:
         return COUNTED
 
     def _note_room(self, job: Job, report: Report) -> None:
-        """Copies go elsewhere."""
-        if job.settings.files == COPIES:
+        """Copies go elsewhere, and a test's pictures nowhere."""
+        if job.settings.files == COPIES or job.settings.test:
             return
         job.weigh(report.room, report.grows)
         self._look_at_room(job)
@@ -1173,12 +1178,14 @@ class Farm:
     # -- jobs ----------------------------------------------------------------------------------
 
     def _on_submit(self, submit: Submit, now: Now) -> tuple[int, int]:
-        """Raises Refused, 409, when the queue is full, or has the same frames of that job."""
+        """Raises Refused, 409, when the queue is full, or has the same frames of that job, or when
+        nobody can make the test that it is."""
         if len(self.queue) >= MAX_QUEUE:
             raise Refused(
                 409, f"{MAX_QUEUE} jobs are queued, and no more fit. Take some out, or wait."
             )
         self._refuse_twice(submit.settings)
+        self._refuse_test(submit.settings)
         settings = replace(submit.settings, paused=False)
         job = Job(self.next_job_id, settings, now.wall, plan=submit.plan)
         job.paused = submit.settings.paused
@@ -1213,6 +1220,12 @@ class Farm:
             is_over = job is self.job and job.settled
             if asked == (settings.requeued_from, settings.frames) and not is_over:
                 raise Refused(409, f"Job {job.id} renders these frames already.")
+
+    def _refuse_test(self, settings: Settings) -> None:
+        """It would hold up every job behind it until somebody updates a worker."""
+        known = [*self.workers.values(), *self.sleepers.asleep.values()] if settings.test else []
+        if known and not any(TEST in each.can for each in known):
+            raise Refused(409, *said(NO_TESTS, {}))
 
     def _on_withdraw(self, withdraw: Withdraw, now: Now) -> None:
         job_id = withdraw.job_id

@@ -26,7 +26,7 @@ from jobs import Job
 from launcher.files import sweep, write_durably
 from paths import base_name, output_folder
 from plain_text import iso
-from spanish import Sentence
+from spanish import Sentence, said
 from store import UNWRITABLE, StoreError, quarantine
 from tasks import FRAMES, GOOD, VIDEO, Task
 from transitions import DONE, FAILED, Refused
@@ -202,6 +202,7 @@ def record_of(job: Job, ended: Now) -> dict:
         "previews": {base_name(f.file): f.key for f in _some_good(job)},
         **({"weight": {"frame": weight, "room": job.room}} if (weight := job.frame_bytes) else {}),
         **({"requeued_from": again} if (again := job.settings.requeued_from) else {}),
+        **({"test": True} if job.settings.test else {}),
         **_of_video(job),
     }
 
@@ -245,6 +246,12 @@ def kept(job_id: int) -> Iterator[None]:
         raise Refused(
             409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
         ) from None
+
+
+def of_a_test(job_id: int) -> Refused:
+    """Why nothing more is made of a test's pictures."""
+    text = "Job {job} is a test, of which nothing is kept. Send the job itself from Blender."
+    return Refused(409, *said(text, {"job": job_id}))
 
 
 def line_of(record: dict) -> dict:

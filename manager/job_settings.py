@@ -16,11 +16,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, NamedTuple
 
-from frames import FIRST_TO_LAST, ORDERS, parse_ranges
+from frames import FIRST_TO_LAST, ORDERS, format_frames, parse_ranges
 
 MAX_NAME = 100
+OF_A_TEST = " (test)"  # at the end of its name, which messages, logs and other people's panels say
 SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project was sent
 COLOURS = "colours"  # what a worker can that starts Blender with a colour configuration
+TEST = "test"  # and one that renders small pictures which nobody keeps
 AUTO, NEVER, ALWAYS = "auto", "never", "always"  # whether workers share a frame
 SAME, EXACT, ANY = "same", "exact", "any"  # the Blender of the submitter's series, or not
 MAX_FRAME_S = 30 * 86400.0
@@ -97,6 +99,7 @@ class Settings:
     video_from: tuple = ()  # the jobs, sent with copies, whose pictures it shows besides its own
     video_only: bool = False  # the pictures are there: nothing is rendered
     project_bytes: int | None = None  # of that, as the manager counts them
+    test: bool = False  # a look before the job is sent: see `for_test`
 
     def to_dict(self) -> dict:
         """As it is stored: what release 2.0 knows, and what is newer where it says something."""
@@ -128,6 +131,16 @@ class Settings:
         spans = [[run[0], run[-1], run.step] for run in ranges]
         return {**(self.video or {}), "ranges": spans, "jobs": [*self.video_from]}
 
+    def for_test(self) -> Settings:
+        """The first, the middle and the last frame, small and kept by nobody. What could change a
+        file of the real job's is off: scripts write where they like, and movies lie beside the
+        pictures."""
+        ranges = parse_ranges(self.frames)
+        frames = format_frames(_ends_and_middle(ranges))
+        off = {"video": None, "split": NEVER, "allow_scripts": False, "paused": False}
+        name = self.name[: MAX_NAME - len(OF_A_TEST)] + OF_A_TEST
+        return replace(self, test=True, name=name, frames=frames, overwrite=True, **off)
+
     def for_missing(self, frames: str, jobs: Iterable[int]) -> Settings:
         """To render these frames again, besides those that jobs of these ids have. A movie shows
         all of them; in the order of the jobs, later pictures take the place of earlier ones."""
@@ -141,6 +154,12 @@ class Settings:
         """To make a movie of what finished jobs have. `there`: the frames that have a picture."""
         whole = replace(self, video=video).for_missing(there, jobs)
         return replace(whole, video_only=True)
+
+
+def _ends_and_middle(ranges: tuple[range, ...]) -> set[int]:
+    """The first, the middle and the last of these frames, in their order."""
+    frames = [number for run in ranges for number in run]
+    return {frames[0], frames[(len(frames) - 1) // 2], frames[-1]}
 
 
 KEYS = tuple(each.name for each in fields(Settings))

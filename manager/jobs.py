@@ -24,7 +24,7 @@ from functools import cached_property
 import tags
 import transitions
 from frames import format_frames
-from job_settings import COLOURS, COPIES, EXACT, SAME, Settings
+from job_settings import COLOURS, COPIES, EXACT, SAME, TEST, Settings
 from tasks import (
     ASSEMBLE,
     FRAMES,
@@ -150,9 +150,10 @@ class Job:
     @property
     def requires(self) -> frozenset[str]:
         """What a worker must be able to do beside a task's step, in the words of its `can`."""
-        if self.settings.files != COPIES:
-            return frozenset()
-        return frozenset([COPIES, COLOURS] if self.settings.colours else [COPIES])
+        settings = self.settings
+        copies = [COPIES, COLOURS] if settings.colours else [COPIES]
+        needed = copies if settings.files == COPIES else []
+        return frozenset([*needed, TEST] if settings.test else needed)
 
     @cached_property
     def wants(self) -> frozenset[str]:

@@ -75,6 +75,7 @@ OPERATIONS = (
     Op("GET", "/flamenco", "The job for Flamenco 3, as its POST /api/v3/jobs takes it.", "job_id! per_task format"),
     Op("GET", "/video", "A job's movie.", "job_id! view", answer="video/*"),
     Op("POST", "/set_job", "Queues a job -> {ok, queued, position, job_id}.", body=JOB),
+    Op("POST", "/test_job", "First, middle and last frame of it at a third of the size, kept by nobody -> as set_job.", body=JOB),
     Op("POST", "/change_job", "Other attempts, order or time limit, while it waits or runs.", body="job_id! attempts order frame_time_limit"),
     Op("POST", "/move_in_queue", "-> {ok, position}, from 1.", body="job_id! to!"),
     Op("POST", "/pause_job", "Hands out no frame of it until it is let go.", body="job_id! paused!"),
@@ -293,7 +294,7 @@ def _wire_name(name: str) -> str:
 
 def _schema(name: str, op: Op) -> dict[str, Any]:
     """What a key may be; of an option of a job by its own rule."""
-    is_option = name not in KEYS or op.path in ("/set_job", "/change_job")
+    is_option = name not in KEYS or op.path in ("/set_job", "/test_job", "/change_job")
     rule = OPTIONS.get(name) if is_option else None
     if rule is None:
         kind, sentence = KEYS[name]

@@ -100,20 +100,25 @@ class OpenJdApi:
 
     def _found(self, job_id: int) -> Callable[[], tuple[Settings, str]]:
         """What finds a job's settings and the name of one of its pictures ("": there is none),
-        where the history may be read. Raises Refused: 404, 409."""
+        where the history may be read. Raises Refused: 404, 409, the latter for a test, too: nobody
+        wants three frames of it."""
         current = self._service.read(lambda farm, now: _current(farm, job_id))
 
         def find() -> tuple[Settings, str]:
-            if current is not None:
-                return current
-            record = self._service.history.find(job_id)
-            if record is None:
-                raise Refused(404, f"There is no job {job_id}.")
-            with history.kept(job_id):
-                settings = Settings.from_dict(record["settings"])
-                return settings, str(next(iter(record["previews"]), ""))
+            settings, picture = current or self._of_history(job_id)
+            if settings.test:
+                raise history.of_a_test(job_id)
+            return settings, picture
 
         return find
+
+    def _of_history(self, job_id: int) -> tuple[Settings, str]:
+        record = self._service.history.find(job_id)
+        if record is None:
+            raise Refused(404, f"There is no job {job_id}.")
+        with history.kept(job_id):
+            settings = Settings.from_dict(record["settings"])
+            return settings, str(next(iter(record["previews"]), ""))
 
 
 def _asked(request: Request) -> tuple[int, int]:

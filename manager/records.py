@@ -31,13 +31,14 @@ from transitions import BLOCKED, CANCELLED, CLOSED, QUEUED, RENDERING, RUNNING, 
 
 # Raised with whatever a database of this release has and an earlier one may lack (`meta.schema`).
 # 1: release 2.0; 2: 2.1, which takes each project for one on a shared drive; 3: 2.2, which would
-# render a paused job, and makes no movies
-SCHEMA = 4
+# render a paused job, and makes no movies; 4: 2.3, which would render a test for good
+SCHEMA = 5
 MAX_JOB_ID = 10**12  # as on the wire
 READABLE_FROM = 1  # the oldest of these numbers whose code may open what this release writes
 JOB_NEEDS = 3  # the oldest of them whose code can do a job that is kept apart
 PAUSED_NEEDS = 4  # while it is paused
 MOVIE_NEEDS = 4
+TEST_NEEDS = 5
 
 # Of a huge job, those whose picture is there are left in the store: who reports one of them once
 # more is told that it is not known, instead of that it was counted.
@@ -128,7 +129,7 @@ META = "meta"  # the table of what is about no job: `key`, `value`
 SLEEPERS = "sleepers"  # the key of those that are asleep, as JSON
 PAUSED_WORKERS = "paused_workers"  # the key of their names, as JSON
 # Settings that 2.0 cannot pass over: unless they are what is said here, it would do another job.
-ESSENTIAL: Mapping[str, object] = {"files": SHARED}
+ESSENTIAL: Mapping[str, object] = {"files": SHARED, "test": False}
 
 
 class Document(NamedTuple):
@@ -260,7 +261,8 @@ def is_apart(job: Job) -> bool:
 def _needs(job: Job) -> int:
     """Release 2.2 would render a job that has its own colours without them, and make no movie."""
     newer = job.settings.video is not None or job.settings.colours
-    return max(PAUSED_NEEDS if job.paused else JOB_NEEDS, MOVIE_NEEDS if newer else 0)
+    needs = max(PAUSED_NEEDS if job.paused else JOB_NEEDS, MOVIE_NEEDS if newer else 0)
+    return max(needs, TEST_NEEDS if job.settings.test else 0)
 
 
 def job_row(job: Job, running: bool) -> Row:

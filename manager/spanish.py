@@ -142,6 +142,15 @@ SPANISH = {
         "ha recuperado lo que se podía leer. Envíe de nuevo el proyecto que falte, y renderice "
         "otra vez las imágenes que falten de un trabajo."
     ),
+    "No worker online can make a test: they are older than the manager. Update them, or send the "
+    "job itself.": (
+        "Ningún worker en línea puede hacer una prueba: son de una versión anterior a la del "
+        "manager. Actualícelos, o envíe el trabajo."
+    ),
+    "Job {job} is a test, of which nothing is kept. Send the job itself from Blender.": (
+        "El trabajo {job} es una prueba, de la que no se guarda nada. Envíe el trabajo desde "
+        "Blender."
+    ),
     "{worker}: {before} -> {after}": "{worker}: {before} -> {after}",
     "{worker}: {error}": "{worker}: {error}",
     "{worker} (frame {frame}): {error}": "{worker} (fotograma {frame}): {error}",

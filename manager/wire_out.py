@@ -18,7 +18,7 @@ from events import OUT, READY, Answer, Now, Stop, Worker
 from farm import Farm
 from folder_names import proposals
 from frames import MAX_TEXT
-from job_settings import AUTO, COPIES, DEFAULTS, EXACT, Settings, for_workers
+from job_settings import AUTO, COPIES, DEFAULTS, EXACT, TEST, Settings, for_workers
 from jobs import Job
 from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
 from tasks import ASSEMBLE, FRAMES, GrowingStep, Lease, Task
@@ -123,8 +123,9 @@ def _room(job: Job) -> dict:
 def _chosen(job: Job) -> dict:
     """What people have chosen and may change, where it is not the usual: `paused`, `order`,
     `attempts`, `frame_time_limit` (s), `comment`, `requeued_from`, the job of which it renders
-    frames again, `blender` and `tags`."""
-    told = ("order", "attempts", "frame_time_limit", "comment", "requeued_from", "blender", "tags")
+    frames again, `blender`, `tags` and `test`."""
+    told = ("order", "attempts", "frame_time_limit", "comment", "requeued_from", "blender")
+    told += ("tags", TEST)
     chosen = {key: getattr(job.settings, key) for key in told}
     unusual = {key: value for key, value in chosen.items() if value != DEFAULTS[key]}
     return {**({"paused": True} if job.paused else {}), **unusual}
@@ -463,6 +464,7 @@ def work(job: Job, roots: Sequence[dict] = (), marked: Collection[str] = ()) -> 
         "name": settings.name,
         **_basics(job),
         **for_workers(settings),
+        **({TEST: True} if settings.test else {}),
         **(_folders(roots, marked) if roots and settings.files != COPIES else {}),
     }
 

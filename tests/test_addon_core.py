@@ -329,6 +329,15 @@ class Checks(unittest.TestCase):
         own = replace(earlier, blend_file="/mnt/farm/shot.blend")
         self.assertEqual(keys(addon.check_others(SHARED, farm(), [earlier])), {"others_before"})
         self.assertEqual(keys(addon.check_others(SHARED, farm(), [earlier, own])), set())
+        test = addon.read_job({"test": True})
+        self.assertTrue(test.is_test)
+        running = farm(running=replace(own, is_test=True))
+        self.assertEqual(keys(addon.check_others(SHARED, running, ())), set(), "it writes nowhere")
+        view = farm()
+        newer = replace(own, is_test=True)
+        self.assertEqual(
+            keys(addon.check_others(SHARED, view, [earlier, newer])), {"others_before"}
+        )
         skipping = replace(SHARED, overwrite=False)
         self.assertEqual(keys(addon.check_others(skipping, farm(), [earlier])), set())
 

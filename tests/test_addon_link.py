@@ -125,6 +125,23 @@ class Requests(unittest.TestCase):
         self.assertEqual((job.job_id, str(said)), (7, "Sent ñ.blend: place 2 in the queue."))
         self.assertEqual(wire.requests[0][3], {"blend_file": "Z:\\ñ.blend"})
 
+    def test_a_test_goes_where_only_a_manager_that_makes_them_listens(self):
+        job = {"blend_file": "/a.blend", "total_frames": 250}
+        with kit.Wire({"/test_job": {"ok": True, "position": 1, "job_id": 7}}) as wire:
+            sent, said = addon.send_job(target(wire), job, is_test=True)
+        self.assertEqual([path for _, path, *_ in wire.requests], ["/test_job"])
+        self.assertEqual((sent.job_id, sent.tested), (7, 250))
+        self.assertEqual(str(said), "Sent a test of a.blend: three small pictures.")
+        with kit.Wire({"/set_job": {"ok": True}}) as old:
+            old.replies["/test_job"] = (
+                404,
+                {"ok": False, "error": "There is nothing at /test_job."},
+            )
+            with self.assertRaises(addon.FarmError) as caught:
+                addon.send_job(target(old), job, is_test=True)
+        self.assertEqual(str(caught.exception), "This manager makes no tests. Update it.")
+        self.assertEqual([path for _, path, *_ in old.requests], ["/test_job"])
+
     def test_the_queue_is_asked_before_the_status(self):
         """The other way round, a job that starts in between would seem to be gone."""
         with kit.Wire(GOOD) as wire:
@@ -232,9 +249,9 @@ class Cancelling(unittest.TestCase):
 class Ends(unittest.TestCase):
     job = addon.JobView(job_id=3, name="a.blend")
 
-    def told(self, record):
+    def told(self, record, **more):
         with kit.Wire({"/history_job": record}) as wire:
-            level, said = addon.job_ended(target(wire), self.job)
+            level, said = addon.job_ended(target(wire), replace(self.job, **more))
         self.assertEqual(wire.requests[0][1], "/history_job?job_id=3")
         return level, str(said)
 
@@ -248,6 +265,20 @@ class Ends(unittest.TestCase):
         self.assertEqual(
             self.told({**whole, "status": "cancelled"}), ("INFO", "a.blend was cancelled.")
         )
+
+    def test_a_test_tells_what_the_job_may_take(self):
+        record = {"status": "completed", "completed_frames": 3, "failed_frames": []}
+        timed = {**record, "frame_times": [[1, 10.0], [5, 20.0], [9, 30.0], "x", [3]]}
+        said = "The test of a.blend is on the dashboard"
+        self.assertEqual(
+            self.told(timed, tested=250),
+            (
+                "INFO",
+                f"{said}: 20 s a frame. At full size, up to about 3 min a frame, and 12 h 30 min on"
+                " one node for 250 frames.",
+            ),
+        )
+        self.assertEqual(self.told(record, tested=250), ("INFO", f"{said}."))
 
 
 class Link(unittest.TestCase):

@@ -18,6 +18,7 @@ from support.local_farm import LocalFarm
 RENDER_S = 120
 HELD_S = 5.0  # far above what is allowed: only a wait for somebody, which is a mistake, takes that
 ASKED_AFTER_A_PRESS = 30  # times
+BELOW_PX = 32  # from the middle of the button to that of the one below it
 TABS_PX = 14  # from the sidebar's right edge into its tabs
 SCRATCH = "import noctiluca_render_manager as addon"
 
@@ -107,15 +108,17 @@ class Window(unittest.TestCase):
         levels = "[f.level for f in addon.desk.findings(bpy.context.scene)]"
         self.assertEqual(window.ask(levels), [])
         window.picture("free")
+        out = scene.parent / "out"
+        self.send_a_test(farm, sidebar)
+        self.assertFalse(out.exists())
         window.click(*window.find_button(sidebar))
-        window.until("addon.desk.outcome is not None", "the outcome in the panel")
+        window.until("'place 1' in str(addon.desk.outcome[1])", "the outcome in the panel")
         said = window.ask("str(addon.desk.outcome[1])")
         self.assertEqual(said, "Sent boat.blend: place 1 in the queue.")
         window.picture("sent")
-        record = farm.finished(1, RENDER_S)
+        record = farm.finished(2, RENDER_S)
         self.assertEqual((record["status"], record["completed_frames"]), ("completed", 3))
         self.assertEqual(record["blend_file"], str(scene))
-        out = scene.parent / "out"
         self.assertEqual(
             sorted(p.name for p in out.iterdir()), [f"f_000{n}.png" for n in (1, 2, 3)]
         )
@@ -127,6 +130,16 @@ class Window(unittest.TestCase):
         window.until("'is rendered: 3 frames.' in str(addon.desk.outcome[1])", "the end told")
         window.picture("rendered")
         self.assertEqual(unexpected_lines(window.console()), [])
+
+    def send_a_test(self, farm, sidebar):
+        """By its own button, the one below; the panel tells what it has shown."""
+        window = self.window
+        x, y = window.find_button(sidebar)
+        window.click(x, y + BELOW_PX)
+        record = farm.finished(1, RENDER_S)
+        self.assertEqual((record["test"], record["completed_frames"]), (True, 3))
+        window.until("'on one node for 3 frames' in str(addon.desk.outcome[1])", "the time told")
+        window.picture("tested")
 
     def test_copies_go_and_the_pictures_come_back_by_themselves(self):
         farm = LocalFarm(self)

@@ -487,6 +487,15 @@ class Room(FarmCase):
         self.assertEqual([], self.alerts("not fit"))
         self.assertEqual(0, wire_out.job_view(self.play.job)["room"]["needs"])
 
+    def test_of_a_test_nothing_is_weighed(self):
+        self.a = self.play.node("A")
+        self.a.beat(can=("frames", "test"))
+        self.play.submit("1-9", test=True)
+        self.a.beat()
+        self.render(5, 1000)
+        self.assertEqual([], self.alerts("not fit"))
+        self.assertNotIn("room", wire_out.job_view(self.play.job))
+
     def test_nothing_is_said_where_nobody_knows(self):
         self.begin("1-9")
         self.render(2, None, None)  # a worker of 2.3

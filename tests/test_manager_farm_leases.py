@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unittest
+from dataclasses import replace
 
 from support import farm_play
 from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S, Node
 
-from events import Ask, Report
+from events import Ask, Report, Submit
 from farm import _ordered_tokens
 from job_settings import COPIES
 from jobs import LOSSES_PER_TASK
@@ -243,6 +244,32 @@ class Leases(FarmCase):
         self.assertEqual((again.lease, again.upcoming.id), (answer.lease, second))
         self.assertEqual((old.lease.key, old.upcoming), (2, None), "2.0 cannot read such a job")
         self.assertIsNone(self.b.ask().upcoming, "nor can it with nothing to do")
+
+    def test_a_test_goes_only_to_who_makes_them(self):
+        whole = farm_play.make_settings("1-9,20", allow_scripts=True, overwrite=False, paused=True)
+        test = whole.for_test()
+        self.assertEqual((test.frames, test.test), ("1,5,20", True))
+        self.assertEqual(test.name, whole.name + " (test)", "messages and logs say it, too")
+        self.assertEqual(100, len(replace(whole, name="n" * 100).for_test().name))
+        off = (test.allow_scripts, test.paused, test.video, test.split)
+        self.assertEqual((off, test.overwrite), ((False, False, None, "never"), True))
+        self.assertEqual("7", farm_play.make_settings("7").for_test().frames)
+        self.assertEqual("7,8", farm_play.make_settings("7-8").for_test().frames)
+        refused = self.play.refused(409, Submit(test))
+        self.assertIn("Update them", refused, "what stands behind it would wait for that")
+        able = self.play.node("C")
+        able.beat(can=("frames", "test"))
+        self.play.submit(test.frames, test=True)
+        self.assertIsNone(self.a.ask().lease, "it would render the frame into the job's folder")
+        self.assertEqual(1, able.ask().lease.key)
+
+    def test_a_test_waits_for_a_worker_where_there_is_none(self):
+        self.a.leave()
+        self.b.leave()
+        self.play.submit("1", test=True)
+        self.a.beat()
+        self.assertIsNone(self.a.ask().lease)
+        self.told("No worker online can do what is left of job 1")
 
 
 class TokensOfLeases(unittest.TestCase):

@@ -243,6 +243,7 @@ ROUTES = [
     Endpoint("POST", "/clear_history", body={}),
     Endpoint("POST", "/worker_command", body={"worker": "*", "command": "restart"}),
     Endpoint("POST", "/open-browser", body={}),
+    Endpoint("POST", "/test_job", body=scripted.job(frames="1-10,20")),
     Endpoint("POST", "/open_folder", body={"job_id": 10**9}),
 ]
 

@@ -39,6 +39,7 @@ T = Now(100.0, 1_700_000_000.0)
 POINTS = 60  # more statements than opening a database takes
 WAIT_S = 300.0
 OF_2_2 = 3  # the number that release 2.2 gives its database
+OF_2_3 = 4
 
 # Opens a database, and dies by `kill -9` before its n-th statement.
 DYING = """
@@ -144,7 +145,7 @@ class From2_0(ReleaseCase):
         self.assertEqual(("", [1]), (history.complaint, [r["job_id"] for r in history.records]))
         with contextlib.closing(sqlite3.connect(self.path)) as db:
             meta = dict(db.execute("SELECT * FROM meta"))
-        self.assertEqual({"next_job_id": "5", "schema": "4", "readable_from": "1"}, meta)
+        self.assertEqual({"next_job_id": "5", "schema": "5", "readable_from": "1"}, meta)
 
     def test_its_tables_keep_their_columns(self) -> None:
         """2.0 takes a row with one column more for damage."""
@@ -453,6 +454,15 @@ class Apart(ReleaseCase):
             found = kept.load(T.mono)
             self.assertEqual([1], [job.id for job in found.queue])
             self.assertEqual((2, 3), found.passed_over)
+
+    def test_2_3_passes_over_a_test_which_it_would_render_for_good(self) -> None:
+        self.commit(SaveJob(self.job(1), False), SaveJob(self.job(2, test=True), False))
+        self.assertEqual([None, [1], ""], self.read_by_2_0())
+        with mock.patch.object(records, "SCHEMA", OF_2_3), self.open() as kept:
+            found = kept.load(T.mono)
+            self.assertEqual(([1], (2,)), ([job.id for job in found.queue], found.passed_over))
+        with self.open() as kept:
+            self.assertTrue(kept.load(T.mono).queue[1].settings.test)
 
     def test_who_has_such_jobs_is_told(self) -> None:
         self.commit(SaveJob(self.job(1, threads=4), False))

@@ -30,6 +30,7 @@ OF_COPIES = {"files", "project", "colours", "project_bytes"}
 OF_NODES = {"blender", "tags"}  # test_system_nodes
 OF_STRIPS = {"split"}  # test_system_split
 OF_MOVIES = {"video", "video_frames", "video_from", "video_only"}  # test_manager_farm_movies
+OF_TESTS = {"test"}  # test_system_test_job
 OF_THE_QUEUE = {"order", "paused", "comment", "requeued_from"}  # test_manager_controls
 
 # Runs in the scene that is saved: a script of its own writes down what it sees.
@@ -60,6 +61,7 @@ ALWAYS = {
 class Complete(unittest.TestCase):
     def test_every_field_has_a_check(self) -> None:
         elsewhere = FOR_PEOPLE | OF_COPIES | OF_STRIPS | OF_NODES | OF_MOVIES | OF_THE_QUEUE
+        elsewhere |= OF_TESTS
         self.assertEqual(set(job_settings.KEYS), SEEN | elsewhere | set(IN_BLENDER))
 
     def test_manager_and_worker_mean_the_same_options(self) -> None:

@@ -128,6 +128,7 @@ INSIDE_BLENDER = {
         "rendering.embedded_code",
         "rendering.exr_strips",
         "rendering.frame_rendering",
+        "rendering.small_pictures",
         "rendering.freestyle",
         "rendering.list_devices",
         "rendering.own_folders",

@@ -128,7 +128,7 @@ class Copies:
         project, result = self._do(job, frame, step)
         if frame is not None and not self._writes_itself and result.result != "stopped":
             project, result = self._unless_altered(job, frame, step, project, result)
-        if result.result not in ("done", "skipped"):
+        if result.result not in ("done", "skipped") or job.test:
             return result
         return self._deliver(job, frame, project, result)
 

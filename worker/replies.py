@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Callable
 
-from rendering.job import OPTIONS, Option
+from rendering.job import OPTIONS, TEST, Option
 from session import CONFIG, FRAMES, FREE, LEAVE, WORKING, Answer, Stop, Task, Work
 
 MAX_FRAME = 1_048_574  # Blender's own limit
@@ -172,6 +172,7 @@ def job_keys(reply: Mapping[str, Any]) -> dict[str, Any]:
         "render_engine": _text(reply, "render_engine") or "",
         "resolution": _resolution(reply.get("resolution")),
         **{key: _option(reply, key, rule) for key, rule in OPTIONS.items()},
+        **({TEST: True} if _flag(reply, TEST) else {}),
         **({"roots": shared_folders(reply)} if reply.get("roots") else {}),
         **({"marked": _marked(reply)} if reply.get("marked") else {}),
     }

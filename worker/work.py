@@ -21,7 +21,7 @@ import session as ses
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from guard import Guard
 from notices import Notices
-from rendering.job import COLOURS, COPIES
+from rendering.job import COLOURS, COPIES, TEST
 from results import Results
 from sender import Sender
 from shared_renderer import READ, SharedRenderer
@@ -350,5 +350,6 @@ _DO = {
     ses.ASSEMBLE: WorkThread._assemble,
 }
 CAN = tuple(_DO)  # the steps whose tasks this worker does; the manager is told
-# and that it fetches a project that was sent, with its colours, and reads what a .blend says
-ABLE = (*CAN, COPIES, COLOURS, READ)
+# and that it fetches a project that was sent, with its colours, reads what a .blend says, and makes
+# tests
+ABLE = (*CAN, COPIES, COLOURS, READ, TEST)

@@ -121,13 +121,14 @@ def place_of(render, number, folder=""):
     levels = [part for part in re.split(r"[/\\:]", target) if part][-MIRRORED_LEVELS:]
     while True:
         root = os.path.join(folder, *levels)
-        path = os.path.join(_no_template(root), *parts[literal:])
+        path = os.path.join(no_template(root), *parts[literal:])
         if not levels or _fits(path):
             return Place(path, folder, root, target)
         levels.pop(0)
 
 
-def _no_template(path):
+def no_template(path):
+    """The same path where braces mean something."""
     if bpy.app.version < (5, 0, 0):
         return path
     return path.replace("{", "{{").replace("}", "}}")

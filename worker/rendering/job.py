@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project is fetched
 COLOURS = "colours"  # an OCIO configuration among the files of a project
+TEST = "test"  # the word, among what a worker can, for jobs whose pictures nobody keeps
 
 
 class Option(NamedTuple):
@@ -52,6 +53,8 @@ class Job:
     # The farm's shared folders, [{"name", "paths"}, ...]: not the job's, but told with it.
     roots: tuple = ()
     marked: tuple = ()  # the names of those in which some node has found the marker
+
+    test: bool = False  # small pictures that nobody keeps: see small_pictures.py
 
     # Not the manager's to say: where this node has put the project (project_paths.py), or "";
     # and the whole path of the configuration that `colours` names. Nor what an Open Job Description

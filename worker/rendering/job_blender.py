@@ -12,10 +12,10 @@ import threading
 from pathlib import Path
 from typing import Any, Callable
 
-from . import errors, prechecks, share, versions
+from . import errors, own_folders, prechecks, share, versions
 from .blender_log import NO_COLOURS, FilesTold, explain, tell_files
 from .errors import EXPLAIN_LINES, CannotOpen, Failed, NoCard, Stopped, Unseen
-from .job import Job, Timeouts
+from .job import TEST, Job, Timeouts
 from .live_blender import (
     EXIT_NO_LINK,
     SESSION_SCRIPT,
@@ -255,6 +255,9 @@ class JobBlender:
         return code in (0, EXIT_NO_LINK) or any(ours in line for line in self.tail(EXPLAIN_LINES))
 
     def _open(self, job: Job) -> dict:
+        test = self.folder / TEST if job.test else None
+        if test:
+            own_folders.give(test)
         return self.ask(
             self._timeouts.open_s,
             "open",
@@ -267,6 +270,7 @@ class JobBlender:
             device=job.device,
             devices=list(job.devices),
             sit_out=job.sit_out,
+            test=str(test) if test else None,
             **job.options,
         )
 
@@ -365,7 +369,7 @@ def _is_decent(preview: bytes) -> bool:
 
 def _process_key(job: Job) -> tuple:
     """What a running Blender cannot change any more; the rest set_up() can."""
-    chosen = (job.blender, job.blender_version, job.devices)
+    chosen = (job.blender, job.blender_version, job.devices, job.test)
     return (job.job_id, job.blend_file, job.allow_scripts, job.own_colours, *chosen)
 
 

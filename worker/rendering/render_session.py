@@ -90,6 +90,7 @@ blend_header = load_beside("blend_header")
 render_devices = load_beside("render_devices")
 film_plan = load_beside("film_plan")
 film_making = load_beside("film_making")
+small_pictures = load_beside("small_pictures")
 
 
 FIRST_FRAME, LAST_FRAME = -1048574, 1048574  # MINAFRAME and MAXFRAME, Blender's DNA_scene_types.h
@@ -190,6 +191,7 @@ class Session:
         self.paths = None  # a project's, where they are others here
         self._scripts = False  # whether they are allowed
         self._taken_once = {}  # by the name of the scene
+        self._percentages = {}  # of the scenes that are smaller in a test, by their name
         self.previews = Previews()
         self._preview_next = None  # (frame, its picture, where to make its preview)
         self._last_stats = 0.0
@@ -230,6 +232,8 @@ class Session:
             self._taken_once[self.scene.name] = frames.TakenOnce()
         wanted = command.get("output")
         own = self.paths.output(wanted, render.filepath) if sent else wanted or render.filepath
+        if command.get("test"):
+            own = self._be_a_test(own, command["test"])
         self.output = render.filepath = own
         self._refuse_unseen(self._all_needed)
         self._refuse_cut()
@@ -246,6 +250,22 @@ class Session:
             "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",
             "split": split_frames.judge(self.scene, file_outputs.composited(self.scene)),
         }
+
+    def _be_a_test(self, own, folder):
+        """The output path in a folder that nobody keeps; all is smaller, and written there.
+
+        Raises:
+            SceneError
+        """
+        own_folders.give(folder)
+        scene = self.scene
+        whole = self._percentages.setdefault(scene.name, scene.render.resolution_percentage)
+        scene.render.resolution_percentage = small_pictures.small(whole)
+        try:
+            small_pictures.turn_nodes_away(folder)
+        except ValueError as problem:
+            raise SceneError(f"No test can be made: {problem}") from problem
+        return small_pictures.output(own, frames.no_template(folder))
 
     def _refuse_unseen(self, paths):
         """Before anything is rendered: a node that does not see what is needed makes no picture."""

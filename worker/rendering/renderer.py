@@ -29,6 +29,7 @@ import secrets
 import time
 import traceback
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
@@ -65,6 +66,10 @@ NO_ROOM_RETRY_S = 5.0  # of what may cost a whole frame
 NO_PICTURE = "Blender said the frame is rendered, but there is no picture."
 NO_SESSION_NO_FILM = (
     "A movie can only be made in a Blender whose session reaches the worker: allow Blender to"
+    " connect to 127.0.0.1."
+)
+NO_SESSION_NO_TEST = (
+    "A test can only be made in a Blender whose session reaches the worker: allow Blender to"
     " connect to 127.0.0.1."
 )
 _VERSION = re.compile(r"Blender (\d+\.\d+(?:\.\d+)?)")
@@ -143,7 +148,8 @@ class Renderer:
         Args:
             strips: files of which the picture is made, from the top, instead of being rendered.
         """
-        return self._attempt(lambda: self._render(self._with_devices(job), frame, strips))
+        result = self._attempt(lambda: self._render(self._with_devices(job), frame, strips))
+        return _without_folder(job, result)
 
     def strip(self, job: Job, cut: Cut, target: str) -> FrameResult:
         """Renders a strip of a frame; it is at `target` afterwards."""
@@ -551,6 +557,8 @@ class Renderer:
     # --- without a session ------------------------------------------------------------------------
 
     def _render_plain(self, job: Job, frame: int) -> FrameResult:
+        if job.test:
+            raise CannotOpen(NO_SESSION_NO_TEST)
         if job.devices or job.sit_out:
             raise Failed(
                 "The render devices chosen for this node can only be set in a Blender whose session"
@@ -650,6 +658,16 @@ class Renderer:
             memory=failed.needed if isinstance(failed, NoMemory) else 0,
             card=isinstance(failed, NoCard),
         )
+
+
+def _without_folder(job: Job, result: FrameResult) -> FrameResult:
+    """Of a test's pictures nothing is told but their names: they go with their Blender, and take no
+    room where the job's will be."""
+    if not job.test:
+        return result
+    names = tuple(map(os.path.basename, result.files))
+    file = os.path.basename(result.file)
+    return replace(result, file=file, files=names, room=None, grows=None)
 
 
 def _version_of(blender: JobBlender) -> str:
