@@ -755,8 +755,11 @@ class Farm:
         if lease is None or beat.progress is None:
             return
         if lease.heard is None or lease.heard[1] != beat.progress:
+            was_judged = splitting.is_judged(lease)
             lease.heard = (now.mono, beat.progress)
             lease.began = lease.began or lease.heard
+            if not was_judged and splitting.is_judged(lease) and not self.job.counts[WAITING]:
+                self.effects += [Wake()] if splitting.allows(self.job) else []
         task = self.job.task(lease)
         shown = lease.worker == worker.name == task.worker
         if shown and task.progress != beat.progress:

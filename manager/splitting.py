@@ -33,7 +33,7 @@ MIN_STRIP_S = 2.0  # of one worker's time: each strip has costs of its own
 COST_S = 4.0  # of joining, compositing, and the strips' way
 GAIN = 1.15  # to be split, a frame must be over so much sooner
 LOOK_EVERY_S = 0.4  # less than the pause after which those who wait are asked again
-PATIENCE_S = 1.8  # between two heartbeats, by which it is judged how fast an attempt goes
+PATIENCE_S = 0.9  # between two heartbeats, by which it is judged how fast an attempt goes
 
 
 def allows(job: Job) -> bool:
@@ -42,6 +42,11 @@ def allows(job: Job) -> bool:
     if verdict is None or wish == NEVER or not verdict.lines or job.legacy_holders:
         return False
     return (verdict.exact or wish == ALWAYS) and STRIPS in job.steps
+
+
+def is_judged(lease: Lease) -> bool:
+    """Whether it can be said how fast an attempt goes."""
+    return lease.began is not None and lease.heard[0] - lease.began[0] >= PATIENCE_S
 
 
 class Splitter:
@@ -140,7 +145,7 @@ def _of_running(job: Job, helpers: set[str], now: Now) -> tuple[Task, list[int]]
 def _expected(job: Job, lease: Lease, now: Now) -> tuple[float, float, float] | None:
     """(s for the whole frame, s left, s until it began) of an attempt; None: nobody can say."""
     usual = job.frame_step.usual_seconds(lease.worker)
-    if lease.began is not None and lease.heard[0] - lease.began[0] >= PATIENCE_S:
+    if is_judged(lease):
         (began, first), (heard, last) = lease.began, lease.heard
         if last > first:
             whole = (heard - began) / (last - first)

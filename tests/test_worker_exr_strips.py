@@ -18,6 +18,7 @@ from support import needs
 from rendering import exr_strips
 
 WIDTH = 7
+RLE, ZIP, ZIPS = 1, 3, 2
 TEXT = "3.4 – ñ"
 
 
@@ -25,11 +26,14 @@ def attribute(name: str, kind: str, value: bytes) -> bytes:
     return name.encode() + b"\0" + kind.encode() + b"\0" + struct.pack("<i", len(value)) + value
 
 
-def block(rows: range) -> bytes:
-    """Lines of one 32 bit channel, as ZIP has them: bytes apart, differences, zlib."""
+def block(rows: range, compression: int) -> bytes:
+    """Lines of one 32 bit channel, as ZIP has them: bytes apart, differences, zlib; RLE has them
+    as they are where that is shorter."""
     raw = b"".join(
         struct.pack(f"<{WIDTH}I", *(row * 1000 + x for x in range(WIDTH))) for row in rows
     )
+    if compression == RLE:
+        return raw
     apart = raw[0::2] + raw[1::2]
     moved = bytes([apart[0]]) + bytes((b - a + 128) & 255 for a, b in zip(apart, apart[1:]))
     packed = zlib.compress(moved)
@@ -38,7 +42,7 @@ def block(rows: range) -> bytes:
 
 def picture(
     rows: range,
-    compression: int = 3,
+    compression: int = RLE,
     version: int = 2,
     channel: bytes = b"A",
     order: int = 0,
@@ -57,10 +61,11 @@ def picture(
     head += attribute("pixelAspectRatio", "float", struct.pack("<f", 1))
     head += attribute("screenWindowCenter", "v2f", struct.pack("<2f", 0, 0))
     head += attribute("screenWindowWidth", "float", struct.pack("<f", 1)) + b"\0"
+    each = 1 if compression == RLE else 16
     blocks = [
         struct.pack("<i", first + at) + struct.pack("<i", len(data)) + data
-        for at in range(0, len(rows), 16)
-        for data in [block(rows[at : at + 16])]
+        for at in range(0, len(rows), each)
+        for data in [block(rows[at : at + each], compression)]
     ]
     places, place = [], len(head) + 8 * len(blocks)
     for each in blocks:
@@ -80,10 +85,10 @@ class StripsCase(unittest.TestCase):
             path.write_bytes(content)
         return [str(path) for path in paths]
 
-    def strips(self, lines: int, parts: int) -> list[str]:
+    def strips(self, lines: int, parts: int, compression: int = RLE) -> list[str]:
         contents, top = [], 0
         for height in exr_strips_heights(lines, parts):
-            contents.append(picture(range(top, top + height)))
+            contents.append(picture(range(top, top + height), compression))
             top += height
         return self.write(*contents)
 
@@ -103,16 +108,18 @@ def exr_strips_heights(lines: int, parts: int) -> list[int]:
 class Joined(StripsCase):
     def test_it_is_the_whole_picture_byte_for_byte(self) -> None:
         for lines, parts in ((16, 1), (17, 2), (100, 3), (112, 7), (90, 6)):
-            with self.subTest(lines=lines, parts=parts):
-                self.assertEqual(picture(range(lines)), self.join(self.strips(lines, parts)))
+            for kind in (RLE, ZIP):
+                with self.subTest(lines=lines, parts=parts, compression=kind):
+                    whole = picture(range(lines), kind)
+                    self.assertEqual(whole, self.join(self.strips(lines, parts, kind)))
 
     def test_other_programs_read_it(self) -> None:
         pixels = needs.pictures()
-        paths = self.strips(50, 3)
-        self.join(paths)
-        found = pixels.read(self.folder / "joined.exr")
-        self.assertEqual((50, WIDTH, 1), found.shape)
-        self.assertEqual(49 * 1000 + 6, int(found[49, 6, 0]))
+        for kind in (RLE, ZIP):
+            self.join(self.strips(50, 3, kind))
+            found = pixels.read(self.folder / "joined.exr")
+            self.assertEqual((50, WIDTH, 1), found.shape)
+            self.assertEqual(49 * 1000 + 6, int(found[49, 6, 0]))
 
     def test_the_metadata_comes_along(self) -> None:
         [path] = self.write(picture(range(20)))
@@ -133,15 +140,19 @@ class Damaged(StripsCase):
             "no picture": b"\x89PNG" + good[1],
             "several parts": picture(range(16), version=2 | 0x1000),
             "tiles": picture(range(16), version=2 | 0x200),
-            "not ZIP": picture(range(16), compression=2),
+            "neither RLE nor ZIP": picture(range(16), compression=ZIPS),
+            "not as the first": picture(range(16), compression=ZIP),
             "another channel": picture(range(16), channel=b"B"),
-            "no whole blocks": picture(range(20)),
             "from the bottom": picture(range(16), order=1),
             "a block elsewhere": picture(range(16), first=9),
         }
         for name, content in wrong.items():
             with self.subTest(name):
                 self.assertEqual(1, self.refused(self.write(good[0], content, good[2])))
+
+    def test_one_that_is_not_made_of_whole_blocks_is_named(self) -> None:
+        sizes = (range(16), range(16, 36), range(36, 52))
+        self.assertEqual(1, self.refused(self.write(*(picture(rows, ZIP) for rows in sizes))))
 
     def test_each_cut_is_seen(self) -> None:
         whole = picture(range(40))

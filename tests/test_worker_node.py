@@ -20,6 +20,7 @@ import heartbeat
 import lease_watch
 import sender
 import session
+import shared_renderer
 import work
 from heartbeat import Identity
 from node import Node, Tools
@@ -210,8 +211,14 @@ class Cycle(NodeCase):
             told = lambda: [b for b in self.manager.heartbeats if "split" in b]  # noqa: E731
             self.wait(told, "a heartbeat")
             self.node.on_progress(SimpleNamespace(fraction=0.2, sample=2, samples=9, remaining_s=1))
+            self.assertFalse(self.node._heartbeat._wake.is_set(), "not with each step")
+            self.node._renderer._look_again_at -= shared_renderer.LOOK_AGAIN_S
+            for part in (0.3, 0.4):
+                step = SimpleNamespace(fraction=part, sample=3, samples=9, remaining_s=1)
+                self.node.on_progress(step)
+                self.wait(lambda: len(told()) > 1, "how fast it goes")
             self.assertFalse(self.node._heartbeat._wake.is_set(), "once for each job")
-        self.assertEqual([0.1], [beat["progress"] for beat in told()])
+        self.assertEqual([0.1, 0.3], [beat["progress"] for beat in told()])
 
     def test_the_heartbeat_says_what_it_waits_for(self):
         self.start()

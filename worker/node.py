@@ -158,7 +158,7 @@ class Node:
     def on_progress(self, progress: Any) -> None:
         """From the renderer: how far the task in hand is, a rendering.blender_log.Progress."""
         self._renderer.progress = progress
-        if self._renderer.verdict_is_news():  # the sooner others hear of it, the sooner they help
+        if self._renderer.progress_is_news():
             self._heartbeat.beat_now()
 
     def give_back(self) -> None:

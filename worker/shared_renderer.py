@@ -8,6 +8,7 @@ stop exclude each other.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterable
 from typing import Any
 
@@ -16,6 +17,7 @@ import session as ses
 from shared_session import SharedSession
 
 VERDICT = ("job_id", "lines", "exact", "why", "kind")  # what the manager is told
+LOOK_AGAIN_S = 1.0  # of its first frame: by then it can be judged how long it will take
 READ = "read"  # the word for reading.py among what a worker can do
 
 
@@ -28,6 +30,7 @@ class SharedRenderer:
         self.renderer: Any = None  # set once, by the work thread
         self.progress: Any = None  # of the task in hand: a rendering.blender_log.Progress
         self._judged: int | None = None  # the job whose verdict is no news
+        self._look_again_at: float | None = None  # monotonic s
 
     def stop_if_unwanted(self) -> bool:
         """Stop the renderer if the task in hand is to be stopped; is it?"""
@@ -69,12 +72,19 @@ class SharedRenderer:
         said = self.renderer.verdict if self.renderer else None
         return {key: said.get(key) for key in VERDICT} if said else None
 
-    def verdict_is_news(self) -> bool:
-        """Whether this is the first question about the open job since it can be answered."""
-        said = self.renderer.verdict if self.renderer else None
-        if said is None or said["job_id"] == self._judged:
+    def progress_is_news(self) -> bool:
+        """Whether others may help the sooner they hear of it: that the open job's frames can be
+        split, and a moment later how fast the first of them goes."""
+        said, now = self.renderer.verdict if self.renderer else None, time.monotonic()
+        if said is None:
             return False
-        self._judged = said["job_id"]
+        if said["job_id"] != self._judged:
+            self._judged = said["job_id"]
+            self._look_again_at = now + LOOK_AGAIN_S if said["lines"] else None
+            return True
+        if self._look_again_at is None or now < self._look_again_at:
+            return False
+        self._look_again_at = None
         return True
 
     def able(self, can: Iterable[str]) -> list[str]:

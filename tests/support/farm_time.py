@@ -3,8 +3,8 @@
     seconds = FarmTime(speeds=(1, 1 / 3)).render("1", frame_s=100)
 
 A node opens the project, renders a frame in ``frame_s / speed`` seconds and a strip in its share of
-that, and says how far it is as a worker does: when it begins, and then every two seconds. Whoever
-is told to leave a task, which it hears at once, kills its Blender, and opens the project again.
+that, and says how far it is as a worker does: when it begins, once more a second after it began
+with the job, and then every two seconds. Whoever is told to leave a task, which it hears at once, kills its Blender, and opens the project again.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from tasks import ASSEMBLE, FRAMES, STRIPS, Verdict
 LINES = 2160
 STEP_S = 0.1
 BEAT_S = 2.0
+LOOK_AGAIN_S = 1.0  # of the worker
 OPEN_S = 1.0
 STRIP_S = 0.3  # what a strip costs beside its pixels
 ASSEMBLE_S = 2.0
@@ -74,6 +75,7 @@ class Timed(Node):
         if not self.judged:
             self.judged = True
             self._beat(verdict=Verdict(self.play.job.id, LINES, True))
+            self.next_beat = self.play.mono + LOOK_AGAIN_S
         self.left -= STEP_S
         if self.lease is not None and self.left <= 0:
             farm.strips += self.lease.step == STRIPS

@@ -1,9 +1,9 @@
 """Joins the strips of one picture, OpenEXR files, by copying their compressed blocks.
 
 The format is described in *OpenEXR File Layout* (openexr.com): a header of named attributes, a
-table with the place of each block, and the blocks: y of the first line, size, data. With ZIP a
-block has 16 lines, counted from the top of the picture; so strips of whole blocks have the very
-blocks that the whole picture would have, and only their y is another. Rules kept here:
+table with the place of each block, and the blocks: y of the first line, size, data. A block has
+one line with RLE and 16 with ZIP, counted from the top of the picture; so strips of whole blocks
+have the very blocks that the whole picture would have, and only their y is another. Rules kept here:
 
  1. A strip is believed in nothing: each block is looked at, and what is not as it must be raises
     Damaged, with the strip's number. (That its bytes are those that were sent is its SHA-256's.)
@@ -14,8 +14,7 @@ Loaded by the worker and, beside render_session.py, in Blender: kept to Python 3
 
 import struct
 
-BLOCK_LINES = 16  # of ZIP
-ZIP = 3
+BLOCK_LINES = {1: 1, 3: 16}  # by compression: RLE, and ZIP of workers of release 2.3
 MAGIC = 20000630
 LONG_NAMES = 0x400  # the only flag that a plain picture in lines may have
 HEADER_BYTES = 64 << 20  # a manifest of Cryptomatte is large
@@ -35,6 +34,7 @@ class Strip:
 
     Attributes:
         width, lines: in pixels.
+        block_lines: how many of them a block has.
         attributes: name -> (type, bytes), as they stand in the header.
         places: of its blocks in the file, from the top.
     """
@@ -47,9 +47,10 @@ class Strip:
         self.width, self.lines, self._top = right - left + 1, bottom - top + 1, top
         if not (0 < self.width <= 1 << 20 and 0 < self.lines <= 1 << 20):
             raise Damaged(number, "has no size")
-        if self._value("compression", 1)[0] != ZIP or self._value("lineOrder", 1)[0] != 0:
-            raise Damaged(number, "is not compressed with ZIP, from top to bottom")
-        count = -(-self.lines // BLOCK_LINES)
+        self.block_lines = BLOCK_LINES.get(self._value("compression", 1)[0], 0)
+        if not self.block_lines or self._value("lineOrder", 1)[0] != 0:
+            raise Damaged(number, "is not compressed with RLE or ZIP, from top to bottom")
+        count = -(-self.lines // self.block_lines)
         self.places = struct.unpack(f"<{count}Q", self._read(8 * count))
 
     def _read(self, size):
@@ -95,9 +96,9 @@ class Strip:
         for at, place in enumerate(self.places):
             self._file.seek(place)
             line, size = struct.unpack("<ii", self._read(8))
-            if line - self._top != at * BLOCK_LINES or size <= 0:
+            if line - self._top != at * self.block_lines or size <= 0:
                 raise Damaged(self._number, "has a damaged block")
-            yield at * BLOCK_LINES, self._read(size)
+            yield at * self.block_lines, self._read(size)
 
     def channels(self):
         """The names of its channels, such as "ViewLayer.Depth.Z"."""
@@ -153,11 +154,11 @@ def join(paths, target):
             shapes.append(Strip(file, number))
     first = shapes[0]
     for number, strip in enumerate(shapes):
-        same = strip.width == first.width
+        same = strip.width == first.width and strip.block_lines == first.block_lines
         same = same and strip.attributes.get("channels") == first.attributes.get("channels")
         if not same:
-            raise Damaged(number, "has another width or other channels than the first")
-        if strip.lines % BLOCK_LINES and number + 1 < len(shapes):
+            raise Damaged(number, "has another width, other channels or blocks than the first")
+        if strip.lines % strip.block_lines and number + 1 < len(shapes):
             raise Damaged(number, "is not made of whole blocks")
     with open(target, "wb") as file:
         _write(file, paths, first, sum(strip.lines for strip in shapes))
@@ -172,7 +173,7 @@ def _write(file, paths, first, lines):
         file.write(words + struct.pack("<i", len(value)) + value)
     file.write(b"\0")
     table, places, top = file.tell(), [], 0
-    file.write(bytes(8 * -(-lines // BLOCK_LINES)))
+    file.write(bytes(8 * -(-lines // first.block_lines)))
     for number, path in enumerate(paths):
         with open(path, "rb") as source:
             strip = Strip(source, number)
