@@ -13,7 +13,7 @@ from support.farm_play import SILENT_S, Node, make_report, make_settings
 
 import splitting
 import wire_out
-from events import Ask, DropStrips, Heartbeat, Now, Report, Restore, Submit
+from events import Ask, DropStrips, Heartbeat, Now, Report, Restore, Submit, Wake
 from jobs import LOSSES_PER_TASK, Job
 from recording import RecordingFarm, replay
 from tasks import Verdict
@@ -28,11 +28,13 @@ class SplitCase(FarmCase):
     def setUp(self):
         super().setUp()
         self.dropped: list[tuple] = []
+        self.wakes = 0
         take_effects = self.play.farm.take_effects
 
         def noted() -> list:
             effects = take_effects()
             self.dropped += [tuple(each) for each in effects if isinstance(each, DropStrips)]
+            self.wakes += sum(isinstance(each, Wake) for each in effects)
             return effects
 
         self.play.farm.take_effects = noted
@@ -165,8 +167,23 @@ class WhenToSplit(SplitCase):
         self.judge(a)  # its first sample begins
         self.render([a, b], splitting.PATIENCE_S - 0.5, 0.001)
         self.assertIsNone(b.take_task())
+        before = self.wakes
         self.render([a, b], 0.6, 0.002)
+        self.assertEqual(before + 1, self.wakes, "those who wait are asked at once")
         self.assertEqual("strips 7.1", b.take_task())
+
+    def test_how_fast_frames_go_wakes_nobody_where_they_cannot_be_split(self):
+        for settings, judged in (({"split": "never"}, {}), ({}, {"exact": False})):
+            with self.subTest(**settings, **judged):
+                self.setUp()
+                a, b = self.nodes("A", "B")
+                self.play.submit("7", **settings)
+                a.take_task()
+                self.judge(a, **judged)
+                before = self.wakes
+                self.render([a, b], splitting.PATIENCE_S + 0.1, 0.001)
+                self.render([a, b], splitting.PATIENCE_S + 0.1, 0.002)
+                self.assertEqual(before, self.wakes)
 
     def test_not_a_frame_that_failed_before(self):
         a, b = self.nodes("A", "B")

@@ -30,7 +30,7 @@ class SharedRenderer:
         self.renderer: Any = None  # set once, by the work thread
         self.progress: Any = None  # of the task in hand: a rendering.blender_log.Progress
         self._judged: int | None = None  # the job whose verdict is no news
-        self._look_again_at: float | None = None  # monotonic s
+        self._first: tuple[float, float] | None = None  # (monotonic s, fraction) when it was judged
 
     def stop_if_unwanted(self) -> bool:
         """Stop the renderer if the task in hand is to be stopped; is it?"""
@@ -74,17 +74,18 @@ class SharedRenderer:
 
     def progress_is_news(self) -> bool:
         """Whether others may help the sooner they hear of it: that the open job's frames can be
-        split, and a moment later how fast the first of them goes."""
-        said, now = self.renderer.verdict if self.renderer else None, time.monotonic()
+        split, and once more, with its next step after a moment: how fast the first of them goes."""
+        said = self.renderer.verdict if self.renderer else None
         if said is None:
             return False
+        now, done = time.monotonic(), self.progress.fraction
         if said["job_id"] != self._judged:
             self._judged = said["job_id"]
-            self._look_again_at = now + LOOK_AGAIN_S if said["lines"] else None
+            self._first = (now, done) if said["lines"] else None
             return True
-        if self._look_again_at is None or now < self._look_again_at:
+        if self._first is None or now < self._first[0] + LOOK_AGAIN_S or done == self._first[1]:
             return False
-        self._look_again_at = None
+        self._first = None
         return True
 
     def able(self, can: Iterable[str]) -> list[str]:
