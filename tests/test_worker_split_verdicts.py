@@ -15,8 +15,38 @@ INSIDE = ROOT / "tests" / "support" / "inside_blender" / "split_verdicts.py"
 SPLIT_FRAMES = ROOT / "worker" / "rendering" / "split_frames.py"
 
 
-def verdicts(blender: str) -> dict[str, tuple[int, str]]:
-    """What was changed -> (lines, 0 for never; what speaks against it)."""
+# What was changed -> what is said, for each line of split_frames.py that speaks against it.
+AGAINST = {
+    "colours": "the output has colours of its own",
+    "grease_pencil": "Grease Pencil is drawn",
+    "shadow_catcher": "'Cube' catches shadows",
+    "animated": "settings of the scene are animated",
+    "driven": "settings of the scene are animated",
+    "handler": "scripts run with each frame",
+    "window": "'Material' depends on the place in the picture",
+    "other_scene": "a node shows the scene 'other'",
+    "stored_passes": "passes for denoising are kept",
+    "divided": "'Cube' is divided by what the camera sees",
+    "culled": "objects out of sight are left out",
+    "engine": "the engine is BLENDER_WORKBENCH, not CYCLES",
+    "card": "it renders on graphics cards",
+    "experimental": "the feature set is experimental",
+    "denoiser": "the picture is denoised while it is rendered",
+    "guiding": "path guiding is on",
+    "time": "the rendering time is limited",
+    "shutter": "the rolling shutter is on",
+    "border": "a border is rendered",
+    "stereo": "stereo views are rendered",
+    "freestyle": "Freestyle draws on the whole picture",
+    "stamp": "metadata is burned into the picture",
+    "panorama": "the camera 'Camera' is neither perspective nor orthographic",
+    "sequencer": "strips of the sequencer make the picture",
+}
+
+
+def verdicts(blender: str) -> dict[str, list]:
+    """What was changed -> [lines, 0 for never; whether they make the very picture; what speaks
+    against it]."""
     with tempfile.TemporaryDirectory() as folder:
         told = Path(folder) / "told.json"
         scenes.run_blender(
@@ -43,18 +73,21 @@ def is_compared(blender: str) -> bool:
 class Verdicts:
     blender: str | None
     volumes_are_smoothed: bool
+    lacks: set[str] = set()  # settings that this Blender does not have
 
     def test_what_is_not_known_to_be_equal_is_not_cut_up(self) -> None:
         found = verdicts(self.blender)
-        lines, why = found["plain"]
+        lines, exact, why = found["plain"]
         if not is_compared(self.blender):  # Debian 13's 4.3
             self.assertRegex(why, r"^pictures of Blender [\d.]+ were not compared")
             return
-        self.assertGreater(lines, 0, why)
-        self.assertEqual("", why)
-        self.assertEqual([0, "the output has colours of its own"], found["colours"])
-        self.assertEqual([0, "Grease Pencil is drawn"], found["grease_pencil"])
-        self.assertEqual([0, "'Cube' catches shadows"], found["shadow_catcher"])
+        self.assertEqual((True, True, ""), (lines > 0, exact, why))
+        self.assertEqual(self.lacks, AGAINST.keys() - found.keys())
+        for name in AGAINST.keys() & found.keys():
+            with self.subTest(name):
+                self.assertEqual([0, False, AGAINST[name]], found[name])
+        self.assertEqual([lines, False], found["adaptive"][:2], "only if that is wished")
+        self.assertIn("adaptive sampling", found["adaptive"][2])
         self.assertEqual(self.volumes_are_smoothed, found["volume"][0] == 0, found["volume"])
 
 
@@ -75,6 +108,7 @@ class Blender34(Verdicts, unittest.TestCase):
 class Blender52(Verdicts, unittest.TestCase):
     blender = blender_shims().get("5.2")
     volumes_are_smoothed = True
+    lacks = {"experimental"}
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@
 
 A node opens the project, renders a frame in ``frame_s / speed`` seconds and a strip in its share of
 that, and says how far it is as a worker does: when it begins, once more a second after it began
-with the job, and then every two seconds. Whoever is told to leave a task, which it hears at once, kills its Blender, and opens the project again.
+with the job, and then every two seconds. Whoever is told to leave a task, which it hears at once,
+kills its Blender, and opens the project again.
 """
 
 from __future__ import annotations

@@ -3,7 +3,8 @@
 The format is described in *OpenEXR File Layout* (openexr.com): a header of named attributes, a
 table with the place of each block, and the blocks: y of the first line, size, data. A block has
 one line with RLE and 16 with ZIP, counted from the top of the picture; so strips of whole blocks
-have the very blocks that the whole picture would have, and only their y is another. Rules kept here:
+have the very blocks that the whole picture would have, and only their y is another. Rules kept
+here:
 
  1. A strip is believed in nothing: each block is looked at, and what is not as it must be raises
     Damaged, with the strip's number. (That its bytes are those that were sent is its SHA-256's.)

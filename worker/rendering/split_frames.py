@@ -28,8 +28,7 @@ SAMPLING_PATTERNS = (
     "SOBOL",
     "PROGRESSIVE_MULTI_JITTER",
 )
-# To write and to read a picture with ZIP takes a core seconds, full of noise, for a third less data.
-CODEC = "RLE"
+CODEC = "RLE"  # ZIP takes a core seconds, to write and to read, for a third less of noise
 KIND_LENGTH = 300  # characters
 HANDLERS = ("render_", "frame_change_", "depsgraph_update_", "composite_")
 NOT_ANIMATED = ("render.", "cycles.", "view_layers", "use_nodes", "sequence_editor")

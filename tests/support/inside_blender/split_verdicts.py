@@ -48,12 +48,104 @@ def shadow_catcher(scene):
     bpy.data.objects["Cube"].is_shadow_catcher = True
 
 
+def animated(scene):
+    scene.cycles.keyframe_insert("samples", frame=1)
+
+
+def driven(scene):
+    """The size of a cube by that of the picture, which is another one for a strip."""
+    curve = bpy.data.objects["Cube"].driver_add("scale", 0)
+    target = curve.driver.variables.new().targets[0]
+    target.id_type, target.id, target.data_path = "SCENE", scene, "render.resolution_y"
+
+
+def handler(scene):
+    bpy.app.handlers.render_pre.append(lambda *_: None)
+
+
+def window(scene):
+    tree = bpy.data.materials["Material"].node_tree
+    place = tree.nodes.new("ShaderNodeTexCoord")
+    shader = next(node for node in tree.nodes if node.bl_idname == "ShaderNodeBsdfPrincipled")
+    tree.links.new(place.outputs["Window"], shader.inputs["Base Color"])
+
+
+def other_scene(scene):
+    if hasattr(scene, "compositing_node_group"):
+        tree = scene.compositing_node_group = bpy.data.node_groups.new("made", "CompositorNodeTree")
+    else:
+        scene.use_nodes = True
+        tree = scene.node_tree
+    tree.nodes.new("CompositorNodeRLayers").scene = bpy.data.scenes.new("other")
+
+
+def stored_passes(scene):
+    scene.view_layers[0].cycles.denoising_store_passes = True
+
+
+def divided(scene):
+    """By what the camera sees: an object's own setting, and from 5.0 on its modifier's."""
+    cube = bpy.data.objects["Cube"]
+    modifier = cube.modifiers.new("divided", "SUBSURF")
+    owner = modifier if hasattr(modifier, "use_adaptive_subdivision") else cube.cycles
+    owner.use_adaptive_subdivision = True
+
+
+def culled(scene):
+    scene.render.use_simplify = scene.cycles.use_camera_cull = True
+
+
+def setting(*path_and_value):
+    """Sets one, such as ("cycles", "device", "GPU") of the scene; False: this Blender lacks it."""
+    *path, name, value = path_and_value
+
+    def change(scene):
+        owner = scene
+        for each in path:
+            owner = getattr(owner, each)
+        if not hasattr(owner, name):
+            return False
+        setattr(owner, name, value)
+
+    return change
+
+
+CHANGES = {
+    "plain": lambda scene: None,
+    "colours": colours,
+    "grease_pencil": grease_pencil,
+    "volume": volume,
+    "shadow_catcher": shadow_catcher,
+    "animated": animated,
+    "driven": driven,
+    "handler": handler,
+    "window": window,
+    "other_scene": other_scene,
+    "stored_passes": stored_passes,
+    "divided": divided,
+    "culled": culled,
+    "engine": setting("render", "engine", "BLENDER_WORKBENCH"),
+    "card": setting("cycles", "device", "GPU"),
+    "experimental": setting("cycles", "feature_set", "EXPERIMENTAL"),
+    "denoiser": setting("cycles", "use_denoising", True),
+    "guiding": setting("cycles", "use_guiding", True),
+    "time": setting("cycles", "time_limit", 5.0),
+    "shutter": setting("cycles", "rolling_shutter_type", "TOP"),
+    "border": setting("render", "use_border", True),
+    "stereo": setting("render", "use_multiview", True),
+    "freestyle": setting("render", "use_freestyle", True),
+    "stamp": setting("render", "use_stamp", True),
+    "panorama": setting("camera", "data", "type", "PANO"),
+    "adaptive": setting("cycles", "use_adaptive_sampling", True),
+}
 found = {}
-for change in (None, colours, grease_pencil, volume, shadow_catcher):
+for name, change in CHANGES.items():
     scene = fresh()
-    if change:
-        change(scene)
+    if change(scene) is False:
+        continue
     verdict = split_frames.judge(scene, [scene])
-    found[change.__name__ if change else "plain"] = [verdict["lines"], verdict["why"]]
+    found[name] = [verdict["lines"], verdict["exact"], verdict["why"]]
+    bpy.app.handlers.render_pre.clear()
+found["sequencer"] = [*map(split_frames.judge(fresh(), []).get, ("lines", "exact", "why"))]
 with open(told, "w") as file:
     json.dump(found, file)
