@@ -295,7 +295,7 @@ class Tasks(NodeCase):
         self.start()
         self.wait_for_state("ready")
         (question,) = self.wait(lambda: self.manager.seen("/job")[:1], "a question")
-        able = ["frames", "video", "strips", "assemble", "copies", "colours", "read"]
+        able = ["frames", "video", "strips", "assemble", "copies", "colours", "read", "test"]
         self.assertEqual(question[2]["can"].split(","), able)
         self.assertEqual(self.manager.heartbeats[-1]["can"], able)
 
