@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +23,17 @@ def write_bundle(folder: Path, job: dict, ranges: list, **more: object) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+
+
+def empty(folder: Path) -> None:
+    """Makes a bundle one of as many tasks in which Python starts and ends: what an engine takes for
+    nothing."""
+    path = folder / "template.json"
+    template = json.loads(path.read_text(encoding="utf-8"))
+    del template["jobEnvironments"]
+    action = template["steps"][0]["script"]["actions"]["onRun"]
+    action["args"] = ["-I", "-S", "-B", "-c", "pass"]
+    path.write_text(json.dumps(template), encoding="utf-8")
 
 
 def command_line(*arguments: object) -> subprocess.CompletedProcess:
