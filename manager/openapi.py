@@ -285,7 +285,8 @@ def _content(op: Op) -> dict[str, Any]:
     names = op.body.split()
     keys = {_wire_name(name): _schema(name.rstrip("!"), op) for name in names}
     must = [name[:-1] for name in names if name.endswith("!")]
-    return {JSON: {"schema": {"type": "object", "properties": keys, "required": must}}}
+    schema = {"type": "object", "properties": keys, **({"required": must} if must else {})}
+    return {JSON: {"schema": schema}}
 
 
 def _wire_name(name: str) -> str:

@@ -61,6 +61,14 @@ class Description(unittest.TestCase):
         self.assertEqual(routes | {("GET", "/preview/")}, said)
         self.assertEqual(len(said), len(openapi.OPERATIONS))
 
+    @needs.package("openapi_spec_validator", pip="openapi-spec-validator")
+    def test_it_is_valid(self) -> None:
+        from openapi_spec_validator import OpenAPIV30SpecValidator
+
+        found = json.loads(json.dumps(described()))
+        errors = [error.message for error in OpenAPIV30SpecValidator(found).iter_errors()]
+        self.assertEqual([], errors)
+
     def test_the_stories_send_nothing_else(self) -> None:
         count = 0
         for name in stories.names():
