@@ -106,8 +106,8 @@ def _of_waiting(
     job: Job, worker: Worker, helpers: set[str], now: Now
 ) -> tuple[Task, list[int]] | None:
     task, usual = job.frame_step.next_fresh(), job.frame_step.usual_seconds(worker.name)
-    if task is None or not _is_fit(job, task):
-        return None
+    if task is None or not _is_fit(job, task) or not job.settings.overwrite:
+        return None  # whether its picture is there already is seen by who renders it whole
     if job.settings.split != ALWAYS:
         waiting = job.counts[WAITING]
         if waiting >= len(helpers) or usual is None:
@@ -127,6 +127,8 @@ def _of_running(job: Job, helpers: set[str], now: Now) -> tuple[Task, list[int]]
         task = job.task(lease)
         if task.step != job.frame_step.name or len(task.leases) > 1 or not _is_fit(job, task):
             continue
+        if lease.heard is None and not job.settings.overwrite:
+            continue  # its picture may be there already
         known = _expected(job, lease, now)
         if free < 2 or (known is None and not is_wished):
             continue

@@ -406,6 +406,13 @@ class Sent(unittest.TestCase):
             {word.upper() for word in manager_frames.ORDERS},
         )
 
+    def test_whether_frames_are_shared_is_said_where_that_was_chosen(self):
+        self.assertNotIn("split", addon.build_job(SHARED, ORDER))
+        for word in ("NEVER", "ALWAYS"):
+            self.assertIn(word, {name for name, *_ in addon.SPLIT})
+            job = addon.build_job(SHARED, replace(ORDER, split=word))
+            self.assertEqual(word.lower(), manager_wire.parse_job(job).split)
+
 
 class Said(unittest.TestCase):
     """Defect: "Free, 2 workers" and "No manager answers" stood in the panel at once."""

@@ -205,6 +205,23 @@ class WhenToSplit(SplitCase):
         b.done(seconds=30.0)
         self.assertEqual("strips 3.2", b.take_task())
 
+    def test_not_before_it_is_seen_that_its_picture_is_not_there(self):
+        """Defect: nodes rendered the strips of a picture that was only to be kept."""
+        for wish in ("auto", "always"):
+            with self.subTest(wish):
+                self.setUp()
+                a, b = self.nodes("A", "B")
+                self.play.submit("1-3", overwrite=False, split=wish)
+                self.assertEqual(["1", "2"], [a.take_task(), b.take_task()])
+                self.judge(a)
+                self.render([a, b], 30, 0.9)
+                a.done(seconds=30.0)
+                self.assertEqual("3", a.take_task(), "as a whole")
+                b.done(seconds=30.0)
+                self.assertIsNone(b.take_task())
+                self.render([a, b], 1, 0.01)
+                self.assertEqual("strips 3.1", b.take_task(), "it is being rendered")
+
     def test_not_while_there_are_frames_enough(self):
         a, _b = self.nodes("A", "B")
         self.play.submit("1-9")
@@ -244,6 +261,15 @@ class OfStrips(SplitCase):
             node.settle()
         self.settled_with("completed")
         self.assertIn((1, 7), self.dropped)
+
+    def test_one_that_is_there_already_is_skipped(self):
+        nodes = self.split("A", "B", overwrite=False)
+        self.finish_strips(nodes).report("skipped", file="/out/0007.png")
+        self.assertEqual({7: "skipped"}, self.play.states())
+        self.assertIn((1, 7), self.dropped)
+        for node in nodes:
+            node.settle()
+        self.settled_with("completed")
 
     def test_nobody_assembles_before_all_are_there(self):
         a, _b = self.split("A", "B")

@@ -23,7 +23,8 @@ from test_worker_exr_strips import WIDTH, picture
 
 SPLIT_FRAMES = ROOT / "worker" / "rendering" / "split_frames.py"
 LINES = 32
-JOB = Job(1, "/p/a.blend", "/out/f_", "CYCLES")
+LIMIT_S = 90.0
+JOB = Job(1, "/p/a.blend", "/out/f_", "CYCLES", frame_time_limit=LIMIT_S)
 CUT = Cut(frame=7, top=16, lines=LINES, height=90, blender="4.2.0", exact=True, kind="k")
 
 
@@ -40,7 +41,7 @@ class Blender:
         self.updates, self.lines = 40, LINES
 
     def ask(self, limit_s: float, what: str, **more: object) -> dict:
-        self.asked += 1
+        self.asked, self.limit_s = self.asked + 1, limit_s
         file = Path(str(more["folder"])) / "strip.exr"
         file.write_bytes(picture(range(self.lines)))
         return {"file": str(file), "updates": self.updates, "seconds": 2.0}
@@ -74,6 +75,7 @@ class OneStrip(unittest.TestCase):
         result = self.render(False)
         self.assertEqual(("done", str(self.target)), (result.result, result.file), result.error)
         self.assertEqual(picture(range(LINES)), self.target.read_bytes())
+        self.assertEqual(LIMIT_S, self.blender.limit_s, "each strip has the time of a frame")
         self.assertEqual((1, 0, []), (self.blender.asked, self.blender.killed, self.said))
 
     def test_one_that_is_blank_is_rendered_once_more_in_a_fresh_blender(self) -> None:
