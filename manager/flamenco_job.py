@@ -37,6 +37,7 @@ ITS_OWN = ("allow_scripts", "blender_version", "render_engine", "scene")
 CARRIED = (
     *("blend_file", "output_path", "frames", "name", "fps", "video", "submitted_by", "comment"),
     *("resolution_x", "resolution_y", "paused", "requeued_from", "video_frames", "files"),
+    "all_known",  # asks for nothing
 )
 _MACOS = ("/Users/", "/Volumes/")
 

@@ -90,6 +90,7 @@ class Settings:
     comment: str | None = option(None, "line", limit=500)
     requeued_from: int | None = None  # the job of which this one renders frames again
     colours: str | None = option(None, "text", limit=400, tell_worker=True)  # a file of it: OCIO
+    all_known: bool = option(False, "flag", tell_worker=True)  # by the Blender it was sent from
     split: str = option(AUTO, "choice", choices=(AUTO, NEVER, ALWAYS))
     # A movie at the end: the keys of VIDEO_DEFAULTS. None: none is wanted.
     video: Mapping[str, object] | None = option(None, "video")

@@ -253,6 +253,7 @@ class Checks(unittest.TestCase):
             "physics": {"unbaked": ("Flag",)},
             "simulation": {"maybe_unbaked": ("Smoke",)},
             "scripts": {"scripted": ("Rig",)},
+            "unknown": {"unknown": ("node Tint (Wood)",)},
         }.items():
             with self.subTest(key):
                 found = list(addon.check_contents(replace(SHARED, **change), addon.DiskFacts()))
@@ -388,6 +389,11 @@ class Sent(unittest.TestCase):
         self.assertEqual((settings.overwrite, settings.allow_scripts), (False, True))
         self.assertEqual((settings.attempts, settings.frame_time_limit), (5, 120))
         self.assertEqual(settings.submitted_by, "ana@ana-pc")
+
+    def test_that_this_blender_knows_all_of_it_is_said_where_it_was_looked_at(self):
+        for unknown, expected in ((None, False), ((), True), (("node Tint (Wood)",), False)):
+            job = addon.build_job(replace(SHARED, unknown=unknown), ORDER)
+            self.assertEqual(expected, manager_wire.parse_job(job).all_known)
 
     def test_the_step_is_kept(self):
         facts = replace(SHARED, frames=(1, 3, 5))

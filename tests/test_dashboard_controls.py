@@ -357,7 +357,8 @@ class Workers(pages.PageCase):
         page.until_text("#job-name", "waits")
 
     def test_what_cycles_renders_on_is_chosen(self):
-        """Of one kind at a time; and what renders on the processor instead is marked."""
+        """Of one kind at a time; and what renders on the processor instead is marked. Which
+        Blenders a computer has stands there, too."""
         page, name = self.page, "sea-1"
         ids = [
             "CUDA_A4000_0000:65:00",
@@ -372,13 +373,17 @@ class Workers(pages.PageCase):
         before = self.crew.beats[name]
         self.addCleanup(self.crew.beats.__setitem__, name, before)
         settled = {"job_id": 0, "by": "node", "asked": ids[:1], "used": ["CPU"]}
-        self.crew.beats[name] = {**before, "job_id": 0, "devices": {**said, **settled}}
+        info = {**before.get("system_info", {}), "blenders": ["5.2.3", "4.5.1"]}
+        more = {"job_id": 0, "devices": {**said, **settled}, "system_info": info}
+        self.crew.beats[name] = {**before, **more}
         page.click("#tab-workers")
         page.until_text("#workers-rows", "on the CPU, not on A4000 (CUDA)")
         rows = page.texts("#workers-rows tr")
         row = next(place for place, row in enumerate(rows, 1) if name in row)
         page.click(f"#workers-rows tr:nth-child({row}) .open")
         page.until_text("#worker-facts", "asked for: A4000 (CUDA) (chosen here)")
+        page.until_text("#worker-facts", "5.2.3, 4.5.1")
+        self.assertIn("5.2, 4.5", rows[row - 1])
         page.click("#worker-devices summary")
         for at in (3, 4):  # another kind: the first is let go; and the processor
             page.click(f"#devices-list label:nth-child({at}) input")

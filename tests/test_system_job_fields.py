@@ -27,7 +27,7 @@ SEEN = {
 FOR_PEOPLE = {"name", "fps", "submitted_by"}
 # In test_system_copies and test_manager_copies.
 OF_COPIES = {"files", "project", "colours", "project_bytes"}
-OF_NODES = {"blender", "tags"}  # test_system_nodes
+OF_NODES = {"blender", "tags", "all_known"}  # test_system_nodes
 OF_STRIPS = {"split"}  # test_system_split
 OF_MOVIES = {"video", "video_frames", "video_from", "video_only"}  # test_manager_farm_movies
 OF_TESTS = {"test"}  # test_system_test_job

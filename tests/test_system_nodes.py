@@ -78,6 +78,8 @@ bl_info = {"name": "Tint", "blender": (3, 4, 0)}
 import bpy
 class Tint(bpy.types.Node):
     bl_idname, bl_label = "FarmTintNode", "Tint"
+    def init(self, context):
+        self.outputs.new("NodeSocketColor", "Color")
 def register():
     bpy.utils.register_class(Tint)
 def unregister():
@@ -88,7 +90,11 @@ import sys
 sys.path.insert(0, %r)
 import farm_tint
 farm_tint.register()
-bpy.data.objects["Cube"].data.materials[0].node_tree.nodes.new("FarmTintNode").name = "My Tint"
+tree = bpy.data.objects["Cube"].data.materials[0].node_tree
+for name in ("My Tint", "Another's"):  # which leads to nothing
+    tree.nodes.new("FarmTintNode").name = name
+shader = next(node for node in tree.nodes if node.inputs and node.outputs)
+tree.links.new(tree.nodes["My Tint"].outputs[0], shader.inputs[0])
 """
 
 
@@ -113,6 +119,7 @@ class AddOns(unittest.TestCase):
             with self.subTest(name):
                 farm.start_worker(name, *more)
                 farm.wait(lambda name=name: name in farm.online("ready"), 60, name)
+                self.check_what_was_all_known(farm, scene, name != "bare")
                 record = farm.finished(self.send(farm, scene))
                 self.assertEqual(record["completed_frames"], 1)
                 lines = [entry["message"] for entry in farm.get("/logs")["activity"]]
@@ -121,9 +128,18 @@ class AddOns(unittest.TestCase):
                 self.assertIn(lacks, "".join(said))
                 farm.stop(name)
 
-    def send(self, farm: LocalFarm, scene: Path) -> int:
+    def check_what_was_all_known(self, farm: LocalFarm, scene: Path, is_here: bool) -> None:
+        """To its sender's Blender: one that lacks a part makes no other picture instead."""
+        job_id = self.send(farm, scene, all_known=True)
+        self.assertEqual(farm.finished(job_id)["completed_frames"], int(is_here))
+        lines = [entry["message"] for entry in farm.get("/logs")["activity"]]
+        (said,) = [line for line in lines if "given up" in line] if not is_here else ["My Tint"]
+        self.assertIn("My Tint", said)
+        self.assertNotIn("Another's", said)
+
+    def send(self, farm: LocalFarm, scene: Path, **more: bool) -> int:
         out = farm.folder / "out" / "f_"
-        return farm.submit(blend_file=scene, output_path=out, start_frame=1, end_frame=1)
+        return farm.submit(blend_file=scene, output_path=out, start_frame=1, end_frame=1, **more)
 
 
 @needs.linux

@@ -336,6 +336,9 @@ class Troubles(Case):
                     "other.camera = scene.camera\n"
                     "other.render.resolution_x, other.render.resolution_y = 32, 18\n"
                     "other.cycles.samples, other.cycles.use_denoising = 1, False\n"
+                    'kind = {"bl_idname": "AWAY", "bl_label": "Away"}\n'
+                    'bpy.utils.register_class(type("Away", (bpy.types.RenderEngine,), kind))\n'
+                    'other.render.engine = "AWAY"\n'
                 ),
                 "movie": (
                     "if hasattr(image, 'media_type'):\n"
@@ -360,6 +363,8 @@ class Troubles(Case):
         result = renderer.render(self.job(blend, **more), 1)
         renderer.close()
         self.assertEqual(result.result, "failed")
+        if "render_engine" in more:
+            self.assertTrue(result.unable, "another node may have it")
         return result.error
 
     def test_each_is_a_sentence(self):
@@ -374,6 +379,7 @@ class Troubles(Case):
             (broken, {}, "could not read the .blend"),
             (made["movie"], {"render_engine": "OCTANE"}, "no render engine OCTANE"),
             (made["two_scenes"], {"scene": "C"}, "it has: B side, Scene"),
+            (made["two_scenes"], {"scene": "B side", "render_engine": ""}, "engine AWAY, which"),
             (made["movie"], {"output_path": f"{broken}/x_"}, "A file stands"),
         ):
             with self.subTest(words, **more):

@@ -320,12 +320,20 @@ class OnDisk(unittest.TestCase):
         (steam / "steamapps").mkdir(parents=True)
         vdf = f'"libraryfolders" {{ "1" {{ "path" "{games}" }} }}'
         (steam / "steamapps" / "libraryfolders.vdf").write_text(vdf)
-        with mock.patch.object(find_blender, "_value", return_value=str(steam)) as value:
+        with (
+            mock.patch.object(find_blender, "_value", return_value=str(steam)) as value,
+            mock.patch.object(sys, "platform", "win32"),
+        ):
             found = find_blender._in_steam()
-            self.assertIn(rf"{games}\steamapps\common\Blender\blender.exe", found)
+            self.assertIn(f"{games}/steamapps/common/Blender/blender.exe", found)
             self.assertEqual(len(found), 2)
             value.return_value = None
             self.assertEqual(find_blender._in_steam(), [])
+        flatpaks = self.home / ".var/app/com.valvesoftware.Steam/.local/share"
+        flatpaks.mkdir(parents=True)
+        steam.rename(flatpaks / "Steam")
+        program = self.install("Games/steamapps/common/Blender", "4.5")
+        self.assertEqual(self.find(), [program])
 
     def test_the_launcher_without_a_console_is_not_what_is_started(self):
         folder = self.install("b").parent

@@ -147,6 +147,22 @@ class Reasons(unittest.TestCase):
             subprocess.run(move, env=dict(os.environ), check=True)
             self.assertLess(input_idle.seconds(), 1.0)
 
+    def test_macos_is_asked_for_any_touch_at_all(self):
+        since = mock.Mock(return_value=12.5)
+        services = mock.Mock(CGEventSourceSecondsSinceLastEventType=since)
+        with (
+            mock.patch.object(input_idle.ctypes, "CDLL", return_value=services),
+            mock.patch.object(sys, "platform", "darwin"),
+        ):
+            self.assertEqual(input_idle.seconds(), 12.5)
+            since.assert_called_once_with(1, 0xFFFFFFFF)
+            self.assertIs(since.restype, ctypes.c_double)
+        with (
+            mock.patch.object(input_idle.ctypes, "CDLL", side_effect=OSError),
+            mock.patch.object(sys, "platform", "darwin"),
+        ):
+            self.assertIsNone(input_idle.seconds())
+
     def test_windows_counts_over_the_end_of_its_ticks(self):
         def last_input(reference):
             reference._obj.tick = 0xFFFFFFFF - 1999

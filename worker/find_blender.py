@@ -30,6 +30,16 @@ _NAME_VERSION = re.compile(r"blender[-_ ]?v?(\d{1,2})\.(\d{1,3})(?:\.(\d{1,3}))?
 
 LAUNCHER = "blender-launcher.exe"
 STORE = r"Microsoft\WindowsApps"
+MAC_HOME = "../Resources"  # where the folder of its version is, seen from the program
+STEAMS = {  # in the user's own folder
+    "darwin": ("Library/Application Support/Steam",),
+    "linux": (
+        *(".steam/steam", ".local/share/Steam", "snap/steam/common/.local/share/Steam"),
+        ".var/app/com.valvesoftware.Steam/.local/share/Steam",
+    ),
+}
+LINUX = ("blender",)
+PROGRAM = {"win32": ("blender.exe",), "darwin": ("Blender.app", "Contents", "MacOS", "Blender")}
 DRIVE_FIXED = 3  # winbase.h
 KEYS, VALUES = 0, 1  # where winreg.QueryInfoKey counts them
 # What .blend files are opened with: by the kinds that Windows lists for them, or by these.
@@ -76,8 +86,10 @@ def find_all() -> list[Candidate]:
         found.append(_candidate(Path(on_path), ""))
     for place in places(sys.platform, os.environ, str(Path.home()), _fixed_drives()):
         found += [_candidate(Path(name), place.home) for name in sorted(glob.glob(place.pattern))]
+    home = MAC_HOME if sys.platform == "darwin" else ""
+    found += [_candidate(Path(name), home) for name in _in_steam()]
     if sys.platform == "win32":
-        found += [_candidate(Path(name), "") for name in (*_registered(), *_in_steam())]
+        found += [_candidate(Path(name), "") for name in _registered()]
         found = with_store_version(found, _names("HKEY_CURRENT_USER", _PACKAGES, KEYS))
     return [candidate for candidate in rank(found) if is_program(candidate.program)]
 
@@ -220,16 +232,14 @@ def with_store_version(found: Iterable[Candidate], packages: Iterable[str]) -> l
 
 
 def _mac_places(home: str) -> list[Place]:
-    inside, version_home = "Contents/MacOS/Blender", "../Resources"
-    steam = "Library/Application Support/Steam/steamapps/common/Blender"
+    inside = "Contents/MacOS/Blender"
     own = glob.escape(home)
     return [
-        Place(f"{folder}/{inside}", version_home)
+        Place(f"{folder}/{inside}", MAC_HOME)
         for folder in (
             "/Applications/Blender*.app",
             "/Applications/*/Blender*.app",
             f"{own}/Applications/Blender*.app",
-            f"{own}/{steam}/Blender.app",
         )
     ]
 
@@ -247,8 +257,6 @@ def _linux_places(home: str) -> list[Place]:
             f"/var/lib/flatpak/{flatpak}",
         ),
         Place(f"{user_flatpak}/exports/bin/org.blender.Blender", f"{user_flatpak}/{flatpak}"),
-        Place(f"{own}/.steam/steam/steamapps/common/Blender/blender"),
-        Place(f"{own}/.local/share/Steam/steamapps/common/Blender/blender"),
     ]
     for folder in ("/opt", "/usr/local", "/usr/local/share", own):
         found.append(Place(f"{folder}/[bB]lender*/blender"))
@@ -321,17 +329,30 @@ def steam_libraries(text: str) -> list[str]:
     return [re.sub(r"\\(.)", r"\1", path) for path in _STEAM_PATH.findall(text)]
 
 
+def _steams() -> list[str]:
+    """Where Steam is on this computer, or may be."""
+    if sys.platform == "win32":
+        return list(
+            filter(None, [_value("HKEY_CURRENT_USER", r"Software\Valve\Steam", "SteamPath")])
+        )
+    return [os.path.join(Path.home(), place) for place in STEAMS.get(sys.platform, ())]
+
+
 def _in_steam() -> list[str]:
-    """The Blenders of Steam's libraries on other drives."""
-    steam = _value("HKEY_CURRENT_USER", r"Software\Valve\Steam", "SteamPath")
-    if steam is None:
-        return []
+    """The Blenders of Steam's libraries, on other drives, too."""
+    return [
+        os.path.join(library, "steamapps", "common", "Blender", *PROGRAM.get(sys.platform, LINUX))
+        for steam in _steams()
+        for library in (steam, *_libraries_of(steam))
+    ]
+
+
+def _libraries_of(steam: str) -> list[str]:
     try:
         text = Path(steam, "steamapps", "libraryfolders.vdf").read_text("utf-8", "replace")
     except OSError:
-        return []  # no Steam any more
-    libraries = [steam, *steam_libraries(text)]
-    return [rf"{library}\steamapps\common\Blender\blender.exe" for library in libraries]
+        return []  # no Steam there (any more)
+    return steam_libraries(text)
 
 
 def _candidate(program: Path, home: str) -> Candidate:

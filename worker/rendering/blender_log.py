@@ -128,16 +128,17 @@ _SAVED = re.compile(r"(?:^|\| )Saved: (?:'(.+)'|(\S.*))$")
 _NOT_SAVED = re.compile(r"Cannot save Node File Output to (.+)$|cannot save: '(.+)'$")
 _NOT_WRITTEN = re.compile(r"Error writing render result", re.IGNORECASE)
 NO_COLOURS = "OpenColorIO Error"  # 4.2 to 5.2 go on with their own configuration; 3.4 crashes
+NO_ENGINE = re.compile(r"Engine '(.+?)' not available for scene '(.+)' \(")  # it takes EEVEE then
 MARK = "noctiluca: "  # as in file_outputs.py
 
 
 def is_about_files(line: str) -> bool:
     """True for the lines that tell_files understands, for the session's mark among them, and for
-    those of a colour configuration that cannot be used."""
+    those of a colour configuration or an engine that cannot be used."""
     return (
         line.startswith(MARK)
         or NO_COLOURS in line
-        or any(pattern.search(line) for pattern in (_SAVED, _NOT_SAVED, _NOT_WRITTEN))
+        or any(pattern.search(line) for pattern in (_SAVED, _NOT_SAVED, _NOT_WRITTEN, NO_ENGINE))
     )
 
 

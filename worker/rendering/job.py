@@ -49,6 +49,7 @@ class Job:
     files: str = option(SHARED, "text", limit=20)
     project: str | None = option(None, "text", limit=100)
     colours: str | None = option(None, "text", limit=400)
+    all_known: bool = option(False, "flag")  # by the sender's Blender: see scene_checks.py
 
     # The farm's shared folders, [{"name", "paths"}, ...]: not the job's, but told with it.
     roots: tuple = ()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from . import errors, own_folders, prechecks, share, versions
-from .blender_log import NO_COLOURS, FilesTold, explain, tell_files
+from .blender_log import NO_COLOURS, NO_ENGINE, FilesTold, explain, tell_files
 from .errors import EXPLAIN_LINES, CannotOpen, Failed, NoCard, Stopped, Unseen
 from .job import TEST, Job, Timeouts
 from .live_blender import (
@@ -70,6 +70,7 @@ class JobBlender:
         self.devices: dict = {}  # what Cycles renders on: see render_devices.settle
         self.output = OutputFolder(folder.parent)
         self.executable = ""  # known once it is chosen
+        self._away: dict[str, str] = {}  # engines that this Blender does not have, by scene
         self._choose, self._addons = choose, addons
         self._timeouts = timeouts
         self._say = say
@@ -152,6 +153,7 @@ class JobBlender:
         """
         opened = self._open(job)
         self._refuse_colours(str(opened.get("mark") or ""))
+        self._refuse_engine(job, str(opened.get("scene")))
         self.job = job  # not before: what was refused is set up anew the next time
         self.passes = int(opened.get("layers") or 1)
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
@@ -215,6 +217,10 @@ class JobBlender:
         except Hung as hung:
             raise Failed(errors.hung(hung.silent_s)) from None
         self._refuse_colours("")
+        if not self.job.render_engine:
+            lines = self._live.lines_until(str(self.about.get("mark") or ""), MARK_PATIENCE_S)
+            away = [found for found in map(NO_ENGINE.search, lines) if found]
+            self._away = {found[2]: found[1] for found in away}
 
     def _refuse_colours(self, mark: str) -> None:
         """Without it all pictures would have other colours. Looks at what Blender has said so far,
@@ -231,6 +237,20 @@ class JobBlender:
             self.kill()
             raise CannotOpen(
                 f"Blender cannot use the colour configuration that was sent: {said[0]}"
+            )
+
+    def _refuse_engine(self, job: Job, scene: str) -> None:
+        """Blender goes on with EEVEE where it does not have the engine that stands in the file.
+
+        Raises:
+            CannotOpen
+        """
+        if scene in self._away and not job.render_engine:
+            self.kill()
+            raise CannotOpen(
+                f"This node's Blender {self.about.get('version')} has no render engine"
+                f" {self._away[scene]}, which the scene asks for: install the add-on there, or"
+                " choose another engine."
             )
 
     def _not_opened(self, end: BlenderEnded) -> Failed:
@@ -289,6 +309,8 @@ class JobBlender:
                 self.kill()
             if refused.unseen:
                 raise (NoCard if refused.card else Unseen)(str(refused)) from None
+            if refused.unable:
+                raise CannotOpen(str(refused)) from None
             raise Failed(explain([str(refused)]) or str(refused)) from None
         except BlenderEnded as end:
             raise self._ended(end) from None

@@ -62,6 +62,9 @@ class Hung(Exception):
         self.silent_s = silent_s
 
 
+REFUSALS = ("replace", "unseen", "card", "unable")
+
+
 class SessionRefused(Exception):
     """The session answered that it cannot: carries its sentence.
 
@@ -69,13 +72,12 @@ class SessionRefused(Exception):
         replace: this Blender is not to be trusted with another frame.
         unseen: this node does not see a shared folder that is needed,
         card: or does not have a render device that is.
+        unable: this Blender cannot render the scene as it is, and another one may.
     """
 
-    def __init__(
-        self, sentence: str, replace: bool = False, unseen: bool = False, card: bool = False
-    ) -> None:
+    def __init__(self, sentence: str, *why: str) -> None:
         super().__init__(sentence)
-        self.replace, self.unseen, self.card = replace, unseen, card
+        self.replace, self.unseen, self.card, self.unable = (kind in why for kind in REFUSALS)
 
 
 def session_command(
@@ -245,7 +247,7 @@ class LiveBlender:
             left_s = None if limit_s is None else limit_s - (time.monotonic() - started)
             answer = self._go_on(left_s, answer, on_written)
         if answer["is"] == "failed":
-            why = (bool(answer.get(key)) for key in ("replace", "unseen", "card"))
+            why = [kind for kind in REFUSALS if answer.get(kind)]
             raise SessionRefused(str(answer.get("error", "")), *why)
         return answer
 

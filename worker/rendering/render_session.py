@@ -103,11 +103,12 @@ class SceneError(Exception):
         replace: the engine failed: what this Blender renders from now on cannot be trusted.
         unseen: this node does not see a shared folder that is needed,
         card: or does not have a render device that is.
+        unable: this Blender cannot render the scene as it is, and another one may.
     """
 
-    def __init__(self, sentence, replace=False, unseen=False, card=False):
+    def __init__(self, sentence, replace=False, unseen=False, card=False, unable=False):
         Exception.__init__(self, sentence)
-        self.replace, self.unseen, self.card = replace, unseen, card
+        self.replace, self.unseen, self.card, self.unable = replace, unseen, card, unable
 
 
 # --- the link ---------------------------------------------------------------------------------
@@ -216,6 +217,8 @@ class Session:
         render = self.scene.render
         warnings = []
         set_engine(render, command.get("engine"))
+        if command.get("all_known"):
+            self._refuse_unknown()
         set_threads(render, command.get("threads"))
         self._movie = render.image_settings.file_format if render.is_movie_format else ""
         warnings += as_still_pictures(render)
@@ -266,6 +269,16 @@ class Session:
         except ValueError as problem:
             raise SceneError(f"No test can be made: {problem}") from problem
         return small_pictures.output(own, frames.no_template(folder))
+
+    def _refuse_unknown(self):
+        """The sender's Blender knows all that the picture needs: without it, it is another one."""
+        try:
+            error = doubts.unknown(self.scene, and_trees=False)
+        except Exception as problem:  # another version's API: see all_doubts
+            print(f"What this Blender knows could not be checked: {doubts.one_line(problem)}")
+            return
+        if error:
+            raise SceneError(error, unable=True)
 
     def _refuse_unseen(self, paths):
         """Before anything is rendered: a node that does not see what is needed makes no picture."""
@@ -544,7 +557,8 @@ def set_engine(render, wanted):
             addon_utils.enable("cycles")
     raise SceneError(
         f"This node's Blender {bpy.app.version_string} has no render engine {wanted}: install the"
-        " add-on there, or choose another engine."
+        " add-on there, or choose another engine.",
+        unable=True,
     )
 
 
@@ -682,8 +696,9 @@ def answer(session, command):
         values = handlers[command.get("do")](command)
         session.link.send("done", **values)
     except SceneError as error:
-        said = {"error": str(error), "replace": error.replace, "unseen": error.unseen}
-        session.link.send("failed", card=error.card, **said)
+        kinds = ("replace", "unseen", "card", "unable")
+        said = {kind: getattr(error, kind) for kind in kinds}
+        session.link.send("failed", error=str(error), **said)
     except Exception as problem:
         traceback.print_exc()
         text = f"{type(problem).__name__}: {doubts.one_line(problem)}"
@@ -739,6 +754,7 @@ def main():
         version=bpy.app.version_string,
         file=bpy.data.filepath,
         devices=devices_here(),
+        mark=file_outputs.mark_the_output("the .blend is read"),
     )
     link.start()
     session = Session(link)

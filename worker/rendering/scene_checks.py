@@ -35,7 +35,7 @@ def all_doubts(scene, wanted_size, wanted_version, headers=None):
         lambda: missing(needed_files(scene)),
         lambda: unreadable_libraries(headers),
         lambda: missing_addons(),
-        lambda: unknown_parts(),
+        lambda: unknown(scene),
         lambda: other_size(scene.render, wanted_size),
         lambda: other_version(wanted_version),
         lambda: unbaked_simulations(scene),
@@ -62,15 +62,13 @@ def missing_addons():
     )
 
 
-def unknown_parts():
-    """What the file uses and this Blender does not have: it draws such parts as if there were
-    none. The name of the add-on that made them is not in the file."""
-    found = {f"node tree {tree.name}" for tree in node_trees() if not known_type(tree)}
-    for tree in node_trees():
-        found |= {f"node {node.name} ({tree.name})" for node in tree.nodes if not known_type(node)}
-    for thing in bpy.data.objects:
-        unknown = [each.name for each in thing.modifiers if each.type in ("", "NONE")]
-        found |= {f"modifier {name} ({thing.name})" for name in unknown}
+def unknown(scene, and_trees=True):
+    """A sentence about what this Blender does not know of the scene, see `unknown_parts`; "" where
+    it knows all. What an add-on does with trees of its own kind cannot be seen from here."""
+    found = set(unknown_parts(scene))
+    for tree in bpy.data.node_groups if and_trees else ():
+        if tree.users and tree.bl_idname == "NodeTreeUndefined":
+            found.add(f"node tree {tree.name}")
     if not found:
         return ""
     return (
@@ -78,20 +76,6 @@ def unknown_parts():
         f" them out: {enumerate_names(found)}. They come from an add-on or a newer Blender: install"
         " it on this node, and name the add-on in its worker_config.xml (<addons>)."
     )
-
-
-def known_type(thing):
-    return thing.bl_idname not in ("NodeUndefined", "NodeTreeUndefined")
-
-
-def node_trees():
-    """Of all that is used."""
-    kinds = (bpy.data.materials, bpy.data.worlds, bpy.data.lights, bpy.data.textures)
-    owners = [owner for kind in kinds for owner in kind if owner.users]
-    owners += [*bpy.data.scenes, *bpy.data.linestyles]
-    own = [getattr(owner, "node_tree", None) for owner in owners]
-    groups = [tree for tree in bpy.data.node_groups if tree.users]
-    return [*groups, *(tree for tree in own if tree is not None)]
 
 
 def blocked_scripts():
@@ -355,6 +339,39 @@ def unbaked_physics(scene):
             if modifier.show_render:
                 for state in _modifier_physics(modifier):
                     yield thing.name, state
+
+
+def unknown_parts(scene):
+    """What the picture needs and this Blender does not know, and draws as if it were not there. The
+    name of the add-on that has it does not stand in the file. Nodes that lead to nothing which this
+    Blender draws do not count: they are another engine's."""
+    trees = [tree for tree in _node_trees() if tree.bl_idname != "NodeTreeUndefined"]
+    if scene.render.use_compositing and getattr(scene, "node_tree", None):  # a group from 5.0 on
+        trees.append(scene.node_tree)
+    for tree in trees:
+        for node in _drawn_nodes(tree):
+            if node.bl_idname == "NodeUndefined" and not node.mute:
+                yield f"node {node.name} ({tree.name})"
+    for thing in scene.objects:
+        for modifier in thing.modifiers:
+            if modifier.show_render and modifier.type in {"", "NONE"}:
+                yield f"modifier {modifier.name} ({thing.name})"
+
+
+def _drawn_nodes(tree):
+    """Those that lead to one of this Blender's own ends; a group's is its output."""
+    before = {}
+    for link in tree.links:
+        before.setdefault(link.to_node.name, []).append(link.from_node)
+    ends = [node for node in tree.nodes if not node.outputs and node.bl_idname != "NodeUndefined"]
+    ahead = [node for node in ends if node.type not in {"VIEWER", "SPLITVIEWER"}]
+    seen = {}
+    while ahead:
+        node = ahead.pop()
+        if node.name not in seen:
+            seen[node.name] = node
+            ahead += before.get(node.name, ())
+    return list(seen.values())
 
 
 def _file_of(kind, block):
