@@ -23,8 +23,10 @@ OUT = {  # why a worker takes no part for now
     "console": "It is paused in its own console.",
     "hours": "It is outside of its hours.",
     "used": "Somebody uses this computer.",
+    "spare": "One Blender more is not needed on this computer for now.",
     "other": "It takes no part for now.",
 }
+AUTO_SLOTS = "auto"  # as many Blenders at once as pay
 LEAVE = "leave"  # a command: end after the task in hand, for good
 NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
 
@@ -301,6 +303,7 @@ class ChooseDevices:
     chosen: tuple[str, ...]  # ids, kinds, CPU; (): as its Blender's preferences say
     sit_out: bool  # rather than render on the processor what asks for a card
     by: str
+    slots: int | str | None = None  # Blenders at once, or AUTO_SLOTS; None: as it is
 
 
 @dataclass(frozen=True)

@@ -149,6 +149,7 @@ OUT_SAID = {
     "console": "{worker} takes no part for now: it is paused in its own console.",
     "hours": "{worker} takes no part for now: it is outside of its hours.",
     "used": "{worker} takes no part for now: somebody uses it.",
+    "spare": "{worker} takes no part for now: one Blender more is not needed there.",
     "other": "{worker} takes no part for now.",
 }
 NOT_UP = (
@@ -384,8 +385,7 @@ class Farm:
         if said is None or said == worker.devices:
             return
         worker.devices = said
-        choice = {key: said[key] for key in ("chosen", "sit_out")}
-        if choice == worker.devices_wish:
+        if worker.devices_wish and worker.devices_wish.items() <= said.items():
             worker.devices_wish = None
         if any(said[key] != before.get(key) for key in ("chosen", "sit_out", "known")):
             worker.devices_at = now.mono
@@ -478,6 +478,10 @@ class Farm:
         if len({_kind_of(each) for each in asked.chosen} - {"CPU"}) > 1:
             raise Refused(400, "Cycles renders with devices of one kind at a time: choose those.")
         wish = {"chosen": list(asked.chosen), "sit_out": asked.sit_out}
+        if asked.slots is not None:
+            wish["slots"] = asked.slots
+        if not {*wish} <= {*worker.devices}:
+            raise Refused(409, f"{worker.name} is of a release that runs one Blender. Update it.")
         is_so = all(worker.devices[key] == wish[key] for key in wish)
         worker.devices_wish = None if is_so else wish
         values = {"worker": worker.name, "devices": ", ".join(asked.chosen), "by": asked.by}

@@ -321,6 +321,9 @@ SPANISH = {
     "{worker} takes no part for now: somebody uses it.": (
         "{worker} no participa por ahora: alguien lo usa."
     ),
+    "{worker} takes no part for now: one Blender more is not needed there.": (
+        "{worker} no participa por ahora: allí no hace falta otro Blender."
+    ),
     "{worker} takes no part for now.": "{worker} no participa por ahora.",
     "Job {job} ({name}) waits for a worker that has what it asks for: {wanted}.": (
         "El trabajo {job} ({name}) espera a un worker que tenga lo que pide: {wanted}."

@@ -13,6 +13,7 @@ import math
 import re
 
 from events import (
+    AUTO_SLOTS,
     BUSY,
     FINISHED,
     LEAVE,
@@ -62,6 +63,7 @@ MAX_WAIT_WORDS = 500  # of what a worker waits for: each heartbeat says it
 MAX_LOG_LINES = 200
 MAX_LOG_LINE = 400  # characters
 MAX_CARDS = 32  # render devices of one worker
+MOST_SLOTS = 16  # Blenders at once on one computer
 MAX_CARD = 200  # characters of an id or a name
 MAX_DEVICES = 2000  # characters of all their names together
 MAX_BLENDERS = 32  # of one computer
@@ -344,13 +346,16 @@ def parse_heartbeat(data: dict, ip: str) -> Heartbeat:
 
 def _devices(said: object) -> dict | None:
     """What Cycles renders on, on a worker: `known`, {kind, id, name} of each device there (None
-    before they were looked for); `chosen`, ids, and `sit_out`; of the job that is open, `job_id`,
+    before they were looked for); `chosen`, ids, and `sit_out`; `slots`, how many Blenders there
+    are to be (see _slots), and `open`, how many there are; of the job that is open, `job_id`,
     `by` (who asked), `asked` and `used`. None: it does not say."""
     if not isinstance(said, dict):
         return None
     fields = _Fields(said)
     known = said.get("known")
-    settled = {}
+    slots, settled = {}, {}
+    if said.get("slots") is not None:
+        slots = {"slots": _slots(fields), "open": fields.integer("open", 1, MOST_SLOTS, 1)}
     if said.get("job_id") is not None:
         settled = {
             "job_id": fields.integer("job_id", 0, 10**12),
@@ -361,8 +366,16 @@ def _devices(said: object) -> dict | None:
         "known": None if known is None else [_card(each) for each in _listed(known)[:MAX_CARDS]],
         "chosen": fields.lines("chosen", MAX_CARDS, MAX_CARD),
         "sit_out": fields.flag("sit_out", False),
+        **slots,
         **settled,
     }
+
+
+def _slots(fields: _Fields) -> int | str:
+    """How many Blenders at once; AUTO_SLOTS: as many as pay."""
+    if fields.data.get("slots") == AUTO_SLOTS:
+        return AUTO_SLOTS
+    return fields.integer("slots", 1, MOST_SLOTS)
 
 
 def _card(said: object) -> dict[str, str]:
@@ -826,7 +839,9 @@ def parse_devices(data: dict, by: str) -> ChooseDevices:
     if not isinstance(data.get("devices"), list):
         raise BadInput('Say what Cycles is to render on: "devices", a list; [] is as Blender says.')
     chosen = tuple(dict.fromkeys(fields.lines("devices", MAX_CARDS, MAX_CARD)))
-    return ChooseDevices(fields.text("worker"), chosen, fields.flag("sit_out", False), by)
+    slots = None if data.get("slots") is None else _slots(fields)
+    sit_out = fields.flag("sit_out", False)
+    return ChooseDevices(fields.text("worker"), chosen, sit_out, by, slots)
 
 
 def parse_change(data: dict, by: str) -> ChangeJob:

@@ -28,6 +28,7 @@ from support import (
     bench_farm,
     bench_film,
     bench_simulation,
+    bench_slots,
     bench_split,
     bench_streams,
     bench_wire,
@@ -35,6 +36,7 @@ from support import (
 )
 from support.bench import Row
 
+WHEN_NAMED = ("slots",)  # minutes long: only where --only asks for it
 EXCUSE_FACTOR = 3.0  # noise is no excuse beyond that
 
 
@@ -62,6 +64,7 @@ def rows(short: bool) -> list:
         ("copies, a line", lambda: bench_copies.line(short)),
         ("copies, a job", lambda: bench_copies.job(short)),
         ("film", lambda: bench_film.film(short)),
+        ("slots", lambda: bench_slots.slots(short)),
         ("absence", bench_absence.absence),
     ]
 
@@ -81,7 +84,8 @@ def main() -> int:
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.platform()}")
     found: list[Row] = []
     for name, measure in simulated() if arguments.simulate else rows(arguments.short):
-        if arguments.only and not any(word in name for word in arguments.only):
+        is_named = any(word in name for word in arguments.only)
+        if not is_named and (arguments.only or name in WHEN_NAMED):
             continue
         print(f"... {name}", file=sys.stderr, flush=True)
         for row in measure():

@@ -369,7 +369,7 @@ class Workers(pages.PageCase):
             {"kind": kind, "id": each, "name": "A4000"}
             for kind, each in zip(["CUDA", *["OPTIX"] * 2], ids)
         ]
-        said = {"known": cards, "chosen": ids[:1], "sit_out": False}
+        said = {"known": cards, "chosen": ids[:1], "sit_out": False, "slots": 1, "open": 1}
         before = self.crew.beats[name]
         self.addCleanup(self.crew.beats.__setitem__, name, before)
         settled = {"job_id": 0, "by": "node", "asked": ids[:1], "used": ["CPU"]}
@@ -388,11 +388,13 @@ class Workers(pages.PageCase):
         for at in (3, 4):  # another kind: the first is let go; and the processor
             page.click(f"#devices-list label:nth-child({at}) input")
         page.click("#devices-sit-out")
+        page.js("document.querySelector('#devices-slots').value = 'auto';")
         page.click("#devices-save")
-        wish = {"chosen": [ids[2], "CPU"], "sit_out": True}
+        wish = {"chosen": [ids[2], "CPU"], "sit_out": True, "slots": "auto"}
         page.until(lambda: self.crew.replies[name].get("devices") == wish, "the wish")
         self.crew.beats[name] = {**before, "devices": {**said, **wish}}
         page.until_text("#worker-facts", "Chosen for it\nA4000 (OPTIX), CPU")
+        page.until_text("#worker-facts", "1, as many as pay")
         self.assertNotIn("on the CPU, not", page.text("#workers-rows"))
         page.press("ESCAPE")
 

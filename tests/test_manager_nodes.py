@@ -12,6 +12,7 @@ from support.farm_case import FarmCase, over_sqlite
 
 import reasons
 import tags
+import wire_in
 import wire_out
 from events import Ask, ChangeJob, ChooseDevices, PauseJob, PauseWorker
 from transitions import Refused
@@ -240,6 +241,36 @@ class Devices(FarmCase):
         self.says(a, known=[])
         self.assertIsNotNone(self.choose(CARD), "a card that is away for repair")
         self.assertEqual(self.choose(), {"chosen": [], "sit_out": False})
+
+    def test_how_many_blenders_at_once(self):
+        """Told with the devices; a wish without a number leaves it as it is."""
+        a = self.node("A")
+        with self.assertRaises(Refused) as refused:
+            self.play.run(ChooseDevices("A", (), False, "192.0.2.1", 2))
+        self.assertEqual(refused.exception.status, 409, "of a release that runs one")
+        self.says(a, slots=1, open=1)
+        self.play.run(ChooseDevices("A", (), False, "192.0.2.1", "auto"))
+        self.assertEqual(self.wish(), {"chosen": [], "sit_out": False, "slots": "auto"})
+        self.says(a, slots="auto", open=2)
+        self.assertIsNone(self.wish())
+        self.play.run(ChooseDevices("A", (), False, "192.0.2.1"))
+        self.assertIsNone(self.wish())
+        shown = wire_out.worker_view(self.play.farm, self.play.farm.workers["A"])["devices"]
+        self.assertEqual((shown["slots"], shown["open"]), ("auto", 2))
+        for wrong in ({"slots": 17}, {"slots": 0}, {"slots": True}, {"slots": "many"}):
+            with self.assertRaises(Refused, msg=wrong):
+                wire_in.parse_devices({"worker": "A", "devices": [], **wrong}, "192.0.2.1")
+
+    def test_one_that_is_not_needed_for_now_is_not_waited_for(self):
+        first, spare = self.play.node("A"), self.play.node("A-2")
+        spare.always = {"out": "spare"}
+        spare.beat(state="done")
+        self.told("A-2 takes no part", "is not needed there")
+        self.play.submit("1-2")
+        self.assertIsNone(spare.take())
+        first.render(), first.render()
+        first.settle()
+        self.settled_with("completed")
 
     def test_what_cannot_be_chosen_is_refused_and_changes_nothing(self):
         self.node("A")

@@ -104,6 +104,7 @@ class Description(unittest.TestCase):
             *("mac", "broadcast", "sleeps_in", "asleep"),
             "by",
             "chosen",
+            "open",
         }  # of objects, said in words
         self.assertGreater(len(read), 40)
         known = {*openapi.KEYS, *OPTIONS, "split"}

@@ -15,6 +15,7 @@ from pathlib import Path
 from support import blender_path, blender_shims, needs, scenes
 from support.local_farm import LocalFarm
 
+pixels = needs.pictures()
 HEAVY_S = 40
 
 
@@ -140,6 +141,43 @@ class AddOns(unittest.TestCase):
     def send(self, farm: LocalFarm, scene: Path, **more: bool) -> int:
         out = farm.folder / "out" / "f_"
         return farm.submit(blend_file=scene, output_path=out, start_frame=1, end_frame=1, **more)
+
+
+@needs.blender
+class Slots(unittest.TestCase):
+    """Two Blenders under one process, each a worker of its own."""
+
+    def test_two_render_one_job_and_end_as_one(self) -> None:
+        farm, blender = LocalFarm(self), blender_path()
+        # Each frame takes a while, so that both have some.
+        scene = scenes.make(blender, farm.folder / "scene.blend", frames=(1, 6), seconds=0.3)
+        farm.start_manager()
+        farm.start_worker("w", "--slots", "2")
+        farm.wait(lambda: farm.online("ready") == {"w", "w-2"}, 60, "both")
+        out = farm.folder / "out" / "f_"
+        job = {"start_frame": 1, "end_frame": 6, "allow_scripts": True, "split": "never"}
+        record = farm.finished(farm.submit(blend_file=scene, output_path=out, **job))
+        self.assertEqual((record["status"], record["workers_used"]), ("completed", 2))
+        plain = farm.folder / "plain"
+        scenes.run_blender(blender, "-b", str(scene), "-o", str(plain / "f_"), "-a")
+        for frame in range(1, 7):
+            name = f"f_{frame:04d}.png"
+            self.assertIsNone(pixels.difference(plain / name, out.parent / name))
+        self.check_restart(farm)
+        self.assertEqual(farm.stop("w"), 0)
+        farm.wait(lambda: not farm.online(), 20, "both to have left")
+
+    def check_restart(self, farm: LocalFarm) -> None:
+        """Of one is one of both, once. Its locks tell the processes apart."""
+        locks = [farm.folder / "w" / "worker-data" / name / "lock" for name in ("w", "w-2")]
+        before = [lock.read_text() for lock in locks]
+        farm.post("/worker_command", {"worker": "w-2", "command": "restart"})
+        farm.wait(
+            lambda: all(lock.read_text() not in before for lock in locks), 30, "both to be new"
+        )
+        farm.wait(lambda: farm.online("ready") == {"w", "w-2"}, 30, "both to be back")
+        starts = (farm.folder / "w.log").read_text(encoding="utf-8").count("Noctiluca worker")
+        self.assertEqual(starts, 2)
 
 
 @needs.linux

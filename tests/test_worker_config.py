@@ -55,6 +55,18 @@ class Reading(unittest.TestCase):
         with self.assertRaisesRegex(ConfigError, "cannot be add-ons"):
             config.parse(xml("<blender><addons>x --python</addons></blender>"))
 
+    def test_how_many_blenders_at_once(self):
+        """Here "auto" is a choice: left out, there is one, as in earlier releases."""
+        for text, slots in (("", None), (" Auto ", 0), ("1", 1), ("16", 16)):
+            settings = config.parse(xml(f"<render><slots>{text}</slots></render>"))
+            self.assertEqual(settings, Settings(slots=slots))
+            with tempfile.TemporaryDirectory() as folder:
+                config.write(Path(folder) / "c.xml", settings)
+                self.assertEqual(config.read(Path(folder) / "c.xml").slots, slots)
+        for wrong in ("0", "17", "-1", "two", "1.5", "²"):
+            with self.subTest(wrong), self.assertRaisesRegex(ConfigError, "a number from 1 to 16"):
+                config.parse(xml(f"<render><slots>{wrong}</slots></render>"))
+
     def test_encodings_that_xml_allows(self):
         text = '<?xml version="1.0"{}?><c><identity><name>Ñandú</name></identity></c>'
         for python, declared in (

@@ -20,6 +20,7 @@ import credential
 import find_manager
 import notices
 import sleeping
+import slot_plan
 import speech
 from rendering import render_devices
 from speech import ERROR, INFO, WARNING, Console
@@ -39,6 +40,8 @@ SOURCES = (
     "node.py",
     "presence.py",
     "sleeping.py",
+    "slot_plan.py",
+    "slot_plan.py",
     "rendering/render_devices.py",
 )
 
@@ -63,7 +66,7 @@ class Languages(unittest.TestCase):
                 if said and call.args and isinstance(call.args[0], ast.Constant):
                     used.add(call.args[0].value)
         used |= {find_manager.SEVERAL, find_manager.NOBODY, find_manager.NOBODY_PROVES}
-        used |= {*sleeping.SENTENCES, worker.NAME_A_FOLDER}
+        used |= {*sleeping.SENTENCES, *slot_plan.SENTENCES, worker.NAME_A_FOLDER}
         used |= {render_devices.NO_DEVICE, render_devices.ONE_KIND}
         used |= {credential.NEEDS_NONE, credential.SHOWN_UNPROVEN}
         used |= {*notices.RESULTS.values(), *notices.STOPS.values()}

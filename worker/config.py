@@ -4,7 +4,7 @@ The file, under any root element (`<worker>`, as we ship it, or `<config>`):
     manager/ip, manager/port, manager/token, identity/name, identity/tags,
     blender/path (of which there may be several), blender/addons, blender/memory_guard,
     presence/hours, presence/idle, sleep/when_idle, sleep/how,
-    render/device (of which there may be several), render/without_gpu
+    render/device (of which there may be several), render/without_gpu, render/slots
 What an element does not say (it is missing, empty, or "auto") is found out. A wrong value is a
 ConfigError: its message is a sentence that names the file and what to do; nothing is guessed.
 
@@ -25,6 +25,7 @@ from launcher.files import open_file, write_durably
 from presence import BadHours, parse_hours
 from rendering.render_devices import choice_error
 from sleeping import WAYS
+from slot_plan import AUTO, MOST_SLOTS
 from speech import Problem
 
 FILE_NAME = "worker_config.xml"
@@ -36,6 +37,7 @@ MAX_TAGS = 16
 TAG = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}", re.ASCII)  # as in manager/tags.py
 ADDON = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,99}", re.ASCII)  # a Python module
 FOUND_OUT = ("", "auto")
+SLOTS = "render/slots"
 WITHOUT_GPU = (CPU_THEN, SIT_OUT) = ("cpu", "sit_out")  # it renders on the processor, or waits
 
 
@@ -60,6 +62,7 @@ class Settings:
     sleep_when_idle: float | None = None  # minutes without work; then the computer sleeps
     sleep_how: str | None = None  # one of sleeping.WAYS
     devices: str | None = None  # what Cycles renders on, each in a line: see render_devices.py
+    slots: int | None = None  # Blenders at once; 0: as many as pay: see slot_plan.py
     without_gpu: str | None = None  # cpu, sit_out: what it does where none of them is there
 
     def over(self, other: Settings) -> Settings:
@@ -123,6 +126,7 @@ def parse(raw: bytes) -> Settings:
         sleep_how=check_way(texts.get("sleep/how", "")),
         devices=check_devices(texts.get("render/device", "").splitlines()),
         without_gpu=check_without_gpu(texts.get("render/without_gpu", "")),
+        slots=check_slots(texts.get(SLOTS, ""), "<slots>"),
     )
 
 
@@ -142,7 +146,8 @@ def write(path: Path, settings: Settings) -> None:
     presence = _elements(hours=settings.hours, idle=settings.idle)
     sleep = _elements(when_idle=settings.sleep_when_idle, how=settings.sleep_how)
     render = "".join(_elements(device=each) for each in (settings.devices or "").splitlines())
-    render += _elements(without_gpu=settings.without_gpu)
+    slots = "auto" if settings.slots == AUTO else settings.slots
+    render += _elements(without_gpu=settings.without_gpu, slots=slots)
     blenders = (settings.blender or "").splitlines() or [""]
     paths = "\n        ".join(f"<path>{escape(each)}</path>" for each in blenders)
     text = f"""<?xml version="1.0" encoding="utf-8"?>
@@ -341,6 +346,26 @@ def check_devices(texts: Iterable[str]) -> str | None:
     return devices
 
 
+def check_slots(text: str, what: str) -> int | None:
+    """How many Blenders at once; None where it is not said.
+
+    Raises:
+        ConfigError: it is no such number.
+    """
+    word = text.strip().lower()
+    if word in ("", "auto"):
+        return AUTO if word else None
+    number = int(word) if word.isascii() and word.isdecimal() and len(word) < 4 else 0
+    if not 1 <= number <= MOST_SLOTS:
+        raise ConfigError(
+            '"{text}" cannot be {what}: write auto, or a number from 1 to {most}.',
+            text=text[:20],
+            what=what,
+            most=MOST_SLOTS,
+        )
+    return number
+
+
 def check_without_gpu(text: str) -> str | None:
     """What a node does whose cards are not there; None where it is not said.
 
@@ -422,4 +447,7 @@ def _texts(raw: bytes) -> dict[str, str]:
     except (LookupError, ValueError) as problem:  # an encoding that Python does not know
         raise ConfigError("it is written in an unknown encoding; save it as UTF-8.") from problem
     plain = {key: text.strip() for key, text in reader.texts.items()}
-    return {key: text for key, text in plain.items() if text.lower() not in FOUND_OUT}
+    said = {key: text for key, text in plain.items() if text.lower() not in FOUND_OUT}
+    if plain.get(SLOTS):  # "auto" is a choice there, and not the default
+        said[SLOTS] = plain[SLOTS]
+    return said

@@ -24,7 +24,7 @@ from device_choice import DeviceChoice
 from guard import Guard
 from network_card import Card
 from notices import Notices
-from presence import Presence
+from presence import SPARE, Presence
 from replies import BadReply
 from session import READY
 from shared_folders import SharedFolders
@@ -71,6 +71,10 @@ class Heartbeat(threading.Thread):
     def beat_now(self) -> None:
         """From any thread."""
         self._wake.set()
+
+    def at_rest(self) -> bool:
+        """See Contact."""
+        return self._contact.at_rest()
 
     def run(self) -> None:
         try:
@@ -269,9 +273,10 @@ class Contact:
         return {**power, "asleep": True} if asleep else power
 
     def at_rest(self) -> bool:
-        """Whether this worker has nothing to do, and would take something."""
+        """Whether this worker has nothing to do, and would take something; and those beside it."""
         body, _asked = self._session.heartbeat(None)
-        return body["state"] == READY and not body["lease"] and self._presence.out is None
+        would = self._presence.out in (None, SPARE) and self.sleep.others_rest()
+        return body["state"] == READY and not body["lease"] and would
 
     def is_bedtime(self, reply: Mapping[str, Any]) -> bool:
         """Whether this computer is to go to sleep now."""

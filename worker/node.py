@@ -127,8 +127,9 @@ class Node:
             card=tools.card,
             devices=tools.devices,
         )
-        tools.folders.changed = lambda: self._heartbeat.beat_now()
-        tools.presence.changed = lambda: self._tell_presence(tools)
+        told_folders, told_presence = tools.folders.changed, tools.presence.changed
+        tools.folders.changed = lambda: (told_folders(), self._heartbeat.beat_now())
+        tools.presence.changed = lambda: (told_presence(), self._tell_presence(tools))
         tools.presence.guard = self._guard
         return Heartbeat(contact, channel, self._guard)
 
@@ -165,15 +166,23 @@ class Node:
         """Another worker is to do the task in hand."""
         self._session.dispatch(ses.GiveBack())
 
+    def at_rest(self) -> bool:
+        """Whether it has nothing to do, and would take something."""
+        return self._heartbeat.at_rest()
+
     def _tell_presence(self, tools: Tools) -> None:
-        why = tools.presence.report()
-        if why:
-            sentence, reason = "This computer takes no part for now: {why}", why["text"]
-            tools.console.say(sentence, why=tools.console.translated(reason))
-        else:
-            tools.console.say("This computer takes part again.")
+        if tools.presence.is_said:
+            self._say_presence(tools.console, tools.presence.report())
         self._heartbeat.beat_now()
         self.look_up()
+
+    @staticmethod
+    def _say_presence(console: Console, why: Mapping[str, str] | None) -> None:
+        if why:
+            sentence, reason = "This computer takes no part for now: {why}", why["text"]
+            console.say(sentence, why=console.translated(reason))
+        else:
+            console.say("This computer takes part again.")
 
     # --- what the threads are given of each other ---------------------------------------------
 

@@ -26,10 +26,12 @@ from speech import Problem
 LOOK_EVERY_S = 5.0
 DAY = 24 * 60  # minutes
 CONSOLE, HOURS, USED = "console", "hours", "used"
+SPARE = "spare"  # of a slot: see slots.py
 TEXTS = {
     CONSOLE: "It is paused in its own console.",
     HOURS: "It is outside of its hours.",
     USED: "Somebody uses this computer.",
+    SPARE: "One Blender more is not needed on this computer for now.",
 }
 DAYS = (
     *(("mon", "lun"), ("tue", "mar"), ("wed", "mie", "mié"), ("thu", "jue")),
@@ -99,6 +101,8 @@ def _day(word: str) -> int | None:
 
 class Presence:
     """For every thread."""
+
+    is_said = True  # on the console, when it changes
 
     def __init__(
         self,

@@ -49,6 +49,7 @@ class Sleep:
             fall_asleep: does it; returns why not, or "".
             is_managers: whether the manager runs on this computer.
         """
+        self.others_rest: Callable[[], bool] = lambda: True  # the other slots of this computer
         self._after_s = None if minutes is None else minutes * 60
         self._how, self._say, self._is_managers = how, say, is_managers
         self._idle_seconds, self._fall_asleep = idle_seconds, fall_asleep

@@ -12,6 +12,7 @@ Rules kept here:
 
 from __future__ import annotations
 
+import copy
 import ctypes
 import logging
 import queue
@@ -70,11 +71,18 @@ class Console:
         self._log.addHandler(logging.NullHandler())
         self._lines: queue.Queue[str | None] = queue.Queue(MAX_WAITING_LINES)
         self._printer: threading.Thread | None = None
+        self._before = ""  # see `of`
 
     def start(self) -> None:
         """From now on a separate thread prints, and nobody waits for it."""
         self._printer = threading.Thread(target=self._print_all, name="console", daemon=True)
         self._printer.start()
+
+    def of(self, name: str) -> Console:
+        """The same console and log for another of several workers, its name before each line."""
+        other = copy.copy(self)
+        other._before = f"{name}: "
+        return other
 
     def finish(self) -> bool:
         """Print what is left, waiting a second at most; False if the console accepts nothing."""
@@ -117,7 +125,7 @@ class Console:
     def note(self, text: str) -> None:
         """For the log file alone: what helps to find a mistake, and is not for people."""
         for line in text.splitlines():
-            self._log.info("%s", printable(line))
+            self._log.info("%s", printable(self._before + line))
 
     def set_title(self, title: str) -> None:
         """Name the console's window."""
@@ -128,6 +136,7 @@ class Console:
             self._show(f"\x1b]0;{printable(title)}\x07")
 
     def _put(self, level: str, shown: str, english: str) -> None:
+        english, shown = self._before + english, self._before + shown
         self._log.log(_LEVELS.get(level, logging.INFO), "%s", printable(english))
         mark = _MARKS[self.language].get(level, "")
         self._show(f"{datetime.now():%H:%M:%S}  {mark}{printable(shown)}\n")
@@ -315,6 +324,39 @@ SPANISH = {
     "This computer takes part again.": "Este equipo participa de nuevo.",
     "It is paused in its own console.": "Está en pausa en su propia consola.",
     "It is outside of its hours.": "Está fuera de su horario.",
+    "One Blender more is not needed on this computer for now.": (
+        "Por ahora no hace falta otro Blender en este equipo."
+    ),
+    "Job {job} leaves {idle} % of this computer's cores idle: a second Blender is tried.": (
+        "El trabajo {job} deja libre el {idle} % de los núcleos de este equipo: se prueba con un "
+        "segundo Blender."
+    ),
+    "With two Blenders, {percent} % more frames of job {job} are done: the second one stays.": (
+        "Con dos Blender salen un {percent} % más de fotogramas del trabajo {job}: el segundo se "
+        "queda."
+    ),
+    "With two Blenders, {times} times as many frames of job {job} are done as with one: that does "
+    "not pay, and the second one is closed again.": (
+        "Con dos Blender salen {times} veces los fotogramas del trabajo {job} que salen con uno: "
+        "no compensa, y el segundo se cierra."
+    ),
+    "There is too little memory for two Blenders with job {job}: the second one is closed.": (
+        "No hay memoria para dos Blender con el trabajo {job}: el segundo se cierra."
+    ),
+    "Blenders at once on this computer: {slots}": "Blender a la vez en este equipo: {slots}",
+    "as many as pay": "los que compensen",
+    "Another Blender on this computer works as {name}.": (
+        "Otro Blender de este equipo trabaja como {name}."
+    ),
+    "It was started with --slots, which counts again after a restart.": (
+        "Se inició con --slots, que volverá a contar tras un reinicio."
+    ),
+    '"{text}" cannot be {what}: write auto, or a number from 1 to {most}.': (
+        '"{text}" no puede ser {what}: escriba auto, o un número de 1 a {most}.'
+    ),
+    "{name} is taken: this computer renders with one Blender less.": (
+        "{name} ya existe: este equipo renderiza con un Blender menos."
+    ),
     "Somebody uses this computer.": "Alguien usa este equipo.",
     "Nobody can know here whether somebody uses this computer (Wayland, a service, or no X11): "
     "<idle> does not count.": (

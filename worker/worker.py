@@ -90,6 +90,7 @@ if missing := [
     sys.exit(2)
 
 import argparse
+import copy
 import dataclasses
 import queue
 import secrets
@@ -98,7 +99,7 @@ import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import config
 import console_words
@@ -116,6 +117,7 @@ from credential import Credential
 from device_choice import DeviceChoice
 from device_list import DeviceList
 from discovery import Manager
+from guard import Guard
 from heartbeat import Identity
 from launcher import language
 from launcher.files import replace, try_folder
@@ -130,6 +132,8 @@ from rendering.scene_reading import SceneReading
 from shared_folders import MappedJobs, SharedFolders
 from signals import FINISH, NOW
 from sleeping import WAYS, Sleep
+from slot_plan import AUTO, slot_name
+from slots import SlotDevices, SlotPresence, Slots
 from speech import ERROR, WARNING, Console, Problem
 from strips import Strips
 from work import BLENDER_AGAIN_S
@@ -194,6 +198,8 @@ class Program:
         self.instance = secrets.token_hex(8)
         self.wishes: queue.SimpleQueue[str] = queue.SimpleQueue()
         self.credential: Credential | None = None
+        self.number = 1  # of its slot
+        self.finished = threading.Event()  # all nodes have
 
     def run(self) -> int:
         self.own = self.data / "worker-data" / safe_name(self.name)
@@ -212,10 +218,22 @@ class Program:
         hours = parse_hours(self.settings.hours or "")
         self.presence = Presence(hours, self.settings.idle)
         self.devices = self._device_choice()
+        self.slots = self._new_slots()
         self.console.say("Manager: {address}", address=as_people_write(self.host, self.port))
         card, is_managers = network_card.towards(self.host, self.port)
+        self.sleep = self._sleep(is_managers)
+        self.sleep.others_rest = self.slots.others_rest
+        self.card = card
+        self.node = self._new_node(lock, self._write_config, self._take_another_name)
+        code = self._run_node()
+        lock.release()
+        return code
+
+    def _new_node(
+        self, lock: NameLock, on_ready: Callable[[], None], on_name_taken: Callable[[], None]
+    ) -> Node:
         identity = Identity(self.name, self.instance, lock.previous, VERSION, self._tags())
-        self.node = Node(
+        return Node(
             identity,
             Tools(
                 console=self.console,
@@ -223,18 +241,71 @@ class Program:
                 channel=self._channel,
                 make_job=renderer.Job,
                 find_renderer=self._find_renderer,
-                on_ready=self._write_config,
-                on_name_taken=self._take_another_name,
+                on_ready=on_ready,
+                on_name_taken=on_name_taken,
                 folders=self.folders,
                 presence=self.presence,
-                sleep=self._sleep(is_managers),
-                card=card,
-                devices=self.devices,
+                sleep=self.sleep,
+                card=self.card,
+                devices=SlotDevices(self.devices, self.slots, self.number),
             ),
         )
-        code = self._run_node()
-        lock.release()
-        return code
+
+    # --- several Blenders on this computer: see slots.py ------------------------------------------
+
+    def _new_slots(self) -> Slots:
+        said = self.settings.slots
+        return Slots(
+            1 if said is None else said,
+            os.cpu_count() or 1,
+            self.devices,
+            say=self.console.say,
+            left=lambda: getattr(_room(), "left", None),
+            keep=self._keep_slots,
+        )
+
+    def _open_slot(self, number: int) -> Program | None:
+        """This very program under another name: what is the computer's is shared with it.
+
+        Returns:
+            None where a worker of another process has that name.
+        """
+        slot = copy.copy(self)
+        slot.number, slot.name = number, slot_name(self.name, number)
+        slot.instance = secrets.token_hex(8)
+        slot.own = self.data / "worker-data" / safe_name(slot.name)
+        slot.console = self.console.of(slot.name)
+        slot.presence, slot.sleep = SlotPresence(self.presence), Sleep()
+        try:
+            slot.lock = slot._lock()  # held as long as the process lives
+            slot.node = slot._new_node(slot.lock, lambda: None, lambda: slot._leave_the_name())
+        except CannotStart as problem:
+            slot.console.complain(problem)
+            return None
+        self.console.say("Another Blender on this computer works as {name}.", name=slot.name)
+        slot.node.start()
+        return slot
+
+    def _leave_the_name(self) -> None:
+        """Another computer has a worker of this slot's name."""
+        sentence = "{name} is taken: this computer renders with one Blender less."
+        self.console.say(sentence, WARNING, name=self.name)
+        self.node.leave()
+
+    def _keep_slots(self, wanted: int) -> None:
+        """Somebody has said in the dashboard how many there are to be: written down."""
+        number = self.console.translated("as many as pay") if wanted == AUTO else wanted
+        self.console.say("Blenders at once on this computer: {slots}", slots=number)
+        chosen = dataclasses.replace(self.from_file, slots=wanted)
+        if self._save(chosen):
+            self.from_file = chosen
+        if self.flags.slots is not None:
+            self.console.say(
+                "It was started with --slots, which counts again after a restart.", WARNING
+            )
+
+    def _nodes(self) -> list[Node]:
+        return [self.node, *self.slots.nodes()]
 
     def _sleep(self, is_managers: bool) -> Sleep:
         return Sleep(
@@ -248,10 +319,11 @@ class Program:
 
     def _run_node(self) -> int:
         """Start the node, and pass on what people want until it has finished."""
-        signals.listen(self.wishes, self.node.finished)
+        signals.listen(self.wishes, self.finished)
         self.folders.start()
         self._start_presence()
         self.node.start()
+        self.slots.start(self.node, self._open_slot, Guard(self.node.notices))
         _say_ready()
         threading.Thread(target=self._tell_when_finished, daemon=True).start()
         wishes, last = 0, 0.0
@@ -266,7 +338,7 @@ class Program:
             else:
                 self._finish_task()
         self.console.say("Goodbye.")
-        return self.node.exit_code
+        return session.EXIT_OK if wishes else self.node.exit_code
 
     def _start_presence(self) -> None:
         self.presence.unknown = lambda: self.console.say(
@@ -286,27 +358,34 @@ class Program:
         if word in ("p", "now"):
             self.presence.pause(True)
         if word == "now":
-            self.node.give_back()
+            for node in self._nodes():
+                node.give_back()
         if word == "g":
             self.presence.pause(False)
 
     def _finish_task(self) -> None:
-        task = self.node.leave()
-        if task is None:
+        nodes = [self.node, *self.slots.end()]
+        tasks = [task.name for node in nodes if (task := node.leave())]
+        if not tasks:
             self.console.say("Leaving.")
         else:
             sentence = "Finishing {task}, then leaving. Ctrl-C again stops now."
-            self.console.say(sentence, task=task.name)
+            self.console.say(sentence, task=", ".join(tasks))
 
     def _stop_now(self) -> None:
         self.console.say("Stopping now.")
         watchdog = threading.Timer(LAST_RESORT_S, os._exit, (session.EXIT_OK,))
         watchdog.daemon = True
         watchdog.start()  # before anything is touched that may be stuck
-        self.node.leave(now=True)
+        for node in (self.node, *self.slots.end()):
+            node.leave(now=True)
 
     def _tell_when_finished(self) -> None:
         self.node.finished.wait()
+        for node in self.slots.end():  # from now on none is opened
+            node.leave(exit_code=self.node.exit_code)
+            node.finished.wait()
+        self.finished.set()
         self.wishes.put("finished")
 
     def _device_choice(self) -> DeviceChoice:
@@ -495,20 +574,23 @@ class Program:
             return None
         self._tell_blenders(found)
         program = found[0].program
-        made = renderer.Renderer(
+        made: Any = renderer.Renderer(
             program,
             self.own / "scratch",
             say=owner.notices.relay,
-            on_progress=owner.on_progress,
+            on_progress=lambda progress: self._on_progress(owner, progress),
             blenders=found,
             addons=self.settings.addons or "",
             room=None if self.settings.memory_guard is False else _room,
-            devices=lambda: self.devices.now,
+            devices=lambda: SlotDevices(self.devices, self.slots, self.number).now,
+            share=self.slots.threads,
         )
-        say = owner.notices.relay
-        self.devices.found = DeviceList(found, self.own, say=say, quiet_s=made.quiet_s)
-        self.devices.found.start()
-        mapped = MappedJobs(made, self.own, self.folders)
+        self.measured = self.slots.measured(made, self.number)
+        if self.number == 1:
+            say, quiet_s = owner.notices.relay, self.slots.quiet_s
+            self.devices.found = DeviceList(found, self.own, say=say, quiet_s=quiet_s)
+            self.devices.found.start()
+        mapped = MappedJobs(self.measured, self.own, self.folders)
         return Strips(
             mapped,
             self.own,
@@ -517,6 +599,10 @@ class Program:
             say=owner.notices.relay,
             make_reading=lambda blend: SceneReading(program, blend, self.own / "scratch"),
         )
+
+    def _on_progress(self, owner: Node, progress: Any) -> None:
+        owner.on_progress(progress)
+        self.measured.sample()
 
     # --- writing down what was found ----------------------------------------------------------
 
@@ -606,6 +692,11 @@ def _parse_flags(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--without-gpu", metavar="cpu|sit_out", help="what it does where that is not there"
     )
+    parser.add_argument(
+        "--slots",
+        metavar="auto|N",
+        help="Blenders at once; auto: one for each graphics card, or as many as pay; default: 1",
+    )
     parser.add_argument("--config", metavar="FILE", type=Path, help=f"default: {config.FILE_NAME}")
     parser.add_argument("--data", metavar="DIR", type=Path, help="default: beside the config")
     parser.add_argument("--token", help="if the manager wants one; or NOCTILUCA_TOKEN")
@@ -636,6 +727,7 @@ def _flag_settings(flags: argparse.Namespace) -> Settings:
         sleep_how=config.check_way(flags.sleep_how or ""),
         devices=config.check_devices(flags.device),
         without_gpu=config.check_without_gpu(flags.without_gpu or ""),
+        slots=config.check_slots(flags.slots or "", "--slots"),
     )
 
 

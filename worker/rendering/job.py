@@ -67,6 +67,7 @@ class Job:
     # preferences; and whether it sits out a job that it would have to render on the processor.
     devices: tuple = ()
     sit_out: bool = False
+    share: int | None = None  # of the processor's threads, where several Blenders are at work
 
     @property
     def options(self) -> dict[str, Any]:

@@ -291,6 +291,7 @@ class JobBlender:
             devices=list(job.devices),
             sit_out=job.sit_out,
             test=str(test) if test else None,
+            share=job.share,
             **job.options,
         )
 
@@ -350,6 +351,13 @@ class JobBlender:
     def _ended(self, end: BlenderEnded) -> Failed:
         newer = self._newer() if errors.is_crash(end.code) else ""
         return errors.ended(end.code, self.tail(EXPLAIN_LINES), newer)
+
+    def work_done(self) -> tuple[int, float] | None:
+        """Its process, and the processor time that it has taken so far; None as `memory`."""
+        if self._live is None or not self.alive:
+            return None
+        done = self._live.process.activity()
+        return (self._live.process.pid, done.cpu_s) if done else None
 
     def memory(self) -> Use | None:
         """What it takes; None while it does not run, and where that cannot be told."""

@@ -219,7 +219,7 @@ class Session:
         set_engine(render, command.get("engine"))
         if command.get("all_known"):
             self._refuse_unknown()
-        set_threads(render, command.get("threads"))
+        set_threads(render, command.get("threads"), command.get("share"))
         self._movie = render.image_settings.file_format if render.is_movie_format else ""
         warnings += as_still_pictures(render)
         settled = settled_devices(self.scene, command)
@@ -562,8 +562,13 @@ def set_engine(render, wanted):
     )
 
 
-def set_threads(render, count):
-    """How many of the processor's threads this job takes; without a number, the file's own."""
+def set_threads(render, count, share):
+    """How many of the processor's threads this job takes; without a number, the file's own; and
+    never more than the share of this Blender, where several are at work. No picture of Cycles
+    depends on it."""
+    if share:
+        own = render.threads if render.threads_mode == "FIXED" else share
+        count = min(count or own, share)
     if count:
         render.threads_mode = "FIXED"
         render.threads = count

@@ -95,6 +95,7 @@ class Renderer:
         addons: str = "",
         room: Callable[[], Room | None] | None = None,
         devices: Callable[[], tuple[tuple[str, ...], bool]] = lambda: ((), False),
+        share: Callable[[], int | None] = lambda: None,
     ) -> None:
         """
         Args:
@@ -102,6 +103,7 @@ class Renderer:
             blenders: all that this computer has, the newest first, where that is more than one.
             addons: of Blender, to be enabled before a .blend is opened, with commas between them.
             devices: what people chose for this node by now, `devices` and `sit_out` of a job.
+            share: of the processor's threads, where several Blenders are at work on this computer.
             scratch_dir: a folder that belongs to this worker alone. What an earlier run left in
                 it, and what that run left unfinished in output folders, is removed.
             say: receives (level, sentence); level as on the wire. From any thread.
@@ -111,7 +113,7 @@ class Renderer:
         """
         self._blenders = tuple(blenders) or ((Blender(executable),) if executable else ())
         self._scratch = Scratch(Path(scratch_dir))
-        self._addons, self._chosen_devices = addons, devices
+        self._addons, self._chosen_devices, self._share = addons, devices, share
         self._say = say
         self._on_progress = on_progress
         self._timeouts = timeouts or Timeouts()
@@ -196,6 +198,15 @@ class Renderer:
     def quiet_s(self) -> float:
         """For how long there has been nothing to render or to open."""
         return 0.0 if self._busy else time.monotonic() - self._worked_at
+
+    def work_done(self) -> tuple[int, float] | None:
+        """The process of the current Blender, and the processor time (s) it has taken so far."""
+        return self._last.work_done() if isinstance(self._last, JobBlender) else None
+
+    def memory(self) -> int | None:
+        """Bytes that the current Blender takes now; None: it does not run, or unknown."""
+        use = self._last.memory() if self._last else None
+        return use.needed if use else None
 
     def stop(self) -> None:
         """Ends the rendering of the current frame; render() then returns "stopped"."""
@@ -509,7 +520,7 @@ class Renderer:
 
     def _with_devices(self, job: Job) -> Job:
         devices, sit_out = self._chosen_devices()
-        return dataclasses.replace(job, devices=devices, sit_out=sit_out)
+        return dataclasses.replace(job, devices=devices, sit_out=sit_out, share=self._share())
 
     def _new(self, job: Job) -> JobBlender:
         return JobBlender(

@@ -1,0 +1,323 @@
+"""Several Blenders on one computer: how many, on what, and that they are one process."""
+
+from __future__ import annotations
+
+import threading
+import unittest
+from types import SimpleNamespace
+from unittest import mock
+
+from support import ROOT  # noqa: F401  (puts worker/ on sys.path)
+
+import slot_plan
+from device_choice import DeviceChoice
+from presence import CONSOLE, SPARE, Presence
+from session import EXIT_RESTART
+from slot_plan import AUTO, CLOSED, SHORT, STAYS, TRYING, Ran, Trial, cards_of, dealt, slot_name
+from slots import SlotDevices, SlotPresence, Slots
+from test_worker_previews import load_session
+
+GIB = 2**30
+ONE, TWO, THREE = (
+    {"kind": "OPTIX", "id": f"CUDA_{name}_OptiX", "name": name} for name in ("a", "b", "c")
+)
+TWIN = {"kind": "OPTIX", "id": "CUDA_a_02_OptiX", "name": "a"}
+
+
+class Cards(unittest.TestCase):
+    def test_names(self):
+        self.assertEqual([slot_name("PC", n) for n in (1, 2, 3)], ["PC", "PC-2", "PC-3"])
+        self.assertEqual(slot_name("x" * 64, 12), "x" * 61 + "-12")
+
+    def test_those_that_people_chose_or_the_preferences_use(self):
+        known = [ONE, TWO, THREE]
+        for chosen, in_use, found in (
+            ((ONE["id"], THREE["id"], "CPU"), [], [ONE["id"], THREE["id"]]),
+            (("OPTIX",), ["CPU"], [each["id"] for each in known]),
+            ((), ["OPTIX: a", "OPTIX: c", "CPU"], [ONE["id"], THREE["id"]]),
+            ((), ["CPU"], []),
+            (("HIP",), ["OPTIX: a"], []),
+        ):
+            self.assertEqual(cards_of(chosen, known, in_use), found, (chosen, in_use))
+
+    def test_one_of_two_with_the_same_name_is_not_guessed(self):
+        self.assertEqual(cards_of((), [ONE, TWIN], ["OPTIX: a"]), [])
+        self.assertEqual(cards_of((), [ONE, TWIN], ["OPTIX: a"] * 2), [ONE["id"], TWIN["id"]])
+
+    def test_each_slot_has_its_own_and_no_card_two_while_another_has_none(self):
+        for slots in range(1, 7):
+            parts = [dealt(n, slots, "abcd", ("OPTIX", "CPU")) for n in range(1, slots + 1)]
+            self.assertTrue(all(part[-1] == "CPU" and len(part) > 1 for part in parts))
+            dealt_out = sorted(card for part in parts for card in part[:-1])
+            self.assertEqual(sorted({*dealt_out}), [*"abcd"])
+            self.assertEqual(len(dealt_out), max(slots, 4))
+
+    def test_a_share_of_the_threads_is_no_more_than_the_file_or_the_job_says(self):
+        session = load_session()
+        for mode, own, job, share, wanted in (
+            ("AUTO", 8, None, 4, ("FIXED", 4)),
+            ("FIXED", 2, None, 4, ("FIXED", 2)),
+            ("FIXED", 8, None, 4, ("FIXED", 4)),
+            ("AUTO", 8, 3, 4, ("FIXED", 3)),
+            ("AUTO", 8, 6, 4, ("FIXED", 4)),
+            ("AUTO", 8, None, None, ("AUTO", 8)),
+            ("FIXED", 2, 6, None, ("FIXED", 6)),
+        ):
+            render = SimpleNamespace(threads_mode=mode, threads=own)
+            session.set_threads(render, job, share)
+            found = (render.threads_mode, render.threads)
+            self.assertEqual(found, wanted, (mode, own, job, share))
+
+    def test_threads(self):
+        self.assertEqual([slot_plan.thread_share(n, 6) for n in (1, 2, 4)], [None, 3, 2])
+
+
+class Pays(unittest.TestCase):
+    """Frames of a job, told to a Trial as they end."""
+
+    def setUp(self):
+        self.trial, self.now, self.said = Trial(2), {1: 0.0, 2: 0.0}, []
+
+    def frame(self, slot=1, seconds=10.0, use=0.5, left=64 * GIB, job=7, **more):
+        began = self.now[slot]
+        self.now[slot] = began + seconds
+        fields = {"cpu_s": seconds * 2 * use, "on_cpu": True, "memory": GIB, **more}
+        run = Ran(slot, job, began, self.now[slot], **fields)
+        said = self.trial.ran(run, left)
+        self.said += [said[0]] if said else []
+
+    def alone(self, **more):
+        for _ in range(4):
+            self.frame(**more)
+
+    def both(self, seconds, opening=30.0):
+        self.now[2] = self.now[1]
+        self.frame(2, opening)  # and what the first does meanwhile does not count
+        while self.now[1] < self.now[2]:
+            self.frame(1, 1.0)
+        for _ in range(3):
+            self.frame(1, seconds)
+            self.frame(2, seconds)
+
+    def test_idle_cores_are_tried_and_kept_where_that_pays(self):
+        self.alone()
+        self.assertTrue(self.trial.second)
+        self.both(11.0)
+        self.assertTrue(self.trial.second)
+        self.assertEqual(self.said, [TRYING, STAYS])
+
+    def test_closed_again_where_it_does_not_and_not_tried_twice_in_a_job(self):
+        self.alone()
+        self.both(18.0)
+        self.alone()
+        self.assertFalse(self.trial.second)
+        self.assertEqual(self.said, [TRYING, CLOSED])
+
+    def test_not_tried_where_it_could_not_pay_or_nobody_knows(self):
+        for more in (
+            {"use": 0.9},
+            {"cpu_s": None},
+            {"on_cpu": False},
+            {"left": GIB},
+            {"left": None},
+            {"memory": None},
+        ):
+            self.setUp()
+            self.alone(**more)
+            self.assertEqual((self.trial.second, self.said), (False, []), more)
+
+    def test_the_first_frame_does_not_count(self):
+        self.frame(seconds=500.0, use=0.9)
+        self.alone()
+        self.assertTrue(self.trial.second)
+
+    def test_too_little_memory_ends_it_before_and_after_it_was_found_to_pay(self):
+        for seconds in (None, 11.0):
+            self.setUp()
+            self.alone()
+            if seconds:
+                self.both(seconds)
+            self.frame(2, short=True)
+            self.assertFalse(self.trial.second)
+            self.assertEqual(self.said[-1], SHORT)
+
+    def test_each_job_is_begun_by_one(self):
+        self.alone()
+        self.trial.job_over()
+        self.assertFalse(self.trial.second)
+        self.frame(2, job=8)
+        self.assertFalse(self.trial.second)
+        self.alone(job=8)
+        self.assertEqual(self.said, [TRYING, TRYING])
+
+
+class StrawNode:
+    def __init__(self):
+        self.finished, self.exit_code, self.left = threading.Event(), 0, []
+
+        self.rests = True
+
+    def at_rest(self):
+        return self.rests
+
+    def leave(self, now=False, exit_code=0):
+        self.left.append(exit_code)
+
+
+class Together(unittest.TestCase):
+    """What is opened and sent away, without a thread."""
+
+    def setUp(self):
+        self.choice, self.presence = DeviceChoice(), Presence()
+        self.opened, self.kept = {}, []
+        self.first = StrawNode()
+
+    def slots(self, wanted):
+        slots = Slots(
+            wanted,
+            8,
+            self.choice,
+            say=lambda *_, **__: None,
+            left=lambda: 64 * GIB,
+            keep=self.kept.append,
+        )
+        with mock.patch.object(Slots, "_begin"):
+            slots.start(self.first, self.open, lambda step: step())
+        return slots
+
+    def open(self, number):
+        found = SimpleNamespace(node=StrawNode(), presence=SlotPresence(self.presence))
+        self.opened[number] = found
+        return found
+
+    def found(self, *known, in_use=()):
+        self.choice.found = SimpleNamespace(known=[*known], in_use=[*in_use])
+
+    def out(self):
+        return {number: slot.presence.out for number, slot in self.opened.items()}
+
+    def test_so_many_as_were_asked_for(self):
+        slots = self.slots(3)
+        slots.look()
+        slots.look()
+        self.assertEqual(self.out(), {2: None, 3: None})
+        self.assertEqual(slots.threads(), 3)
+
+    def test_one_is_one(self):
+        slots = self.slots(1)
+        slots.look()
+        self.assertEqual((self.opened, slots.count(), slots.threads()), ({}, 1, None))
+        devices = SlotDevices(self.choice, slots, 1)
+        self.assertEqual(devices.now, self.choice.now)
+
+    def test_one_for_each_card_with_its_own(self):
+        slots = self.slots(AUTO)
+        slots.look()
+        self.assertEqual(self.opened, {})
+        self.found(ONE, TWO, in_use=["OPTIX: a", "OPTIX: b"])
+        slots.look()
+        self.assertEqual(self.out(), {2: None})
+        parts = [SlotDevices(self.choice, slots, number).now for number in (1, 2)]
+        self.assertEqual(parts, [((ONE["id"],), False), ((TWO["id"],), False)])
+        self.assertEqual(slots.threads(), 4)
+        self.choice.take({"chosen": [TWO["id"]], "sit_out": True})
+        slots.look()
+        self.assertEqual(self.out(), {2: SPARE})
+        self.assertEqual(SlotDevices(self.choice, slots, 1).now, ((TWO["id"],), True))
+
+    def test_one_that_is_not_needed_takes_no_part_and_the_computers_reasons_come_first(self):
+        slots, changes = self.slots(2), []
+        slots.look()
+        presence = self.opened[2].presence
+        presence.changed = lambda: changes.append(presence.out)
+        slots.take({"slots": 1})
+        slots.look()
+        self.assertEqual(presence.report()["code"], SPARE)
+        self.presence.pause(True)
+        self.assertEqual(presence.report()["code"], CONSOLE)
+        self.assertEqual((changes, self.kept), ([SPARE, CONSOLE], [1]))
+
+    def test_a_wish_is_news_once_and_nonsense_never(self):
+        slots = self.slots(1)
+        with mock.patch.object(Slots, "_begin"):
+            wishes = (2, 2, True, "3", 99, -1, 0, None, "auto")
+            answers = [slots.take({"slots": each}) for each in wishes]
+        self.assertEqual(answers, [True, *[False] * 7, True])
+        self.assertEqual(self.kept, [2, AUTO])
+
+    def test_the_computer_sleeps_when_all_have_nothing_to_do(self):
+        slots = self.slots(3)
+        slots.look()
+        nodes = [self.opened[number].node for number in (2, 3)]
+        self.assertTrue(slots.others_rest())
+        nodes[1].rests = False
+        self.assertFalse(slots.others_rest())
+        nodes[1].finished.set()  # let go in the middle of a job
+        self.assertTrue(slots.others_rest())
+
+    def test_a_restart_of_one_is_a_restart_of_all_and_one_that_is_let_go_is_missed_by_none(self):
+        slots = self.slots(3)
+        slots.look()
+        self.opened[2].node.finished.set()
+        slots.look()
+        self.assertEqual((self.first.left, len(self.opened)), ([], 2))
+        self.opened[3].node.exit_code = EXIT_RESTART
+        self.opened[3].node.finished.set()
+        slots.look()
+        self.assertEqual(self.first.left, [EXIT_RESTART])
+
+    def test_frames_are_measured_and_one_that_is_closed_lets_its_blender_go(self):
+        slots = self.slots(AUTO)
+        frame_s, clock = 1.0, [0.0]
+        work = {1: 0.0, 2: 0.0}
+        ended, opened = [], []
+
+        def renderer(number):
+            def render(job, frame, strips):
+                clock[0] += frame_s
+                work[number] += frame_s * 2
+                return SimpleNamespace(result="done", memory=0)
+
+            return SimpleNamespace(
+                render=render,
+                work_done=lambda: (number, work[number]),
+                memory=lambda: GIB,
+                settled={"used": ["CPU"]},
+                end_job=lambda: ended.append(number),
+                prepare=lambda job: opened.append(number),
+            )
+
+        job = SimpleNamespace(job_id=5)
+        first, second = (slots.measured(renderer(number), number) for number in (1, 2))
+        with mock.patch("slots.time.monotonic", lambda: clock[0]):
+            for frame in range(4):
+                first.render(job, frame)
+            self.assertEqual(slots.count(), 2, "a quarter of eight cores is at work")
+            second.render(job, 5)
+            self.assertEqual(ended, [])
+            for frame in range(3):  # one after the other: twice as long for each
+                frame_s = 2.0
+                first.render(job, frame)
+                second.render(job, frame)
+        self.assertEqual((slots.count(), ended), (1, [2]))
+        first.end_job()
+        self.assertEqual(ended, [2, 1])
+        for each in (first, second):
+            each.prepare(job)
+        self.assertEqual(opened, [1], "a job is begun by the first alone")
+
+    def test_the_next_job_finds_the_second_one_gone(self):
+        """Caught when planted: it took a frame of the next job, and opened a Blender for that."""
+        slots = self.slots(AUTO)
+        slots._trial.second = True
+        slots.look()
+        self.assertIsNone(self.opened[2].presence.out)
+        gone = []
+        renderer = SimpleNamespace(end_job=lambda: gone.append(self.opened[2].presence.out))
+        slots.measured(renderer, 2).end_job()
+        slots.measured(renderer, 1).end_job()
+        self.assertEqual(gone, [None, SPARE])
+
+
+if __name__ == "__main__":
+    unittest.main()
