@@ -41,6 +41,7 @@ MORE_FILES = {
 }
 SAME_NAME = (
     "awake.py",
+    "failure_words.py",
     "launcher/__init__.py",
     "launcher/console.py",
     "launcher/device_names.py",

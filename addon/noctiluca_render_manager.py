@@ -206,6 +206,35 @@ def output_pattern(path: str) -> tuple[str, str, str, int]:
     return folder, name[: marks.start()], name[marks.end() :], len(marks.group())
 
 
+def picture_path(path: str, frame: int) -> str:
+    """The whole name of a picture where Blender adds no ending; the number stands where the last
+    `#` are."""
+    marks = list(re.finditer("#+", file_name(path)))
+    if not marks:
+        return f"{path}{frame:04d}"
+    start = len(path) - len(file_name(path)) + marks[-1].start()
+    digits = len(marks[-1].group())
+    return f"{path[:start]}{frame:0{digits}d}{path[start + digits :]}"
+
+
+_PICTURE = re.compile(
+    "avif|bmp|cin|dpx|exr|gif|hdr|j2c|jp2|jpe?g?|jxl|pic|png|rgba?|sgi|svg|sxr|tga|tiff?|tx|webp",
+    re.IGNORECASE,
+)
+
+
+def is_picture_name(path: str) -> bool:
+    """Whether nodes write a picture of this name without leave for scripts; as in the worker's
+    rendering/picture_names.py."""
+    *folders, name = re.split(r"[/\\]", path)
+    _stem, dot, ending = name.rpartition(".")
+    if dot and _PICTURE.fullmatch(ending):
+        return True
+    if any(part.strip(".") and part.startswith(".") for part in folders):
+        return False
+    return not dot or ending.isdigit() or bool(re.search(r"\d{4}", ending))
+
+
 def same_output(one: str, other: str) -> bool:
     """Whether two output paths name the same pictures."""
 
@@ -601,6 +630,12 @@ FINDINGS = {
         "Make sure that they are baked: frames are rendered apart from each other.",
         "",
     ),
+    "names": (
+        WARNING,
+        "Without File Extensions a picture is called {name}, which nodes refuse: so are programs.",
+        "Switch on File Extensions in the Output properties, or Allow Scripts under Options.",
+        "",
+    ),
     "scripts": (
         WARNING,
         "Needs Python scripts, which nodes do not run: {names}.",
@@ -671,6 +706,7 @@ class Facts:
     blender: str = "SAME"  # which of the nodes' Blenders renders it
     series: str = ""  # of this Blender, "4.5"
     tags: str = ""  # what a node must have
+    ends_names: bool = True  # by the format: File Extensions are on
     own_colours: str = ""  # the OCIO configuration that this Blender was started with
     # What takes a walk through the file's data:
     files: tuple[ExternalFile, ...] = ()
@@ -705,6 +741,8 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
         yield found("movie" if facts.video else "no_movie")
     if facts.blend_file and not is_absolute(facts.output_path):
         yield found("output")
+    if not (facts.ends_names or facts.allow_scripts):
+        yield from check_names(facts)
     # What is only here is found by workers that are all here, and by those that are sent copies.
     if not (facts.by_copies or farm.is_all_on(facts.host_name)):
         for key, path in (("file_place", facts.blend_file), ("output_place", facts.output_path)):
@@ -721,6 +759,15 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
         yield found("engine_screen", engine=engine_said(facts.engine))
     elif facts.engine not in SCREEN_ENGINES | {"CYCLES"}:
         yield found("engine_addon", engine=facts.engine)
+
+
+def check_names(facts: Facts) -> Iterator[Finding]:
+    """Pictures that are named as a program may be."""
+    for frame in facts.frames[:1] + facts.frames[-1:]:
+        name = picture_path(facts.output_path, frame)
+        if "{" not in name and not is_picture_name(name):  # from 5.0 on, braces stand for more
+            yield found("names", name=file_name(name))
+            return
 
 
 def is_local(path: str, facts: Facts, disk: DiskFacts) -> bool:
@@ -1166,7 +1213,7 @@ def request(target: Target, method: str, path: str, body: dict | None = None) ->
     if not isinstance(reply, dict):
         raise FarmError(NO_MANAGER, address=target.address)
     if status >= 400 or reply.get("ok") is False:
-        refused = _refusal(target, status, _text(reply.get("error"))[:300])
+        refused = _refusal(target, status, _reason(reply))
         refused.status = status
         raise refused
     return reply
@@ -1303,7 +1350,26 @@ def proves_itself(found: Found, token: str) -> bool:
         return False
 
 
-def _refusal(target: Target, status: int, reason: str) -> FarmError:
+@dataclass(frozen=True)
+class InBoth(Sentence):
+    """The manager's own words, which come in both languages where it has both."""
+
+    spanish: str = ""
+
+    def text(self, translate: Callable[[str], str] = str) -> str:
+        is_spanish = translate(REFUSED) != REFUSED
+        return self.spanish if is_spanish and self.spanish else self.template
+
+
+REFUSED = "The manager refused: {reason}"
+
+
+def _reason(reply: dict) -> InBoth | None:
+    english, spanish = (_text(reply.get(key))[:300] for key in ("error", "error_es"))
+    return InBoth(english, (), spanish) if english else None
+
+
+def _refusal(target: Target, status: int, reason: InBoth | None) -> FarmError:
     if status in (401, 403) and not target.token:
         return FarmError("The manager wants a token. Write it in the add-on's preferences.")
     if status in (401, 403):
@@ -1316,7 +1382,7 @@ def _refusal(target: Target, status: int, reason: str) -> FarmError:
         )
     if not reason:
         return FarmError("The manager refused (error {status}).", status=status)
-    return FarmError("The manager refused: {reason}", reason=reason)
+    return FarmError(REFUSED, reason=reason)
 
 
 def version_said() -> str:
@@ -1739,7 +1805,7 @@ class Courier:
         return reply
 
     def _refusal(self, status: int, reply: object) -> FarmError:
-        reason = _text(reply.get("error"))[:300] if isinstance(reply, dict) else ""
+        reason = _reason(reply) if isinstance(reply, dict) else None
         refusal = _refusal(self._target, status, reason)
         refusal.status = status
         return refusal
@@ -2497,7 +2563,9 @@ ADDON = __name__
 
 
 def translated(text: str) -> str:
-    return bpy.app.translations.pgettext_iface(text)
+    """In our own words where we have some: of a Comment, Blender makes *Comentar*."""
+    own = bpy.app.translations.pgettext_iface(text, ADDON)
+    return own if own != text else bpy.app.translations.pgettext_iface(text)
 
 
 def preferences() -> NOCTILUCA_Preferences:
@@ -2564,6 +2632,7 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
         blender=wishes.get("blender", scene.noctiluca.blender),
         series="{}.{}".format(*bpy.app.version),
         tags=wishes.get("tags", scene.noctiluca.tags),
+        ends_names=render.use_file_extension,
         by_copies=wishes.get("files", scene.noctiluca.project_files) == COPIES,
         video=wishes.get("video", scene.noctiluca.video or is_movie(scene)),
         own_colours=os.environ.get("OCIO", ""),
@@ -3494,7 +3563,7 @@ SPLIT = (
         "When It Is Sooner",
         "When nodes would be idle, and the picture is the very one that Blender alone makes",
     ),
-    ("NEVER", "One Node per Frame", "One node renders all of a frame"),
+    ("NEVER", "One Node Each", "One node renders all of a frame"),
     ("ALWAYS", "Each Frame", "Each frame, also where strips may differ in their noise"),
 )
 BLENDERS = (
@@ -4002,20 +4071,65 @@ def use_manager(manager: Found) -> None:
 
 LEVEL_ICONS = {ERROR: "CANCEL", WARNING: "ERROR", INFO: "INFO"}
 STATE_ICONS = {"free": "CHECKMARK", "working": "RENDER_ANIMATION"}
-MARGINS_PX = 86  # an icon, the margins and the tabs beside a line of text, at scale 1
+MARGINS_PX = 94  # an icon, the margins and the tabs beside a line of text, at scale 1
+SIDES_PX = 62  # the same without the icon
+BUTTON_PX = 26  # in a button, the icon and the margins beside its text; in a menu, the arrow
+LABEL_SHARE = 0.4  # of a line, in which Blender has a label before its value
 QUESTION_PX = 440  # the width of the question about warnings, at scale 1
+
+
+def measuring() -> tuple[float, Callable[[str], float]]:
+    """The scale of the interface, and what tells how wide a text is in it (pixels)."""
+    scale = bpy.context.preferences.system.ui_scale
+    blf.size(0, bpy.context.preferences.ui_styles[0].widget.points * scale)
+    return scale, lambda text: blf.dimensions(0, text)[0]
 
 
 def draw_text(layout: bpy.types.UILayout, text: str, width_px: float, icon: str = "NONE") -> None:
     """A text over as many lines as it needs; labels do not wrap by themselves."""
-    scale = bpy.context.preferences.system.ui_scale
-    blf.size(0, bpy.context.preferences.ui_styles[0].widget.points * scale)
+    scale, measure = measuring()
     column = layout.column(align=True)
     column.scale_y = 0.8
-    room_px = width_px - MARGINS_PX * scale
-    for line in wrapped(text, room_px, lambda part: blf.dimensions(0, part)[0]):
+    for line in wrapped(text, width_px - MARGINS_PX * scale, measure):
         column.label(text=line, icon=icon, translate=False)
         icon = "BLANK1" if icon != "NONE" else "NONE"
+
+
+def draw_field(
+    layout: bpy.types.UILayout,
+    owner: bpy.types.bpy_struct,
+    name: str,
+    width_px: float,
+    label: str = "",
+) -> None:
+    """A property with its label before it, as Blender has it; above it where it would be cut."""
+    rule = owner.bl_rna.properties[name]
+    label = label or translated(rule.name)
+    if not fits_a_line(owner, name, width_px, label):
+        layout = layout.column(align=True)
+        layout.use_property_split = False
+        if rule.type != "BOOLEAN":
+            layout.label(text=label, translate=False)
+            label = ""
+    layout.prop(owner, name, text=label, translate=False)
+
+
+def fits_a_line(owner: bpy.types.bpy_struct, name: str, width_px: float, label: str) -> bool:
+    """Whether label and value of a property stand side by side without being cut."""
+    scale, measure = measuring()
+    room_px = width_px - SIDES_PX * scale
+    kind, before, value = owner.bl_rna.properties[name].type, label, ""
+    if kind == "BOOLEAN":  # its label stands behind the mark
+        before, value = "", label
+    elif kind == "ENUM":
+        value = bpy.types.UILayout.enum_item_name(owner, name, getattr(owner, name))
+    value_px = measure(value) + BUTTON_PX * scale
+    return measure(before) <= LABEL_SHARE * room_px and value_px <= (1 - LABEL_SHARE) * room_px
+
+
+def fits_a_button(text: str, width_px: float) -> bool:
+    scale, measure = measuring()
+    return measure(text) + (BUTTON_PX + SIDES_PX) * scale <= width_px
 
 
 def draw_findings(
@@ -4032,9 +4146,18 @@ def draw_findings(
         todo.active = False
         draw_text(todo, finding.todo.text(translated), width_px, "BLANK1")
         if finding.operator and with_buttons:
-            row = column.row()
-            row.label(icon="BLANK1")
-            row.operator(finding.operator)
+            draw_remedy(column, finding.operator, width_px)
+
+
+def draw_remedy(layout: bpy.types.UILayout, operator: str, width_px: float) -> None:
+    """The button that mends what was found; below its text where it fits there."""
+    group, _, name = operator.partition(".")
+    label = getattr(getattr(bpy.ops, group), name).get_rna_type().name
+    row = layout.row()
+    indented_px = width_px - (MARGINS_PX - SIDES_PX) * bpy.context.preferences.system.ui_scale
+    if fits_a_button(bpy.app.translations.pgettext_iface(label, "Operator"), indented_px):
+        row.label(icon="BLANK1")
+    row.operator(operator)
 
 
 def draw_farm(layout: bpy.types.UILayout, width_px: float) -> None:
@@ -4042,13 +4165,14 @@ def draw_farm(layout: bpy.types.UILayout, width_px: float) -> None:
     farm = desk.farm
     box = layout.box().column()
     row = box.row(align=True)
-    row.label(text=farm.target.address, icon="NETWORK_DRIVE", translate=False)
+    room_px = beside_button(beside_button(width_px))
+    draw_text(row, farm.target.address, room_px, "NETWORK_DRIVE")
     row.operator("wm.url_open", text="", icon="URL").url = farm.target.dashboard
     row.operator("preferences.addon_show", text="", icon="PREFERENCES").module = ADDON
     if farm.error:
         draw_text(box, farm.error.text(translated), width_px, "UNLINKED")
         box.operator("noctiluca.find_manager", icon="VIEWZOOM")
-        draw_managers(box)
+        draw_managers(box, width_px)
         return
     icon = STATE_ICONS.get(farm.state, "SORTTIME") if farm.count() else "ERROR"
     icon = icon if farm.is_known else "SORTTIME"
@@ -4056,7 +4180,7 @@ def draw_farm(layout: bpy.types.UILayout, width_px: float) -> None:
     owner = desk.owner()
     if farm.running:
         draw_running(box, farm.running, owner.owns(farm.running), width_px)
-    draw_queue(box, farm.queue, owner)
+    draw_queue(box, farm.queue, owner, width_px)
 
 
 def draw_running(layout: bpy.types.UILayout, job: JobView, is_own: bool, width_px: float) -> None:
@@ -4074,52 +4198,63 @@ def draw_running(layout: bpy.types.UILayout, job: JobView, is_own: bool, width_p
     draw_text(layout, text, width_px, "BLANK1")
     if job.failed:
         failed = say("{frames} failed", frames=frames_said(job.failed))
-        layout.label(text=failed.text(translated), icon="ERROR", translate=False)
+        draw_text(layout, failed.text(translated), width_px, "ERROR")
 
 
-def draw_queue(layout: bpy.types.UILayout, queued: tuple[JobView, ...], owner: Owner) -> None:
+def draw_queue(
+    layout: bpy.types.UILayout, queued: tuple[JobView, ...], owner: Owner, width_px: float
+) -> None:
     own = [job for job in queued if owner.owns(job)][:MAX_JOBS_SHOWN]
     for job in own:
         row = layout.row(align=True)
         said = say("Place {n} in the queue: {name}", n=job.index + 1, name=job.name)
-        row.label(text=said.text(translated), icon="TIME", translate=False)
+        draw_text(row, said.text(translated), beside_button(width_px), "TIME")
         row.operator("noctiluca.cancel_job", text="", icon="X").job_id = job.job_id
     others = len(queued) - len(own)
     if others:
         said = say("{n} more in the queue", n=others) if own else say("{n} in the queue", n=others)
-        layout.label(text=said.text(translated), icon="BLANK1", translate=False)
+        draw_text(layout, said.text(translated), width_px, "BLANK1")
 
 
-def draw_managers(layout: bpy.types.UILayout) -> None:
+def beside_button(width_px: float) -> float:
+    """What is left of a line beside a button that has only an icon."""
+    return width_px - BUTTON_PX * bpy.context.preferences.system.ui_scale
+
+
+def draw_managers(layout: bpy.types.UILayout, width_px: float) -> None:
     for index, manager in enumerate(desk.managers):
-        text = f"{manager.name}  ·  {manager.host}:{manager.port}  ·  {manager.version}"
+        more = f"{manager.host}:{manager.port}  ·  {manager.version}"
+        whole = f"{manager.name}  ·  {more}"
+        text = whole if fits_a_button(whole, width_px) else manager.name
         layout.operator("noctiluca.use_manager", text=text, translate=False).index = index
+        if text != whole:
+            draw_text(layout, more, width_px)
 
 
-def draw_choices(layout: bpy.types.UILayout, scene: bpy.types.Scene) -> None:
+def draw_choices(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: float) -> None:
     """What to render: Blender's own settings where it has them, so that there is one truth."""
     settings, render = scene.noctiluca, scene.render
     layout.use_property_split = True
     layout.use_property_decorate = False
-    layout.prop(settings, "frames_from")
+    draw_field(layout, settings, "frames_from", width_px)
     if settings.frames_from == "SCENE":
         column = layout.column(align=True)
         column.prop(scene, "frame_start", text="Start")
         column.prop(scene, "frame_end", text="End")
-        column.prop(scene, "frame_step", text="Step")
+        column.prop(scene, "frame_step", text=translated("Step"), translate=False)
     elif settings.frames_from == "LIST":
         frames, error = scene_frames(scene, "")
         row = layout.row()
         row.alert = error is not None
         count = "" if error else frames_said(len(frames)).text(translated)
-        row.prop(settings, "frames", text=count or " ", translate=False)
-    layout.prop(render, "filepath", text="Output")
-    layout.prop(render, "engine", text="Engine")
-    layout.prop(render, "use_overwrite", text="Overwrite")
-    layout.prop(settings, "project_files")
+        draw_field(row, settings, "frames", width_px, count or " ")
+    draw_field(layout, render, "filepath", width_px, translated("Output"))
+    draw_field(layout, render, "engine", width_px, translated("Engine"))
+    draw_field(layout, render, "use_overwrite", width_px, translated("Overwrite"))
+    draw_field(layout, settings, "project_files", width_px)
     row = layout.row()
     row.enabled = not is_movie(scene)  # then there is one in any case, and the check says so
-    row.prop(settings, "video")
+    draw_field(row, settings, "video", width_px)
 
 
 def draw_send(
@@ -4134,11 +4269,13 @@ def draw_send(
     column.scale_y = 1.6
     column.active = worst != ERROR
     label = "Save and Send to Farm" if bpy.data.is_dirty else "Send to Farm"
+    if not fits_a_button(translated(label), width_px):
+        label = "Save and Send" if bpy.data.is_dirty else "Send"
     text = "Sending…" if desk.is_sending else label
     column.operator("noctiluca.send_to_farm", text=text, icon="EXPORT").test = False
     layout.operator("noctiluca.send_to_farm", text="Send a Test", icon="RENDER_STILL").test = True
     if desk.is_sending and desk.courier:
-        draw_courier(layout, desk.courier)
+        draw_courier(layout, desk.courier, width_px)
     draw_outcome(layout, width_px)
     if scene.noctiluca.project_files == COPIES and not desk.is_sending:
         layout.operator("noctiluca.fetch_pictures", icon="IMPORT")
@@ -4149,25 +4286,27 @@ def draw_check(layout: bpy.types.UILayout, findings: list[Finding], width_px: fl
     farm = desk.farm
     box = layout.box().column()
     row = box.row()
+    text = "Before sending:"
+    icon = "NONE"
     if desk.contents is None:
-        row.label(text="Checking…", icon="SORTTIME")
+        text = "Checking…"
+        icon = "SORTTIME"
     elif not findings or findings[0].level == INFO:
         is_sure = not farm.error and farm.count()
         text = "No problems found" if is_sure else "No problems found in this file"
-        row.label(text=text, icon="CHECKMARK" if is_sure else "INFO")
-    else:
-        row.label(text="Before sending:")
+        icon = "CHECKMARK" if is_sure else "INFO"
+    draw_text(row, translated(text), beside_button(width_px), icon)
     row.operator("noctiluca.check", text="", icon="FILE_REFRESH", emboss=False)
     draw_findings(box, findings, width_px)
 
 
-def draw_courier(layout: bpy.types.UILayout, courier: Courier) -> None:
+def draw_courier(layout: bpy.types.UILayout, courier: Courier, width_px: float) -> None:
     """A project on its way."""
     row = layout.row(align=True)
     if courier.total:
         seconds = time.monotonic() - courier.began
         said = progress_said(courier.done, courier.total, seconds)
-        row.label(text=said.text(translated), icon="EXPORT", translate=False)
+        draw_text(row, said.text(translated), beside_button(width_px), "EXPORT")
     else:
         row.label(text="Looking at the files…", icon="SORTTIME")
     row.operator("noctiluca.cancel_sending", text="", icon="X")
@@ -4200,10 +4339,16 @@ class FarmPanel:
         width_px = context.region.width
         findings = desk.findings(context.scene)
         # What grows and shrinks by itself stands below the button: it must not move under the hand.
-        draw_choices(self.layout.column(), context.scene)
+        draw_choices(self.layout.column(), context.scene, width_px)
         draw_send(self.layout, context.scene, findings, width_px)
         draw_farm(self.layout, width_px)
         draw_check(self.layout, findings, width_px)
+
+
+CHOSEN_RARELY = (
+    *("job_name", "comment", "order", "paused", "attempts", "frame_time_limit_min"),
+    *("split", "blender", "tags", "allow_scripts"),
+)
 
 
 class OptionsPanel:
@@ -4216,16 +4361,8 @@ class OptionsPanel:
         settings = context.scene.noctiluca
         self.layout.use_property_split = True
         self.layout.use_property_decorate = False
-        self.layout.prop(settings, "job_name")
-        self.layout.prop(settings, "comment")
-        self.layout.prop(settings, "order")
-        self.layout.prop(settings, "paused")
-        self.layout.prop(settings, "attempts")
-        self.layout.prop(settings, "frame_time_limit_min")
-        self.layout.prop(settings, "split")
-        self.layout.prop(settings, "blender")
-        self.layout.prop(settings, "tags")
-        self.layout.prop(settings, "allow_scripts")
+        for name in CHOSEN_RARELY:
+            draw_field(self.layout, settings, name, context.region.width)
         self.layout.operator("noctiluca.save_bundle", icon="FILE_FOLDER")
 
 
@@ -4357,7 +4494,7 @@ class NOCTILUCA_Preferences(bpy.types.AddonPreferences):
         row.operator("noctiluca.test_connection", icon="PLUGIN")
         row.operator("noctiluca.find_manager", icon="VIEWZOOM")
         row.operator("wm.url_open", text="Dashboard", icon="URL").url = target().dashboard
-        draw_managers(layout)
+        draw_managers(layout, context.region.width)
         draw_outcome(layout, context.region.width)
 
 
@@ -4402,7 +4539,7 @@ SPANISH = {
     "When nodes would be idle, and the picture is the very one that Blender alone makes": (
         "Cuando quedarían nodos sin trabajo, y la imagen es la misma que hace Blender solo"
     ),
-    "One Node per Frame": "Un nodo por fotograma",
+    "One Node Each": "Un nodo cada uno",
     "One node renders all of a frame": "Un nodo renderiza el fotograma entero",
     "Each Frame": "Cada fotograma",
     "Each frame, also where strips may differ in their noise": (
@@ -4416,7 +4553,7 @@ SPANISH = {
     "They are sent to the farm, and the pictures are fetched": (
         "Se envían a la granja, y las imágenes se traen de vuelta"
     ),
-    "Fetch Pictures": "Traer las imágenes",
+    "Fetch Pictures": "Traer imágenes",
     "Bring the pictures of a job that was sent as copies; by script, until the job is over": (
         "Trae las imágenes de un trabajo enviado con copias; desde un script, hasta que termina"
     ),
@@ -4496,6 +4633,8 @@ SPANISH = {
         "unos {whole} por fotograma, y {all} en un nodo para {frames}."
     ),
     "Save and Send to Farm": "Guardar y enviar a la granja",
+    "Save and Send": "Guardar y enviar",
+    "Send": "Enviar",
     "Sending…": "Enviando…",
     "Asking…": "Preguntando…",
     "Checking…": "Revisando…",
@@ -4519,7 +4658,7 @@ SPANISH = {
     ),
     "Order": "Orden",
     "Which frames are rendered first": "Qué fotogramas se renderizan antes",
-    "First to Last": "Del primero al último",
+    "First to Last": "En orden",
     "One after the other": "Uno tras otro",
     "Ends First": "Antes los extremos",
     "The first, the last and the middle one, then the rest": (
@@ -4800,6 +4939,14 @@ SPANISH = {
     "Enable the add-on that they come from, or use a newer Blender.": (
         "Active el complemento del que vienen, o use un Blender más nuevo."
     ),
+    "Without File Extensions a picture is called {name}, which nodes refuse: so are programs.": (
+        "Sin Extensiones de archivo una imagen se llama {name}, y los nodos lo rechazan: así se "
+        "llaman los programas."
+    ),
+    "Switch on File Extensions in the Output properties, or Allow Scripts under Options.": (
+        "Active Extensiones de archivo en las propiedades de salida, o Permitir scripts en "
+        "Opciones."
+    ),
     "Needs Python scripts, which nodes do not run: {names}.": (
         "Necesita scripts de Python, que los nodos no ejecutan: {names}."
     ),
@@ -4818,7 +4965,7 @@ SPANISH = {
     "The pictures of job {job} ({name}) would be overwritten.": (
         "Se sobrescribirían las imágenes del trabajo {job} ({name})."
     ),
-    "Save a Bundle": "Guardar un paquete",
+    "Save a Bundle": "Guardar paquete",
     "Save the job as an Open Job Description bundle, for engines such as AWS Deadline Cloud": (
         "Guarda el trabajo como paquete Open Job Description, para motores como AWS Deadline Cloud"
     ),
@@ -4868,7 +5015,7 @@ CLASSES = (
 def register() -> None:
     global desk
     desk = Desk()
-    spanish = {(c, text): said for text, said in SPANISH.items() for c in ("*", "Operator")}
+    spanish = {(c, text): said for text, said in SPANISH.items() for c in ("*", "Operator", ADDON)}
     bpy.app.translations.register(ADDON, {"es": spanish})
     for part in CLASSES:
         bpy.utils.register_class(part)

@@ -1,9 +1,12 @@
 """The manager's sentences in Spanish, by their English, and how both are made.
 
-Places in {braces} are the same in both; what a worker says of itself comes in its own words.
+Places in {braces} are the same in both; what a worker says of itself comes in its own words, but
+for those that failure_words.py knows.
 """
 
 from __future__ import annotations
+
+from failure_words import in_spanish
 
 
 def said(text: str, values: dict) -> tuple[str, str]:
@@ -17,6 +20,8 @@ def _in_spanish(value: object) -> object:
     spanish = getattr(value, "spanish", "")
     if spanish:
         return spanish
+    if isinstance(value, str):
+        return in_spanish(value)
     return str(value).replace(".", ",") if isinstance(value, float) else value
 
 

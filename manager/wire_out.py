@@ -15,6 +15,7 @@ import estimates
 import reasons
 import scheduling
 from events import OUT, READY, Answer, Now, Stop, Worker
+from failure_words import in_spanish
 from farm import Farm
 from folder_names import proposals
 from frames import MAX_TEXT
@@ -683,10 +684,19 @@ def past_job(record: dict, window: Window) -> dict:
     pieces = [(key, piece) for key, all_of_it in lists.items() for piece in all_of_it]
     shown = page(pieces, window, room=ROOM_BYTES - RECORD_BYTES)
     found = {key: [piece for of, piece in shown.items if of == key] for key in lists}
+    if "failures" in found:
+        found["failures"] = [_in_both(failure) for failure in found["failures"]]
     if isinstance(missing, str):
         found["missing_frames"] = ",".join(found["missing_frames"])
     whole = {"job_id": record.get("job_id")} if shown.start else record
     return {**whole, **found, **shown.told()}
+
+
+def _in_both(failure: object) -> object:
+    """A failure, with `error_es` where there is Spanish for what the worker said."""
+    error = failure.get("error") if isinstance(failure, dict) else None
+    spanish = in_spanish(error) if isinstance(error, str) else error
+    return failure if spanish == error else {**failure, "error_es": spanish}
 
 
 def pictures(job: Job | None, since: int | None) -> dict:

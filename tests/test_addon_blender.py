@@ -78,6 +78,9 @@ class InBlender:
         self.assertEqual(listed.output_path, plain.output_path)  # without its detour
         self.assertEqual((listed.frames, listed.attempts), ("1-3,9", 5))
         self.assertEqual((listed.frame_time_limit, listed.allow_scripts), (120, True))
+        asked = (listed.name, listed.comment, listed.order, listed.paused, listed.split)
+        self.assertEqual(asked, ("shot", "for Ana", "ends_first", True, "never"))
+        self.assertIsNotNone(listed.video)
         self.assertEqual(current.frames, "2")
         self.assertEqual((order.frames, order.output_path), ("5,7", "/srv/x_"))
         self.assertEqual((order.render_engine, order.name), ("BLENDER_WORKBENCH", "told"))

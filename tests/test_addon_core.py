@@ -15,6 +15,7 @@ from support import addon as kit
 
 import frames as manager_frames
 import wire_in as manager_wire
+from rendering import picture_names
 
 addon = kit.load()
 FIXTURES = ROOT / "tests" / "fixtures" / "wire"
@@ -319,6 +320,29 @@ class Checks(unittest.TestCase):
         self.assertLess(tracemalloc.get_traced_memory()[1], 2 * 1024 * 1024)
         self.assertEqual(read[7].frames, (range(8, 190_009),))
 
+    def test_names_that_nodes_refuse_are_those_that_the_panel_names(self):
+        """A worker's own rule, on the names that Blender makes of these output paths."""
+        for path, name in (
+            ("/s/out/f_", "f_0007"),
+            ("/s/out/f_##.png", "f_07.png"),
+            ("/s/out/f.PNG####", "f.PNG0007"),
+            ("Z:\\out\\#name_###.beauty", "#name_007.beauty"),
+            ("/s/.ssh/keys", "keys0007"),
+            ("/s/../out/f_", "f_0007"),
+            ("/s/out/x#.pth", "x7.pth"),
+            ("/s/out/shot.final_", "shot.final_0007"),
+            ("/s/out.d/run.#", "run.7"),
+        ):
+            with self.subTest(path):
+                made = addon.picture_path(path, 7)
+                self.assertEqual(name, addon.file_name(made))
+                refused = bool(picture_names.error(made))
+                self.assertEqual(refused, not addon.is_picture_name(made))
+                facts = replace(SHARED, output_path=path, ends_names=False, frames=(7, 8))
+                self.assertEqual(refused, "names" in checked(facts))
+                leave = replace(facts, allow_scripts=True)
+                self.assertNotIn("names", checked(leave))
+
     def test_frames_of_an_earlier_job_of_another_file(self):
         earlier = addon.JobView(
             job_id=2,
@@ -596,7 +620,7 @@ def texts_of(source):
             found |= texts_of_class(node)
         elif isinstance(node, ast.Assign):
             name = getattr(node.targets[0], "id", "")
-            if name in ("TOO_SLOW", "NO_MANAGER", "text", "label"):
+            if name in ("TOO_SLOW", "NO_MANAGER", "REFUSED", "text", "label"):
                 found |= literals(node.value)
             elif name in NAMED_TABLES:
                 found |= {t for t in every_literal(node.value) if " " in t}

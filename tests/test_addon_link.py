@@ -142,6 +142,20 @@ class Requests(unittest.TestCase):
         self.assertEqual(str(caught.exception), "This manager makes no tests. Update it.")
         self.assertEqual([path for _, path, *_ in old.requests], ["/test_job"])
 
+    def test_a_refusal_is_told_in_the_persons_language(self):
+        both = {"ok": False, "error": "Nobody can.", "error_es": "Nadie puede."}
+        for reply, english, spanish in (
+            (both, "Nobody can.", "Nadie puede."),
+            ({"ok": False, "error": "Nobody can."}, "Nobody can.", "Nobody can."),
+        ):
+            with kit.Wire({"/test_job": (409, reply)}) as wire:
+                with self.assertRaises(addon.FarmError) as caught:
+                    addon.send_job(target(wire), {"blend_file": "/a.blend"}, is_test=True)
+            said = caught.exception.sentence
+            self.assertEqual(f"The manager refused: {english}", said.text())
+            translate = lambda text: addon.SPANISH.get(text, text)  # noqa: E731
+            self.assertEqual(f"El manager lo ha rechazado: {spanish}", said.text(translate))
+
     def test_the_queue_is_asked_before_the_status(self):
         """The other way round, a job that starts in between would seem to be gone."""
         with kit.Wire(GOOD) as wire:

@@ -250,6 +250,19 @@ class Window(unittest.TestCase):
         self.assertEqual(said, "Renderizando forest.blend, 2 workers")
         label = "bpy.app.translations.pgettext_iface('Send to Farm', 'Operator')"
         self.assertEqual(window.ask(label), "Enviar a la granja")
+        self.assertEqual(window.ask("addon.translated('Comment')"), "Comentario")
+        width = window.region("VIEW_3D", "UI")["right"] - window.region("VIEW_3D", "UI")["left"]
+        for name, label, fits in (
+            ("job_name", "Name", [True, True]),
+            ("project_files", "Project Files", [False, True]),
+            ("split", "Share Frames", [False, True]),
+            ("allow_scripts", "Allow Scripts", [False, True]),
+        ):
+            call = (
+                f"addon.fits_a_line(bpy.context.scene.noctiluca, {name!r}, %d,"
+                f" addon.translated({label!r}))"
+            )
+            self.assertEqual([window.ask(call % px) for px in (width, 900)], fits, name)
         window.draw()
         window.picture("spanish")
 

@@ -72,7 +72,7 @@ PURE = {
         *("wire_in", "wire_out", "paths", "plain_text", "spanish", "manifest"),
         *("path_roots", "folder_names", "message_forms", "message_outbox"),
         "addon_offer",
-        *("tags", "reasons", "sleepers"),
+        *("tags", "reasons", "sleepers", "failure_words"),
         *("openjd_bundle", "openjd_runner", "flamenco_job", "openapi"),
         *("launcher.device_names", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),

@@ -17,16 +17,21 @@ from support import ROOT
 
 import config
 import credential
+import failure_words
 import find_manager
 import notices
+import paging
 import sleeping
 import slot_plan
 import speech
-from rendering import render_devices
+import wire_out
+from rendering import memory_guard, memory_use, picture_names, render_devices
+from spanish import said as said_by_the_manager
 from speech import ERROR, INFO, WARNING, Console
 
 import worker
 
+GIB = 2**30
 SOURCES = (
     "worker.py",
     "config.py",
@@ -56,6 +61,30 @@ def sentences_in_the_code():
 
 
 class Languages(unittest.TestCase):
+    def test_why_a_frame_failed_is_said_in_spanish_too(self):
+        """The sentences that the code makes, as the console, the manager and the page show them."""
+        room = memory_guard.Room(64 * GIB, GIB // 4, 0)
+        lonely, beside = memory_use.Use(63 * GIB + GIB // 2, 0), memory_use.Use(24 * GIB, 0)
+        name = picture_names.error("/out/f.beauty")
+        for said, words in (
+            (memory_guard.sentence(room, lonely), "más de 63,5 GB; este equipo tiene 64 GB: use"),
+            (memory_guard.sentence(room, beside), "más de 24 GB; otros programas ocupaban 39,8"),
+            (name, "active Extensiones de archivo en la salida de la escena (/out/f.beauty)."),
+            (f"The File Output node 'A': {name}", "El nodo File Output 'A': Este trabajo no perm"),
+        ):
+            with self.subTest(said):
+                stream = io.StringIO()
+                console = Console("es", stream)
+                console.say("{Task}: failed. {error}", ERROR, Task="Frame 1", error=said)
+                self.assertIn(words, stream.getvalue())
+                values = {"worker": "A", "error": said}
+                self.assertIn(words, said_by_the_manager("{worker}: {error}", values)[1])
+                record = {"job_id": 1, "failures": [{"frame": 1, "error": said}]}
+                shown = wire_out.past_job(record, paging.Window())["failures"]
+                self.assertIn(words, shown[0]["error_es"])
+                self.assertEqual(said, shown[0]["error"])
+        self.assertEqual("Blender crashed.", failure_words.in_spanish("Blender crashed."))
+
     def test_each_sentence_that_is_said_has_its_spanish(self):
         used = set()
         for name in SOURCES:

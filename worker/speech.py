@@ -23,6 +23,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any, Callable, TextIO
 
+from failure_words import in_spanish
+
 LOG_BYTES = 1024 * 1024
 LOG_FILES = 3
 MAX_LINE_LENGTH = 2000
@@ -106,8 +108,13 @@ class Console:
     def say(self, sentence: str, level: str = INFO, **fields: Any) -> str:
         """Say a sentence of the table below, with its fields; returns it in English."""
         english = sentence.format(**fields)
-        self._put(level, self.translated(sentence).format(**fields), english)
+        spoken = {key: self._of_failures(value) for key, value in fields.items()}
+        self._put(level, self.translated(sentence).format(**spoken), english)
         return english
+
+    def _of_failures(self, value: Any) -> Any:
+        """Why a frame failed is a sentence in a sentence."""
+        return in_spanish(value) if self.language == "es" and isinstance(value, str) else value
 
     def translated(self, sentence: str) -> str:
         """A sentence of the table below in the person's language, its fields not filled in."""

@@ -72,6 +72,15 @@ case(
     lambda s: setattr(s.render, "filepath", "render/x_"),
     lambda s: setattr(s.render, "filepath", "//x_"),
 )
+
+
+def of_no_format(scene):
+    scene.render.use_file_extension = False
+    scene.render.filepath = "//name.####.beauty"
+    return "name.0001.beauty"
+
+
+case("names", of_no_format, lambda s: setattr(s.noctiluca, "allow_scripts", True))
 case(
     "output_place",
     lambda s: setattr(s.render, "filepath", "/home/ana/x_"),

@@ -11,8 +11,15 @@ tell("plain", list(bpy.ops.noctiluca.send_to_farm()))
 scene.noctiluca.frames_from, scene.noctiluca.frames = "LIST", "1-3,9"
 scene.noctiluca.attempts, scene.noctiluca.frame_time_limit_min = 5, 2
 scene.noctiluca.allow_scripts = True
+chosen = {"job_name": "shot", "comment": "for Ana", "order": "ENDS_FIRST", "paused": True}
+for name, value in {**chosen, "split": "NEVER", "video": True}.items():
+    setattr(scene.noctiluca, name, value)
+bpy.ops.wm.save_mainfile()
+bpy.ops.wm.open_mainfile(filepath=bpy.data.filepath)
+scene = bpy.context.scene  # the file remembers what was chosen
 scene.render.filepath = "//detour/../out/f_"
 tell("list", list(bpy.ops.noctiluca.send_to_farm()))
+scene.noctiluca.video = False
 scene.noctiluca.frames_from = "CURRENT"
 scene.frame_set(2)
 tell("current", list(bpy.ops.noctiluca.send_to_farm()))
