@@ -605,7 +605,8 @@ class Api:
             raise Refused(404, "That is not the name of a picture.")
         asked = wire_in.parse_query_job_id(request.query, required=False)
         job_id, frame, folder = self._find_picture(name, asked)
-        first_full = request.query.get("full", "") not in ("", "0")
+        wanted = request.query.get("full", "")
+        first_full, exr = wanted not in ("", "0"), wanted == "exr"
         refused = self.check_token(request)
         if first_full and refused is not None:
             reply(refused)
@@ -615,11 +616,11 @@ class Api:
             small = None if first_full else self.pictures.small(job_id, frame)
             headers = {"Cache-Control": "private, max-age=300"}
             may_look = not small and refused is None
-            if may_look and folder is None and (sent := self.copies.picture(job_id, name)):
+            if may_look and folder is None and (sent := self.copies.picture(job_id, name, exr)):
                 return sent
             found = None
             if may_look and folder is not None:
-                found = self._file_of_job(job_id, frame, folder, name)
+                found = self._file_of_job(job_id, frame, folder, name, exr)
             if found is not None:
                 return Response(200, *found, {**headers, "ETag": found[0].etag()})
             small = small or self.pictures.small(job_id, frame)
@@ -630,7 +631,7 @@ class Api:
         self._in_pool(reply, work, self._picture_pool)
 
     def _file_of_job(
-        self, job_id: int, frame: int, folder: str, name: str
+        self, job_id: int, frame: int, folder: str, name: str, exr: bool = False
     ) -> tuple[FileBody, str] | None:
         """A picture's file, open, and its media type.
 
@@ -640,7 +641,7 @@ class Api:
         would introduce its user there.
         """
         is_open = not self.about.token
-        pictures = (previews.full(place, name) for place in self._places_of(folder))
+        pictures = (previews.full(place, name, exr) for place in self._places_of(folder))
         found = next(filter(None, pictures), None)
         if found is None or not is_open:
             return found

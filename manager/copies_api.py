@@ -346,9 +346,10 @@ class CopiesApi:
 
     # -- pictures ------------------------------------------------------------------------------
 
-    def picture(self, job_id: int, name: str) -> Response | None:
-        """A result that browsers show, by the last part of its name; for the dashboard."""
-        kind = _kind(name)
+    def picture(self, job_id: int, name: str, exr: bool = False) -> Response | None:
+        """A result that browsers show, or (`exr`) an EXR file, by the last part of its name; for
+        the dashboard."""
+        kind = previews.EXR if exr and name.lower().endswith(".exr") else _kind(name)
         if not kind.startswith("image/"):
             return None
         found = [r for r in self._store.results(job_id) if r.name.rpartition("/")[2] == name]

@@ -39,6 +39,7 @@ _MAGIC = (
     (b"GIF89a", "image/gif"),
     (b"BM", "image/bmp"),
 )
+EXR, EXR_MAGIC = "image/x-exr", b"v/1\x01"  # OpenEXR File Layout, openexr.com
 FILMS = {"mp4": "video/mp4", "mov": "video/quicktime", "mkv": "video/x-matroska"}
 FILM_MARK = b"Noctiluca Render Batch"  # how movies of ours end: worker/rendering/films.py
 _NUMBERED = re.compile(r"(.*?)(\d+)(\D*)", re.ASCII | re.DOTALL)
@@ -144,14 +145,22 @@ class Previews:
         return self.folder / str(job_id) / f"{frame}.img"
 
 
-def full(folder: str, name: str) -> tuple[FileBody, str] | None:
+def full(folder: str, name: str, exr: bool = False) -> tuple[FileBody, str] | None:
     """A rendered file as it is, however big, when browsers show it and this computer can read it.
+
+    Args:
+        exr: also an EXR file, for who can show it.
 
     Returns:
         the open file and its media type; whoever takes it closes it. None: nothing to show.
     """
-    body = _inside(folder, name) if name.lower().endswith(_SHOWN) else None
-    return _as(body, lambda file: picture_type(file.read(MAGIC_BYTES)))
+    endings = (*_SHOWN, ".exr") if exr else _SHOWN
+    body = _inside(folder, name) if name.lower().endswith(endings) else None
+    return _as(body, lambda file: _type_of(file.read(MAGIC_BYTES), exr))
+
+
+def _type_of(head: bytes, exr: bool) -> str | None:
+    return EXR if exr and head.startswith(EXR_MAGIC) else picture_type(head)
 
 
 def film(folder: str, name: str) -> tuple[FileBody, str] | None:

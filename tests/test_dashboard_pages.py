@@ -225,6 +225,8 @@ class Overview(PageCase):
         page.press("HOME")
         page.until_text("#picture-text", "Frame 1")
         self.assertEqual(page.text("#picture-rate"), "12 frames/s")
+        self.set("#picture-speed", "6", "change")
+        self.assertEqual(page.text("#picture-rate"), "6 frames/s")
         page.click("#picture-play")
         page.until_text("#picture-play", "Pause")
         page.until_text("#picture-text", "Frame 3")
@@ -232,6 +234,88 @@ class Overview(PageCase):
         page.click("#picture-play")
         page.press("ESCAPE")
         page.until(lambda: page.text("#picture-text") is None, "the large picture to close")
+
+    def test_an_exr_is_looked_at_as_it_is_and_beside_the_one_of_another_job(self):
+        darker = self.exr_of("darker", (0.125, 0.25, 0.5))
+        self.crew.settle()
+        self.exr_of("brighter", (0.25, 0.5, 2.0))
+        page = self.page
+        self.look_at("brighter")
+        page.until(lambda: self.shown() == [137, 188, 255], "its light")
+        self.point()
+        page.until_text("#picture-pixel", "x 32  y 18   0.25  0.5  2")
+        self.set("#picture-exposure", -1, "input")
+        self.assertEqual([99, 137, 255], self.shown())
+        self.assertEqual([], page.violations())
+        option = (
+            f"return document.querySelector('#picture-other option[value=\"{darker}\"]') !== null;"
+        )
+        page.until(lambda: page.js(option), "the other job of its file")
+        self.set("#picture-other", str(darker), "change")
+        page.until_text("#picture-text", f"B: Job {darker}")
+        page.until(lambda: self.shown() == [71, 99, 137], "the other one's light")
+        page.press("b")
+        page.until(lambda: self.shown() == [99, 137, 255], "this one again")
+        page.press("z")
+        size = "return document.querySelector('#stage canvas').getBoundingClientRect().width;"
+        self.assertEqual(64, page.js(size))
+        self.point()
+        page.until_text("#picture-pixel", "x 32  y 18   0.25  0.5  2")
+        page.click("#picture-save")
+        saved = page.downloads / "brighter_0001.exr"
+        waiting.until(saved.exists, 20, "the file")
+        self.assertEqual(sample_pictures.exr_zip(64, 36, (0.25, 0.5, 2.0)), saved.read_bytes())
+        page.click("#picture-close")
+
+    def test_an_exr_that_is_not_read_here_says_so(self):
+        self.exr_of("tiled", sample_pictures.exr_tiled(64, 36))
+        page = self.page
+        self.look_at("tiled")
+        page.until_text("#picture-pixel", "An EXR file of this kind is not shown here")
+        for damaged in (b"v/1\x01", sample_pictures.exr_zip(64, 36, (0.5, 0.5, 0.5))[:-9]):
+            (self.manager.folder / "tiled_0001.exr").write_bytes(damaged)
+            page.press("ESCAPE")
+            self.look_at("tiled")
+            page.until_text("#picture-pixel", "This file cannot be read")
+        page.press("ESCAPE")
+
+    def exr_of(self, name: str, picture) -> int:
+        """A job with one frame, whose picture has this colour, or is this."""
+        whole = picture if isinstance(picture, bytes) else sample_pictures.exr_zip(64, 36, picture)
+        file = self.manager.folder / f"{name}_0001.exr"
+        job_id = self.running("1-1", name=name, output_path=str(file.parent / f"{name}_"))
+        file.write_bytes(whole)
+        self.crew.render("sea-1", file=str(file))
+        return job_id
+
+    def look_at(self, name: str) -> None:
+        shot = f'#strip button[title="{name}_0001.exr"]'
+        self.page.until_text(shot, "Frame 1")
+        self.page.click(shot)
+        self.page.click("#picture-exr")
+
+    def shown(self) -> list[int] | None:
+        return self.page.js(
+            "const pen = document.querySelector('#stage canvas')?.getContext('2d');"
+            "return pen ? [...pen.getImageData(32, 18, 1, 1).data].slice(0, 3) : null;"
+        )
+
+    def set(self, selector: str, value: object, event: str) -> None:
+        self.page.js(
+            "const input = document.querySelector(arguments[0]); input.value = arguments[1];"
+            "input.dispatchEvent(new Event(arguments[2]));",
+            *(selector, value, event),
+        )
+
+    def point(self) -> None:
+        """The pointer on the middle of the picture, a hair right of it."""
+        self.page.js(
+            "const shown = document.querySelector('#stage canvas');"
+            "const { left, top, width, height } = shown.getBoundingClientRect();"
+            "const [clientX, clientY] = [left + width / 2 + 0.5, top + height / 2 + 0.5];"
+            "const with_ = { clientX, clientY, bubbles: true };"
+            "shown.dispatchEvent(new PointerEvent('pointermove', with_));"
+        )
 
     def test_a_small_picture_that_comes_late_is_shown(self):
         self.running("1-2")
