@@ -185,7 +185,7 @@ class AShareThatHangs(unittest.TestCase):
         self.addCleanup(self.api.close)
         self.reads: list[str] = []
 
-        def read(folder: str, name: str) -> None:
+        def read(folder: str, name: str, exr: bool) -> None:
             self.reads.append(folder)
             self.goes_on.wait()
 
