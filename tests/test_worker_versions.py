@@ -23,8 +23,11 @@ from support import needs, scenes
 
 from rendering import blend_header, blenders, versions
 from rendering import renderer as blender
+from rendering.blender_pool import BlenderPool
 from rendering.blenders import Blender
-from rendering.errors import CannotOpen
+from rendering.errors import CannotOpen, NeverOpens
+from rendering.job import Timeouts
+from rendering.job_blender import JobBlender
 
 HEAVY_S = 90  # for tests/run.py
 SAVE = """
@@ -130,6 +133,47 @@ class Choices(unittest.TestCase):
         exact = dataclasses.replace(job, blender="exact")
         with self.assertRaisesRegex(CannotOpen, r"Blender 5\.2 only, and this node has 3\.4"):
             versions.chosen([only], exact)
+
+
+class Refused(unittest.TestCase):
+    """What a Blender that has opened the file turns out to lack, and for how long that counts."""
+
+    def opened(self, away: str, goes_on_with: str, **job) -> str:
+        """Why the scene S is refused, whose file names this engine."""
+        told = {"blend_file": "/a.blend", "output_path": "/out/f_", "render_engine": "", **job}
+        made = JobBlender(str, blender.Job(1, **told), Path("/s"), Timeouts(), say=str, on_text=str)
+        said = f"Error: Engine '{away}' not available for scene 'S' (an add-on may need to be ...)"
+        made._live = mock.Mock(**{"lines_until.return_value": [said], "hello.return_value": {}})
+        made._hello()
+        try:
+            made._refuse_engine(made.job, "S", goes_on_with)
+        except CannotOpen as problem:
+            return str(problem)
+        return ""
+
+    def test_an_engine_that_is_not_there(self):
+        for goes_on_with in ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT"):
+            self.assertIn("no render engine OCTANE", self.opened("OCTANE", goes_on_with))
+
+    def test_what_is_the_same_engine_or_came_with_the_file_or_was_chosen_is_none_that_lacks(self):
+        for away, goes_on_with, chosen in (
+            ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT", ""),  # of 5.0, opened with 4.5
+            ("BLENDER_EEVEE_NEXT", "BLENDER_EEVEE", ""),
+            ("MINE", "MINE", ""),  # registered by the file's own script
+            ("CYCLES", "CYCLES", ""),
+            ("OCTANE", "BLENDER_EEVEE", "BLENDER_EEVEE"),
+        ):
+            said = self.opened(away, goes_on_with, render_engine=chosen)
+            self.assertEqual(said, "", (away, goes_on_with, chosen))
+
+    def test_a_crash_is_not_tried_again_and_a_missing_add_on_is(self):
+        for kind, tries in ((NeverOpens, 1), (CannotOpen, 2)):
+            made = mock.Mock(**{"take.return_value": "", "open.side_effect": kind("why")})
+            pool = BlenderPool(new=None, begin=None, opened=None, late=None)
+            for _ in range(2):
+                with self.assertRaisesRegex(CannotOpen, "why"):
+                    pool.open(made)
+            self.assertEqual(made.open.call_count, tries, kind)
 
 
 @needs.blender

@@ -12,7 +12,7 @@ import threading
 from typing import Callable
 
 from . import prechecks, versions
-from .errors import CannotOpen, Failed, NoRoom
+from .errors import CannotOpen, Failed, NeverOpens, NoRoom
 from .job import Job
 from .job_blender import JobBlender, NoSession
 from .late_previews import LatePreviews
@@ -117,7 +117,7 @@ class BlenderPool:
             raise CannotOpen(known)
         try:
             blender.open()
-        except CannotOpen as crash:
+        except NeverOpens as crash:  # not a missing add-on, which somebody may install meanwhile
             self._unopenable[blender.file] = str(crash)
             raise
 

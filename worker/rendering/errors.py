@@ -46,6 +46,10 @@ class CannotOpen(Failed):
     """This node's Blender cannot open this .blend, however often it is tried."""
 
 
+class NeverOpens(CannotOpen):
+    """Whatever people do to this node: as long as the file is the same, it is not tried again."""
+
+
 class NoMemory(Failed):
     """This node has not the memory that the frame needs: more than `needed` bytes."""
 

@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 from . import errors, own_folders, prechecks, share, versions
 from .blender_log import NO_COLOURS, NO_ENGINE, FilesTold, explain, tell_files
-from .errors import EXPLAIN_LINES, CannotOpen, Failed, NoCard, Stopped, Unseen
+from .errors import EXPLAIN_LINES, CannotOpen, Failed, NeverOpens, NoCard, Stopped, Unseen
 from .job import TEST, Job, Timeouts
 from .live_blender import (
     EXIT_NO_LINK,
@@ -153,7 +153,7 @@ class JobBlender:
         """
         opened = self._open(job)
         self._refuse_colours(str(opened.get("mark") or ""))
-        self._refuse_engine(job, str(opened.get("scene")))
+        self._refuse_engine(job, str(opened.get("scene")), str(opened.get("engine")))
         self.job = job  # not before: what was refused is set up anew the next time
         self.passes = int(opened.get("layers") or 1)
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
@@ -220,7 +220,7 @@ class JobBlender:
         if not self.job.render_engine:
             lines = self._live.lines_until(str(self.about.get("mark") or ""), MARK_PATIENCE_S)
             away = [found for found in map(NO_ENGINE.search, lines) if found]
-            self._away = {found[2]: found[1] for found in away}
+            self._away = {found[2]: found[1] for found in away if not is_eevee(found[1])}
 
     def _refuse_colours(self, mark: str) -> None:
         """Without it all pictures would have other colours. Looks at what Blender has said so far,
@@ -235,17 +235,18 @@ class JobBlender:
         said = [line for line in lines if NO_COLOURS in line]
         if said:
             self.kill()
-            raise CannotOpen(
+            raise NeverOpens(
                 f"Blender cannot use the colour configuration that was sent: {said[0]}"
             )
 
-    def _refuse_engine(self, job: Job, scene: str) -> None:
-        """Blender goes on with EEVEE where it does not have the engine that stands in the file.
+    def _refuse_engine(self, job: Job, scene: str, engine: str) -> None:
+        """Blender goes on with EEVEE where it does not have the engine that stands in the file; it
+        has it after all where the file's own script brought it.
 
         Raises:
             CannotOpen
         """
-        if scene in self._away and not job.render_engine:
+        if scene in self._away and is_eevee(engine) and not job.render_engine:
             self.kill()
             raise CannotOpen(
                 f"This node's Blender {self.about.get('version')} has no render engine"
@@ -258,7 +259,7 @@ class JobBlender:
         failed = self._ended(end)
         if not errors.is_crash(end.code) or not self._newer():
             return failed
-        return CannotOpen(str(failed))
+        return NeverOpens(str(failed))
 
     @property
     def file(self) -> tuple:
@@ -395,6 +396,11 @@ def read_preview(path: str | None) -> bytes | None:
 
 def _is_decent(preview: bytes) -> bool:
     return 0 < len(preview) <= PREVIEW_BYTES
+
+
+def is_eevee(engine: str) -> bool:
+    """Its name is another in 4.2 to 4.5: see set_engine of render_session.py."""
+    return engine.startswith("BLENDER_EEVEE")
 
 
 def _process_key(job: Job) -> tuple:
