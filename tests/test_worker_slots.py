@@ -60,11 +60,14 @@ class Cards(unittest.TestCase):
             ("FIXED", 8, None, 4, ("FIXED", 4)),
             ("AUTO", 8, 3, 4, ("FIXED", 3)),
             ("AUTO", 8, 6, 4, ("FIXED", 4)),
-            ("AUTO", 8, None, None, ("AUTO", 8)),
+            ("AUTO", 8, None, None, ("AUTO", 1)),  # that number does not count
             ("FIXED", 2, 6, None, ("FIXED", 6)),
         ):
             render = SimpleNamespace(threads_mode=mode, threads=own)
-            session.set_threads(render, job, share)
+            apart = SimpleNamespace(scene=SimpleNamespace(name="S", render=render), _threads={})
+            for each in (1, share):  # fewer Blenders are wanted while this one is open
+                threads = session.Session._own_threads(apart)
+                session.set_threads(render, threads, job, each)
             found = (render.threads_mode, render.threads)
             self.assertEqual(found, wanted, (mode, own, job, share))
 

@@ -192,6 +192,7 @@ class Session:
         self.paths = None  # a project's, where they are others here
         self._scripts = False  # whether they are allowed
         self._taken_once = {}  # by the name of the scene
+        self._threads = {}  # the file's own, by the name of the scene
         self._percentages = {}  # of the scenes that are smaller in a test, by their name
         self.previews = Previews()
         self._preview_next = None  # (frame, its picture, where to make its preview)
@@ -219,7 +220,7 @@ class Session:
         set_engine(render, command.get("engine"))
         if command.get("all_known"):
             self._refuse_unknown()
-        set_threads(render, command.get("threads"), command.get("share"))
+        set_threads(render, self._own_threads(), command.get("threads"), command.get("share"))
         self._movie = render.image_settings.file_format if render.is_movie_format else ""
         warnings += as_still_pictures(render)
         settled = settled_devices(self.scene, command)
@@ -253,6 +254,11 @@ class Session:
             "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",
             "split": split_frames.judge(self.scene, file_outputs.composited(self.scene)),
         }
+
+    def _own_threads(self):
+        """(mode, number) as the file has them, whatever was set since."""
+        render = self.scene.render
+        return self._threads.setdefault(self.scene.name, (render.threads_mode, render.threads))
 
     def _be_a_test(self, own, folder):
         """The output path in a folder that nobody keeps; all is smaller, and written there.
@@ -562,16 +568,21 @@ def set_engine(render, wanted):
     )
 
 
-def set_threads(render, count, share):
+def set_threads(render, own, count, share):
     """How many of the processor's threads this job takes; without a number, the file's own; and
     never more than the share of this Blender, where several are at work. No picture of Cycles
-    depends on it."""
+    depends on it.
+
+    Args:
+        own: (mode, number) of the file, whatever an earlier share has made of it.
+    """
+    mode, number = own
+    count = count or (number if mode == "FIXED" else None)
     if share:
-        own = render.threads if render.threads_mode == "FIXED" else share
-        count = min(count or own, share)
+        count = min(count or share, share)
     if count:
-        render.threads_mode = "FIXED"
-        render.threads = count
+        mode, render.threads = "FIXED", count
+    render.threads_mode = mode
 
 
 def as_still_pictures(render):
