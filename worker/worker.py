@@ -200,6 +200,8 @@ class Program:
         self.credential: Credential | None = None
         self.number = 1  # of its slot
         self.finished = threading.Event()  # all nodes have
+        self.locks: list[NameLock] = []  # of the names of all slots
+        self.writing = threading.Lock()  # over the configuration
 
     def run(self) -> int:
         self.own = self.data / "worker-data" / safe_name(self.name)
@@ -226,7 +228,8 @@ class Program:
         self.card = card
         self.node = self._new_node(lock, self._write_config, self._take_another_name)
         code = self._run_node()
-        lock.release()
+        for each in self.locks:  # this process may live on above the next one: see _run_below
+            each.release()
         return code
 
     def _new_node(
@@ -277,8 +280,8 @@ class Program:
         slot.console = self.console.of(slot.name)
         slot.presence, slot.sleep = SlotPresence(self.presence), Sleep()
         try:
-            slot.lock = slot._lock()  # held as long as the process lives
-            slot.node = slot._new_node(slot.lock, lambda: None, lambda: slot._leave_the_name())
+            lock = slot._lock()
+            slot.node = slot._new_node(lock, lambda: None, lambda: slot._leave_the_name())
         except CannotStart as problem:
             slot.console.complain(problem)
             return None
@@ -296,9 +299,7 @@ class Program:
         """Somebody has said in the dashboard how many there are to be: written down."""
         number = self.console.translated("as many as pay") if wanted == AUTO else wanted
         self.console.say("Blenders at once on this computer: {slots}", slots=number)
-        chosen = dataclasses.replace(self.from_file, slots=wanted)
-        if self._save(chosen):
-            self.from_file = chosen
+        self._keep(slots=wanted)
         if self.flags.slots is not None:
             self.console.say(
                 "It was started with --slots, which counts again after a restart.", WARNING
@@ -397,13 +398,8 @@ class Program:
         """Somebody has chosen them in the dashboard: written down for next time."""
         names = ", ".join(devices) or self.console.translated("as Blender's preferences say")
         self.console.say("Chosen for this node, from the next frame on: {devices}", devices=names)
-        said = {
-            "devices": "\n".join(devices) or None,
-            "without_gpu": config.SIT_OUT if sit_out else None,
-        }
-        chosen = dataclasses.replace(self.from_file, **said)
-        if self._save(chosen):
-            self.from_file = chosen
+        without_gpu = config.SIT_OUT if sit_out else None
+        self._keep(devices="\n".join(devices) or None, without_gpu=without_gpu)
         if self.flags.devices or self.flags.without_gpu:
             self.console.say(
                 "It was started with --device or --without-gpu, which count again after a restart.",
@@ -459,12 +455,14 @@ class Program:
         path = self.own / "lock"
         try:
             self._clear_the_way()
-            return NameLock(path, self.instance, machine.host_name())
+            lock = NameLock(path, self.instance, machine.host_name())
         except NameTaken as taken:
             self._tell_name_taken(taken.host)
             raise CannotStart from None
         except OSError as problem:
             raise CannotStart(NAME_A_FOLDER, path=path, reason=problem.strerror) from None
+        self.locks.append(lock)
+        return lock
 
     def _tell_name_taken(self, host: str) -> None:
         if host in ("", machine.host_name()):
@@ -610,13 +608,28 @@ class Program:
         """For next time: what the file did not say. Not for those who give flags."""
         if self.flags.host or self.flags.name or self.flags.blender:
             return
-        said = self.from_file
-        if said.host is None:
-            said = dataclasses.replace(said, port=None)  # a port alone is the one where we looked
-        # Not Blender: one that is named there is the only one that renders here.
-        complete = said.over(Settings(self.host, self.port, self.name))
-        if complete != self.from_file:
-            self._save(complete)
+        with self.writing:
+            said = self.from_file
+            if said.host is None:
+                said = dataclasses.replace(said, port=None)  # alone it is the one where we looked
+            # Not Blender: one that is named there is the only one that renders here.
+            complete = said.over(Settings(self.host, self.port, self.name))
+            if complete != self.from_file:
+                self._save(complete)
+
+    def _keep(self, **chosen: Any) -> None:
+        """Over what stands in the file by now: it was written when the manager was found, and
+        somebody may have edited it since."""
+        with self.writing:
+            try:
+                if not machine.is_on_network(self.config_path):
+                    self.from_file = config.read(self.config_path)
+            except ConfigError as problem:
+                self.console.complain(problem)
+                return
+            settings = dataclasses.replace(self.from_file, **chosen)
+            if self._save(settings):
+                self.from_file = settings
 
     def _save(self, settings: Settings) -> bool:
         if machine.is_on_network(self.config_path):
