@@ -222,6 +222,19 @@ class Cycle(NodeCase):
             self.assertFalse(self.node._heartbeat._wake.is_set(), "once for each job")
         self.assertEqual([0.1, 0.3], [beat["progress"] for beat in told()])
 
+    def test_a_late_word_of_the_frame_before_does_not_end_the_thread_that_reads_blender(self):
+        shared = shared_renderer.SharedRenderer(None)
+
+        class Renderer:
+            @property
+            def verdict(self):
+                shared.progress = None  # the work thread begins the next frame just now
+                return {"job_id": 1, "lines": 90}
+
+        shared.renderer, shared.progress = Renderer(), SimpleNamespace(fraction=0.9)
+        self.assertTrue(shared.progress_is_news())
+        self.assertFalse(shared.progress_is_news())
+
     def test_the_heartbeat_says_what_it_waits_for(self):
         self.start()
         self.begin_frame(1, [7])

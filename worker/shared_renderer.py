@@ -75,15 +75,16 @@ class SharedRenderer:
     def progress_is_news(self) -> bool:
         """Whether others may help the sooner they hear of it: that the open job's frames can be
         split, and once more, with its next step after a moment: how fast the first of them goes."""
+        progress, first = self.progress, self._first  # other threads set them to None
         said = self.renderer.verdict if self.renderer else None
-        if said is None:
+        if said is None or progress is None:
             return False
-        now, done = time.monotonic(), self.progress.fraction
+        now, done = time.monotonic(), progress.fraction
         if said["job_id"] != self._judged:
             self._judged = said["job_id"]
             self._first = (now, done) if said["lines"] else None
             return True
-        if self._first is None or now < self._first[0] + LOOK_AGAIN_S or done == self._first[1]:
+        if first is None or now < first[0] + LOOK_AGAIN_S or done == first[1]:
             return False
         self._first = None
         return True
