@@ -20,6 +20,7 @@ import threading
 import unittest
 import wave
 from pathlib import Path
+from unittest import mock
 
 from support import blender_path, blender_shims, needs, scenes, waiting
 
@@ -343,6 +344,18 @@ class Names(unittest.TestCase):
         for wrong in bad:
             with self.subTest(wrong), self.assertRaises(blender.Failed):
                 films.wanted({**wanted([[1, 9, 2]]), **wrong})
+
+
+class Lacking(unittest.TestCase):
+    def test_what_the_pictures_needed_is_not_needed_for_their_movie(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            renderer = blender.Renderer(None, Path(folder) / "scratch", say=lambda *said: None)
+            self.addCleanup(renderer.close, now=True)
+            job = blender.Job(1, "/a.blend", "/o/f_", "CYCLES", all_known=True)
+            with mock.patch.object(renderer, "_new", side_effect=blender.Failed("seen")) as new:
+                result = renderer.film(job, wanted([[1, 9, 2]]))
+            self.assertEqual("seen", result.error)
+            self.assertFalse(new.call_args[0][0].all_known)
 
 
 class Plan(unittest.TestCase):

@@ -496,7 +496,7 @@ class Renderer:
         """In a Blender of its own: what is set up there for a movie must not reach a frame."""
         self._pool.end_job()  # no frame is left, and two of them may not fit into the memory
         started = time.monotonic()
-        blender = self._new(job)
+        blender = self._new(replace(job, all_known=False))  # its pictures are there
         self._begin(blender)
         try:
             self._pool.open(blender)
