@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import json
 import re
+import runpy
 import shutil
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
+from types import SimpleNamespace as Thing
+from unittest import mock
 
 from support import ROOT, blender_path, blender_shims, blenders, needs, scenes
 
@@ -65,6 +69,37 @@ class OneText(unittest.TestCase):
         self.assertEqual([len(found) for found in parts], [1, 1])
         self.assertEqual(*parts)
         self.assertGreater(len(parts[0][0].splitlines()), 200)
+
+
+class Unknown(unittest.TestCase):
+    """Which unknown nodes make another picture, without Blender."""
+
+    def found(self, users=1, kept=False, use_nodes=True, composited=True, is_of_scene=False):
+        end = Thing(name="end", outputs=(), bl_idname="Output", type="OUTPUT")
+        odd = Thing(name="odd", outputs=(1,), bl_idname="NodeUndefined", type="CUSTOM", mute=False)
+        links = [Thing(to_node=end, from_node=odd)]
+        tree = mock.Mock(bl_idname="Tree", nodes=[odd, end], links=links, users=users)
+        tree.name, tree.use_fake_user = "tree", kept
+        render = Thing(use_compositing=composited)
+        scene = Thing(render=render, objects=(), use_nodes=use_nodes, node_tree=None)
+        data = Thing(node_groups=[tree], materials=(), lights=(), worlds=())
+        if is_of_scene:
+            scene.node_tree, data.node_groups = tree, []
+        bpy = mock.Mock(data=data)
+        with mock.patch.dict(sys.modules, {"bpy": bpy, "addon_utils": mock.Mock()}):
+            checks = runpy.run_path(str(CHECKS))
+        return [*checks["unknown_parts"](scene)]
+
+    def test_only_what_is_drawn(self):
+        for found, is_drawn in (
+            (self.found(), True),
+            (self.found(users=2, kept=True), True),
+            (self.found(kept=True), False),
+            (self.found(is_of_scene=True), True),
+            (self.found(is_of_scene=True, use_nodes=False), False),
+            (self.found(is_of_scene=True, composited=False), False),
+        ):
+            self.assertEqual(found, ["node odd (tree)"] if is_drawn else [])
 
 
 @needs.blender

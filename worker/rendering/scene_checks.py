@@ -344,11 +344,15 @@ def unbaked_physics(scene):
 def unknown_parts(scene):
     """What the picture needs and this Blender does not know, and draws as if it were not there. The
     name of the add-on that has it does not stand in the file. Nodes that lead to nothing which this
-    Blender draws do not count: they are another engine's."""
+    Blender draws do not count: they are another engine's. Nor do groups that are only kept."""
     trees = [tree for tree in _node_trees() if tree.bl_idname != "NodeTreeUndefined"]
-    if scene.render.use_compositing and getattr(scene, "node_tree", None):  # a group from 5.0 on
-        trees.append(scene.node_tree)
+    own = getattr(scene, "node_tree", None)  # a group from 5.0 on
+    if own and scene.use_nodes and scene.render.use_compositing:
+        trees.append(own)
+    kept = {tree for tree in bpy.data.node_groups if tree.users == tree.use_fake_user}
     for tree in trees:
+        if tree in kept:
+            continue
         for node in _drawn_nodes(tree):
             if node.bl_idname == "NodeUndefined" and not node.mute:
                 yield f"node {node.name} ({tree.name})"
