@@ -248,6 +248,14 @@ class Together(unittest.TestCase):
         self.assertEqual(answers, [True, *[False] * 7, True])
         self.assertEqual(self.kept, [2, AUTO])
 
+    def test_a_wish_that_comes_before_the_first_is_there_is_not_lost(self):
+        slots = Slots(1, 8, self.choice, say=print, left=lambda: None)
+        with mock.patch("slots.threading.Thread") as thread:
+            slots.take({"slots": 2})
+            thread.assert_not_called()
+            slots.start(self.first, self.open, lambda step: step())
+            thread.return_value.start.assert_called_once_with()
+
     def test_the_computer_sleeps_when_all_have_nothing_to_do(self):
         slots = self.slots(3)
         slots.look()

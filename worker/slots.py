@@ -166,12 +166,12 @@ class Slots:
                 where that cannot be.
             guard: see guard.py.
         """
-        self._first, self._open, self._guard = first, open_slot, guard
+        self._open, self._guard, self._first = open_slot, guard, first
         if self.wanted != 1:
             self._begin()
 
     def _begin(self) -> None:
-        if not self._began:
+        if self._first is not None and not self._began:  # a wish may come before `start`
             self._began = True
             threading.Thread(target=self._run, name="slots", daemon=True).start()
 
