@@ -152,7 +152,7 @@ class Refused(unittest.TestCase):
         return ""
 
     def test_an_engine_that_is_not_there(self):
-        for goes_on_with in ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT"):
+        for goes_on_with in ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT", "BLENDER_WORKBENCH"):
             self.assertIn("no render engine OCTANE", self.opened("OCTANE", goes_on_with))
 
     def test_what_is_the_same_engine_or_came_with_the_file_or_was_chosen_is_none_that_lacks(self):

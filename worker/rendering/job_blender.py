@@ -33,6 +33,8 @@ from .output_folder import OutputFolder
 LATE_PREVIEW_S = 30.0
 MARK_PATIENCE_S = 5.0  # for Blender's own lines to arrive
 PREVIEW_BYTES = 256 * 1024
+EEVEE = ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT")  # one engine: see set_engine in render_session.py
+GOES_ON_WITH = (*EEVEE, "BLENDER_WORKBENCH")  # a Blender that does not have the scene's
 ADDONS_VARIABLE = "NOCTILUCA_ADDONS"  # read by scene_checks.py
 COLOURS_VARIABLE = "OCIO"  # a whole path
 
@@ -220,7 +222,7 @@ class JobBlender:
         if not self.job.render_engine:
             lines = self._live.lines_until(str(self.about.get("mark") or ""), MARK_PATIENCE_S)
             away = [found for found in map(NO_ENGINE.search, lines) if found]
-            self._away = {found[2]: found[1] for found in away if not is_eevee(found[1])}
+            self._away = {found[2]: found[1] for found in away if found[1] not in EEVEE}
 
     def _refuse_colours(self, mark: str) -> None:
         """Without it all pictures would have other colours. Looks at what Blender has said so far,
@@ -246,7 +248,7 @@ class JobBlender:
         Raises:
             CannotOpen
         """
-        if scene in self._away and is_eevee(engine) and not job.render_engine:
+        if scene in self._away and engine in GOES_ON_WITH and not job.render_engine:
             self.kill()
             raise CannotOpen(
                 f"This node's Blender {self.about.get('version')} has no render engine"
@@ -396,11 +398,6 @@ def read_preview(path: str | None) -> bytes | None:
 
 def _is_decent(preview: bytes) -> bool:
     return 0 < len(preview) <= PREVIEW_BYTES
-
-
-def is_eevee(engine: str) -> bool:
-    """Its name is another in 4.2 to 4.5: see set_engine of render_session.py."""
-    return engine.startswith("BLENDER_EEVEE")
 
 
 def _process_key(job: Job) -> tuple:
