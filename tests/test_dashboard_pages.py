@@ -12,6 +12,7 @@ import subprocess
 import unittest
 import urllib.parse
 import zipfile
+import zlib
 from pathlib import Path
 
 from support import browser, copies, needs, sample_pictures, scripted, waiting
@@ -20,6 +21,19 @@ from rendering import films
 
 HEAVY_S = 150
 HOSTILE = "<img src=x onerror=alert(1)>"
+# How many bytes the page has had unpacked, as window.unpacked.
+COUNTS_UNPACKED = """
+const Real = window.RealStream ??= DecompressionStream;
+window.unpacked = 0;
+window.DecompressionStream = class {
+  constructor(kind) {
+    const real = new Real(kind);
+    const transform = (part, out) => { window.unpacked += part.length; out.enqueue(part); };
+    this.writable = real.writable;
+    this.readable = real.readable.pipeThrough(new TransformStream({ transform }));
+  }
+};
+"""
 
 
 window: list[browser.Page] = []  # one browser window serves the whole module
@@ -274,6 +288,23 @@ class Overview(PageCase):
             self.exr_of(name, file)
             self.look_at(name)
             self.page.until_text("#picture-pixel", why)
+            self.page.press("ESCAPE")
+            self.crew.settle()
+
+    def test_a_small_exr_file_takes_neither_the_memory_nor_the_time_of_a_huge_one(self):
+        room = zlib.compress(bytes(8192 * 16 * 6))
+        layers = tuple(b"%d.R" % number for number in range(1025))
+        odd = (
+            ("bomb", sample_pictures.exr_block(8192, zlib.compress(bytes(2**26))), "cannot be read"),
+            ("again", sample_pictures.exr_block(8192, room, times=2), "cannot be read"),
+            ("layers", sample_pictures.exr_block(1, b"", names=layers), "of this kind"),
+        )
+        for name, file, why in odd:
+            self.exr_of(name, file)
+            self.page.js(COUNTS_UNPACKED)
+            self.look_at(name)
+            self.page.until_text("#picture-pixel", why)
+            self.assertLess(self.page.js("return window.unpacked;"), 2**22, name)
             self.page.press("ESCAPE")
             self.crew.settle()
 

@@ -105,6 +105,18 @@ def exr_zip(width: int, height: int, colour: tuple[float, float, float]) -> byte
     return head + struct.pack(f"<{len(blocks)}Q", *starts) + b"".join(blocks)
 
 
+def exr_block(
+    width: int, packed: bytes, times: int = 1, names: tuple = (b"B", b"G", b"R")
+) -> bytes:
+    """16 lines of half floats as one ZIP block, which stands so many times in the table of them."""
+    kinds = b"".join(name + b"\0" + struct.pack("<iIii", 1, 0, 1, 1) for name in names)
+    count = _exr_attribute("chunkCount", "int", struct.pack("<i", times))
+    head = b"\x76\x2f\x31\x01" + struct.pack("<I", 2)
+    head += _exr_header(width, 16, 3, count, channels=kinds + b"\0") + b"\0"
+    table = struct.pack("<Q", len(head) + 8 * times) * times
+    return head + table + struct.pack("<iI", 0, len(packed)) + packed
+
+
 def exr_tiled(width: int, height: int) -> bytes:
     """Tiles of 16 x 16."""
     header = _exr_header(
