@@ -264,14 +264,14 @@ def line_of(record: dict) -> dict:
 
 
 def weight_of(settings: Settings, records: list[dict]) -> tuple[int, int | None] | None:
-    """What a job will weigh, by the last one of its file; None where nobody knows.
+    """What a job will weigh, by the last one of its file, tests aside; None where nobody knows.
 
     Returns:
         bytes that its frames will add to its output folder, and those that were free there when the
         last job that wrote there was over.
     """
     try:
-        past = [record for record in records if isinstance(record.get("weight"), dict)]
+        past = [r for r in records if isinstance(r.get("weight"), dict) and not r.get("test")]
         last = next(r for r in reversed(past) if r["blend_file"] == settings.blend_file)
         folder = output_folder(settings.output_path, settings.blend_file)
         room = next((r["weight"]["room"] for r in reversed(past) if _writes_to(r) == folder), None)

@@ -723,7 +723,8 @@ def preview_history(records: list[dict], window: Window) -> dict:
         `history`, an object for each record, the oldest first (the newest that fit, or a page:
         `start`, `next`), and `count`. In each,
         `duration` is in s, `datetime` is ISO 8601 in local time, and `preview_frames` are the
-        sorted file names of a dozen of its pictures; what a record of 1.1 lacks is None or [].
+        sorted file names of a dozen of its pictures; what a record of 1.1 lacks is None or [];
+        `test` is there, True, where it was one.
     """
     keys = ("job_id", "blend_file", "output_path", "total_frames", "completed_frames", "duration")
 
@@ -734,6 +735,7 @@ def preview_history(records: list[dict], window: Window) -> dict:
             "name": record.get("name"),
             "fps": record.get("settings", {}).get("fps"),
             "preview_frames": sorted(record.get("previews", {})),
+            **({TEST: True} if record.get(TEST) else {}),
         }
 
     shown = page(records, window, view, newest=True)

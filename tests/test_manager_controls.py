@@ -496,6 +496,16 @@ class Room(FarmCase):
         self.assertEqual([], self.alerts("not fit"))
         self.assertNotIn("room", wire_out.job_view(self.play.job))
 
+    def test_a_test_does_not_tell_what_the_job_itself_will_weigh(self):
+        self.begin("1-4")
+        self.render(4, 90 * self.GB)
+        settings = replace(self.play.job.settings, frames="11-20")
+        whole = history.record_of(self.play.job, self.play.now)
+        test = {**whole, "job_id": 9, "test": True, "weight": {"frame": 5000, "room": None}}
+        weight = history.weight_of(settings, [whole, test])
+        self.assertEqual((20 * self.GB, 90 * self.GB), weight, "its pictures are small")
+        self.assertIsNone(history.weight_of(settings, [test]))
+
     def test_nothing_is_said_where_nobody_knows(self):
         self.begin("1-9")
         self.render(2, None, None)  # a worker of 2.3

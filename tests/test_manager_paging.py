@@ -181,6 +181,10 @@ class Past(unittest.TestCase):
         self.assertLess(size(reply), MIB)
         self.assertEqual(5000, reply["count"])
 
+    def test_previews_of_a_test_are_told_as_such(self) -> None:
+        told = wire_out.preview_history([{"job_id": 1, "test": True}, {"job_id": 2}], Window())
+        self.assertEqual([True, None], [each.get("test") for each in told["history"]])
+
     def test_the_longest_lines_of_the_log(self) -> None:
         told = activity_log.ActivityLog()
         for number in range(2000):
