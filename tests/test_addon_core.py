@@ -366,6 +366,12 @@ class Checks(unittest.TestCase):
         skipping = replace(SHARED, overwrite=False)
         self.assertEqual(keys(addon.check_others(skipping, farm(), [earlier])), set())
 
+    def test_before_a_test_nothing_is_said_of_what_it_does_not_overwrite(self):
+        names = ("camera", "others_now", "others_before", "there_anew", "there_kept", "physics")
+        said = {"job": 1, "name": "old", "scene": "S", "frames": "1", "names": ("sea",)}
+        every = [addon.found(name, **said) for name in names]
+        self.assertEqual({"camera", "physics"}, keys(addon.for_test(every)))
+
     def test_errors_come_first(self):
         bad = replace(SHARED, is_dirty=True, engine="LUXCORE", has_camera=False)
         levels = [
