@@ -969,8 +969,11 @@ class Api:
 
 
 def _free_in(folder: str) -> int | None:
-    """Bytes in a folder, which may not be made yet; None for one that is not seen from here."""
-    for place in filter(None, (folder, os.path.dirname(folder))):
+    """Bytes in a folder, which may not be made yet; None for one that is not seen from here: what
+    is not there right below `/`, `/mnt` or `/Volumes` may be a drive that this computer lacks."""
+    above = os.path.dirname(folder)
+    is_told = ON_WINDOWS or above.count("/") > 1
+    for place in filter(None, (folder, above if is_told else "")):
         with contextlib.suppress(OSError, ValueError):
             return shutil.disk_usage(place).free
     return None

@@ -103,6 +103,9 @@ class Room(unittest.TestCase):
             for folder in (place, os.path.join(place, "new")):
                 self.assertGreater(api._free_in(folder) or 0, 0)
             self.assertIsNone(api._free_in(os.path.join(place, "missing", "new")))
+            if os.name == "posix":
+                for drive in ("/no such folder", "/usr/no such drive"):
+                    self.assertIsNone(api._free_in(drive), "it would be the system's own disk")
         for odd in ("", "\0"):
             self.assertIsNone(api._free_in(odd))
 
