@@ -632,7 +632,7 @@ FINDINGS = {
     ),
     "names": (
         WARNING,
-        "Without File Extensions a picture is called {name}, which nodes refuse: so are programs.",
+        "Without File Extensions a picture is called {name}: nodes refuse it like a program.",
         "Switch on File Extensions in the Output properties, or Allow Scripts under Options.",
         "",
     ),
@@ -4950,7 +4950,7 @@ SPANISH = {
     "Enable the add-on that they come from, or use a newer Blender.": (
         "Active el complemento del que vienen, o use un Blender más nuevo."
     ),
-    "Without File Extensions a picture is called {name}, which nodes refuse: so are programs.": (
+    "Without File Extensions a picture is called {name}: nodes refuse it like a program.": (
         "Sin Extensiones de archivo una imagen se llama {name}, y los nodos lo rechazan: así se "
         "llaman los programas."
     ),
