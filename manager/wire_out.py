@@ -240,6 +240,9 @@ def _online(farm: Farm, window: Window, room: int) -> Page:
     return page(online, window, lambda worker: worker_view(farm, worker), room)
 
 
+OF_ITS_FRAME = ("frame", "progress", "sample", "samples", "remaining_s")
+
+
 def worker_view(farm: Farm, worker: Worker) -> dict:
     """One worker as `/workers` and `/status` show it.
 
@@ -274,15 +277,9 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "system_info": info,
         "version": beat.version if beat else "",
         "instance": worker.instance,
-        "frame": beat.frame if beat else None,
-        "progress": beat.progress if beat else None,
-        "sample": beat.sample if beat else None,
-        "samples": beat.samples if beat else None,
-        "remaining_s": beat.remaining_s if beat else None,
+        **{key: getattr(beat, key, None) for key in OF_ITS_FRAME},
         "average_seconds": round(average, 3) if average else None,
-        "blender_version": info.get("blender_version"),
-        "hostname": info.get("hostname"),
-        "os": info.get("os"),
+        **{key: info.get(key) for key in ("blender_version", "hostname", "os")},
         "sitting_out": any(scheduling.is_excluded(step, worker.name) for step in steps),
         "errors": worker.frames_failed,
         **_told("command", worker.command),
