@@ -314,6 +314,29 @@ class Overview(PageCase):
             self.page.press("ESCAPE")
             self.crew.settle()
 
+    def test_every_frame_has_its_like_in_a_job_of_which_a_dozen_names_are_kept(self):
+        before = self.running("1-20")
+        for _ in range(20):
+            self.crew.render("sea-1")
+        self.crew.settle()
+        self.running("1-20")
+        for _ in range(19):
+            self.crew.render("sea-1")
+        page = self.page
+        page.open()  # while a job runs the page does not ask for those before
+        page.until_text("#strip button", "Frame 19")
+        page.click("#strip button")
+        page.press("HOME")
+        other = f"#picture-other option[value='{before}']"
+        page.until(lambda: page.js(f'return !!document.querySelector("{other}");'), "the other job")
+        self.set("#picture-other", str(before), "change")
+        width = "return document.querySelector('#stage img')?.naturalWidth;"
+        for frame in range(1, 20):
+            page.until_text("#picture-text", f"Frame {frame}")
+            page.until(lambda: page.js(width) == 32, "the other job's picture")
+            page.press("ARROW_RIGHT")
+        page.click("#picture-close")
+
     def exr_of(self, name: str, picture) -> int:
         """A job with one frame, whose picture has this colour, or is this."""
         whole = picture if isinstance(picture, bytes) else sample_pictures.exr_zip(64, 36, picture)
