@@ -337,6 +337,18 @@ class Overview(PageCase):
             page.press("ARROW_RIGHT")
         page.click("#picture-close")
 
+    def test_an_exr_is_shown_where_there_is_no_small_picture_of_it(self):
+        file = self.manager.folder / "bare_0001.exr"
+        self.running("1-1", name="bare", output_path=str(file.parent / "bare_"))
+        file.write_bytes(sample_pictures.exr_zip(64, 36, (0.25, 0.5, 2.0)))
+        work = self.crew.take("sea-1")
+        self.crew.report("sea-1", work, file=str(file))
+        self.look_at("bare")
+        self.page.until(lambda: self.shown() == [137, 188, 255], "its light")
+        self.crew.preview("sea-1", work)  # before the page asks again
+        self.page.click("#picture-close")
+        self.page.complaints()  # that there was none
+
     def exr_of(self, name: str, picture) -> int:
         """A job with one frame, whose picture has this colour, or is this."""
         whole = picture if isinstance(picture, bytes) else sample_pictures.exr_zip(64, 36, picture)
