@@ -25,9 +25,6 @@ def nobody_online(case: pages.PageCase) -> Iterator[None]:
 
 
 class Jobs(pages.PageCase):
-    def queued(self) -> list[str]:
-        return [item["name"] for item in self.manager.get("/queue")["queue"]]
-
     def test_a_running_job_is_paused_and_goes_on(self):
         self.running(name="sea")
         page = self.page
@@ -158,12 +155,6 @@ class Jobs(pages.PageCase):
         tap = action_builder.ActionBuilder(self.page.driver, mouse=finger)
         tap.pointer_action.move_to(number).pointer_down().pointer_up()
         tap.perform()
-
-    def alt(self, key: str) -> None:
-        from selenium.webdriver import ActionChains, Keys
-
-        chain = ActionChains(self.page.driver).key_down(Keys.ALT).send_keys(getattr(Keys, key))
-        chain.key_up(Keys.ALT).perform()
 
     def drag(self, start: int, end: int) -> None:
         """From one row's number to another's, by the events: chromedriver hangs in a real drag."""

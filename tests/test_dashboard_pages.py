@@ -92,6 +92,29 @@ class PageCase(unittest.TestCase):
         texts = self.page.texts("#legend > span")
         return next((text for text in texts if state in text), "")
 
+    def queued(self) -> list[str]:
+        return [item["name"] for item in self.manager.get("/queue")["queue"]]
+
+    def alt(self, key: str) -> None:
+        from selenium.webdriver import ActionChains, Keys
+
+        chain = ActionChains(self.page.driver).key_down(Keys.ALT).send_keys(getattr(Keys, key))
+        chain.key_up(Keys.ALT).perform()
+
+    def shown(self) -> list[int] | None:
+        """The colour in the middle of the EXR that the viewer has drawn."""
+        return self.page.js(
+            "const pen = document.querySelector('#stage canvas')?.getContext('2d');"
+            "return pen ? [...pen.getImageData(32, 18, 1, 1).data].slice(0, 3) : null;"
+        )
+
+    def set(self, selector: str, value: object, event: str) -> None:
+        self.page.js(
+            "const input = document.querySelector(arguments[0]); input.value = arguments[1];"
+            "input.dispatchEvent(new Event(arguments[2]));",
+            *(selector, value, event),
+        )
+
 
 class Overview(PageCase):
     def test_the_running_job_and_its_figures(self):
@@ -374,19 +397,6 @@ class Overview(PageCase):
         self.page.until_text(shot, "Frame 1")
         self.page.click(shot)
         self.page.click("#picture-exr")
-
-    def shown(self) -> list[int] | None:
-        return self.page.js(
-            "const pen = document.querySelector('#stage canvas')?.getContext('2d');"
-            "return pen ? [...pen.getImageData(32, 18, 1, 1).data].slice(0, 3) : null;"
-        )
-
-    def set(self, selector: str, value: object, event: str) -> None:
-        self.page.js(
-            "const input = document.querySelector(arguments[0]); input.value = arguments[1];"
-            "input.dispatchEvent(new Event(arguments[2]));",
-            *(selector, value, event),
-        )
 
     def point(self) -> None:
         """The pointer on the middle of the picture, a hair right of it."""

@@ -72,14 +72,7 @@ class Page:
         self.downloads = Path(self._profile.name) / "downloads"
         self.downloads.mkdir()
         self.driver = self._start(size, language)
-        self._command(
-            "Emulation.setDeviceMetricsOverride",
-            width=size[0],
-            height=size[1],
-            deviceScaleFactor=2 if phone else 1,
-            mobile=phone,
-        )
-        self._command("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
+        self._set_up(size, phone)
         self.theme(theme)
         self.open()
 
@@ -112,6 +105,16 @@ class Page:
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         service = webdriver.ChromeService(_program("chromedriver"))
         return webdriver.Chrome(options=options, service=service)
+
+    def _set_up(self, size, phone) -> None:
+        self._command(
+            "Emulation.setDeviceMetricsOverride",
+            width=size[0],
+            height=size[1],
+            deviceScaleFactor=2 if phone else 1,
+            mobile=phone,
+        )
+        self._command("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
 
     def _command(self, name: str, **arguments):
         return self.driver.execute_cdp_cmd(name, arguments)

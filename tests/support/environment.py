@@ -48,6 +48,7 @@ DEBIAN_PACKAGES = {
     "chromium-driver": "drives it",
     "curl": "the README's lines for scripts",
     "ffmpeg": "reads movies back",
+    "firefox-esr": "the dashboard in the other real browser; tests drive it without a geckodriver",
     "git": "tells what belongs to a release",
     "libegl1": "the compositor of Blender 5, without a display",
     "libgl1-mesa-dri": "draws for it",

@@ -36,7 +36,7 @@ POLL_S = 0.05
 OLDEST_PYTHON = "3.9"
 # What a module says that starts a Blender, a browser or wine.
 _WEIGHTY = re.compile(
-    r"needs\.(blender|pictures|windows)|needs\.program\(\"(wine|Xvfb)|support.*\b(browser|scenes)\b"
+    r"needs\.(blender|pictures|windows)|needs\.program\(\"(wine|Xvfb)|support.*\b(browser|firefox|scenes)\b"
 )
 
 
