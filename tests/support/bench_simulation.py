@@ -30,6 +30,7 @@ import farm
 from events import BUSY, READY, Ask, Heartbeat, Now, Report, Submit, Tick
 from farm import Farm
 from job_settings import Settings
+from transitions import Refused
 
 SIZES = (10_000, 50_000)
 HEARTBEAT_S, FRAME_S, SPREAD = 2.0, 60.0, 0.5
@@ -103,7 +104,10 @@ class Simulation:
         due = self._farm.deadline()
         if due is not None and due <= begins:
             self._farm.handle(Tick(), Now(begins, begins))
-        answer = self._farm.handle(event, Now(begins, begins))
+        try:
+            answer = self._farm.handle(event, Now(begins, begins))
+        except Refused:  # far behind, it no longer knows who asks; a heartbeat mends that
+            answer = None
         self._farm.take_effects()
         cost = time.process_time() - started
         self.found.events += 1
@@ -149,9 +153,10 @@ class Simulation:
         if worker in self._dead or worker in self._leases:
             return
         answer, answered = self._handle(at, Ask(f"w{worker}", f"i{worker}", state=READY))
-        self._take(answered, worker, answer.lease)
+        self._take(answered, worker, answer)
 
-    def _take(self, at: float, worker: int, lease) -> None:
+    def _take(self, at: float, worker: int, answer) -> None:
+        lease = answer.lease if answer else None
         if lease is None:
             return
         self._leases[worker] = lease
@@ -175,7 +180,7 @@ class Simulation:
         self._handle(at, report)
         if name in self._farm.workers:  # the answer to a report has the next frame
             answer, answered = self._handle(at, Ask(name, f"i{worker}", state=BUSY))
-            self._take(answered, worker, answer.lease)
+            self._take(answered, worker, answer)
 
 
 def memory_mib() -> float:
