@@ -435,8 +435,8 @@ def _listed(names: tuple, translate: Callable[[str], str]) -> str:
 
 
 def wrapped(text: str, room: float, measure: Callable[[str], float]) -> list[str]:
-    """The text in lines that are at most ``room`` long. What has no spaces, such as a path, is
-    cut where the line is full."""
+    """The text in lines that are at most ``room`` long. What has no spaces is cut behind the last
+    folder, or before the port, that the line still holds; else where the line is full."""
     lines, line = [], ""
     for word in text.split():
         longer = f"{line} {word}" if line else word
@@ -447,6 +447,8 @@ def wrapped(text: str, room: float, measure: Callable[[str], float]) -> list[str
             lines.append(line)
         while len(word) > 1 and measure(word) > room:
             fits = next((n for n in range(len(word) - 1, 1, -1) if measure(word[:n]) <= room), 1)
+            ends = (n for n in range(fits, fits // 2, -1) if word[n - 1] in "/\\" or word[n] == ":")
+            fits = next(ends, fits)
             lines.append(word[:fits])
             word = word[fits:]
         line = word

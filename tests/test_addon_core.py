@@ -599,6 +599,12 @@ class Texts(unittest.TestCase):
         self.assertEqual("".join(lines).replace(" ", ""), text.replace(" ", ""))
         self.assertEqual(addon.wrapped("", 20, len), [""])
         self.assertEqual(addon.wrapped("abc", 0, len), ["a", "b", "c"])
+        for text, lines in (
+            ("192.168.1.105:8000", ["192.168.1.105", ":8000"]),
+            ("/srv/renders/sea_sparkle", ["/srv/renders/", "sea_sparkle"]),
+            (r"C:\aaaaaaaaaaaaaaaaaaaaa", [r"C:\aaaaaaaaaaaa", "aaaaaaaaa"]),
+        ):
+            self.assertEqual(addon.wrapped(text, 15, len), lines)
 
     def test_durations(self):
         sent = [addon.progress_said(50_000_000, 200_000_000, seconds) for seconds in (0.5, 10)]
