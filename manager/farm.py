@@ -844,8 +844,13 @@ class Farm:
 
     def settings_of(self, job_id: int) -> Settings | None:
         """Of a job that runs or waits; None for others. A query."""
+        job = self._ahead(job_id)
+        return None if job is None else job.settings
+
+    def _ahead(self, job_id: int) -> Job | None:
+        """One that runs or waits; None for others."""
         jobs = filter(None, (self.job, *self.queue))
-        return next((job.settings for job in jobs if job.id == job_id), None)
+        return next((job for job in jobs if job.id == job_id), None)
 
     def gave_out(self, job_id: int, frame: int, token: str) -> bool:
         """Whether this lease was for rendering this frame as a whole. A query."""
@@ -1016,8 +1021,7 @@ class Farm:
         self._look_at_room(job)
 
     def _on_expected(self, expected: Expected, now: Now) -> None:
-        waiting = filter(None, (self.job, *self.queue))
-        job = next((job for job in waiting if job.id == expected.job_id), None)
+        job = self._ahead(expected.job_id)
         if job is not None and not job.is_weighed:
             job.expected, job.room = expected.needs, expected.room
             self._look_at_room(job)
