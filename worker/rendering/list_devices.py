@@ -2,9 +2,9 @@
 
     blender -b --python list_devices.py -- ANSWER
 
-writes a JSON object into the file ANSWER: `devices`, each with `kind`, `id` and `name`; `in_use`,
-what a scene renders on which asks for the GPU, as labels; and `whole`, whether all were asked for:
-it is written after each kind, since a driver can crash a Blender that asks it.
+writes a JSON object into the file ANSWER: `devices`, each with `kind`, `id` and `name`, and
+`in_use`, what a scene renders on which asks for the GPU, as labels. It is written after each kind,
+since a driver can crash a Blender that asks it.
 
 A process of its own for that reason, and like render_session.py kept to Python 3.7.
 """
@@ -37,12 +37,12 @@ def write(**told):
 def main():
     addon = bpy.context.preferences.addons.get("cycles")
     if addon is None:
-        return write(devices=[], in_use=[], whole=True)
+        return write(devices=[], in_use=[])
     used = render_devices.labels(render_devices.in_use(addon.preferences))
     known = render_devices.listing(
-        addon.preferences, lambda known: write(devices=known, in_use=used, whole=False)
+        addon.preferences, lambda known: write(devices=known, in_use=used)
     )
-    write(devices=known, in_use=used, whole=True)
+    write(devices=known, in_use=used)
 
 
 main()

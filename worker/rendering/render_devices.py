@@ -15,7 +15,6 @@ CPU, NONE = "CPU", "NONE"
 KINDS = ("OPTIX", "CUDA", "HIP", "METAL", "ONEAPI")  # the best first, of a card that is of two
 OPTIX_END = "_OptiX"  # of an id: the card's of CUDA goes before it
 
-ASKED_BY = ("node", "preferences", "scene", "job")
 NOT_SET_UP = (
     "The scene asks for the GPU, but none is set up in this node's Blender (Preferences, System,"
     " Cycles Render Devices), and none was chosen for this node: it renders on the CPU."
@@ -125,9 +124,9 @@ def settle(preferences, scene, chosen, override=""):
         chosen: for this node, see choose; () leaves Blender's own preferences as they are.
         override: the kind that the job's command line has set: nothing else counts then.
     Returns:
-        `by` (who asked, of ASKED_BY), `asked` and `used`, as labels; `warning`, a sentence or "";
-        and `lacks`: cards were wanted, and the processor alone is left. {} where Cycles does not
-        render.
+        `by`, who asked: "node", "preferences", "scene" or "job"; `asked` and `used`, as labels;
+        `warning`, a sentence or ""; and `lacks`: cards were wanted, and the processor alone is
+        left. {} where Cycles does not render.
     """
     if scene.render.engine != "CYCLES" or preferences is None:
         return {}

@@ -209,11 +209,7 @@ class Session:
                 f" than this node's {bpy.app.version_string}."
             )
         sent = command.get("place") and project_paths.read_place(command["place"])
-        self.paths = project_paths.paths_of(sent, path_roots) if sent else None
-        if sent and "folder" in sent:
-            own_folders.give(sent["folder"], sent["output"])
-        if sent:
-            project_paths.turn(self.paths)
+        self.paths = self._turn_paths(sent) if sent else None
         self.scene = self._find_scene(command.get("scene"))
         render = self.scene.render
         warnings = []
@@ -255,6 +251,14 @@ class Session:
             "split": split_frames.judge(self.scene, file_outputs.composited(self.scene)),
         }
 
+    def _turn_paths(self, sent):
+        """The paths of a project, turned into those that its files have here."""
+        paths = project_paths.paths_of(sent, path_roots)
+        if "folder" in sent:
+            own_folders.give(sent["folder"], sent["output"])
+        project_paths.turn(paths)
+        return paths
+
     def _own_threads(self):
         """(mode, number) as the file has them, whatever was set since."""
         render = self.scene.render
@@ -277,7 +281,11 @@ class Session:
         return small_pictures.output(own, frames.no_template(folder))
 
     def _refuse_unknown(self):
-        """The sender's Blender knows all that the picture needs: without it, it is another one."""
+        """The sender's Blender knows all that the picture needs: one that does not makes another.
+
+        Raises:
+            SceneError
+        """
         try:
             error = doubts.unknown(self.scene, and_trees=False)
         except Exception as problem:  # another version's API: see all_doubts

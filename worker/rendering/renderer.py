@@ -22,7 +22,6 @@ what a movie of the pictures needs, memory_guard.py ends what takes the computer
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import re
 import secrets
@@ -520,7 +519,7 @@ class Renderer:
 
     def _with_devices(self, job: Job) -> Job:
         devices, sit_out = self._chosen_devices()
-        return dataclasses.replace(job, devices=devices, sit_out=sit_out, share=self._share())
+        return replace(job, devices=devices, sit_out=sit_out, share=self._share())
 
     def _new(self, job: Job) -> JobBlender:
         return JobBlender(
