@@ -39,7 +39,7 @@ MAX_FAILURES = 50  # kept in a record with their log
 MAX_FAILED_NUMBERS = 1000
 MAX_FRAME_TIMES = 500  # points of a finished job's chart
 MAX_PREVIEW_NAMES = 12  # of a finished job; the others' names follow from these
-# What a record may raise that somebody else wrote.
+# What a record that somebody else wrote may raise.
 ODD = (LookupError, TypeError, ValueError, AttributeError)
 RELATIVES = 20  # newest jobs that rendered frames of another one again, which are looked at
 

@@ -1,5 +1,5 @@
 """What people look up later and nothing depends on: workers' past, the newest alerts and the newest
-that workers said was wrong. Pure.
+errors that workers told. Pure.
 
 It is one JSON document in the store. Whatever in it cannot be read is left out: a farm starts
 without it as well, and what an earlier release wrote or a newer one added does no harm.

@@ -46,7 +46,7 @@ SOURCES = (
     "presence.py",
     "sleeping.py",
     "slot_plan.py",
-    "slot_plan.py",
+    "slots.py",
     "rendering/render_devices.py",
 )
 

@@ -337,7 +337,7 @@ def check_devices(texts: Iterable[str]) -> str | None:
     """Ids of render devices as one setting; None where there are none.
 
     Raises:
-        ConfigError: one of them is none, or they do not go together.
+        ConfigError: one of them is not a device, or they do not go together.
     """
     devices = several(texts)
     if devices and (error := choice_error(devices.splitlines())):
@@ -350,7 +350,7 @@ def check_slots(text: str, what: str) -> int | None:
     """How many Blenders at once; None where it is not said.
 
     Raises:
-        ConfigError: it is no such number.
+        ConfigError: it is something else.
     """
     word = text.strip().lower()
     if word in ("", "auto"):
@@ -370,7 +370,7 @@ def check_without_gpu(text: str) -> str | None:
     """What a node does whose cards are not there; None where it is not said.
 
     Raises:
-        ConfigError: it is neither.
+        ConfigError: it is neither of WITHOUT_GPU.
     """
     word = text.strip().lower().replace("-", "_").replace(" ", "_")
     if word not in ("", *WITHOUT_GPU):

@@ -214,15 +214,14 @@ def _run(blender: PlainBlender, answer: Path, is_busy: Callable[[], bool]) -> No
 
 
 def _wait(blender: PlainBlender, is_busy: Callable[[], bool]) -> None:
-    """Raises TimeIsUp, Hung, BlenderEnded as that does, and Busy."""
+    """Raises TimeIsUp, Hung, BlenderEnded as PlainBlender.wait does, and Busy."""
     until = time.monotonic() + LIMIT_S
     while True:
         try:
             blender.wait(LOOK_S)
+            return
         except TimeIsUp:
             if is_busy():
                 raise Busy from None
-            if time.monotonic() < until:
-                continue
-            raise
-        return
+            if time.monotonic() >= until:
+                raise

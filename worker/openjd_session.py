@@ -126,7 +126,7 @@ class Client:
         self._lock = threading.Lock()
 
     def question(self) -> list[str]:
-        """The lines of what is asked. Raises OSError, ValueError: it is none."""
+        """The lines of what is asked. Raises OSError, ValueError: it could not be read."""
         self._connection.settimeout(ASK_S)
         lines = (self._stream.readline(QUESTION_BYTES) for _ in range(QUESTION_LINES))
         found = [*itertools.takewhile(bytes.strip, lines)]

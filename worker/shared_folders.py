@@ -222,8 +222,8 @@ class SharedFolders:
 
 
 class MappedJobs:
-    """Renders like a Renderer, jobs of which the farm told shared folders under this computer's
-    names. From any thread what a Renderer takes from any thread."""
+    """Renders like a Renderer, by this computer's names for a job's shared folders. Its methods may
+    be called from the same threads as a Renderer's."""
 
     def __init__(self, renderer: Any, folder: Path, folders: SharedFolders) -> None:
         """

@@ -150,10 +150,8 @@ class Trial:
             if run.slot != 1:
                 return None
             self._forget(run.job)
-        if run.short and self.state != SETTLED:
+        if run.short:
             return self._settle(False, SHORT if self.second else "")
-        if run.short and self.second:
-            return self._settle(False, SHORT)
         if self.state == WATCHES and run.slot == 1:
             return self._watch(run, left)
         return self._try(run) if self.state == TRIES else None

@@ -246,7 +246,8 @@ class Slots:
 
 
 class Measured:
-    """Renders like a Renderer, and tells how that went. From any thread what that takes so."""
+    """Renders like a Renderer, and tells how it went. Its methods may be called from the same
+    threads as a Renderer's."""
 
     def __init__(self, renderer: Any, number: int, slots: Slots) -> None:
         self._renderer, self._number, self._slots = renderer, number, slots

@@ -281,7 +281,7 @@ class Program:
         slot.presence, slot.sleep = SlotPresence(self.presence), Sleep()
         try:
             lock = slot._lock()
-            slot.node = slot._new_node(lock, lambda: None, lambda: slot._leave_the_name())
+            slot.node = slot._new_node(lock, lambda: None, slot._leave_the_name)
         except CannotStart as problem:
             slot.console.complain(problem)
             return None
