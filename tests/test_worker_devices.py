@@ -260,6 +260,27 @@ class Kept(unittest.TestCase):
         self.looked()
         self.assertEqual(4, self.asked)
 
+    def test_windows_tells_its_adapters_and_their_drivers(self):
+        self.drivers.stop()
+        values = {"0000": "560.35", "0001": "31.0.101"}
+
+        def value(_root, key, name):
+            return values.get(key.rpartition("\\")[2]) if name == "DriverVersion" else None
+
+        adapters = mock.Mock(return_value=[*values, "Properties"])
+        with (
+            mock.patch.object(device_list, "read_names", adapters),
+            mock.patch.object(device_list, "read_value", value),
+            mock.patch.object(device_list.sys, "platform", "win32"),
+        ):
+            before = device_list.stamp(str(self.blender))
+            said = device_list._drivers()
+            values["0001"] = "32.0.0"
+            self.assertNotEqual(before, device_list.stamp(str(self.blender)))
+        self.drivers.start()
+        self.assertIn("0000 DriverVersion: 560.35", said)
+        self.assertIn("0001 DriverVersion: 31.0.101", said)
+
     def test_never_while_there_is_work(self):
         """A Blender that lists them makes way, and what is kept needs none."""
         self.quiet_s = device_list.QUIET_S - 1

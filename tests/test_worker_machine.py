@@ -321,7 +321,7 @@ class OnDisk(unittest.TestCase):
         vdf = f'"libraryfolders" {{ "1" {{ "path" "{games}" }} }}'
         (steam / "steamapps" / "libraryfolders.vdf").write_text(vdf)
         with (
-            mock.patch.object(find_blender, "_value", return_value=str(steam)) as value,
+            mock.patch.object(find_blender, "read_value", return_value=str(steam)) as value,
             mock.patch.object(sys, "platform", "win32"),
         ):
             found = find_blender._in_steam()

@@ -33,6 +33,7 @@ from rendering.errors import EXPLAIN_LINES, Failed, ended
 from rendering.live_blender import BlenderEnded, Hung, TimeIsUp
 from rendering.plain_blender import PlainBlender
 from rendering.scratch import PREFIX
+from windows_registry import KEYS, read_names, read_value
 
 SCRIPT = str(Path(__file__).resolve().parent / "rendering" / "list_devices.py")
 QUIET_S = 20.0  # without work, before it is asked
@@ -78,22 +79,11 @@ def _text(path: Path) -> str:
 
 def _windows_drivers() -> list[str]:
     """Of each display adapter: its name, its driver's version and date."""
-    import winreg
-
     said = []
-    try:
-        adapters = winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, DISPLAY_CLASS)
-    except OSError:  # none was ever installed
-        return said
-    with adapters:
-        for number in range(winreg.QueryInfoKey(adapters)[0]):
-            name = winreg.EnumKey(adapters, number)
-            try:
-                with winreg.OpenKey(adapters, name) as adapter:
-                    for value in ("DriverDesc", "DriverVersion", "DriverDate"):
-                        said.append(f"{name} {value}: {winreg.QueryValueEx(adapter, value)[0]}")
-            except OSError:  # a key of the system's alone, or an adapter without a date
-                said.append(name)
+    for adapter in read_names("HKEY_LOCAL_MACHINE", DISPLAY_CLASS, KEYS):
+        key = rf"{DISPLAY_CLASS}\{adapter}"
+        for name in ("DriverDesc", "DriverVersion", "DriverDate"):
+            said.append(f"{adapter} {name}: {read_value('HKEY_LOCAL_MACHINE', key, name)}")
     return said
 
 

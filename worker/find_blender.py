@@ -21,6 +21,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PureWindowsPath
 
+from windows_registry import KEYS, VALUES, read_names, read_value
+
 Version = tuple[int, ...]
 UNKNOWN: Version = ()
 
@@ -41,7 +43,6 @@ STEAMS = {  # in the user's own folder
 LINUX = ("blender",)
 PROGRAM = {"win32": ("blender.exe",), "darwin": ("Blender.app", "Contents", "MacOS", "Blender")}
 DRIVE_FIXED = 3  # winbase.h
-KEYS, VALUES = 0, 1  # where winreg.QueryInfoKey counts them
 # What .blend files are opened with: by the kinds that Windows lists for them, or by these.
 _KINDS = ("blendfile", r"Applications\blender.exe", r"Applications\blender-launcher.exe")
 _CLASSES = r"Software\Classes"
@@ -90,7 +91,7 @@ def find_all() -> list[Candidate]:
     found += [_candidate(Path(name), home) for name in _in_steam()]
     if sys.platform == "win32":
         found += [_candidate(Path(name), "") for name in _registered()]
-        found = with_store_version(found, _names("HKEY_CURRENT_USER", _PACKAGES, KEYS))
+        found = with_store_version(found, read_names("HKEY_CURRENT_USER", _PACKAGES, KEYS))
     return [candidate for candidate in rank(found) if is_program(candidate.program)]
 
 
@@ -284,44 +285,18 @@ def _registered() -> list[str]:
     """
     roots = ("HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE")
     extension = rf"{_CLASSES}\.blend"
-    kinds = [_value(root, extension) for root in roots]
-    kinds.append(_value(roots[0], rf"{_CHOSEN}\.blend\UserChoice", "ProgId"))
+    kinds = [read_value(root, extension) for root in roots]
+    kinds.append(read_value(roots[0], rf"{_CHOSEN}\.blend\UserChoice", "ProgId"))
     for root, key in (*((root, extension) for root in roots), (roots[0], rf"{_CHOSEN}\.blend")):
-        kinds += _names(root, rf"{key}\OpenWithProgids", VALUES)
+        kinds += read_names(root, rf"{key}\OpenWithProgids", VALUES)
     found = []
     for kind in dict.fromkeys([*filter(None, kinds), *_KINDS]):
         for root in roots:
-            command = _value(root, rf"{_CLASSES}\{kind}\shell\open\command")
+            command = read_value(root, rf"{_CLASSES}\{kind}\shell\open\command")
             program = program_of_command(command) if command else None
             if program:
                 found.append(program)
     return found
-
-
-def _value(root: str, key: str, name: str = "") -> str | None:
-    """A value in the registry ("" is the key's own), or None."""
-    import winreg  # exists only on Windows
-
-    try:
-        with winreg.OpenKey(getattr(winreg, root), key) as opened:
-            value = winreg.QueryValueEx(opened, name)[0]
-    except OSError:
-        return None  # there is no such key, or it has no value
-    return value if isinstance(value, str) else None
-
-
-def _names(root: str, key: str, what: int) -> list[str]:
-    """The names of the KEYS or VALUES in a key; [] if there is no such key."""
-    import winreg  # exists only on Windows
-
-    try:
-        with winreg.OpenKey(getattr(winreg, root), key) as opened:
-            numbers = range(winreg.QueryInfoKey(opened)[what])
-            if what == KEYS:
-                return [winreg.EnumKey(opened, number) for number in numbers]
-            return [winreg.EnumValue(opened, number)[0] for number in numbers]
-    except OSError:
-        return []
 
 
 def steam_libraries(text: str) -> list[str]:
@@ -332,9 +307,8 @@ def steam_libraries(text: str) -> list[str]:
 def _steams() -> list[str]:
     """Where Steam is on this computer, or may be."""
     if sys.platform == "win32":
-        return list(
-            filter(None, [_value("HKEY_CURRENT_USER", r"Software\Valve\Steam", "SteamPath")])
-        )
+        steam = read_value("HKEY_CURRENT_USER", r"Software\Valve\Steam", "SteamPath")
+        return [steam] if steam else []
     return [os.path.join(Path.home(), place) for place in STEAMS.get(sys.platform, ())]
 
 
