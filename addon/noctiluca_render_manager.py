@@ -1221,9 +1221,7 @@ def request(target: Target, method: str, path: str, body: dict | None = None) ->
     if not isinstance(reply, dict):
         raise FarmError(NO_MANAGER, address=target.address)
     if status >= 400 or reply.get("ok") is False:
-        refused = _refusal(target, status, _reason(reply))
-        refused.status = status
-        raise refused
+        raise _refusal(target, status, reply)
     return reply
 
 
@@ -1372,12 +1370,20 @@ class InBoth(Sentence):
 REFUSED = "The manager refused: {reason}"
 
 
-def _reason(reply: dict) -> InBoth | None:
+def _reason(reply: object) -> InBoth | None:
+    if not isinstance(reply, dict):
+        return None
     english, spanish = (_text(reply.get(key))[:300] for key in ("error", "error_es"))
     return InBoth(english, (), spanish) if english else None
 
 
-def _refusal(target: Target, status: int, reason: InBoth | None) -> FarmError:
+def _refusal(target: Target, status: int, reply: object) -> FarmError:
+    refused = _worded(target, status, _reason(reply))
+    refused.status = status
+    return refused
+
+
+def _worded(target: Target, status: int, reason: InBoth | None) -> FarmError:
     if status in (401, 403) and not target.token:
         return FarmError("The manager wants a token. Write it in the add-on's preferences.")
     if status in (401, 403):
@@ -1804,19 +1810,13 @@ class Courier:
         reply = json.loads(text)
         if response.status >= 500:
             if response.status == 507:
-                raise self._refusal(response.status, reply)
+                raise _refusal(self._target, response.status, reply)
             raise OSError(_text(reply.get("error")) if isinstance(reply, dict) else "")
         if not isinstance(reply, dict):
             raise ValueError("no JSON object")
         if response.status >= 400:
-            raise self._refusal(response.status, reply)
+            raise _refusal(self._target, response.status, reply)
         return reply
-
-    def _refusal(self, status: int, reply: object) -> FarmError:
-        reason = _reason(reply) if isinstance(reply, dict) else None
-        refusal = _refusal(self._target, status, reason)
-        refusal.status = status
-        return refusal
 
 
 def _is_of_a_file(problem: Exception) -> bool:
