@@ -79,7 +79,7 @@ PURE = {
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
     ),
     "worker": (
-        *("session", "replies", "reports", "sleeping"),
+        *("session", "replies", "reports", "sleeping", "slot_plan", "failure_words"),
         *("rendering.job", "rendering.pictures", "rendering.blender_log"),
         *("rendering.blend_header", "rendering.path_roots", "rendering.blenders"),
         "rendering.render_devices",
