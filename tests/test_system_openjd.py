@@ -8,9 +8,11 @@ cancelled task whose Blender goes on.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -24,6 +26,7 @@ from support import ROOT, addon, blender_path, copies, needs, openjd, scenes, wa
 from support.local_farm import LocalFarm
 
 import openjd_bundle
+import openjd_client
 import openjd_session
 
 HEAVY_S = 60
@@ -286,6 +289,39 @@ class Words(unittest.TestCase):
         session.answer(client, "frames", ["1"])
         client.send.assert_called_once_with("end", "")
         session._renderer.stop.assert_called_once()
+
+    def told(self, *messages: tuple[str, str]) -> tuple[list[str], list]:
+        """What the engine reads, a line each, of what a session tells a task's process; and what
+        that makes of each for its exit code."""
+        session, task = socket.socketpair()
+        with session, task:
+            client = openjd_session.Client(session)
+            for kind, text in messages:
+                client.send(kind, text)
+            session.shutdown(socket.SHUT_WR)
+            said = io.StringIO()
+            with contextlib.redirect_stdout(said):
+                lines = [line.decode().split(" ", 1) for line in openjd_client.lines_of(task)]
+                codes = [openjd_client.tell(*line) for line in lines]
+        return said.getvalue().splitlines(), codes
+
+    def test_no_line_of_a_scene_is_a_message_to_the_engine(self) -> None:
+        """Neither at its start nor behind whatever breaks a line, in a name, say, or a script's
+        output."""
+        word = "openjd_fail: a lie"
+        for mark in ("", "\n", "\r", "\r\n", "\v", "\f", "\x1c", "\x85", "\u2028", "\nend \n"):
+            with self.subTest(mark=ascii(mark)):
+                text = mark + word
+                lines, codes = self.told(("line", text), ("status", text), ("end", text))
+                self.assertEqual([None, None, 1], codes)
+                starts = ["| ", "openjd_status: ", "openjd_fail: "]
+                self.assertEqual(starts, [f"{line.partition(' ')[0]} " for line in lines])
+                self.assertTrue(all(line.endswith(word) for line in lines), lines)
+                said = io.StringIO()
+                with contextlib.redirect_stdout(said):
+                    openjd_client.say("fail", "It ended: a" + text)  # the session's log
+                self.assertEqual(1, len(said.getvalue().splitlines()))
+        self.assertEqual(([], [0]), self.told(("end", "")))
 
     def test_what_is_packed_is_the_sources(self) -> None:
         sys.path.insert(0, str(ROOT / ".ci"))
