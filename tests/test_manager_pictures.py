@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 import unittest
+import urllib.parse
 from pathlib import Path
 from types import SimpleNamespace
 from unittest import mock
@@ -25,6 +26,7 @@ from previews import picture_frame
 
 JPEG = b"\xff\xd8\xff\xe0" + b"x" * 100
 PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
+EXR = b"\x76\x2f\x31\x01" + b"x" * 100
 
 
 class Previews(unittest.TestCase):
@@ -150,6 +152,17 @@ class Previews(unittest.TestCase):
         self.assertEqual("image/png", kind)
         self.assertEqual(PNG, b"".join(body.pieces(0, body.size)))
 
+    def test_an_exr_file_is_shown_only_to_who_asks_for_one(self) -> None:
+        for name, data in (("a.exr", EXR), ("b.EXR", EXR), ("lie.exr", b"root:x"), ("c.txt", EXR)):
+            (self.folder / name).write_bytes(data)
+        for name, kind in (("a.exr", previews.EXR), ("b.EXR", previews.EXR), ("lie.exr", None)):
+            found = previews.full(str(self.folder), name, exr=True)
+            self.assertEqual(kind, found and found[1], name)
+            if found:
+                self.addCleanup(found[0].close)
+            self.assertIsNone(previews.full(str(self.folder), name), "a browser shows none")
+        self.assertIsNone(previews.full(str(self.folder), "c.txt", exr=True))
+
     def test_types_are_told_by_how_a_file_begins(self) -> None:
         for data, kind in (
             (PNG, "image/png"),
@@ -187,6 +200,7 @@ class AShareThatHangs(unittest.TestCase):
 
         def read(folder: str, name: str, exr: bool) -> None:
             self.reads.append(folder)
+            self.exr = exr
             self.goes_on.wait()
 
         hang = mock.patch("previews.full", read)
@@ -195,9 +209,10 @@ class AShareThatHangs(unittest.TestCase):
             patch.start()
             self.addCleanup(patch.stop)
 
-    def ask(self, path: str) -> Answers:
+    def ask(self, path: str, query: str = "") -> Answers:
         answers = Answers()
-        self.api.handle(Request("GET", path, {}, {}, b"", "10.0.0.1"), answers)
+        told = dict(urllib.parse.parse_qsl(query[1:]))
+        self.api.handle(Request("GET", path, told, {}, b"", "10.0.0.1"), answers)
         return answers
 
     def test_only_pictures_wait_for_it_and_only_so_many(self) -> None:
@@ -209,6 +224,20 @@ class AShareThatHangs(unittest.TestCase):
         logs = self.ask("/logs")
         waiting.until(lambda: logs.given, 20, "the logs, which are on no share")
         self.assertEqual(logs.given[0].status, 200)
+
+    def test_only_who_says_so_and_may_see_the_picture_itself_is_given_an_exr(self) -> None:
+        self.goes_on.set()
+        for asked, is_exr in (("?full=exr", True), ("?full=1", False), ("", False)):
+            answers = self.ask("/preview/x.exr", asked)
+            waiting.until(lambda a=answers: a.given, 20, "the answer")
+            self.assertEqual(is_exr, self.exr, asked)
+        self.reads.clear()
+        with mock.patch.object(self.api, "check_token", lambda request: Response(403)):
+            for asked, status in (("exr", 403), ("1", 403)):
+                answers = self.ask("/preview/x.exr", f"?full={asked}")
+                waiting.until(lambda a=answers: a.given, 20, "the refusal")
+                self.assertEqual(status, answers.given[0].status)
+        self.assertEqual([], self.reads)
 
     def test_windows_is_not_asked_for_a_computer_that_a_stranger_names(self) -> None:
         """It would introduce its user there, with what a password can be guessed from."""
