@@ -22,6 +22,7 @@ REPLIES = {
     "/queue": {"queue": []},
     "/history": {"jobs": []},
     "/set_job": {"ok": True, "queued": True, "position": 1, "job_id": 41},
+    "/test_job": {"ok": True, "queued": True, "position": 1, "job_id": 43},
 }
 
 
@@ -86,6 +87,11 @@ class InBlender:
         self.assertEqual((order.render_engine, order.name), ("BLENDER_WORKBENCH", "told"))
         self.assertEqual((order.overwrite, order.allow_scripts), (False, False))
         self.assertEqual(told["outcome"], "Sent told: place 1 in the queue.")
+        self.assertIn("there are warnings", told["there"])
+        self.assertEqual(told["tested"], ["FINISHED"], "a test writes over nothing")
+        self.assertIn("Sent a test of ", told["outcome of the test"])
+        (test,) = [body for _, path, _, body in self.wire.requests if path == "/test_job"]
+        self.assertEqual((test["frames"], test["blend_file"]), ("2", told["path"]))
         self.assertEqual(told["owned"], [True, False])
         self.assertIn("there are warnings", told["strict"])
         self.assertIn("has no camera", told["no camera"])

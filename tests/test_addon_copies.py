@@ -482,10 +482,36 @@ class Carrying(unittest.TestCase):
         self.wire.replies |= {
             "/project": {"ok": True, "project": "p", "missing": [[digest, size]]},
             f"/upload/{digest}": {"bytes": 0, "complete": False},
-            f"/blob/{digest}": (409, {"ok": False, "error": "Somebody else is sending it."}),
+            f"/blob/{digest}": (
+                409,
+                {
+                    "ok": False,
+                    "error": "Somebody else is sending it.",
+                    "error_es": "Otro lo envía.",
+                },
+            ),
         }
-        with self.assertRaisesRegex(addon.FarmError, "Somebody else is sending it"):
+        with self.assertRaisesRegex(addon.FarmError, "Somebody else is sending it") as caught:
             addon.send_project(self.courier, str(path), [addon.SentFile(str(path))])
+        spanish = caught.exception.sentence.text(lambda text: addon.SPANISH.get(text, text))
+        self.assertTrue(spanish.endswith(": Otro lo envía."), spanish)
+
+    def test_a_test_goes_with_the_project_where_tests_go(self) -> None:
+        path = self.home / "a.blend"
+        path.write_bytes(b"BLENDER")
+        sent = {"ok": True, "position": 1, "job_id": 7}
+        self.wire.replies |= {
+            "/project": {"ok": True, "project": "p", "missing": []},
+            **dict.fromkeys(("/set_job", "/test_job"), sent),
+        }
+        job, files = {"blend_file": str(path)}, [addon.SentFile(str(path))]
+        for is_test, where in ((True, "/test_job"), (False, "/set_job")):
+            del self.wire.requests[:]
+            courier = addon.Courier(self.courier._target, 0)
+            addon.send_copies(courier, courier._target, job, files, is_test=is_test)
+            bodies = {route: body for _, route, _, body in self.wire.requests if "_job" in route}
+            self.assertEqual([where], [*bodies])
+            self.assertEqual(("copies", "p"), (bodies[where]["files"], bodies[where]["project"]))
 
     def test_who_gets_on_is_given_time_and_who_does_not_is_not(self) -> None:
         now = [0.0]

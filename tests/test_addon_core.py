@@ -343,6 +343,18 @@ class Checks(unittest.TestCase):
                 leave = replace(facts, allow_scripts=True)
                 self.assertNotIn("names", checked(leave))
 
+    def test_of_names_only_those_are_looked_at_that_blender_makes_so(self):
+        odd = replace(SHARED, output_path="/s/out/x.#b", ends_names=False)
+        for frames, is_refused in (
+            ((7, 8, 1000), True),
+            ((1000, 8, 7), True),
+            ((1000, 1001), False),
+        ):
+            self.assertEqual(is_refused, "names" in checked(replace(odd, frames=frames)), frames)
+        self.assertNotIn("names", checked(replace(odd, frames=(7,), ends_names=True)))
+        braced = replace(odd, output_path="/s/out/{scene}.beauty#", frames=(7,))
+        self.assertNotIn("names", checked(braced), "the names are of what stands there")
+
     def test_frames_of_an_earlier_job_of_another_file(self):
         earlier = addon.JobView(
             job_id=2,

@@ -132,15 +132,14 @@ class Requests(unittest.TestCase):
         self.assertEqual([path for _, path, *_ in wire.requests], ["/test_job"])
         self.assertEqual((sent.job_id, sent.tested), (7, 250))
         self.assertEqual(str(said), "Sent a test of a.blend: three small pictures.")
-        with kit.Wire({"/set_job": {"ok": True}}) as old:
-            old.replies["/test_job"] = (
-                404,
-                {"ok": False, "error": "There is nothing at /test_job."},
-            )
-            with self.assertRaises(addon.FarmError) as caught:
-                addon.send_job(target(old), job, is_test=True)
-        self.assertEqual(str(caught.exception), "This manager makes no tests. Update it.")
-        self.assertEqual([path for _, path, *_ in old.requests], ["/test_job"])
+        for status in (404, 405):  # of those before, and of one that knows the path for something
+            with kit.Wire({"/set_job": {"ok": True}}) as old:
+                why = {"ok": False, "error": "There is nothing at /test_job."}
+                old.replies["/test_job"] = (status, why)
+                with self.assertRaises(addon.FarmError) as caught:
+                    addon.send_job(target(old), job, is_test=True)
+            self.assertEqual(str(caught.exception), "This manager makes no tests. Update it.")
+            self.assertEqual([path for _, path, *_ in old.requests], ["/test_job"])
 
     def test_a_refusal_is_told_in_the_persons_language(self):
         both = {"ok": False, "error": "Nobody can.", "error_es": "Nadie puede."}

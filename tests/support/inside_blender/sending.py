@@ -23,6 +23,15 @@ scene.noctiluca.video = False
 scene.noctiluca.frames_from = "CURRENT"
 scene.frame_set(2)
 tell("current", list(bpy.ops.noctiluca.send_to_farm()))
+another = addon.found("others_before", job=1, name="b")
+looked, addon.check_others = addon.check_others, lambda *_: [another]
+try:
+    bpy.ops.noctiluca.send_to_farm(strict=True)
+except RuntimeError as error:
+    tell("there", str(error))
+tell("tested", list(bpy.ops.noctiluca.send_to_farm(strict=True, test=True)))
+addon.check_others = looked
+tell("outcome of the test", str(addon.desk.outcome[1]))
 tell(
     "told",
     list(
