@@ -465,8 +465,18 @@ class Room(FarmCase):
         self.render(1, 9 * self.GB, self.GB // 10)
         self.assertEqual(7 * self.GB // 10, self.play.job.needs)
         self.assertEqual(1, len(self.alerts("fits again")))
-        self.play.run(Expected(self.play.job.id, 30 * self.GB, 9 * self.GB))
-        self.assertEqual(1, len(self.alerts("not fit")), "it comes too late")
+        self.play.run(Expected(self.play.job.id, 30 * self.GB, self.GB // 10))
+        self.assertEqual(9 * self.GB, self.play.job.room, "it comes too late")
+        self.assertEqual(1, len(self.alerts("not fit")))
+
+    def test_of_copies_nothing_is_weighed(self):
+        """Their pictures go to the manager, and the room is that of a node's own disk."""
+        self.a = self.play.node("A")
+        self.a.beat(can=("frames", "copies"))
+        self.play.submit("1-9", files="copies", project="0" * 64)
+        self.render(5, 1000)
+        self.assertEqual([], self.alerts("not fit"))
+        self.assertNotIn("room", wire_out.job_view(self.play.job))
 
     def test_what_the_last_job_of_a_file_weighed_is_known_by_its_record(self):
         self.begin("1-4")
@@ -480,6 +490,19 @@ class Room(FarmCase):
         self.assertEqual((20 * self.GB, None), history.weight_of(elsewhere, records))
         foreign = replace(settings, blend_file="/p/other.blend")
         self.assertIsNone(history.weight_of(foreign, records))
+        fallen = {**records[-1], "missing_frames": "3"}
+        weight = history.weight_of(settings, [*records, fallen])
+        self.assertEqual((18 * self.GB, 90 * self.GB), weight, "one of them is there")
+        newer = {**records[-1], "weight": {"frame": 5 * self.GB, "room": 7}}
+        self.assertEqual((40 * self.GB, 7), history.weight_of(settings, [*records, newer]))
+
+    def test_a_frame_that_takes_an_old_ones_place_weighs_what_it_has(self):
+        self.begin("1-4")
+        for _ in range(4):
+            self.a.take()
+            self.a.done(room=90 * self.GB, grows=0, bytes=3 * self.GB)
+        record = history.record_of(self.play.job, self.play.now)
+        self.assertEqual({"frame": 3 * self.GB, "room": 90 * self.GB}, record["weight"])
 
     def test_what_takes_the_place_of_old_pictures_needs_no_room(self):
         self.begin("1-9")

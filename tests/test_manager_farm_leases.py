@@ -11,7 +11,7 @@ from support.farm_play import SILENT_S, Node
 
 from events import Ask, Report, Submit
 from farm import _ordered_tokens
-from job_settings import COPIES
+from job_settings import COPIES, VIDEO_DEFAULTS
 from jobs import LOSSES_PER_TASK
 
 
@@ -246,7 +246,8 @@ class Leases(FarmCase):
         self.assertIsNone(self.b.ask().upcoming, "nor can it with nothing to do")
 
     def test_a_test_goes_only_to_who_makes_them(self):
-        whole = farm_play.make_settings("1-9,20", allow_scripts=True, overwrite=False, paused=True)
+        more = {"allow_scripts": True, "overwrite": False, "paused": True, "video": VIDEO_DEFAULTS}
+        whole = farm_play.make_settings("1-9,20", **more)
         test = whole.for_test()
         self.assertEqual((test.frames, test.test), ("1,5,20", True))
         self.assertEqual(test.name, whole.name + " (test)", "messages and logs say it, too")
@@ -267,7 +268,12 @@ class Leases(FarmCase):
         self.a.leave()
         self.b.leave()
         self.play.submit("1", test=True)
+        sleeper = self.play.node("S")
+        sleeper.always = {"mac": "0a:1b:2c:3d:4e:5f", "can": ("frames", "test")}
+        sleeper.beat()
+        sleeper.beat(leaving=True, asleep=True)
         self.a.beat()
+        self.play.submit("1", test=True)  # one that sleeps can make it, and is woken
         self.assertIsNone(self.a.ask().lease)
         self.told("No worker online can do what is left of job 1")
 

@@ -201,7 +201,9 @@ class Out(FarmCase):
 
 
 CARD, OTHER = "CUDA_A4000_0000:65:00", "HIP_W7900_0000:03:00"
-KNOWN = [{"kind": each[:-14].split("_")[0], "id": each, "name": each} for each in (CARD, OTHER)]
+RAYS = [f"CUDA_A4000_0000:{place}:00_OptiX" for place in ("65", "b3")]
+KINDS = {CARD: "CUDA", OTHER: "HIP", **dict.fromkeys(RAYS, "OPTIX")}
+KNOWN = [{"kind": kind, "id": each, "name": each} for each, kind in KINDS.items()]
 
 
 class Devices(FarmCase):
@@ -281,11 +283,13 @@ class Devices(FarmCase):
             ("A", ["CUDA_another_0000:01:00"], 400),
             ("A", [CARD, OTHER], 400),
             ("A", [CARD, "OPTIX"], 400),
+            ("A", [CARD, RAYS[0]], 400),
         ):
             with self.assertRaises(Refused) as refused:
                 self.choose(*devices, worker=worker)
             self.assertEqual(refused.exception.status, status, devices)
             self.assertIsNone(self.wish())
+        self.assertEqual({"chosen": [*RAYS, "CPU"], "sit_out": False}, self.choose(*RAYS, "CPU"))
 
     def test_what_was_asked_for_and_is_used_is_said_once_a_job(self):
         a = self.node("A")
@@ -295,6 +299,7 @@ class Devices(FarmCase):
         for _ in range(3):
             self.says(a, **used)
         self.says(a, **{**used, "used": ["CUDA: A4000"]})
+        self.says(a, chosen=[CARD])  # of the next frames
         said = [line for line in self.play.told if "renders job" in line]
         self.assertEqual(len(said), 2)
         self.assertIn(f"on CPU (chosen for it: {CARD})", said[0])
@@ -302,6 +307,20 @@ class Devices(FarmCase):
             wire_out.worker_view(self.play.farm, self.play.farm.workers["A"])["devices"]["asked"],
             [CARD],
         )
+
+    def test_what_it_said_since_it_took_the_frame_is_newer_than_why_it_sits_out(self):
+        """Of its devices; a shared folder is no card."""
+        folders = {"shared": {"stamp": "s", "seen": {}, "mounts": []}}
+        for name, is_out in (("folders", True), ("devices", False)):
+            with self.subTest(name):
+                self.setUp()
+                a = self.node("A")
+                self.play.submit("1-2")
+                a.take()
+                self.play.advance(1)
+                self.says(a, chosen=["CPU"]) if name == "devices" else a.beat(**folders)
+                a.failed(unable=True, unseen=True, card=True, error="No card.")
+                self.assertEqual(None if is_out else 1, a.take())
 
     def test_one_that_sits_out_is_not_waited_for_until_its_devices_are_others(self):
         a, b = self.node("A"), self.node("B")
