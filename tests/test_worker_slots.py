@@ -109,6 +109,27 @@ class Pays(unittest.TestCase):
         self.assertTrue(self.trial.second)
         self.assertEqual(self.said, [TRYING, STAYS])
 
+    def test_what_the_second_one_takes_to_open_the_file_does_not_count(self):
+        self.alone()
+        self.frame(1, 1.0)
+        self.now[2] = self.now[1]
+        self.frame(2, 300.0)
+        self.frame(1, 301.0)
+        for _ in range(3):
+            self.assertEqual(self.said, [TRYING], "of both there are frames to be seen first")
+            self.frame(1, 11.0)
+        self.now[2] = self.now[1]
+        for _ in range(3):
+            self.frame(2, 11.0)
+        self.assertEqual(self.said, [TRYING, STAYS])
+        self.frame(2, job=8)
+        self.assertTrue(self.trial.second, "the first one's job counts")
+
+    def test_too_little_memory_for_one_is_nothing_about_two(self):
+        self.frame(short=True)
+        self.alone()
+        self.assertEqual((self.trial.second, self.said), (False, []))
+
     def test_closed_again_where_it_does_not_and_not_tried_twice_in_a_job(self):
         self.alone()
         self.both(18.0)
@@ -235,6 +256,7 @@ class Together(unittest.TestCase):
         presence.changed = lambda: changes.append(presence.out)
         slots.take({"slots": 1})
         slots.look()
+        slots.look()
         self.assertEqual(presence.report()["code"], SPARE)
         self.presence.pause(True)
         self.assertEqual(presence.report()["code"], CONSOLE)
@@ -254,7 +276,37 @@ class Together(unittest.TestCase):
             slots.take({"slots": 2})
             thread.assert_not_called()
             slots.start(self.first, self.open, lambda step: step())
+            slots.take({"slots": 3})
             thread.return_value.start.assert_called_once_with()
+            Slots(1, 8, self.choice, say=print, left=lambda: None).start(self.first, None, None)
+            self.assertEqual(thread.call_count, 1, "one has nothing to look after")
+
+    def test_none_is_opened_when_the_process_ends(self):
+        slots = self.slots(2)
+        for ended in (True, False):
+            slots._ended = ended
+            wait = mock.Mock(side_effect=(False, True))
+            slots._first = SimpleNamespace(finished=mock.Mock(wait=wait))
+            slots._run()
+            self.assertEqual([*self.opened], [] if ended else [2])
+        slots.end()
+        self.assertTrue(slots._ended)
+
+    def test_a_wish_may_be_for_both_and_both_are_told(self):
+        slots = self.slots(1)
+        devices = SlotDevices(self.choice, slots, 1)
+        told = {"chosen": [], "sit_out": False, "used": ["x"], "slots": 1, "open": 1}
+        self.assertEqual(devices.report({"used": ["x"]}), told)
+        with mock.patch.object(Slots, "_begin"):
+            wish = {"chosen": ["CPU"], "sit_out": True, "slots": "auto"}
+            self.assertEqual([devices.take(wish), devices.take(wish)], [True, False])
+        self.assertEqual(devices.report({}), {**wish, "open": 1})
+
+    def test_no_more_than_this_computer_can_have(self):
+        cards = [{"kind": "CUDA", "id": f"CUDA_{n}", "name": f"{n}"} for n in range(20)]
+        self.choice.take({"chosen": ["CUDA"]})
+        self.found(*cards)
+        self.assertEqual(self.slots(AUTO).count(), slot_plan.MOST_SLOTS)
 
     def test_the_computer_sleeps_when_all_have_nothing_to_do(self):
         slots = self.slots(3)
@@ -304,6 +356,7 @@ class Together(unittest.TestCase):
             for frame in range(4):
                 first.render(job, frame)
             self.assertEqual(slots.count(), 2, "a quarter of eight cores is at work")
+            self.assertIsNone(slots.threads(), "they fill each other's pauses")
             second.render(job, 5)
             self.assertEqual(ended, [])
             for frame in range(3):  # one after the other: twice as long for each
@@ -316,6 +369,38 @@ class Together(unittest.TestCase):
         for each in (first, second):
             each.prepare(job)
         self.assertEqual(opened, [1], "a job is begun by the first alone")
+
+    def test_what_is_told_of_a_frame(self):
+        slots, runs = self.slots(AUTO), []
+        slots.ran = runs.append
+        takes, works = iter((5 * GIB, GIB, GIB, GIB)), [(1, 10.0), (1, 14.0)]
+        result = SimpleNamespace(result="done", memory=0)
+        renderer = SimpleNamespace(
+            render=lambda *_: result,
+            work_done=lambda: works[0] if works.append(works.pop(0)) else works[-1],
+            memory=lambda: next(takes),
+            settled={"used": ["CPU"]},
+            quiet_s=lambda: 3.0,
+        )
+        measured = slots.measured(renderer, 1)
+        job = SimpleNamespace(job_id=5)
+
+        def told(*more):
+            runs.clear()
+            measured.render(job, 1, *more)
+            return [(run.cpu_s, run.on_cpu, run.memory, run.short) for run in runs]
+
+        self.assertEqual(told(), [(4.0, True, 5 * GIB, False)])
+        renderer.settled = {"used": ["CUDA: a"]}
+        works[1] = (2, 14.0)
+        self.assertEqual(told(), [(None, False, GIB, False)], "another Blender, on a card")
+        self.assertEqual(told(["a strip"]), [])
+        result.result = "failed"
+        self.assertEqual(told(), [], "it says nothing of how long they take")
+        result.memory = GIB
+        self.assertEqual([short for *_, short in told()], [True])
+        slots.measured(SimpleNamespace(quiet_s=lambda: 1.0), 2)
+        self.assertEqual(slots.quiet_s(), 1.0)
 
     def test_the_next_job_finds_the_second_one_gone(self):
         """Caught when planted: it took a frame of the next job, and opened a Blender for that."""
