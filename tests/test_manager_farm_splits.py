@@ -169,15 +169,20 @@ class WhenToSplit(SplitCase):
         self.assertIsNone(b.take_task())
         before = self.wakes
         self.render([a, b], 0.6, 0.002)
-        self.assertEqual(before + 1, self.wakes, "those who wait are asked at once")
+        self.render([a, b], 0.6, 0.003)
+        self.assertEqual(before + 1, self.wakes, "those who wait are asked at once, and once")
         self.assertEqual("strips 7.1", b.take_task())
 
     def test_how_fast_frames_go_wakes_nobody_where_they_cannot_be_split(self):
-        for settings, judged in (({"split": "never"}, {}), ({}, {"exact": False})):
-            with self.subTest(**settings, **judged):
+        for frames, settings, judged in (
+            ("7", {"split": "never"}, {}),
+            ("7", {}, {"exact": False}),
+            ("7-9", {}, {}),  # whoever waits has frames of its own to ask for
+        ):
+            with self.subTest(frames, **settings, **judged):
                 self.setUp()
                 a, b = self.nodes("A", "B")
-                self.play.submit("7", **settings)
+                self.play.submit(frames, **settings)
                 a.take_task()
                 self.judge(a, **judged)
                 before = self.wakes

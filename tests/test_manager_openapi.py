@@ -125,6 +125,9 @@ class Description(unittest.TestCase):
             "/flamenco",
         ):
             self.assertIn(f'"{path}"', text)
+        beat = operation("POST", "/heartbeat")["requestBody"]["content"]["application/json"]
+        for key in ("devices", "split"):  # other things are called so elsewhere
+            self.assertEqual("object", beat["schema"]["properties"][key]["type"])
         threads = described()["paths"]["/set_job"]["post"]["requestBody"]["content"]
         threads = threads["application/json"]["schema"]["properties"]["threads"]
         self.assertEqual((1, 1024), (threads["minimum"], threads["maximum"]))

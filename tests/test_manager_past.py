@@ -24,6 +24,7 @@ JOB = wire_in.parse_job(
     {"blend_file": "/a.blend", "output_path": "/o/", "start_frame": 1, "end_frame": 2}
 )
 MAC = "0a:1b:2c:3d:4e:5f"
+ERROR = {"timestamp": 1.0, "datetime": "d", "worker": "A", "error": "e"}
 
 
 class OverRestarts(unittest.TestCase):
@@ -97,19 +98,29 @@ class OverRestarts(unittest.TestCase):
         """For a manager that is killed."""
         service = self.manager()
         service.activity.error("A", "Error: no such image", 3)
-        for second in range(0, 2 * int(LOOK_AFTER_STORE_S), 2):
+        for second in range(0, 4 * int(LOOK_AFTER_STORE_S), 2):
             self.clock.passed = second
             written = threading.Event()
             service.submit(JOB, lambda result, error, event=written: event.set())
             self.assertTrue(written.wait(20))
+            if second == 2 * int(LOOK_AFTER_STORE_S):
+                service.activity.error("A", "Error: another one", 4)
         self.assertIn("no such image", self.memory.meta.get(past.KEY, ""))
+        self.assertIn("another one", self.memory.meta[past.KEY], "an error alone is news")
+
+    def test_what_was_written_by_somebody_else_breaks_no_line(self) -> None:
+        activity = ActivityLog()
+        activity.take_up_past([], [{**ERROR, "worker": "A\nB", "error": "e\x1b[2J"}])
+        (told,) = activity.logs()["errors"]
+        self.assertNotRegex(told["worker"] + told["error"], r"[\x00-\x1f]")
+        self.assertIsNone(told["frame"])
 
 
 class Reading(unittest.TestCase):
     def test_what_does_not_fit_is_left_out(self) -> None:
         good = past.workers_of([(Worker("A", "10.0.0.1", "a1", 5.0), 9.0)], [])
         alert = {"timestamp": 1.0, "datetime": "d", "message": "m", "message_es": "m", "type": "x"}
-        error = {"timestamp": 1.0, "datetime": "d", "worker": "A", "error": "e", "frame": -3}
+        error = {**ERROR, "frame": -3}
         odd_times = [{**good[0], "since": value} for value in (1e999, 10**400, float("nan"))]
         for odd in (
             None,
@@ -118,6 +129,7 @@ class Reading(unittest.TestCase):
             {},
             {**good[0], "frames": "many"},
             {**good[0], "mac": 7},
+            {**ERROR, "frame": "3"},
             *odd_times,
         ):
             text = json.dumps(
@@ -149,6 +161,9 @@ class Reading(unittest.TestCase):
         kept = past.workers_of(left, [])
         self.assertEqual(past.WORKERS_KEPT, len(kept))
         self.assertEqual("w5", kept[0]["name"])
+        errors = [{**ERROR, "frame": number} for number in range(past.LINES_KEPT + 5)]
+        found = past.read(past.operation([], [], errors).row["value"])[2]
+        self.assertEqual(errors[5:], found)
 
 
 if __name__ == "__main__":

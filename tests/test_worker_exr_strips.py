@@ -61,7 +61,7 @@ def picture(
     head += attribute("pixelAspectRatio", "float", struct.pack("<f", 1))
     head += attribute("screenWindowCenter", "v2f", struct.pack("<2f", 0, 0))
     head += attribute("screenWindowWidth", "float", struct.pack("<f", 1)) + b"\0"
-    each = 1 if compression == RLE else 16
+    each = 16 if compression == ZIP else 1
     blocks = [
         struct.pack("<i", first + at) + struct.pack("<i", len(data)) + data
         for at in range(0, len(rows), each)

@@ -21,6 +21,7 @@ import lease_watch
 import sender
 import session
 import shared_renderer
+import splitting
 import work
 from heartbeat import Identity
 from node import Node, Tools
@@ -221,6 +222,25 @@ class Cycle(NodeCase):
                     self.wait(lambda: len(told()) > 1, "how fast it goes")
             self.assertFalse(self.node._heartbeat._wake.is_set(), "once for each job")
         self.assertEqual([0.1, 0.3], [beat["progress"] for beat in told()])
+
+    def test_how_fast_the_first_frame_goes_is_news_once_with_a_step_after_a_moment(self):
+        shared, clock = shared_renderer.SharedRenderer(None), [0.0]
+        verdict = {"job_id": 1, "lines": 90}
+        shared.renderer = SimpleNamespace(verdict=verdict)
+        steps = ((0.0, 0.1), (0.5, 0.2), (1.5, 0.1), (2.0, 0.3), (4.0, 0.4))
+        with mock.patch.object(
+            shared_renderer, "time", SimpleNamespace(monotonic=lambda: clock[0])
+        ):
+            for lines, told in ((90, [True, False, False, True, False]), (0, [True, *[False] * 4])):
+                shared.renderer.verdict = {"job_id": lines, "lines": lines}
+                found = []
+                for clock[0], fraction in steps:
+                    shared.progress = SimpleNamespace(fraction=fraction)
+                    found.append(shared.progress_is_news())
+                self.assertEqual(told, found, lines)
+
+    def test_the_manager_believes_what_it_is_told_after_that_moment(self):
+        self.assertLess(splitting.PATIENCE_S, shared_renderer.LOOK_AGAIN_S)
 
     def test_a_late_word_of_the_frame_before_does_not_end_the_thread_that_reads_blender(self):
         shared = shared_renderer.SharedRenderer(None)

@@ -138,15 +138,18 @@ class Choices(unittest.TestCase):
 class Refused(unittest.TestCase):
     """What a Blender that has opened the file turns out to lack, and for how long that counts."""
 
-    def opened(self, away: str, goes_on_with: str, **job) -> str:
+    def opened(self, away: str, goes_on_with: str, scene: str = "S", **job) -> str:
         """Why the scene S is refused, whose file names this engine."""
         told = {"blend_file": "/a.blend", "output_path": "/out/f_", "render_engine": "", **job}
         made = JobBlender(str, blender.Job(1, **told), Path("/s"), Timeouts(), say=str, on_text=str)
         said = f"Error: Engine '{away}' not available for scene 'S' (an add-on may need to be ...)"
-        made._live = mock.Mock(**{"lines_until.return_value": [said], "hello.return_value": {}})
+        made.kill, made._live = (
+            mock.Mock(),
+            mock.Mock(**{"lines_until.return_value": [said], "hello.return_value": {}}),
+        )
         made._hello()
         try:
-            made._refuse_engine(made.job, "S", goes_on_with)
+            made._refuse_engine(made.job, scene, goes_on_with)
         except CannotOpen as problem:
             return str(problem)
         return ""
@@ -165,6 +168,7 @@ class Refused(unittest.TestCase):
         ):
             said = self.opened(away, goes_on_with, render_engine=chosen)
             self.assertEqual(said, "", (away, goes_on_with, chosen))
+        self.assertEqual(self.opened("OCTANE", "BLENDER_EEVEE", "another scene of the file"), "")
 
     def test_a_crash_is_not_tried_again_and_a_missing_add_on_is(self):
         for kind, tries in ((NeverOpens, 1), (CannotOpen, 2)):
