@@ -5,7 +5,9 @@ the network are a model, in a time of their own. What a worker sends arrives aft
 lost and sent again; the manager takes one message after the other, for as long as the farm took for
 it and, in the second run of each size, for as long as a real manager's HTTP takes besides, which is
 measured beforehand. So where there is more to do than time, a queue grows, and answers come late.
-A manager accepts farm.MAX_WORKERS; here it is made to accept more.
+A manager accepts farm.MAX_WORKERS; here it is made to accept more. Once it is MOST_BEHIND_S behind,
+the run is over, and that is what it found: from then on workers are taken for dead and connect anew
+with each heartbeat, and their questions, to be answered in minutes, only pile up.
 
 Rendered are frames of about a minute. After a while one worker in a hundred dies without a word;
 the time until somebody else has its frame is counted from its death.
@@ -38,6 +40,7 @@ LATENCY_S, MOST_LATENCY_S, LOST, AGAIN_S = 0.002, 0.2, 0.001, 1.0  # a studio's 
 SENT_AT, DEATH_AT, END_AT = 3.0, 20.0, 50.0
 FRAMES = 200_000  # the most that a job may have
 ANSWER_GOAL_S, TAKEN_UP_GOAL_S = 1.0, 15.0
+MOST_BEHIND_S = 30.0  # of what it has to do: three times what a worker may be silent for
 CALIBRATION = 3000  # heartbeats
 
 
@@ -52,6 +55,8 @@ class Figures:
     lost: int = 0  # frames of workers that died
     falsely: int = 0  # workers that live, and were taken for dead
     memory_mib: float = 0.0
+    ended_at: float = END_AT  # sooner where the manager fell too far behind
+    behind_s: float = 0.0  # the end of its queue, then
 
 
 class Simulation:
@@ -81,6 +86,10 @@ class Simulation:
         self._plan(DEATH_AT, self._kill, -1)
         while self._agenda and self._agenda[0][0] < END_AT:
             at, _number, what, worker = heapq.heappop(self._agenda)
+            self.found.behind_s = self._free_at - at
+            if self.found.behind_s > MOST_BEHIND_S:
+                self.found.ended_at = at
+                break
             what(at, worker)
         online = {int(name[1:]) for name in self._farm.workers}
         self.found.falsely += self._workers - len(self._dead) - len(online - self._dead)
@@ -223,15 +232,24 @@ def rows():
 
 def _rows_of(found: Figures, name: str) -> list[Row]:
     late = sorted(found.late_s)
-    taken = found.taken_up_s or [float("inf")]
     rate = found.events / found.farm_s
-    raw = {"events": found.events, "farm s": found.farm_s, "of s": END_AT}
-    lost = {"lost": found.lost, "taken up": len(found.taken_up_s), "median s": median(taken)}
+    raw = {"events": found.events, "farm s": found.farm_s, "of s": found.ended_at}
     answers = {"median s": median(late), "worst s": late[-1]}
-    return [
-        Row(f"{name}: events", found.farm_s, END_AT, "s", raw, f"{rate:,.0f} a second"),
+    rows = [
+        Row(f"{name}: events", found.farm_s, found.ended_at, "s", raw, f"{rate:,.0f} a second"),
         Row(f"{name}: memory", found.memory_mib, 1024, "MiB"),
         Row(f"{name}: answers, p99", percentile(late, 99), ANSWER_GOAL_S, "s", answers),
+    ]
+    if found.ended_at < END_AT:  # too soon to say more
+        after = {"after s": found.ended_at}
+        return [
+            *rows,
+            Row(f"{name}: gave up, so far behind", found.behind_s, MOST_BEHIND_S, "s", after),
+        ]
+    taken = found.taken_up_s or [float("inf")]
+    lost = {"lost": found.lost, "taken up": len(found.taken_up_s), "median s": median(taken)}
+    return [
+        *rows,
         Row(f"{name}: a lost frame is taken up, worst", max(taken), TAKEN_UP_GOAL_S, "s", lost),
         Row(f"{name}: falsely offline", found.falsely, 0),
     ]
