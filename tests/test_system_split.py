@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 
-from support import blender_path, blender_shims, needs, scenes
+from support import blender_path, blender_shims, folder_for, needs, scenes
 from support.local_farm import LocalFarm
 
 HEAVY_S = 120  # for tests/run.py
@@ -122,9 +123,11 @@ class SplitCase(unittest.TestCase):
 
     def leaves_nothing(self) -> None:
         kept = self.farm.folder / "manager" / "copies" / "contents"
+        self.assertTrue(kept.is_dir(), "it is there that strips are kept")
         self.farm.wait(lambda: not files_in(kept), 20, "the manager to drop all strips")
         for name in ("w1", "w2"):
             own = self.farm.folder / name
+            self.assertTrue(own.is_dir(), own)
             self.farm.wait(
                 lambda own=own: not [path for path in files_in(own) if path.suffix == ".exr"],
                 20,
@@ -137,6 +140,26 @@ def files_in(folder: Path) -> list[Path]:
     left out."""
     found = [Path(place, name) for place, _folders, names in os.walk(folder) for name in names]
     return sorted(found)
+
+
+class Leftovers(unittest.TestCase):
+    def test_a_strip_that_stays_is_seen_by_all_these_tests(self) -> None:
+        case, folder = SplitCase("leaves_nothing"), folder_for(self)
+        wait = lambda condition, seconds, what: self.assertTrue(condition(), what)  # noqa: E731
+        case.farm = SimpleNamespace(folder=folder, wait=wait)
+        places = [folder / "manager" / "copies" / "contents" / "ab" / "cdef"]
+        places += [folder / name / "worker-data" / "strips" / "1.exr" for name in ("w1", "w2")]
+        for place in places:
+            with self.assertRaises(AssertionError, msg="a folder that is elsewhere"):
+                case.leaves_nothing()
+            place.parent.mkdir(parents=True)
+        case.leaves_nothing()
+        for place in places:
+            place.write_bytes(b"a strip")
+            with self.assertRaises(AssertionError, msg=place):
+                case.leaves_nothing()
+            place.unlink()
+        case.leaves_nothing()
 
 
 @needs.blender
