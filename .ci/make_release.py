@@ -97,7 +97,11 @@ def main() -> int:
         return 1
     if not write and (twins or stale):
         files = [*twins, *(f"{program}/release.json" for program in stale)]
-        print(f"{', '.join(files)}: stale, run python3 .ci/make_release.py", file=sys.stderr)
+        print(
+            f"{', '.join(files)}: stale, run python3 .ci/make_release.py and commit what it writes."
+            " Until then a release lacks what is new, and tests that bring one fail.",
+            file=sys.stderr,
+        )
         return 1
     for path in twins:
         print(f"{path}: written")

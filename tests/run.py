@@ -12,7 +12,8 @@ needs is read from its own lines (`fast_modules` in support/runner.py), so nobod
   says ``HEAVY_S = 90`` when it takes long (it starts early, and its limit grows with it) and
   ``ALONE = True`` when nothing may run beside it because it measures.
 - A module's output is shown when it fails; so is the name of every process that it left behind.
-- Beside them: ruff's lint and format, the oldest Python's opinion of the syntax, what
+- Before them, since they explain what fails later: whether the manifests fit the files, ruff's
+  lint and format, the oldest Python's opinion of the syntax. Beside them what
   `python -m unittest discover tests` finds with nothing installed, and last the short forms of
   bench.py and chaos.py.
 - The last line stands alone: ``N passed, N failed`` (``, N skipped``).

@@ -3,8 +3,11 @@ that takes long; read from each module's own lines."""
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -61,6 +64,23 @@ class Fast(unittest.TestCase):
         self.assertEqual([], runner.modules([f"manager_flamenc.{one}"]), "of which module?")
         (whole,) = runner.modules([f"{module}.{one}", f"{module}.py"])
         self.assertEqual(5, len(whole.command), "named whole, too")
+
+    def test_what_explains_other_failures_is_said_before_them(self) -> None:
+        said = io.StringIO()
+        broken = [sys.executable, "-c", "import sys; sys.exit('stale, run this')"]
+        jobs = [
+            runner.Job("alone", [sys.executable, "-c", ""], alone=True),
+            runner.Job("long", [sys.executable, "-c", ""], heavy_s=9),
+            runner.Job("check", broken, first=True),
+        ]
+        with contextlib.redirect_stdout(said):
+            totals = runner.run(jobs, lanes=2)
+        self.assertEqual((["long", "alone"], ["check"]), (totals.passed, totals.failed))
+        self.assertIn("stale, run this", said.getvalue().partition("long")[0])
+        first = [job.name for job in runner.checks() if job.first]
+        self.assertIn("manifests", first[0])
+        fast = [job.name for job in runner.checks(fast=True)]
+        self.assertNotIn(first[0], fast, "between two edits they are stale")
 
 
 if __name__ == "__main__":

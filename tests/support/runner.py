@@ -47,6 +47,7 @@ class Job:
     limit_s: float = MIN_LIMIT_S
     heavy_s: float = 0
     alone: bool = False
+    first: bool = False  # over in a moment, and says why what follows fails
     environment: dict[str, str] = field(default_factory=dict)
     result_file: Path | None = None  # absent: the exit code is the whole result
     missing: str = ""  # why it cannot run here
@@ -109,20 +110,24 @@ def _module_job(path: Path, tests: Iterable[str]) -> Job:
 
 
 def checks(fast: bool = False) -> list[Job]:
-    """Lint, format, syntax for the oldest Python; and the tests with nothing installed, by the
-    oldest Python and the newest, which take too long to be ``fast``."""
+    """First whether what is derived from the sources is stale (between two edits it is: not
+    ``fast``), lint, format, syntax for the oldest Python. Later the tests with nothing installed,
+    by the oldest Python and the newest, which take too long to be ``fast``."""
     ruff = _ruff()
-    jobs = []
+    stale = [environment.python(), str(ROOT / ".ci" / "make_release.py"), "--check"]
+    jobs = [] if fast else [Job("manifests (.ci/make_release.py --check)", stale, first=True)]
     if ruff:
-        jobs.append(Job("lint (ruff check)", [ruff, "check", "--no-cache", "."]))
-        jobs.append(Job("format (ruff format)", [ruff, "format", "--no-cache", "--check", "."]))
+        lint, form = [ruff, "check", "--no-cache"], [ruff, "format", "--no-cache", "--check"]
+        jobs.append(Job("lint (ruff check)", [*lint, "."], first=True))
+        jobs.append(Job("format (ruff format)", [*form, "."], first=True))
     oldest = environment.find_python(OLDEST_PYTHON)
     if oldest:
         sources = [str(path) for folder in ("manager", "worker") for path in _sources(folder)]
         compile_only = (
             "import sys; [compile(open(p, 'rb').read(), p, 'exec') for p in sys.argv[1:]]"
         )
-        jobs.append(Job(f"syntax (Python {OLDEST_PYTHON})", [oldest, "-c", compile_only, *sources]))
+        command = [oldest, "-c", compile_only, *sources]
+        jobs.append(Job(f"syntax (Python {OLDEST_PYTHON})", command, first=True))
     if fast:
         return jobs
     bare = {"NOCTILUCA_TEST_BARE": "1", "PYTHONDONTWRITEBYTECODE": "1"}
@@ -208,15 +213,18 @@ class Running:
 
 
 def run(jobs: list[Job], lanes: int, stop_early: bool = False) -> Totals:
-    """Runs all jobs, the long ones first and those that want to be alone last."""
+    """Runs all jobs: the checks that explain other failures, then the long ones first, and those
+    that want to be alone last."""
     totals = Totals(skipped=[(job.name, job.missing) for job in jobs if job.missing])
     jobs = [job for job in jobs if not job.missing]
-    side_by_side = sorted((job for job in jobs if not job.alone), key=lambda job: -job.heavy_s)
+    first = [job for job in jobs if job.first]
+    beside = [job for job in jobs if not (job.first or job.alone)]
+    beside.sort(key=lambda job: -job.heavy_s)
     alone = [job for job in jobs if job.alone]
     running: list[Running] = []
     done = 0
     try:
-        for waiting, width in ((side_by_side, lanes), (alone, 1)):
+        for waiting, width in ((first, 1), (beside, lanes), (alone, 1)):
             while waiting or running:
                 if stop_early and totals.failed:
                     waiting.clear()
