@@ -120,6 +120,7 @@ class Verdict(NamedTuple):
     exact: bool  # the strips make the very picture
     why: str = ""  # in words, where one of these is not so
     kind: str = ""  # of Blender and processor; exact strips are all of one
+    margin: int = 0  # lines above and below each strip that are rendered with it
 
 
 @dataclass

@@ -481,6 +481,7 @@ def _verdict(fields: _Fields) -> Verdict | None:
         fields.flag("exact", False),
         fields.line("why", "", MAX_SENTENCE),
         fields.line("kind", "", 300),
+        fields.integer("margin", 0, 1000, 0),
     )
 
 

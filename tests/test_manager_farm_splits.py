@@ -49,8 +49,9 @@ class SplitCase(FarmCase):
         info = {"blender_version": blender}
         return node.beat(can=node.can, system_info=info, **more)
 
-    def judge(self, node: Node, exact: bool = True, lines: int = LINES, why: str = "") -> None:
-        self.beat(node, verdict=Verdict(self.play.job.id, lines, exact, why), progress=0.0)
+    def judge(self, node: Node, exact: bool = True, lines: int = LINES, why="", margin=0) -> None:
+        verdict = Verdict(self.play.job.id, lines, exact, why, margin=margin)
+        self.beat(node, verdict=verdict, progress=0.0)
 
     def still(self, *names: str, **settings) -> list[Node]:
         """The first of these nodes has rendered a tenth of a still in 10 s; others look on."""
@@ -136,13 +137,31 @@ class WhenToSplit(SplitCase):
         a, b = self.nodes("A", "B")
         self.play.submit("7", split="always")
         a.take_task()
-        self.judge(a, exact=False, why="adaptive sampling looks at the neighbours of a pixel")
-        self.told("may differ", "adaptive sampling")
+        self.judge(a, exact=False, why="it is denoised, and the last digits are others")
+        self.told("may differ", "it is denoised")
         self.render([a, b], 1, 0.01)
         self.render([a, b], 10, 0.05)
         self.assertEqual("strips 7.1", b.take_task())
         parameters = wire_out.answer(self.play.farm, "B", b.ask())["parameters"]
         self.assertIs(False, parameters["exact"])
+
+    def test_lines_around_strips_make_them_fewer_and_higher(self):
+        for usual_known in (True, False):
+            for margin, least in ((0, 16), (12, 96)):
+                with self.subTest(margin=margin, usual_known=usual_known):
+                    self.setUp()
+                    a, b = self.nodes("A", "B")
+                    self.play.submit("7", split="auto" if usual_known else "always")
+                    a.take_task()
+                    self.judge(a, margin=margin)
+                    if usual_known:
+                        self.render([a, b], 1, 0.01)
+                        self.render([a, b], 10, 0.02)
+                    self.assertEqual("strips 7.1", b.take_task())
+                    [split] = self.play.job.splits.values()
+                    self.assertEqual(LINES, sum(split.heights))
+                    self.assertLessEqual(least, min(split.heights))
+                    self.assertEqual(margin == 0, min(split.heights) < 96, split.heights)
 
     def test_always_says_why_not(self):
         a, _b = self.nodes("A", "B")

@@ -68,6 +68,11 @@ else:
     end = tree.nodes.new("CompositorNodeComposite")
 tree.links.new(blur.outputs[0], end.inputs[0])
 """
+# As Blender's own settings are.
+DENOISED = """
+scene.cycles.use_adaptive_sampling = scene.cycles.use_denoising = True
+scene.cycles.adaptive_threshold, scene.cycles.adaptive_min_samples = 0.1, 4
+"""
 AS_LAYERS = """
 if hasattr(scene.render.image_settings, "media_type"):
     scene.render.image_settings.media_type = "MULTI_LAYER_IMAGE"
@@ -176,8 +181,8 @@ class OfOtherBlenders(SplitCase):
         if self.blender is None:
             self.skipTest("no second Blender here")
 
-    def test_a_composited_picture_is_equal(self) -> None:
-        self.render("")
+    def test_a_denoised_and_composited_picture_is_equal(self) -> None:
+        self.render(DENOISED)
 
 
 if __name__ == "__main__":

@@ -130,6 +130,7 @@ INSIDE_BLENDER = {
         "rendering.frame_rendering",
         "rendering.small_pictures",
         "rendering.freestyle",
+        "rendering.joined_denoising",
         "rendering.list_devices",
         "rendering.own_folders",
         "rendering.path_lengths",
@@ -143,7 +144,7 @@ INSIDE_BLENDER = {
         "rendering.split_frames",
     },
 }
-BLENDERS_OWN = {"bpy", "_bpy", "_cycles", "blf", "mathutils", "addon_utils"}
+BLENDERS_OWN = {"bpy", "_bpy", "_cycles", "blf", "mathutils", "addon_utils", "numpy"}
 ADDON = ROOT / "addon" / "noctiluca_render_manager.py"
 RELEASE_2_0S_OWN = {"updater"}  # where launcher 1.0 has brought nothing newer yet
 KNOWN_CYCLES = {  # to be untangled; a new one is a failure, and so is one that is gone

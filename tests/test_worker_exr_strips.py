@@ -18,7 +18,7 @@ from support import needs
 from rendering import exr_strips
 
 WIDTH = 7
-RLE, ZIP, ZIPS = 1, 3, 2
+NONE, RLE, ZIP, ZIPS = 0, 1, 3, 2
 TEXT = "3.4 – ñ"
 
 
@@ -32,7 +32,7 @@ def block(rows: range, compression: int) -> bytes:
     raw = b"".join(
         struct.pack(f"<{WIDTH}I", *(row * 1000 + x for x in range(WIDTH))) for row in rows
     )
-    if compression == RLE:
+    if compression in (NONE, RLE):
         return raw
     apart = raw[0::2] + raw[1::2]
     moved = bytes([apart[0]]) + bytes((b - a + 128) & 255 for a, b in zip(apart, apart[1:]))
@@ -108,7 +108,7 @@ def exr_strips_heights(lines: int, parts: int) -> list[int]:
 class Joined(StripsCase):
     def test_it_is_the_whole_picture_byte_for_byte(self) -> None:
         for lines, parts in ((16, 1), (17, 2), (100, 3), (112, 7), (90, 6)):
-            for kind in (RLE, ZIP):
+            for kind in (NONE, RLE, ZIP):
                 with self.subTest(lines=lines, parts=parts, compression=kind):
                     whole = picture(range(lines), kind)
                     self.assertEqual(whole, self.join(self.strips(lines, parts, kind)))
@@ -120,6 +120,32 @@ class Joined(StripsCase):
             found = pixels.read(self.folder / "joined.exr")
             self.assertEqual((50, WIDTH, 1), found.shape)
             self.assertEqual(49 * 1000 + 6, int(found[49, 6, 0]))
+
+    def test_lines_around_it_are_cut_off(self) -> None:
+        for before, lines in ((0, 30), (12, 18), (3, 1), (29, 1), (0, 7)):
+            for kind in (NONE, RLE):
+                with self.subTest(before=before, lines=lines, compression=kind):
+                    [path] = self.write(picture(range(100, 130), kind))
+                    exr_strips.cut(path, before, lines)
+                    top = 100 + before
+                    self.assertEqual(
+                        picture(range(top, top + lines), kind), Path(path).read_bytes()
+                    )
+                    self.assertEqual(["0.exr"], [each.name for each in self.folder.iterdir()])
+
+    def test_more_lines_than_there_are_cannot_be_cut_out(self) -> None:
+        for before, lines, kind in (
+            (0, 31, RLE),
+            (12, 19, NONE),
+            (-1, 4, RLE),
+            (2, 0, RLE),
+            (1, 4, ZIP),
+        ):
+            [path] = self.write(picture(range(30), kind))
+            before_it = Path(path).read_bytes()
+            with self.assertRaises(exr_strips.Damaged):
+                exr_strips.cut(path, before, lines)
+            self.assertEqual(before_it, Path(path).read_bytes())
 
     def test_the_metadata_comes_along(self) -> None:
         [path] = self.write(picture(range(20)))
@@ -145,6 +171,7 @@ class Damaged(StripsCase):
             "another channel": picture(range(16), channel=b"B"),
             "from the bottom": picture(range(16), order=1),
             "a block elsewhere": picture(range(16), first=9),
+            "a channel that is cut off": picture(range(16), channel=b"A\0\0"),
         }
         for name, content in wrong.items():
             with self.subTest(name):
@@ -153,6 +180,16 @@ class Damaged(StripsCase):
     def test_one_that_is_not_made_of_whole_blocks_is_named(self) -> None:
         sizes = (range(16), range(16, 36), range(36, 52))
         self.assertEqual(1, self.refused(self.write(*(picture(rows, ZIP) for rows in sizes))))
+
+    def test_a_plain_line_of_another_length_is_seen(self) -> None:
+        [path] = self.write(picture(range(5), NONE))
+        exr_strips.check(path, WIDTH, 5)
+        content = Path(path).read_bytes()
+        for length in (4 * WIDTH - 4, 4 * WIDTH + 4):
+            size = struct.pack("<i", length)
+            Path(path).write_bytes(content.replace(struct.pack("<i", 4 * WIDTH), size, 1))
+            with self.assertRaises(exr_strips.Damaged):
+                exr_strips.check(path, WIDTH, 5)
 
     def test_each_cut_is_seen(self) -> None:
         whole = picture(range(40))

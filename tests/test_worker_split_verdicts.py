@@ -25,13 +25,11 @@ AGAINST = {
     "handler": "scripts run with each frame",
     "window": "'Material' depends on the place in the picture",
     "other_scene": "a node shows the scene 'other'",
-    "stored_passes": "passes for denoising are kept",
     "divided": "'Cube' is divided by what the camera sees",
     "culled": "objects out of sight are left out",
     "engine": "the engine is BLENDER_WORKBENCH, not CYCLES",
     "card": "it renders on graphics cards",
     "experimental": "the feature set is experimental",
-    "denoiser": "the picture is denoised while it is rendered",
     "guiding": "path guiding is on",
     "time": "the rendering time is limited",
     "shutter": "the rolling shutter is on",
@@ -42,11 +40,22 @@ AGAINST = {
     "panorama": "the camera 'Camera' is neither perspective nor orthographic",
     "sequencer": "strips of the sequencer make the picture",
 }
+# A Blender without denoiser says the same of all of them.
+NO_DENOISER = "this Blender cannot denoise a picture that is made of strips"
+ROUNDED = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
+DENOISED = {
+    "denoised": "",
+    "denoised_adaptively": "",
+    "denoised_with_100_samples": ROUNDED,
+    "denoised_layer_with_100_samples": ROUNDED,
+    "denoised_at_another_exposure": ROUNDED,
+    "denoised_on_cards": "it is denoised on graphics cards",
+}
 
 
 def verdicts(blender: str) -> dict[str, list]:
     """What was changed -> [lines, 0 for never; whether they make the very picture; what speaks
-    against it]."""
+    against it; the kind; the margin]."""
     with tempfile.TemporaryDirectory() as folder:
         told = Path(folder) / "told.json"
         scenes.run_blender(
@@ -73,11 +82,12 @@ def is_compared(blender: str) -> bool:
 class Verdicts:
     blender: str | None
     volumes_are_smoothed: bool
+    denoises: bool
     lacks: set[str] = set()  # settings that this Blender does not have
 
     def test_what_is_not_known_to_be_equal_is_not_cut_up(self) -> None:
         found = verdicts(self.blender)
-        lines, exact, why = found["plain"]
+        lines, exact, why, kind, _margin = found["plain"]
         if not is_compared(self.blender):  # Debian 13's 4.3
             self.assertRegex(why, r"^pictures of Blender [\d.]+ were not compared")
             return
@@ -85,9 +95,19 @@ class Verdicts:
         self.assertEqual(self.lacks, AGAINST.keys() - found.keys())
         for name in AGAINST.keys() & found.keys():
             with self.subTest(name):
-                self.assertEqual([0, False, AGAINST[name]], found[name])
-        self.assertEqual([lines, False], found["adaptive"][:2], "only if that is wished")
-        self.assertIn("adaptive sampling", found["adaptive"][2])
+                self.assertEqual([0, False, AGAINST[name]], found[name][:3])
+        for name in DENOISED.keys() & found.keys():
+            with self.subTest(name):
+                why = DENOISED[name] if self.denoises else NO_DENOISER
+                never = why in (NO_DENOISER, DENOISED["denoised_on_cards"])
+                self.assertEqual([0 if never else lines, not why, why], found[name][:3])
+        self.assertEqual([lines, True, ""], found["stored_passes"][:3])
+        self.assertEqual([lines, True, ""], found["adaptive"][:3])
+        self.assertNotEqual(kind, found["adaptive"][3], "strips with lines around them")
+        margins = {name for name, (*_said, margin) in found.items() if margin}
+        self.assertEqual(
+            {"adaptive", "denoised_adaptively", "denoised_at_another_exposure"}, margins
+        )
         self.assertEqual(self.volumes_are_smoothed, found["volume"][0] == 0, found["volume"])
 
 
@@ -101,13 +121,13 @@ class Series(unittest.TestCase):
 @needs.blender
 class Blender34(Verdicts, unittest.TestCase):
     blender = blender_path()
-    volumes_are_smoothed = False
+    volumes_are_smoothed = denoises = False
 
 
 @needs.blender_shims("5.2")
 class Blender52(Verdicts, unittest.TestCase):
     blender = blender_shims().get("5.2")
-    volumes_are_smoothed = True
+    volumes_are_smoothed = denoises = True
     lacks = {"experimental"}
 
 

@@ -132,11 +132,15 @@ class HandingOver(unittest.TestCase):
         with mock.patch.dict(sys.modules, {"bpy": bpy}):
             spec.loader.exec_module(self.split_frames)
 
-    def lacking(self, channels: set[str], *layers: str, fails: str = "") -> list[str]:
+    def lacking(
+        self, channels: set[str], *layers: str, fails: str = "", clean: dict | None = None
+    ) -> list[str]:
         """What lacks once Blender has asked for these layers, in which one raises."""
-        with self.split_frames.handing_over("/p/joined.exr", {}, channels) as lacking:
+        self.given = []
+        with self.split_frames.handing_over("/p/joined.exr", {}, channels, clean or {}) as lacking:
             for name in layers:
-                engine = Given(fails == name)
+                engine = Given(fails == name, *(["Noisy Image"] if name in (clean or {}) else []))
+                self.given.append(engine)
                 depsgraph = mock.MagicMock()
                 depsgraph.view_layer.name = name
                 depsgraph.scene.render.resolution_x = depsgraph.scene.render.resolution_y = 64
@@ -165,6 +169,15 @@ class HandingOver(unittest.TestCase):
         channels = {"A.Combined.R", "B.Combined.R"}
         self.assertEqual([], self.lacking(channels, "A", "B"))
 
+    def test_a_layer_that_is_denoised_gets_both_pictures(self) -> None:
+        before, after = mock.Mock(), mock.Mock()
+        channels = {"A.Combined.R", "B.Combined.R"}
+        self.assertEqual([], self.lacking(channels, "A", "B", clean={"B": (before, after)}))
+        plain, denoised = ([each.rect for each in engine.passes] for engine in self.given)
+        plain[0].foreach_set.assert_not_called()
+        denoised[0].foreach_set.assert_called_once_with(after.reshape(-1))
+        denoised[1].foreach_set.assert_called_once_with(before.reshape(-1))
+
     def test_a_pass_that_is_not_in_it_is_named(self) -> None:
         self.assertEqual(["Combined"], self.lacking({"A.Combined.R"}, "A", "B"))
 
@@ -179,16 +192,19 @@ class HandingOver(unittest.TestCase):
 
 
 class Given(Engine):
-    """An engine with one pass, Combined, of one channel."""
+    """An engine with passes of one channel, Combined and others."""
 
-    def __init__(self, fails: bool) -> None:
+    def __init__(self, fails: bool, *others: str) -> None:
         self.fails = fails
+        self.passes = [
+            types.SimpleNamespace(name=name, channel_id="R", rect=mock.Mock())
+            for name in ("Combined", *others)
+        ]
 
     def begin_result(self, *place: int, layer: str) -> mock.Mock:
         if self.fails:
             raise Failed("There is no memory for it.")
-        one = types.SimpleNamespace(name="Combined", channel_id="R")
-        return mock.Mock(layers=[types.SimpleNamespace(passes=[one])])
+        return mock.Mock(layers=[types.SimpleNamespace(passes=self.passes)])
 
     def end_result(self, result: object) -> None:
         pass

@@ -2,9 +2,9 @@
 
 The format is described in *OpenEXR File Layout* (openexr.com): a header of named attributes, a
 table with the place of each block, and the blocks: y of the first line, size, data. A block has
-one line with RLE and 16 with ZIP, counted from the top of the picture; so strips of whole blocks
-have the very blocks that the whole picture would have, and only their y is another. Rules kept
-here:
+one line with RLE or without compression and 16 with ZIP, counted from the top of the picture; so
+strips of whole blocks have the very blocks that the whole picture would have, and only their y is
+another. Rules kept here:
 
  1. A strip is believed in nothing: each block is looked at, and what is not as it must be raises
     Damaged, with the strip's number. (That its bytes are those that were sent is its SHA-256's.)
@@ -13,9 +13,10 @@ here:
 Loaded by the worker and, beside render_session.py, in Blender: kept to Python 3.7.
 """
 
+import os
 import struct
 
-BLOCK_LINES = {1: 1, 3: 16}  # by compression: RLE, and ZIP of workers of release 2.3
+BLOCK_LINES = {0: 1, 1: 1, 3: 16}  # by compression: none, RLE, and ZIP of older workers
 MAGIC = 20000630
 LONG_NAMES = 0x400  # the only flag that a plain picture in lines may have
 HEADER_BYTES = 64 << 20  # a manifest of Cryptomatte is large
@@ -35,7 +36,8 @@ class Strip:
 
     Attributes:
         width, lines: in pixels.
-        block_lines: how many of them a block has.
+        compression: 0 for none, 1 for RLE, 3 for ZIP.
+        block_lines: how many lines a block has.
         attributes: name -> (type, bytes), as they stand in the header.
         places: of its blocks in the file, from the top.
     """
@@ -48,9 +50,11 @@ class Strip:
         self.width, self.lines, self._top = right - left + 1, bottom - top + 1, top
         if not (0 < self.width <= 1 << 20 and 0 < self.lines <= 1 << 20):
             raise Damaged(number, "has no size")
-        self.block_lines = BLOCK_LINES.get(self._value("compression", 1)[0], 0)
+        self.compression = self._value("compression", 1)[0]
+        self.block_lines = BLOCK_LINES.get(self.compression, 0)
         if not self.block_lines or self._value("lineOrder", 1)[0] != 0:
-            raise Damaged(number, "is not compressed with RLE or ZIP, from top to bottom")
+            raise Damaged(number, "is not of lines from top to bottom, plain or with RLE or ZIP")
+        self._pixel_bytes = sum(2 if kind == 1 else 4 for _, kind in self.channel_list())
         count = -(-self.lines // self.block_lines)
         self.places = struct.unpack(f"<{count}Q", self._read(8 * count))
 
@@ -94,21 +98,29 @@ class Strip:
 
     def blocks(self):
         """(first line within the strip, data) of each block, from the top. Raises Damaged."""
-        for at, place in enumerate(self.places):
-            self._file.seek(place)
-            line, size = struct.unpack("<ii", self._read(8))
-            if line - self._top != at * self.block_lines or size <= 0:
-                raise Damaged(self._number, "has a damaged block")
-            yield at * self.block_lines, self._read(size)
+        for at in range(len(self.places)):
+            yield at * self.block_lines, self.block(at)
 
-    def channels(self):
-        """The names of its channels, such as "ViewLayer.Depth.Z"."""
-        rest, names = self._value("channels"), set()
+    def block(self, at):
+        """The data of the block with this number, from the top. Raises Damaged."""
+        self._file.seek(self.places[at])
+        line, size = struct.unpack("<ii", self._read(8))
+        plain = 0 if self.compression else self.width * self._pixel_bytes
+        if line - self._top != at * self.block_lines or size <= 0 or plain not in (0, size):
+            raise Damaged(self._number, "has a damaged block")
+        return self._read(size)
+
+    def channel_list(self):
+        """(name, such as "ViewLayer.Depth.Z", kind) of its channels, in the order of the file; the
+        kind is 0 for whole numbers, 1 for 16 bits, 2 for 32. Raises Damaged."""
+        rest, found = self._value("channels"), []
         while rest.rstrip(b"\0"):
             name, _, rest = rest.partition(b"\0")
-            names.add(name.decode("utf-8", "replace"))
-            rest = rest[16:]  # kind, linear or not, sampling
-        return names
+            if len(rest) < 16:  # kind, linear or not, sampling
+                raise Damaged(self._number, "has a damaged header")
+            found.append((name.decode("utf-8", "replace"), rest[0]))
+            rest = rest[16:]
+        return found
 
     def texts(self):
         """The metadata: name -> text."""
@@ -137,7 +149,7 @@ def read_head(path):
     """
     with open(path, "rb") as file:
         strip = Strip(file, 0)
-        return strip.texts(), strip.channels()
+        return strip.texts(), {name for name, _ in strip.channel_list()}
 
 
 def join(paths, target):
@@ -155,33 +167,64 @@ def join(paths, target):
             shapes.append(Strip(file, number))
     first = shapes[0]
     for number, strip in enumerate(shapes):
-        same = strip.width == first.width and strip.block_lines == first.block_lines
+        same = (strip.width, strip.compression) == (first.width, first.compression)
         same = same and strip.attributes.get("channels") == first.attributes.get("channels")
         if not same:
-            raise Damaged(number, "has another width, other channels or blocks than the first")
+            raise Damaged(number, "has another width, other channels or codec than the first")
         if strip.lines % strip.block_lines and number + 1 < len(shapes):
             raise Damaged(number, "is not made of whole blocks")
     with open(target, "wb") as file:
-        _write(file, paths, first, sum(strip.lines for strip in shapes))
+        _write(file, [(path, 0, strip.lines) for path, strip in zip(paths, shapes)], first)
 
 
-def _write(file, paths, first, lines):
-    file.write(struct.pack("<ii", MAGIC, first.version))
-    window = struct.pack("<4i", 0, 0, first.width - 1, lines - 1)
-    for name, (kind, value) in first.attributes.items():
-        value = window if name in WINDOWS else value
+def cut(path, before, lines):
+    """Takes lines off a picture whose blocks have one line each: so many come before those that
+    stay.
+
+    Raises:
+        Damaged, OSError
+    """
+    with open(path, "rb") as file:
+        whole = Strip(file, 0)
+    if (before, lines) == (0, whole.lines):
+        return
+    if whole.block_lines != 1 or not 0 <= before < before + lines <= whole.lines:
+        raise Damaged(0, f"has {whole.lines} lines, and {lines} from line {before + 1} are wanted")
+    less = path + ".cut"
+    with open(less, "wb") as file:
+        _write(file, [(path, before, lines)], whole)
+    os.replace(less, path)
+
+
+def write_head(file, version, attributes):
+    """What stands before the table of blocks; attributes as a Strip has them."""
+    file.write(struct.pack("<ii", MAGIC, version))
+    for name, (kind, value) in attributes.items():
         words = name.encode("utf-8", "surrogateescape") + b"\0" + kind.encode() + b"\0"
         file.write(words + struct.pack("<i", len(value)) + value)
     file.write(b"\0")
+
+
+def _write(file, pieces, first):
+    """The picture that pieces make, with the header of the first one's.
+
+    Args:
+        pieces: (path, lines before those that are taken, how many are) of each.
+        first: the Strip.
+    """
+    lines = sum(count for _path, _before, count in pieces)
+    window = ("box2i", struct.pack("<4i", 0, 0, first.width - 1, lines - 1))
+    write_head(file, first.version, {**first.attributes, **dict.fromkeys(WINDOWS, window)})
     table, places, top = file.tell(), [], 0
     file.write(bytes(8 * -(-lines // first.block_lines)))
-    for number, path in enumerate(paths):
+    for number, (path, before, count) in enumerate(pieces):
         with open(path, "rb") as source:
             strip = Strip(source, number)
-            for line, data in strip.blocks():
+            for at in range(before, before + count, strip.block_lines):
+                data = strip.block(at // strip.block_lines)
                 places.append(file.tell())
-                file.write(struct.pack("<ii", top + line, len(data)))
+                file.write(struct.pack("<ii", top + at - before, len(data)))
                 file.write(data)
-            top += strip.lines
+            top += count
     file.seek(table)
     file.write(struct.pack(f"<{len(places)}Q", *places))

@@ -86,6 +86,7 @@ picture_names = load_beside("picture_names")
 project_paths = load_beside("project_paths")
 exr_strips = load_beside("exr_strips")
 split_frames = load_beside("split_frames")
+joined_denoising = load_beside("joined_denoising")
 blend_header = load_beside("blend_header")
 render_devices = load_beside("render_devices")
 film_plan = load_beside("film_plan")
@@ -410,13 +411,27 @@ class Session:
         joined = folder + ".exr"
         try:
             exr_strips.join(strips, joined)
-            with split_frames.handing_over(joined, *exr_strips.read_head(joined)) as lacking:
+            texts, channels = exr_strips.read_head(joined)
+            clean = self._denoise(joined, texts)
+            with split_frames.handing_over(joined, texts, channels, clean) as lacking:
                 yield lacking
         except exr_strips.Damaged as problem:
             raise SceneError(str(problem)) from problem
         finally:
             if os.path.exists(joined):
                 os.remove(joined)
+
+    def _denoise(self, joined, texts):
+        """The layers that Cycles would have denoised: see joined_denoising.denoise."""
+        layers = split_frames.denoised(self.scene)
+        try:
+            return joined_denoising.denoise(self.scene, layers, joined, texts, exr_strips)
+        except exr_strips.Damaged:
+            raise
+        except Exception as problem:  # of Cycles, and of an OpenEXR library in it
+            traceback.print_exc()
+            reason = doubts.one_line(problem)
+            raise SceneError(f"The joined picture was not denoised: {reason}") from problem
 
     def strip(self, command):
         """One strip of a frame, as a file in a folder; nothing is delivered. What was set for one
@@ -426,7 +441,8 @@ class Session:
         self.scene.render.filepath = self.output
         lacking = self._lacking(number)
         try:
-            with split_frames.as_strip(self.scene, folder, command["top"], command["lines"]):
+            top, lines = command["top"], command["lines"]
+            with split_frames.as_strip(self.scene, folder, top, lines) as before:
                 taken = frames.TakenOnce()
                 rendering = frames.FrameRendering(self.scene, number, folder, taken, lambda _: None)
                 run(rendering)
@@ -435,8 +451,10 @@ class Session:
             raise SceneError(f"A strip failed: {doubts.one_line(problem)}", True) from problem
         if len(rendering.files) != 1:
             raise SceneError("Blender said the strip is rendered, but there is no picture.")
+        file = rendering.files[0][0]
+        exr_strips.cut(file, before, lines)
         return {
-            "file": rendering.files[0][0],
+            "file": file,
             "seconds": rendering.seconds,
             "warnings": lacking,
             "updates": rendering.updates,

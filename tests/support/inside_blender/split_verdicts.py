@@ -95,6 +95,24 @@ def culled(scene):
     scene.render.use_simplify = scene.cycles.use_camera_cull = True
 
 
+def denoised(**settings):
+    """The denoiser is on, with other settings of Cycles; False: this Blender lacks one."""
+
+    def change(scene):
+        if not all(hasattr(scene.cycles, name) for name in settings):
+            return False
+        scene.cycles.samples = 64
+        for name, value in {"use_denoising": True, **settings}.items():
+            setattr(scene.cycles, name, value)
+
+    return change
+
+
+def denoised_layer(scene):
+    denoised()(scene)
+    scene.view_layers[0].samples = 100
+
+
 def setting(*path_and_value):
     """Sets one, such as ("cycles", "device", "GPU") of the scene; False: this Blender lacks it."""
     *path, name, value = path_and_value
@@ -127,7 +145,12 @@ CHANGES = {
     "engine": setting("render", "engine", "BLENDER_WORKBENCH"),
     "card": setting("cycles", "device", "GPU"),
     "experimental": setting("cycles", "feature_set", "EXPERIMENTAL"),
-    "denoiser": setting("cycles", "use_denoising", True),
+    "denoised": denoised(),
+    "denoised_adaptively": denoised(use_adaptive_sampling=True, samples=100),
+    "denoised_with_100_samples": denoised(samples=100),
+    "denoised_layer_with_100_samples": denoised_layer,
+    "denoised_at_another_exposure": denoised(use_adaptive_sampling=True, film_exposure=1.3),
+    "denoised_on_cards": denoised(denoising_use_gpu=True),
     "guiding": setting("cycles", "use_guiding", True),
     "time": setting("cycles", "time_limit", 5.0),
     "shutter": setting("cycles", "rolling_shutter_type", "TOP"),
@@ -144,8 +167,9 @@ for name, change in CHANGES.items():
     if change(scene) is False:
         continue
     verdict = split_frames.judge(scene, [scene])
-    found[name] = [verdict["lines"], verdict["exact"], verdict["why"]]
+    found[name] = [verdict[each] for each in ("lines", "exact", "why", "kind", "margin")]
     bpy.app.handlers.render_pre.clear()
-found["sequencer"] = [*map(split_frames.judge(fresh(), []).get, ("lines", "exact", "why"))]
+said = split_frames.judge(fresh(), [])
+found["sequencer"] = [said[each] for each in ("lines", "exact", "why", "kind", "margin")]
 with open(told, "w") as file:
     json.dump(found, file)

@@ -227,6 +227,108 @@ def strips_denoised_when_joined(stage):
     tree.through(tree.new("Denoise"))
 
 
+def denoise(stage, samples=16):
+    """As Cycles does by itself; 3.4 of Debian has no denoiser."""
+    furnish(stage)
+    stage.scene.cycles.samples = samples
+    stage.scene.cycles.use_denoising = True
+
+
+@scene(**SPLIT, since=(4, 2), spread=True)
+def strips_denoised(stage):
+    denoise(stage)
+    stage.scene.view_layers[0].use_pass_z = True
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_denoised_with_every_pass(stage):
+    denoise(stage)
+    all_passes(stage.scene.view_layers[0])
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_denoised_that_keep_what_was_looked_at(stage):
+    denoise(stage)
+    stage.scene.view_layers[0].cycles.denoising_store_passes = True
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_of_two_layers_one_denoised(stage):
+    denoise(stage)
+    second = stage.scene.view_layers.new("Second.of all")
+    third = stage.scene.view_layers.new("Third")
+    second.cycles.use_denoising = False
+    third.samples = 4
+    third.use_sky = False
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_denoised_fast_and_composited(stage):
+    denoise(stage)
+    stage.scene.cycles.denoising_prefilter = "FAST"
+    stage.scene.cycles.film_exposure = 2.0
+    tree = stage.compositor()
+    tree.through(tree.new("Glare"))
+    tree.file_output("//noise/", ["before_"], "OPEN_EXR", tree.layers.outputs["Noisy Image"])
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_denoised_by_colours_alone(stage):
+    denoise(stage, 1)
+    stage.scene.cycles.denoising_input_passes = "RGB"
+    stage.scene.cycles.denoising_prefilter = "NONE"
+    stage.format("PNG", color_mode="RGBA", color_depth="16")
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_denoised_on_a_transparent_film_that_moves(stage):
+    denoise(stage)
+    stage.render.film_transparent = True
+    stage.render.use_motion_blur = True
+    stage.camera.data.dof.use_dof = True
+    stage.camera.data.dof.aperture_fstop = 0.3
+    as_layers(stage)
+
+
+def adapt(stage):
+    """Few samples here, many there, looked at often."""
+    cycles = stage.scene.cycles
+    cycles.samples, cycles.use_adaptive_sampling = 100, True
+    cycles.adaptive_threshold, cycles.adaptive_min_samples = 0.1, 4
+
+
+@scene(**SPLIT, spread=True)
+def strips_of_adaptive_sampling(stage):
+    furnish(stage)
+    adapt(stage)
+    stage.scene.view_layers[0].cycles.pass_debug_sample_count = True
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_of_adaptive_sampling_denoised(stage):
+    denoise(stage)
+    adapt(stage)
+    stage.scene.cycles.film_exposure = 0.5
+    stage.scene.view_layers.new("Second").use_sky = False
+    all_passes(stage.scene.view_layers[0])
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_of_adaptive_sampling_denoised_and_small(stage):
+    """As Blender's own settings are."""
+    denoise(stage)
+    adapt(stage)
+    stage.render.resolution_percentage = 67
+    stage.render.film_transparent = True
+    stage.format("PNG", color_mode="RGBA", color_depth="16")
+
+
 @scene(**SPLIT)
 def strips_with_colour_management(stage):
     furnish(stage)
