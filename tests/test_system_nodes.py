@@ -12,7 +12,7 @@ import re
 import unittest
 from pathlib import Path
 
-from support import blender_path, blender_shims, needs, scenes
+from support import blender_path, blender_shims, copies, needs, scenes
 from support.local_farm import LocalFarm
 
 pixels = needs.pictures()
@@ -150,8 +150,10 @@ class Slots(unittest.TestCase):
     def test_two_render_one_job_and_end_as_one(self) -> None:
         farm, blender = LocalFarm(self), blender_path()
         # Each frame takes a while, so that both have some.
-        scene = scenes.make(blender, farm.folder / "scene.blend", frames=(1, 6), seconds=0.3)
+        scene = scenes.make(blender, farm.folder / "a" / "scene.blend", frames=(1, 6), seconds=0.3)
         farm.start_manager()
+        of_2_3 = farm.folder / "w" / "worker-data" / "w-2" / "projects"
+        of_2_3.mkdir(parents=True)  # it kept the second one's projects apart
         farm.start_worker("w", "--slots", "2")
         farm.wait(lambda: farm.online("ready") == {"w", "w-2"}, 60, "both")
         out = farm.folder / "out" / "f_"
@@ -163,9 +165,27 @@ class Slots(unittest.TestCase):
         for frame in range(1, 7):
             name = f"f_{frame:04d}.png"
             self.assertIsNone(pixels.difference(plain / name, out.parent / name))
+        self.check_sent(farm, scene, plain, job)
+        self.assertFalse(of_2_3.exists())
         self.check_restart(farm)
         self.assertEqual(farm.stop("w"), 0)
         farm.wait(lambda: not farm.online(), 20, "both to have left")
+
+    def check_sent(self, farm: LocalFarm, scene: Path, plain: Path, job: dict) -> None:
+        """A project that was sent is kept once for both, and each has a folder of its own."""
+        project = copies.send(farm, scene.parent, scene)
+        job_id = farm.submit(blend_file=scene, files="copies", project=project, **job)
+        self.assertEqual(farm.finished(job_id)["workers_used"], 2, farm.logs())
+        back = farm.folder / "back"
+        copies.keep(copies.results(farm, job_id), back)
+        for frame in range(1, 7):
+            name = f"f_{frame:04d}.png"
+            self.assertIsNone(pixels.difference(plain / name, back / name))
+        kept = farm.folder / "w" / "worker-data" / "w" / "projects"
+        (content,) = (kept / "contents").glob("??/*")
+        found = {path.parent.name for path in (kept / "work").glob("*/scene.blend")}
+        self.assertEqual(found, {project[:20], f"{project[:20]}-2"})
+        self.assertEqual(content.stat().st_nlink, 3)
 
     def check_restart(self, farm: LocalFarm) -> None:
         """Of one is one of both, once. Its locks tell the processes apart."""

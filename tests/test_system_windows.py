@@ -43,6 +43,8 @@ TOUCH_THE_SYSTEM = (
     "test_system_names.Paths",
     "test_worker_blender_delivery",
     "test_worker_client",
+    "test_worker_copies.FramesOfTwoSlots",
+    "test_worker_copies.OfTwoSlots",
     "test_worker_name_lock",
     "test_worker_node",
     "test_worker_own_folders",

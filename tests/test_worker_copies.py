@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
@@ -17,10 +18,12 @@ from unittest import mock
 from support import folder_for, waiting
 from support.copies import sha
 
+import contents
 import project_files
 from client import Damaged, Interrupted, Refused, Unavailable
+from contents import Contents, Gone
 from copies import Copies
-from project_files import Gone, ProjectFiles, is_plain_name, read_list
+from project_files import Project, ProjectFiles, is_plain_name, read_list
 from rendering import sent_project
 from rendering.job import FrameResult, Job
 
@@ -95,6 +98,11 @@ class Manager:
     def check(self) -> None:
         if self.interrupted:
             raise Interrupted("The request was interrupted.")
+
+
+def started(folder: Path) -> ProjectFiles:
+    """The projects of a worker that has just started there."""
+    return ProjectFiles(Contents(folder))
 
 
 class Case(unittest.TestCase):
@@ -220,7 +228,7 @@ class Cache(Case):
     def test_small_and_large_and_the_same_twice(self) -> None:
         files = {"a.blend": b"B" * 400_000, "t/1.png": b"one", "t/2.png": b"one"}
         key, manager = self.project(files)
-        project = ProjectFiles(self.folder).open(key, manager)
+        project = started(self.folder).open(key, manager)
         project.settle(None, manager)
         for name, data in files.items():
             self.assertEqual(data, (project.folder / name).read_bytes())
@@ -229,15 +237,15 @@ class Cache(Case):
     def test_what_is_here_is_not_fetched_again(self) -> None:
         files = {"a.blend": b"first", "t.png": b"texture"}
         key, manager = self.project(files)
-        ProjectFiles(self.folder).open(key, manager).settle(None, manager)
+        started(self.folder).open(key, manager).settle(None, manager)
         other, manager = self.project({**files, "a.blend": b"second"})
-        ProjectFiles(self.folder).open(other, manager).settle(None, manager)
+        started(self.folder).open(other, manager).settle(None, manager)
         self.assertEqual([f"/project/{other}", sha(b"second")], manager.fetched)
 
     def test_a_frame_waits_only_for_what_it_needs(self) -> None:
         files = {"a.blend": b"b", "s1": b"1", "s2": b"2"}
         key, manager = self.project(files, s1=[1], s2=[2, 3])
-        project = ProjectFiles(self.folder).open(key, manager)
+        project = started(self.folder).open(key, manager)
         project.settle(3, manager)
         here = sorted(path.name for path in project.folder.iterdir())
         self.assertEqual(["a.blend", "s2"], here)
@@ -248,14 +256,14 @@ class Cache(Case):
         small, large, other = b"1", b"2" * 300_000, b"3" * 400_000
         files = {"a.blend": small, "b.png": large, "c.png": other}
         key, manager = self.project(files)
-        cache = ProjectFiles(self.folder)
+        cache = started(self.folder)
         told = []
         manager.halfway = lambda: told.append(cache.fetching)
         cache.open(key, manager).settle(None, manager)
         of = 700_001
         self.assertEqual([(150_000, of), (500_000, of), (of, of)], told[1:])
         self.assertIsNone(cache.fetching, "nothing is fetched any more")
-        cache.content(sha(large)).unlink()
+        cache.contents.path(sha(large)).unlink()
         del told[:]
         cache.close(key)
         cache.open(key, manager).settle(None, manager)
@@ -264,20 +272,20 @@ class Cache(Case):
     def test_what_was_damaged_here_is_fetched_again(self) -> None:
         files = {"a.blend": b"b" * 10, "t.png": b"t" * 10}
         key, manager = self.project(files)
-        project = ProjectFiles(self.folder).open(key, manager)
+        project = started(self.folder).open(key, manager)
         project.settle(None, manager)
         (project.folder / "t.png").write_bytes(b"x" * 10)
         del manager.fetched[:]
-        project = ProjectFiles(self.folder).open(key, manager)
+        project = started(self.folder).open(key, manager)
         project.settle(None, manager)
         self.assertEqual(b"t" * 10, (project.folder / "t.png").read_bytes())
         self.assertEqual([sha(b"t" * 10)], manager.fetched)
 
     def test_a_list_that_a_power_cut_emptied_is_fetched_again(self) -> None:
         project, manager = self.project({"a.blend": b"1"})
-        ProjectFiles(self.folder).open(project, manager)
+        started(self.folder).open(project, manager)
         next((self.folder / "projects" / "work").glob("*.list")).write_bytes(b"")
-        opened = ProjectFiles(self.folder).open(project, manager)
+        opened = started(self.folder).open(project, manager)
         opened.settle(1, manager)
         self.assertEqual(b"1", opened.blend.read_bytes())
 
@@ -297,29 +305,29 @@ class Cache(Case):
             real[1](path, *times, **({"ns": ns} if ns else {}))
 
         with mock.patch.multiple(os, fsync=synced, utime=dated):
-            ProjectFiles(self.folder).open(project, manager).settle(1, manager)
+            started(self.folder).open(project, manager).settle(1, manager)
         self.assertEqual(2, len(set(done)))
 
     def test_what_is_damaged_at_the_managers_is_said(self) -> None:
         key, manager = self.project({"a.blend": b"b"})
         manager.contents[sha(b"b")] = b"x"
-        project = ProjectFiles(self.folder).open(key, manager)
+        project = started(self.folder).open(key, manager)
         with self.assertRaisesRegex(Gone, "damaged on the manager's disk"):
             project.settle(None, manager)
         self.assertEqual([], list(project.folder.glob("*")))
 
     def test_what_was_not_asked_for_is_not_taken(self) -> None:
         key, manager = self.project({"a.blend": b"b"})
-        cache = ProjectFiles(self.folder)
+        cache = started(self.folder)
         project = cache.open(key, manager)
         manager.fetch_pack = lambda *_: iter([(sha(b"other"), b"other")])
         with self.assertRaisesRegex(Unavailable, "something else"):
             project.settle(None, manager)
-        self.assertFalse(cache.content(sha(b"other")).exists())
+        self.assertFalse(cache.contents.path(sha(b"other")).exists())
 
     def test_what_is_in_hand_stays_open_however_many_others_are_opened_later(self) -> None:
         projects = [self.project({"a.blend": b"%d" % number}) for number in range(6)]
-        cache, (key, manager) = ProjectFiles(self.folder), projects[0]
+        cache, (key, manager) = started(self.folder), projects[0]
         in_hand = cache.open(key, manager)
         for other, its_manager in projects[1:]:
             cache.open(other, its_manager)
@@ -329,27 +337,27 @@ class Cache(Case):
 
     def test_without_links_it_copies(self) -> None:
         key, manager = self.project({"a.blend": b"b"})
-        project = ProjectFiles(self.folder).open(key, manager)
+        project = started(self.folder).open(key, manager)
         with mock.patch.object(os, "link", side_effect=OSError("no links")):
             project.settle(None, manager)
         self.assertEqual(b"b", project.blend.read_bytes())
 
     def test_what_a_kill_leaves_half_written_goes_with_the_next_start(self) -> None:
         key, manager = self.project({"a.blend": b"b"})
-        files = ProjectFiles(self.folder)
+        files = started(self.folder)
         files.open(key, manager).settle(None, manager)
         whole = [path for path in files.folder.rglob("*") if path.is_file()]
-        (files.half / "0123456789abcdef").write_bytes(b"half")
+        (files.contents.half / "0123456789abcdef").write_bytes(b"half")
         (files.folder / "work" / "0123456789.list.part").write_bytes(b"half")
-        content = files.content(sha(b"b"))
+        content = files.contents.path(sha(b"b"))
         content.with_name(f".{content.name}.{'a' * 16}.tmp").write_bytes(b"half")
-        ProjectFiles(self.folder)
+        started(self.folder)
         self.assertEqual(whole, [path for path in files.folder.rglob("*") if path.is_file()])
 
     def test_what_a_blender_may_be_reading_is_never_away(self) -> None:
         """On a disk without links the fetch ahead copies a file again that a frame has."""
         key, manager = self.project({"a.blend": b"b"})
-        files = ProjectFiles(self.folder)
+        files = started(self.folder)
         copy = project_files.shutil.copyfile
 
         def slow(content: Path, part: Path) -> None:
@@ -368,12 +376,12 @@ class Cache(Case):
 
     def test_one_that_waits_for_another_fetch_can_be_stopped(self) -> None:
         key, manager = self.project({"a.blend": b"b"})
-        files = ProjectFiles(self.folder)
+        files = started(self.folder)
         held, ended = threading.Event(), threading.Event()
         self.addCleanup(ended.set)
 
         def hold() -> None:
-            with files._lock:
+            with files.contents._lock:
                 held.set()
                 ended.wait(30)
 
@@ -384,13 +392,13 @@ class Cache(Case):
         manager.resume()
         ended.set()
         project = files.open(key, manager)
-        with files._lock:
+        with files.contents._lock:
             self.assertIs(project, files.open(key, manager))
 
     def test_a_large_file_of_the_next_job_keeps_no_frame_waiting(self) -> None:
         ahead, slow = self.project({"a.blend": b"1" * 400_000})
         key, manager = self.project({"a.blend": b"2" * 300_000})
-        cache = ProjectFiles(self.folder)
+        cache = started(self.folder)
         coming, go_on = threading.Event(), threading.Event()
         self.addCleanup(go_on.set)
         slow.halfway = lambda: "/blob/" in slow.fetched[-1] and (coming.set(), go_on.wait(30))
@@ -407,7 +415,7 @@ class Cache(Case):
 
     def test_two_that_need_one_large_file_fetch_it_once(self) -> None:
         key, manager = self.project({"a.blend": b"1" * 400_000})
-        cache = ProjectFiles(self.folder)
+        cache = started(self.folder)
         coming, go_on = threading.Event(), threading.Event()
         project = cache.open(key, manager)
         manager.halfway = lambda: (coming.set(), go_on.wait(30))
@@ -422,31 +430,165 @@ class Cache(Case):
 
     def test_the_oldest_project_makes_room(self) -> None:
         first, manager = self.project({"a.blend": b"1" * 1000})
-        cache = ProjectFiles(self.folder)
+        cache = started(self.folder)
         opened = cache.open(first, manager)
         opened.settle(None, manager)
         os.utime(opened.folder.with_suffix(".list"), (1, 1))
         second, manager = self.project({"a.blend": b"2" * 1000})
-        with mock.patch.object(project_files, "SHARE", 0):
-            ProjectFiles(self.folder).open(second, manager).settle(None, manager)
+        with mock.patch.object(contents, "SHARE", 0):
+            started(self.folder).open(second, manager).settle(None, manager)
         self.assertFalse(opened.folder.exists())
-        self.assertFalse(cache.content(sha(b"1" * 1000)).exists())
-        self.assertTrue(cache.content(sha(b"2" * 1000)).exists())
+        self.assertFalse(cache.contents.path(sha(b"1" * 1000)).exists())
+        self.assertTrue(cache.contents.path(sha(b"2" * 1000)).exists())
 
     def test_what_was_just_fetched_for_a_frame_makes_no_room_for_the_next_project(self) -> None:
         old, manager = self.project({"a.blend": b"old"})
-        cache = ProjectFiles(self.folder)
+        cache = started(self.folder)
         cache.open(old, manager).settle(None, manager)
         cache.close(old)
         first, manager = self.project({"a.blend": b"first"})
         opened = cache.open(first, manager)
         cache.fetch({sha(b"first"): 5}, manager)  # and not yet at its place
         second, others = self.project({"a.blend": b"second"})
-        with mock.patch.object(project_files, "SHARE", 0):
+        with mock.patch.object(contents, "SHARE", 0):
             cache.open(second, others)
-        self.assertFalse(cache.content(sha(b"old")).exists())
+        self.assertFalse(cache.contents.path(sha(b"old")).exists())
         with mock.patch.object(cache, "fetch", side_effect=AssertionError("fetched again")):
             opened.settle(None, manager)
+
+
+class OfTwoSlots(Case):
+    """Two Blenders of one computer."""
+
+    def setUp(self) -> None:
+        super().setUp()
+        self.contents = Contents(self.folder)
+        self.slots = [ProjectFiles(self.contents, number) for number in (1, 2)]
+
+    def opened(self, key: str, manager: Manager) -> list[Project]:
+        return [slot.open(key, manager) for slot in self.slots]
+
+    def blobs(self, manager: Manager) -> int:
+        return sum(path.startswith("/blob/") for path in manager.fetched)
+
+    def test_a_content_comes_once_and_is_kept_once(self) -> None:
+        key, manager = self.project({"a.blend": b"B" * 400_000, "t.png": b"t"})
+        for project in self.opened(key, manager):
+            project.settle(None, manager)
+        self.assertEqual((1, 1), (self.blobs(manager), manager.fetched.count(sha(b"t"))))
+        one, other = (project.blend for project in self.opened(key, manager))
+        self.assertTrue(os.path.samefile(one, other))
+        one.with_name("new.txt").write_text("what a Blender writes")
+        self.assertFalse(other.with_name("new.txt").exists(), "nor does another one see it")
+
+    def test_one_waits_for_what_the_other_fetches_and_goes_on_where_that_gives_up(self) -> None:
+        key, manager = self.project({"a.blend": b"B" * 400_000})
+        one, other = self.opened(key, manager)
+        coming, waits, ended = threading.Event(), threading.Event(), []
+
+        def halfway() -> None:
+            coming.set()
+            self.assertTrue(waits.wait(30))
+            manager.halfway = lambda: None
+            raise Unavailable("Its Blender was stopped.")
+
+        def settle(project: Project) -> None:
+            with contextlib.suppress(Unavailable):
+                project.settle(None, manager)
+                ended.append(project)
+
+        manager.halfway = halfway
+        manager.check = waits.set
+        threads = [threading.Thread(target=settle, args=(each,)) for each in (one, other)]
+        for thread in threads:
+            thread.start()
+            coming.wait(30)
+        for thread in threads:
+            thread.join(30)
+        self.assertEqual((2, [other]), (self.blobs(manager), ended))
+        self.assertEqual(b"B" * 400_000, other.blend.read_bytes())
+
+    def test_what_either_has_open_makes_no_room_for_another(self) -> None:
+        keys = [self.project({"a.blend": b"%d" % number}) for number in range(4)]
+        opened = [files.open(*each) for files, each in zip(self.slots * 2, keys[:3])]
+        for project, (_key, manager) in zip(opened, keys):
+            project.settle(None, manager)
+
+        def here() -> list[bool]:
+            files = [project.folder.with_name(f"{project.folder.name}.list") for project in opened]
+            files += [self.contents.path(sha(b"%d" % number)) for number in range(3)]
+            return [path.exists() for path in files]
+
+        with mock.patch.object(contents, "SHARE", 0):
+            self.slots[1].open(*keys[3])
+            self.assertEqual([True] * 6, here())
+            self.slots[0].close(keys[0][0])
+            self.slots[1].close(keys[3][0])
+            self.slots[1].open(*keys[3])
+            self.assertEqual([False, True, True] * 2, here())
+            self.slots[1].end()
+            self.slots[0].open(*keys[3])
+            self.assertEqual([False, False, True] * 2, here())
+
+    def test_what_is_here_needs_no_room(self) -> None:
+        old, key = (self.project({"a.blend": data * 1000}) for data in (b"0", b"1"))
+        with mock.patch.object(os, "link", side_effect=OSError("no links")):
+            for each in (old, key):
+                self.slots[0].open(*each).settle(None, each[1])
+                self.slots[0].close(each[0])
+        full = mock.patch.object(contents.shutil, "disk_usage", lambda _: mock.Mock(free=0))
+        with full, mock.patch.object(contents, "SHARE", 1):
+            self.slots[1].open(*key)
+        self.assertTrue(self.contents.path(sha(b"0" * 1000)).exists())
+        self.slots[1].close(key[0])
+        with full, mock.patch.object(contents, "SHARE", 0):
+            self.slots[0].open(*key)
+        self.assertFalse(self.contents.path(sha(b"0" * 1000)).exists())
+        self.assertTrue(self.contents.path(sha(b"1" * 1000)).exists())
+        lists = [path.name for path in (self.folder / "projects" / "work").glob("*.list")]
+        self.assertEqual([f"{key[0][:20]}.list"], lists)
+
+    def test_what_the_other_one_writes_over_meanwhile_is_fetched_again(self) -> None:
+        key, manager = self.project({"a.blend": b"b" * 300_000, "t.png": b"t"}, **{"a.blend": [2]})
+        one, other = self.opened(key, manager)
+        one.settle(1, manager)
+        ours, theirs = one.folder / "t.png", other.folder / "t.png"
+        manager.halfway = lambda: ours.write_bytes(b"x")  # while something else is fetched
+        other.settle(2, manager)
+        manager.halfway = lambda: None
+        self.assertEqual(b"t", theirs.read_bytes())
+        self.assertEqual([], other.take_altered())
+        one.take_altered()
+        one.settle(1, manager)
+        ours.write_bytes(b"x")
+        self.assertEqual(["t.png"], other.take_altered())
+        other.settle(2, manager)
+        self.assertEqual((b"x", b"t"), (ours.read_bytes(), theirs.read_bytes()))
+
+    def test_what_the_other_one_writes_over_as_it_is_put_is_noticed(self) -> None:
+        key, manager = self.project({"a.blend": b"b"})
+        one, other = self.opened(key, manager)
+        one.settle(None, manager)
+        link = os.link
+        with mock.patch.object(os, "link", lambda *way: (link(*way), one.blend.write_bytes(b"x"))):
+            other.settle(None, manager)
+        self.assertEqual(["a.blend"], other.take_altered())
+
+    def test_a_copy_of_what_the_other_one_was_writing_over_is_made_again(self) -> None:
+        key, manager = self.project({"a.blend": b"b"})
+        one, other = self.opened(key, manager)
+        one.settle(None, manager)
+        copy, copied = project_files.shutil.copyfile, []
+
+        def torn(content: Path, part: Path) -> None:
+            if not copied:
+                one.blend.write_bytes(b"half of something")
+            copied.append(copy(content, part))
+
+        other.stand_apart()
+        with mock.patch.object(project_files.shutil, "copyfile", torn):
+            other.settle(None, manager)
+        self.assertEqual((2, b"b"), (len(copied), other.blend.read_bytes()))
 
 
 class Renderer:
@@ -489,19 +631,11 @@ class Renderer:
         self.opened.clear()
 
 
-class Frames(Case):
+class Jobs(Case):
     def setUp(self) -> None:
         super().setUp()
         self.key, self.manager = self.project({"p/a.blend": b"b", "a.blend": b"b"})
-        self.renderer = Renderer()
         self.said: list[str] = []
-        self.copies = Copies(
-            self.renderer,
-            self.folder,
-            channel=lambda: self.manager,
-            lease=lambda: "lease",
-            say=lambda level, sentence: self.said.append(sentence),
-        )
 
     def job(self, job_id: int = 7, **more: object) -> Job:
         settings = {"output_path": "C:\\out\\f_", "files": "copies", "project": self.key, **more}
@@ -510,6 +644,20 @@ class Frames(Case):
     def sent_project(self, files: dict[str, bytes]) -> None:
         self.key, manager = self.project(files)
         self.manager.contents.update(manager.contents)
+
+
+class Frames(Jobs):
+    def setUp(self) -> None:
+        super().setUp()
+        self.renderer = Renderer()
+        self.copies = Copies(
+            self.renderer,
+            self.folder,
+            files=started(self.folder),
+            channel=lambda: self.manager,
+            lease=lambda: "lease",
+            say=lambda level, sentence: self.said.append(sentence),
+        )
 
     def test_a_frame_goes_there_and_back(self) -> None:
         result = self.copies.render(self.job(), 3)
@@ -623,7 +771,7 @@ class Frames(Case):
         self.copies.fetch_ahead(dataclasses.replace(self.job(8), files="shared"))
         self.assertIsNone(self.copies._ahead_channel, "of a shared one there is nothing to fetch")
         self.copies.fetch_ahead(self.job(8))
-        content = self.copies._files.content(sha(b"next"))
+        content = self.copies._files.contents.path(sha(b"next"))
         waiting.until(content.exists, 30, "the file of the next job")
         self.assertEqual("done", self.copies.render(self.job(), 2).result)
         self.assertTrue(self.renderer.prepared.empty(), "its Blender was opened")
@@ -633,11 +781,11 @@ class Frames(Case):
         self.sent_project({"a.blend": b"next"})
         with mock.patch.object(ProjectFiles, "has_room", lambda files, project: False):
             self.copies._fetch_ahead(self.job(8), self.manager)
-            self.assertFalse(self.copies._files.content(sha(b"next")).exists())
+            self.assertFalse(self.copies._files.contents.path(sha(b"next")).exists())
         self.assertTrue(
             self.copies._files.has_room(self.copies._files.open(self.key, self.manager))
         )
-        with mock.patch.object(project_files, "SHARE", 0):
+        with mock.patch.object(contents, "SHARE", 0):
             project = self.copies._files.open(self.key, self.manager)
             self.assertFalse(self.copies._files.has_room(project))
 
@@ -735,6 +883,101 @@ class Frames(Case):
         ):
             with self.subTest(output):
                 self.assertEqual(below, sent_project.below(output))
+
+
+class FramesOfTwoSlots(Jobs):
+    """What one's Blender writes over."""
+
+    def setUp(self) -> None:
+        super().setUp()
+        self.sent_project({"a.blend": b"b", "t.png": b"t", "u.png": b"u"})
+        self.shared = Contents(self.folder)
+        self.files = [ProjectFiles(self.shared)]
+        self.renderers = [Renderer(), Renderer()]
+        self.seen: list[list[bytes]] = [[], []]  # of t.png and u.png, each time one renders
+        self.shown: list[list[bytes]] = [[], []]
+        self.slots = [self.slot(0)]
+
+    def slot(self, at: int) -> Copies:
+        self.renderers[at].on_render = lambda job: self.seen[at].append(
+            b"".join(
+                (Path(job.blend_file).parent / name).read_bytes() for name in ("t.png", "u.png")
+            )
+        )
+        return Copies(
+            self.renderers[at],
+            self.folder / f"slot {at}",
+            files=self.files[at],
+            channel=lambda: self.manager,
+            lease=lambda: "lease",
+            say=lambda level, sentence: self.said.append(sentence),
+        )
+
+    def open_another(self) -> None:
+        self.files.append(ProjectFiles(self.shared, 2))
+        self.slots.append(self.slot(1))
+
+    def writes(self, at: int, **what: bytes) -> None:
+        """This one's Blender does, with its next frame."""
+        look = self.renderers[at].on_render
+
+        def render(job: Job) -> None:
+            look(job)
+            for name, data in what.items():
+                (Path(job.blend_file).parent / f"{name}.png").write_bytes(data)
+
+        self.renderers[at].on_render = render
+
+    def render(self, at: int, frame: int) -> None:
+        self.assertEqual("done", self.slots[at].render(self.job(), frame).result)
+        self.shown[at].append(self.seen[at][-1])  # what the picture shows that was delivered
+
+    def test_a_frame_that_may_have_seen_it_is_rendered_once_more_and_none_sees_it_later(self):
+        self.open_another()
+        self.render(0, 1)
+        self.render(1, 2)
+        self.writes(0, t=b"0")
+        self.render(0, 3)
+        self.render(1, 4)  # its link was written over, and is replaced
+        self.assertEqual(([b"tu", b"tu"], [b"tu", b"tu"]), (*self.shown,))
+        self.assertEqual((3, 3), tuple(map(len, self.seen)), "each has rendered one once more")
+        self.writes(0, t=b"0", u=b"0")
+        self.writes(1, t=b"1")
+        for frame in range(5, 9):
+            self.render(frame % 2, frame)
+        self.assertEqual([], [each for each in self.shown[1] if b"0" in each])
+        self.assertEqual([], [each for each in self.shown[0] if b"1" in each])
+
+    def test_one_that_is_alone_goes_on_with_links_until_there_is_another(self):
+        self.writes(0, t=b"0")
+        for frame in (1, 2, 3):
+            self.render(0, frame)
+        with_u = Path(self.renderers[0].jobs[-1].blend_file).with_name("u.png")
+        content = self.shared.path(sha(b"u"))
+        self.assertTrue(os.path.samefile(with_u, content))
+        self.assertEqual(4, len(self.seen[0]))
+        self.open_another()
+        self.writes(1, u=b"1")
+        self.render(1, 4)
+        self.render(0, 5)
+        self.assertFalse(os.path.samefile(with_u, content))
+        self.assertEqual([], [each for each in self.shown[0] if b"1" in each])
+
+    def test_a_blender_that_was_opened_ahead_and_may_have_read_it_is_opened_anew(self):
+        self.open_another()
+        self.slots[1].prepare(self.job())
+        ahead = self.renderers[1].prepared.get(timeout=30)
+        self.writes(0, t=b"0")
+        self.render(0, 1)
+        self.assertEqual([ahead], self.renderers[1].opened)
+        with mock.patch.object(self.renderers[1], "close") as close:
+            self.render(1, 2)
+            close.assert_called_once_with()
+            self.render(1, 3)
+            close.assert_called_once_with()
+        self.assertEqual([b"tu", b"tu"], self.seen[1])
+        self.slots[1].close(now=True)
+        self.assertFalse(self.shared.is_shared, "it has left")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from unittest import mock
 from support.copies import sha
 
 from client import Refused, Unavailable
+from contents import Contents
 from project_files import ProjectFiles
 from reading import Reader
 from rendering.errors import Failed
@@ -68,7 +69,7 @@ class Answers(unittest.TestCase):
         self.manager = Manage(self.text, b"BLENDER")
         self.reading = Reading({"scene": "Sea"})
         self.opened: list[Path] = []
-        self.files = ProjectFiles(Path(place.name))
+        self.files = ProjectFiles(Contents(Path(place.name)))
         self.reader = Reader(self.files, lambda: self.manager, self.make_reading)
 
     def make_reading(self, blend: Path) -> Reading:

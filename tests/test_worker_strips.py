@@ -9,7 +9,7 @@ from support.copies import sha
 
 from rendering.job import Cut, FrameResult, Job
 from strips import Strips
-from test_worker_copies import Case, Manager
+from test_worker_copies import Case, Manager, started
 
 JOB = Job(1, "/p/a.blend", "/out/f_", "CYCLES")
 CUT = {
@@ -60,6 +60,7 @@ class OnANode(Case):
         self.strips = Strips(
             self.renderer,
             self.folder,
+            files=started(self.folder),
             channel=lambda: self.manager,
             lease=lambda: "token",
             say=lambda *_: None,
@@ -109,6 +110,7 @@ class OnANode(Case):
         self.strips = Strips(
             self.renderer,
             self.folder,
+            files=started(self.folder),
             channel=lambda: self.manager,
             lease=lambda: "token",
             say=lambda *_: None,

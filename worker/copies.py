@@ -31,8 +31,9 @@ from typing import Any, Callable
 from urllib.parse import quote
 
 from client import Channel, Interrupted, Refused, Unavailable, pauses
+from contents import Gone, digest_of
 from launcher.files import is_full, is_read_only
-from project_files import Gone, Project, ProjectFiles, digest_of, is_plain_name
+from project_files import Project, ProjectFiles, is_plain_name
 from reading import Reader
 from rendering import own_folders, sent_project
 from rendering.job import COPIES, FrameResult, Job
@@ -59,6 +60,7 @@ class Copies:
         renderer: Any,
         folder: Path,
         *,
+        files: ProjectFiles,
         channel: Callable[[], Channel],
         lease: Callable[[], str | None],
         say: Callable[[str, str], None],
@@ -68,6 +70,7 @@ class Copies:
         Args:
             renderer: a rendering.renderer.Renderer.
             folder: belongs to this worker alone; pictures that an earlier run left are removed.
+            files: where projects are on this computer.
             channel: a new connection to the manager.
             lease: the token of the task in hand.
             say: receives (level, sentence); level as on the wire.
@@ -78,7 +81,7 @@ class Copies:
         self._returns = folder / "returns"
         shutil.rmtree(self._returns, ignore_errors=True)
         self._new_channel, self._channel = channel, channel()
-        self._files = ProjectFiles(folder)
+        self._files = files
         self._reader = make_reading and Reader(self._files, channel, make_reading)
         self._stop = threading.Event()
         self._sent: dict[Path, tuple[int, int]] = {}  # (bytes, mtime ns) of what is delivered
@@ -126,7 +129,8 @@ class Copies:
     def _task(self, job: Job, frame: int | None, step: Step) -> FrameResult:
         self._begin(job)
         project, result = self._do(job, frame, step)
-        if frame is not None and not self._writes_itself and result.result != "stopped":
+        is_checked = not (self._writes_itself and project.is_alone)
+        if frame is not None and is_checked and result.result != "stopped":
             project, result = self._unless_altered(job, frame, step, project, result)
         if result.result not in ("done", "skipped") or job.test:
             return result
@@ -185,6 +189,8 @@ class Copies:
             if self._reader is not None:
                 self._reader.close()
         self._renderer.close(now)
+        if now:
+            self._files.end()
 
     # --- the way here -------------------------------------------------------------------------
 
@@ -198,7 +204,8 @@ class Copies:
             self._writes_itself = False
             self._sent.clear()
             self._kept.clear()
-            self._files.close(job.project or "")  # and so looked at anew
+            if self._files.look_anew(job.project or ""):
+                self._renderer.close()  # a Blender that was opened ahead has read what stood there
 
     def _do(self, job: Job, frame: int | None, step: Step) -> tuple[Project, FrameResult]:
         project, local = self._patiently(lambda: self._fetch(job, frame))
@@ -217,6 +224,7 @@ class Copies:
                 f" again, and frame {frame} is rendered once more.",
             )
             self._renderer.close()
+            project.stand_apart()
             project, result = self._do(job, frame, step)
             self._writes_itself = bool(project.take_altered())
         return project, result

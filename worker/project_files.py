@@ -1,20 +1,19 @@
 """Projects that were sent, on this node: fetched, checked, and put where Blender can open them.
 
-    projects/contents/ab/SHA     each content once, by its SHA-256
     projects/work/KEY/NAME       a project's files under their names: links to contents, or copies
                                  where the disk has no links
     projects/work/KEY.list       its list
-    projects/half/               what has no name yet; nobody goes on with it
 
-Rules kept here:
+The contents are this computer's (contents.py); the folder of a project is one slot's own: KEY is
+the first one's, KEY-2 the second's. Rules kept here:
+
  1. Everything that arrives was written by somebody else: a name is checked again before it becomes
     a path, and only plain files are made.
- 2. A content counts when it has its SHA-256 and is on the disk: a power cut leaves names without
-    bytes. Then it gets a date of its own (`VERIFIED_NS`): what somebody changes later, by a link
-    too, has another one, and is looked at again.
- 3. A project is there frame by frame: what only other frames need can wait.
+ 2. A project is there frame by frame: what only other frames need can wait.
     What was put there and is not as it was is noticed (`take_altered`).
- 4. All of it keeps to a share of the disk; what was used longest ago goes, never what is open.
+ 3. What one slot's Blender writes no other slot's sees: new files stand in its own folder. One that
+    is written over by a link is noticed by all that have the link, and from then on each has copies
+    (`stand_apart`).
 """
 
 from __future__ import annotations
@@ -26,73 +25,38 @@ import json
 import os
 import secrets
 import shutil
-import threading
-import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from client import PART, Channel, Damaged, Progress, Refused, Unavailable, begun_digest
+from client import Channel, Refused
+from contents import ANSWER_S, SHA_LENGTH, Contents, Fetching, Gone, Stamp
 from launcher.device_names import is_device
-from launcher.files import replace, sweep, write_atomically
+from launcher.files import replace, write_atomically
 from rendering import sent_project
 
-VERIFIED_NS = 981_173_106_000_000_007  # a moment in 2001, as exactly as the disk keeps it
-TURN_CHECK_S = 0.2
-SHARE = 0.5  # of the disk's free room
-ANSWER_S = 60.0
-SMALL_BYTES = 256 * 1024  # comes in packs
-PACK_FILES, PACK_BYTES = 1000, 32 * 1024 * 1024
 LIST_BYTES = 64 * 1024 * 1024
-SHA_LENGTH = 64
 KEY_LENGTH = 20  # of a project's id: Windows has no room for all of it in each path
 WINDOWS_PATH_LENGTH = 247
 MAX_FILES = 250_000
+MOST_OPEN = 3  # the one in hand, one that is fetched ahead, one to read
 _UNSAFE = frozenset('<>:"/\\|?*')
 
 
-class Gone(Exception):
-    """The manager does not have what the job needs; the message is a sentence."""
-
-
-@dataclass
-class Fetching:
-    """How far the files are that are needed next; bytes, each content counted once."""
-
-    total: int
-    here: int  # of contents that are whole
-    on_its_way: int = 0  # of the one that is coming
-
-    def moved(self, done: int) -> None:
-        self.on_its_way = done
-
-    def whole(self, size: int) -> None:
-        self.here, self.on_its_way = self.here + size, 0
-
-
 class ProjectFiles:
-    """The cache of one worker. Methods may be called from any thread."""
+    """The projects of one slot. Methods may be called from any thread."""
 
-    def __init__(self, folder: Path) -> None:
-        """What a kill left half written goes; what has come of a file stays, and is gone on with.
-
-        Args:
-            folder: belongs to this worker alone.
+    def __init__(self, contents: Contents, slot: int = 1) -> None:
         """
-        self.folder = folder / "projects"
-        self.half = self.folder / "half"  # links and copies that have no name yet
-        shutil.rmtree(self.half, ignore_errors=True)
-        for place in (self.folder / "contents").glob("??"):
-            sweep(place)
-        for place in (self.folder / "work").glob(f"*.list{PART}"):
-            with contextlib.suppress(OSError):  # somebody has it open: the next start tries again
-                place.unlink()
-        self._lock = threading.RLock()  # over the cache's files, but for those in _coming
-        self._coming: set[str] = set()  # large contents that are fetched now
+        Args:
+            slot: its number, from 1; no other has it.
+        """
+        self.contents, self._slot = contents, slot
+        self.folder = contents.folder
         self._open: dict[str, Project] = {}
         self._uses, self._used = itertools.count(1), {}  # project -> when it was last asked for
         self._fetching: list[Fetching] = []
+        contents.in_use[slot] = {}
 
     @property
     def fetching(self) -> tuple[int, int] | None:
@@ -111,69 +75,59 @@ class ProjectFiles:
         opened = self._open.get(project)  # without the lock: it may be held for a long fetch
         if opened is not None:
             return opened
-        with self._turn(channel):
+        with self.contents.turn(channel):
             opened = self._open.get(project)
             if opened is not None:
                 return opened
-            listed = self._list(project, channel)
-            self._make_room(project, sum(file["bytes"] for file in listed["files"]))
-            opened = self._open[project] = Project(self, project, listed)
-            while len(self._open) > 3:  # the one in hand, one that is fetched ahead, one to read
+            place = self._place(project)
+            opened = Project(self, place, self._list(project, place, channel))
+            self.contents.make_room(place.name, opened.sizes)
+            self._open[project] = opened
+            while len(self._open) > MOST_OPEN:
                 del self._open[min(self._open, key=lambda each: self._used.get(each, 0))]
+            self._tell_open()
             return opened
 
-    @contextlib.contextmanager
-    def _turn(self, channel: Channel) -> Iterator[None]:
-        """The lock; another thread may hold it as long as a file takes to come.
+    def _place(self, project: str) -> Path:
+        """Where this slot has a project's files.
 
         Raises:
-            Interrupted: the channel was interrupted meanwhile.
+            Gone: it cannot be one.
         """
-        while not self._lock.acquire(timeout=TURN_CHECK_S):
-            channel.check()
-        try:
-            yield
-        finally:
-            self._lock.release()
+        if not _is_sha(project):
+            raise Gone("The manager named a project that cannot be one.")
+        end = f"-{self._slot}" if self._slot > 1 else ""
+        return self.folder / "work" / (project[:KEY_LENGTH] + end)
 
-    @contextlib.contextmanager
-    def _turn_at(self, sha256: str, channel: Channel) -> Iterator[None]:
-        """The turn of one large content. Fetched ahead, it may take long, and a frame may need
-        another one meanwhile.
-
-        Raises:
-            Interrupted: the channel was interrupted meanwhile.
-        """
-        while not self._begins(sha256, channel):
-            channel.check()
-            time.sleep(TURN_CHECK_S)
-        try:
-            yield
-        finally:
-            self._coming.discard(sha256)
-
-    def _begins(self, sha256: str, channel: Channel) -> bool:
-        with self._turn(channel):
-            is_free = sha256 not in self._coming
-            self._coming.add(sha256)
-            return is_free
+    def _tell_open(self) -> None:
+        opened = [*self._open.values()]
+        self.contents.in_use[self._slot] = {each.folder.name: {*each.sizes} for each in opened}
 
     def has_room(self, project: Project) -> bool:
         """Whether the rest of a project leaves enough of the disk to what goes on meanwhile."""
-        return project.lacks() <= shutil.disk_usage(self.folder).free * SHARE
+        return self.contents.has_room(project.lacks())
 
     def has_open(self, project: str) -> bool:
         return project in self._open
 
     def close(self, project: str) -> None:
-        """Its files are looked at anew when it is opened again."""
-        self._open.pop(project, None)
-        self._used.pop(project, None)
+        """It can make room for others."""
+        self.look_anew(project)
+        self._tell_open()
 
-    def _list(self, project: str, channel: Channel) -> dict[str, Any]:
-        if not _is_sha(project):
-            raise Gone("The manager named a project that cannot be one.")
-        path = self.folder / "work" / f"{_key(project)}.list"
+    def look_anew(self, project: str) -> list[str]:
+        """Its files are looked at when it is opened again, and stay until then. Returns the names
+        of those that are not as they were put here."""
+        self._used.pop(project, None)
+        opened = self._open.pop(project, None)
+        return opened.take_altered() if opened else []
+
+    def end(self) -> None:
+        """This slot has ended."""
+        self.contents.in_use.pop(self._slot, None)
+
+    def _list(self, project: str, place: Path, channel: Channel) -> dict[str, Any]:
+        path = place.with_name(f"{place.name}.list")
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
             with contextlib.suppress(Gone):  # a power cut emptied it: it is fetched again
@@ -184,50 +138,8 @@ class ProjectFiles:
             raise Gone(f"The project cannot be fetched: {refused}") from None
         return read_list(path.read_bytes(), project)
 
-    def _make_room(self, project: str, size: int) -> None:
-        """Lets projects go, the one used longest ago first, until this one fits."""
-        work = self.folder / "work"
-        used = sum(_size(path) for path in self._contents())
-        limit = int((used + shutil.disk_usage(self.folder).free) * SHARE)
-        lists = sorted(work.glob("*.list"), key=_changed)
-        for path in lists:
-            if used + size <= limit:
-                return
-            if path.stem in map(_key, [project, *self._open]):
-                continue
-            shutil.rmtree(work / path.stem, ignore_errors=True)
-            path.unlink(missing_ok=True)
-            wanted = {sha for opened in [*self._open.values()] for sha in opened.contents}
-            for content in self._contents():
-                is_wanted = content.name[:SHA_LENGTH] in wanted | self._coming
-                if not is_wanted and content.stat().st_nlink < 2:
-                    used -= _size(content)
-                    content.unlink(missing_ok=True)
-
-    def _contents(self) -> list[Path]:
-        return list((self.folder / "contents").glob("??/*"))
-
-    # -- contents --------------------------------------------------------------------------------
-
-    def content(self, sha256: str) -> Path:
-        return self.folder / "contents" / sha256[:2] / sha256
-
-    def have(self, sha256: str) -> bool:
-        """Whether a content is here and right; a damaged one is removed."""
-        path = self.content(sha256)
-        try:
-            if path.stat().st_mtime_ns in (VERIFIED_NS, VERIFIED_NS // 100 * 100):
-                return True
-            if digest_of(path)[0] == sha256:
-                _mark(path)
-                return True
-        except FileNotFoundError:
-            return False
-        path.unlink()
-        return False
-
     def fetch(self, sizes: Mapping[str, int], channel: Channel, here: int = 0) -> None:
-        """Brings contents that are not here: small ones in packs, others one by one.
+        """Brings contents that are not here.
 
         Args:
             here: bytes of those that are needed with them, and need not be brought.
@@ -238,71 +150,26 @@ class ProjectFiles:
         told = Fetching(here + sum(sizes.values()), here)
         self._fetching.append(told)
         try:
-            self._fetch(sizes, channel, told)
+            self.contents.fetch(sizes, channel, told)
         finally:
             self._fetching.remove(told)
-
-    def _fetch(self, sizes: Mapping[str, int], channel: Channel, told: Fetching) -> None:
-        small = []
-        for sha256, size in sizes.items():
-            if size <= SMALL_BYTES:
-                small.append(sha256)
-                continue
-            with self._turn_at(sha256, channel):
-                if not self.have(sha256):
-                    self._fetch_one(sha256, size, channel, told)
-                told.whole(size)
-        for some in _packs(small, sizes):
-            with self._turn(channel):
-                wanted = [sha256 for sha256 in some if not self.have(sha256)]
-                if wanted:
-                    self._fetch_pack(wanted, sizes, channel, told)
-                told.whole(sum(sizes[sha256] for sha256 in some))
-
-    def _fetch_one(self, sha256: str, size: int, channel: Channel, told: Fetching) -> None:
-        target = self.content(sha256)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            fetch_blob(channel, sha256, size, target, told.moved)
-        except Refused as refused:
-            raise Gone(f"A file of the project cannot be fetched: {refused}") from None
-        _mark(target)
-
-    def _fetch_pack(
-        self, wanted: list[str], sizes: Mapping[str, int], channel: Channel, told: Fetching
-    ) -> None:
-        left, written = set(wanted), []
-        for sha256, data in channel.fetch_pack("/blobs/wanted", {"sha256": wanted}, ANSWER_S):
-            if sha256 not in left:
-                raise Unavailable("The manager sent something else than what was asked for.")
-            if hashlib.sha256(data).hexdigest() != sha256:
-                break
-            left.discard(sha256)
-            told.moved(told.on_its_way + len(data))
-            target = self.content(sha256)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(target, data)
-            written.append(target)
-        for target in written:  # after all of them: the disk takes the first's time for all
-            _mark(target)
-        for sha256 in left:  # why is told by the way for single files
-            self._fetch_one(sha256, sizes[sha256], channel, told)
 
 
 class Project:
     """A project that is open: its list, and where its files are."""
 
-    def __init__(self, cache: ProjectFiles, key: str, listed: Mapping[str, Any]) -> None:
-        self.folder = cache.folder / "work" / _key(key)
+    def __init__(self, cache: ProjectFiles, folder: Path, listed: Mapping[str, Any]) -> None:
+        self.folder = folder
         self.blend = self.folder / listed["blend"]
-        self._cache = cache
+        self._cache, self._contents = cache, cache.contents
         self._files = listed["files"]
         self._names = {file["name"] for file in self._files}
-        self.contents = {file["sha256"] for file in self._files}
+        self.sizes = {file["sha256"]: file["bytes"] for file in self._files}  # of its contents
         self._theirs = next(file for file in self._files if file["name"] == listed["blend"])
-        self._settled: dict[str, tuple[int, int]] = {}  # by name, (bytes, mtime ns) as it was put
+        self._settled: dict[str, Stamp] = {}  # by name, as it was put
+        self._apart = False  # copies, and no links that another slot has
         self._told: Path | None = None
-        os.utime(self.folder.with_suffix(".list"))  # used now
+        os.utime(folder.with_name(f"{folder.name}.list"))  # used now
 
     def has(self, name: str) -> bool:
         """Whether a file of that name was sent."""
@@ -310,8 +177,18 @@ class Project:
 
     def lacks(self) -> int:
         """How many bytes of it are not here."""
-        sizes = {file["sha256"]: file["bytes"] for file in self._files}
-        return sum(size for sha, size in sizes.items() if not self._cache.content(sha).exists())
+        return self._contents.lacks(self.sizes)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether no other slot can write over its files."""
+        return self._apart or not self._contents.is_shared
+
+    def stand_apart(self) -> None:
+        """It was written over: `settle` gives this slot copies, where there are others."""
+        if not self.is_alone:
+            self._apart = True
+            self._settled.clear()
 
     def settle(self, frame: int | None, channel: Channel) -> None:
         """Has everything here that this frame needs; None: everything.
@@ -319,16 +196,15 @@ class Project:
         Raises:
             Gone, Refused, Unavailable, OSError
         """
-        needed = [file for file in self._files if self._is_needed(file, frame)]
-        if not needed:
-            return
-        sizes = {file["sha256"]: file["bytes"] for file in needed}
-        missing = {sha: size for sha, size in sizes.items() if not self._cache.have(sha)}
-        if missing:
-            here = sum(sizes.values()) - sum(missing.values())
-            self._cache.fetch(missing, channel, here)
-        for file in needed:
-            self._put(file)
+        # More than once where another slot's Blender writes over a file at this very moment.
+        while needed := [file for file in self._files if self._is_needed(file, frame)]:
+            sizes = {file["sha256"]: file["bytes"] for file in needed}
+            missing = {sha: size for sha, size in sizes.items() if not self._contents.have(sha)}
+            if missing:
+                here = sum(sizes.values()) - sum(missing.values())
+                self._cache.fetch(missing, channel, here)
+            for file in needed:
+                self._put(file)
 
     def _is_needed(self, file: Mapping[str, Any], frame: int | None) -> bool:
         if file["name"] in self._settled:
@@ -337,17 +213,25 @@ class Project:
         return frame is None or frames is None or frame in frames
 
     def _put(self, file: Mapping[str, Any]) -> None:
+        """Its stamp is what stood there when the content was known to be right."""
         target = self.folder / file["name"]
         if os.name == "nt" and len(str(target)) > WINDOWS_PATH_LENGTH:
             raise Gone(
                 f"A path of the project is too long for this node: start the worker with --data and"
                 f" a shorter folder ({target})."
             )
-        content = self._cache.content(file["sha256"])
+        content = self._contents.path(file["sha256"])
+        stamp = self._contents.stamp(file["sha256"])
+        if stamp is None:
+            return
         target.parent.mkdir(parents=True, exist_ok=True)
-        if not (target.exists() and os.path.samefile(target, content)):
-            _link(content, target, self._cache.half)
-        self._settled[file["name"]] = _stamp(target)
+        is_link = not self._apart and target.exists() and os.path.samefile(target, content)
+        if not is_link:
+            is_link = _link(content, target, self._contents.half, copies=self._apart)
+        if is_link:
+            self._settled[file["name"]] = stamp
+        elif _stamp(content) == stamp:
+            self._settled[file["name"]] = _stamp(target)
 
     def take_altered(self) -> list[str]:
         """The names of files that are not as they were put here: `settle` looks at them anew."""
@@ -357,7 +241,7 @@ class Project:
             if _stamp(self.folder / name) != stamp
         ]
         for name in altered:
-            del self._settled[name]
+            self._settled.pop(name, None)
         return altered
 
     def tell(self, place: Path, output: Path) -> None:
@@ -430,10 +314,6 @@ def _is_plain_part(part: str) -> bool:
     return not is_device(part)
 
 
-def _key(project: str) -> str:
-    return project[:KEY_LENGTH]
-
-
 def _is_sha(text: Any) -> bool:
     return (
         isinstance(text, str)
@@ -442,80 +322,32 @@ def _is_sha(text: Any) -> bool:
     )
 
 
-def _packs(wanted: Iterable[str], sizes: Mapping[str, int]) -> Iterator[list[str]]:
-    some: list[str] = []
-    room = PACK_BYTES
-    for sha256 in wanted:
-        if some and (len(some) == PACK_FILES or sizes[sha256] > room):
-            yield some
-            some, room = [], PACK_BYTES
-        some.append(sha256)
-        room -= sizes[sha256]
-    if some:
-        yield some
-
-
-def fetch_blob(
-    channel: Channel,
-    sha256: str,
-    size: int,
-    target: Path,
-    progress: Progress = lambda done: None,
-) -> None:
-    """Brings one content from the manager, as Channel.fetch does.
-
-    Raises:
-        Damaged, Refused, Unavailable, OSError
-    """
-    where, place = f"/blob/{sha256}", (target, sha256, ANSWER_S, progress)
-    try:
-        channel.fetch(where, {}, *place, most_bytes=size)
-    except Damaged:  # on the way, or on the manager's disk: it looks
-        channel.fetch(where, {"check": 1}, *place, most_bytes=size)
-
-
-def _link(content: Path, target: Path, half: Path) -> None:
-    """Or a copy. In one step: a Blender may be about to open what is there."""
+def _link(content: Path, target: Path, half: Path, *, copies: bool) -> bool:
+    """Whether it is a link, and not a copy. In one step: a Blender may be about to open what is
+    there."""
     half.mkdir(parents=True, exist_ok=True)
     part = half / secrets.token_hex(8)
     try:
-        try:
-            os.link(content, part)
-        except OSError:  # a disk without links, or too many of them
+        is_link = not copies and _is_linked(content, part)
+        if not is_link:
             shutil.copyfile(content, part)
         replace(part, target)
+        return is_link
     finally:
         part.unlink(missing_ok=True)
 
 
-def _mark(path: Path) -> None:
-    with open(path, "r+b") as file:
-        os.fsync(file.fileno())
-    os.utime(path, ns=(VERIFIED_NS, VERIFIED_NS))
+def _is_linked(content: Path, part: Path) -> bool:
+    try:
+        os.link(content, part)
+    except OSError:  # a disk without links, or too many of them
+        return False
+    return True
 
 
-def digest_of(path: Path) -> tuple[str, int]:
-    """The SHA-256 of a file, and its size."""
-    with open(path, "rb") as file:
-        digest, size = begun_digest(file)
-    return digest.hexdigest(), size
-
-
-def _size(path: Path) -> int:
-    with contextlib.suppress(OSError):  # somebody else's, or just gone
-        return path.stat().st_size
-    return 0
-
-
-def _stamp(path: Path) -> tuple[int, int]:
+def _stamp(path: Path) -> Stamp:
     """(bytes, mtime in ns); of what is away, something that no file has."""
     with contextlib.suppress(OSError):
         status = path.stat()
         return status.st_size, status.st_mtime_ns
     return -1, -1
-
-
-def _changed(path: Path) -> float:
-    with contextlib.suppress(OSError):
-        return path.stat().st_mtime
-    return 0.0

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any, Callable
 
 from client import Channel, Refused, Unavailable, pauses
-from project_files import Gone, ProjectFiles
+from contents import Gone
+from project_files import ProjectFiles
 from rendering.errors import Failed
 
 ANSWER_S = 10.0

@@ -23,8 +23,8 @@ from pathlib import Path
 from typing import Any, Callable
 
 from client import Damaged, Refused
+from contents import fetch_blob
 from copies import Copies
-from project_files import fetch_blob
 from rendering.job import COPIES, Cut, FrameResult, Job
 
 CUT = tuple(each.name for each in dataclasses.fields(Cut))
@@ -89,6 +89,7 @@ class Strips(Copies):
         altered = project.take_altered()
         if not altered:
             return result
+        project.stand_apart()
         sentence = f"Files of the project were altered on this node ({altered[0]})."
         return FrameResult("failed", error=sentence, unable=True)
 

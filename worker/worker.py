@@ -94,6 +94,7 @@ import copy
 import dataclasses
 import queue
 import secrets
+import shutil
 import subprocess
 import threading
 import time
@@ -113,6 +114,7 @@ import signals
 import system_sleep
 from client import Channel, Unavailable, as_people_write
 from config import ConfigError, Settings
+from contents import Contents
 from credential import Credential
 from device_choice import DeviceChoice
 from device_list import DeviceList
@@ -125,6 +127,7 @@ from name_lock import HOST_NAME, NameLock, NameTaken, safe_name
 from node import Node, Tools
 from outbox import Outbox
 from presence import Presence, parse_hours
+from project_files import ProjectFiles
 from rendering import renderer, versions
 from rendering.blenders import Blender
 from rendering.memory_guard import Room
@@ -221,6 +224,7 @@ class Program:
         self.presence = Presence(hours, self.settings.idle)
         self.devices = self._device_choice()
         self.slots = self._new_slots()
+        self.contents = Contents(self.own)
         self.console.say("Manager: {address}", address=as_people_write(self.host, self.port))
         card, is_managers = network_card.towards(self.host, self.port)
         self.sleep = self._sleep(is_managers)
@@ -285,6 +289,7 @@ class Program:
         except CannotStart as problem:
             slot.console.complain(problem)
             return None
+        shutil.rmtree(slot.own / "projects", ignore_errors=True)  # of its own up to release 2.3
         self.console.say("Another Blender on this computer works as {name}.", name=slot.name)
         slot.node.start()
         return slot
@@ -592,6 +597,7 @@ class Program:
         return Strips(
             mapped,
             self.own,
+            files=ProjectFiles(self.contents, self.number),
             channel=self._channel,
             lease=owner.lease,
             say=owner.notices.relay,

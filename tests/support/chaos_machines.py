@@ -35,7 +35,7 @@ KEPT = re.compile(
     r"|w\d/worker-data/w\d/(lock(\.host)?|worker\.log(\.\d)?)"
     # Copies: what was sent and came back; uploads that nobody went on with; the last pictures.
     r"|manager/copies/(contents\.db(-wal|-shm)?|(contents/\w\w|incoming)/[0-9a-f]{64}(\.part)?)"
-    r"|w\d/worker-data/w\d/projects/(contents/\w\w/[0-9a-f]{64}(\.part)?|work/\w{20}(\.list(\.part)?|/.+))"
+    r"|w\d/worker-data/w\d/projects/(contents/\w\w/[0-9a-f]{64}(\.part)?|work/\w{20}(-\d+)?(\.list(\.part)?|/.+))"
     r"|w\d/worker-data/w\d/returns/\d+(\.json|/.+)"
 )
 HALF = re.compile(r"\.noctiluca-")  # a file that never got its name

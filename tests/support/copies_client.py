@@ -27,6 +27,7 @@ from support import addon as kit
 from support.bench import Stopwatch
 
 from client import Channel
+from contents import Contents
 from project_files import ProjectFiles
 
 BUFFER_BYTES = 1024 * 1024
@@ -56,7 +57,7 @@ def send(host: str, port: str, root: str) -> dict:
 def fetch(host: str, port: str, project: str, folder: str) -> dict:
     """With both ends on the clock that all processes share: several may fetch at once."""
     channel, began = Channel(host, int(port)), time.monotonic()
-    ProjectFiles(Path(folder)).open(project, channel).settle(None, channel)
+    ProjectFiles(Contents(Path(folder))).open(project, channel).settle(None, channel)
     ended = time.monotonic()
     channel.close()
     return {"fetch_s": ended - began, "began": began, "ended": ended}
