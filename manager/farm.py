@@ -966,7 +966,7 @@ class Farm:
         if report.result == "failed":
             outcome = self._report_failed(job, task, lease, report, now)
         else:
-            outcome = self._report_good(job, task, lease, report)
+            outcome = self._report_good(job, task, lease, report, now)
         if outcome == COUNTED:
             self._say_warnings(task, report)
             self._save_followers(job)
@@ -978,7 +978,9 @@ class Farm:
             text = "{worker} (frame {frame}): {error}"
             self._say_task("warning", text, task, report.worker, alert=True, error=warning)
 
-    def _report_good(self, job: Job, task: Task, lease: Lease, report: Report) -> tuple[bool, str]:
+    def _report_good(
+        self, job: Job, task: Task, lease: Lease, report: Report, now: Now
+    ) -> tuple[bool, str]:
         if task.state in GOOD:
             return lease.worker == task.worker, "The frame was finished before."
         others = job.finish(task, report.result == "skipped", lease.worker)
@@ -1000,6 +1002,8 @@ class Farm:
         step.pace_of(lease.worker).failed_in_row = 0
         if report.result == "done":
             step.note_pace(lease.worker, report.seconds or 0.0)
+            if task.step == FRAMES:
+                job.unshared_s = splitting.unshared(lease, now, job.unshared_s)
             worker = self.workers.get(lease.worker)
             if worker is not None and task.step in (FRAMES, ASSEMBLE):
                 worker.frames_seen += 1

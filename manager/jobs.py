@@ -113,6 +113,7 @@ class Job:
             for name in self.steps
         }
         self.verdict: Verdict | None = None  # on whether its frames can be split
+        self.unshared_s = 0.0  # of a frame, that strips do not share: see splitting.unshared
         self.splits: dict[int, Split] = {}  # by the number of a frame that is in strips
         self.kept_whole: set[int] = set()  # frames that are not split (any more)
         self.pictures: dict[str, int] = {}  # file name of a finished frame -> its number

@@ -50,6 +50,18 @@ def is_judged(lease: Lease) -> bool:
     return lease.began is not None and lease.heard[0] - lease.began[0] >= PATIENCE_S
 
 
+def unshared(lease: Lease, now: Now, known: float) -> float:
+    """Seconds from a frame's last sample until it was there, which strips do not share: denoising
+    and compositing are done once. `known` where its worker did not tell enough of its progress."""
+    if not is_judged(lease):
+        return known
+    (began, first), (heard, last) = lease.began, lease.heard
+    if last <= first:
+        return known
+    sampled = heard + (1 - last) * (heard - began) / (last - first)
+    return max(0.0, now.mono - sampled)
+
+
 class Splitter:
     """Chooses the frames. Who could render strips is asked of all workers, and at the end of a job
     thousands of them ask at once: it is remembered for a moment, and so is that nothing pays."""
@@ -110,11 +122,14 @@ def _of_waiting(
     if task is None or not _is_fit(job, task) or not job.settings.overwrite:
         return None  # whether its picture is there already is seen by who renders it whole
     if job.settings.split != ALWAYS:
-        waiting = job.counts[WAITING]
+        waiting, once = job.counts[WAITING], job.unshared_s
         if waiting >= len(helpers) or usual is None:
             return None
-        nodes = _nodes(job, helpers, _until_free(job, now), worker.name, usual)
-        if (together(nodes, waiting) + COST_S) * GAIN >= one_by_one(nodes, waiting):
+        busy = _until_free(job, now)
+        whole = _nodes(job, helpers, busy, worker.name, usual)
+        shared = _nodes(job, helpers, busy, worker.name, max(0.0, usual - once))
+        cost = COST_S + once
+        if (together(shared, waiting) + cost) * GAIN >= one_by_one(whole, waiting):
             return None
     return _cut(job, task, len(helpers), usual, MIN_STRIP_S)
 
@@ -146,7 +161,8 @@ def _of_running(job: Job, helpers: set[str], now: Now) -> tuple[Task, list[int]]
 
 
 def _expected(job: Job, lease: Lease, now: Now) -> tuple[float, float, float] | None:
-    """(s for the whole frame, s left, s until it began) of an attempt; None: nobody can say."""
+    """(s for all its samples, s left of them, s until it began) of an attempt; None: nobody can
+    say."""
     usual = job.frame_step.usual_seconds(lease.worker)
     if is_judged(lease):
         (began, first), (heard, last) = lease.began, lease.heard
@@ -155,7 +171,8 @@ def _expected(job: Job, lease: Lease, now: Now) -> tuple[float, float, float] | 
             left = whole * (1 - last) - (now.mono - heard)
             return whole, left, max(0.0, began - lease.since - whole * first)
     if usual is not None:
-        return usual, usual - (now.mono - lease.since), 0.0
+        sampling = usual - job.unshared_s
+        return sampling, sampling - (now.mono - lease.since), 0.0
     return None
 
 

@@ -33,7 +33,7 @@ class Timed(Node):
         super().__init__(play, name, can=CAN)
         self.speed = speed
         self.is_open = self.opens = self.judged = False
-        self.opening = self.whole = self.left = self.since = self.next_beat = 0.0
+        self.opening = self.whole = self.left = self.once = self.since = self.next_beat = 0.0
 
     def pass_(self, farm: FarmTime) -> None:
         """One step of time goes by."""
@@ -62,9 +62,11 @@ class Timed(Node):
     def _begin(self, farm: FarmTime) -> None:
         step, key = self.lease.step, self.lease.key
         seconds = {FRAMES: farm.frame_s, ASSEMBLE: ASSEMBLE_S}.get(step, STRIP_S)
+        self.once = 0.0 if step == STRIPS else farm.once_s / self.speed
         if step == STRIPS:
             seconds += farm.frame_s * self.play.job.splits[key[0]].heights[key[1] - 1] / LINES
-        self.whole = self.left = seconds / self.speed
+        self.whole = seconds / self.speed
+        self.left = self.whole + self.once
         self.since = self.play.mono
 
     def _open(self) -> None:
@@ -87,7 +89,7 @@ class Timed(Node):
     def _beat(self, **more: object) -> None:
         self.next_beat = self.play.mono + BEAT_S
         if self.lease is not None and self.is_open:
-            more["progress"] = 1 - max(0.0, self.left) / self.whole
+            more["progress"] = 1 - max(0.0, self.left - self.once) / self.whole
         info = {"blender_version": "4.2.0"}
         if self.beat(can=self.can, system_info=info, **more) is not None:
             self._leave()
@@ -103,6 +105,7 @@ class FarmTime:
         for node in self.nodes:
             node.beat(can=CAN, system_info={"blender_version": "4.2.0"})
         self.strips = 0  # rendered
+        self.once_s = 0.0  # what comes after the last sample of a frame, at speed 1
 
     def render(self, frames: str, frame_s: float, **settings: object) -> float:
         """Seconds until all pictures are there. `frame_s`: a frame's, at speed 1."""
