@@ -32,6 +32,10 @@ glow.node_tree.links.new(noise.outputs["Color"], light.inputs["Color"])
 bpy.context.object.data.materials.append(glow)
 scene.view_layers[0].use_pass_z = True
 """
+ADAPTIVE = """
+scene.cycles.use_adaptive_sampling = True
+scene.cycles.adaptive_threshold = 0.0001  # no pixel is ready sooner
+"""
 MAKE_STRIPS = """
 import bpy, os, sys
 rendering, folder, count = @
@@ -59,17 +63,21 @@ class Nodes(Bench):
         self._jobs = self._told = 0
         return self
 
-    def still(self, name: str, size: tuple, seconds: float, frames: int = 1) -> Path:
+    def still(
+        self, name: str, size: tuple, seconds: float, frames: int = 1, extra: str = ""
+    ) -> Path:
         """A scene whose frames take about so long on one core."""
-        tries = [self.alone(self.scene("try", size, samples)) for samples in TRIED]
+        tries = [self.alone(self.scene("try", size, samples, 1, extra)) for samples in TRIED]
         each = max(1e-3, (tries[1] - tries[0]) / (TRIED[1] - TRIED[0]))
         samples = max(1, TRIED[0] + round((seconds - tries[0]) / each))
-        return self.scene(name, size, samples, frames)
+        return self.scene(name, size, samples, frames, extra)
 
-    def scene(self, name: str, size: tuple, samples: int = 1, frames: int = 1) -> Path:
+    def scene(
+        self, name: str, size: tuple, samples: int = 1, frames: int = 1, extra: str = ""
+    ) -> Path:
         path = self.folder / f"{name}.blend"
         self.frames[path] = frames
-        options = {"size": size, "samples": samples, "extra": NOISE}  # and on one thread
+        options = {"size": size, "samples": samples, "extra": NOISE + extra}  # and on one thread
         return scenes.make(self.blender, path, frames=(1, frames), **options)
 
     def alone(self, scene: Path) -> float:
@@ -165,10 +173,12 @@ def rows(short: bool) -> list[Row]:
             return [_of_joining(nodes, nodes.scene("large", LARGE))]
         large, few = nodes.still("large", LARGE, 110), nodes.still("few", SMALL, 45, frames=3)
         many = nodes.still("many", SMALL, 1.5, frames=20)
-        alone, one_s = nodes.alone(large), nodes.alone(few)
+        adaptive = nodes.still("adaptive", LARGE, 110, extra=ADAPTIVE)
+        alone, one_s, adaptive_s = map(nodes.alone, (large, few, adaptive))
         nodes.start("w1", "w2")
         return [
             *_of_a_still(nodes, large, alone),
+            _of_an_adaptive_still(nodes, adaptive, adaptive_s),
             _of_three_frames(nodes, few, one_s),
             _of_many_frames(nodes, many),
             _of_unequal_nodes(nodes, large, alone),
@@ -183,6 +193,14 @@ def _of_a_still(nodes: Nodes, scene: Path, alone: float) -> list[Row]:
         Row("a still, two workers / Blender on one core", ours / alone, 0.55, "", raw),
         Row("a still, two workers: s more than half of that", ours - alone / 2, 5, "s", raw),
     ]
+
+
+def _of_an_adaptive_still(nodes: Nodes, scene: Path, alone: float) -> Row:
+    """Each of whose strips is rendered with lines around it."""
+    ours = nodes.together(scene)
+    raw = {"farm s": ours, "one core's Blender s": alone, "strips": nodes.strips_told()}
+    name = "a still with adaptive sampling, two workers / Blender on one core"
+    return Row(name, ours / alone, 0.6, "", raw)
 
 
 def _of_three_frames(nodes: Nodes, scene: Path, one: float) -> Row:
