@@ -8,9 +8,11 @@ call themselves heavy, with lint and syntax; less than a minute on two cores. Wh
 needs is read from its own lines (`fast_modules` in support/runner.py), so nobody keeps a list.
 
 - A NAME is a part of a module's name; MODULE.CLASS and MODULE.CLASS.TEST run only that of one.
-- Each module tests/test_*.py is a process of its own with a time limit; two run at once. A module
-  says ``HEAVY_S = 90`` when it takes long (it starts early, and its limit grows with it) and
-  ``ALONE = True`` when nothing may run beside it because it measures.
+- Each module tests/test_*.py is a process of its own with a time limit; two run at once, of those
+  that are fast four. A module says ``HEAVY_S = 90`` when it takes long (it starts early, and its
+  limit grows with it), ``WAITS = True`` when it has half a core to spare all that time (as many run
+  at once as of the fast ones), and ``ALONE = True`` when nothing may run beside it because it
+  measures.
 - A module's output is shown when it fails; so is the name of every process that it left behind.
 - Before them, since they explain what fails later: whether the manifests fit the files, ruff's
   lint and format, the oldest Python's opinion of the syntax. Beside them what
@@ -33,7 +35,6 @@ sys.path.insert(0, str(TESTS))
 from support import environment, runner
 
 LANES = 2  # the smallest machine that CI has is taken for granted: two cores
-FAST_LANES = 4  # what is fast waits (for time limits, for the disk) more than it computes
 
 
 def main() -> int:
@@ -47,7 +48,9 @@ def main() -> int:
     nothing_left_out = os.environ.get("CI") == "true"
     not_installed = []
     if options.setup:
-        not_installed = environment.install(lambda line: print(f"setup: {line}", flush=True))
+        not_installed = environment.install(
+            lambda line: print(f"setup: {line}\n", end="", flush=True)
+        )
         if not_installed and nothing_left_out:
             print("CI=true, so leaving something out is a failure.", file=sys.stderr)
             return 1
@@ -55,8 +58,7 @@ def main() -> int:
     if not jobs:
         print(f"no test module matches {' '.join(options.names)}", file=sys.stderr)
         return 1
-    lanes = options.lanes or (FAST_LANES if options.fast else LANES)
-    totals = runner.run(jobs, lanes, stop_early=options.fail_fast)
+    totals = runner.run(jobs, options.lanes, stop_early=options.fail_fast)
     return report(totals, not_installed, nothing_left_out)
 
 
@@ -77,7 +79,9 @@ def parse() -> argparse.Namespace:
     parser.add_argument(
         "--fast", action="store_true", help="only what is over in a minute and needs no Blender"
     )
-    parser.add_argument("--lanes", type=int, help=f"how many at once ({LANES}, or {FAST_LANES})")
+    parser.add_argument(
+        "--lanes", type=int, default=LANES, help=f"how many at once ({LANES}; fast ones: twice)"
+    )
     parser.add_argument("--fail-fast", action="store_true", help="start nothing after a failure")
     parser.add_argument("--list", action="store_true", help="only name what would be run")
     return parser.parse_args()

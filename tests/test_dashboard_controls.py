@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import test_dashboard_pages as pages
 
+HEAVY_S = 40
 tearDownModule = pages.tearDownModule
 
 

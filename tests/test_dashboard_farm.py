@@ -13,7 +13,7 @@ from types import SimpleNamespace
 from support import blender_path, browser, needs, scenes
 from support.local_farm import LocalFarm
 
-HEAVY_S = 70
+HEAVY_S = 25
 FRAMES = 18
 FREE = 2  # frames that nothing holds
 FATAL = 4  # Blender ends itself over this frame, as long as there is trouble

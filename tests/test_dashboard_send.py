@@ -13,7 +13,7 @@ from support import browser, copies, waiting
 
 import test_dashboard_pages as pages
 
-HEAVY_S = 90
+HEAVY_S = 25
 PATIENCE_S = 20
 SCENES = [
     {"name": "Sea", "start": 1, "end": 48, "engine": "CYCLES", "x": 64, "y": 36, "fps": 25},

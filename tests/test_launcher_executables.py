@@ -26,7 +26,8 @@ if os.name != "posix":
     raise unittest.SkipTest("needs Linux or macOS")
 import pty
 
-HEAVY_S = 200
+HEAVY_S = 150
+WAITS = True
 
 work: Path
 checkout: Path

@@ -21,7 +21,8 @@ from support import ROOT, launching, needs, release_2_0
 sys.path.insert(0, str(ROOT / ".ci"))
 import make_release
 
-HEAVY_S = 90
+HEAVY_S = 40
+WAITS = True
 
 PROGRAMS = ("manager", "worker")
 ARGUMENTS = {

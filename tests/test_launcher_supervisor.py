@@ -20,6 +20,7 @@ from launcher import console, language, supervisor, writer
 from launcher.supervisor import Run, judge, pause_s
 
 HEAVY_S = 60
+WAITS = True
 
 
 class TheRules(unittest.TestCase):

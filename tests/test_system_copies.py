@@ -20,7 +20,7 @@ from support import addon as kit
 from support import blender_path, blender_shims, copies, needs, scenes
 from support.local_farm import LocalFarm
 
-HEAVY_S = 430  # for tests/run.py
+HEAVY_S = 170  # for tests/run.py
 
 # A plane that shows a picture from beside the .blend, one of another drive (a whole path), one of a
 # linked library with a picture of its own, and a sequence of which frame N shows file N.

@@ -12,7 +12,7 @@ from pathlib import Path
 from support import blender_path, blender_shims, copies, needs, scenes
 from support.local_farm import LocalFarm
 
-HEAVY_S = 120  # for tests/run.py
+HEAVY_S = 15  # for tests/run.py
 
 # Two scenes; a picture that is packed, and one that lies beside and is not sent. A script that
 # would leave a trace if it ran.

@@ -35,7 +35,8 @@ class Fast(unittest.TestCase):
         names = {job.name for job in runner.fast_modules([])}
         weighty = {
             *("test_system_render", "test_worker_blender_real", "test_addon_blender"),  # Blender
-            *("test_dashboard_pages", "test_addon_window"),  # a browser, a screen
+            *("test_dashboard_pages", "test_dashboard_controls"),  # a browser
+            "test_addon_window",  # a screen
             *("test_system_windows", "test_launcher_executables"),  # wine
             "test_manager_farm_property",  # half a minute and more
         }
@@ -64,6 +65,32 @@ class Fast(unittest.TestCase):
         self.assertEqual([], runner.modules([f"manager_flamenc.{one}"]), "of which module?")
         (whole,) = runner.modules([f"{module}.{one}", f"{module}.py"])
         self.assertEqual(5, len(whole.command), "named whole, too")
+
+    def test_two_of_them_share_a_lane(self) -> None:
+        fast, long = runner.Job("fast", [], is_light=True), runner.Job("long", [], heavy_s=9)
+        for job, running, may_begin in (
+            (fast, [fast] * 3, True),
+            (fast, [fast] * 4, False),
+            (fast, [long, fast], True),
+            (long, [long, fast], False),
+            (long, [long], True),
+            (runner.Job("waits", [], heavy_s=9, waits=True), [long, fast], True),
+        ):
+            self.assertEqual(may_begin, runner.fits(job, running, 2))
+        (updates,), (fuzz,) = (runner.modules([name]) for name in ("launcher_exec", "fuzz"))
+        self.assertEqual((True, False), (updates.waits, fuzz.waits))
+        place = tempfile.TemporaryDirectory(prefix="noctiluca-lanes-")
+        self.addCleanup(place.cleanup)
+        meet = (  # each leaves a sign, and looks for those of the others
+            "import os, sys, time; here = sys.argv[1]; end = time.monotonic() + 60\n"
+            "open(os.path.join(here, str(os.getpid())), 'w').close()\n"
+            "while len(os.listdir(here)) < 4 and time.monotonic() < end: time.sleep(0.01)\n"
+            "sys.exit(len(os.listdir(here)) != 4)"
+        )
+        command = [sys.executable, "-c", meet, place.name]
+        jobs = [runner.Job(str(n), command, is_light=True) for n in range(4)]
+        with contextlib.redirect_stdout(io.StringIO()):
+            self.assertEqual([], runner.run(jobs, lanes=2).failed)
 
     def test_what_explains_other_failures_is_said_before_them(self) -> None:
         said = io.StringIO()

@@ -17,6 +17,7 @@ from support.local_farm import LocalFarm
 pixels = needs.pictures()
 
 HEAVY_S = 90
+WAITS = True
 FRAMES = 24
 FRAME_S = 0.3
 

@@ -19,7 +19,7 @@ from support.local_farm import LocalFarm
 
 pixels = needs.pictures()
 
-HEAVY_S = 150
+HEAVY_S = 40
 FRAMES = 8
 MANY_FRAMES, FRAME_S = 30, 0.3  # so that there is a middle
 # A frame of this scene waits until two Blenders are at it: else one worker may render them all

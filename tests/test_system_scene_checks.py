@@ -23,7 +23,7 @@ from support import ROOT, blender_path, blender_shims, blenders, needs, scenes
 
 from rendering import renderer as blender
 
-HEAVY_S = 150  # for tests/run.py
+HEAVY_S = 20  # for tests/run.py
 ADDON = ROOT / "addon" / "noctiluca_render_manager.py"
 CHECKS = ROOT / "worker" / "rendering" / "scene_checks.py"
 INSIDE = ROOT / "tests" / "support" / "inside_blender" / "scene_needs.py"

@@ -24,7 +24,7 @@ from support.local_farm import LocalFarm
 
 from test_system_copies import MAKE_LIBRARY, MAKE_SHOT
 
-HEAVY_S = 120  # for tests/run.py
+HEAVY_S = 25  # for tests/run.py
 INSIDE = """
 import importlib.util, json, os, sys, time
 import bpy

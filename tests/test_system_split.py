@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from support import blender_path, blender_shims, folder_for, needs, scenes
 from support.local_farm import LocalFarm
 
-HEAVY_S = 120  # for tests/run.py
+HEAVY_S = 40  # for tests/run.py
 SIZE = (120, 90)  # six blocks of lines, the last one not whole
 FRAMES = 8
 SAMPLES = 128  # a frame takes longer than the heartbeat by which it is known that it can be cut up

@@ -33,6 +33,7 @@ from support.windows_farm import WindowsFarm, windows_path
 from test_system_copies import MAKE_LIBRARY, MAKE_SHOT
 
 HEAVY_S = 165
+WAITS = True
 
 LONG_S = 90
 CONNECTIONS = 700  # select() takes 512 there

@@ -27,7 +27,7 @@ if not (windows_exe.available() and sys.platform == "linux"):
     raise unittest.SkipTest(f"needs wine, Xvfb, Python and Blender for Windows: {needs.SETUP}")
 pixels = needs.pictures()
 
-HEAVY_S = 400
+HEAVY_S = 250
 
 LONG_S = 600  # only what hangs takes as long
 PORT = 8000  # where a worker without a configuration asks

@@ -20,7 +20,7 @@ from support import blender_path, blender_shims, blenders, needs, scenes
 
 from rendering import picture_names, plain_blender, renderer
 
-HEAVY_S = 120  # for tests/run.py
+HEAVY_S = 30  # for tests/run.py
 
 TRACE = "import os\nopen(os.path.join({folder!r}, {name!r}), 'a').write('x')\n"
 TEXT = """

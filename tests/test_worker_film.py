@@ -29,7 +29,7 @@ from rendering import renderer as blender
 
 pixels = needs.pictures()
 
-HEAVY_S = 120
+HEAVY_S = 20
 ALL = os.environ.get("NOCTILUCA_ALL_BLENDERS") == "1"
 FPS = 24
 RATE = 48000

@@ -18,7 +18,7 @@ from support import blender_path, blenders, needs, scenes
 from rendering import prechecks
 from rendering import renderer as blender
 
-HEAVY_S = 90  # for tests/run.py
+HEAVY_S = 20  # for tests/run.py
 LONGEST = 1021
 NODE = """
 tree = getattr(scene, "node_tree", None)

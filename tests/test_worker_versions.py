@@ -29,7 +29,7 @@ from rendering.errors import CannotOpen, NeverOpens
 from rendering.job import Timeouts
 from rendering.job_blender import JobBlender
 
-HEAVY_S = 90  # for tests/run.py
+HEAVY_S = 20  # for tests/run.py
 SAVE = """
 import bpy
 for name, compress in (("plain", False), ("packed", True)):

@@ -10,6 +10,8 @@ from pathlib import Path
 from support import blender_path, fake_blender, needs, scenes
 from support.local_farm import LocalFarm
 
+HEAVY_S = 25
+WAITS = True
 LONG_S = 40.0
 
 

@@ -52,6 +52,17 @@ class Job:
     result_file: Path | None = None  # absent: the exit code is the whole result
     missing: str = ""  # why it cannot run here
     is_light: bool = False  # needs no Blender, browser or wine
+    waits: bool = False  # more than it computes
+
+    @property
+    def is_fast(self) -> bool:
+        return self.is_light and not self.heavy_s and not self.alone
+
+    @property
+    def lanes(self) -> float:
+        """How much of the machine it takes; what is fast waits, too: for time limits, for the
+        disk."""
+        return 0.5 if self.is_fast or self.waits else 1
 
 
 @dataclass
@@ -85,7 +96,7 @@ def modules(names: list[str]) -> list[Job]:
 
 def fast_modules(names: list[str]) -> list[Job]:
     """Those of them that need no Blender, browser or wine and do not take long."""
-    return [job for job in modules(names) if not job.heavy_s and not job.alone and job.is_light]
+    return [job for job in modules(names) if job.is_fast]
 
 
 def _parted(name: str) -> tuple[str, str]:
@@ -102,11 +113,13 @@ def _module_job(path: Path, tests: Iterable[str]) -> Job:
     result_file = Path(tempfile.gettempdir()) / f"noctiluca-{os.getpid()}-{path.stem}.json"
     command = [environment.python(), str(RUN_MODULE), path.stem, str(result_file), str(limit_s)]
     command += tests
-    alone = re.search(r"^ALONE = True", text, re.MULTILINE) is not None
-    is_light = _WEIGHTY.search(text) is None
-    return Job(
-        path.stem, command, limit_s, heavy_s, alone, result_file=result_file, is_light=is_light
+    alone, waits = (
+        re.search(rf"^{word} = True", text, re.MULTILINE) is not None for word in ("ALONE", "WAITS")
     )
+    is_light = _WEIGHTY.search(text) is None
+    job = Job(path.stem, command, limit_s, heavy_s, alone, is_light=is_light, waits=waits)
+    job.result_file = result_file
+    return job
 
 
 def checks(fast: bool = False) -> list[Job]:
@@ -213,13 +226,13 @@ class Running:
 
 
 def run(jobs: list[Job], lanes: int, stop_early: bool = False) -> Totals:
-    """Runs all jobs: the checks that explain other failures, then the long ones first, and those
-    that want to be alone last."""
+    """Runs all jobs: the checks that explain other failures; then those that take a lane, the long
+    ones first, and those that take half of one; those that want to be alone last."""
     totals = Totals(skipped=[(job.name, job.missing) for job in jobs if job.missing])
     jobs = [job for job in jobs if not job.missing]
     first = [job for job in jobs if job.first]
     beside = [job for job in jobs if not (job.first or job.alone)]
-    beside.sort(key=lambda job: -job.heavy_s)
+    beside.sort(key=lambda job: (-job.lanes, -job.heavy_s))
     alone = [job for job in jobs if job.alone]
     running: list[Running] = []
     done = 0
@@ -228,7 +241,7 @@ def run(jobs: list[Job], lanes: int, stop_early: bool = False) -> Totals:
             while waiting or running:
                 if stop_early and totals.failed:
                     waiting.clear()
-                while waiting and len(running) < width:
+                while waiting and fits(waiting[0], [one.job for one in running], width):
                     running.append(Running(waiting.pop(0)))
                 for one in [one for one in running if one.finished()]:
                     running.remove(one)
@@ -241,6 +254,11 @@ def run(jobs: list[Job], lanes: int, stop_early: bool = False) -> Totals:
             one.process.kill()
             _end_leftovers(one.marker)
     return totals
+
+
+def fits(job: Job, running: list[Job], lanes: float) -> bool:
+    """Whether it may begin beside what runs."""
+    return sum(one.lanes for one in running) + job.lanes <= lanes
 
 
 def _conclude(one: Running, totals: Totals, place: str) -> None:
