@@ -55,6 +55,15 @@ class Fetching(unittest.TestCase):
         self.assertEqual(self.install(), [])
         self.assertEqual(sum(line.startswith("starter") for line in self.commands), 4)
 
+    def test_what_a_step_needs_is_there_before_it_begins(self) -> None:
+        self.install()
+        (tools,) = (n for n, line in enumerate(self.commands) if "requirements.txt" in line)
+        into = [n for n, line in enumerate(self.commands) if "win_amd64" in line]
+        debian = [n for n, line in enumerate(self.commands) if line.startswith("apt-get")]
+        self.assertEqual(2, len(into))
+        self.assertLess(tools, min(into), "pip, which fetches for Windows")
+        self.assertEqual(max(debian) + 1, len(debian), "Maven and venv come with Debian's packages")
+
     def test_one_fetch_that_fails_costs_only_itself(self) -> None:
         left_out = self.install(environment.WINDOWS_PYTHON_ARTIFACT)
         self.assertEqual([line.split(":")[0] for line in left_out], ["Python for Windows"])
@@ -70,7 +79,7 @@ class Fetching(unittest.TestCase):
     def test_nothing_at_all_can_be_fetched(self) -> None:
         left_out = self.install("apt-get", "mvn", "pip")
         here = [f"Python {version}" for version in environment.PROGRAM_PYTHONS]
-        every = [what for what, _step in environment._steps(lambda line: None)]
+        every = [what for steps in environment._rounds(lambda line: None) for what, _step in steps]
         self.assertEqual(
             [line.split(":")[0] for line in left_out], [what for what in every if what not in here]
         )

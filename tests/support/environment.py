@@ -14,7 +14,7 @@
 Each of these is an attempt of its own: what cannot be fetched is left out and named (with CI=true
 nothing may be, and tests/run.py ends with it), and everything else is installed and runs. Running
 it again is quick: what is there already, in the wanted version, is left alone, and what was left
-out is tried again.
+out is tried again. As many are made at once as there are cores: a good part of it is unpacking.
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from support import ROOT, TEST_ENV, WINDOWS_BLENDER, WINDOWS_PYTHON, WINDOWS_WHEELS
@@ -74,6 +76,7 @@ WINDOWS_PIP = [  # Linux' pip, asked for another system, leaves out what only th
 ]  # fmt: skip
 WINDOWS_PINS = ["pyinstaller==6.22.3", "pefile==2024.8.26", "pywin32-ctypes==0.2.3"]
 WINDOWS_BLENDER_PINS = ["bpy==4.5.15", "numpy==1.26.4"]
+MAVEN = threading.Lock()  # the folder where it keeps what it fetched is for one at a time
 ALSO_WITHOUT_DEBIAN = {"maven": "mvn"}  # package -> the program that is as good from elsewhere
 STARTER = """#!/bin/sh
 NOCTILUCA_SHIM_STARTER=$0 exec "{python}" -I -X utf8 "{shim}" "$@"
@@ -97,30 +100,42 @@ def go_on_inside() -> None:
 
 
 def install(say) -> list[str]:
-    """Installs everything; ``say`` gets a line for each step.
+    """Installs everything; ``say`` gets a line for each step, from any thread.
 
     Returns: what could not be installed, one sentence each.
     """
-    left_out: list[str] = []
-    for what, step in _steps(say):
+
+    def attempt(named: tuple) -> str:
+        what, step = named
         try:
             step()
         except (SetupFailed, OSError) as problem:
-            left_out.append(f"{what}: {problem}")
             say(f"left out: {what}: {problem}")
+            return f"{what}: {problem}"
+        return ""
+
+    left_out: list[str] = []
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for steps in _rounds(say):
+            left_out += filter(None, pool.map(attempt, steps))
     return left_out
 
 
-def _steps(say) -> list[tuple]:
-    """(what it is, the function that installs it or raises SetupFailed), in order."""
+def _rounds(say) -> list[list[tuple]]:
+    """(what it is, the function that installs it or raises SetupFailed): those of a round need
+    only what was in the rounds before."""
     return [
-        ("Debian packages", lambda: _install_programs(say)),
-        ("Python for Windows", lambda: _install_windows_python(say)),
-        ("the tests' Python packages", lambda: _install_tools(say)),
-        ("PyInstaller for Windows", lambda: _install_windows_wheels(say)),
-        ("Blender for Windows", lambda: _install_windows_blender(say)),
-        *[(f"Python {v}", lambda v=v: _install_python(v, say)) for v in PROGRAM_PYTHONS],
-        *[(f"Blender {v}", lambda v=v: _install_bpy(v, say)) for v in BPY_PINS],
+        [("Debian packages", lambda: _install_programs(say))],
+        [
+            ("the tests' Python packages", lambda: _install_tools(say)),
+            ("Python for Windows", lambda: _install_windows_python(say)),
+            *[(f"Python {v}", lambda v=v: _install_python(v, say)) for v in PROGRAM_PYTHONS],
+            *[(f"Blender {v}", lambda v=v: _install_bpy(v, say)) for v in BPY_PINS],
+        ],
+        [
+            ("PyInstaller for Windows", lambda: _install_windows_wheels(say)),
+            ("Blender for Windows", lambda: _install_windows_blender(say)),
+        ],
     ]
 
 
@@ -239,6 +254,11 @@ def _own_python(version: str) -> Path:
 
 def _from_maven(artifact: str, folder: Path, unpack, say) -> None:
     """Fetches the artifact and unpacks it into ``folder``, once. Raises SetupFailed."""
+    with MAVEN:
+        _fetch_by_maven(artifact, folder, unpack, say)
+
+
+def _fetch_by_maven(artifact: str, folder: Path, unpack, say) -> None:
     stamp = folder / "installed.stamp"
     if stamp.exists() and stamp.read_text() == artifact:
         return
