@@ -83,8 +83,10 @@ def start(prefix: Path, log: Path, *arguments: str, **variables: str) -> subproc
         start_new_session=True,
     )
 
+    file = open(log, "ab", buffering=0)  # here: whoever called us reads it at once
+
     def copy() -> None:
-        with open(log, "ab", buffering=0) as file:
+        with file:
             for line in process.stdout:
                 file.write(line)
         process.stdin.close()
