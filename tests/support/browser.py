@@ -44,6 +44,9 @@ new PerformanceObserver((found) => {
   for (const task of found.getEntries()) window.longTasks.push([task.startTime, task.duration]);
 }).observe({ type: 'longtask', buffered: true });
 """
+# The page asks the farm every two seconds, and whenever the network comes back: here it often does.
+HURRY = "setInterval(() => window.dispatchEvent(new Event('online')), 250);"
+FORGET = "if (location.protocol === 'http:') { localStorage.clear(); sessionStorage.clear(); }"
 
 
 def needed(test):
@@ -71,6 +74,7 @@ class Page:
         )
         self.downloads = Path(self._profile.name) / "downloads"
         self.downloads.mkdir()
+        self._hurry = ""
         self.driver = self._start(size, language)
         self._set_up(size, phone)
         self.theme(theme)
@@ -114,7 +118,15 @@ class Page:
             deviceScaleFactor=2 if phone else 1,
             mobile=phone,
         )
-        self._command("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
+        self._before_scripts(WATCH)
+
+    def _before_scripts(self, source: str) -> str:
+        """From now on this runs in each new document before the document's own scripts."""
+        found = self._command("Page.addScriptToEvaluateOnNewDocument", source=source)
+        return found["identifier"]
+
+    def _no_more(self, identifier: str) -> None:
+        self._command("Page.removeScriptToEvaluateOnNewDocument", identifier=identifier)
 
     def _command(self, name: str, **arguments):
         return self.driver.execute_cdp_cmd(name, arguments)
@@ -122,6 +134,21 @@ class Page:
     def open(self, tab: str = "") -> None:
         self.driver.get("about:blank")
         self.driver.get(self.url + (f"#{tab}" if tab else ""))
+
+    def open_anew(self) -> None:
+        """As somebody who was never here: the browser has kept nothing of the page."""
+        forget = self._before_scripts(FORGET)
+        self.open()
+        self._no_more(forget)
+
+    def hurry(self, is_wanted: bool) -> None:
+        """Whether the page, once it is opened again, looks at the farm more often than by itself:
+        no test then waits for two seconds to be over."""
+        if is_wanted and not self._hurry:
+            self._hurry = self._before_scripts(HURRY)
+        elif self._hurry and not is_wanted:
+            self._no_more(self._hurry)
+            self._hurry = ""
 
     def theme(self, name: str) -> None:
         """What the system prefers: "dark" or "light"."""
@@ -223,8 +250,9 @@ class Page:
 
     def violations(self) -> list[str]:
         """What axe-core has against the page as it is now, one line for each rule."""
-        spec = importlib.util.find_spec("axe_playwright_python")
-        self.js(Path(spec.origin).with_name("axe.min.js").read_text(encoding="utf-8"))
+        if not self.js("return Boolean(window.axe);"):
+            spec = importlib.util.find_spec("axe_playwright_python")
+            self.js(Path(spec.origin).with_name("axe.min.js").read_text(encoding="utf-8"))
         result = self.driver.execute_async_script(
             "const done = arguments[arguments.length - 1];"
             "axe.run(document, { resultTypes: ['violations'] })"
