@@ -30,7 +30,7 @@ from events import (
     Withdraw,
 )
 from farm import Farm
-from records import operation
+from records import Operation, drop, operation
 from tasks import StepPlan
 from transitions import Refused
 
@@ -89,6 +89,9 @@ class Manager:
         queue = [job for job in stored.queue if job.id not in over]
         next_id = max([stored.next_job_id, *(job_id + 1 for job_id in over)])
         self.farm.handle(Restore(running, queue, next_id), self.now)
+        for job in (stored.running, *stored.queue):
+            if job is not None and job.id in over:
+                self._keep(drop(job.id))
         self._collect()
 
     def run(self, event, disk_full: bool = False) -> object:
@@ -110,10 +113,13 @@ class Manager:
         for effect in self.farm.take_effects():
             row = operation(effect)
             if row is not None:
-                self.uncommitted.pop((row.table, row.key), None)
-                self.uncommitted[row.table, row.key] = row
+                self._keep(row)
             elif type(effect).__name__ == "WriteHistory":
                 self.records += 1
+
+    def _keep(self, row: Operation) -> None:
+        self.uncommitted.pop((row.table, row.key), None)
+        self.uncommitted[row.table, row.key] = row
 
 
 @dataclass
@@ -435,16 +441,17 @@ class World:
         job_id = self.books.queue[place]
         self.event(Remove(index=place), lambda books: books.remove(job_id))
 
-    def nonsense(self, event: object, status: int) -> None:
-        """An event that does not fit is refused and changes nothing."""
+    def nonsense(self, *refused: tuple[object, int]) -> None:
+        """Events that do not fit are refused, each with its status, and change nothing."""
         before = snapshot(self.farm)
-        try:
-            self.farm.handle(event, self.manager.now)
-        except Refused as refused:
-            assert refused.status == status, refused
-        else:
-            raise AssertionError(f"accepted, though it is worth a {status}")
-        assert snapshot(self.farm) == before, "a refused event changed something"
+        for event, status in refused:
+            try:
+                self.farm.handle(event, self.manager.now)
+            except Refused as refusal:
+                assert refusal.status == status, refusal
+            else:
+                raise AssertionError(f"accepted, though it is worth a {status}: {event}")
+        assert snapshot(self.farm) == before, f"one of these has changed something: {refused}"
 
     # -- the cycle and the manager's death -----------------------------------------------------
 
