@@ -169,7 +169,7 @@ def heartbeats(short: bool) -> list[Row]:
     The workers are timed in a process of their own: what they wait for is the server, not those
     who load it.
     """
-    seconds = 10 if short else 40
+    seconds = 5 if short else 40
     with servers(GIB) as (ours, _), ProcessPoolExecutor(3, _spawn()) as pool:
         alone = pool.submit(_beats, ours.port, seconds / 4).result()
         until = time.time() + seconds + 5

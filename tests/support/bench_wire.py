@@ -461,7 +461,7 @@ def _witness(port: int, count: int, seconds: float) -> list[float]:
 
 def idle(short: bool) -> list[Row]:
     """What a farm costs that has nothing to do, with five dashboards open."""
-    seconds = 10 if short else 30
+    seconds = 5 if short else 30
 
     async def dashboard(port: int) -> None:
         line = await Line.open(port)
