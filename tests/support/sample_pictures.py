@@ -106,15 +106,40 @@ def exr_zip(width: int, height: int, colour: tuple[float, float, float]) -> byte
 
 
 def exr_block(
-    width: int, packed: bytes, times: int = 1, names: tuple = (b"B", b"G", b"R")
+    width: int,
+    packed: bytes,
+    times: int = 1,
+    names: tuple = (b"B", b"G", b"R"),
+    compression: int = 3,
+    height: int = 16,
 ) -> bytes:
-    """16 lines of half floats as one ZIP block, which stands so many times in the table of them."""
+    """Lines of half floats, of which the first block stands so many times in the table of blocks.
+
+    Args: compression: 3 is ZIP.
+    """
     kinds = b"".join(name + b"\0" + struct.pack("<iIii", 1, 0, 1, 1) for name in names)
     count = _exr_attribute("chunkCount", "int", struct.pack("<i", times))
     head = b"\x76\x2f\x31\x01" + struct.pack("<I", 2)
-    head += _exr_header(width, 16, 3, count, channels=kinds + b"\0") + b"\0"
+    head += _exr_header(width, height, compression, count, channels=kinds + b"\0") + b"\0"
     table = struct.pack("<Q", len(head) + 8 * times) * times
     return head + table + struct.pack("<iI", 0, len(packed)) + packed
+
+
+def huffman(lengths: list[int], last: int, bits: str) -> bytes:
+    """Codes as PIZ has them.
+
+    Args: lengths: of the codes of 0 to `last`, which repeats a value. bits: of what is packed.
+    """
+    table = "".join(f"{length:06b}" for length in lengths)
+    parts = [int(part.ljust(-(-len(part) // 8) * 8, "0"), 2) for part in (table, bits)]
+    sizes = [-(-len(part) // 8) for part in (table, bits)]
+    head = struct.pack("<5I", 0, last, 0, len(bits), 0)
+    return head + b"".join(n.to_bytes(size, "big") for n, size in zip(parts, sizes))
+
+
+def piz(codes: bytes) -> bytes:
+    """A block of PIZ in which no value but zero occurs."""
+    return struct.pack("<HHI", 8191, 0, len(codes)) + codes
 
 
 def exr_tiled(width: int, height: int) -> bytes:
