@@ -153,6 +153,22 @@ class Watch:
         self._stillness = Stillness(time.monotonic(), 2 * self._look_s)
         self.word = self._stillness.word
 
+    def next_of(self, inbox: queue.SimpleQueue, limit_s: float | None) -> object:
+        """The next thing to be put there, once it is; None is no limit.
+
+        Raises:
+            TimeIsUp; Hung.
+        """
+        started = time.monotonic()
+        while True:
+            left_s = None if limit_s is None else limit_s - (time.monotonic() - started)
+            if left_s is not None and left_s <= 0:
+                raise TimeIsUp(limit_s)
+            try:
+                return inbox.get(timeout=self.pause_s(left_s))
+            except queue.Empty:
+                self.look()
+
     def pause_s(self, left_s: float | None) -> float:
         """How long to wait until the next look, with so much of a time limit left."""
         return self._look_s if left_s is None else min(self._look_s, left_s)
@@ -309,19 +325,10 @@ class LiveBlender:
     # --- waiting ----------------------------------------------------------------------------------
 
     def _answer(self, limit_s: float | None) -> dict:
-        started = time.monotonic()
-        while True:
-            left = None if limit_s is None else limit_s - (time.monotonic() - started)
-            if left is not None and left <= 0:
-                raise TimeIsUp(limit_s)
-            try:
-                kind, value = self._inbox.get(timeout=self._watch.pause_s(left))
-            except queue.Empty:
-                self._watch.look()
-                continue
-            if kind == "ended":
-                raise BlenderEnded(value)
-            return value
+        kind, value = self._watch.next_of(self._inbox, limit_s)
+        if kind == "ended":
+            raise BlenderEnded(value)
+        return value
 
     # --- threads ----------------------------------------------------------------------------------
 

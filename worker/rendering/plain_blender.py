@@ -148,18 +148,10 @@ class PlainBlender:
             TimeIsUp; Hung; BlenderEnded with an exit code other than 0.
         """
         started = time.monotonic()
-        while True:
-            left = None if limit_s is None else limit_s - (time.monotonic() - started)
-            if left is not None and left <= 0:
-                raise TimeIsUp(limit_s)
-            try:
-                code = self._ends.get(timeout=self._watch.pause_s(left))
-            except queue.Empty:
-                self._watch.look()
-                continue
-            if code != 0:
-                raise BlenderEnded(code)
-            return time.monotonic() - started
+        code = self._watch.next_of(self._ends, limit_s)
+        if code != 0:
+            raise BlenderEnded(code)
+        return time.monotonic() - started
 
     def _on_line(self, line: str) -> None:
         self._watch.word()
