@@ -10,6 +10,8 @@ nobody chose, a list looked for anew at each start.
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import tempfile
 import unittest
@@ -233,7 +235,11 @@ class Kept(unittest.TestCase):
             raise self.answer
         return self.answer
 
-    answer = {"devices": [{"kind": "CUDA", "id": A4000[0], "name": "A4000"}], "in_use": ["CPU"]}
+    answer = {
+        "devices": [{"kind": "CUDA", "id": A4000[0], "name": "A4000"}],
+        "in_use": ["CPU"],
+        "preferences": "",
+    }
 
     def looked(self) -> DeviceList:
         found = DeviceList(
@@ -260,6 +266,49 @@ class Kept(unittest.TestCase):
         self.looked()
         self.assertEqual(4, self.asked)
 
+    def test_again_when_its_preferences_were_saved(self):
+        saved = self.folder / "userpref.blend"
+        self.answer = {**self.answer, "preferences": str(saved)}
+        for asked, change in enumerate((b"", b"12", b"345"), 1):
+            if change:
+                saved.write_bytes(change)
+            for _ in range(2):
+                self.looked()
+            self.assertEqual(asked, self.asked, "the first time, then after each change")
+        os.utime(saved, ns=(1, 1))  # another card, and as many bytes
+        self.looked()
+        self.assertEqual(4, self.asked)
+
+    def test_what_a_release_up_to_2_3_kept_is_looked_for_anew(self):
+        self.looked()
+        kept = json.loads((self.folder / "devices.json").read_bytes())
+        del kept["preferences"]
+        (self.folder / "devices.json").write_text(json.dumps(kept))
+        self.looked()
+        self.assertEqual((2, []), (self.asked, self.said))
+
+    def test_a_worker_that_runs_sees_it_and_knows_the_old_ones_while_it_works(self):
+        class Over(Exception):
+            pass
+
+        self.answer = {**self.answer, "preferences": str(self.folder / "userpref.blend")}
+        found, turns = self.looked(), []
+        self.assertEqual(1, self.asked)
+
+        def pause(_seconds):
+            turns.append((self.asked, found.in_use))
+            if len(turns) == 2:
+                (self.folder / "userpref.blend").write_bytes(b"1")
+                self.answer, self.quiet_s = {**self.answer, "in_use": ["CUDA: A4000"]}, 0.0
+            elif len(turns) == 4:
+                self.quiet_s = device_list.QUIET_S
+            elif len(turns) == 6:
+                raise Over
+
+        with mock.patch.object(device_list.time, "sleep", pause), self.assertRaises(Over):
+            found._look_in_time()
+        self.assertEqual([(1, ["CPU"])] * 4 + [(2, ["CUDA: A4000"])] * 2, turns)
+
     def test_windows_tells_its_adapters_and_their_drivers(self):
         self.drivers.stop()
         values = {"0000": "560.35", "0001": "31.0.101"}
@@ -273,10 +322,10 @@ class Kept(unittest.TestCase):
             mock.patch.object(device_list, "read_value", value),
             mock.patch.object(device_list.sys, "platform", "win32"),
         ):
-            before = device_list.stamp(str(self.blender))
+            before = device_list.stamp(str(self.blender), "")
             said = device_list._drivers()
             values["0001"] = "32.0.0"
-            self.assertNotEqual(before, device_list.stamp(str(self.blender)))
+            self.assertNotEqual(before, device_list.stamp(str(self.blender), ""))
         self.drivers.start()
         self.assertIn("0000 DriverVersion: 560.35", said)
         self.assertIn("0001 DriverVersion: 31.0.101", said)

@@ -1,4 +1,5 @@
-"""The render devices of this computer: found once per Blender, driver and card, and kept.
+"""The render devices of this computer: found once per Blender, its preferences, driver and card,
+and kept.
 
     found = DeviceList(blenders, folder, say=...)
     found.start()
@@ -7,8 +8,9 @@
 Rules kept here:
  1. A Blender of its own is asked, since a driver can crash one that asks for it; only while this
     worker has had no work for a while, and it goes as soon as there is some: no frame is slower.
- 2. What was found is kept in a file with a stamp of the Blender, the system, its drivers and its
-    cards; it is asked again when one of them is another.
+ 2. What was found is kept in a file with a stamp of the Blender, its preferences, the system, its
+    drivers and its cards; it is asked again when one of them is another, while the worker runs too.
+    Where the preferences are, Blender says itself: installed, portable and sandboxed ones differ.
  3. The newest Blender speaks for all: a device has the same id in each.
 """
 
@@ -42,6 +44,7 @@ LIMIT_S = 120.0
 MOST = 32  # devices, as the manager takes them
 MOST_TEXT = 200  # characters of an id or name
 MOST_BYTES = 1 << 18
+MOST_PATH = 4096  # characters
 DISPLAY_CLASS = r"SYSTEM\CurrentControlSet\Control\Class\{4d36e968-e325-11ce-bfc1-08002be10318}"
 
 
@@ -49,11 +52,25 @@ class Busy(Exception):
     """There is work: the devices are looked for later."""
 
 
-def stamp(program: str) -> str:
-    """Changes with the Blender, the system, its drivers and its cards."""
+def stamp(program: str, preferences: str) -> str:
+    """Changes with the Blender, its preferences, the system, its drivers and its cards.
+
+    Args:
+        preferences: the file that they are kept in, there or not yet; "": unknown.
+    """
     status = os.stat(program)
     parts = [program, status.st_mtime_ns, status.st_size, platform.platform(), *_drivers()]
+    parts += [preferences, *_saved(preferences)]
     return hashlib.sha256("\n".join(map(str, parts)).encode("utf-8", "replace")).hexdigest()
+
+
+def _saved(path: str) -> tuple[int, int]:
+    """(mtime ns, bytes) of a file; of none, what no file has."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return -1, -1
+    return status.st_mtime_ns, status.st_size
 
 
 def _drivers() -> Iterable[str]:
@@ -127,31 +144,44 @@ class DeviceList:
         threading.Thread(target=self._look_in_time, name="devices", daemon=True).start()
 
     def _look_in_time(self) -> None:
-        """Until it was not in the way of a frame."""
-        while not self.look():
+        """Where it is not in the way of a frame, and again when something has changed."""
+        seen = None
+        while True:
+            if self._stamp() != seen and self.look():
+                seen = self._stamp()
             time.sleep(QUIET_S)
 
-    def look(self) -> bool:
-        """What is kept is taken where nothing has changed since. False: later, there is work."""
+    def _stamp(self) -> str | None:
+        """As of now; None: there is no such Blender (any more)."""
         try:
-            self._told = self._kept() or (self._found() if self._quiet_s() >= QUIET_S else None)
+            return stamp(self._program, self._told["preferences"] if self._told else "")
+        except OSError:
+            return None
+
+    def look(self) -> bool:
+        """What is kept is taken where nothing has changed since. False: later, there is work, and
+        until then what was known stays."""
+        try:
+            told = self._kept() or (self._found() if self._quiet_s() >= QUIET_S else None)
         except Busy:
             return False
         except (Failed, OSError, ValueError, LookupError, TypeError) as problem:
             self._say("warning", f"The render devices could not be listed: {problem}")
             return True
-        return self._told is not None
+        self._told = told or self._told
+        return told is not None
 
     def _kept(self) -> dict[str, Any] | None:
         try:
             kept = json.loads(self._path.read_bytes()[:MOST_BYTES])
-            return checked(kept) if kept["stamp"] == stamp(self._program) else None
+            now = stamp(self._program, kept["preferences"])
+            return checked(kept) if kept["stamp"] == now else None
         except (OSError, ValueError, LookupError, TypeError):
             return None  # never written, or not whole: looked for anew
 
     def _found(self) -> dict[str, Any]:
         told = checked(self._ask(self._program, self._scratch, lambda: self._quiet_s() < QUIET_S))
-        kept = {"stamp": stamp(self._program), **told}
+        kept = {"stamp": stamp(self._program, told["preferences"]), **told}
         write_durably(self._path, json.dumps(kept, indent=1).encode("ascii"))
         return told
 
@@ -166,7 +196,9 @@ def checked(told: Any) -> dict[str, Any]:
         {key: str(each[key])[:MOST_TEXT] for key in ("kind", "id", "name")}
         for each in told["devices"][:MOST]
     ]
-    return {"devices": devices, "in_use": [str(each)[:MOST_TEXT] for each in told["in_use"][:MOST]]}
+    in_use = [str(each)[:MOST_TEXT] for each in told["in_use"][:MOST]]
+    preferences = str(told["preferences"])[:MOST_PATH]
+    return {"devices": devices, "in_use": in_use, "preferences": preferences}
 
 
 def asked(program: str, scratch: Path, is_busy: Callable[[], bool]) -> dict[str, Any]:

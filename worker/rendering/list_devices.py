@@ -2,9 +2,9 @@
 
     blender -b --python list_devices.py -- ANSWER
 
-writes a JSON object into the file ANSWER: `devices`, each with `kind`, `id` and `name`, and
-`in_use`, what a scene renders on which asks for the GPU, as labels. It is written after each kind,
-since a driver can crash a Blender that asks it.
+writes a JSON object into the file ANSWER: `devices`, each with `kind`, `id` and `name`; `in_use`,
+what a scene renders on which asks for the GPU, as labels; and `preferences`, the file that says so.
+It is written after each kind, since a driver can crash a Blender that asks it.
 
 A process of its own for that reason, and like render_session.py kept to Python 3.7.
 """
@@ -28,7 +28,14 @@ def load_beside(name):
 render_devices = load_beside("render_devices")
 
 
+def preferences():
+    """Where this Blender keeps its preferences, saved or not yet; "" where it does not say."""
+    folder = bpy.utils.user_resource("CONFIG")
+    return folder and os.path.join(folder, "userpref.blend")
+
+
 def write(**told):
+    told["preferences"] = preferences()
     with open(sys.argv[-1] + ".new", "w", encoding="ascii") as answer:
         json.dump(told, answer)
     os.replace(sys.argv[-1] + ".new", sys.argv[-1])
