@@ -1,4 +1,4 @@
-"""What a worker says of a frame that failed, in Spanish.
+"""What a worker says of a frame that failed, or that it cannot render as asked, in Spanish.
 
 A worker says it in English: the farm keeps it, and may be of another release. So whoever shows it
 looks here for the sentence by its form, with the same places; what is not here stays as it came.
@@ -8,7 +8,9 @@ The same file is in manager/ and worker/.
 from __future__ import annotations
 
 import re
+from typing import Callable
 
+# The first one that fits counts: a longer one stands before its beginning and end alone.
 SENTENCES = {
     "This frame needed more than {needed}; other programs took {others} of this computer's "
     "{has}.": (
@@ -25,10 +27,124 @@ SENTENCES = {
         "Este trabajo no permite scripts, así que cada archivo debe llamarse como una imagen, como "
         "f_0001.png: active Extensiones de archivo en {switch} ({path})."
     ),
+    "This node's Blender {version} does not know parts of the scene, and leaves them out: {parts}. "
+    "They come from an add-on or a newer Blender: install it on this node, and name the add-on in "
+    "its worker_config.xml (<addons>).": (
+        "El Blender {version} de este nodo no conoce partes de la escena y las omite: {parts}. Son "
+        "de un complemento o de un Blender más nuevo: instálelo en este nodo y nombre el "
+        "complemento en su worker_config.xml (<addons>)."
+    ),
+    "This node's Blender {version} could not enable these add-ons, which its worker_config.xml "
+    "names: {addons}. Install them there.": (
+        "El Blender {version} de este nodo no pudo activar estos complementos, que nombra su "
+        "worker_config.xml: {addons}. Instálelos allí."
+    ),
+    "This node's Blender {version} has no render engine {engine}, which the scene asks for: "
+    "install the add-on there, or choose another engine.": (
+        "El Blender {version} de este nodo no tiene el motor de render {engine}, que pide la "
+        "escena: instale allí el complemento, o elija otro motor."
+    ),
+    "This node's Blender {version} has no render engine {engine}: install the add-on there, or "
+    "choose another engine.": (
+        "El Blender {version} de este nodo no tiene el motor de render {engine}: instale allí el "
+        "complemento, o elija otro motor."
+    ),
+    "This job is to be rendered with Blender {series} only, and this node has {versions}: install "
+    "that series here, or send the job with another choice of Blender.": (
+        "Este trabajo solo se debe renderizar con Blender {series}, y este nodo tiene {versions}: "
+        "instale aquí esa serie, o envíe el trabajo con otra elección de Blender."
+    ),
+    "{file} was saved by Blender {saved}, which is newer than this node's Blender {version}: let a "
+    "node with Blender {series} render it, or install that here.": (
+        "{file} se guardó con Blender {saved}, más nuevo que el Blender {version} de este nodo: "
+        "deje que lo renderice un nodo con Blender {series}, o instálelo aquí."
+    ),
+    "The .blend was saved by Blender {saved}, and this node's Blender {version} cannot open such "
+    "files: let a node with Blender {series} render it, or install that here.": (
+        "El .blend se guardó con Blender {saved}, y el Blender {version} de este nodo no abre esos "
+        "archivos: deje que lo renderice un nodo con Blender {series}, o instálelo aquí."
+    ),
+    "Blender could not open the .blend: it is damaged, or saved by a newer Blender than this "
+    "node's {version}.": (
+        "Blender no pudo abrir el .blend: está dañado, o lo guardó un Blender más nuevo que el "
+        "{version} de este nodo."
+    ),
+    "The job was submitted from Blender {sent}, this node renders with {version}: pictures may "
+    "differ.": (
+        "El trabajo se envió con Blender {sent} y este nodo renderiza con {version}: las imágenes "
+        "pueden ser distintas."
+    ),
+    "The .blend was saved by Blender {saved}, this node renders with {version}: what only the "
+    "newer one knows is lost.": (
+        "El .blend se guardó con Blender {saved} y este nodo renderiza con {version}: se pierde lo "
+        "que solo conoce el más nuevo."
+    ),
+    "The scene asks for the GPU, but none is set up in this node's Blender (Preferences, System, "
+    "Cycles Render Devices), and none was chosen for this node: it renders on the CPU.": (
+        "La escena pide la GPU, pero el Blender de este nodo no tiene ninguna configurada "
+        "(Preferencias, Sistema, Dispositivos de render de Cycles) ni se eligió ninguna para este "
+        "nodo: renderiza en la CPU."
+    ),
+    "The scene asks for the GPU, but this node was set to render on the CPU.": (
+        "La escena pide la GPU, pero se eligió la CPU para este nodo."
+    ),
+    "None of the render devices chosen for this node is there ({names}): it renders on the CPU.": (
+        "No está ninguno de los dispositivos de render elegidos para este nodo ({names}): "
+        "renderiza en la CPU."
+    ),
+    "Of the render devices chosen for this node these are not there ({names}): it renders on "
+    "{used}.": (
+        "De los dispositivos de render elegidos para este nodo no están estos ({names}): renderiza "
+        "en {used}."
+    ),
+    "This node would have to render on the CPU (asked for: {asked}), and is set to sit out then: "
+    "look at its driver and at its render devices.": (
+        "Este nodo tendría que renderizar en la CPU (se pidió: {asked}), y en ese caso debe "
+        "abstenerse: revise su controlador y sus dispositivos de render."
+    ),
+    "The render devices chosen for this node can only be set in a Blender whose session reaches "
+    "the worker: allow Blender to connect to 127.0.0.1.": (
+        "Los dispositivos de render elegidos para este nodo solo se pueden fijar en un Blender "
+        "cuya sesión llegue al worker: deje que Blender se conecte a 127.0.0.1."
+    ),
+    "The scene does not fit into this node's graphics memory: use smaller textures, or render it "
+    "on the CPU.": (
+        "La escena no cabe en la memoria gráfica de este nodo: use texturas más pequeñas, o "
+        "renderícela en la CPU."
+    ),
+    "Blender ran out of memory on this node: close other programs there, or simplify the scene.": (
+        "Blender se quedó sin memoria en este nodo: cierre allí otros programas, o simplifique la "
+        "escena."
+    ),
+    "Blender was killed: most often the node ran out of memory; close other programs there or "
+    "simplify the scene.": (
+        "Algo terminó Blender a la fuerza: casi siempre el nodo se quedó sin memoria; cierre allí "
+        "otros programas o simplifique la escena."
+    ),
+    "EEVEE and Workbench need a display or a graphics driver, and this node has none for Blender: "
+    "start the worker in a desktop session, or render with Cycles.": (
+        "EEVEE y Workbench necesitan una pantalla o un controlador gráfico, y este nodo no tiene "
+        "ninguno para Blender: inicie el worker en una sesión de escritorio, o renderice con "
+        "Cycles."
+    ),
+    "This node's Blender was built without the denoiser the scene asks for: install Blender from "
+    "blender.org there, or switch denoising off.": (
+        "El Blender de este nodo se compiló sin el reductor de ruido que pide la escena: instale "
+        "allí el Blender de blender.org, o desactive la reducción de ruido."
+    ),
     "The File Output node {node}: {problem}": "El nodo File Output {node}: {problem}",
     "the scene's output": "la salida de la escena",
     "every scene's output": "la salida de cada escena",
     "this node": "este nodo",
+    "The .blend": "El .blend",
+    "The library {path}": "La biblioteca {path}",
+}
+# What such a sentence names, one after the other.
+PARTS = {
+    "{part} and {more} more": "{part} y {more} más",
+    "node {node} ({tree})": "nodo {node} ({tree})",
+    "node tree {tree}": "árbol de nodos {tree}",
+    "modifier {modifier} ({object})": "modificador {modifier} ({object})",
 }
 AMOUNT = re.compile(r"(\d+)\.(\d+) GB")
 
@@ -38,13 +154,34 @@ def _form(sentence: str) -> re.Pattern[str]:
 
 
 FORMS = [(_form(english), spanish) for english, spanish in SENTENCES.items()]
+PART_FORMS = [(_form(english), spanish) for english, spanish in PARTS.items()]
 
 
 def in_spanish(said: str) -> str:
     """The sentence in Spanish; as it is where it is none of these."""
-    for form, spanish in FORMS:
+    found = _turned(said, FORMS, _place)
+    if found is not None:
+        return found
+    return AMOUNT.sub(r"\1,\2 GB", said) if AMOUNT.fullmatch(said) else said
+
+
+def _place(said: str) -> str:
+    """What stands in a sentence: another one, or a list of parts."""
+    found = in_spanish(said)
+    return found if found != said else ", ".join(map(_part, said.split(", ")))
+
+
+def _part(said: str) -> str:
+    found = _turned(said, PART_FORMS, _part)
+    return said if found is None else found
+
+
+def _turned(
+    said: str, forms: list[tuple[re.Pattern[str], str]], place: Callable[[str], str]
+) -> str | None:
+    for form, spanish in forms:
         found = form.fullmatch(said)
         if found:
-            places = {name: in_spanish(place) for name, place in found.groupdict().items()}
+            places = {name: place(text) for name, text in found.groupdict().items()}
             return spanish.format(**places)
-    return AMOUNT.sub(r"\1,\2 GB", said) if AMOUNT.fullmatch(said) else said
+    return None

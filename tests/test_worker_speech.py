@@ -51,6 +51,31 @@ SOURCES = (
 )
 
 
+LEAST_SENTENCE = 40  # characters
+# As scene_checks.py and versions.py say it; that they do is `templates`' to know.
+UNKNOWN = (
+    "This node's Blender 4.5.1 does not know parts of the scene, and leaves them out: node My Tint"
+    " (Glass), my.node, node tree Sverchok, modifier Ivy (Wall) and 2 more. They come from an"
+    " add-on or a newer Blender: install it on this node, and name the add-on in its"
+    " worker_config.xml (<addons>)."
+)
+NEWER = (
+    "The library /p, q/a.blend was saved by Blender 5.2, which is newer than this node's Blender"
+    " 4.5: let a node with Blender 5.2 render it, or install that here."
+)
+
+
+def templates():
+    """Each long string in worker/rendering, as what it can become."""
+    for path in sorted((ROOT / "worker" / "rendering").glob("*.py")):
+        for part in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
+            texts = [getattr(piece, "value", None) for piece in pieces]
+            words = [re.escape(text) if isinstance(text, str) else ".+" for text in texts]
+            if sum(len(text) for text in texts if isinstance(text, str)) > LEAST_SENTENCE / 2:
+                yield re.compile("".join(words), re.DOTALL)
+
+
 def sentences_in_the_code():
     """The first argument of each say(...) and once(...), and the tables of sentences."""
     for path in SOURCES:
@@ -71,6 +96,13 @@ class Languages(unittest.TestCase):
             (memory_guard.sentence(room, beside), "más de 24 GB; otros programas ocupaban 39,8"),
             (name, "active Extensiones de archivo en la salida de la escena (/out/f.beauty)."),
             (f"The File Output node 'A': {name}", "El nodo File Output 'A': Este trabajo no perm"),
+            (
+                render_devices.lacking({"asked": ["OPTIX", "CPU"]}),
+                "renderizar en la CPU (se pidió: OPTIX, CPU), y en ese caso debe abstenerse",
+            ),
+            (UNKNOWN, "las omite: nodo My Tint (Glass), my.node, árbol de nodos Sverchok, modifi"),
+            (UNKNOWN, "modificador Ivy (Wall) y 2 más. Son de un complemento o de un Blender más"),
+            (NEWER, "La biblioteca /p, q/a.blend se guardó con Blender 5.2, más nuevo que"),
         ):
             with self.subTest(said):
                 stream = io.StringIO()
@@ -84,6 +116,17 @@ class Languages(unittest.TestCase):
                 self.assertIn(words, shown[0]["error_es"])
                 self.assertEqual(said, shown[0]["error"])
         self.assertEqual("Blender crashed.", failure_words.in_spanish("Blender crashed."))
+
+    def test_what_has_its_spanish_is_what_the_code_says(self):
+        said = [*templates()]
+        for english in failure_words.SENTENCES:
+            places = [place for _, place, _, _ in string.Formatter().parse(english) if place]
+            values = {place: f"{place.upper()} 1.2" for place in places}
+            if len(english) > LEAST_SENTENCE:
+                whole = english.format(**values)
+                self.assertTrue(any(each.fullmatch(whole) for each in said), english)
+                spanish = failure_words.SENTENCES[english].format(**values)
+                self.assertEqual(spanish, failure_words.in_spanish(whole), "and no other's")
 
     def test_each_sentence_that_is_said_has_its_spanish(self):
         used = set()
