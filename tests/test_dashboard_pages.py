@@ -410,10 +410,19 @@ class Overview(PageCase):
         self.running(f"1-{len(files)}", name="kinds", output_path=out)
         for file in files:
             self.crew.render("sea-1", file=str(file))
-        self.page.until_text("#strip button", f"Frame {len(files)}")
-        self.page.click("#strip button")
+        self.page.until(lambda: self.are_in_front(len(files)), "all of them")
         self.page.press("HOME")
         self.page.click("#picture-exr")
+
+    def are_in_front(self, count: int) -> bool:
+        """Opens the pictures; closes them again when some have not yet come."""
+        if not self.page.texts("#strip button"):
+            return False
+        self.page.click("#strip button")
+        if self.page.attribute("#picture-range", "max") == str(count - 1):
+            return True
+        self.page.press("ESCAPE")
+        return False
 
     def in_front(self) -> str:
         """The number in the name of the EXR that is drawn."""
