@@ -388,7 +388,7 @@ def many_workers(short: bool) -> list[Row]:
     Most of them are in this process, and what they wait for is often this process. So a few are in
     another one that has little to do, and only their heartbeats are timed.
     """
-    count, seconds = (300, 15) if short else (2000, 40)
+    count, seconds = (300, 10) if short else (2000, 40)
     _allow_files()
 
     async def measure(port: int, pool: ProcessPoolExecutor) -> tuple[list[float], int]:
