@@ -20,6 +20,7 @@ from launcher.download import UpdateSettings
 from launcher.release import Books, UpdateError, parse_manifest
 
 HEAVY_S = 20
+WAITS = True
 OLD = launching.contents("worker", "2.0", launching.STAYS)
 NEW = launching.contents("worker", "2.1", launching.STAYS, **{"worker/more.py": "# new\n"})
 LOCAL = {"worker_config.xml": "<config/>", "job_history.json": "[]", "farm.sqlite3": "data"}

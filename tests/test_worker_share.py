@@ -24,7 +24,8 @@ from support.local_farm import LocalFarm
 from rendering import delivery, frame_check, renderer, share
 from rendering.errors import Failed, Stopped
 
-HEAVY_S = 60  # for tests/run.py
+HEAVY_S = 20
+WAITS = True
 SHORT_S = 0.3
 PATIENCE_S = 30
 SHORT = renderer.Timeouts(open_s=60, hang_s=60, deliver_s=SHORT_S, share_s=SHORT_S)

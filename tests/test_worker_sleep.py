@@ -26,7 +26,8 @@ from heartbeat import Contact, busy_cores
 from network_card import Address, Card
 from sleeping import AGAIN_S, NOTICE_S, Sleep
 
-HEAVY_S = 60
+HEAVY_S = 15
+WAITS = True
 PATIENCE_S = 60
 FOR_EVER = float("inf")
 
