@@ -9,6 +9,8 @@ import contextlib
 import unittest
 from collections.abc import Iterator
 
+from support import faces
+
 import test_dashboard_pages as pages
 
 HEAVY_S = 40
@@ -298,6 +300,37 @@ class Trouble(pages.PageCase):
         page.click("#queue .open")
         self.assertIn("only 1 GB free", page.text("#queued-facts"))
         page.click("#job-close")
+        self.manager.stop("manager")
+        self.manager.start()
+        page.open()
+        page.until_text("#queue", "only 1 GB free in the output folder, about 6 GB to come")
+
+    def test_what_all_that_render_wait_for_is_the_headline_while_they_do(self):
+        """Defect: a full output folder looked healthy, with a rate and an hour that slid on."""
+        self.running("1-9", name="sea")
+        self.crew.render("sea-1")
+        for name in self.WORKERS:
+            self.crew.show(name, self.crew.take(name), 0.5)
+        page = self.page
+        page.until(lambda: self.foretold()[1] != "–", "an hour at which it ends")
+        why = "There is no room left in /share/out."
+        for name in self.WORKERS:
+            self.crew.beats[name]["waiting_for"] = why
+        page.until_text("#situation", f"2 workers wait: {why}")
+        page.until(lambda: self.foretold() == ["–", "–"], "nobody to say when")
+        page.click("#tab-workers")
+        page.until_text("#workers-rows", why)
+        page.click("#tab-overview")
+        for name in self.WORKERS:
+            del self.crew.beats[name]["waiting_for"]
+        page.until_text("#situation", "2 of 2 workers render")
+        page.until_text("#notes", "sea-1 goes on")
+        page.until(lambda: self.foretold()[1] != "–", "the hour again")
+
+    def foretold(self) -> list[str]:
+        """What is left, and when it ends."""
+        left, _, ends = self.page.texts("#stats dd")[-3:]
+        return [left.strip(), ends.strip()]
 
     def test_missing_frames_are_asked_for_once(self):
         """Defect: the button stayed bright, and two clicks queued twice."""
@@ -406,6 +439,21 @@ class Past(pages.PageCase):
             self.crew.render("sea-1", result)
         self.crew.settle()
 
+    def test_a_finished_job_is_sent_once_more(self):
+        self.finish("coral", "1-3", ("done",) * 3)
+        page = self.page
+        page.click("#tab-history")
+        page.until_text("#history-rows tr:first-child", "coral")
+        page.click("#history-rows tr:first-child .open")
+        page.until_text("#history-rows form", "Render frames again")
+        self.assertEqual("1-3", page.js("return document.querySelector('.record input').value;"))
+        page.click("#history-rows form button")
+        page.until_text("#toasts", "Queued as job")
+        self.crew.beat()
+        again = page.until(lambda: self.manager.get("/status")["job"], "it to begin")
+        self.assertEqual(("coral", "1-3"), (again["name"], again["frames"]))
+        self.assertEqual(3, self.manager.get("/frames")["counts"]["waiting"], "done as they are")
+
     def names(self) -> list[str]:
         return self.page.texts("#history-rows .open")
 
@@ -433,6 +481,13 @@ class Past(pages.PageCase):
 class Faces(pages.PageCase):
     """How it looks where few look."""
 
+    WORKERS = ("sea-1", "مركب النور")
+
+    def setUp(self):
+        super().setUp()
+        self.addCleanup(self.page.theme, "dark")
+        self.addCleanup(self.page.resize)
+
     def test_axe_has_nothing_against_the_dialogs(self):
         self.running(name="first")
         self.send(name="second")
@@ -450,10 +505,141 @@ class Faces(pages.PageCase):
 
     def test_a_name_that_runs_from_right_to_left_turns_nothing_around_it(self):
         name = "مشهد البحر"
-        self.running(name=name)
-        self.page.click("#cancel")
-        self.assertIn(f"\u2068{name}\u2069 stops", self.page.text("#confirm-text"))
-        self.page.click("#confirm-no")
+        told = {"comment": "المحاولة 2", "scene": name, "submitted_by": "عنا"}
+        told["output_path"] = f"/share/{name} 7/####"
+        names = [name, *told.values(), self.WORKERS[1]]
+        self.running("1-4", name=name, attempts=1, **told)
+        self.send(name=name, **told)
+        for result in ("done", "failed"):
+            self.crew.render(self.WORKERS[1], result)
+        page = self.page
+        page.until_text("#notes", self.WORKERS[1])
+        page.until_text("#queue", name)
+        self.assertEqual([], page.js(faces.TURNED, names))
+        for opens, closes in (
+            ("#job-open", "#job-close"),
+            ("#queue .open", "#job-close"),
+            ("#cancel", "#confirm-no"),
+            ("#strip button", "#picture-close"),
+        ):
+            page.click(opens)
+            self.assertEqual([], page.js(faces.TURNED, names), opens)
+            page.click(closes)
+        page.click("#tab-workers")
+        page.click("#workers-rows tr:last-child .open")
+        self.assertEqual([], page.js(faces.TURNED, names), "a worker")
+        page.click("#worker-close")
+        page.click("#tab-logs")
+        page.until_text("#lines", name)
+        self.assertEqual([], page.js(faces.TURNED, names), "logs")
+        self.manager.post("/cancel_job", {})
+        self.crew.settle()
+        page.click("#tab-history")
+        page.until_text("#history-rows tr:first-child", name)
+        page.click("#history-rows tr:first-child .open")
+        page.until_text("#history-rows .record", name)
+        self.assertEqual([], page.js(faces.TURNED, names), "history")
+
+    def test_what_went_wrong_is_above_the_longest_queue(self):
+        """Defect: with 60 jobs, alerts were 7,000 px down on a phone."""
+        self.running("1-4", name="sea", attempts=1)
+        self.crew.render("sea-1", "failed")
+        for number in range(60):
+            self.send(name=f"shot {number}")
+        page = self.page
+        for is_phone, size in ((False, (1440, 900)), (True, (390, 844))):
+            page.resize(size, is_phone)
+            page.open()
+            page.until(lambda: len(page.texts("#queue li")) == 60, "the queue")
+            page.until_text("#notes", "Frame 1 failed")
+            notes, queue = (
+                page.js(f"return document.querySelector('{one}').getBoundingClientRect().toJSON();")
+                for one in ("#notes", "#queue")
+            )
+            self.assertLess(notes["bottom"], queue["top"], size)
+            self.assertLess(notes["top"], size[1], "seen without scrolling")
+
+    def test_what_is_chosen_can_be_told_in_forced_colours(self):
+        """Defect: all four tabs looked selected."""
+        page = self.page
+        page.theme("dark", forced=True)
+        page.open("logs")
+        page.click("#levels button:first-child")
+        for buttons in ("#tabs button", "#levels button"):
+            page.until(lambda b=buttons: page.js(faces.LIKE_OTHERS, b) == [], f"{buttons} chosen")
+
+    def test_on_paper_there_is_all_to_read_and_nothing_to_press(self):
+        self.running("1-9", name="sea", attempts=2)
+        self.crew.render("sea-1", "failed")
+        self.crew.show("sea-1", self.crew.take("sea-1"), 0.5)
+        for number in range(30):
+            self.send(name=f"shot {number}")
+        page = self.page
+        page.until_text("#trouble-title", "failed")
+        page.js(
+            "window.themes = [];"
+            "const note = () => window.themes.push(document.documentElement.dataset.theme);"
+            "for (const type of ['beforeprint', 'afterprint']) addEventListener(type, note);"
+        )
+        page._command("Page.printToPDF")
+        self.assertEqual(["light", "dark"], page.js("return window.themes;"))
+        page.theme("dark", media="print")
+        page.js("dispatchEvent(new Event('beforeprint'));")
+        for tab in ("overview", "workers", "history", "logs"):
+            page.js(f"location.hash = '{tab}';")
+            page.until(lambda tab=tab: page.text(f"#page-{tab}") is not None, tab)
+            self.assertEqual([], page.js(faces.UNFIT_FOR_PAPER), tab)
+        page.js("location.hash = 'workers';")
+        page.until_text("#workers-head", "Heartbeat")
+        page.js("location.hash = 'overview';")
+        page.until_text("#trouble", "1 ↻")
+        page.js("dispatchEvent(new Event('afterprint'));")
+
+    def test_a_finger_finds_everything(self):
+        """Defects: targets of 34 px, a hint at keys, 5,000 cells too small to hit."""
+        self.running("1-5000", name="sea", attempts=2)
+        self.crew.render("sea-1", "failed")
+        self.crew.render("sea-1")
+        self.send(name="a")
+        page = self.page
+        page.resize((390, 844), phone=True)
+        page.open()
+        page.until_text("#trouble-title", "failed")
+        page.until_text("#readout", "Touch a frame.")
+        self.assertLessEqual(len(page.js(faces.FRAMES_ALONG, 200)), 11, "at least 20 px each")
+        page.click("#queue li label")
+        page.until_text("#chosen", "1 job chosen")
+        self.assertEqual([], page.js(faces.TOO_SMALL))
+        self.look_into(DIALOGS)
+        for tab, opens in (
+            ("workers", "#workers-rows tr:first-child .open"),
+            ("logs", "#messages-open"),
+        ):
+            page.open(tab)
+            page.click(opens)
+            self.assertEqual([], page.js(faces.TOO_SMALL), tab)
+        self.manager.post("/cancel_job", {})
+        self.crew.settle()
+        page.open("history")
+        page.click("#history-rows tr:first-child .open")
+        page.until_text("#history-rows form", "Render frames again")
+        self.assertEqual([], page.js(faces.TOO_SMALL), "history")
+
+    def look_into(self, dialogs) -> None:
+        for opens, closes in dialogs:
+            self.page.click(opens)
+            self.assertEqual([], self.page.js(faces.TOO_SMALL), opens)
+            self.page.click(closes)
+
+
+DIALOGS = (
+    ("#job-open", "#job-close"),
+    ("#queue .open", "#job-close"),
+    ("#cancel", "#confirm-no"),
+    ("#addon-open", "#addon-close"),
+    ("#help", "#help-close"),
+    ("#strip button", "#picture-close"),
+)
 
 
 if __name__ == "__main__":

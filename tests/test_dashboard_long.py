@@ -13,6 +13,16 @@ QUEUED = 230
 PAST = 240
 FRAMES = 30_000
 ROOM = 64 * 1024  # of what is asked for every two seconds
+# With the last worker in view: how far the heading has moved (px), and how many whole rows show.
+SCROLLED = """
+const frame = document.querySelector('#page-workers .scroller');
+frame.scrollTop = frame.scrollHeight;
+const { top, bottom } = frame.getBoundingClientRect();
+const heading = document.querySelector('#workers-head th').getBoundingClientRect();
+const isSeen = ({ top: from, bottom: to }) => from >= heading.bottom - 1 && to <= bottom + 1;
+const rows = [...document.querySelectorAll('#workers-rows tr')];
+return [heading.top - top, rows.filter((row) => isSeen(row.getBoundingClientRect())).length];
+"""
 
 
 @browser.needed
@@ -56,6 +66,9 @@ class MoreThanFits(unittest.TestCase):
         self.page.until_text("#workers-title", f"{WORKERS}")
         self.page.until_text("#workers-rows tr:last-child", "node-149")
         self.page.until_text("#workers-rows tr:last-child", "rendering")
+        names, rows = self.page.js(SCROLLED)
+        self.assertEqual(0, names, "the names of the columns stay where they are")
+        self.assertGreaterEqual(rows, 16, "defect: ten on a screen")
 
     def test_the_queue_says_how_many_and_shows_more_when_asked(self) -> None:
         self.page.open("overview")

@@ -111,6 +111,11 @@ class Page:
         return webdriver.Chrome(options=options, service=service)
 
     def _set_up(self, size, phone) -> None:
+        self.resize(size, phone)
+        self._before_scripts(WATCH)
+
+    def resize(self, size: tuple[int, int] = (1440, 900), phone: bool = False) -> None:
+        """Another window, or a phone, whose finger no pointer equals."""
         self._command(
             "Emulation.setDeviceMetricsOverride",
             width=size[0],
@@ -118,7 +123,7 @@ class Page:
             deviceScaleFactor=2 if phone else 1,
             mobile=phone,
         )
-        self._before_scripts(WATCH)
+        self._command("Emulation.setTouchEmulationEnabled", enabled=phone)
 
     def _before_scripts(self, source: str) -> str:
         """From now on this runs in each new document before the document's own scripts."""
@@ -150,10 +155,16 @@ class Page:
             self._no_more(self._hurry)
             self._hurry = ""
 
-    def theme(self, name: str) -> None:
-        """What the system prefers: "dark" or "light"."""
-        feature = {"name": "prefers-color-scheme", "value": name}
-        self._command("Emulation.setEmulatedMedia", features=[feature])
+    def theme(self, name: str, forced: bool = False, media: str = "") -> None:
+        """What the system prefers: "dark" or "light".
+
+        Args:
+            forced: a contrast theme of Windows gives all colours.
+            media: "print", as it is on paper.
+        """
+        wished = {"prefers-color-scheme": name, "forced-colors": "active" if forced else "none"}
+        features = [{"name": each, "value": value} for each, value in wished.items()]
+        self._command("Emulation.setEmulatedMedia", media=media, features=features)
 
     # -- looking -----------------------------------------------------------------------------------
 
