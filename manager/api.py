@@ -71,6 +71,7 @@ FILE_THREADS = 4
 ANSWERS_WAITING = 1000  # for them
 PICTURE_THREADS = 4  # apart, because they read from a share, and a share may hang
 PICTURES_WAITING = 200
+FORESEEN = 100  # jobs of a queue that a manager finds: those that a page shows at once
 MESSAGE_THREADS = 2  # apart, because they wait for other servers
 MESSAGES_WAITING = 10  # tests of them, that is
 COPIES_THREADS = 4  # apart, because a long list or a large file takes its time
@@ -819,7 +820,7 @@ class Api:
         more = {} if settings.video is None else {"video": True}
 
         def told(queued: tuple[int, int]) -> dict:
-            self._foresee(queued[0], settings)
+            self._foresee([(queued[0], settings)])
             return {
                 "ok": True,
                 "queued": True,
@@ -830,25 +831,34 @@ class Api:
 
         return self._done(reply, told)
 
-    def _foresee(self, job_id: int, settings: Settings) -> None:
-        """What a job that is queued will weigh, and whether there is room for it: where somebody
+    def foresee_queue(self) -> None:
+        """The same as of one that is sent, of the jobs that the manager before has left."""
+        self._foresee(self.service.read(lambda farm, now: _first_of(farm)))
+
+    def _foresee(self, jobs: list[tuple[int, Settings]]) -> None:
+        """What jobs that are queued will weigh, and whether there is room for them: where somebody
         knows, and has the time to look."""
-        folder = _folder_of(settings.to_dict())
 
         def work() -> None:
-            weight = history.weight_of(settings, self.service.history.records)
-            if weight is None:
-                return
-            needs, room = weight
-            seen = (_free_in(place) for place in self._places_of(folder))
-            room = next((free for free in seen if free is not None), room)
-            if room is not None:
-                event = Expected(job_id, needs, room)
-                self.service.call(event, lambda result, error: None, promise=False)
+            for job_id, settings in jobs:
+                self._weigh(job_id, settings)
 
-        if folder is not None:
-            with contextlib.suppress(Refused):  # the folders that others ask for hang
-                self._picture_pool.submit(work)
+        with contextlib.suppress(Refused):  # the folders that others ask for hang
+            self._picture_pool.submit(work)
+
+    def _weigh(self, job_id: int, settings: Settings) -> None:
+        folder = _folder_of(settings.to_dict())
+        weight = (
+            None if folder is None else history.weight_of(settings, self.service.history.records)
+        )
+        if weight is None:
+            return
+        needs, room = weight
+        seen = (_free_in(place) for place in self._places_of(folder))
+        room = next((free for free in seen if free is not None), room)
+        if room is not None:
+            event = Expected(job_id, needs, room)
+            self.service.call(event, lambda result, error: None, promise=False)
 
     # -- workers -------------------------------------------------------------------------------
 
@@ -966,6 +976,12 @@ class Api:
             text = "Previews cannot be kept ({reason}). Make room in {folder}; frames go on."
             values = {"reason": problem.strerror, "folder": self.pictures.folder}
             self.service.activity.tell("warning", text, alert=True, **values)
+
+
+def _first_of(farm: Farm) -> list[tuple[int, Settings]]:
+    """The jobs whose turn is now or comes first, by their numbers."""
+    ahead = [farm.job] if farm.job else []
+    return [(job.id, job.settings) for job in [*ahead, *farm.queue[:FORESEEN]]]
 
 
 def _free_in(folder: str) -> int | None:

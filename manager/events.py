@@ -337,7 +337,7 @@ class StoodStill:
 
 @dataclass(frozen=True)
 class Expected:
-    """What a job that was just queued will weigh, by the last one of its file."""
+    """What a job that waits, newly queued or found, will weigh, by the last one of its file."""
 
     job_id: int
     needs: int  # bytes

@@ -256,6 +256,7 @@ def running(arguments: argparse.Namespace) -> Iterator[int]:
         api.prefer = server.prefer
         api.traffic = lambda: (server.answers.copy(), server.connection_count)
         service.start()
+        api.foresee_queue()
         stack.callback(server.close)
         stack.callback(service.close)  # first: it answers those who wait, and writes the rest
         _answer_discovery(arguments, server.port, activity, stack)
