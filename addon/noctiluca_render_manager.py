@@ -235,6 +235,17 @@ def is_picture_name(path: str) -> bool:
     return not dot or ending.isdigit() or bool(re.search(r"\d{4}", ending))
 
 
+def first_picture(path: str) -> str:
+    """The first name that a File Output node makes of such a path, without an ending; `{}` stands
+    for one that a brace may bring."""
+    folder, name = path[: -len(file_name(path)) or None], file_name(path)
+    name = re.sub("#+", lambda marks: "1".zfill(len(marks.group())), name)
+    name += "" if "#" in path[len(folder) :] else "0001"
+    before, brace, after = name.rpartition("}")
+    is_open = brace and not (after[-1:].isdigit() or "." in after)
+    return folder + (f"{before}.{{}}" if is_open else name)
+
+
 def same_output(one: str, other: str) -> bool:
     """Whether two output paths name the same pictures."""
 
@@ -638,6 +649,12 @@ FINDINGS = {
         "Switch on File Extensions in the Output properties, or Allow Scripts under Options.",
         "",
     ),
+    "node_names": (
+        WARNING,
+        "File Output writes pictures that nodes refuse like programs: {names}.",
+        "Switch on File Extensions, in that node or every scene's Output, or Allow Scripts.",
+        "",
+    ),
     "scripts": (
         WARNING,
         "Needs Python scripts, which nodes do not run: {names}.",
@@ -715,6 +732,7 @@ class Facts:
     unbaked: tuple[str, ...] = ()
     maybe_unbaked: tuple[str, ...] = ()
     scripted: tuple[str, ...] = ()
+    odd_names: tuple[str, ...] = ()  # of what File Output nodes write
     unsaved_images: tuple[str, ...] = ()
     unknown: tuple[str, ...] | None = None  # parts that this Blender does not know
 
@@ -805,6 +823,8 @@ def check_contents(facts: Facts, disk: DiskFacts | None) -> Iterator[Finding]:
         yield found("simulation", names=facts.maybe_unbaked)
     if facts.scripted and not facts.allow_scripts:
         yield found("scripts", names=facts.scripted)
+    if facts.odd_names and not facts.allow_scripts:
+        yield found("node_names", names=facts.odd_names)
     if facts.unknown:
         yield found("unknown", names=facts.unknown)
     if disk and disk.frames_there:
@@ -2567,6 +2587,8 @@ class FarmLink:
 
 # --- Blender: from its data to plain values ---------------------------------------------------
 
+FILE_OUTPUT = "CompositorNodeOutputFile"
+
 ADDON = __name__
 
 
@@ -2680,9 +2702,52 @@ def gather_contents(facts: Facts, scene: bpy.types.Scene) -> Facts:
         unbaked=tuple(dict.fromkeys(unbaked)),
         maybe_unbaked=tuple(dict.fromkeys(maybe)),
         scripted=tuple(dict.fromkeys(_scripted())),
+        odd_names=tuple(dict.fromkeys(odd_names(bpy.data, node_paths))),
         unsaved_images=tuple(image.name for image in bpy.data.images if _is_unsaved(image)),
         unknown=tuple(dict.fromkeys(unknown_parts(scene))),
     )
+
+
+def odd_names(
+    data: bpy.types.BlendData, paths_of: Callable[[bpy.types.Node], list[str]]
+) -> Iterator[str]:
+    """Names under which nodes write nothing without leave for scripts, of File Output nodes of the
+    whole file, one of each; as in the worker's rendering/picture_names.py.
+
+    Args:
+        paths_of: the whole paths of a node's files, without what Blender adds.
+    """
+    renders = [scene.render for scene in data.scenes]
+    adds = all(render.use_file_extension for render in renders)
+    views = [view for render in renders for view in render.views]
+    suffixes = sorted({"", *(v.file_suffix for v in views), *(v.camera_suffix for v in views)})
+    trees = [getattr(scene, "node_tree", None) for scene in data.scenes]  # none from 5.0 on
+    nodes = (node for tree in filter(None, [*trees, *data.node_groups]) for node in tree.nodes)
+    for node in nodes:
+        if node.bl_idname != FILE_OUTPUT or getattr(node, "use_file_extension", adds):
+            continue  # from 5.2 on a node has a switch of its own
+        paths = paths_of(node)
+        whole = getattr(node, "file_name", "")  # from 5.0 on, of a file of all layers
+        if whole:
+            paths = [*paths, os.path.join(os.path.dirname(paths[0]), whole)]
+        names = (first_picture(path) + suffix for path in paths for suffix in suffixes)
+        odd = next((name for name in names if not is_picture_name(name)), "")
+        if odd:
+            yield f"{file_name(odd)} ({node.name})"
+
+
+def node_paths(node: bpy.types.Node) -> list[str]:
+    """The whole paths of a File Output node's files, without what Blender adds; as in the worker's
+    rendering/path_lengths.py."""
+    if hasattr(node, "directory"):  # from 5.0 on
+        folder, names = node.directory, [item.name for item in node.file_output_items]
+        names = [node.file_name + name for name in names] or [node.file_name]
+    elif node.format.file_format == "OPEN_EXR_MULTILAYER":
+        folder, names = node.base_path, [""]
+    else:
+        folder, names = node.base_path, [slot.path for slot in node.file_slots]
+    folder = bpy.path.abspath(folder)
+    return [os.path.join(folder, name) if name else folder for name in names]
 
 
 def _is_unsaved(image: bpy.types.Image) -> bool:
@@ -4165,13 +4230,20 @@ def draw_findings(
 
 def draw_remedy(layout: bpy.types.UILayout, operator: str, width_px: float) -> None:
     """The button that mends what was found; below its text where it fits there."""
-    group, _, name = operator.partition(".")
-    label = getattr(getattr(bpy.ops, group), name).get_rna_type().name
+    label = button_label(operator, width_px)
     row = layout.row()
     indented_px = width_px - (MARGINS_PX - SIDES_PX) * bpy.context.preferences.system.ui_scale
-    if fits_a_button(bpy.app.translations.pgettext_iface(label, "Operator"), indented_px):
+    if fits_a_button(label, indented_px):
         row.label(icon="BLANK1")
-    row.operator(operator)
+    row.operator(operator, text=label, translate=False)
+
+
+def button_label(operator: str, width_px: float) -> str:
+    """What an operator is called; its first word where the rest would be cut."""
+    group, _, name = operator.partition(".")
+    label = getattr(getattr(bpy.ops, group), name).get_rna_type().name
+    whole = bpy.app.translations.pgettext_iface(label, "Operator")
+    return whole if fits_a_button(whole, width_px) else whole.split()[0]
 
 
 def draw_farm(layout: bpy.types.UILayout, width_px: float) -> None:
@@ -4179,8 +4251,13 @@ def draw_farm(layout: bpy.types.UILayout, width_px: float) -> None:
     farm = desk.farm
     box = layout.box().column()
     row = box.row(align=True)
-    room_px = beside_button(beside_button(width_px))
-    draw_text(row, farm.target.address, room_px, "NETWORK_DRIVE")
+    scale, measure = measuring()
+    beside_px = beside_button(beside_button(width_px))
+    is_beside = measure(farm.target.address) <= beside_px - MARGINS_PX * scale
+    draw_text(row, farm.target.address, beside_px if is_beside else width_px, "NETWORK_DRIVE")
+    if not is_beside:
+        row = box.row(align=True)
+        row.alignment = "RIGHT"
     row.operator("wm.url_open", text="", icon="URL").url = farm.target.dashboard
     row.operator("preferences.addon_show", text="", icon="PREFERENCES").module = ADDON
     if farm.error:
@@ -4260,8 +4337,8 @@ def draw_choices(layout: bpy.types.UILayout, scene: bpy.types.Scene, width_px: f
         frames, error = scene_frames(scene, "")
         row = layout.row()
         row.alert = error is not None
-        count = "" if error else frames_said(len(frames)).text(translated)
-        draw_field(row, settings, "frames", width_px, count or " ")
+        count = frames_said(len(frames)).text(translated)  # 0 where it is wrong: as many lines
+        draw_field(row, settings, "frames", width_px, count)
     draw_field(layout, render, "filepath", width_px, translated("Output"))
     draw_field(layout, render, "engine", width_px, translated("Engine"))
     draw_field(layout, render, "use_overwrite", width_px, translated("Overwrite"))
@@ -4322,7 +4399,8 @@ def draw_courier(layout: bpy.types.UILayout, courier: Courier, width_px: float) 
         said = progress_said(courier.done, courier.total, seconds)
         draw_text(row, said.text(translated), beside_button(width_px), "EXPORT")
     else:
-        row.label(text="Looking at the files…", icon="SORTTIME")
+        said = translated("Looking at the files…")
+        draw_text(row, said, beside_button(width_px), "SORTTIME")
     row.operator("noctiluca.cancel_sending", text="", icon="X")
 
 
@@ -4960,6 +5038,14 @@ SPANISH = {
     "Switch on File Extensions in the Output properties, or Allow Scripts under Options.": (
         "Active Extensiones de archivo en las propiedades de salida, o Permitir scripts en "
         "Opciones."
+    ),
+    "File Output writes pictures that nodes refuse like programs: {names}.": (
+        "Salida de archivo escribe imágenes que los nodos rechazan, porque se llaman como "
+        "programas: {names}."
+    ),
+    "Switch on File Extensions, in that node or every scene's Output, or Allow Scripts.": (
+        "Active Extensiones de archivo, en ese nodo o en la salida de cada escena, o Permitir "
+        "scripts."
     ),
     "Needs Python scripts, which nodes do not run: {names}.": (
         "Necesita scripts de Python, que los nodos no ejecutan: {names}."

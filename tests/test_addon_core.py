@@ -10,7 +10,7 @@ import unittest
 from dataclasses import replace
 from unittest import mock
 
-from support import ROOT
+from support import ROOT, output_nodes
 from support import addon as kit
 
 import frames as manager_frames
@@ -342,6 +342,18 @@ class Checks(unittest.TestCase):
                 self.assertEqual(refused, "names" in checked(facts))
                 leave = replace(facts, allow_scripts=True)
                 self.assertNotIn("names", checked(leave))
+
+    def test_names_of_file_output_nodes_are_those_that_a_worker_refuses(self):
+        for adds, views, more, expected in output_nodes.CASES:
+            with self.subTest(adds=adds, views=views, **more):
+                data = output_nodes.data(adds, views, more)
+                odd = tuple(addon.odd_names(data, lambda _: [output_nodes.PATH]))
+                self.assertEqual((f"{expected[3:]} (N)",) if expected else (), odd)
+                facts = replace(SHARED, odd_names=odd)
+                found = keys(addon.check_contents(facts, addon.DiskFacts()))
+                self.assertEqual(bool(odd), "node_names" in found)
+                leave = replace(facts, allow_scripts=True)
+                self.assertEqual(set(), keys(addon.check_contents(leave, addon.DiskFacts())))
 
     def test_of_names_only_those_are_looked_at_that_blender_makes_so(self):
         odd = replace(SHARED, output_path="/s/out/x.#b", ends_names=False)

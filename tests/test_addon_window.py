@@ -19,6 +19,7 @@ RENDER_S = 120
 HELD_S = 5.0  # far above what is allowed: only a wait for somebody, which is a mistake, takes that
 ASKED_AFTER_A_PRESS = 30  # times
 BELOW_PX = 32  # from the middle of the button to that of the one below it
+NARROW_PX = 181  # the least that a person may leave of the sidebar
 TABS_PX = 14  # from the sidebar's right edge into its tabs
 SCRATCH = "import noctiluca_render_manager as addon"
 
@@ -45,6 +46,19 @@ def timed(kind, real, *arguments):
 tick, draw = addon.Desk.tick, addon.FarmPanel.draw
 addon.Desk.tick = lambda self: timed("tick", tick, self)
 addon.FarmPanel.draw = lambda self, context: timed("draw", draw, self, context)
+"""
+
+# Notes what the panel says: [text, icon] of each text that was drawn last.
+NOTE = """
+said = []
+draw_text, draw_panel = addon.draw_text, addon.FarmPanel.draw
+def noting(layout, text, width_px, icon="NONE"):
+    said.append([text, icon])
+    draw_text(layout, text, width_px, icon)
+def anew(self, context):
+    said.clear()
+    draw_panel(self, context)
+addon.draw_text, addon.FarmPanel.draw = noting, anew
 """
 
 
@@ -218,9 +232,12 @@ class Window(unittest.TestCase):
         with kit.Wire(REPLIES) as wire:
             window = self.open(self.scene(), wire.port)
             window.do(WATCH)
-            self.open_tab()
+            window.do(NOTE)
+            window.do("addon.POLL_S = addon.POLL_DOWN_S = 0.2")  # to wait for less
+            sidebar = self.open_tab()
             window.until("addon.desk.farm.state == 'working'", "the farm")
             window.picture("working")
+            self.agrees_with_itself(wire, sidebar)
             for reply, said in (
                 (wire.silent, "takes too long"),
                 (b"rubbish", "is not a Noctiluca manager"),
@@ -241,6 +258,41 @@ class Window(unittest.TestCase):
             longest = window.ask("[max(held['tick']), max(held['draw'])]")
             print(f"longest timer {longest[0] * 1000:.1f} ms, drawing {longest[1] * 1000:.1f} ms")
             self.assertLess(max(longest), HELD_S)
+
+    def agrees_with_itself(self, wire, sidebar):
+        """Defects: a green tick and "No manager answers" at once, "No problems found" with nobody
+        online, and a button to send that moved under the hand."""
+        window = self.window
+        window.until("addon.desk.contents is not None", "the check")
+        places = [window.find_button(sidebar)]
+        self.assertIn(["No problems found", "CHECKMARK"], self.said())
+        wire.replies["/status"] = {**IDLE, "workers": []}
+        window.until("addon.desk.farm.state == 'free' and not addon.desk.farm.count()", "nobody")
+        said = self.said()
+        self.assertIn(["Free, no workers", "ERROR"], said)
+        self.assertIn(["No problems found in this file", "INFO"], said)
+        self.assertNotIn("CHECKMARK", [icon for _, icon in said])
+        places.append(window.find_button(sidebar))
+        wire.replies["/status"] = IDLE
+        window.until("addon.desk.farm.count() == 2", "two workers")
+        window.do("with bpy.context.temp_override(window=bpy.data.window_managers[0].windows[0]):\n"
+                  "    bpy.ops.noctiluca.test_connection('INVOKE_DEFAULT')")  # fmt: skip
+        answered = ["Manager 2.0 answers, with 2 workers.", "CHECKMARK"]
+        waiting.until(lambda: answered in self.said(), 30, "its answer")
+        places.append(window.find_button(sidebar))
+        wire.replies["/status"] = b"rubbish"
+        window.until("bool(addon.desk.farm.error)", "the error")
+        said = self.said()
+        self.assertNotIn("CHECKMARK", [icon for _, icon in said])
+        self.assertEqual([], [text for text, _ in said if "2 workers" in text])
+        places.append(window.find_button(sidebar))
+        self.assertEqual(places[:1] * 4, places, "the button stays where it is")
+        wire.replies["/status"] = WORKING
+        window.until("addon.desk.farm.state == 'working'", "the farm again")
+
+    def said(self):
+        self.window.draw()
+        return self.window.ask("said")
 
     def speaks_spanish(self):
         window = self.window
@@ -263,6 +315,13 @@ class Window(unittest.TestCase):
                 f" addon.translated({label!r}))"
             )
             self.assertEqual([window.ask(call % px) for px in (width, 900)], fits, name)
+        find = "addon.button_label('file.find_missing_files', %d)"
+        labels = [window.ask(find % px) for px in (NARROW_PX, 900)]
+        self.assertEqual(["Buscar", "Buscar archivos faltantes"], labels)
+        window.do("addon.desk.courier = addon.Courier(addon.desk.link.target, 9)\n"
+                  "addon.desk.is_sending = True")  # fmt: skip
+        self.assertIn(["Mirando los archivos…", "SORTTIME"], self.said(), "over lines, if need be")
+        window.do("addon.desk.courier, addon.desk.is_sending = None, False")
         window.draw()
         window.picture("spanish")
 
@@ -321,6 +380,7 @@ WORKING = {
     "workers": [{"name": "a", "os": "Linux"}, {"name": "b", "os": "Windows"}],
     "version": "2.0",
 }
+IDLE = {"manager_state": "free", "workers": WORKING["workers"], "version": "2.0"}
 REPLIES = {
     "/status": WORKING,
     "/queue": {"queue": [{"blend_file": "/x.blend", "job_id": 7, "output_path": "/x_"}]},

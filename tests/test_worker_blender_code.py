@@ -14,9 +14,8 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
-from types import SimpleNamespace
 
-from support import blender_path, blender_shims, blenders, needs, scenes
+from support import blender_path, blender_shims, blenders, needs, output_nodes, scenes
 
 from rendering import picture_names, plain_blender, renderer
 
@@ -259,26 +258,9 @@ class Names(unittest.TestCase):
 
     def test_of_nodes(self):
         """By their views, too, and by each part from which a name may be made."""
-        view = SimpleNamespace(file_suffix=".sh", camera_suffix="")
-        left = SimpleNamespace(file_suffix="_L", camera_suffix="_R")
-        for adds, views, more, expected in (
-            (True, (view,), {}, ""),
-            (False, (), {}, ""),
-            (False, (view,), {}, "/o/a0001.sh"),
-            (False, (), {"file_name": "b#.com"}, "/o/b1.com"),
-            (False, (view,), {"file_name": "b.####_"}, "/o/a0001.sh"),
-            (False, (left,), {"file_name": "b.####"}, ""),
-            (False, (), {"file_name": "{camera_name}"}, ""),  # the number comes last
-            (False, (), {"file_name": "{fps}#{camera_name}"}, "/o/{fps}1{camera_name.{}"),
-            (False, (), {"file_name": "#{camera_name}h"}, "/o/1{camera_name.{}"),
-            (False, (), {"file_name": "#{camera_name}.png"}, ""),
-            (True, (), {"file_name": "b#.com", "use_file_extension": False}, "/o/b1.com"),
-        ):
-            node = SimpleNamespace(name="N", bl_idname=picture_names.OUTPUT_NODE, **more)
-            render = SimpleNamespace(use_file_extension=adds, views=views)
-            scene = SimpleNamespace(render=render, node_tree=SimpleNamespace(nodes=[node]))
-            data = SimpleNamespace(scenes=[scene], node_groups=[])
-            said = picture_names.nodes_error(data, lambda _: ["/o/a"])
+        for adds, views, more, expected in output_nodes.CASES:
+            data = output_nodes.data(adds, views, more)
+            said = picture_names.nodes_error(data, lambda _: [output_nodes.PATH])
             self.assertEqual(f"({expected})" if expected else "", said[said.find("(") :][:-1])
             switch = "in this node" if "use_file_extension" in more else "in every scene's output"
             self.assertIn(switch if expected else "", said)

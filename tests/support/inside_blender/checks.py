@@ -80,6 +80,21 @@ def of_no_format(scene):
     return "name.0001.beauty"
 
 
+def node_of_no_format(scene):
+    """A node that writes, in a group, which 5.0 has for all and the others for some."""
+    scene.render.use_file_extension = False
+    tree = bpy.data.node_groups.new("Passes", "CompositorNodeTree")
+    node = tree.nodes.new("CompositorNodeOutputFile")
+    if hasattr(node, "directory"):
+        node.directory, node.file_name = "//passes/", "depth.####.beauty"
+    else:
+        node.base_path, node.file_slots[0].path = "//passes/", "depth.####.beauty"
+    if hasattr(node, "use_file_extension"):
+        node.use_file_extension = False
+    return f"depth.0001.beauty ({node.name})"
+
+
+case("node_names", node_of_no_format, lambda s: setattr(s.noctiluca, "allow_scripts", True))
 case("names", of_no_format, lambda s: setattr(s.noctiluca, "allow_scripts", True))
 case(
     "output_place",
