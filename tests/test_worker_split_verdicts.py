@@ -36,7 +36,6 @@ AGAINST = {
     "border": "a border is rendered",
     "stereo": "stereo views are rendered",
     "freestyle": "Freestyle draws on the whole picture",
-    "stamp": "metadata is burned into the picture",
     "panorama": "the camera 'Camera' is neither perspective nor orthographic",
     "sequencer": "strips of the sequencer make the picture",
 }
@@ -51,6 +50,13 @@ DENOISED = {
     "denoised_at_another_exposure": ROUNDED,
     "denoised_on_cards": "it is denoised on graphics cards",
 }
+# Only if that is wished.
+DOUBTED = {
+    "render_time": "the time, memory or computer burned into the picture would be those of the"
+    " joining",
+}
+DOUBTED["memory"] = DOUBTED["hostname"] = DOUBTED["render_time"]
+FINE = ("burned_in",)
 
 
 def verdicts(blender: str) -> dict[str, list]:
@@ -108,6 +114,12 @@ class Verdicts:
         self.assertEqual(
             {"adaptive", "denoised_adaptively", "denoised_at_another_exposure"}, margins
         )
+        for name in DOUBTED:
+            with self.subTest(name):
+                self.assertEqual([lines, False, DOUBTED[name]], found[name][:3])
+        for name in FINE:
+            with self.subTest(name):
+                self.assertEqual([lines, True, ""], found[name][:3])
         self.assertEqual(self.volumes_are_smoothed, found["volume"][0] == 0, found["volume"])
 
 

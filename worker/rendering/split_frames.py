@@ -48,6 +48,7 @@ NOISY = "Noisy Image"  # what a layer that Cycles denoises is before that
 # Metadata that Cycles adds to a picture, in its order: cycles.LAYER.samples, cryptomatte/ID/name
 OF_MASKS = ("name", "hash", "conversion", "manifest")
 MASKS = ("CryptoObject", "CryptoMaterial", "CryptoAsset")
+OF_MAKING = ("render_time", "memory", "hostname")  # what may be burned in, of Blender's names
 OF_TIME = ("total_time", "render_time", "synchronization_time")
 
 
@@ -122,6 +123,8 @@ def _size(render):
 
 def _doubt(scene):
     """What may show at the edges of strips, to who wishes frames to be split all the same."""
+    if _burns_in_the_making(scene.render):
+        return "the time, memory or computer burned into the picture would be those of the joining"
     if bpy.app.version[:2] not in COMPARED:
         return (
             f"pictures of Blender {bpy.app.version_string} were not compared with those of strips"
@@ -147,6 +150,12 @@ def _is_power_of_two(number):
     return number > 0 and math.frexp(number)[0] == 0.5
 
 
+def _burns_in_the_making(render):
+    """Whether the picture tells of its making. All else that is burned in comes out the same, for
+    Blender draws it when the strips are joined; only the date is another one each time anyway."""
+    return render.use_stamp and any(getattr(render, "use_stamp_" + name) for name in OF_MAKING)
+
+
 def _against(scene, composited):
     """What is not known to come out the same, one after the other; "" for what is fine."""
     render = scene.render
@@ -157,7 +166,6 @@ def _against(scene, composited):
     yield "a border is rendered" if render.use_border else ""
     yield "stereo views are rendered" if render.use_multiview else ""
     yield "Freestyle draws on the whole picture" if render.use_freestyle else ""
-    yield "metadata is burned into the picture" if render.use_stamp else ""
     yield "strips of the sequencer make the picture" if composited != [scene] else ""
     yield "scripts run with each frame" if _has_handlers() else ""
     yield "settings of the scene are animated" if _is_animated(scene) else ""
@@ -349,6 +357,7 @@ def as_strip(scene, folder, top, lines):
         "border_max_y": min(1.0, (height - top + 0.5) / height),
         "use_compositing": False,
         "use_sequencer": False,
+        "use_stamp": False,  # it is drawn on the picture of all strips
         "use_file_extension": True,
         "filepath": os.path.join(folder, "strip"),
     }

@@ -108,6 +108,19 @@ def denoised(**settings):
     return change
 
 
+def burned_in(telling=""):
+    """All that may be burned in but for what tells of the picture's making, and this of it."""
+
+    def change(scene):
+        scene.render.use_stamp = True
+        for name in dir(scene.render):
+            if name.startswith("use_stamp_"):
+                made = name.endswith(("_render_time", "_memory", "_hostname"))
+                setattr(scene.render, name, not made or name == "use_stamp_" + telling)
+
+    return change
+
+
 def denoised_layer(scene):
     denoised()(scene)
     scene.view_layers[0].samples = 100
@@ -157,7 +170,10 @@ CHANGES = {
     "border": setting("render", "use_border", True),
     "stereo": setting("render", "use_multiview", True),
     "freestyle": setting("render", "use_freestyle", True),
-    "stamp": setting("render", "use_stamp", True),
+    "burned_in": burned_in(),
+    "render_time": burned_in("render_time"),
+    "memory": burned_in("memory"),
+    "hostname": burned_in("hostname"),
     "panorama": setting("camera", "data", "type", "PANO"),
     "adaptive": setting("cycles", "use_adaptive_sampling", True),
 }

@@ -9,6 +9,7 @@ from support.same_picture.book import scene
 
 SPLIT = {"strips": "yes", "frames": (1, 5)}
 TALL = (64, 84)  # six blocks of lines, the last one not whole
+OF_MAKING = ("render_time", "memory", "hostname")
 PASSES = """
     z mist position normal vector uv object_index material_index shadow ambient_occlusion emit
     environment diffuse_direct diffuse_indirect diffuse_color glossy_direct glossy_indirect
@@ -348,6 +349,51 @@ def strips_with_metadata(stage):
     stage.format("PNG")
 
 
+def burn_in(stage, *but):
+    """All that may be burned in, apart from these."""
+    furnish(stage)
+    stage.render.resolution_x = 240
+    stage.render.use_stamp = True
+    stage.render.stamp_note_text = "of the artist"
+    stage.render.stamp_font_size = 7
+    for name in dir(stage.render):
+        if name.startswith("use_stamp_"):
+            setattr(stage.render, name, name[len("use_stamp_") :] not in but)
+    stage.marker("here", 1)
+
+
+@scene(**SPLIT)
+def strips_with_metadata_in_the_picture(stage):
+    burn_in(stage, *OF_MAKING, "date", "labels")
+
+
+@scene(**SPLIT)
+def strips_with_metadata_in_a_picture_of_layers(stage):
+    burn_in(stage, *OF_MAKING, "date")
+    stage.scene.view_layers[0].use_pass_z = True
+    as_layers(stage)
+
+
+@scene(**SPLIT)
+def strips_with_metadata_over_what_is_composited(stage):
+    burn_in(stage, *OF_MAKING, "date")
+    tree = stage.compositor()
+    tree.through(tree.new("Glare"))
+    tree.file_output("//passes/", ["image_"])
+    stage.format("OPEN_EXR", color_depth="16")
+
+
+@scene(**SPLIT, loose="the date is another one each time")
+def strips_with_the_date_in_the_picture(stage):
+    burn_in(stage, *OF_MAKING)
+
+
+@scene(**SPLIT, loose="Blender alone tells of another one each time")
+def strips_that_tell_of_their_making(stage):
+    """Only where that is wished."""
+    burn_in(stage)
+
+
 @scene(**SPLIT)
 def strips_as_jpeg(stage):
     furnish(stage)
@@ -423,15 +469,6 @@ def whole_for_a_border_without_crop(stage):
     furnish(stage)
     stage.render.use_border = True
     stage.render.border_min_y, stage.render.border_max_y = 0.2, 0.8
-
-
-@scene(strips="burned into", frames=(1, 5))
-def whole_for_metadata_in_the_picture(stage):
-    furnish(stage)
-    stage.render.use_stamp = True
-    for name in ("time", "date", "render_time", "memory", "hostname"):
-        if hasattr(stage.render, "use_stamp_" + name):
-            setattr(stage.render, "use_stamp_" + name, False)
 
 
 @scene(strips="the engine is", frames=(1, 5), job={"render_engine": "BLENDER_WORKBENCH"})
