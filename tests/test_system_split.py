@@ -79,6 +79,11 @@ if hasattr(scene.render.image_settings, "media_type"):
 scene.render.image_settings.file_format = "OPEN_EXR_MULTILAYER"
 scene.render.image_settings.color_depth = "32"
 """
+BORDER = """
+scene.render.use_border = True
+scene.render.border_min_x, scene.render.border_max_x = 0.03, 0.96
+scene.render.border_min_y, scene.render.border_max_y = 0.02, 0.97
+"""
 
 
 class SplitCase(unittest.TestCase):
@@ -169,8 +174,8 @@ class Leftovers(unittest.TestCase):
 
 @needs.blender
 class Shared(SplitCase):
-    def test_a_picture_of_layers_is_equal_in_each_channel(self) -> None:
-        self.render(AS_LAYERS)
+    def test_a_picture_of_layers_within_a_border_is_equal_in_each_channel(self) -> None:
+        self.render(AS_LAYERS + BORDER)
 
 
 @needs.blender

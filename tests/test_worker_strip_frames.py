@@ -143,12 +143,11 @@ class HandingOver(unittest.TestCase):
                 self.given.append(engine)
                 depsgraph = mock.MagicMock()
                 depsgraph.view_layer.name = name
-                depsgraph.scene.render.resolution_x = depsgraph.scene.render.resolution_y = 64
-                depsgraph.scene.render.resolution_percentage = 100
                 try:
                     Engine.render(engine, depsgraph)
                 except Failed:
                     pass  # Blender prints it, and goes on
+                self.assertEqual((0, 0, 40, 24), engine.asked, "what the border leaves")
         self.assertEqual("rendered", Engine().render(None), "as before")
         return [str(each) for each in lacking]
 
@@ -202,6 +201,7 @@ class Given(Engine):
         ]
 
     def begin_result(self, *place: int, layer: str) -> mock.Mock:
+        self.asked = place
         if self.fails:
             raise Failed("There is no memory for it.")
         return mock.Mock(layers=[types.SimpleNamespace(passes=self.passes)])
@@ -209,7 +209,7 @@ class Given(Engine):
     def end_result(self, result: object) -> None:
         pass
 
-    get_result = mock.Mock()
+    get_result = mock.Mock(return_value=mock.Mock(resolution_x=40, resolution_y=24))
 
 
 if __name__ == "__main__":

@@ -44,9 +44,10 @@ import split_frames
 scene = bpy.context.scene
 scene.cycles.samples = 1
 lines = scene.render.resolution_y
+part = (0, 0, scene.render.resolution_x, lines)
 ends = [lines // 16 * at // count * 16 for at in range(count)] + [lines]
 for at, (top, end) in enumerate(zip(ends, ends[1:])):
-    with split_frames.as_strip(scene, os.path.join(folder, "%02d" % at), top, end - top):
+    with split_frames.as_strip(scene, os.path.join(folder, "%02d" % at), part, top, end - top):
         bpy.ops.render.render(write_still=True)
 """
 

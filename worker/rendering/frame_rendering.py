@@ -34,6 +34,7 @@ Blender alone but once.
 import contextlib
 import os
 import re
+import struct
 import sys
 import time
 from typing import NamedTuple
@@ -155,14 +156,38 @@ def active_views(render):
     return [view for view in render.views if view.use]
 
 
+def rendered_part(render):
+    """(left, bottom, right, top) in pixels, from the lower left, of what is rendered of a picture
+    now; nothing is rendered of one with left >= right or bottom >= top."""
+    width, height = _whole_size(render)
+    if not render.use_border:
+        return 0, 0, width, height
+    return (
+        _at(render.border_min_x, width),
+        _at(render.border_min_y, height),
+        _at(render.border_max_x, width),
+        _at(render.border_max_y, height),
+    )
+
+
+def _whole_size(render):
+    percent = render.resolution_percentage
+    return render.resolution_x * percent // 100, render.resolution_y * percent // 100
+
+
+def _at(share, pixels):
+    """The pixel before which a border lies: Blender multiplies with 24 bits, so that 0.9 of 100 are
+    90, of which 0.9 in 24 bits falls short."""
+    return int(struct.unpack("f", struct.pack("f", share * pixels))[0])
+
+
 def picture_size(render):
     """Width and height in pixels a picture rendered now must have; None where the view format
     changes them."""
-    width = render.resolution_x * render.resolution_percentage // 100
-    height = render.resolution_y * render.resolution_percentage // 100
+    width, height = _whole_size(render)
     if render.use_border and render.use_crop_to_border:
-        width = int(render.border_max_x * width) - int(render.border_min_x * width)
-        height = int(render.border_max_y * height) - int(render.border_min_y * height)
+        left, bottom, right, top = rendered_part(render)
+        width, height = right - left, top - bottom
     if render.use_multiview and render.image_settings.views_format == "STEREO_3D":
         return None
     return [max(1, width), max(1, height)]

@@ -249,7 +249,9 @@ class Session:
             "warnings": warnings,
             "devices": {**settled, "here": devices_here()} if settled else {},
             "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",
-            "split": split_frames.judge(self.scene, file_outputs.composited(self.scene)),
+            "split": split_frames.judge(
+                self.scene, file_outputs.composited(self.scene), frames.rendered_part(render)
+            ),
         }
 
     def _turn_paths(self, sent):
@@ -440,9 +442,10 @@ class Session:
         check_number(number)
         self.scene.render.filepath = self.output
         lacking = self._lacking(number)
+        part = frames.rendered_part(self.scene.render)
         try:
             top, lines = command["top"], command["lines"]
-            with split_frames.as_strip(self.scene, folder, top, lines) as before:
+            with split_frames.as_strip(self.scene, folder, part, top, lines) as before:
                 taken = frames.TakenOnce()
                 rendering = frames.FrameRendering(self.scene, number, folder, taken, lambda _: None)
                 run(rendering)

@@ -55,27 +55,29 @@ OF_TIME = ("total_time", "render_time", "synchronization_time")
 # --- which scenes can be split ------------------------------------------------------------------
 
 
-def judge(scene, composited):
+def judge(scene, composited, part):
     """Whether frames of this scene can be split.
 
     Args:
         composited: the scenes whose compositor runs, as file_outputs.composited gives them.
+        part: what is rendered of the picture, as frame_rendering.rendered_part gives it.
 
     Returns:
-        {"width", "lines": of the picture, 0 lines where it cannot be split; "exact": whether the
+        {"width", "lines": of that part, 0 lines where it cannot be split; "exact": whether the
         strips make the very picture; "why": what speaks against it, "" for nothing; "kind": all
         strips of a picture must be of one kind to be exact; "margin": lines above and below each
         strip that are rendered with it}.
     """
     try:
-        against = next((words for words in _against(scene, composited) if words), "")
+        against = next((words for words in _against(scene, composited, part) if words), "")
         doubt = "" if against else _doubt(scene)
         kind = _kind(scene)
     except Exception as problem:  # of a Blender that has something else than those we know
         print(f"Whether frames can be split: {type(problem).__name__}: {problem}")
         against = f"this Blender does not tell all that matters ({problem})"
         doubt = kind = ""
-    width, lines = _size(scene.render)
+    left, bottom, right, top = part
+    width, lines = max(0, right - left), max(0, top - bottom)
     return {
         "width": width,
         "lines": 0 if against else lines,
@@ -156,14 +158,15 @@ def _burns_in_the_making(render):
     return render.use_stamp and any(getattr(render, "use_stamp_" + name) for name in OF_MAKING)
 
 
-def _against(scene, composited):
+def _against(scene, composited, part):
     """What is not known to come out the same, one after the other; "" for what is fine."""
     render = scene.render
+    left, bottom, right, top = part
     if render.engine != "CYCLES":
         yield f"the engine is {render.engine}, not CYCLES"
         return
     yield from _of_cycles(scene)
-    yield "a border is rendered" if render.use_border else ""
+    yield "nothing is within the border" if left >= right or bottom >= top else ""
     yield "stereo views are rendered" if render.use_multiview else ""
     yield "Freestyle draws on the whole picture" if render.use_freestyle else ""
     yield "strips of the sequencer make the picture" if composited != [scene] else ""
@@ -331,30 +334,29 @@ def _reads_settings(driver):
 
 
 @contextlib.contextmanager
-def as_strip(scene, folder, top, lines):
+def as_strip(scene, folder, part, top, lines):
     """The scene as it must stand for a strip, put back afterwards.
 
     Args:
         folder: where its file goes.
-        top: the strip's first line, counted from the top.
+        part: as judge takes it.
+        top: the strip's first line, counted from the top of that part.
         lines: how many it has.
 
     Returns:
         how many lines of the file come before the strip's, for `lines` of them are not all.
     """
     render = scene.render
-    height = _size(render)[1]
-    before, after = min(_margin(scene), top), min(_margin(scene), height - top - lines)
-    top, lines = top - before, before + lines + after
+    width, height = _size(render)
+    left, bottom, right, highest = part
+    before, after = (min(_margin(scene), room) for room in (top, highest - bottom - top - lines))
     wanted = {
         "use_border": True,
         "use_crop_to_border": True,
-        "border_min_x": 0.0,
-        "border_max_x": 1.0,
-        "border_min_y": max(0.0, (height - top - lines + 0.5) / height)
-        if top + lines < height
-        else 0.0,
-        "border_max_y": min(1.0, (height - top + 0.5) / height),
+        "border_min_x": _within(left, width),
+        "border_max_x": _within(right, width),
+        "border_min_y": _within(highest - top - lines - after, height),
+        "border_max_y": _within(highest - top + before, height),
         "use_compositing": False,
         "use_sequencer": False,
         "use_stamp": False,  # it is drawn on the picture of all strips
@@ -377,6 +379,11 @@ def _without_denoiser(scene):
             settings.enter_context(_set(scene.view_layers[name].cycles, wanted))
         settings.enter_context(_set(scene.cycles, {"use_denoising": False}))
         yield
+
+
+def _within(pixel, pixels):
+    """Where a border stands that begins or ends with this pixel: Blender rounds down."""
+    return min(1.0, (pixel + 0.5) / pixels) if pixel else 0.0
 
 
 def _format(settings, codec):
@@ -442,14 +449,14 @@ def handing_over(picture, texts, channels, clean):
     def render(self, depsgraph):
         layer = depsgraph.view_layer.name
         lacking.append(layer)  # Blender goes on after a mistake in here, and the layer is black
-        width, height = _size(depsgraph.scene.render)
-        result = self.begin_result(0, 0, width, height, layer=layer)
+        whole = self.get_result()  # of the border's size, where there is one
+        size = (whole.resolution_x, whole.resolution_y)
+        result = self.begin_result(0, 0, *size, layer=layer)
         result.load_from_file(picture)
         passes = list(_lacking(layer, result.layers[0].passes, there))
         for name, pixels in zip((NOISY, "Combined"), clean.get(layer, ())):
             _fill(result.layers[0].passes, name, pixels)
         self.end_result(result)
-        whole = self.get_result()
         for name in _metadata(texts, layer):
             whole.stamp_data_add_field(name, texts[name])
         lacking.remove(layer)

@@ -2,14 +2,27 @@
 
 import importlib.util
 import json
+import os
 import sys
 
 import bpy
 
-path, told = sys.argv[sys.argv.index("--") + 1 :]
-spec = importlib.util.spec_from_file_location("split_frames", path)
-split_frames = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(split_frames)
+folder, told = sys.argv[sys.argv.index("--") + 1 :]
+
+
+def load(name):
+    path = os.path.join(folder, name + ".py")
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+split_frames, frame_rendering = load("split_frames"), load("frame_rendering")
+
+
+def judge(scene, composited):
+    return split_frames.judge(scene, composited, frame_rendering.rendered_part(scene.render))
 
 
 def fresh():
@@ -126,6 +139,17 @@ def denoised_layer(scene):
     scene.view_layers[0].samples = 100
 
 
+def border(low, high, crop=False):
+    """Of a picture of 100 lines."""
+
+    def change(scene):
+        render = scene.render
+        render.use_border, render.use_crop_to_border = True, crop
+        render.resolution_y, render.border_min_y, render.border_max_y = 100, low, high
+
+    return change
+
+
 def setting(*path_and_value):
     """Sets one, such as ("cycles", "device", "GPU") of the scene; False: this Blender lacks it."""
     *path, name, value = path_and_value
@@ -167,7 +191,9 @@ CHANGES = {
     "guiding": setting("cycles", "use_guiding", True),
     "time": setting("cycles", "time_limit", 5.0),
     "shutter": setting("cycles", "rolling_shutter_type", "TOP"),
-    "border": setting("render", "use_border", True),
+    "border": border(0.3, 0.9),
+    "crop": border(0.3, 0.9, True),
+    "no_border": border(0.5001, 0.5002),
     "stereo": setting("render", "use_multiview", True),
     "freestyle": setting("render", "use_freestyle", True),
     "burned_in": burned_in(),
@@ -182,10 +208,10 @@ for name, change in CHANGES.items():
     scene = fresh()
     if change(scene) is False:
         continue
-    verdict = split_frames.judge(scene, [scene])
+    verdict = judge(scene, [scene])
     found[name] = [verdict[each] for each in ("lines", "exact", "why", "kind", "margin")]
     bpy.app.handlers.render_pre.clear()
-said = split_frames.judge(fresh(), [])
+said = judge(fresh(), [])
 found["sequencer"] = [said[each] for each in ("lines", "exact", "why", "kind", "margin")]
 with open(told, "w") as file:
     json.dump(found, file)

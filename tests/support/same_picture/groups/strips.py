@@ -394,6 +394,81 @@ def strips_that_tell_of_their_making(stage):
     burn_in(stage)
 
 
+def border(stage, crop, left=0.21, right=0.77, bottom=0.13, top=0.9):
+    furnish(stage)
+    render = stage.render
+    render.resolution_x, render.resolution_y = 80, 110
+    render.use_border, render.use_crop_to_border = True, crop
+    render.border_min_x, render.border_max_x = left, right
+    render.border_min_y, render.border_max_y = bottom, top
+
+
+def much(stage):
+    """Layers, passes and masks."""
+    layer = stage.scene.view_layers[0]
+    layer.use_pass_z = layer.use_pass_normal = layer.use_pass_cryptomatte_object = True
+    stage.scene.view_layers.new("Second").use_pass_cryptomatte_material = True
+    as_layers(stage)
+
+
+@scene(**SPLIT)
+def strips_of_a_crop(stage):
+    border(stage, True)
+    much(stage)
+
+
+@scene(**SPLIT)
+def strips_of_a_border_without_crop(stage):
+    border(stage, False)
+    much(stage)
+
+
+@scene(**SPLIT)
+def strips_of_a_crop_composited(stage):
+    border(stage, True)
+    tree = stage.compositor()
+    tree.through(tree.new("Glare"))
+    tree.file_output("//passes/", ["image_"])
+
+
+@scene(**SPLIT)
+def strips_of_a_border_composited_with_metadata_in_it(stage):
+    burn_in(stage, *OF_MAKING, "date")
+    border(stage, False)
+    tree = stage.compositor()
+    tree.through(tree.new("Glare"))
+    tree.file_output("//passes/", ["image_"])
+
+
+@scene(**SPLIT)
+def strips_of_a_crop_of_an_odd_scale_in_tiles(stage):
+    border(stage, True, 0.333, 0.9, 0.1, 0.777)
+    stage.render.resolution_x, stage.render.resolution_y = 301, 203
+    stage.render.resolution_percentage = 67
+    stage.scene.cycles.use_auto_tile, stage.scene.cycles.tile_size = True, 64
+
+
+@scene(**SPLIT)
+def strips_of_a_border_along_two_edges(stage):
+    border(stage, False, 0.0, 0.503, 0.371, 1.0)
+
+
+@scene(**SPLIT)
+def strips_of_a_crop_along_the_others(stage):
+    border(stage, True, 0.503, 1.0, 0.0, 0.629)
+
+
+@scene(**SPLIT)
+def strips_of_a_border_that_single_precision_rounds_up(stage):
+    border(stage, True, 0.5, 0.9, 0.3, 0.9)
+    stage.render.resolution_x = stage.render.resolution_y = 100
+
+
+@scene(**SPLIT)
+def strips_of_a_crop_of_one_column(stage):
+    border(stage, True, 0.5001, 0.5126, 0.13, 0.9)
+
+
 @scene(**SPLIT)
 def strips_as_jpeg(stage):
     furnish(stage)
@@ -455,20 +530,6 @@ def strips_as_radiance(stage):
 def whole_for_stereo_views(stage):
     furnish(stage)
     stage.render.use_multiview = True
-
-
-@scene(strips="a border", frames=(1, 5))
-def whole_for_a_border(stage):
-    furnish(stage)
-    stage.render.use_border = stage.render.use_crop_to_border = True
-    stage.render.border_min_y, stage.render.border_max_y = 0.2, 0.8
-
-
-@scene(strips="a border", frames=(1, 5))
-def whole_for_a_border_without_crop(stage):
-    furnish(stage)
-    stage.render.use_border = True
-    stage.render.border_min_y, stage.render.border_max_y = 0.2, 0.8
 
 
 @scene(strips="the engine is", frames=(1, 5), job={"render_engine": "BLENDER_WORKBENCH"})
