@@ -47,9 +47,10 @@ def picture(
     channel: bytes = b"A",
     order: int = 0,
     first: int = 0,
+    more: bytes = b"",
 ) -> bytes:
     """An OpenEXR file of these lines of one picture, of whole numbers; its blocks say that they
-    begin with line `first`."""
+    begin with line `first`, and its head has `more` attributes."""
     window = struct.pack("<4i", 0, 0, WIDTH - 1, len(rows) - 1)
     channels = channel + b"\0" + struct.pack("<iB3xii", 0, 0, 1, 1) + b"\0"
     head = struct.pack("<ii", exr_strips.MAGIC, version)
@@ -57,7 +58,7 @@ def picture(
     head += attribute("compression", "compression", bytes([compression]))
     head += attribute("dataWindow", "box2i", window) + attribute("displayWindow", "box2i", window)
     head += attribute("lineOrder", "lineOrder", bytes([order]))
-    head += attribute("note", "string", TEXT.encode())
+    head += more + attribute("note", "string", TEXT.encode())
     head += attribute("pixelAspectRatio", "float", struct.pack("<f", 1))
     head += attribute("screenWindowCenter", "v2f", struct.pack("<2f", 0, 0))
     head += attribute("screenWindowWidth", "float", struct.pack("<f", 1)) + b"\0"
@@ -112,6 +113,12 @@ class Joined(StripsCase):
                 with self.subTest(lines=lines, parts=parts, compression=kind):
                     whole = picture(range(lines), kind)
                     self.assertEqual(whole, self.join(self.strips(lines, parts, kind)))
+
+    def test_it_does_not_tell_its_stereo_views(self) -> None:
+        """Defect: Blender 5 did not find the channels of a picture that does, and read black."""
+        views = attribute("multiView", "stringvector", struct.pack("<i4s", 4, b"left"))
+        paths = self.write(picture(range(16), more=views), picture(range(16, 20), more=views))
+        self.assertEqual(picture(range(20)), self.join(paths))
 
     def test_other_programs_read_it(self) -> None:
         pixels = needs.pictures()

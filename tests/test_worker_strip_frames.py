@@ -148,6 +148,8 @@ class HandingOver(unittest.TestCase):
                 except Failed:
                     pass  # Blender prints it, and goes on
                 self.assertEqual((0, 0, 40, 24), engine.asked, "what the border leaves")
+                last = None if engine.fails else "right"
+                self.assertEqual(last, engine.view, "of whose camera the metadata tells")
         self.assertEqual("rendered", Engine().render(None), "as before")
         return [str(each) for each in lacking]
 
@@ -190,13 +192,18 @@ class HandingOver(unittest.TestCase):
         self.assertIn("B", self.lacking(channels, "A", "B", fails="B"))
 
 
+VIEWS = [types.SimpleNamespace(name=name) for name in ("left", "right")]
+
+
 class Given(Engine):
     """An engine with passes of one channel, Combined and others."""
+
+    view = None
 
     def __init__(self, fails: bool, *others: str) -> None:
         self.fails = fails
         self.passes = [
-            types.SimpleNamespace(name=name, channel_id="R", rect=mock.Mock())
+            types.SimpleNamespace(name=name, fullname=name, channel_id="R", rect=mock.Mock())
             for name in ("Combined", *others)
         ]
 
@@ -209,7 +216,10 @@ class Given(Engine):
     def end_result(self, result: object) -> None:
         pass
 
-    get_result = mock.Mock(return_value=mock.Mock(resolution_x=40, resolution_y=24))
+    def active_view_set(self, view: str) -> None:
+        self.view = view
+
+    get_result = mock.Mock(return_value=mock.Mock(resolution_x=40, resolution_y=24, views=VIEWS))
 
 
 if __name__ == "__main__":

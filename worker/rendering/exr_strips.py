@@ -21,6 +21,7 @@ MAGIC = 20000630
 LONG_NAMES = 0x400  # the only flag that a plain picture in lines may have
 HEADER_BYTES = 64 << 20  # a manifest of Cryptomatte is large
 WINDOWS = ("dataWindow", "displayWindow")
+VIEWS = "multiView"  # tells the names of stereo views, which those of the channels have in them
 
 
 class Damaged(Exception):
@@ -214,7 +215,9 @@ def _write(file, pieces, first):
     """
     lines = sum(count for _path, _before, count in pieces)
     window = ("box2i", struct.pack("<4i", 0, 0, first.width - 1, lines - 1))
-    write_head(file, first.version, {**first.attributes, **dict.fromkeys(WINDOWS, window)})
+    attributes = {**first.attributes, **dict.fromkeys(WINDOWS, window)}
+    attributes.pop(VIEWS, None)  # with it Blender 5 does not find its own channels, and reads black
+    write_head(file, first.version, attributes)
     table, places, top = file.tell(), [], 0
     file.write(bytes(8 * -(-lines // first.block_lines)))
     for number, (path, before, count) in enumerate(pieces):

@@ -167,7 +167,7 @@ def _against(scene, composited, part):
         return
     yield from _of_cycles(scene)
     yield "nothing is within the border" if left >= right or bottom >= top else ""
-    yield "stereo views are rendered" if render.use_multiview else ""
+    yield "stereo views are denoised" if render.use_multiview and denoised(scene) else ""
     yield "Freestyle draws on the whole picture" if render.use_freestyle else ""
     yield "strips of the sequencer make the picture" if composited != [scene] else ""
     yield "scripts run with each frame" if _has_handlers() else ""
@@ -394,6 +394,7 @@ def _format(settings, codec):
         "color_depth": "32",
         "exr_codec": codec,
         "use_exr_interleave": True,
+        "views_format": "MULTIVIEW",  # all in this file
         "color_management": "FOLLOW_SCENE",
         "use_preview": False,
     }
@@ -457,6 +458,8 @@ def handing_over(picture, texts, channels, clean):
         for name, pixels in zip((NOISY, "Combined"), clean.get(layer, ())):
             _fill(result.layers[0].passes, name, pixels)
         self.end_result(result)
+        for view in whole.views:  # the metadata names the camera of the last one
+            self.active_view_set(view.name)
         for name in _metadata(texts, layer):
             whole.stamp_data_add_field(name, texts[name])
         lacking.remove(layer)
@@ -496,11 +499,12 @@ def _metadata(texts, layer):
 
 
 def _lacking(layer, passes, there):
-    """Passes that a file with these channels (lower case) does not have: they would be black."""
+    """Passes that a file with these channels (lower case) does not have: they would be black. The
+    full name has that of the stereo view, too."""
     for each in passes:
-        wanted = {f"{layer}.{each.name}.{letter}".lower() for letter in each.channel_id}
+        wanted = {f"{layer}.{each.fullname}.{letter}".lower() for letter in each.channel_id}
         if not wanted <= there:
-            yield each.name
+            yield each.fullname
 
 
 def _nothing(*_):

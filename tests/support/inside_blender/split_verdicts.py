@@ -150,6 +150,11 @@ def border(low, high, crop=False):
     return change
 
 
+def denoised_stereo(scene):
+    denoised()(scene)
+    scene.render.use_multiview = True
+
+
 def setting(*path_and_value):
     """Sets one, such as ("cycles", "device", "GPU") of the scene; False: this Blender lacks it."""
     *path, name, value = path_and_value
@@ -187,6 +192,7 @@ CHANGES = {
     "denoised_with_100_samples": denoised(samples=100),
     "denoised_layer_with_100_samples": denoised_layer,
     "denoised_at_another_exposure": denoised(use_adaptive_sampling=True, film_exposure=1.3),
+    "denoised_stereo": denoised_stereo,
     "denoised_on_cards": denoised(denoising_use_gpu=True),
     "guiding": setting("cycles", "use_guiding", True),
     "time": setting("cycles", "time_limit", 5.0),

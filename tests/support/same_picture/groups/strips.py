@@ -467,6 +467,93 @@ def strips_of_a_border_that_single_precision_rounds_up(stage):
 @scene(**SPLIT)
 def strips_of_a_crop_of_one_column(stage):
     border(stage, True, 0.5001, 0.5126, 0.13, 0.9)
+    stage.scene.cycles.samples = 4096  # else it is over before anybody hears that it can be cut
+
+
+@scene(**SPLIT)
+def strips_of_a_crop_with_adaptive_sampling(stage):
+    border(stage, True)
+    stage.scene.cycles.use_adaptive_sampling = True
+    stage.scene.cycles.adaptive_threshold = 0.02
+    stage.scene.cycles.samples = 256
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_of_a_border_denoised(stage):
+    border(stage, False)
+    stage.scene.cycles.samples = 64
+    stage.scene.cycles.use_denoising = True
+    much(stage)
+
+
+def stereo(stage, views_format="INDIVIDUAL", kind="STEREO_3D"):
+    furnish(stage)
+    stage.render.use_multiview = True
+    stage.render.views_format = kind
+    if kind == "MULTIVIEW":
+        for at, view in enumerate(stage.render.views):
+            camera = stage.camera.copy()
+            camera.name = "Camera" + view.camera_suffix
+            camera.location.x += 0.4 * at
+            stage.scene.collection.objects.link(camera)
+        stage.scene.camera = camera  # one with a suffix, by which the others are found
+    stage.views_format = views_format
+
+
+def as_views(stage):
+    """After the format is set, which has other ways to keep views."""
+    stage.render.image_settings.views_format = stage.views_format
+
+
+@scene(**SPLIT)
+def strips_of_stereo_views(stage):
+    stereo(stage)
+    stage.format("PNG")
+    as_views(stage)
+
+
+@scene(**SPLIT)
+def strips_of_stereo_views_side_by_side(stage):
+    stereo(stage, "STEREO_3D")
+    stage.format("JPEG")
+    as_views(stage)
+    stage.render.image_settings.stereo_3d_format.display_mode = "SIDEBYSIDE"
+
+
+@scene(**SPLIT)
+def strips_of_stereo_layers(stage):
+    stereo(stage, "MULTIVIEW")
+    much(stage)
+    all_passes(stage.scene.view_layers[0])
+    as_views(stage)
+
+
+@scene(**SPLIT)
+def strips_of_many_views_within_a_border(stage):
+    stage.render.views.new("middle").camera_suffix = "_M"
+    stereo(stage, "MULTIVIEW", "MULTIVIEW")
+    stage.render.use_border = True
+    stage.render.border_min_y, stage.render.border_max_y = 0.1, 0.87
+    much(stage)
+    as_views(stage)
+
+
+@scene(**SPLIT)
+def strips_of_stereo_views_composited(stage):
+    stereo(stage)
+    tree = stage.compositor()
+    tree.through(tree.new("Glare"))
+    tree.file_output("//passes/", ["image_"])
+    as_views(stage)
+
+
+@scene(**SPLIT)
+def strips_of_a_stereo_crop_with_metadata_in_it(stage):
+    burn_in(stage, *OF_MAKING, "date")
+    stereo(stage)
+    border(stage, True)
+    as_views(stage)
 
 
 @scene(**SPLIT)
@@ -526,10 +613,10 @@ def strips_as_radiance(stage):
 # --- what is not split, with the sentence that says why ------------------------------------------
 
 
-@scene(strips="stereo views", frames=(1, 5))
-def whole_for_stereo_views(stage):
-    furnish(stage)
-    stage.render.use_multiview = True
+@scene(strips="stereo views are denoised", frames=(1, 5), since=(4, 2))
+def whole_for_stereo_views_that_are_denoised(stage):
+    stereo(stage)
+    stage.scene.cycles.use_denoising = True
 
 
 @scene(strips="the engine is", frames=(1, 5), job={"render_engine": "BLENDER_WORKBENCH"})
