@@ -582,6 +582,17 @@ class Overview(PageCase):
         self.page.click("#picture-close")
         self.page.complaints()  # that there was none
 
+    def test_a_picture_that_browsers_show_is_shown_at_its_full_size(self):
+        file = self.manager.folder / "full_0001.png"
+        file.write_bytes(sample_pictures.png(64, 36))
+        self.running("1-1", name="full", output_path=str(file.parent / "full_"))
+        self.crew.render("sea-1", file=str(file))
+        self.page.until_text("#strip button", "Frame 1")
+        self.page.click("#strip button")
+        width = "return document.querySelector('#stage img')?.naturalWidth;"
+        self.page.until(lambda: self.page.js(width) == 64, "more than the small picture's 32")
+        self.page.click("#picture-close")
+
     def exr_of(self, name: str, picture) -> int:
         """A job with one frame, whose picture has this colour, or is this."""
         whole = picture if isinstance(picture, bytes) else sample_pictures.exr_zip(64, 36, picture)
