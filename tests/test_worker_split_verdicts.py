@@ -36,20 +36,33 @@ AGAINST = {
     "no_border": "nothing is within the border",
     "freestyle": "Freestyle draws on the whole picture",
     "panorama": "the camera 'Camera' is neither perspective nor orthographic",
+    "long_name": f"the names of the layer {chr(233) * 20!r} and of its passes are too long",
+    "long_pass": f"the names of the layer {'x' * 20!r} and of its passes are too long",
     "sequencer": "strips of the sequencer make the picture",
 }
 # A Blender without denoiser says the same of all of them.
 NO_DENOISER = "this Blender cannot denoise a picture that is made of strips"
 ROUNDED = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
+TILED = "it is rendered in tiles, and the denoiser and adaptive sampling heed their edges"
+EARLY = "it is denoised after adaptive sampling, which ends sooner in some strips"
+CATCHER = "a pass of caught shadows is denoised"
+NO_EXPOSURE = "the film's exposure is none"
 DENOISED = {
     "denoised": "",
-    "denoised_adaptively": "",
+    "denoised_in_one_tile": "",
+    "denoised_adaptively": EARLY,
+    "denoised_in_tiles": TILED,
+    "denoised_subset": "it is denoised, and only a subset of its samples is rendered",
+    "denoised_catcher": CATCHER,
+    "denoised_without_exposure": NO_EXPOSURE,
     "denoised_with_100_samples": ROUNDED,
     "denoised_layer_with_100_samples": ROUNDED,
     "denoised_at_another_exposure": ROUNDED,
     "denoised_stereo": "stereo views are denoised",
     "denoised_on_cards": "it is denoised on graphics cards",
 }
+NEVER = {NO_DENOISER, CATCHER, NO_EXPOSURE}
+NEVER |= {DENOISED[name] for name in ("denoised_stereo", "denoised_on_cards")}
 # Only if that is wished.
 DOUBTED = {
     "render_time": "the time, memory or computer burned into the picture would be those of the"
@@ -105,15 +118,18 @@ class Verdicts:
         for name in DENOISED.keys() & found.keys():
             with self.subTest(name):
                 why = DENOISED[name] if self.denoises else NO_DENOISER
-                never = why not in ("", ROUNDED)
+                never = why in NEVER
                 self.assertEqual([0 if never else lines, not why, why], found[name][:3])
         self.assertEqual([lines, True, ""], found["stored_passes"][:3])
         self.assertEqual([lines, True, ""], found["adaptive"][:3])
+        self.assertEqual([lines, True, ""], found["name"][:3])
+        self.assertEqual([lines, False, TILED], found["adaptive_in_tiles"][:3])
+        counted = "a pass counts the samples of adaptive sampling"
+        self.assertEqual([lines, False, counted], found["adaptive_counted"][:3])
         self.assertNotEqual(kind, found["adaptive"][3], "strips with lines around them")
         margins = {name for name, (*_said, margin) in found.items() if margin}
-        self.assertEqual(
-            {"adaptive", "denoised_adaptively", "denoised_at_another_exposure"}, margins
-        )
+        adaptive = {name for name in found if name.startswith("adaptive")}
+        self.assertEqual({*adaptive, "denoised_adaptively"}, margins)
         for name in DOUBTED:
             with self.subTest(name):
                 self.assertEqual([lines, False, DOUBTED[name]], found[name][:3])

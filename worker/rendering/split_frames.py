@@ -44,6 +44,10 @@ NOT_ANIMATED = ("render.", "cycles.", "view_layers", "use_nodes", "sequence_edit
 ANIMATED = ("cycles.seed",)
 MAKES_VOLUMES = ("ShaderNodeOutputMaterial", "ShaderNodeOutputWorld")
 EVERY_PASS = "all"
+# Blender reads names of channels, LAYER.PASS.CHANNEL, up to so many bytes, and others wrongly.
+CHANNEL_BYTES = 62
+LONGEST_PASS = "Transmission Indirect"  # of those with a name of Blender's own
+LARGEST_WHOLE = 8192  # pixels of a side: Cycles makes tiles of a larger picture
 NOISY = "Noisy Image"  # what a layer that Cycles denoises is before that
 # Metadata that Cycles adds to a picture, in its order: cycles.LAYER.samples, cryptomatte/ID/name
 OF_MASKS = ("name", "hash", "conversion", "manifest")
@@ -131,9 +135,32 @@ def _doubt(scene):
         return (
             f"pictures of Blender {bpy.app.version_string} were not compared with those of strips"
         )
-    if denoised(scene) and not all(map(_is_power_of_two, _factors(scene))):
-        return "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
-    return ""
+    if not denoised(scene) and not _margin(scene):
+        return ""
+    return next((words for words in _of_looking_around(scene) if words), "")
+
+
+def _of_looking_around(scene):
+    """What comes out otherwise by some digits, where the denoiser or adaptive sampling is on."""
+    cycles, is_denoised, is_adaptive = scene.cycles, denoised(scene), _margin(scene)
+    tiles = "it is rendered in tiles, and the denoiser and adaptive sampling heed their edges"
+    yield tiles if _is_tiled(scene) else ""
+    some = is_denoised and getattr(cycles, "use_sample_subset", False)
+    yield "it is denoised, and only a subset of its samples is rendered" if some else ""
+    # What is written is a share of the samples until the last pixel was good enough: of a strip.
+    counts = any(layer.use and layer.cycles.pass_debug_sample_count for layer in scene.view_layers)
+    yield "a pass counts the samples of adaptive sampling" if is_adaptive and counts else ""
+    both = is_denoised and is_adaptive
+    yield "it is denoised after adaptive sampling, which ends sooner in some strips" if both else ""
+    digits = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
+    exact = not is_denoised or all(map(_is_power_of_two, _factors(scene)))
+    yield "" if exact else digits
+
+
+def _is_tiled(scene):
+    cycles, (width, lines) = scene.cycles, _size(scene.render)
+    too_large = width * lines > cycles.tile_size**2 or max(width, lines) > LARGEST_WHOLE
+    return cycles.use_auto_tile and too_large
 
 
 def _factors(scene):
@@ -175,6 +202,7 @@ def _against(scene, composited, part):
     # Whoever sets another format and sets it back gets the scene's colours into such an output.
     own = getattr(render.image_settings, "color_management", "") == "OVERRIDE"
     yield "the output has colours of its own" if own else ""
+    yield from _of_names(scene)
     yield from _of_objects()
     yield from _of_volumes()
     yield from _of_nodes(scene)
@@ -210,8 +238,24 @@ def _of_denoising(scene):
     able = getattr(_cycles, "with_openimagedenoise", False) and importlib.util.find_spec("numpy")
     yield "" if able else "this Blender cannot denoise a picture that is made of strips"
     yield "it is denoised by OptiX" if cycles.denoiser != "OPENIMAGEDENOISE" else ""
+    yield "the film's exposure is none" if cycles.film_exposure <= 0 else ""
+    layers = [scene.view_layers[name] for name in denoised(scene)]
+    catchers = any(getattr(layer.cycles, "use_pass_shadow_catcher", False) for layer in layers)
+    yield "a pass of caught shadows is denoised" if catchers else ""
     # On whatever card a node has, whose digits are not those of a processor.
     yield "it is denoised on graphics cards" if getattr(cycles, "denoising_use_gpu", False) else ""
+
+
+def _of_names(scene):
+    """Names of channels that are too long to be read back."""
+    views = [f".{view.name}" for view in scene.render.views] if scene.render.use_multiview else []
+    view = max(views, key=len, default="")
+    for layer in scene.view_layers:
+        passes = [LONGEST_PASS, *(each.name for each in layer.aovs)]
+        passes += [f"Combined_{each.name}" for each in getattr(layer, "lightgroups", ())]
+        longest = max(len(f"{layer.name}.{name}{view}.R".encode()) for name in passes)
+        if layer.use and longest > CHANNEL_BYTES:
+            yield f"the names of the layer {layer.name!r} and of its passes are too long"
 
 
 def _of_objects():

@@ -150,6 +150,25 @@ def border(low, high, crop=False):
     return change
 
 
+def denoised_catcher(scene):
+    denoised()(scene)
+    scene.view_layers[0].cycles.use_pass_shadow_catcher = True
+
+
+def counted(scene):
+    scene.cycles.use_adaptive_sampling = True
+    scene.view_layers[0].cycles.pass_debug_sample_count = True
+
+
+def named(layer, pass_name=""):
+    def change(scene):
+        scene.view_layers[0].name = layer
+        if pass_name:
+            scene.view_layers[0].aovs.add().name = pass_name
+
+    return change
+
+
 def denoised_stereo(scene):
     denoised()(scene)
     scene.render.use_multiview = True
@@ -191,8 +210,20 @@ CHANGES = {
     "denoised_adaptively": denoised(use_adaptive_sampling=True, samples=100),
     "denoised_with_100_samples": denoised(samples=100),
     "denoised_layer_with_100_samples": denoised_layer,
-    "denoised_at_another_exposure": denoised(use_adaptive_sampling=True, film_exposure=1.3),
+    "denoised_at_another_exposure": denoised(film_exposure=1.3),
     "denoised_stereo": denoised_stereo,
+    "denoised_in_tiles": denoised(use_auto_tile=True, tile_size=1024),
+    "denoised_in_one_tile": denoised(use_auto_tile=True, tile_size=1440),
+    "denoised_subset": denoised(use_sample_subset=True, sample_subset_length=64),
+    "denoised_catcher": denoised_catcher,
+    "denoised_without_exposure": denoised(film_exposure=0.0),
+    "adaptive_in_tiles": denoised(
+        use_denoising=False, use_adaptive_sampling=True, use_auto_tile=True, tile_size=1024
+    ),
+    "adaptive_counted": counted,
+    "long_name": named("\u00e9" * 20),
+    "name": named("\u00e9" * 19),
+    "long_pass": named("x" * 20, "y" * 40),
     "denoised_on_cards": denoised(denoising_use_gpu=True),
     "guiding": setting("cycles", "use_guiding", True),
     "time": setting("cycles", "time_limit", 5.0),
