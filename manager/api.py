@@ -41,6 +41,7 @@ from events import (
     Now,
     Report,
     Stop,
+    StripPicture,
     WatchLog,
     Worker,
 )
@@ -62,6 +63,8 @@ from project_store import ProjectStore, Strip
 from reading_api import ReadingApi
 from reasons import situation
 from service import WATCH, WORK, Service
+from splitting import MAX_STRIPS
+from strip_pictures import StripPictures, mark_of
 from tasks import STRIPS
 from transitions import Refused
 
@@ -179,6 +182,8 @@ class Api:
             self._copies_pool.submit,
             lambda request: self.check_token(request),
         )
+        self.strip_pictures = StripPictures()
+        service.drop_strips.append(self.strip_pictures.drop)
         self.reading = ReadingApi(service, projects, self._in_copies_pool)
         self._message_pool = Pool(MESSAGE_THREADS, "messages", MESSAGES_WAITING)
         self.messages = messages_api.MessagesApi(
@@ -226,7 +231,7 @@ class Api:
             "/heartbeat": {"POST": self._post_heartbeat},
             "/report_frame": {"POST": self._post_report_frame},
             "/report_error": {"POST": self._post_report_error},
-            "/frame_preview": {"POST": self._post_frame_preview},
+            "/frame_preview": {"GET": self._get_frame_preview, "POST": self._post_frame_preview},
             "/set_job": {"POST": self._post_set_job},
             "/test_job": {"POST": lambda *asked: self._post_set_job(*asked, Settings.for_test)},
             "/requeue": {"POST": self._post_requeue},
@@ -940,9 +945,31 @@ class Api:
 
     def _post_frame_preview(self, request: Request, reply: Reply) -> None:
         query = request.query
-        job_id = wire_in.parse_query_job_id(query, required=False) or 0
-        frame = wire_in.parse_query_number(query, "frame", -(10**7), 10**7)
+        job_id, frame = _frame_asked(query)
         lease = wire_in.parse_query_token(query, "lease")
+        part = wire_in.parse_query_number(query, "part", 1, MAX_STRIPS)
+        self._check_small(request)
+        if frame is None:  # a task about no single frame has no small picture
+            raise wire_in.BadInput('Say which frame the picture shows: "frame=N".')
+        if part is not None:
+            self._keep_strip_picture(job_id, frame, int(part), lease or "", request.body, reply)
+            return
+        if not self.service.read(lambda farm, now: farm.gave_out(job_id, frame, lease)):
+            raise Refused(409, "That lease was never given out for this frame. Drop the picture.")
+
+        def work() -> Response:
+            try:
+                self.pictures.keep(job_id, frame, request.body)
+            except OSError as error:
+                self._tell_no_room(error)
+                raise Refused(503, f"The preview cannot be kept: {error.strerror}.") from error
+            self._no_room_told = False
+            return answer({"ok": True})
+
+        self._in_pool(reply, work)
+
+    def _check_small(self, request: Request) -> None:
+        """Raises Refused, BadInput: the body is no small picture."""
         if len(request.body) > previews.MAX_PREVIEW_BYTES:
             raise Refused(413, f"Send a picture of at most {previews.MAX_PREVIEW_BYTES} bytes.")
         if previews.picture_type(request.body) not in ("image/jpeg", "image/png"):
@@ -952,22 +979,30 @@ class Api:
             raise wire_in.BadInput(
                 f"The picture must have a size, of at most {side} x {side} pixels."
             )
-        if frame is None:  # a task about no single frame has no small picture
-            raise wire_in.BadInput('Say which frame the picture shows: "frame=N".')
 
-        if not self.service.read(lambda farm, now: farm.gave_out(job_id, frame, lease)):
-            raise Refused(409, "That lease was never given out for this frame. Drop the picture.")
+    def _keep_strip_picture(
+        self, job_id: int, frame: int, part: int, lease: str, data: bytes, reply: Reply
+    ) -> None:
+        """Kept under the service's lock, as it is dropped: no frame that ends at the same time
+        leaves one behind."""
 
-        def work() -> Response:
-            try:
-                self.pictures.keep(job_id, int(frame), request.body)
-            except OSError as error:
-                self._tell_no_room(error)
-                raise Refused(503, f"The preview cannot be kept: {error.strerror}.") from error
-            self._no_room_told = False
-            return answer({"ok": True})
+        def keep(farm: Farm, now: Now, result: None) -> dict:
+            self.strip_pictures.keep(job_id, frame, data)
+            return {"ok": True}
 
-        self._in_pool(reply, work)
+        event = StripPicture(job_id, frame, part, lease, mark_of(data))
+        self.service.call(event, self._done(reply, dict), promise=False, view=keep)
+
+    def _get_frame_preview(self, request: Request, reply: Reply) -> None:
+        """Of a strip, by its mark in /status; of a frame that is there, /preview/NAME has it."""
+        job_id, frame = _frame_asked(request.query)
+        mark = wire_in.parse_query_token(request.query, "picture") or ""
+        kept = self.strip_pictures
+        found = self.service.read(lambda farm, now: kept.find(job_id, frame or 0, mark))
+        if found is None:
+            raise Refused(404, "There is no such picture of a strip (any more).")
+        headers = {"Cache-Control": "private, max-age=300"}
+        reply(Response(200, found, previews.picture_type(found), headers))
 
     def _tell_no_room(self, problem: OSError) -> None:
         """Once, not with each of a thousand pictures: workers send them again until there is."""
@@ -982,6 +1017,13 @@ def _first_of(farm: Farm) -> list[tuple[int, Settings]]:
     """The jobs whose turn is now or comes first, by their numbers."""
     ahead = [farm.job] if farm.job else []
     return [(job.id, job.settings) for job in [*ahead, *farm.queue[:FORESEEN]]]
+
+
+def _frame_asked(query: dict) -> tuple[int, int | None]:
+    """`job_id` and `frame` of a query; 0 and None where they are left out. Raises BadInput."""
+    frame = wire_in.parse_query_number(query, "frame", -(10**7), 10**7)
+    job_id = wire_in.parse_query_job_id(query, required=False) or 0
+    return job_id, None if frame is None else int(frame)
 
 
 def _free_in(folder: str) -> int | None:

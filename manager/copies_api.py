@@ -127,7 +127,7 @@ class CopiesApi:
         self._in_pool = in_pool
         self._later = later
         self._check_token = check_token
-        service.drop_strips = self._drop_strips
+        service.drop_strips.append(self._drop_strips)
         self._tickets = Tickets(time.monotonic, secrets.token_urlsafe)
         self._one_list = threading.Lock()
         self.routes: dict[str, dict[str, Callable[[Request, Reply], None]]] = {

@@ -208,6 +208,17 @@ class Report:
 
 
 @dataclass(frozen=True)
+class StripPicture:
+    """The small picture of a strip has come, before or after the strip's report."""
+
+    job_id: int
+    frame: int
+    part: int  # which strip, from 1
+    lease: str
+    mark: str  # see strip_pictures.py
+
+
+@dataclass(frozen=True)
 class ErrorReport:
     """A worker says in a sentence what is wrong with itself."""
 
@@ -361,7 +372,7 @@ class Restore:
     left: tuple[dict, ...] = ()  # workers that it knew, as past.py has them
 
 
-OF_WORKERS = (Heartbeat, Ask, Report, ErrorReport)
+OF_WORKERS = (Heartbeat, Ask, Report, StripPicture, ErrorReport)
 OF_JOBS = (Submit, Withdraw, Remove, Cancel, MoveJob, PauseJob, ChangeJob)
 OF_PEOPLE = (*OF_JOBS, PauseWorker, WakeWorker, ChooseDevices, Command, WatchLog)
 OF_THE_SERVICE = (Tick, StoodStill, Expected, HistoryWritten, Restore)

@@ -72,6 +72,7 @@ from events import (
     SaveTask,
     StoodStill,
     Stop,
+    StripPicture,
     Submit,
     Tell,
     TellError,
@@ -1052,6 +1053,7 @@ class Farm:
         """Something of a frame that is split was finished."""
         number = task.frame
         if task.step == STRIPS:
+            job.splits[number].made_by[task.key[1]] = report.lease
             job.note_strip(number)
             return
         frame = job.frames[number]
@@ -1065,6 +1067,14 @@ class Farm:
             self.effects.append(SaveTask(job.id, frame))
         job.end_split(number, again=False)
         self.effects.append(DropStrips(job.id, number))
+
+    def _on_strip_picture(self, said: StripPicture, now: Now) -> None:
+        """Raises Refused, 409, where no such strip is wanted any more."""
+        job = self.job if self.job is not None and self.job.id == said.job_id else None
+        lease = job.leases.get(said.lease) if job else None
+        is_its = lease is not None and lease.key == (said.frame, said.part)
+        if not (is_its and job.note_strip_picture(lease, said.mark)):
+            raise Refused(409, "That lease is not of a strip that is wanted. Drop the picture.")
 
     def _report_failed(
         self, job: Job, task: Task, lease: Lease, report: Report, now: Now
@@ -1555,6 +1565,7 @@ _HANDLERS = {  # by name, so that one that does one thing differently may be der
     Ask: "_on_ask",
     Report: "_on_report",
     ErrorReport: "_on_error_report",
+    StripPicture: "_on_strip_picture",
     Submit: "_on_submit",
     Withdraw: "_on_withdraw",
     Expected: "_on_expected",

@@ -251,6 +251,8 @@ class Job:
         for lease in revoked:
             self._release(lease, ENDS)
             self._settle_or_wait(self.task(lease))
+        for split in self.splits.values():
+            split.pictures.clear()
         return revoked
 
     def change(self, settings: Settings) -> None:
@@ -519,6 +521,14 @@ class Job:
         tasks, split = self.steps[STRIPS].tasks, self.splits[frame]
         return [tasks[frame, part] for part in range(1, len(split.heights) + 1)]
 
+    def note_strip_picture(self, lease: Lease, mark: str) -> bool:
+        """The small picture of a strip, made under this lease, is here; False: nobody needs it."""
+        split = None if self.cancelled else self.splits.get(lease.frame)
+        if split is None or lease.step != STRIPS:
+            return False
+        split.pictures[lease.token] = mark
+        return True
+
     def note_strip(self, frame: int) -> None:
         """A strip of this frame was finished: with the last one, it can be assembled."""
         strips, whole = self.strips_of(frame), self.frames[frame]
@@ -546,7 +556,7 @@ class Job:
             lease = self.leases.get(token)
             if lease is not None and (lease.step, lease.key) in tasks:
                 del self.leases[token]
-                split.tokens.remove(token)
+                split.forget(token)
 
     def end_split(self, frame: int, again: bool) -> list[Lease]:
         """Its picture is there, or (`again`) it waits to be rendered as a whole; returns the leases

@@ -67,6 +67,7 @@ OPERATIONS = (
     Op("GET", "/frames", "The running job's frames; with `since` what changed after that revision.", "job_id since start"),
     Op("GET", "/preview", "{images, count}: pictures of the running job; `since`: from that one on.", "since"),
     Op("GET", "/preview/{name}", "A picture; `full=1`: as it was rendered; `full=exr`: an EXR file, too.", "job_id full", answer=PICTURE),
+    Op("GET", "/frame_preview", "The small picture of a strip, while its frame is not there: /status has its mark in `job.split.parts`.", "job_id! frame! picture!", answer=PICTURE),
     Op("GET", "/preview_history", "{history, count, next}: the pictures of finished jobs.", PAGE),
     Op("GET", "/worker_config", "What a worker_config.xml would say."),
     Op("GET", "/proof", "A proof that this manager knows the farm's token.", "nonce! host! port!"),
@@ -117,7 +118,7 @@ OPERATIONS = (
     Op("POST", "/heartbeat", "Every 2 s -> {ok, manager_state, job_id, settled, stop, command, want_log, wakes, stay_awake, shared, read, devices}.", body=BEAT),
     Op("POST", "/report_frame", "The result of a lease; with `next` the answer has the next one.", body=REPORT),
     Op("POST", "/report_error", "A sentence for the log.", body="worker! error! frame level job_id log_tail"),
-    Op("POST", "/frame_preview", "A small JPEG or PNG of a frame.", "worker job_id frame! lease", "PICTURE"),
+    Op("POST", "/frame_preview", "A small JPEG or PNG of a frame; with `part` of a strip, before compositing.", "worker job_id frame! lease part", "PICTURE"),
     Op("POST", "/scene_facts", "What a worker read in a .blend (read_project).", body="token! facts error"),
 )  # fmt: skip
 """In the order in which a person meets them."""
@@ -175,6 +176,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "part": ("integer", "Which strip of a frame."),
     "password": ("text", "Of the mail server."),
     "per_task": ("integer", "Frames of a task; from 2 on the engine must know task chunking."),
+    "picture": ("text", "The mark of a strip's small picture."),
     "port": ("integer", "1 to 65535."),
     "power": (
         "object",

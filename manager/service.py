@@ -98,7 +98,8 @@ class Service:
         self._on_broken = on_broken
         self._free_room = free_room
         self.free_room: int | None = None  # as of a few seconds ago
-        self.drop_strips: Callable[[int, int | None], None] = lambda job_id, frame: None
+        # Forget the strips of a frame, or (None) of all frames of a job. Called under the lock.
+        self.drop_strips: list[Callable[[int, int | None], None]] = []
         # Sends a packet that wakes a computer, on the loop thread. Raises OSError.
         self.send_magic: Callable[[Sleeper], None] = lambda sleeper: None
         # Sends what people want to be told. What it returns from is on the disk.
@@ -499,7 +500,8 @@ class Service:
         self._wake = True
 
     def _drop_strips(self, effect: DropStrips) -> None:
-        self.drop_strips(*effect)
+        for forget in self.drop_strips:
+            forget(*effect)
 
     def _wake_up(self, effect: MagicPacket) -> None:
         """Soon, and not while all others wait."""

@@ -130,10 +130,23 @@ class Split:
     heights: list[int]  # of its strips, in lines, from the top
     since: float  # monotonic s
     tokens: list[str] = field(default_factory=list)  # of all leases on its strips
+    made_by: dict[int, str] = field(default_factory=dict)  # strip -> the lease that finished it
+    pictures: dict[str, str] = field(default_factory=dict)  # lease -> the mark of its small picture
 
     def tops(self) -> list[int]:
         """The first line of each strip."""
         return [sum(self.heights[:at]) for at in range(len(self.heights))]
+
+    def picture_of(self, part: int) -> str | None:
+        """The mark of the small picture (strip_pictures.py) of a strip that is there, made by the
+        very attempt that finished it; None where there is none."""
+        return self.pictures.get(self.made_by.get(part, ""))
+
+    def forget(self, token: str) -> None:
+        """A strip that was made under this lease does not count any more."""
+        self.tokens.remove(token)
+        self.pictures.pop(token, None)
+        self.made_by = {part: by for part, by in self.made_by.items() if by != token}
 
 
 class Lease:

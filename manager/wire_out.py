@@ -145,20 +145,25 @@ def _split(job: Job) -> dict:
     Returns:
         `wish`, as submitted; `why` not ("": they may; None: nobody has opened the project yet);
         `frames`, those in strips now, each [number, strips that are there, strips]; `parts`, of the
-        first of them the strips from the top, each [lines, "waiting", "rendering" or "done"].
+        first of them the strips from the top, each [lines, "waiting", "rendering" or "done"], and
+        of one that is there and has a small picture its mark (GET /frame_preview).
     """
     shared = [*job.splits][:SHORT_LIST]
     states = [[strip.state for strip in job.strips_of(number)] for number in shared]
+
+    def parts(number: int, strips: list[str]) -> list[list]:
+        split = job.splits[number]
+        marks = map(split.picture_of, range(1, len(strips) + 1))
+        found = zip(split.heights, strips, marks)
+        return [[lines, state, *([mark] if mark else [])] for lines, state, mark in found]
+
     return {
         "wish": job.settings.split,
         "why": job.verdict.why if job.verdict else None,
         "frames": [
             [number, strips.count(DONE), len(strips)] for number, strips in zip(shared, states)
         ],
-        "parts": [
-            [*zip(job.splits[number].heights, strips)]
-            for number, strips in zip(shared[:DRAWN], states)
-        ],
+        "parts": [*map(parts, shared[:DRAWN], states)],
     }
 
 

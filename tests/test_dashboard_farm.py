@@ -32,6 +32,36 @@ def end(scene, *_):
 bpy.app.handlers.render_pre.append(end)
 ''')
 """
+# A still whose upper eighth glows red, and the rest blue.
+RED_AND_BLUE = """
+for thing in list(bpy.data.objects):
+    if thing.type == "MESH":
+        bpy.data.objects.remove(thing)
+scene.camera.data.type, scene.camera.data.ortho_scale = "ORTHO", 2
+scene.camera.location, scene.camera.rotation_euler = (0, 0, 5), (0, 0, 0)
+scene.cycles.use_adaptive_sampling = True  # then lines around a strip are rendered with it
+for name, y, colour in (("up", 2.4, (1, 0, 0, 1)), ("down", -1.6, (0, 0, 1, 1))):
+    bpy.ops.mesh.primitive_plane_add(size=4, location=(0, y, 0))
+    shine = bpy.data.materials.new(name)
+    shine.use_nodes = True
+    nodes = shine.node_tree.nodes
+    light = nodes.new("ShaderNodeEmission")
+    light.inputs["Color"].default_value = colour
+    shine.node_tree.links.new(light.outputs[0], nodes["Material Output"].inputs["Surface"])
+    bpy.context.object.data.materials.append(shine)
+"""
+STRIPS_SEEN = """
+const cut = document.querySelector('#cuts div');
+const seen = [...cut?.querySelectorAll('img') ?? []].filter((image) => image.naturalWidth);
+return seen.map((image) => {
+  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+  const paint = pen.getContext('2d');
+  paint.drawImage(image, 0, 0, 1, 1);
+  const [whole, { top, bottom }] = [cut.getBoundingClientRect(), image.getBoundingClientRect()];
+  const middle = ((top + bottom) / 2 - whole.top) / whole.height;
+  return [middle, ...paint.getImageData(0, 0, 1, 1).data];
+});
+"""
 BRIGHTEST = """
 const box = document.querySelector('#stage img');
 const pen = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
@@ -109,6 +139,34 @@ class RealFrames(unittest.TestCase):
         self.page.until_text("#latest-title", "Pictures of all")
         loaded = "return [...document.querySelectorAll('#strip img')].every((i) => i.naturalWidth);"
         self.page.until(lambda: self.page.js(loaded), "all of them on the page")
+
+    def test_a_stills_strips_are_seen_as_they_arrive(self):
+        page = self.page
+        still = scenes.make(
+            *(blender_path(), self.share / "still.blend"),
+            frames=(1, 1),
+            size=(480, 256),
+            samples=200,
+            extra=RED_AND_BLUE,
+        )
+        output = self.share / "still" / "still_####"
+        job = {"blend_file": still, "output_path": output, "end_frame": 1, "split": "always"}
+        job_id = self.submit(**job, resolution={"x": 480, "y": 256}, name="still")
+        page.until(lambda: len(page.js(STRIPS_SEEN)) >= 2, "strips in the picture", 60)
+        self.farm.post("/pause_job", {"job_id": job_id, "paused": True})
+        parts = lambda: self.farm.get("/status")["job"]["split"]["parts"][0]  # noqa: E731
+        page.until(lambda: all(row[1] != "rendering" for row in parts()), "nodes that stand still")
+        done = sum(row[1] == "done" for row in parts())
+        page.until(lambda: len(page.js(STRIPS_SEEN)) == done, "the pictures of all that are there")
+        self.assertEqual(8, len(parts()), "the first one is red")
+        for middle, red, _green, blue, _alpha in page.js(STRIPS_SEEN):
+            self.assertEqual(middle < 1 / 8, red > 8 * blue, (middle, red, blue))
+            self.assertEqual(middle > 1 / 8, blue > 8 * red, (middle, red, blue))
+        self.assertIn("before compositing", page.text("#cuts-note"))
+        self.farm.post("/pause_job", {"job_id": job_id, "paused": False})
+        self.assertEqual("completed", self.farm.finished(job_id)["status"])
+        page.until(lambda: not page.js(STRIPS_SEEN), "the strips to go")
+        self.assertEqual(["still_0001.png"], [path.name for path in output.parent.iterdir()])
 
     def test_from_the_first_frame_to_the_last_missing_one(self):
         page = self.page

@@ -268,6 +268,29 @@ class Overview(PageCase):
         self.assertEqual(first, second)
         self.assertGreater(last, 4)
         self.assertLess(abs(first - 2 * last), 2, "16, 16 and 8 lines")
+        self.assertIsNone(self.page.text("#cuts-note"))
+        self.see_the_first_strip(work)
+
+    def see_the_first_strip(self, work: dict) -> None:
+        keys = {key: work[key] for key in ("job_id", "lease")} | {"worker": HOSTILE}
+        small = {**work, **work["parameters"]}
+        self.crew.preview(HOSTILE, small, part=1)
+        data = b"a strip"
+        query = {**keys, "frame": 7, "name": "strip", "sha256": copies.sha(data), "at": 0}
+        path = "/result?" + urllib.parse.urlencode({**query, "total": len(data)})
+        self.manager.post(path, data)
+        done = {"frame": 7, "step": "strips", "file": copies.sha(data), "bytes": len(data)}
+        self.manager.post("/report_frame", {**keys, **done, "result": "done", "seconds": 9.0})
+        places = (
+            "const cut = document.querySelector('#cuts div').getBoundingClientRect();"
+            "return [...document.querySelectorAll('#cuts img')].map((image) => {"
+            "  const { top, width } = image.getBoundingClientRect();"
+            "  return [image.naturalWidth, top - cut.top, width - cut.width];"
+            "});"
+        )
+        self.page.until(lambda: self.page.js(places) == [[32, 0, 0]], "the strip at its place")
+        self.assertIn("before compositing", self.page.text("#cuts-note"))
+        self.assertEqual("frame 7: 1 of 3 strips", self.page.attribute("#cuts div", "aria-label"))
 
     def test_the_grid_shows_each_frame(self):
         self.running("1-12", attempts=2)

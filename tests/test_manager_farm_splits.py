@@ -13,7 +13,7 @@ from support.farm_play import SILENT_S, Node, make_report, make_settings
 
 import splitting
 import wire_out
-from events import Ask, DropStrips, Heartbeat, Now, Report, Restore, Submit, Wake
+from events import Ask, DropStrips, Heartbeat, Now, Report, Restore, StripPicture, Submit, Wake
 from jobs import LOSSES_PER_TASK, Job
 from recording import RecordingFarm, replay
 from tasks import Verdict
@@ -318,6 +318,74 @@ class OfStrips(SplitCase):
         self.assertEqual("assemble 7", last.take_task())
         parameters = wire_out.answer(self.play.farm, last.name, last.ask())["parameters"]
         self.assertEqual(["cd" * 32, 50], parameters["strips"][2])
+
+    def picture(self, lease: object, mark: str) -> bool:
+        """The small picture of the strip of this lease comes; whether it is taken."""
+        said = StripPicture(self.play.job.id, *lease.key, lease.token, mark)
+        try:
+            self.play.farm.handle(said, self.play.now)
+        except Refused as refused:
+            self.assertEqual(409, refused.status)
+            return False
+        return True
+
+    def marks(self) -> dict[int, str]:
+        """What is told of the strips that can be seen: which, and the mark of its picture."""
+        [parts] = wire_out._split(self.play.job)["parts"]
+        return {at: row[2] for at, row in enumerate(parts, 1) if row[2:]}
+
+    def test_a_strip_is_seen_once_it_is_there(self):
+        a, b = self.split("A", "B")
+        first, second = b.lease, a.lease
+        self.assertTrue(self.picture(first, "early"))
+        self.assertEqual({}, self.marks(), "it may still fail")
+        b.done(file="ab" * 32, bytes=100)
+        self.assertEqual({1: "early"}, self.marks())
+        a.done(file="ab" * 32, bytes=100)
+        self.assertTrue(self.picture(second, "late"))
+        self.assertEqual({1: "early", 2: "late"}, self.marks())
+        for wrong in ({"part": 3}, {"frame": 8}, {"lease": "t"}, {"job_id": 99}):
+            said = {"job_id": 1, "frame": 7, "part": 1, "lease": first.token, **wrong}
+            with self.assertRaises(Refused, msg=wrong):
+                self.play.farm.handle(StripPicture(**said, mark="other"), self.play.now)
+        self.assertEqual({1: "early", 2: "late"}, self.marks())
+
+    def test_none_is_seen_that_another_attempt_made(self):
+        a, b = self.split("A", "B")
+        lost = b.lease
+        b.failed()
+        self.assertTrue(self.picture(lost, "of the one that failed"))
+        again = self.play.node("C", can=CAN)
+        self.beat(again)
+        for node in (again, a):
+            while self.play.job.splits[7].made_by.get(1) is None and node.lease is None:
+                node.take_task()
+        node = next(node for node in (again, a) if node.lease and node.lease.key == (7, 1))
+        node.done(file="ab" * 32, bytes=100)
+        self.assertEqual({}, self.marks())
+
+    def test_of_one_that_was_damaged_none_is_seen_until_it_is_there_anew(self):
+        a, b = self.split("A", "B")
+        first = b.lease
+        self.picture(first, "damaged")
+        c = self.finish_strips([a, b])
+        self.assertEqual({1: "damaged"}, self.marks())
+        c.failed(damaged=(1,))
+        self.assertEqual({}, self.marks())
+        self.assertFalse(self.picture(first, "damaged"), "that attempt is forgotten")
+        d = next(node for node in (b, a) if node.take_task() == "strips 7.1")
+        self.picture(d.lease, "anew")
+        d.done(file="ab" * 32, bytes=100)
+        self.assertEqual({1: "anew"}, self.marks())
+
+    def test_none_is_seen_of_a_job_that_is_cancelled(self):
+        _a, b = self.split("A", "B")
+        first = b.lease
+        self.picture(first, "early")
+        b.done(file="ab" * 32, bytes=100)
+        self.play.cancel()
+        self.assertEqual({}, self.marks())
+        self.assertFalse(self.picture(first, "late"))
 
     def test_who_still_names_a_frame_that_is_joined_anew_is_told_that_it_is_not_known(self):
         nodes = self.split("A", "B")

@@ -96,6 +96,7 @@ class Nights(unittest.TestCase):
             "Ask": {"worker": "A"},
             "Report": {"worker": "A", "job_id": 1, "frame": 1, "lease": "t", "result": "done"},
             "ErrorReport": {"worker": "A", "error": "Oh."},
+            "StripPicture": {"job_id": 1, "frame": 7, "part": 2, "lease": "t", "mark": "ab"},
             "Expected": {"job_id": 1, "needs": 2, "room": 1},
             "Withdraw": {"job_id": 1},
             "Command": {"worker": "A", "command": "restart"},

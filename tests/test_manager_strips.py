@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import http.client
 import unittest
+from unittest import mock
 
 from support import waiting
 from support.copies import sha
 from support.local_farm import LocalFarm
 
+import strip_pictures
+
 CAN = ["frames", "strips", "assemble"]
 DATA = b"a strip of a picture" * 10_000
+JPEG = b"\xff\xd8\xff\xc0\0\x11\x08\0\x10\0\x20" + bytes(9)  # 32 x 16, as far as anybody looks
 
 
 class Node:
@@ -34,6 +38,10 @@ class Node:
         query = f"job_id={self.work['job_id']}&frame=7&lease={self.work['lease']}&name=strip"
         query += f"&sha256={digest}&at=0&total={len(data)}"
         return self.test.raw("POST", f"/result?{query}", data)[0]
+
+    def show(self, data: bytes, part: int) -> int:
+        query = f"worker={self.name}&job_id={self.work['job_id']}&frame=7&part={part}"
+        return self.test.raw("POST", f"/frame_preview?{query}&lease={self.work['lease']}", data)[0]
 
     def report(self, **more: object) -> int:
         body = {"worker": self.name, "job_id": self.work["job_id"], "frame": 7, "seconds": 1.0}
@@ -108,6 +116,43 @@ class AtTheManager(unittest.TestCase):
         waiting.until(lambda: not self.contents(), 20, "no strips left")
         self.assertEqual(404, self.raw("GET", f"/blob/{sha(DATA)}")[0])
 
+    def picture(self) -> str:
+        """Where the first strip's small picture is; it is there."""
+        [[row, _waits]] = self.farm.get("/status")["job"]["split"]["parts"]
+        path = f"/frame_preview?job_id={self.b.work['job_id']}&frame=7&picture={row[2]}"
+        self.assertEqual((200, JPEG), self.raw("GET", path))
+        return path
+
+    def seen(self) -> None:
+        """The first strip is there, and its small picture."""
+        self.split()
+        self.assertEqual(409, self.b.show(JPEG, 2), "it has the first one")
+        self.assertEqual(400, self.b.show(JPEG, 65))
+        self.assertEqual(400, self.b.show(b"no picture", 1))
+        self.assertEqual(200, self.b.show(JPEG, 1))
+        self.assertEqual(200, self.b.send(DATA, sha(DATA)))
+        self.assertEqual(200, self.b.report(file=sha(DATA), bytes=len(DATA)))
+
+    def test_a_small_picture_of_a_strip_is_there_until_its_frame_is(self) -> None:
+        self.seen()
+        path = self.picture()
+        self.assertEqual(404, self.raw("GET", path + "0")[0])
+        self.assertEqual(404, self.raw("GET", "/frame_preview")[0])
+        self.assertEqual([], self.farm.get("/preview")["images"], "it is no picture of the frame")
+        self.assertEqual(200, self.a.send(DATA[1:], sha(DATA[1:])))
+        self.assertEqual(200, self.a.report(file=sha(DATA[1:]), bytes=len(DATA) - 1))
+        self.a.take()
+        self.assertEqual(200, self.raw("GET", path)[0], "it is not joined yet")
+        self.assertEqual(200, self.a.report(file="/out/f_0007.png", bytes=9))
+        self.assertEqual(404, self.raw("GET", path)[0])
+
+    def test_and_goes_with_a_job_that_is_cancelled(self) -> None:
+        self.seen()
+        path = self.picture()
+        self.farm.post("/cancel_job", {})
+        self.assertEqual(404, self.raw("GET", path)[0])
+        self.assertEqual(409, self.b.show(JPEG, 1))
+
     def test_nothing_stays_of_a_job_that_is_cancelled(self) -> None:
         self.split()
         self.assertEqual(200, self.b.send(DATA, sha(DATA)))
@@ -136,6 +181,37 @@ class AtTheManager(unittest.TestCase):
         for wrong in ([0], [65], ["1"], [True], 5, [1] * 70):
             self.assertEqual(400, self.b.report(result="failed", damaged=wrong), wrong)
         self.assertEqual(200, self.b.report(result="failed", damaged=[1, 32]))
+
+
+class Kept(unittest.TestCase):
+    def setUp(self) -> None:
+        self.kept = strip_pictures.StripPictures()
+
+    def find(self, job_id: int, frame: int, data: bytes) -> bytes | None:
+        return self.kept.find(job_id, frame, strip_pictures.mark_of(data))
+
+    def test_the_oldest_go_where_there_is_no_room(self) -> None:
+        with mock.patch.object(strip_pictures, "MAX_BYTES", 10):
+            for data in (b"aaaa", b"bbbb", b"aaaa", b"bb"):  # the third is the first once more
+                self.kept.keep(1, 7, data)
+            found = [self.find(1, 7, data) for data in (b"aaaa", b"bbbb", b"bb")]
+            self.assertEqual([b"aaaa", b"bbbb", b"bb"], found)
+            self.kept.keep(1, 7, b"c")
+            found = [self.find(1, 7, data) for data in (b"aaaa", b"bbbb", b"bb", b"c")]
+            self.assertEqual([b"aaaa", None, b"bb", b"c"], found)
+            self.kept.drop(1, None)
+            for data in (b"dddd", b"eeee"):
+                self.kept.keep(1, 7, data)
+            self.assertEqual(b"dddd", self.find(1, 7, b"dddd"), "what went has left its room")
+
+    def test_those_of_a_frame_go_and_those_of_a_job(self) -> None:
+        whose = ((1, 7), (1, 8), (2, 7))
+        for job_id, frame in whose:
+            self.kept.keep(job_id, frame, b"a")
+        self.kept.drop(1, 7)
+        self.assertEqual([None, b"a", b"a"], [self.find(*each, b"a") for each in whose])
+        self.kept.drop(1, None)
+        self.assertEqual([None, None, b"a"], [self.find(*each, b"a") for each in whose])
 
 
 if __name__ == "__main__":

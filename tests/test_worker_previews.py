@@ -3,7 +3,13 @@ Blender. That Blender makes them is test_worker_pictures_real.py's matter."""
 
 from __future__ import annotations
 
+import base64
+import contextlib
+import io
+import os
+import queue
 import sys
+import tempfile
 import types
 import unittest
 from unittest import mock
@@ -74,6 +80,73 @@ class Previews(unittest.TestCase):
         made = self.made_of(3000, 0.2, 2.0)
         self.assertGreater(made, 2)
         self.assertLess(2.0 * made, 0.03 * (self.at - began))
+
+
+class OfStrips(unittest.TestCase):
+    """It is made while the worker looks at the strip and sends it, and holds nobody up."""
+
+    def setUp(self):
+        self.module = load_session()
+        self.module.bpy.app.version = (4, 5, 0)
+        self.session = self.module.Session(mock.MagicMock())
+        self.session.link.commands = queue.Queue()
+        self.session.scene = types.SimpleNamespace(
+            render=types.SimpleNamespace(use_multiview=False)
+        )
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.target = os.path.join(place.name, "preview.jpg")
+        self.own, self.module.make_strip_preview = self.module.make_strip_preview, self.make
+        self.made = 0
+
+    def make(self, _scene: object, target: str, *place: int) -> bool:
+        self.assertEqual((12, 20), place)
+        self.made += 1
+        with open(target, "wb") as file:
+            file.write(b"jpeg")
+        return True
+
+    def rendered(self, *size: int) -> None:
+        rendering = types.SimpleNamespace(sizes=[[1, 1], list(size)])
+        self.session._plan_strip_preview(rendering, "/scratch/strip-1", self.target, (12, 20))
+
+    def test_it_is_sent_under_the_name_of_its_strip(self):
+        self.rendered(3840, 272)
+        self.assertEqual(0, self.made, "before it is answered nothing is done")
+        for _ in range(2):
+            self.session.use_spare_time()
+        sent = mock.call(
+            "preview", jpeg=base64.b64encode(b"jpeg").decode(), strip="/scratch/strip-1"
+        )
+        self.assertEqual([sent], self.session.link.send.mock_calls)
+
+    def test_none_is_made_when_the_next_command_has_come(self):
+        self.rendered(3840, 272)
+        self.session.link.commands.put({"do": "strip"})
+        self.session.use_spare_time()
+        self.assertEqual((0, []), (self.made, self.session.link.send.mock_calls))
+
+    def test_none_is_made_of_one_that_takes_much_memory_nor_where_nobody_looks(self):
+        self.rendered(16000, 1001)
+        self.session.use_spare_time()
+        self.session.scene.render.use_multiview = True
+        self.rendered(64, 16)
+        self.session.use_spare_time()
+        self.session.scene.render.use_multiview = False
+        self.target = None
+        self.rendered(64, 16)
+        self.session.use_spare_time()
+        self.assertEqual(0, self.made)
+
+    def test_one_that_blender_cannot_make_is_left_out(self):
+        self.module.make_strip_preview = self.own
+        broken = mock.patch.object(
+            self.module.split_frames, "save_as_seen", side_effect=RuntimeError("no buffer")
+        )
+        self.rendered(64, 16)
+        with broken, contextlib.redirect_stdout(io.StringIO()):
+            self.session.use_spare_time()
+        self.assertEqual([], self.session.link.send.mock_calls)
 
 
 if __name__ == "__main__":

@@ -39,12 +39,18 @@ class Blender:
         self.folder = folder
         self.asked = self.killed = 0
         self.updates, self.lines = 40, LINES
+        self.expected: dict[str, object] = {}  # small pictures, by the folder of their strip
 
     def ask(self, limit_s: float, what: str, **more: object) -> dict:
-        self.asked, self.limit_s = self.asked + 1, limit_s
+        self.asked, self.limit_s, self.preview = self.asked + 1, limit_s, more["preview"]
         file = Path(str(more["folder"])) / "strip.exr"
         file.write_bytes(picture(range(self.lines)))
         return {"file": str(file), "updates": self.updates, "seconds": 2.0}
+
+    preview_file = "/scratch/preview.jpg"
+
+    def expect_preview(self, of: str, callback: object) -> None:
+        self.expected[of] = callback
 
     def kill(self) -> None:
         self.killed += 1
@@ -77,6 +83,22 @@ class OneStrip(unittest.TestCase):
         self.assertEqual(picture(range(LINES)), self.target.read_bytes())
         self.assertEqual(LIMIT_S, self.blender.limit_s, "each strip has the time of a frame")
         self.assertEqual((1, 0, []), (self.blender.asked, self.blender.killed, self.said))
+
+    def test_its_small_picture_may_come_when_the_next_one_has_been_asked_for(self) -> None:
+        results = [self.render(False), self.render(False)]
+        self.assertEqual("/scratch/preview.jpg", self.blender.preview)
+        came: list[tuple[int, bytes]] = []
+        for number, result in enumerate(results):
+            result.late_preview.then(lambda picture, number=number: came.append((number, picture)))
+        first, second = self.blender.expected.values()
+        second(b"second")
+        first(b"first")
+        self.assertEqual([(1, b"second"), (0, b"first")], came)
+
+    def test_where_nobody_looks_none_is_asked_for(self) -> None:
+        self.renderer._previews = False
+        self.render(False)
+        self.assertIsNone(self.blender.preview)
 
     def test_one_that_is_blank_is_rendered_once_more_in_a_fresh_blender(self) -> None:
         """Defect: an engine that did not render at all made a black strip of a good frame."""

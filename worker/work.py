@@ -286,6 +286,8 @@ class WorkThread(threading.Thread):
     def _send_preview(self, work: ses.Work, result: Any) -> None:
         query = {"worker": self._worker, "job_id": work.job.job_id}
         query.update(frame=work.task.frame, lease=work.lease)
+        if work.task.step == ses.STRIPS:  # a manager that knows no such picture refuses the lease
+            query["part"] = work.task.parameters.get("part")
         if result.late_preview:
             result.late_preview.then(lambda picture: self._sender.preview(query, picture))
 

@@ -175,12 +175,13 @@ class LocalFarm:
     def get(self, path: str) -> dict:
         return self.request(path)[1]
 
-    def post(self, path: str, body: dict) -> dict:
+    def post(self, path: str, body: dict | bytes) -> dict:
         return self.request(path, body)[1]
 
-    def request(self, path: str, body: dict | None = None) -> tuple[int, dict]:
+    def request(self, path: str, body: dict | bytes | None = None) -> tuple[int, dict]:
         """Status and JSON of the reply, whatever the status is. OSError: no answer."""
-        data = None if body is None else json.dumps(body).encode()
+        is_data = body is None or isinstance(body, bytes)
+        data = body if is_data else json.dumps(body).encode()
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
         headers.update(self.headers)
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", data, headers)

@@ -153,8 +153,8 @@ class Crew:
             body.update(file="", error="Error: out of memory", log_tail=["Fra:1", "out of memory"])
         return self.manager.post("/report_frame", {**keys, **body, **more})
 
-    def preview(self, name: str, work: dict, picture: bytes = TINY_PNG) -> None:
-        query = {"worker": name, **{key: work[key] for key in ("job_id", "frame", "lease")}}
+    def preview(self, name: str, work: dict, picture: bytes = TINY_PNG, **more: int) -> None:
+        query = {"worker": name, **{key: work[key] for key in ("job_id", "frame", "lease")}, **more}
         connection = HTTPConnection(
             "127.0.0.1", self.manager.port, timeout=PATIENCE_S * waiting.SLOW
         )

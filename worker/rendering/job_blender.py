@@ -77,7 +77,7 @@ class JobBlender:
         self._timeouts = timeouts
         self._say = say
         self._on_text = on_text
-        self._expected: dict[int, Callable[[bytes], None]] = {}  # previews, by frame
+        self._expected: dict[int | str, Callable[[bytes], None]] = {}  # previews, by what they show
         self._live: LiveBlender | None = None
         self._lock = threading.Lock()
         self._asking = threading.Lock()  # a frame, or a late preview
@@ -325,13 +325,14 @@ class JobBlender:
             self.kill()
             raise Failed(errors.hung(hung.silent_s)) from None
 
-    def expect_preview(self, frame: int, callback: Callable[[bytes], None]) -> None:
-        """Has the preview that may follow this frame's answer given to ``callback``. The one of
-        the frame before may be on its way; older ones do not come any more."""
-        self._expected = {**dict(list(self._expected.items())[-1:]), frame: callback}
+    def expect_preview(self, of: int | str, callback: Callable[[bytes], None]) -> None:
+        """Has the preview that may follow the answer about this frame, or about the strip in this
+        folder, given to ``callback``. The one before may be on its way; older ones do not come any
+        more."""
+        self._expected = {**dict(list(self._expected.items())[-1:]), of: callback}
 
-    def _on_preview(self, frame: int, jpeg: bytes) -> None:
-        callback = self._expected.get(frame)
+    def _on_preview(self, of: int | str, jpeg: bytes) -> None:
+        callback = self._expected.get(of)
         if callback is not None and _is_decent(jpeg):
             callback(jpeg)
 

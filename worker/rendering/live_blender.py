@@ -191,7 +191,7 @@ class LiveBlender:
         hang_s: float,
         variables: Mapping[str, str] = MappingProxyType({}),
         on_text: Callable[[str], None] = lambda text: None,
-        on_preview: Callable[[int, bytes], None] = lambda frame, jpeg: None,
+        on_preview: Callable[[int | str, bytes], None] = lambda of, jpeg: None,
     ) -> None:
         """Starts Blender; hello() waits for it.
 
@@ -201,7 +201,8 @@ class LiveBlender:
             hang_s: as for Watch.
             variables: of its environment, beside ours.
             on_text: receives each line Blender prints and each progress text, from other threads.
-            on_preview: receives a small JPEG of a frame that was answered, from another thread.
+            on_preview: receives a small JPEG of a frame, or of the strip in a folder, that was
+                answered; from another thread.
 
         Raises:
             OSError: Blender could not be started.
@@ -349,6 +350,7 @@ class LiveBlender:
         if message.get("is") == "stats":
             self._on_text(str(message.get("text", "")))
         elif message.get("is") == "preview":
-            self._on_preview(int(message["frame"]), base64.b64decode(message["jpeg"]))
+            of = message["strip"] if "strip" in message else int(message["frame"])
+            self._on_preview(of, base64.b64decode(message["jpeg"]))
         else:
             self._inbox.put(("said", message))

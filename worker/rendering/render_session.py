@@ -17,7 +17,8 @@ sides prove that they know the secret (rendering/link.py):
     <-  preview {file, target}                                ->  done {preview}
     <-  film {ranges, folder, format, sound, ...}             ->  stats {text} ...
                                             ->  done {films, frames, fps, gaps, warnings}
-    <-  strip {frame, folder, top, lines}                     ->  done {file, seconds, ...}
+    <-  strip {frame, folder, top, lines, preview}            ->  done {file, seconds, ...}
+                                            ->  preview {strip, jpeg}, after done: of that folder
     <-  quit
 
 Every command can also be answered with failed {error, replace}.
@@ -60,6 +61,7 @@ PREVIEW_FREE_S = 0.008  # a preview this cheap is made with the frame,
 PREVIEW_SHARE = 0.03  # and so is one that takes no more than this share of the frame's time,
 PREVIEW_SAVED_SHARE = 0.015  # or than this one of the time since the last: 90 ms every 6 s
 PREVIEW_GUESS_S_PER_PIXEL = 4e-8  # measured: 45 ms for a PNG of 1920 x 1080, 90 ms for an EXR
+STRIP_PREVIEW_PIXELS = 16_000_000  # of a strip; Blender needs 20 bytes for each of them
 
 EEVEE_NAMES = ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT")
 LINEAR_FORMATS = {"OPEN_EXR", "OPEN_EXR_MULTILAYER", "HDR"}
@@ -196,7 +198,7 @@ class Session:
         self._threads = {}  # the file's own, by the name of the scene
         self._percentages = {}  # of the scenes that are smaller in a test, by their name
         self.previews = Previews()
-        self._preview_next = None  # (frame, its picture, where to make its preview)
+        self._preview_next = None  # (what it is of, where to make it, what makes it)
         self._last_stats = 0.0
         if bpy.app.version >= (5, 0, 0):  # older ones print what they are at, these do not
             bpy.app.handlers.render_stats.append(self._on_stats)
@@ -456,6 +458,7 @@ class Session:
             raise SceneError("Blender said the strip is rendered, but there is no picture.")
         file = rendering.files[0][0]
         exr_strips.cut(file, before, lines)
+        self._plan_strip_preview(rendering, folder, command.get("preview"), (before, lines))
         return {
             "file": file,
             "seconds": rendering.seconds,
@@ -470,24 +473,48 @@ class Session:
         size = rendering.sizes[-1] if rendering.sizes else None
         if self.previews.too_dear(size, rendering.seconds):
             return True
-        self._preview_next = (rendering.number, rendering.files[0][1], target)
+        picture = rendering.files[0][1]
+
+        def make():
+            was_delivered = os.path.exists(picture)
+            return was_delivered and self.previews.make(picture, target, self.scene)
+
+        self._preview_next = ({"frame": rendering.number}, target, make)
         return False
+
+    def _plan_strip_preview(self, rendering, folder, target, place):
+        """Its file is the worker's by now, which looks at it, sends it and reports it: that takes
+        longer than the preview. Where the next command has come all the same, there is none.
+
+        Args:
+            place: how many lines were rendered before it, and how many it has.
+        """
+        if not target or self.scene.render.use_multiview:  # views are saved under other names
+            return
+        width, height = rendering.sizes[-1]
+        if width * height > STRIP_PREVIEW_PIXELS:
+            return
+
+        def make():
+            return self.link.commands.empty() and make_strip_preview(self.scene, target, *place)
+
+        self._preview_next = ({"strip": folder}, target, make)
 
     def use_spare_time(self):
         """The answer is sent, and the next command is a few milliseconds away."""
         planned, self._preview_next = self._preview_next, None
-        if planned is None or not os.path.exists(planned[1]):  # it was not delivered
+        if planned is None:
             return
-        number, picture, target = planned
-        if not self.previews.make(picture, target, self.scene):
+        of, target, make = planned
+        if not make():
             return
         try:
             with open(target, "rb") as file:
                 jpeg = base64.b64encode(file.read()).decode("ascii")
         except OSError as problem:
-            print(f"No preview of {os.path.basename(picture)}: {problem}")
+            print(f"No preview: {problem}")
             return
-        self.link.send("preview", frame=number, jpeg=jpeg)
+        self.link.send("preview", jpeg=jpeg, **of)
 
     def _render(self, number, folder, black):
         """
@@ -694,6 +721,40 @@ class Previews:
             image.file_format = "JPEG"
             image.filepath_raw = target
             image.save()
+
+
+def make_strip_preview(scene, target, before, lines):
+    """Writes the preview of the strip that was rendered last, with so many lines before it; whether
+    Blender can."""
+    try:
+        split_frames.save_as_seen(scene, target)
+        with loaded(target) as image:
+            height = image.size[1]
+            Previews._shrink(image, target, None)
+            if height != lines:
+                save_rows(image, target, before / height, lines / height)
+    except Exception as problem:  # the strip is as good without
+        print(f"No preview of a strip: {doubts.one_line(problem)}")
+        return False
+    return True
+
+
+def save_rows(image, target, above, share):
+    """Saves a part of an image as a JPEG: what is left of it below its upper ``above``, and that is
+    ``share`` of its height."""
+    width, height = image.size
+    top = min(int(above * height + 0.5), height - 1)
+    rows = max(1, min(int(share * height + 0.5), height - top))
+    row = width * image.channels
+    first = (height - top - rows) * row  # they are counted from below
+    kept = bpy.data.images.new("noctiluca strip", width, rows)
+    try:
+        kept.pixels = image.pixels[first : first + rows * row]
+        kept.file_format = "JPEG"
+        kept.filepath_raw = target
+        kept.save()
+    finally:
+        bpy.data.images.remove(kept, do_unlink=False)
 
 
 def save_as_seen(image, target, scene):

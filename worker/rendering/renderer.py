@@ -332,7 +332,9 @@ class Renderer:
         blender = self._with_session(job)
         self._check_cut(blender, cut)
         self._meter = blender_log.Meter(blender.passes)
+        late = LatePreview()
         with self._scratch.private(blender.folder / ("strip-" + secrets.token_hex(4))) as folder:
+            blender.expect_preview(str(folder), late.arrived)
             answer = blender.ask(
                 job.frame_time_limit,
                 "strip",
@@ -340,6 +342,7 @@ class Renderer:
                 folder=str(folder),
                 top=cut.top,
                 lines=cut.lines,
+                preview=blender.preview_file if self._previews else None,
             )
             if not answer.get("updates"):
                 raise Failed("Blender said the strip is rendered, but nothing was.")
@@ -354,7 +357,8 @@ class Renderer:
         seconds = float(answer.get("seconds") or 0.0)
         warnings = blender.take_warnings() + list(answer.get("warnings") or ())
         size = os.path.getsize(target)
-        return FrameResult("done", seconds, target, (target,), size, warnings=warnings)
+        said = {"warnings": warnings, "late_preview": late}
+        return FrameResult("done", seconds, target, (target,), size, **said)
 
     def _check_cut(self, blender: JobBlender, cut: Cut) -> None:
         """Raises CannotOpen when this node's strip would not belong to those of the others."""

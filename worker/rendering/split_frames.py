@@ -39,6 +39,13 @@ PLAIN_CODEC = "NONE"  # of what is denoised: there each number is looked at
 # that twelve lines do not save is to be found in one of some hundred million pictures.
 MARGIN = 12
 KIND_LENGTH = 300  # characters
+AS_SEEN = {  # of a picture's format, in this order
+    "media_type": "IMAGE",
+    "file_format": "JPEG",
+    "color_mode": "RGB",
+    "quality": 80,
+    "color_management": "FOLLOW_SCENE",
+}
 HANDLERS = ("render_", "frame_change_", "depsgraph_update_", "composite_")
 NOT_ANIMATED = ("render.", "cycles.", "view_layers", "use_nodes", "sequence_editor")
 ANIMATED = ("cycles.seed",)
@@ -428,6 +435,19 @@ def _without_denoiser(scene):
 def _within(pixel, pixels):
     """Where a border stands that begins or ends with this pixel: Blender rounds down."""
     return min(1.0, (pixel + 0.5) / pixels) if pixel else 0.0
+
+
+def save_as_seen(scene, target):
+    """Saves what was rendered last as a JPEG, in the scene's colours: a strip, not composited.
+
+    Raises:
+        RuntimeError, StopIteration: Blender cannot, or has rendered nothing.
+    """
+    settings = scene.render.image_settings
+    wanted = {name: value for name, value in AS_SEEN.items() if hasattr(settings, name)}
+    rendered = next(each for each in bpy.data.images if each.type == "RENDER_RESULT")
+    with _set(settings, wanted):
+        rendered.save_render(target, scene=scene)
 
 
 def _format(settings, codec):
