@@ -567,8 +567,13 @@ class Faces(pages.PageCase):
         info = "#levels button:first-child"
         page.click(info)
         page.until(lambda: page.attribute(info, "aria-pressed") == "false", "it to be let go")
-        for buttons in ("#tabs button", "#levels button"):
-            self.assertEqual([], page.js(faces.LIKE_OTHERS, buttons))
+        page.js("document.activeElement.blur();")
+        for group, chosen in (
+            ("#tabs", '[aria-selected="true"]'),
+            ("#levels", '[aria-pressed="true"]'),
+        ):
+            told = page.colours(f"{group} {chosen}") - page.colours(f"{group} button:not({chosen})")
+            self.assertTrue(told, f"{group}: the one that is chosen has no colour of its own")
 
     def test_on_paper_there_is_all_to_read_and_nothing_to_press(self):
         self.running("1-9", name="sea", attempts=2)

@@ -276,6 +276,20 @@ class Page:
             for node in one["nodes"][:1]
         ]
 
+    def colours(self, selector: str) -> set[tuple[int, int, int]]:
+        """What the first such node is drawn with, but for what is no larger than its letters:
+        styles that are read do not say what the system's own colours made of them."""
+        from io import BytesIO
+
+        from PIL import Image
+
+        place = "return document.querySelector(arguments[0]).getBoundingClientRect().toJSON();"
+        clip = {name: self.js(place, selector)[name] for name in ("x", "y", "width", "height")}
+        shot = self._command("Page.captureScreenshot", clip={**clip, "scale": 1})["data"]
+        picture = Image.open(BytesIO(b64decode(shot))).convert("RGB")
+        found = picture.getcolors(picture.width * picture.height)
+        return {colour for count, colour in found if count > picture.width / 2}
+
     def screenshot(self, path: str | Path) -> None:
         Path(path).write_bytes(b64decode(self._command("Page.captureScreenshot")["data"]))
 

@@ -38,18 +38,6 @@ while (texts.nextNode()) {
 return turned;
 """
 
-# Buttons that are chosen and look like one that is not. Argument: a selector of the buttons.
-LIKE_OTHERS = f"""
-{_SEEN}
-const look = (node) => {{
-  const {{ color, backgroundColor, borderTopColor, borderBottomColor }} = getComputedStyle(node);
-  return [color, backgroundColor, borderTopColor, borderBottomColor].join();
-}};
-const isChosen = (node) => node.matches('[aria-selected="true"], [aria-pressed="true"]');
-const others = seen(arguments[0]).filter((node) => !isChosen(node)).map(look);
-return told(seen(arguments[0]).filter((node) => isChosen(node) && others.includes(look(node))));
-"""
-
 # On paper: what can only be pressed, what is only seen by scrolling, and what is too bright there.
 UNFIT_FOR_PAPER = f"""
 {_SEEN}
