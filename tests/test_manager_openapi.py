@@ -98,7 +98,7 @@ class Description(unittest.TestCase):
             "mounts",
             "x",
             "y",
-            "lines",
+            *("lines", "margin"),
             "why",
             "exact",
             *("mac", "broadcast", "sleeps_in", "asleep"),

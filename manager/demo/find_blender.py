@@ -113,5 +113,9 @@ def _load(path: Path):
     spec = importlib.util.spec_from_file_location("_demo_find_blender", path)
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module  # its data classes look themselves up there
-    spec.loader.exec_module(module)
+    sys.path.append(str(path.parent))  # what it needs lies beside it
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(path.parent))
     return module

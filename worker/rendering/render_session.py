@@ -62,6 +62,7 @@ PREVIEW_SHARE = 0.03  # and so is one that takes no more than this share of the 
 PREVIEW_SAVED_SHARE = 0.015  # or than this one of the time since the last: 90 ms every 6 s
 PREVIEW_GUESS_S_PER_PIXEL = 4e-8  # measured: 45 ms for a PNG of 1920 x 1080, 90 ms for an EXR
 STRIP_PREVIEW_PIXELS = 16_000_000  # of a strip; Blender needs 20 bytes for each of them
+STRIP_PREVIEW_S_PER_PIXEL = 3e-7  # measured: 60 ms (5.2) to 570 ms (4.2) for 3840 x 272
 
 EEVEE_NAMES = ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT")
 LINEAR_FORMATS = {"OPEN_EXR", "OPEN_EXR_MULTILAYER", "HDR"}
@@ -492,7 +493,10 @@ class Session:
         if not target or self.scene.render.use_multiview:  # views are saved under other names
             return
         width, height = rendering.sizes[-1]
-        if width * height > STRIP_PREVIEW_PIXELS:
+        cost = STRIP_PREVIEW_S_PER_PIXEL * width * height
+        if width * height > STRIP_PREVIEW_PIXELS or cost > max(
+            PREVIEW_FREE_S, PREVIEW_SHARE * rendering.seconds
+        ):
             return
 
         def make():
