@@ -44,13 +44,12 @@ AGAINST = {
 NO_DENOISER = "this Blender cannot denoise a picture that is made of strips"
 ROUNDED = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
 TILED = "it is rendered in tiles, and the denoiser and adaptive sampling heed their edges"
-EARLY = "it is denoised after adaptive sampling, which ends sooner in some strips"
 CATCHER = "a pass of caught shadows is denoised"
 NO_EXPOSURE = "the film's exposure is none"
 DENOISED = {
     "denoised": "",
     "denoised_in_one_tile": "",
-    "denoised_adaptively": EARLY,
+    "denoised_adaptively": "",
     "denoised_in_tiles": TILED,
     "denoised_subset": "it is denoised, and only a subset of its samples is rendered",
     "denoised_catcher": CATCHER,

@@ -153,6 +153,7 @@ class HandingOver(unittest.TestCase):
         self.split_frames = importlib.util.module_from_spec(spec)
         with mock.patch.dict(sys.modules, {"bpy": bpy}):
             spec.loader.exec_module(self.split_frames)
+        self.handlers = bpy.app.handlers
 
     def lacking(
         self, channels: set[str], *layers: str, fails: str = "", clean: dict | None = None
@@ -174,6 +175,17 @@ class HandingOver(unittest.TestCase):
                 self.assertEqual(last, engine.view, "of whose camera the metadata tells")
         self.assertEqual("rendered", Engine().render(None), "as before")
         return [str(each) for each in lacking]
+
+    def test_the_samples_of_each_layer_are_heard(self) -> None:
+        """As 4.5 tells them, of a layer that ended early and one with a name that looks like it."""
+        self.handlers.render_stats = listeners = []
+        with self.split_frames.told_samples() as told:
+            for layer, *numbers in (("A", 0, 1, 16, 0), ("Two | Sample 3/48", 0, 1, 32, 48)):
+                for text in ("Updating Meshes", *(f"Sample {number}/48" for number in numbers)):
+                    listeners[0](f"Mem:9.08M | Scene, {layer} | {text}", None)
+                listeners[0](f"Mem:9.08M | Scene, {layer} | Finished", None)
+        self.assertEqual([16, 48], told)
+        self.assertEqual([], listeners, "as before")
 
     def test_metadata_comes_in_the_order_of_cycles(self) -> None:
         """A JPEG shows it: there it is a list."""

@@ -55,7 +55,7 @@ class Strip:
         self.block_lines = BLOCK_LINES.get(self.compression, 0)
         if not self.block_lines or self._value("lineOrder", 1)[0] != 0:
             raise Damaged(number, "is not of lines from top to bottom, plain or with RLE or ZIP")
-        self._pixel_bytes = sum(2 if kind == 1 else 4 for _, kind in self.channel_list())
+        self._pixel_bytes = self.pixel_bytes(None)
         count = -(-self.lines // self.block_lines)
         self.places = struct.unpack(f"<{count}Q", self._read(8 * count))
 
@@ -122,6 +122,10 @@ class Strip:
             found.append((name.decode("utf-8", "replace"), rest[0]))
             rest = rest[16:]
         return found
+
+    def pixel_bytes(self, number):
+        """Bytes of a pixel in the channels before the one with this number; None: in all."""
+        return sum(2 if kind == 1 else 4 for _name, kind in self.channel_list()[:number])
 
     def texts(self):
         """The metadata: name -> text."""

@@ -27,6 +27,7 @@ ALPHA = "A"
 SAMPLES = "cycles.{}.samples"
 HEAD = ("channels", "compression", "dataWindow", "displayWindow", "lineOrder", "pixelAspectRatio")
 HEAD += ("screenWindowCenter", "screenWindowWidth")
+DOUBT = 0.1  # samples by which a pixel's number of them may seem not to be whole
 FLOAT, UNCOMPRESSED = 2, 0  # of channels, and of blocks, in a file of OpenEXR
 
 
@@ -146,6 +147,39 @@ def _take(exr_strips, source, before, scales):
             found = numpy.frombuffer(strip.block(line), "<f4").reshape(-1, strip.width)
             after[number, line, :, :3] = (found[places] * back).T
     return after
+
+
+def count(path, taken, layers, exr_strips):
+    """Makes the shares of samples in a strip shares of all that a layer may have.
+
+    Args:
+        path: the strip, uncompressed; it is changed.
+        taken: how many samples the strip took, by the name of the layer.
+        layers: the names of those to be denoised.
+
+    Raises:
+        exr_strips.Damaged, OSError; LookupError: what is told does not fit the shares.
+    """
+    import numpy
+
+    with open(path, "r+b") as file:
+        strip = exr_strips.Strip(file, 0)
+        names = [name for name, _kind in strip.channel_list()]
+        _places(strip, _names(layers, [COUNT]))
+        texts = strip.texts()
+        for layer, name in zip(layers, _names(layers, [COUNT])):
+            most = int(texts[SAMPLES.format(layer)])
+            if taken.get(layer) == most:
+                continue
+            before = 8 + strip.pixel_bytes(names.index(name)) * strip.width
+            for place in strip.places:
+                file.seek(place + before)
+                shares = numpy.frombuffer(file.read(4 * strip.width), "<f4")
+                counts = shares.astype("f8") * taken[layer]
+                if numpy.abs(counts - numpy.rint(counts)).max() > DOUBT:
+                    raise LookupError(f"{taken[layer]} samples of {layer} do not fit its pixels")
+                file.seek(place + before)
+                file.write((numpy.rint(counts) / most).astype("<f4").tobytes())
 
 
 def _as_of_sums(strip, layers, samples, after):

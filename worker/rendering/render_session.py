@@ -448,7 +448,8 @@ class Session:
         part = frames.rendered_part(self.scene.render)
         try:
             top, lines = command["top"], command["lines"]
-            with split_frames.as_strip(self.scene, folder, part, top, lines) as before:
+            as_strip = split_frames.as_strip(self.scene, folder, part, top, lines)
+            with as_strip as before, split_frames.told_samples() as told:
                 taken = frames.TakenOnce()
                 rendering = frames.FrameRendering(self.scene, number, folder, taken, lambda _: None)
                 run(rendering)
@@ -458,6 +459,7 @@ class Session:
         if len(rendering.files) != 1:
             raise SceneError("Blender said the strip is rendered, but there is no picture.")
         file = rendering.files[0][0]
+        self._count(file, told)
         exr_strips.cut(file, before, lines)
         self._plan_strip_preview(rendering, folder, command.get("preview"), (before, lines))
         return {
@@ -466,6 +468,21 @@ class Session:
             "warnings": lacking,
             "updates": rendering.updates,
         }
+
+    def _count(self, strip, told):
+        """See joined_denoising.count, and split_frames.told_samples for what was told."""
+        layers = split_frames.denoised(self.scene)
+        if not layers or not self.scene.cycles.use_adaptive_sampling:
+            return
+        if split_frames.is_tiled(self.scene):  # who wishes it all the same: it tells them by tile
+            return
+        rendered = split_frames.rendered_layers(self.scene)
+        try:
+            if len(rendered) != len(told):
+                raise LookupError(f"Cycles told the samples of {len(told)} layers")
+            joined_denoising.count(strip, dict(zip(rendered, told)), layers, exr_strips)
+        except LookupError as problem:
+            raise SceneError(f"A strip failed: {doubts.one_line(problem)}", True) from problem
 
     def _plan_preview(self, rendering, target):
         """Whether the worker has to ask for the preview when it has nothing better to do."""

@@ -19,6 +19,7 @@ import importlib.util
 import math
 import os
 import platform
+import re
 import sys
 
 import bpy
@@ -55,6 +56,7 @@ EVERY_PASS = "all"
 CHANNEL_BYTES = 62
 LONGEST_PASS = "Transmission Indirect"  # of those with a name of Blender's own
 LARGEST_WHOLE = 8192  # pixels of a side: Cycles makes tiles of a larger picture
+TOLD = re.compile(r"\bSample (\d+)/\d+$")  # how Cycles ends what it says of its progress
 NOISY = "Noisy Image"  # what a layer that Cycles denoises is before that
 # Metadata that Cycles adds to a picture, in its order: cycles.LAYER.samples, cryptomatte/ID/name
 OF_MASKS = ("name", "hash", "conversion", "manifest")
@@ -151,20 +153,18 @@ def _of_looking_around(scene):
     """What comes out otherwise by some digits, where the denoiser or adaptive sampling is on."""
     cycles, is_denoised, is_adaptive = scene.cycles, denoised(scene), _margin(scene)
     tiles = "it is rendered in tiles, and the denoiser and adaptive sampling heed their edges"
-    yield tiles if _is_tiled(scene) else ""
+    yield tiles if is_tiled(scene) else ""
     some = is_denoised and getattr(cycles, "use_sample_subset", False)
     yield "it is denoised, and only a subset of its samples is rendered" if some else ""
     # What is written is a share of the samples until the last pixel was good enough: of a strip.
     counts = any(layer.use and layer.cycles.pass_debug_sample_count for layer in scene.view_layers)
     yield "a pass counts the samples of adaptive sampling" if is_adaptive and counts else ""
-    both = is_denoised and is_adaptive
-    yield "it is denoised after adaptive sampling, which ends sooner in some strips" if both else ""
     digits = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
     exact = not is_denoised or all(map(_is_power_of_two, _factors(scene)))
     yield "" if exact else digits
 
 
-def _is_tiled(scene):
+def is_tiled(scene):
     cycles, (width, lines) = scene.cycles, _size(scene.render)
     too_large = width * lines > cycles.tile_size**2 or max(width, lines) > LARGEST_WHOLE
     return cycles.use_auto_tile and too_large
@@ -430,6 +430,38 @@ def _without_denoiser(scene):
             settings.enter_context(_set(scene.view_layers[name].cycles, wanted))
         settings.enter_context(_set(scene.cycles, {"use_denoising": False}))
         yield
+
+
+def rendered_layers(scene):
+    """The names of the layers that are rendered, in their order; that only the active one shall be
+    is of who works in a window."""
+    return [layer.name for layer in scene.view_layers if layer.use]
+
+
+@contextlib.contextmanager
+def told_samples():
+    """Within, Cycles is listened to.
+
+    Returns:
+        a list, of the samples that it took of each layer that was rendered: with adaptive sampling
+        it stops when the last pixel of the strip is good enough. What it writes does not tell.
+    """
+    found = []
+
+    def hear(*arguments):
+        said = [TOLD.search(each) for each in arguments if isinstance(each, str)]
+        number = next((int(each.group(1)) for each in said if each), None)
+        if number == 0 and 0 not in found[-1:]:  # also when a layer is done
+            found.append(0)
+        elif number and found:
+            found[-1] = max(found[-1], number)
+
+    bpy.app.handlers.render_stats.append(hear)
+    try:
+        yield found
+    finally:
+        bpy.app.handlers.render_stats.remove(hear)
+        found[:] = [number for number in found if number]
 
 
 def _within(pixel, pixels):

@@ -330,6 +330,32 @@ def strips_of_adaptive_sampling_denoised_and_small(stage):
     stage.format("PNG", color_mode="RGBA", color_depth="16")
 
 
+@scene(**SPLIT, since=(4, 2))
+def strips_of_adaptive_sampling_denoised_that_end_early(stage):
+    """Each at another sample, and none of them at the last one."""
+    denoise(stage)
+    adapt(stage)
+    stage.scene.cycles.adaptive_threshold = 0.6
+    stage.scene.view_layers.new("Second").samples = 48
+    as_layers(stage)
+
+
+@scene(strips="names of the layer", frames=(1, 5))
+def whole_for_a_layer_with_a_long_name(stage):
+    """5.2 reads back the names of channels up to 63 bytes."""
+    furnish(stage)
+    stage.scene.view_layers[0].name = "x" * 40
+    all_passes(stage.scene.view_layers[0])
+    as_layers(stage)
+
+
+@scene(strips="caught shadows", frames=(1, 5), since=(4, 2))
+def whole_for_a_denoised_pass_of_caught_shadows(stage):
+    denoise(stage)
+    stage.scene.view_layers[0].cycles.use_pass_shadow_catcher = True
+    as_layers(stage)
+
+
 @scene(**SPLIT)
 def strips_with_colour_management(stage):
     furnish(stage)
