@@ -43,14 +43,15 @@ AGAINST = {
 # A Blender without denoiser says the same of all of them.
 NO_DENOISER = "this Blender cannot denoise a picture that is made of strips"
 ROUNDED = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
-TILED = "it is rendered in tiles, and the denoiser and adaptive sampling heed their edges"
+TILED = "it is rendered in tiles, and adaptive sampling heeds their edges"
 CATCHER = "a pass of caught shadows is denoised"
 NO_EXPOSURE = "the film's exposure is none"
 DENOISED = {
     "denoised": "",
     "denoised_in_one_tile": "",
     "denoised_adaptively": "",
-    "denoised_in_tiles": TILED,
+    "denoised_in_tiles": "",
+    "denoised_border_in_tiles": "a border within a picture of tiles is denoised",
     "denoised_subset": "it is denoised, and only a subset of its samples is rendered",
     "denoised_catcher": CATCHER,
     "denoised_without_exposure": NO_EXPOSURE,

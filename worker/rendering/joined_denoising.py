@@ -6,8 +6,9 @@ what it makes of a picture in memory, if it gets it as it lies there (compared w
 
  1. Lines come from the bottom up.
  2. Colours are the sum of all samples, without the film's exposure; a picture has their mean. Both
-    ways are exact where these numbers are powers of two. With adaptive sampling it gets the mean,
-    and what comes out goes once more through a sum, of as many samples as the pixel has.
+    ways are exact where these numbers are powers of two. With adaptive sampling, and of a picture
+    in tiles, it gets the mean, and what comes out goes once more through a sum, of as many samples
+    as the pixel has.
  3. It wants a pass of motion, too, which only OptiX looks at: here nothing moves.
 
 Loaded by render_session.py, and like it kept to Python 3.7; numpy is a part of Blender.
@@ -31,13 +32,14 @@ DOUBT = 0.1  # samples by which a pixel's number of them may seem not to be whol
 FLOAT, UNCOMPRESSED = 2, 0  # of channels, and of blocks, in a file of OpenEXR
 
 
-def denoise(scene, layers, picture, texts, exr_strips):
+def denoise(scene, layers, picture, texts, means, exr_strips):
     """Denoises layers of a picture.
 
     Args:
         layers: their names.
         picture: the path of the joined strips, uncompressed; two files beside it come and go.
         texts: their metadata, name -> text, where Cycles tells its samples.
+        means: see split_frames.denoises_means.
         exr_strips: that module, which the session loads.
 
     Returns:
@@ -49,13 +51,13 @@ def denoise(scene, layers, picture, texts, exr_strips):
     if not layers:
         return {}
     import _cycles
+    import numpy
 
     noisy, clean = picture + ".noisy.exr", picture + ".clean.exr"
     samples = [texts.get(SAMPLES.format(name), "") for name in layers]
     if not all(each.isdigit() for each in samples):
         raise LookupError("the strips do not tell their samples")
-    adaptive = scene.cycles.use_adaptive_sampling
-    scales = [(1 if adaptive else int(each)) / scene.cycles.film_exposure for each in samples]
+    scales = [(1 if means else int(each)) / scene.cycles.film_exposure for each in samples]
     owners = (bpy.context.preferences, scene, scene.view_layers[layers[0]])
     try:
         with open(picture, "rb") as source, open(noisy, "wb") as target:
@@ -63,9 +65,12 @@ def denoise(scene, layers, picture, texts, exr_strips):
         _cycles.denoise(*(each.as_pointer() for each in owners), input=[noisy], output=[clean])
         with open(clean, "rb") as source:
             after = _take(exr_strips, source, before, scales)
-        if adaptive:
+        if scene.cycles.use_adaptive_sampling:
             with open(picture, "rb") as source:
                 _as_of_sums(exr_strips.Strip(source, 0), layers, samples, after)
+        elif means:
+            for colours, each in zip(after, samples):
+                _round(colours[..., :3], numpy.float32(each))
     finally:
         for path in (noisy, clean):
             with contextlib.suppress(FileNotFoundError):
@@ -192,5 +197,11 @@ def _as_of_sums(strip, layers, samples, after):
         shares = found.reshape(-1, strip.width)[places]  # of all samples
         for number, most in enumerate(samples):
             counts = numpy.maximum(numpy.rint(shares[number] * numpy.float32(most)), 1)[:, None]
-            colours = after[number, line, :, :3]
-            colours[:] = (colours * counts) * (numpy.float32(1) / counts)
+            _round(after[number, line, :, :3], counts)
+
+
+def _round(colours, counts):
+    """Of the mean a sum, and of that the mean again."""
+    import numpy
+
+    colours[:] = (colours * counts) * (numpy.float32(1) / counts)

@@ -428,9 +428,9 @@ class Session:
 
     def _denoise(self, joined, texts):
         """The layers that Cycles would have denoised: see joined_denoising.denoise."""
-        layers = split_frames.denoised(self.scene)
+        layers, means = split_frames.denoised(self.scene), split_frames.denoises_means(self.scene)
         try:
-            return joined_denoising.denoise(self.scene, layers, joined, texts, exr_strips)
+            return joined_denoising.denoise(self.scene, layers, joined, texts, means, exr_strips)
         except exr_strips.Damaged:
             raise
         except Exception as problem:  # of Cycles, and of an OpenEXR library in it

@@ -152,8 +152,11 @@ def _doubt(scene):
 def _of_looking_around(scene):
     """What comes out otherwise by some digits, where the denoiser or adaptive sampling is on."""
     cycles, is_denoised, is_adaptive = scene.cycles, denoised(scene), _margin(scene)
-    tiles = "it is rendered in tiles, and the denoiser and adaptive sampling heed their edges"
-    yield tiles if is_tiled(scene) else ""
+    tiles = "it is rendered in tiles, and adaptive sampling heeds their edges"
+    yield tiles if is_adaptive and is_tiled(scene) else ""
+    # Whether Cycles makes tiles of what is within it was not compared.
+    border = "a border within a picture of tiles is denoised"
+    yield border if is_denoised and is_tiled(scene) and scene.render.use_border else ""
     some = is_denoised and getattr(cycles, "use_sample_subset", False)
     yield "it is denoised, and only a subset of its samples is rendered" if some else ""
     # What is written is a share of the samples until the last pixel was good enough: of a strip.
@@ -162,6 +165,11 @@ def _of_looking_around(scene):
     digits = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
     exact = not is_denoised or all(map(_is_power_of_two, _factors(scene)))
     yield "" if exact else digits
+
+
+def denoises_means(scene):
+    """Whether Cycles' denoiser gets the mean of a pixel's samples, and not their sum."""
+    return bool(_margin(scene)) or is_tiled(scene)
 
 
 def is_tiled(scene):
@@ -174,8 +182,8 @@ def _factors(scene):
     """What the sum of a pixel's samples is divided and multiplied by, or may be."""
     cycles = scene.cycles
     yield cycles.film_exposure
-    if _margin(scene):
-        return  # with adaptive sampling the denoiser gets each pixel's mean
+    if denoises_means(scene):
+        return
     yield cycles.samples
     yield from (layer.samples or cycles.samples for layer in scene.view_layers)
     if getattr(cycles, "use_sample_subset", False):

@@ -134,6 +134,11 @@ def burned_in(telling=""):
     return change
 
 
+def bordered_tiles(scene):
+    scene.render.use_border = True
+    return denoised(use_auto_tile=True, tile_size=1024)(scene)
+
+
 def denoised_layer(scene):
     denoised()(scene)
     scene.view_layers[0].samples = 100
@@ -212,7 +217,8 @@ CHANGES = {
     "denoised_layer_with_100_samples": denoised_layer,
     "denoised_at_another_exposure": denoised(film_exposure=1.3),
     "denoised_stereo": denoised_stereo,
-    "denoised_in_tiles": denoised(use_auto_tile=True, tile_size=1024),
+    "denoised_in_tiles": denoised(use_auto_tile=True, tile_size=1024, samples=100),
+    "denoised_border_in_tiles": bordered_tiles,
     "denoised_in_one_tile": denoised(use_auto_tile=True, tile_size=1440),
     "denoised_subset": denoised(use_sample_subset=True, sample_subset_length=64),
     "denoised_catcher": denoised_catcher,

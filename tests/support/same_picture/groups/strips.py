@@ -167,6 +167,16 @@ def strips_in_tiles(stage):
     stage.scene.cycles.tile_size = 64
 
 
+@scene(**SPLIT, since=(4, 2))
+def strips_denoised_in_tiles(stage):
+    """As pictures of 4K are."""
+    denoise(stage, samples=12)
+    stage.scene.cycles.use_auto_tile = True
+    stage.scene.cycles.tile_size = 64
+    stage.scene.view_layers.new("Second").use_sky = False
+    as_layers(stage)
+
+
 @scene(**SPLIT)
 def strips_with_clamping_and_a_seed_of_each_frame(stage):
     furnish(stage)
