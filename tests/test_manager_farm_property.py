@@ -582,10 +582,10 @@ def fail(self, original, lease, error, log_tail, **more):
 
 
 @mutant("a late picture is refused")
-def _report_good(self, original, job, frame, lease, report):
+def _report_good(self, original, job, frame, lease, report, now):
     if lease.status == EXPIRED:
         return False, "Too late."
-    return original(self, job, frame, lease, report)
+    return original(self, job, frame, lease, report, now)
 
 
 @mutant("cancelling leaves the leases alive", Job)
@@ -618,8 +618,8 @@ def _report_with_a_trace(self, original, report, now):
 
 
 @mutant("a frame is counted again when its report comes again", name="_report_good")
-def _report_good_again(self, original, job, frame, lease, report):
-    found = original(self, job, frame, lease, report)
+def _report_good_again(self, original, job, frame, lease, report, now):
+    found = original(self, job, frame, lease, report, now)
     return COUNTED if lease.worker == frame.worker else found
 
 
