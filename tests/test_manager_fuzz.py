@@ -174,6 +174,7 @@ ROUTES = [
     Endpoint("GET", "/history_job", {"job_id": "1"}),
     Endpoint("GET", "/worker_log", {"worker": "NODO-01"}),
     Endpoint("GET", "/preview/sea_0001.png", {"full": "1", "job_id": "1"}),
+    Endpoint("GET", "/frame_preview", {"job_id": "1", "frame": "1", "picture": "0123456789abcdef"}),
     Endpoint("POST", "/heartbeat", body=HEARTBEAT),
     Endpoint("POST", "/heartbeat", body={**HEARTBEAT, "leaving": True, "log_tail": ["a", "b"]}),
     Endpoint("POST", "/set_job", body=scripted.job(frames="1-10,20,30-50x5", attempts=2, fps=24)),
