@@ -823,7 +823,7 @@ class Pools(unittest.TestCase):
     def test_a_mistake_while_it_looks_at_the_disk_is_answered_too(self) -> None:
         """Who sends a job or reports a frame waits for an answer; none at all is the worst one."""
         answers: queue.SimpleQueue = queue.SimpleQueue()
-        api = Api(SimpleNamespace(), None, About("2.0", 0, Path()))
+        api = Api(SimpleNamespace(drop_strips=[]), None, About("2.0", 0, Path()))
         self.addCleanup(api.close)
         wrong = mock.Mock(side_effect=OSError("a mistake of ours"))
         with self.assertLogs("noctiluca", "ERROR"):
@@ -835,7 +835,9 @@ class Pools(unittest.TestCase):
         ready = threading.Event()
         store = SimpleNamespace(manifest=lambda project: ready.wait(60) and b"{}")
         activity = SimpleNamespace(logs=dict)
-        api = Api(SimpleNamespace(activity=activity), None, About("2.0", 0, Path()), store)
+        api = Api(
+            SimpleNamespace(activity=activity, drop_strips=[]), None, About("2.0", 0, Path()), store
+        )
         self.addCleanup(api.close)
         self.addCleanup(ready.set)
         answered: queue.Queue[str] = queue.Queue()
@@ -859,6 +861,7 @@ class Pools(unittest.TestCase):
         record = {"settings": {"files": "copies"}}
         farm = SimpleNamespace(job=None, finished=None, queue=[])
         service = SimpleNamespace(
+            drop_strips=[],
             read=lambda question: question(farm, None),
             history=SimpleNamespace(find=lambda job_id: record),
         )

@@ -192,7 +192,8 @@ class AShareThatHangs(unittest.TestCase):
     def setUp(self) -> None:
         self.goes_on = threading.Event()
         self.addCleanup(self.goes_on.set)
-        service = SimpleNamespace(activity=SimpleNamespace(logs=lambda: {"activity": []}))
+        activity = SimpleNamespace(logs=lambda: {"activity": []})
+        service = SimpleNamespace(activity=activity, drop_strips=[])
         pictures = SimpleNamespace(small=lambda job, frame: None)
         self.api = Api(service, pictures, About("2.0", 0, Path()))
         self.addCleanup(self.api.close)

@@ -122,7 +122,8 @@ class AllFrames(unittest.TestCase):
     def setUp(self):
         self.farm = Farm()
         self.now = 0.0
-        service = SimpleNamespace(read=lambda question: question(self.farm, Now(0.0, 0.0)))
+        ask = lambda question: question(self.farm, Now(0.0, 0.0))  # noqa: E731
+        service = SimpleNamespace(read=ask, drop_strips=[])
         self.api = Api(service, None, None)
         self.addCleanup(self.api.close)
         clock = mock.patch("api.time.monotonic", lambda: self.now)

@@ -120,6 +120,7 @@ class Stories(unittest.TestCase):
         pages = {("GET", "/dashboard"), ("GET", "/index.html"), ("GET", "/metrics")}
         # A ZIP, and this description itself: see test_system_openjd and test_manager_openapi.
         pages |= {("GET", "/openjd"), ("GET", "/openapi.json")}
+        pages.add(("GET", "/frame_preview"))  # a picture: see test_manager_strips
         # Those of copies stream what they take and give: see test_manager_copies.
         # What workers read is of what was sent so: see test_system_dropped.
         # Messages go to other servers: see test_manager_messages.

@@ -106,8 +106,8 @@ class OfStrips(unittest.TestCase):
             file.write(b"jpeg")
         return True
 
-    def rendered(self, *size: int) -> None:
-        rendering = types.SimpleNamespace(sizes=[[1, 1], list(size)])
+    def rendered(self, *size: int, seconds: float = 60.0) -> None:
+        rendering = types.SimpleNamespace(sizes=[[1, 1], list(size)], seconds=seconds)
         self.session._plan_strip_preview(rendering, "/scratch/strip-1", self.target, (12, 20))
 
     def test_it_is_sent_under_the_name_of_its_strip(self):
@@ -125,6 +125,15 @@ class OfStrips(unittest.TestCase):
         self.session.link.commands.put({"do": "strip"})
         self.session.use_spare_time()
         self.assertEqual((0, []), (self.made, self.session.link.send.mock_calls))
+
+    def test_none_is_made_where_it_would_take_much_of_the_strips_time(self):
+        for seconds, made in ((2.0, 0), (30.0, 1)):
+            self.rendered(3840, 272, seconds=seconds)
+            self.session.use_spare_time()
+            self.assertEqual(made, self.made, seconds)
+        self.rendered(120, 96, seconds=0.1)
+        self.session.use_spare_time()
+        self.assertEqual(2, self.made, "one that small takes none to speak of")
 
     def test_none_is_made_of_one_that_takes_much_memory_nor_where_nobody_looks(self):
         self.rendered(16000, 1001)
