@@ -25,6 +25,7 @@ from support import blender_path, display, waiting
 
 START_S = 90
 ANSWER_S = 30
+ROUNDS = 20  # of Blender's loop
 SIZE = (1100, 800)
 
 BRIDGE = r"""
@@ -159,6 +160,12 @@ class BlenderWindow:
     def console(self) -> str:
         return self.log.read_text(encoding="utf-8", errors="replace")
 
+    def rest(self) -> None:
+        """Lets Blender go round its loop for a while: a popup that a key has closed is gone then. A
+        Blender that is made to draw before may crash."""
+        for _ in range(ROUNDS):
+            self.ask("None")
+
     def draw(self) -> None:
         """Lets Blender take in what the hands did, and draw itself anew."""
         self.ask("None"), self.ask("None")
@@ -171,6 +178,7 @@ class BlenderWindow:
 
     def press(self, key: str) -> None:
         self._hand("key", key)
+        self.rest()
 
     def point(self, x: int, y: int) -> None:
         self._hand("mousemove", str(x), str(y))
