@@ -32,7 +32,7 @@ MISTAKE = re.compile(
 # What manager and workers may leave on their disks when they have ended in good order.
 KEPT = re.compile(
     r"manager/(farm\.db|job_history\.json|manager\.lock|manager\.log(\.\d)?|previews/\d+/\d+\.img)"
-    r"|w\d/worker-data/w\d/(lock(\.host)?|worker\.log(\.\d)?)"
+    r"|w\d/worker-data/w\d/(lock(\.host)?|worker\.log(\.\d)?|devices\.json)"
     # Copies: what was sent and came back; uploads that nobody went on with; the last pictures.
     r"|manager/copies/(contents\.db(-wal|-shm)?|(contents/\w\w|incoming)/[0-9a-f]{64}(\.part)?)"
     r"|w\d/worker-data/w\d/projects/(contents/\w\w/[0-9a-f]{64}(\.part)?|work/\w{20}(-\d+)?(\.list(\.part)?|/.+))"
