@@ -35,6 +35,7 @@ scene.view_layers[0].use_pass_z = True
 ADAPTIVE = """
 scene.cycles.use_adaptive_sampling = True
 scene.cycles.adaptive_threshold = 0.0001  # no pixel is ready sooner
+scene.cycles.use_auto_tile = False  # in tiles, as Blender is set, so large a one is not shared
 """
 MAKE_STRIPS = """
 import bpy, os, sys
