@@ -22,6 +22,7 @@ import sender
 import session
 import shared_renderer
 import splitting
+import tasks
 import work
 from heartbeat import Identity
 from node import Node, Tools
@@ -206,8 +207,15 @@ class Cycle(NodeCase):
         with mock.patch.object(heartbeat, "HEARTBEAT_S", 3000.0):
             self.start()
             self.begin_frame(1, [7])
-            verdict = {"job_id": 1, "lines": 90, "exact": True, "why": "", "kind": "k"}
-            self.renderer.verdict = verdict
+            verdict = {
+                "job_id": 1,
+                "lines": 90,
+                "exact": True,
+                "why": "",
+                "kind": "k",
+                "margin": 12,
+            }
+            self.renderer.verdict = {**verdict, "width": 160}
             self.node.on_progress(SimpleNamespace(fraction=0.1, sample=1, samples=9, remaining_s=1))
             told = lambda: [b for b in self.manager.heartbeats if "split" in b]  # noqa: E731
             self.wait(told, "a heartbeat")
@@ -222,6 +230,8 @@ class Cycle(NodeCase):
                     self.wait(lambda: len(told()) > 1, "how fast it goes")
             self.assertFalse(self.node._heartbeat._wake.is_set(), "once for each job")
         self.assertEqual([0.1, 0.3], [beat["progress"] for beat in told()])
+        self.assertEqual([verdict] * 2, [beat["split"] for beat in told()])
+        self.assertEqual({*tasks.Verdict._fields}, {*verdict}, "what the manager looks at")
 
     def test_how_fast_the_first_frame_goes_is_news_once_with_a_step_after_a_moment(self):
         shared, clock = shared_renderer.SharedRenderer(None), [0.0]

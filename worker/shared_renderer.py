@@ -16,7 +16,7 @@ import reports
 import session as ses
 from shared_session import SharedSession
 
-VERDICT = ("job_id", "lines", "exact", "why", "kind")  # what the manager is told
+VERDICT = ("job_id", "lines", "exact", "why", "kind", "margin")  # what the manager is told
 LOOK_AGAIN_S = 1.0  # of its first frame: by then it can be judged how long it will take
 READ = "read"  # the word for reading.py among what a worker can do
 
