@@ -28,6 +28,7 @@ AGAINST = {
     "divided": "'Cube' is divided by what the camera sees",
     "culled": "objects out of sight are left out",
     "engine": "the engine is BLENDER_WORKBENCH, not CYCLES",
+    "without_cycles": "the engine is BLENDER_WORKBENCH, not CYCLES",
     "card": "it renders on graphics cards",
     "experimental": "the feature set is experimental",
     "guiding": "path guiding is on",

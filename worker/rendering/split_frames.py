@@ -81,14 +81,15 @@ def judge(scene, composited, part):
         strips of a picture must be of one kind to be exact; "margin": lines above and below each
         strip that are rendered with it}.
     """
+    doubt, kind, margin = "", "", 0
     try:
         against = next((words for words in _against(scene, composited, part) if words), "")
-        doubt = "" if against else _doubt(scene)
-        kind = _kind(scene)
+        if scene.render.engine == "CYCLES":  # else it may not be there
+            doubt = "" if against else _doubt(scene)
+            kind, margin = _kind(scene), _margin(scene)
     except Exception as problem:  # of a Blender that has something else than those we know
         print(f"Whether frames can be split: {type(problem).__name__}: {problem}")
         against = f"this Blender does not tell all that matters ({problem})"
-        doubt = kind = ""
     left, bottom, right, top = part
     width, lines = max(0, right - left), max(0, top - bottom)
     return {
@@ -97,7 +98,7 @@ def judge(scene, composited, part):
         "exact": not against and not doubt,
         "why": against or doubt,
         "kind": kind,
-        "margin": _margin(scene),
+        "margin": margin,
     }
 
 

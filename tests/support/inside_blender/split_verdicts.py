@@ -5,6 +5,7 @@ import json
 import os
 import sys
 
+import addon_utils
 import bpy
 
 folder, told = sys.argv[sys.argv.index("--") + 1 :]
@@ -174,6 +175,12 @@ def named(layer, pass_name=""):
     return change
 
 
+def without_cycles(scene):
+    """As a Blender that was built without it, or whose user has switched it off."""
+    scene.render.engine = "BLENDER_WORKBENCH"
+    addon_utils.disable("cycles")
+
+
 def denoised_stereo(scene):
     denoised()(scene)
     scene.render.use_multiview = True
@@ -245,6 +252,7 @@ CHANGES = {
     "hostname": burned_in("hostname"),
     "panorama": setting("camera", "data", "type", "PANO"),
     "adaptive": setting("cycles", "use_adaptive_sampling", True),
+    "without_cycles": without_cycles,
 }
 found = {}
 for name, change in CHANGES.items():
