@@ -530,6 +530,14 @@ class OfTwoSlots(Case):
             self.slots[0].open(*keys[3])
             self.assertEqual([False, False, True] * 2, here())
 
+    def test_one_that_has_ended_has_nothing_open_whatever_its_threads_still_do(self) -> None:
+        one, other = (self.project({"a.blend": data}) for data in (b"1", b"2"))
+        self.slots[1].open(*one)
+        self.slots[1].end()
+        self.slots[1].open(*other)  # was to be fetched ahead
+        self.slots[1].close(one[0])  # was read for the dashboard
+        self.assertFalse(self.contents.is_shared)
+
     def test_what_is_here_needs_no_room(self) -> None:
         old, key = (self.project({"a.blend": data * 1000}) for data in (b"0", b"1"))
         with mock.patch.object(os, "link", side_effect=OSError("no links")):

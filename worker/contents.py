@@ -85,8 +85,8 @@ class Contents:
                 place.unlink()
         self._lock = threading.RLock()  # over the cache's files, but for those in _coming
         self._coming: set[str] = set()  # large contents that are fetched now
-        # by slot, and by the name of its folder in `work`: the contents of what it has open
-        self.in_use: dict[int, dict[str, set[str]]] = {}
+        # by slot, and by the name of its folder in `work`: what it has open, as sizes by content
+        self.in_use: dict[int, dict[str, Mapping[str, int]]] = {}
 
     @property
     def is_shared(self) -> bool:
@@ -130,7 +130,8 @@ class Contents:
             return is_free
 
     def make_room(self, opening: str, sizes: Mapping[str, int]) -> None:
-        """Lets projects go, the one used longest ago first, until another one fits. In its turn.
+        """Lets projects go, the one used longest ago first, until another one fits. For who
+        has the turn.
 
         Args:
             opening: the name of its folder in `work`.
@@ -143,7 +144,7 @@ class Contents:
         for path in lists:
             if used + self.lacks(sizes) <= limit:
                 return
-            opened = [*self.in_use.values()]
+            opened = [dict(each) for each in [*self.in_use.values()]]  # others close theirs
             if path.stem == opening or any(path.stem in each for each in opened):
                 continue
             shutil.rmtree(work / path.stem, ignore_errors=True)

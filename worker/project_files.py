@@ -100,8 +100,9 @@ class ProjectFiles:
         return self.folder / "work" / (project[:KEY_LENGTH] + end)
 
     def _tell_open(self) -> None:
-        opened = [*self._open.values()]
-        self.contents.in_use[self._slot] = {each.folder.name: {*each.sizes} for each in opened}
+        if self._slot in self.contents.in_use:  # else it has ended meanwhile
+            opened = [*self._open.values()]
+            self.contents.in_use[self._slot] = {each.folder.name: each.sizes for each in opened}
 
     def has_room(self, project: Project) -> bool:
         """Whether the rest of a project leaves enough of the disk to what goes on meanwhile."""
@@ -112,8 +113,10 @@ class ProjectFiles:
 
     def close(self, project: str) -> None:
         """It can make room for others."""
+        opened = self._open.get(project)
         self.look_anew(project)
-        self._tell_open()
+        if opened is not None:  # without the lock: only this one goes, whatever is opened now
+            self.contents.in_use.get(self._slot, {}).pop(opened.folder.name, None)
 
     def look_anew(self, project: str) -> list[str]:
         """Its files are looked at when it is opened again, and stay until then. Returns the names
