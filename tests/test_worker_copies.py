@@ -573,6 +573,40 @@ class OfTwoSlots(Case):
         other.settle(2, manager)
         self.assertEqual((b"x", b"t"), (ours.read_bytes(), theirs.read_bytes()))
 
+    def test_what_the_other_one_writes_over_as_it_is_looked_at_does_not_count(self) -> None:
+        key, manager = self.project({"a.blend": b"b"})
+        one, other = self.opened(key, manager)
+        one.settle(None, manager)
+        one.blend.write_bytes(b"b")  # has the date of now
+        digest = contents.digest_of
+
+        def written_over(path: Path) -> tuple[str, int]:
+            found = digest(path)
+            one.blend.write_bytes(b"xx")
+            return found
+
+        with mock.patch.object(contents, "digest_of", written_over):
+            self.assertFalse(self.contents.have(sha(b"b")))
+        other.settle(None, manager)
+        self.assertEqual((b"xx", b"b"), (one.blend.read_bytes(), other.blend.read_bytes()))
+
+    def test_what_both_look_at_at_once_is_right_for_both(self) -> None:
+        key, manager = self.project({"a.blend": b"b"})
+        one = self.slots[0].open(key, manager)
+        one.settle(None, manager)
+        one.blend.write_bytes(b"b")
+        digest, had = contents.digest_of, []
+
+        def at_once(path: Path) -> tuple[str, int]:
+            found = digest(path)
+            with mock.patch.object(contents, "digest_of", digest):
+                had.append(self.contents.have(sha(b"b")))
+            return found
+
+        with mock.patch.object(contents, "digest_of", at_once):
+            had.append(self.contents.have(sha(b"b")))
+        self.assertEqual([True, True], had)
+
     def test_what_the_other_one_writes_over_as_it_is_put_is_noticed(self) -> None:
         key, manager = self.project({"a.blend": b"b"})
         one, other = self.opened(key, manager)

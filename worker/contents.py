@@ -174,10 +174,9 @@ class Contents:
         path = self.path(sha256)
         try:
             status = path.stat()
-            if status.st_mtime_ns not in (VERIFIED_NS, VERIFIED_NS // 100 * 100):
-                if digest_of(path)[0] != sha256:
+            if not _is_verified(status):
+                if digest_of(path)[0] != sha256 or not _mark(path, status):
                     return None
-                _mark(path)
                 status = path.stat()
         except FileNotFoundError:
             return None
@@ -271,10 +270,20 @@ def fetch_blob(
         channel.fetch(where, {"check": 1}, *place, most_bytes=size)
 
 
-def _mark(path: Path) -> None:
+def _mark(path: Path, since: os.stat_result | None = None) -> bool:
+    """Whether it is marked: not when a Blender has written over it since then, by a link."""
     with open(path, "r+b") as file:
         os.fsync(file.fileno())
+    now = path.stat()
+    is_same = since is None or (now.st_size, now.st_mtime_ns) == (since.st_size, since.st_mtime_ns)
+    if not is_same:
+        return _is_verified(now)  # by another thread
     os.utime(path, ns=(VERIFIED_NS, VERIFIED_NS))
+    return True
+
+
+def _is_verified(status: os.stat_result) -> bool:
+    return status.st_mtime_ns in (VERIFIED_NS, VERIFIED_NS // 100 * 100)
 
 
 def digest_of(path: Path) -> tuple[str, int]:
