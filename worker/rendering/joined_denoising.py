@@ -80,7 +80,10 @@ def denoise(scene, layers, picture, texts, means, exr_strips):
 
 def _names(layers, passes):
     return [
-        f"{layer}.{name}.{letter}" for layer in layers for name, all in passes for letter in all
+        f"{layer}.{name}.{letter}"
+        for layer in layers
+        for name, letters in passes
+        for letter in letters
     ]
 
 
@@ -99,12 +102,12 @@ def _give(exr_strips, source, target, layers, samples, scales):
     factors = numpy.array(factors, numpy.float32)[:, None]
     _write_head(exr_strips, strip, ours, samples, target)
     before = numpy.empty((len(layers), strip.lines, strip.width, 4), numpy.float32)
+    nothing = numpy.zeros((1, strip.width), "<f4")
     for line in range(strip.lines):
         found = numpy.frombuffer(strip.block(strip.lines - 1 - line), "<f4")
         found = found.reshape(-1, strip.width)[places]
         for number, colours in enumerate(found.reshape(len(layers), -1, strip.width)):
             before[number, line] = colours[:4].T
-        nothing = numpy.zeros((1, strip.width), "<f4")
         data = (numpy.concatenate((found, nothing))[rows] * factors).astype("<f4").tobytes()
         target.write(struct.pack("<ii", line, len(data)) + data)
     return before

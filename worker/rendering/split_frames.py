@@ -163,9 +163,12 @@ def _of_looking_around(scene):
     # What is written is a share of the samples until the last pixel was good enough: of a strip.
     counts = any(layer.use and layer.cycles.pass_debug_sample_count for layer in scene.view_layers)
     yield "a pass counts the samples of adaptive sampling" if is_adaptive and counts else ""
-    digits = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
-    exact = not is_denoised or all(map(_is_power_of_two, _factors(scene)))
-    yield "" if exact else digits
+    if not is_denoised:
+        return
+    exposure = "it is denoised, and the last digits are exact for an exposure of 0.5, 1, 2 ... only"
+    yield "" if _is_power_of_two(cycles.film_exposure) else exposure
+    samples = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
+    yield "" if all(map(_is_power_of_two, _divisors(scene))) else samples
 
 
 def denoises_means(scene):
@@ -179,10 +182,9 @@ def is_tiled(scene):
     return cycles.use_auto_tile and too_large
 
 
-def _factors(scene):
-    """What the sum of a pixel's samples is divided and multiplied by, or may be."""
+def _divisors(scene):
+    """What the sum of a pixel's samples is divided by, or may be, and multiplied by again."""
     cycles = scene.cycles
-    yield cycles.film_exposure
     if denoises_means(scene):
         return
     yield cycles.samples
@@ -265,7 +267,7 @@ def _of_denoising(scene):
 def _of_names(scene):
     """Names of channels that are too long to be read back."""
     views = [f".{view.name}" for view in scene.render.views] if scene.render.use_multiview else []
-    view = max(views, key=len, default="")
+    view = max(views, key=lambda each: len(each.encode()), default="")
     for layer in scene.view_layers:
         passes = [LONGEST_PASS, *(each.name for each in layer.aovs)]
         passes += [f"Combined_{each.name}" for each in getattr(layer, "lightgroups", ())]

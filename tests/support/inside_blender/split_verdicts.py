@@ -181,6 +181,13 @@ def without_cycles(scene):
     addon_utils.disable("cycles")
 
 
+def long_view(scene):
+    """In bytes, of which another one with more letters has less."""
+    scene.render.use_multiview = True
+    scene.render.views.new("x" * 19)
+    scene.render.views.new("\u00e9" * 15)
+
+
 def denoised_stereo(scene):
     denoised()(scene)
     scene.render.use_multiview = True
@@ -223,6 +230,9 @@ CHANGES = {
     "denoised_with_100_samples": denoised(samples=100),
     "denoised_layer_with_100_samples": denoised_layer,
     "denoised_at_another_exposure": denoised(film_exposure=1.3),
+    "denoised_adaptively_at_another_exposure": denoised(
+        use_adaptive_sampling=True, film_exposure=1.3
+    ),
     "denoised_stereo": denoised_stereo,
     "denoised_in_tiles": denoised(use_auto_tile=True, tile_size=1024, samples=100),
     "denoised_border_in_tiles": bordered_tiles,
@@ -235,6 +245,7 @@ CHANGES = {
     ),
     "adaptive_counted": counted,
     "long_name": named("\u00e9" * 20),
+    "long_view": long_view,
     "name": named("\u00e9" * 19),
     "long_pass": named("x" * 20, "y" * 40),
     "denoised_on_cards": denoised(denoising_use_gpu=True),
