@@ -724,24 +724,10 @@ class Previews:
         with loaded(picture) as image:
             image.size[0]  # reads the file; before that every image is of type IMAGE
             if image.type != "MULTILAYER":
-                return self._shrink(image, target, scene if linear else None)
+                return save_small(image, target, scene if linear else None)
             save_as_seen(image, target, scene)
         with loaded(target) as image:  # layers cannot be scaled, what was made of them can
-            self._shrink(image, target, None)
-
-    @staticmethod
-    def _shrink(image, target, scene):
-        """Saves a small JPEG; through the view transform of ``scene``, unless it has been."""
-        width, height = image.size
-        shrink = PREVIEW_SIDE / max(width, height, 1)
-        if shrink < 1:
-            image.scale(max(1, int(width * shrink)), max(1, int(height * shrink)))
-        if scene is not None:
-            save_as_seen(image, target, scene)
-        else:
-            image.file_format = "JPEG"
-            image.filepath_raw = target
-            image.save()
+            save_small(image, target, None)
 
 
 def make_strip_preview(scene, target, before, lines):
@@ -751,7 +737,7 @@ def make_strip_preview(scene, target, before, lines):
         split_frames.save_as_seen(scene, target)
         with loaded(target) as image:
             height = image.size[1]
-            Previews._shrink(image, target, None)
+            save_small(image, target, None)
             if height != lines:
                 save_rows(image, target, before / height, lines / height)
     except Exception as problem:  # the strip is as good without
@@ -771,11 +757,28 @@ def save_rows(image, target, above, share):
     kept = bpy.data.images.new("noctiluca strip", width, rows)
     try:
         kept.pixels = image.pixels[first : first + rows * row]
-        kept.file_format = "JPEG"
-        kept.filepath_raw = target
-        kept.save()
+        save_jpeg(kept, target)
     finally:
         bpy.data.images.remove(kept, do_unlink=False)
+
+
+def save_small(image, target, scene):
+    """Saves a small JPEG; through the view transform of ``scene``; None: it has been."""
+    width, height = image.size
+    shrink = PREVIEW_SIDE / max(width, height, 1)
+    if shrink < 1:
+        image.scale(max(1, int(width * shrink)), max(1, int(height * shrink)))
+    if scene is not None:
+        save_as_seen(image, target, scene)
+    else:
+        save_jpeg(image, target)
+
+
+def save_jpeg(image, target):
+    """Saves an image as it is."""
+    image.file_format = "JPEG"
+    image.filepath_raw = target
+    image.save()
 
 
 def save_as_seen(image, target, scene):
