@@ -73,7 +73,7 @@ def denoise(scene, layers, picture, texts, means, exr_strips):
                 _round(colours[..., :3], numpy.float32(each))
     finally:
         for path in (noisy, clean):
-            with contextlib.suppress(FileNotFoundError):
+            with contextlib.suppress(OSError):  # else it goes with this Blender's folder
                 os.remove(path)
     return dict(zip(layers, zip(before, after)))
 

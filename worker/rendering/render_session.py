@@ -423,7 +423,7 @@ class Session:
         except exr_strips.Damaged as problem:
             raise SceneError(str(problem)) from problem
         finally:
-            if os.path.exists(joined):
+            with contextlib.suppress(OSError):  # else it goes with this Blender's folder
                 os.remove(joined)
 
     def _denoise(self, joined, texts):
