@@ -497,9 +497,11 @@ class Overview(PageCase):
         cut = sample_pictures.exr_zip(64, 36, (0.5, 0.5, 0.5))[:-9]
         tiled = sample_pictures.exr_tiled(64, 36)
         waves = sample_pictures.exr_block(64, b"", compression=10)
+        old = sample_pictures.exr_block(64, sample_pictures.dwa(1, version=1), compression=8)
         odd = (
             ("tiled", tiled, "of this kind"),
             ("waves", waves, "packed with HTJ2K is not shown here. Download it"),
+            ("old", old, "packed with DWA 1 is not shown here"),
             ("cut", cut, "cannot be read"),
         )
         for name, file, why in odd:
@@ -536,6 +538,17 @@ class Overview(PageCase):
         files["again"] = again, "cannot be read"
         files["layers"] = sample_pictures.exr_block(1, b"", names=layers), "of this kind"
         files["thin"] = sample_pictures.exr_block(1, b"", height=2**17), "too large"
+        for name, packed in (
+            ("waves", sample_pictures.dwa(1, waves=2**22)),
+            ("runs", sample_pictures.dwa(2, runs=2**23)),
+        ):
+            file = sample_pictures.exr_block(8192, packed, names=(b"R",), compression=8)
+            files[name] = file, "cannot be read"
+        packed = sample_pictures.dwa(1, waves=2**22)
+        flat = sample_pictures.exr_block(2**16, packed, 1, layers[:1024], compression=8, height=1)
+        files["flat squares"] = flat, "too large"
+        bare = sample_pictures.exr_block(8192, b"", compression=0, height=1)
+        files["bare"] = bare + bytes(8192 * 6), "cannot be read"  # what follows is not its lines
         paths = []
         for number, (name, (file, _why)) in enumerate(files.items(), 1):
             paths.append(self.manager.folder / f"{number:02} {name}_{number:04}.exr")

@@ -142,6 +142,13 @@ def piz(codes: bytes) -> bytes:
     return struct.pack("<HHI", 8191, 0, len(codes)) + codes
 
 
+def dwa(scheme: int, waves: int = 0, runs: int = 0, version: int = 2) -> bytes:
+    """A block of DWA that only says of itself how it is packed: channels called R in waves (1) or
+    in runs (2), and how many values or bytes these have when they are unpacked from ZIP."""
+    rules = b"R\0" + bytes([scheme << 2, 1])
+    return struct.pack("<11QH", version, *[0] * 5, runs, 0, waves, 0, 1, 2 + len(rules)) + rules
+
+
 def exr_tiled(width: int, height: int) -> bytes:
     """Tiles of 16 x 16."""
     header = _exr_header(
