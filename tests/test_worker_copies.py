@@ -687,19 +687,22 @@ class Jobs(Case):
         self.key, manager = self.project(files)
         self.manager.contents.update(manager.contents)
 
+    def copies_of(self, renderer: Renderer, folder: Path, files: ProjectFiles) -> Copies:
+        return Copies(
+            renderer,
+            folder,
+            files=files,
+            channel=lambda: self.manager,
+            lease=lambda: "lease",
+            say=lambda level, sentence: self.said.append(sentence),
+        )
+
 
 class Frames(Jobs):
     def setUp(self) -> None:
         super().setUp()
         self.renderer = Renderer()
-        self.copies = Copies(
-            self.renderer,
-            self.folder,
-            files=started(self.folder),
-            channel=lambda: self.manager,
-            lease=lambda: "lease",
-            say=lambda level, sentence: self.said.append(sentence),
-        )
+        self.copies = self.copies_of(self.renderer, self.folder, started(self.folder))
 
     def test_a_frame_goes_there_and_back(self) -> None:
         result = self.copies.render(self.job(), 3)
@@ -946,14 +949,7 @@ class FramesOfTwoSlots(Jobs):
                 (Path(job.blend_file).parent / name).read_bytes() for name in ("t.png", "u.png")
             )
         )
-        return Copies(
-            self.renderers[at],
-            self.folder / f"slot {at}",
-            files=self.files[at],
-            channel=lambda: self.manager,
-            lease=lambda: "lease",
-            say=lambda level, sentence: self.said.append(sentence),
-        )
+        return self.copies_of(self.renderers[at], self.folder / f"slot {at}", self.files[at])
 
     def open_another(self) -> None:
         self.files.append(ProjectFiles(self.shared, 2))

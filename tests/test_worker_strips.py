@@ -57,7 +57,10 @@ class OnANode(Case):
     def setUp(self) -> None:
         super().setUp()
         self.manager, self.renderer = Manager(), Renderer()
-        self.strips = Strips(
+        self.strips = self.on_this_node()
+
+    def on_this_node(self) -> Strips:
+        return Strips(
             self.renderer,
             self.folder,
             files=started(self.folder),
@@ -107,14 +110,7 @@ class OnANode(Case):
     def sent(self) -> Job:
         """A job whose project was sent to the manager."""
         key, self.manager = self.project({"a.blend": b"b", "t.png": b"t"})
-        self.strips = Strips(
-            self.renderer,
-            self.folder,
-            files=started(self.folder),
-            channel=lambda: self.manager,
-            lease=lambda: "token",
-            say=lambda *_: None,
-        )
+        self.strips = self.on_this_node()
         settings = {"output_path": "f_", "files": "copies", "project": key}
         return Job(1, "C:\\p\\a.blend", render_engine="", **settings)
 
