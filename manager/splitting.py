@@ -53,13 +53,20 @@ def is_judged(lease: Lease) -> bool:
 def unshared(lease: Lease, now: Now, known: float) -> float:
     """Seconds from a frame's last sample until it was there, which strips do not share: denoising
     and compositing are done once. `known` where its worker did not tell enough of its progress."""
+    found = _sampling(lease, now)
+    return known if found is None else max(0.0, -found[1])
+
+
+def _sampling(lease: Lease, now: Now) -> tuple[float, float] | None:
+    """(s for all samples of a frame, s left of them: less than none once they are done) of an
+    attempt, by what it tells of its progress; None: nobody can say yet."""
     if not is_judged(lease):
-        return known
+        return None
     (began, first), (heard, last) = lease.began, lease.heard
     if last <= first:
-        return known
-    sampled = heard + (1 - last) * (heard - began) / (last - first)
-    return max(0.0, now.mono - sampled)
+        return None
+    whole = (heard - began) / (last - first)
+    return whole, whole * (1 - last) - (now.mono - heard)
 
 
 class Splitter:
@@ -164,12 +171,10 @@ def _expected(job: Job, lease: Lease, now: Now) -> tuple[float, float, float] | 
     """(s for all its samples, s left of them, s until it began) of an attempt; None: nobody can
     say."""
     usual = job.frame_step.usual_seconds(lease.worker)
-    if is_judged(lease):
-        (began, first), (heard, last) = lease.began, lease.heard
-        if last > first:
-            whole = (heard - began) / (last - first)
-            left = whole * (1 - last) - (now.mono - heard)
-            return whole, left, max(0.0, began - lease.since - whole * first)
+    found = _sampling(lease, now)
+    if found is not None:
+        (whole, left), (began, first) = found, lease.began
+        return whole, left, max(0.0, began - lease.since - whole * first)
     if usual is not None:
         sampling = usual - job.unshared_s
         return sampling, sampling - (now.mono - lease.since), 0.0
