@@ -986,11 +986,13 @@ class Api:
         """Kept under the service's lock, as it is dropped: no frame that ends at the same time
         leaves one behind."""
 
+        mark = mark_of(data)
+
         def keep(farm: Farm, now: Now, result: None) -> dict:
-            self.strip_pictures.keep(job_id, frame, data)
+            self.strip_pictures.keep(job_id, frame, mark, data)
             return {"ok": True}
 
-        event = StripPicture(job_id, frame, part, lease, mark_of(data))
+        event = StripPicture(job_id, frame, part, lease, mark)
         self.service.call(event, self._done(reply, dict), promise=False, view=keep)
 
     def _get_frame_preview(self, request: Request, reply: Reply) -> None:

@@ -25,9 +25,9 @@ class StripPictures:
         self._kept: dict[tuple[int, int, str], bytes] = {}  # the oldest first
         self._bytes = 0
 
-    def keep(self, job_id: int, frame: int, data: bytes) -> None:
-        """Keep one; see `mark_of`."""
-        key = (job_id, frame, mark_of(data))
+    def keep(self, job_id: int, frame: int, mark: str, data: bytes) -> None:
+        """Keep one under its mark; see `mark_of`."""
+        key = (job_id, frame, mark)
         self._forget(key)
         self._kept[key] = data
         self._bytes += len(data)

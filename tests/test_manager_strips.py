@@ -187,27 +187,30 @@ class Kept(unittest.TestCase):
     def setUp(self) -> None:
         self.kept = strip_pictures.StripPictures()
 
+    def keep(self, job_id: int, frame: int, data: bytes) -> None:
+        self.kept.keep(job_id, frame, strip_pictures.mark_of(data), data)
+
     def find(self, job_id: int, frame: int, data: bytes) -> bytes | None:
         return self.kept.find(job_id, frame, strip_pictures.mark_of(data))
 
     def test_the_oldest_go_where_there_is_no_room(self) -> None:
         with mock.patch.object(strip_pictures, "MAX_BYTES", 10):
             for data in (b"aaaa", b"bbbb", b"aaaa", b"bb"):  # the third is the first once more
-                self.kept.keep(1, 7, data)
+                self.keep(1, 7, data)
             found = [self.find(1, 7, data) for data in (b"aaaa", b"bbbb", b"bb")]
             self.assertEqual([b"aaaa", b"bbbb", b"bb"], found)
-            self.kept.keep(1, 7, b"c")
+            self.keep(1, 7, b"c")
             found = [self.find(1, 7, data) for data in (b"aaaa", b"bbbb", b"bb", b"c")]
             self.assertEqual([b"aaaa", None, b"bb", b"c"], found)
             self.kept.drop(1, None)
             for data in (b"dddd", b"eeee"):
-                self.kept.keep(1, 7, data)
+                self.keep(1, 7, data)
             self.assertEqual(b"dddd", self.find(1, 7, b"dddd"), "what went has left its room")
 
     def test_those_of_a_frame_go_and_those_of_a_job(self) -> None:
         whose = ((1, 7), (1, 8), (2, 7))
         for job_id, frame in whose:
-            self.kept.keep(job_id, frame, b"a")
+            self.keep(job_id, frame, b"a")
         self.kept.drop(1, 7)
         self.assertEqual([None, b"a", b"a"], [self.find(*each, b"a") for each in whose])
         self.kept.drop(1, None)
