@@ -355,6 +355,15 @@ class Checks(unittest.TestCase):
                 leave = replace(facts, allow_scripts=True)
                 self.assertEqual(set(), keys(addon.check_contents(leave, addon.DiskFacts())))
 
+    def test_the_paths_of_a_node_are_those_that_a_worker_finds(self):
+        """The same function, which neither can have of the other."""
+        found = []
+        for file in ("addon/noctiluca_render_manager.py", "worker/rendering/path_lengths.py"):
+            tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
+            (made,) = (one for one in tree.body if getattr(one, "name", "") == "node_paths")
+            found.append([ast.dump(line) for line in made.body[1:]])  # not what it is for
+        self.assertEqual(*found)
+
     def test_of_names_only_those_are_looked_at_that_blender_makes_so(self):
         odd = replace(SHARED, output_path="/s/out/x.#b", ends_names=False)
         for frames, is_refused in (
