@@ -191,12 +191,10 @@ class Answers:
 class AShareThatHangs(unittest.TestCase):
     def setUp(self) -> None:
         self.goes_on = threading.Event()
-        self.addCleanup(self.goes_on.set)
         activity = SimpleNamespace(logs=lambda: {"activity": []})
         service = SimpleNamespace(activity=activity, drop_strips=[])
         pictures = SimpleNamespace(small=lambda job, frame: None)
         self.api = Api(service, pictures, About("2.0", 0, Path()))
-        self.addCleanup(self.api.close)
         self.reads: list[str] = []
 
         def read(folder: str, name: str, exr: bool) -> None:
@@ -209,6 +207,13 @@ class AShareThatHangs(unittest.TestCase):
         for patch in (hang, find):
             patch.start()
             self.addCleanup(patch.stop)
+        self.addCleanup(self.end)
+
+    def end(self) -> None:
+        """No read that still waits may come to the next test, and say there what it was asked."""
+        self.goes_on.set()
+        self.api.close()
+        self.api._picture_pool._executor.shutdown(wait=True)
 
     def ask(self, path: str, query: str = "") -> Answers:
         answers = Answers()
