@@ -118,7 +118,7 @@ OPERATIONS = (
     Op("POST", "/heartbeat", "Every 2 s -> {ok, manager_state, job_id, settled, stop, command, want_log, wakes, stay_awake, shared, read, devices}.", body=BEAT),
     Op("POST", "/report_frame", "The result of a lease; with `next` the answer has the next one.", body=REPORT),
     Op("POST", "/report_error", "A sentence for the log.", body="worker! error! frame level job_id log_tail"),
-    Op("POST", "/frame_preview", "A small JPEG or PNG of a frame; with `part` of a strip, before compositing.", "worker job_id frame! lease part", "PICTURE"),
+    Op("POST", "/frame_preview", "A small JPEG or PNG of a frame; with `part` of a strip, before denoising and compositing.", "worker job_id frame! lease part", "PICTURE"),
     Op("POST", "/scene_facts", "What a worker read in a .blend (read_project).", body="token! facts error"),
 )  # fmt: skip
 """In the order in which a person meets them."""

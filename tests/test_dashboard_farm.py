@@ -162,7 +162,7 @@ class RealFrames(unittest.TestCase):
         for middle, red, _green, blue, _alpha in page.js(STRIPS_SEEN):
             self.assertEqual(middle < 1 / 8, red > 8 * blue, (middle, red, blue))
             self.assertEqual(middle > 1 / 8, blue > 8 * red, (middle, red, blue))
-        self.assertIn("before compositing", page.text("#cuts-note"))
+        self.assertIn("before denoising and compositing", page.text("#cuts-note"))
         self.farm.post("/pause_job", {"job_id": job_id, "paused": False})
         self.assertEqual("completed", self.farm.finished(job_id)["status"])
         page.until(lambda: not page.js(STRIPS_SEEN), "the strips to go")

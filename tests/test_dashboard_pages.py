@@ -289,7 +289,7 @@ class Overview(PageCase):
             "});"
         )
         self.page.until(lambda: self.page.js(places) == [[32, 0, 0]], "the strip at its place")
-        self.assertIn("before compositing", self.page.text("#cuts-note"))
+        self.assertIn("before denoising and compositing", self.page.text("#cuts-note"))
         self.assertEqual("frame 7: 1 of 3 strips", self.page.attribute("#cuts div", "aria-label"))
 
     def test_the_grid_shows_each_frame(self):
