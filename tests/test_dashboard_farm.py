@@ -40,7 +40,7 @@ for thing in list(bpy.data.objects):
 scene.camera.data.type, scene.camera.data.ortho_scale = "ORTHO", 2
 scene.camera.location, scene.camera.rotation_euler = (0, 0, 5), (0, 0, 0)
 scene.cycles.use_adaptive_sampling = True  # then lines around a strip are rendered with it
-for name, y, colour in (("up", 2.4, (1, 0, 0, 1)), ("down", -1.6, (0, 0, 1, 1))):
+for name, y, colour in (("up", 2.75, (1, 0, 0, 1)), ("down", -1.25, (0, 0, 1, 1))):
     bpy.ops.mesh.primitive_plane_add(size=4, location=(0, y, 0))
     shine = bpy.data.materials.new(name)
     shine.use_nodes = True
@@ -145,13 +145,13 @@ class RealFrames(unittest.TestCase):
         still = scenes.make(
             *(blender_path(), self.share / "still.blend"),
             frames=(1, 1),
-            size=(480, 256),
-            samples=200,
+            size=(240, 768),  # eight strips, none of which is lower than lines around it are worth
+            samples=140,
             extra=RED_AND_BLUE,
         )
         output = self.share / "still" / "still_####"
         job = {"blend_file": still, "output_path": output, "end_frame": 1, "split": "always"}
-        job_id = self.submit(**job, resolution={"x": 480, "y": 256}, name="still")
+        job_id = self.submit(**job, resolution={"x": 240, "y": 768}, name="still")
         page.until(lambda: len(page.js(STRIPS_SEEN)) >= 2, "strips in the picture", 60)
         self.farm.post("/pause_job", {"job_id": job_id, "paused": True})
         parts = lambda: self.farm.get("/status")["job"]["split"]["parts"][0]  # noqa: E731
