@@ -54,12 +54,13 @@ STRIPS_SEEN = """
 const cut = document.querySelector('#cuts div');
 const seen = [...cut?.querySelectorAll('img') ?? []].filter((image) => image.naturalWidth);
 return seen.map((image) => {
-  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 12 });
   const paint = pen.getContext('2d');
-  paint.drawImage(image, 0, 0, 1, 1);
+  paint.drawImage(image, 0, 0, 1, 12);
   const [whole, { top, bottom }] = [cut.getBoundingClientRect(), image.getBoundingClientRect()];
   const middle = ((top + bottom) / 2 - whole.top) / whole.height;
-  return [middle, ...paint.getImageData(0, 0, 1, 1).data];
+  const rows = Array.from({ length: 10 }, (_, i) => [...paint.getImageData(0, i + 1, 1, 1).data]);
+  return [middle, rows]; // of twelve; a JPEG smears the outer ones
 });
 """
 BRIGHTEST = """
@@ -159,9 +160,10 @@ class RealFrames(unittest.TestCase):
         done = sum(row[1] == "done" for row in parts())
         page.until(lambda: len(page.js(STRIPS_SEEN)) == done, "the pictures of all that are there")
         self.assertEqual(8, len(parts()), "the first one is red")
-        for middle, red, _green, blue, _alpha in page.js(STRIPS_SEEN):
-            self.assertEqual(middle < 1 / 8, red > 8 * blue, (middle, red, blue))
-            self.assertEqual(middle > 1 / 8, blue > 8 * red, (middle, red, blue))
+        for middle, rows in page.js(STRIPS_SEEN):
+            for red, _green, blue, _alpha in rows:
+                self.assertEqual(middle < 1 / 8, red > 8 * blue, (middle, rows))
+                self.assertEqual(middle > 1 / 8, blue > 8 * red, (middle, rows))
         self.assertIn("before denoising and compositing", page.text("#cuts-note"))
         self.farm.post("/pause_job", {"job_id": job_id, "paused": False})
         self.assertEqual("completed", self.farm.finished(job_id)["status"])
