@@ -8,6 +8,7 @@ import json
 import queue
 import socket
 import threading
+import time
 import unittest
 import weakref
 from unittest import mock
@@ -161,6 +162,19 @@ class Refusals(unittest.TestCase):
                     for byte in raw:
                         client.sock.send(bytes([byte]))
                     self.assertEqual(client.answer().status, status)
+
+    def test_one_empty_line_may_come_first_however_it_comes(self):
+        for first, status in ((b"\r\n", 200), (b"\r\n\r\n", 400)):
+            for size in (1, 2, 3, 1000):
+                with self.subTest(first, size=size), serving() as server:
+                    with RawClient(server.port) as client:
+                        client.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                        whole = first + get()
+                        for at in range(0, len(whole), size):
+                            client.sock.send(whole[at : at + size])
+                            if at < 6:
+                                time.sleep(0.02)  # so that it is read apart
+                        self.assertEqual(client.answer().status, status)
 
     def test_a_refusal_to_head_has_no_body(self):
         with serving() as server, RawClient(server.port) as client:

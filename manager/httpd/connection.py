@@ -86,6 +86,7 @@ class Connection(asyncio.Protocol):
         self._own = ("", 0)  # address and port
         self._buffer = bytearray()
         self._searched = 0  # bytes of the buffer in which no head ends
+        self._is_skipped = False  # an empty line before this head
         self._request: Request | None = None  # its head is read, its body still coming
         self._length = 0  # of that body
         self._asked: tuple[str, Mapping[str, str]] = ("", {})  # method and headers
@@ -216,8 +217,13 @@ class Connection(asyncio.Protocol):
     def _take_head(self) -> bool:
         """Reads a head into ``_request``; False while it is not whole, or when it was refused."""
         buffer = self._buffer
-        if not self._searched and buffer.startswith(b"\r\n"):
-            del buffer[:2]  # some send an empty line after the body of a POST
+        if buffer == b"\r":
+            return False
+        if not self._is_skipped and buffer.startswith(b"\r\n"):
+            del buffer[
+                :2
+            ]  # some send an empty line after the body of a POST; one, however it comes
+            self._is_skipped = True
             if not buffer:
                 self._wait()
                 return False
@@ -228,7 +234,7 @@ class Connection(asyncio.Protocol):
             return False
         raw = bytes(memoryview(buffer)[: end + 2])
         del buffer[: end + 4]
-        self._searched = 0
+        self._searched, self._is_skipped = 0, False
         self._read_head(raw)
         return self._request is not None
 
