@@ -7,10 +7,12 @@ same with real Blender.
 from __future__ import annotations
 
 import unittest
+from types import SimpleNamespace
 
 from support.farm_time import ASSEMBLE_S, LINES, OPEN_S, FarmTime
 
 import splitting
+from events import Now
 
 
 def seconds(speeds: tuple[float, ...], frames: str, frame_s: float, **settings: object) -> float:
@@ -62,6 +64,32 @@ class HowLong(unittest.TestCase):
                         taken.append(farm.render(frames, frame_s, split=split))
                     self.assertLessEqual(taken[1], taken[0] + 0.2)
         self.assertGreater(farm.strips, 0, "it still pays where sampling takes most of the time")
+
+    def test_nor_is_it_counted_twice_where_the_last_frames_wait(self):
+        taken = []
+        for split in ("never", "auto"):
+            farm = FarmTime((1, 1, 1))
+            farm.once_s = 20
+            taken.append(farm.render("1-5", 60, split=split))
+        self.assertLess(taken[1], taken[0] - 5)
+
+
+class Unshared(unittest.TestCase):
+    """Seconds from a frame's last sample until it was there."""
+
+    def after(self, began: tuple | None, heard: tuple | None) -> float:
+        lease = SimpleNamespace(began=began, heard=heard)
+        return splitting.unshared(lease, Now(130.0, 0.0), 7.0)
+
+    def test_the_last_sample_is_foretold_by_those_that_were_told(self):
+        self.assertAlmostEqual(10.0, self.after((100.0, 0.0), (110.0, 0.5)))
+        self.assertAlmostEqual(30.0, self.after((90.0, 0.5), (100.0, 1.0)), msg="it has been")
+        self.assertEqual(0.0, self.after((100.0, 0.0), (110.0, 0.1)), "faster later")
+
+    def test_where_too_little_was_told_it_is_as_long_as_before(self):
+        self.assertEqual(7.0, self.after(None, None))
+        self.assertEqual(7.0, self.after((100.0, 0.0), (100.1, 0.5)), "hardly any time")
+        self.assertEqual(7.0, self.after((100.0, 0.5), (110.0, 0.5)), "no progress")
 
 
 class Sizes(unittest.TestCase):

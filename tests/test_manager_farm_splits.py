@@ -163,6 +163,15 @@ class WhenToSplit(SplitCase):
                     self.assertLessEqual(least, min(split.heights))
                     self.assertEqual(margin == 0, min(split.heights) < 96, split.heights)
 
+    def test_two_strips_are_made_of_a_low_picture_with_lines_around_them(self):
+        a, b = self.nodes("A", "B")
+        self.play.submit("7", split="always")
+        a.take_task()
+        self.judge(a, lines=160, margin=12)
+        self.assertEqual("strips 7.1", b.take_task())
+        [split] = self.play.job.splits.values()
+        self.assertEqual([80, 80], split.heights)
+
     def test_always_says_why_not(self):
         a, _b = self.nodes("A", "B")
         self.play.submit("7", split="always")

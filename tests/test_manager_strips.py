@@ -145,6 +145,7 @@ class AtTheManager(unittest.TestCase):
         self.assertEqual(200, self.raw("GET", path)[0], "it is not joined yet")
         self.assertEqual(200, self.a.report(file="/out/f_0007.png", bytes=9))
         self.assertEqual(404, self.raw("GET", path)[0])
+        self.assertEqual(404, self.raw("GET", "/preview/f_0007.png")[0], "it is none of the frame")
 
     def test_and_goes_with_a_job_that_is_cancelled(self) -> None:
         self.seen()
@@ -206,6 +207,9 @@ class Kept(unittest.TestCase):
             for data in (b"dddd", b"eeee"):
                 self.keep(1, 7, data)
             self.assertEqual(b"dddd", self.find(1, 7, b"dddd"), "what went has left its room")
+            self.kept.keep(1, 7, b"f" * 9)
+            found = [self.find(1, 7, data) for data in (b"dddd", b"eeee", b"f" * 9)]
+            self.assertEqual([None, None, b"f" * 9], found, "as many as it takes")
 
     def test_those_of_a_frame_go_and_those_of_a_job(self) -> None:
         whose = ((1, 7), (1, 8), (2, 7))

@@ -136,7 +136,7 @@ class OfStrips(unittest.TestCase):
         self.assertEqual(2, self.made, "one that small takes none to speak of")
 
     def test_none_is_made_of_one_that_takes_much_memory_nor_where_nobody_looks(self):
-        self.rendered(16000, 1001)
+        self.rendered(16000, 1001, seconds=600.0)
         self.session.use_spare_time()
         self.session.scene.render.use_multiview = True
         self.rendered(64, 16)
@@ -149,6 +149,8 @@ class OfStrips(unittest.TestCase):
 
     def test_one_that_blender_cannot_make_is_left_out(self):
         self.module.make_strip_preview = self.own
+        with open(self.target, "wb") as file:
+            file.write(b"that of the strip before")
         broken = mock.patch.object(
             self.module.split_frames, "save_as_seen", side_effect=RuntimeError("no buffer")
         )
