@@ -9,6 +9,7 @@ import os
 import queue
 import sys
 import threading
+import time
 import types
 import unittest
 from collections.abc import Callable, Iterator
@@ -556,6 +557,40 @@ class OfTwoSlots(Case):
         lists = [path.name for path in (self.folder / "projects" / "work").glob("*.list")]
         self.assertEqual([f"{key[0][:20]}.list"], lists)
 
+    def test_only_as_much_goes_as_another_one_needs(self) -> None:
+        old, new = (self.project({"a.blend": data * 1000}) for data in (b"0", b"1"))
+        for age, each in ((9, old), (5, new)):
+            project = self.slots[0].open(*each)
+            project.settle(None, each[1])
+            self.slots[0].close(each[0])
+            then = time.time() - age
+            os.utime(project.folder.with_name(f"{project.folder.name}.list"), (then, then))
+        full = mock.patch.object(contents.shutil, "disk_usage", lambda _: mock.Mock(free=0))
+        with full, mock.patch.object(contents, "SHARE", 1):
+            self.slots[1].open(*self.project({"a.blend": b"2" * 500}))
+        here = [self.contents.path(sha(data * 1000)).exists() for data in (b"0", b"1")]
+        self.assertEqual([False, True], here)
+
+    def test_what_is_still_coming_makes_no_room(self) -> None:
+        """Its project was closed meanwhile, and what has come is gone on with."""
+        key, manager = self.project({"a.blend": b"B" * 400_000})
+        other = self.project({"a.blend": b"b"})
+        project = self.slots[0].open(key, manager)
+        path = self.contents.path(sha(b"B" * 400_000))
+        part = path.with_name(f"{path.name}.part")
+        stays = []
+
+        def halfway() -> None:
+            part.write_bytes(b"B" * 200_000)
+            self.slots[0].close(key)
+            with mock.patch.object(contents, "SHARE", 0):
+                self.slots[1].open(*other)
+            stays.append(part.exists())
+
+        manager.halfway = halfway
+        project.settle(None, manager)
+        self.assertEqual([True], stays)
+
     def test_what_the_other_one_writes_over_meanwhile_is_fetched_again(self) -> None:
         key, manager = self.project({"a.blend": b"b" * 300_000, "t.png": b"t"}, **{"a.blend": [2]})
         one, other = self.opened(key, manager)
@@ -738,7 +773,9 @@ class Frames(Jobs):
             here.append((Path(job.blend_file).parent / "t.png").read_bytes())
 
         self.renderer.on_render = damage
-        self.assertEqual("done", self.copies.render(self.job(), 2).result)
+        with mock.patch.object(self.renderer, "close") as close:
+            self.assertEqual("done", self.copies.render(self.job(), 2).result)
+            close.assert_called_once_with()
         self.assertEqual([b"x", b"t"], here)
         self.assertIn("t.png", self.said[-1])
         self.assertEqual(["f_0001.png", "f_0002.png"], [s["name"] for s in self.manager.sent])
@@ -985,6 +1022,11 @@ class FramesOfTwoSlots(Jobs):
             self.render(frame % 2, frame)
         self.assertEqual([], [each for each in self.shown[1] if b"0" in each])
         self.assertEqual([], [each for each in self.shown[0] if b"1" in each])
+        rendered = [len(each) for each in self.seen]
+        for frame in (9, 10):
+            self.render(frame % 2, frame)
+        again = [len(each) - before for each, before in zip(self.seen, rendered)]
+        self.assertEqual([1, 1], again, "with copies it is nobody else that writes")
 
     def test_one_that_is_alone_goes_on_with_links_until_there_is_another(self):
         self.writes(0, t=b"0")

@@ -278,6 +278,10 @@ class Kept(unittest.TestCase):
         os.utime(saved, ns=(1, 1))  # another card, and as many bytes
         self.looked()
         self.assertEqual(4, self.asked)
+        saved.write_bytes(b"6789")
+        os.utime(saved, ns=(1, 1))
+        self.looked()
+        self.assertEqual(5, self.asked)
 
     def test_what_a_release_up_to_2_3_kept_is_looked_for_anew(self):
         self.looked()
@@ -308,6 +312,18 @@ class Kept(unittest.TestCase):
         with mock.patch.object(device_list.time, "sleep", pause), self.assertRaises(Over):
             found._look_in_time()
         self.assertEqual([(1, ["CPU"])] * 4 + [(2, ["CUDA: A4000"])] * 2, turns)
+
+    def test_a_blender_that_cannot_list_them_is_not_asked_again_and_again(self):
+        class Over(Exception):
+            pass
+
+        found = self.looked()
+        self.answer = Failed("Blender crashed.")
+        (self.folder / "devices.json").unlink()
+        pauses = mock.Mock(side_effect=(None, None, None, Over))
+        with mock.patch.object(device_list.time, "sleep", pauses), self.assertRaises(Over):
+            found._look_in_time()
+        self.assertEqual((2, 1), (self.asked, len(self.said)))
 
     def test_windows_tells_its_adapters_and_their_drivers(self):
         self.drivers.stop()

@@ -40,6 +40,7 @@ AGAINST = {
     "long_name": f"the names of the layer {chr(233) * 20!r} and of its passes are too long",
     "long_view": "the names of the layer 'ViewLayer' and of its passes are too long",
     "long_pass": f"the names of the layer {'x' * 20!r} and of its passes are too long",
+    "long_lights": f"the names of the layer {'x' * 20!r} and of its passes are too long",
     "sequencer": "strips of the sequencer make the picture",
 }
 # A Blender without denoiser says the same of all of them.
@@ -51,7 +52,10 @@ CATCHER = "a pass of caught shadows is denoised"
 NO_EXPOSURE = "the film's exposure is none"
 DENOISED = {
     "denoised": "",
-    "denoised_in_one_tile": "",
+    "denoised_border": "",
+    "denoised_wide": "",
+    "denoised_in_one_tile": ROUNDED,
+    "denoised_without_tiles": ROUNDED,
     "denoised_adaptively": "",
     "denoised_in_tiles": "",
     "denoised_border_in_tiles": "a border within a picture of tiles is denoised",
@@ -60,6 +64,7 @@ DENOISED = {
     "denoised_without_exposure": NO_EXPOSURE,
     "denoised_with_100_samples": ROUNDED,
     "denoised_layer_with_100_samples": ROUNDED,
+    "denoised_layer_of_100_samples": ROUNDED,
     "denoised_at_another_exposure": EXPOSED,
     "denoised_adaptively_at_another_exposure": EXPOSED,
     "denoised_stereo": "stereo views are denoised",
@@ -73,7 +78,13 @@ DOUBTED = {
     " joining",
 }
 DOUBTED["memory"] = DOUBTED["hostname"] = DOUBTED["render_time"]
-FINE = {"burned_in": 0, "border": 60, "crop": 60, "stereo": 0}  # its lines; 0: all
+FINE = {
+    "burned_in": 0,
+    "border": 60,
+    "crop": 60,
+    "stereo": 0,
+    "unused_name": 0,
+}  # its lines; 0: all
 
 
 def verdicts(blender: str) -> dict[str, list]:

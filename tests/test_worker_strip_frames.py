@@ -187,6 +187,24 @@ class HandingOver(unittest.TestCase):
         self.assertEqual([16, 48], told)
         self.assertEqual([], listeners, "as before")
 
+    def test_what_optix_denoises_is_not_cut_up(self) -> None:
+        """No Blender takes it where there is no such card."""
+        settings = {"use_denoising": True, "film_exposure": 1.0, "denoising_use_gpu": False}
+        of_layer = types.SimpleNamespace(use_denoising=True, use_pass_shadow_catcher=False)
+        layers = mock.MagicMock()
+        layers.__iter__.return_value = [types.SimpleNamespace(name="A", use=True, cycles=of_layer)]
+        said = []
+        for denoiser in ("OPENIMAGEDENOISE", "OPTIX"):
+            cycles = types.SimpleNamespace(denoiser=denoiser, **settings)
+            scene = types.SimpleNamespace(cycles=cycles, view_layers=layers)
+            layers.__getitem__.return_value.cycles = of_layer
+            with (
+                mock.patch.dict(sys.modules, {"_cycles": mock.Mock(with_openimagedenoise=True)}),
+                mock.patch.object(self.split_frames.importlib.util, "find_spec"),
+            ):
+                said.append([*filter(None, self.split_frames._of_denoising(scene))])
+        self.assertEqual([[], ["it is denoised by OptiX"]], said)
+
     def test_metadata_comes_in_the_order_of_cycles(self) -> None:
         """A JPEG shows it: there it is a list."""
         a = ["cycles.A.samples", "cryptomatte/9/name", "cryptomatte/9/hash", "cryptomatte/1/name"]

@@ -140,9 +140,23 @@ def bordered_tiles(scene):
     return denoised(use_auto_tile=True, tile_size=1024)(scene)
 
 
-def denoised_layer(scene):
-    denoised()(scene)
-    scene.view_layers[0].samples = 100
+def bordered(scene):
+    scene.render.use_border = True
+    return denoised()(scene)
+
+
+def wide(scene):
+    """Of so many pixels of a side Cycles makes tiles, whatever their size."""
+    scene.render.resolution_x = 8193
+    return denoised(use_auto_tile=True, tile_size=4096, samples=100)(scene)
+
+
+def denoised_layer(of_scene, of_layer):
+    def change(scene):
+        denoised(samples=of_scene)(scene)
+        scene.view_layers[0].samples = of_layer
+
+    return change
 
 
 def border(low, high, crop=False):
@@ -173,6 +187,15 @@ def named(layer, pass_name=""):
             scene.view_layers[0].aovs.add().name = pass_name
 
     return change
+
+
+def long_lights(scene):
+    scene.view_layers[0].name = "x" * 20
+    scene.view_layers[0].lightgroups.add(name="y" * 31)
+
+
+def unused_name(scene):
+    scene.view_layers.new("\u00e9" * 20).use = False
 
 
 def without_cycles(scene):
@@ -228,7 +251,8 @@ CHANGES = {
     "denoised": denoised(),
     "denoised_adaptively": denoised(use_adaptive_sampling=True, samples=100),
     "denoised_with_100_samples": denoised(samples=100),
-    "denoised_layer_with_100_samples": denoised_layer,
+    "denoised_layer_with_100_samples": denoised_layer(64, 100),
+    "denoised_layer_of_100_samples": denoised_layer(100, 64),
     "denoised_at_another_exposure": denoised(film_exposure=1.3),
     "denoised_adaptively_at_another_exposure": denoised(
         use_adaptive_sampling=True, film_exposure=1.3
@@ -236,7 +260,10 @@ CHANGES = {
     "denoised_stereo": denoised_stereo,
     "denoised_in_tiles": denoised(use_auto_tile=True, tile_size=1024, samples=100),
     "denoised_border_in_tiles": bordered_tiles,
-    "denoised_in_one_tile": denoised(use_auto_tile=True, tile_size=1440),
+    "denoised_border": bordered,
+    "denoised_wide": wide,
+    "denoised_in_one_tile": denoised(use_auto_tile=True, tile_size=1440, samples=100),
+    "denoised_without_tiles": denoised(use_auto_tile=False, tile_size=1024, samples=100),
     "denoised_subset": denoised(use_sample_subset=True, sample_subset_length=64),
     "denoised_catcher": denoised_catcher,
     "denoised_without_exposure": denoised(film_exposure=0.0),
@@ -248,6 +275,8 @@ CHANGES = {
     "long_view": long_view,
     "name": named("\u00e9" * 19),
     "long_pass": named("x" * 20, "y" * 40),
+    "long_lights": long_lights,
+    "unused_name": unused_name,
     "denoised_on_cards": denoised(denoising_use_gpu=True),
     "guiding": setting("cycles", "use_guiding", True),
     "time": setting("cycles", "time_limit", 5.0),
