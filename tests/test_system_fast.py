@@ -94,7 +94,8 @@ class Fast(unittest.TestCase):
 
     def test_what_explains_other_failures_is_said_before_them(self) -> None:
         said = io.StringIO()
-        broken = [sys.executable, "-c", "import sys; sys.exit('stale, run this')"]
+        slow = "import sys, time; time.sleep(1); sys.exit('stale, run this')"
+        broken = [sys.executable, "-c", slow]  # the others would be over before
         jobs = [
             runner.Job("alone", [sys.executable, "-c", ""], alone=True),
             runner.Job("long", [sys.executable, "-c", ""], heavy_s=9),

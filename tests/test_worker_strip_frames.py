@@ -180,7 +180,7 @@ class HandingOver(unittest.TestCase):
         """As 4.5 tells them, of a layer that ended early and one with a name that looks like it."""
         self.handlers.render_stats = listeners = []
         with self.split_frames.told_samples() as told:
-            for layer, *numbers in (("A", 0, 1, 16, 0), ("Two | Sample 3/48", 0, 1, 32, 48)):
+            for layer, *numbers in (("A", 0, 1, 16, 9, 0), ("Two | Sample 3/48", 0, 1, 32, 48, 0)):
                 for text in ("Updating Meshes", *(f"Sample {number}/48" for number in numbers)):
                     listeners[0](f"Mem:9.08M | Scene, {layer} | {text}", None)
                 listeners[0](f"Mem:9.08M | Scene, {layer} | Finished", None)

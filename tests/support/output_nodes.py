@@ -9,6 +9,7 @@ FILE_OUTPUT = "CompositorNodeOutputFile"
 PATH = "/o/a"  # of each node's only file, without what Blender adds
 
 _view = SimpleNamespace(file_suffix=".sh", camera_suffix="")
+_camera = SimpleNamespace(file_suffix="", camera_suffix=".sh")
 _left = SimpleNamespace(file_suffix="_L", camera_suffix="_R")
 
 # File Extensions of the scene, its views, what else the node has, and the path that is refused.
@@ -16,6 +17,7 @@ CASES = (
     (True, (_view,), {}, ""),
     (False, (), {}, ""),
     (False, (_view,), {}, "/o/a0001.sh"),
+    (False, (_camera,), {}, "/o/a0001.sh"),
     (False, (), {"file_name": "b#.com"}, "/o/b1.com"),
     (False, (_view,), {"file_name": "b.####_"}, "/o/a0001.sh"),
     (False, (_left,), {"file_name": "b.####"}, ""),
@@ -33,4 +35,6 @@ def data(adds: bool, views: tuple, more: dict) -> SimpleNamespace:
     other = SimpleNamespace(name="V", bl_idname="CompositorNodeViewer", file_name="b#.com")
     render = SimpleNamespace(use_file_extension=adds, views=views)
     scene = SimpleNamespace(render=render, node_tree=SimpleNamespace(nodes=[other, node]))
-    return SimpleNamespace(scenes=[scene], node_groups=[])
+    adding = SimpleNamespace(use_file_extension=True, views=())
+    another = SimpleNamespace(render=adding, node_tree=None)
+    return SimpleNamespace(scenes=[another, scene], node_groups=[])
