@@ -142,6 +142,7 @@ INSIDE_BLENDER = {
         "rendering.render_session",
         "rendering.scene_checks",
         "rendering.split_frames",
+        "rendering.split_verdicts",
     },
 }
 BLENDERS_OWN = {"bpy", "_bpy", "_cycles", "blf", "mathutils", "addon_utils", "numpy"}

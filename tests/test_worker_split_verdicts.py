@@ -12,10 +12,10 @@ from pathlib import Path
 from support import ROOT, blender_path, blender_shims, needs, scenes
 
 INSIDE = ROOT / "tests" / "support" / "inside_blender" / "split_verdicts.py"
-SPLIT_FRAMES = ROOT / "worker" / "rendering" / "split_frames.py"
+SPLIT_VERDICTS = ROOT / "worker" / "rendering" / "split_verdicts.py"
 
 
-# What was changed -> what is said, for each line of split_frames.py that speaks against it.
+# What was changed -> what is said, for each line of split_verdicts.py that speaks against it.
 AGAINST = {
     "colours": "the output has colours of its own",
     "grease_pencil": "Grease Pencil is drawn",
@@ -95,17 +95,17 @@ def verdicts(blender: str) -> dict[str, list]:
         scenes.run_blender(
             blender,
             *("--factory-startup", "--python-exit-code", "1", "--python", str(INSIDE)),
-            *("--", str(SPLIT_FRAMES.parent), str(told)),
+            *("--", str(SPLIT_VERDICTS.parent), str(told)),
         )
         return json.loads(told.read_text(encoding="utf-8"))
 
 
 def compared() -> tuple[tuple[int, int], ...]:
-    """The series that split_frames.py names. Read as text: it needs Blender's bpy to be loaded."""
-    for each in ast.parse(SPLIT_FRAMES.read_text(encoding="utf-8")).body:
+    """The series that split_verdicts.py names, read as text: it needs bpy to be loaded."""
+    for each in ast.parse(SPLIT_VERDICTS.read_text(encoding="utf-8")).body:
         if isinstance(each, ast.Assign) and getattr(each.targets[0], "id", "") == "COMPARED":
             return ast.literal_eval(each.value)
-    raise LookupError("split_frames.py names no series that were compared")
+    raise LookupError("split_verdicts.py names no series that were compared")
 
 
 def is_compared(blender: str) -> bool:

@@ -21,7 +21,7 @@ from rendering.errors import Failed
 from rendering.job import Cut, Job
 from test_worker_exr_strips import WIDTH, picture
 
-SPLIT_FRAMES = ROOT / "worker" / "rendering" / "split_frames.py"
+RENDERING = ROOT / "worker" / "rendering"
 LINES = 32
 LIMIT_S = 90.0
 JOB = Job(1, "/p/a.blend", "/out/f_", "CYCLES", frame_time_limit=LIMIT_S)
@@ -149,11 +149,17 @@ class HandingOver(unittest.TestCase):
     def setUp(self) -> None:
         bpy = mock.MagicMock()
         bpy.types.RenderEngine = RenderEngine
-        spec = importlib.util.spec_from_file_location("split_frames_apart", SPLIT_FRAMES)
-        self.split_frames = importlib.util.module_from_spec(spec)
-        with mock.patch.dict(sys.modules, {"bpy": bpy}):
-            spec.loader.exec_module(self.split_frames)
+        self.split_frames = self.load("split_frames", bpy)
+        self.split_verdicts = self.load("split_verdicts", bpy)
         self.handlers = bpy.app.handlers
+
+    @staticmethod
+    def load(name: str, bpy: mock.MagicMock) -> types.ModuleType:
+        spec = importlib.util.spec_from_file_location(name + "_apart", RENDERING / f"{name}.py")
+        module = importlib.util.module_from_spec(spec)
+        with mock.patch.dict(sys.modules, {"bpy": bpy}):
+            spec.loader.exec_module(module)
+        return module
 
     def lacking(
         self, channels: set[str], *layers: str, fails: str = "", clean: dict | None = None
@@ -200,9 +206,9 @@ class HandingOver(unittest.TestCase):
             layers.__getitem__.return_value.cycles = of_layer
             with (
                 mock.patch.dict(sys.modules, {"_cycles": mock.Mock(with_openimagedenoise=True)}),
-                mock.patch.object(self.split_frames.importlib.util, "find_spec"),
+                mock.patch.object(self.split_verdicts.importlib.util, "find_spec"),
             ):
-                said.append([*filter(None, self.split_frames._of_denoising(scene))])
+                said.append([*filter(None, self.split_verdicts._of_denoising(scene))])
         self.assertEqual([[], ["it is denoised by OptiX"]], said)
 
     def test_metadata_comes_in_the_order_of_cycles(self) -> None:

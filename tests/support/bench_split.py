@@ -41,14 +41,15 @@ MAKE_STRIPS = """
 import bpy, os, sys
 rendering, folder, count = @
 sys.path.insert(0, rendering)
-import split_frames
+import split_frames, split_verdicts
 scene = bpy.context.scene
 scene.cycles.samples = 1
 lines = scene.render.resolution_y
 part = (0, 0, scene.render.resolution_x, lines)
 ends = [lines // 16 * at // count * 16 for at in range(count)] + [lines]
 for at, (top, end) in enumerate(zip(ends, ends[1:])):
-    with split_frames.as_strip(scene, os.path.join(folder, "%02d" % at), part, top, end - top):
+    place = (os.path.join(folder, "%02d" % at), part, top, end - top)
+    with split_frames.as_strip(scene, *place, split_verdicts):
         bpy.ops.render.render(write_still=True)
 """
 

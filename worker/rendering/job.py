@@ -97,7 +97,7 @@ class Cut:
         height: of the whole picture, in lines.
         blender: the only version that may render it.
         exact: whether it must be the very piece of the picture,
-        kind: as what Blender and processors of this kind make (see split_frames.py).
+        kind: as what Blender and processors of this kind make (see split_verdicts.py).
     """
 
     frame: int

@@ -68,7 +68,7 @@ class JobBlender:
         self.passes = 1
         self.warnings: list[str] = []
         self.about: dict = {}
-        self.split: dict = {}  # whether its frames can be split: see split_frames.judge
+        self.split: dict = {}  # whether its frames can be split: see split_verdicts.judge
         self.devices: dict = {}  # what Cycles renders on: see render_devices.settle
         self.output = OutputFolder(folder.parent)
         self.executable = ""  # known once it is chosen

@@ -39,7 +39,7 @@ def denoise(scene, layers, picture, texts, means, exr_strips):
         layers: their names.
         picture: the path of the joined strips, uncompressed; two files beside it come and go.
         texts: their metadata, name -> text, where Cycles tells its samples.
-        means: see split_frames.denoises_means.
+        means: see split_verdicts.denoises_means.
         exr_strips: that module, which the session loads.
 
     Returns:

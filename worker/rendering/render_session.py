@@ -89,6 +89,7 @@ picture_names = load_beside("picture_names")
 project_paths = load_beside("project_paths")
 exr_strips = load_beside("exr_strips")
 split_frames = load_beside("split_frames")
+split_verdicts = load_beside("split_verdicts")
 joined_denoising = load_beside("joined_denoising")
 blend_header = load_beside("blend_header")
 render_devices = load_beside("render_devices")
@@ -252,7 +253,7 @@ class Session:
             "warnings": warnings,
             "devices": {**settled, "here": devices_here()} if settled else {},
             "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",
-            "split": split_frames.judge(
+            "split": split_verdicts.judge(
                 self.scene, file_outputs.composited(self.scene), frames.rendered_part(render)
             ),
         }
@@ -428,9 +429,10 @@ class Session:
 
     def _denoise(self, joined, texts):
         """The layers that Cycles would have denoised: see joined_denoising.denoise."""
-        layers, means = split_frames.denoised(self.scene), split_frames.denoises_means(self.scene)
+        scene = self.scene
+        layers, means = split_verdicts.denoised(scene), split_verdicts.denoises_means(scene)
         try:
-            return joined_denoising.denoise(self.scene, layers, joined, texts, means, exr_strips)
+            return joined_denoising.denoise(scene, layers, joined, texts, means, exr_strips)
         except exr_strips.Damaged:
             raise
         except Exception as problem:  # of Cycles, and of an OpenEXR library in it
@@ -448,7 +450,8 @@ class Session:
         part = frames.rendered_part(self.scene.render)
         try:
             top, lines = command["top"], command["lines"]
-            as_strip = split_frames.as_strip(self.scene, folder, part, top, lines)
+            place = (folder, part, top, lines)
+            as_strip = split_frames.as_strip(self.scene, *place, split_verdicts)
             with as_strip as before, split_frames.told_samples() as told:
                 taken = frames.TakenOnce()
                 rendering = frames.FrameRendering(self.scene, number, folder, taken, lambda _: None)
@@ -471,12 +474,12 @@ class Session:
 
     def _count(self, strip, told):
         """See joined_denoising.count, and split_frames.told_samples for what was told."""
-        layers = split_frames.denoised(self.scene)
+        layers = split_verdicts.denoised(self.scene)
         if not layers or not self.scene.cycles.use_adaptive_sampling:
             return
-        if split_frames.is_tiled(self.scene):  # who wishes it all the same: it tells them by tile
+        if split_verdicts.is_tiled(self.scene):  # who wishes it all the same: it tells them by tile
             return
-        rendered = split_frames.rendered_layers(self.scene)
+        rendered = split_verdicts.rendered_layers(self.scene)
         try:
             if len(rendered) != len(told):
                 raise LookupError(f"Cycles told the samples of {len(told)} layers")

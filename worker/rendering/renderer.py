@@ -252,7 +252,7 @@ class Renderer:
     @property
     def verdict(self) -> dict | None:
         """Whether frames of the job that is open can be split (`job_id`, and the keys of
-        split_frames.judge); None where nobody knows."""
+        split_verdicts.judge); None where nobody knows."""
         return self._verdict
 
     # --- one frame --------------------------------------------------------------------------------

@@ -19,11 +19,11 @@ def load(name):
     return module
 
 
-split_frames, frame_rendering = load("split_frames"), load("frame_rendering")
+verdicts, frame_rendering = load("split_verdicts"), load("frame_rendering")
 
 
 def judge(scene, composited):
-    return split_frames.judge(scene, composited, frame_rendering.rendered_part(scene.render))
+    return verdicts.judge(scene, composited, frame_rendering.rendered_part(scene.render))
 
 
 def fresh():
