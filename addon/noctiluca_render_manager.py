@@ -1004,13 +1004,16 @@ class JobView:
     done: int = 0
     failed: int = 0
     remaining_s: float | None = None
+    percent: float | None = None  # with what there is of the frames in hand; None: it does not say
     index: int = -1  # 0-based in the queue; -1: running or ended
     tested: int = 0  # of a test that was sent from here: how many frames the whole job has
     is_test: bool = False  # its pictures are kept by nobody
 
     @property
     def progress(self) -> float:
-        return min(1.0, self.done / self.total) if self.total > 0 else 0.0
+        """0..1, in whole percents: as long as anything is missing, it is less than 1."""
+        percent = 100 * self.done / self.total if self.total > 0 else 0.0
+        return int(min(100.0, percent if self.percent is None else self.percent)) / 100
 
 
 @dataclass(frozen=True)
@@ -1151,11 +1154,14 @@ def _read_progress(job: JobView, progress: object) -> JobView:
     progress = progress if isinstance(progress, dict) else {}
     remaining = progress.get("estimated_remaining")
     is_number = isinstance(remaining, (int, float)) and 0 < remaining < 1e9
+    percent = progress.get("overall_percent")
+    is_share = isinstance(percent, (int, float)) and 0 <= percent <= 100
     return replace(
         job,
         done=_whole(progress.get("completed_frames")) or job.done,
         total=_whole(progress.get("total_frames")) or job.total,
         remaining_s=float(remaining) if is_number else None,
+        percent=float(percent) if is_share else None,
     )
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 import scheduling
 from events import Now
 from jobs import Job
-from tasks import Lease, Task
-from transitions import BLOCKED, WAITING
+from tasks import ASSEMBLE, Lease, Task
+from transitions import BLOCKED, DONE, FAILED, WAITING
 
 
 def _leases_of_frames(job: Job) -> list[Lease]:
@@ -42,13 +42,16 @@ def seconds_remaining(job: Job, now: Now) -> float:
     frame, whichever is longer.
 
     Returns:
-        seconds; 0.0 for a job that is settled, and while nothing is known.
+        seconds; 0.0 for a job that is settled, and while nothing is known: before its first frame
+        is there, of one that has more of them than are in hand.
     """
     if job.settled:
         return 0.0
     rate = frames_per_second(job)
     running = rendering_frames(job)
     rest = job.counts[WAITING] + job.counts[BLOCKED] - len(job.splits)
+    if rest and not rate:
+        return 0.0  # what the first frames still take is not what all of them do
     rest += sum(1.0 - (frame.progress or 0.0) for frame in running)
     together = rest / rate if rate else 0.0
     lefts = [min(_seconds_left(job, lease, now) for lease in frame.leases) for frame in running]
@@ -71,9 +74,23 @@ def _seconds_left(job: Job, lease: Lease, now: Now) -> float:
 def _seconds_of_splits(job: Job, now: Now) -> Iterator[float]:
     """The time that each frame in strips will still take, as its strips came so far."""
     for number, split in job.splits.items():
-        done = job.frames[number].progress or 0.0
-        done += sum(strip.progress or 0.0 for strip in job.strips_of(number)) / (
-            len(split.heights) + 1
-        )
+        done = _share_of_split(job, number)
         if done:
             yield (now.mono - split.since) * max(0.0, 1.0 - done) / done
+
+
+def _share_of_split(job: Job, number: int) -> float:
+    """How much of a frame in strips is there, 0..1; joining them counts as one strip more."""
+    tasks = job.strips_of(number)
+    parts = len(tasks) + 1
+    joining = job.steps[ASSEMBLE].tasks.get(number)
+    tasks += [joining] if joining else []
+    return sum(1.0 if task.state == DONE else task.progress or 0.0 for task in tasks) / parts
+
+
+def frames_there(job: Job, with_strips: bool) -> float:
+    """How many frames are there or given up; those that are being rendered count in part, those in
+    strips `with_strips` only."""
+    there = job.completed + job.counts[FAILED]
+    there += sum(frame.progress or 0.0 for frame in rendering_frames(job))
+    return there + sum(_share_of_split(job, number) for number in job.splits if with_strips)

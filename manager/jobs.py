@@ -120,6 +120,7 @@ class Job:
         self.leases: dict[str, Lease] = {}
         self.active: dict[str, Lease] = {}
         self.held: dict[tuple[str, str | None], Lease] = {}  # (worker, instance) -> active lease
+        self.told_percent = 0.0  # of it was there, when people were told last
         self.revision = 0
         self._changed: dict[int, None] = {}  # frame numbers, the newest change last
         self._followers: list[Task] = []  # given up or freed again, and not saved yet
@@ -286,6 +287,11 @@ class Job:
         task.worker = lease.worker
         task.progress = 0.0
         self._enter(task, state)
+
+    def tell_percent(self, there: float) -> float:
+        """What people are told: an attempt that fails takes nothing back of what they have seen."""
+        self.told_percent = max(self.told_percent, there)
+        return self.told_percent
 
     # -- how an attempt ends -------------------------------------------------------------------
 

@@ -198,17 +198,22 @@ def progress(job: Job, now: Now, is_stuck: bool = False) -> dict:
 
     Returns:
         `progress_percent` (0..100; frames given up count as done, running ones in part, and 100 is
-        reached with the last of them),
+        reached with the last of them), `overall_percent` (the same for people: with what there is
+        of frames in strips, never less than was told before, and 100 once nothing is left to do),
         `completed_frames`, `total_frames`, `elapsed_time`, `estimated_remaining` and
         `avg_time_per_frame` (all in s; 0 where nothing is known yet), `frames_per_minute`.
     """
     elapsed = max(0.0, now.mono - (job.started if job.started is not None else now.mono))
     average = job.frame_step.pace.average
-    partial = sum(frame.progress or 0.0 for frame in estimates.rendering_frames(job))
     is_all = job.completed + job.counts[FAILED] == job.total
-    done = job.completed + job.counts[FAILED] + partial
+
+    def percent(is_over: bool, with_strips: bool) -> float:
+        there = estimates.frames_there(job, with_strips)
+        return 100.0 if is_over else min(99.9, round(100.0 * there / job.total, 2))
+
     return {
-        "progress_percent": 100.0 if is_all else min(99.9, round(100.0 * done / job.total, 2)),
+        "progress_percent": percent(is_all, with_strips=False),
+        "overall_percent": job.tell_percent(percent(is_all and job.settled, with_strips=True)),
         "completed_frames": job.completed,
         "total_frames": job.total,
         "elapsed_time": round(elapsed, 1),

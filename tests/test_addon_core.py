@@ -549,6 +549,20 @@ class Understood(unittest.TestCase):
         self.assertEqual(view.queue[0].index, 0)
         self.assertEqual(str(view.said()), "Rendering a.blend, 1 worker")
 
+    def test_how_far_it_is_with_its_frames_in_hand_and_100_only_at_the_end(self):
+        job = {"blend_file": "/a.blend", "job_id": 4, "total_frames": 200}
+        status = {"manager_state": "working", "workers": [], "job": job}
+        for told, done, wanted in [
+            ({"overall_percent": 37.9}, 0, 0.37),  # a still in strips, for example
+            ({"overall_percent": 99.9}, 200, 0.99),  # its movie is not there
+            ({"overall_percent": 100.0}, 200, 1.0),
+            ({}, 199, 0.99),  # managers before 2.3
+            ({"overall_percent": "x"}, 2, 0.01),
+            ({"overall_percent": 1e9}, 2, 0.01),
+        ]:
+            status["job_progress"] = {**told, "completed_frames": done}
+            self.assertEqual(wanted, self.read(status).running.progress, told)
+
     def test_a_job_that_starts_between_the_two_questions_is_there_once(self):
         job = {"blend_file": "/a.blend", "job_id": 4}
         status = {"manager_state": "working", "workers": [], "job": job}

@@ -269,7 +269,13 @@ class Overview(PageCase):
         self.assertGreater(last, 4)
         self.assertLess(abs(first - 2 * last), 2, "16, 16 and 8 lines")
         self.assertIsNone(self.page.text("#cuts-note"))
+        told = int(self.page.text("#percent"))
         self.see_the_first_strip(work)
+        self.page.until(lambda: int(self.page.text("#percent")) > told, "more than before")
+        self.page.until(lambda: self.page.text("#percent") == "25", "a strip of three, and joining")
+        self.assertIn("25 %", self.page.driver.title)
+        filled = "return document.querySelector('#wake .done').style.width;"
+        self.assertEqual("25%", self.page.js(filled))
 
     def see_the_first_strip(self, work: dict) -> None:
         keys = {key: work[key] for key in ("job_id", "lease")} | {"worker": HOSTILE}

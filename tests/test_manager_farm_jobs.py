@@ -363,6 +363,18 @@ class TimeLeft(FarmCase):
             told.append(self.left())
         self.assertLessEqual(max(told), 6.0, told)
 
+    def test_what_the_first_frames_still_take_is_not_said_of_all_of_them(self):
+        self.a.done(seconds=4.0)
+        self.a.settle()
+        self.play.submit("1-200")
+        self.a.take()
+        self.play.advance(20.0)
+        self.a.beat(progress=0.25)
+        self.assertEqual(0.0, self.left())
+        self.a.done(seconds=30.0)
+        self.a.take()
+        self.assertAlmostEqual(199 * 30.0, self.left())
+
     def test_a_frame_that_is_much_slower_than_others_is_told_as_it_goes(self):
         self.play.advance(20.0)
         self.a.beat(progress=0.25)

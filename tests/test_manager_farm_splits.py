@@ -279,6 +279,40 @@ class WhenToSplit(SplitCase):
 
 
 class OfStrips(SplitCase):
+    def percent(self, key: str = "overall_percent") -> float:
+        return wire_out.progress(self.play.job, self.play.now)[key]
+
+    def test_what_is_told_of_a_still_grows_with_each_of_them_and_never_falls(self):
+        """Release 1.1's figure counts whole frames: it would stand at 0 % for hours."""
+        a, b = self.still("A", "B")
+        told = [self.percent()]
+        self.assertEqual("strips 7.1", b.take_task())
+        self.beat(a)
+        told.append(self.percent())
+        a.lease = None
+        self.assertEqual([10, 10], told, "what is begun anew takes nothing back")
+        a.take_task()
+        for part in range(3, 13):
+            a.done(file="ab" * 32, bytes=100)
+            self.assertEqual(f"strips 7.{part}", a.take_task())
+            told.append(self.percent())
+        self.render([b], 1, 0.5)
+        self.assertAlmostEqual(100 * 10.5 / 14, self.percent(), delta=0.01)
+        self.assertGreater(
+            wire_out.progress(self.play.job, self.play.now)["estimated_remaining"], 0
+        )
+        self.play.pass_time(SILENT_S, [a])  # B is lost
+        told.append(self.percent())
+        last = self.finish_strips([a])
+        told.append(self.percent())
+        last.failed(error="Strips of this frame are damaged.", damaged=(3,))
+        told.append(self.percent())
+        self.assertEqual(told, sorted(told))
+        self.assertEqual(0, self.percent("progress_percent"))
+        self.assertLess(self.percent(), 100)
+        self.finish_strips([a]).done(file="/out/0007.png", bytes=9)
+        self.assertEqual([100, 100], [*map(self.percent, ("overall_percent", "progress_percent"))])
+
     def test_all_of_them_make_the_frame(self):
         nodes = self.split("A", "B")
         last = self.finish_strips(nodes)
