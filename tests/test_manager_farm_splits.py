@@ -10,12 +10,13 @@ from unittest import mock
 
 from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S, Node, make_report, make_settings
+from support.replaying import replay
 
 import splitting
 import wire_out
 from events import Ask, DropStrips, Heartbeat, Now, Report, Restore, StripPicture, Submit, Wake
 from jobs import LOSSES_PER_TASK, Job
-from recording import RecordingFarm, replay
+from recording import RecordingFarm
 from tasks import Verdict
 from transitions import Refused
 

@@ -11,11 +11,12 @@ from unittest import mock
 from support.farm_world import ALL_STEPS, World
 from support.local_farm import LocalFarm
 from support.memory_store import MemoryStore
+from support.replaying import event_of, replay
 
 import recording
-from events import EVENTS
+from events import EVENTS, Now
 from farm import Farm
-from recording import RecordingFarm, replay
+from recording import RecordingFarm
 
 
 def night(seed: int, write: Callable[[str], object]) -> None:
@@ -108,11 +109,11 @@ class Nights(unittest.TestCase):
             "ChooseDevices": {"worker": "A", "chosen": ["CPU"], "sit_out": True, "by": "x"},
             "WatchLog": {"worker": "A"},
         }
-        now = recording.Now(1.0, 2.0)
+        now = Now(1.0, 2.0)
         for kind in set(EVENTS) - {"Submit", "Restore"}:
-            event = recording._event(kind, samples.get(kind, {}), now)
+            event = event_of(kind, samples.get(kind, {}), now)
             there = json.loads(json.dumps(recording._content(event)))
-            self.assertEqual(event, recording._event(kind, there, now))
+            self.assertEqual(event, event_of(kind, there, now))
 
 
 class OfARunningManager(unittest.TestCase):
