@@ -88,7 +88,7 @@ from job_settings import ALWAYS, COPIES, TEST, Settings
 from jobs import Job
 from metrics import Tally
 from sleepers import Sleeper, Sleepers
-from spanish import said
+from spanish import Sentence, said
 from tasks import ASSEMBLE, FRAMES, GOOD, SETTLED, STRIPS, VIDEO, GrowingStep, Lease, Step, Task
 from transitions import (
     BLOCKED,
@@ -192,29 +192,42 @@ ENDINGS = {  # of a job: level, sentence
 
 # What is said of a frame, and of a task that is not one.
 OF_TASKS = {
-    "Frame {frame} of {worker} goes back.": "Task {task} of {worker} goes back.",
-    "Frame {frame} of {worker} is given up.": "Task {task} of {worker} is given up.",
+    "Frame {frame} of {worker} goes back.": "{worker} gives back {task}.",
+    "Frame {frame} of {worker} is given up.": "{worker} gives up {task}.",
     "{worker} is back and still renders frame {frame}.": "{worker} is back and still does {task}.",
     "{worker} also renders frame {frame}, which {holder} has.": (
         "{worker} does {task} as well, which {holder} has."
     ),
     "{worker} (frame {frame}): {error}": "{worker} ({task}): {error}",
     "Frame {frame} done by {worker} in {seconds} s ({done}/{total}).": (
-        "Task {task} done by {worker} in {seconds} s ({done}/{total})."
+        "{worker} has done {task} in {seconds} s ({done}/{total})."
     ),
     "Frame {frame} is there already ({done}/{total}).": (
-        "The result of task {task} is there already ({done}/{total})."
+        "The result of {task} is there already ({done}/{total})."
     ),
     "{worker} leaves frame {frame} to workers with more memory: {error}": (
         "{worker} leaves {task} to workers with more memory: {error}"
     ),
     "Frame {frame} failed on {worker} and is given up: {error}": (
-        "Task {task} failed on {worker} and is given up: {error}"
+        "{worker} failed at {task}, which is given up: {error}"
     ),
     "Frame {frame} failed on {worker} (attempt {attempt} of {attempts}): {error}": (
-        "Task {task} failed on {worker} (attempt {attempt} of {attempts}): {error}"
+        "{worker} failed at {task} (attempt {attempt} of {attempts}): {error}"
     ),
 }
+TASKS_IN_WORDS = {
+    STRIPS: "strip {part} of frame {frame}",
+    ASSEMBLE: "the joining of frame {frame}",
+    VIDEO: "the movie",
+}
+
+
+def _in_words(task: Task) -> str:
+    """A task that is no whole frame, in the middle of a sentence."""
+    text = TASKS_IN_WORDS.get(task.step)
+    if text is None:  # of a newer release
+        return task.name
+    return Sentence.of(text, frame=task.frame, part=task.key[1] if task.step == STRIPS else None)
 
 
 def _names(report: Report, lease: Lease) -> bool:
@@ -1400,8 +1413,8 @@ class Farm:
             for lease in job.give_up(task, None, NO_VIDEO):
                 self._save(lease)
             self.effects += [SaveTask(job.id, task), Wake()]
-            text = "Task {task} is given up: {error}"
-            self._say("error", text, alert=True, task=task.name, error=NO_VIDEO)
+            text = "Nobody can do {task}: {error}"
+            self._say("error", text, alert=True, task=_in_words(task), error=NO_VIDEO)
 
     def _somebody_makes(self, job: Job, step: Step) -> bool:
         """Whether its movie is not due, or a worker makes such: one that does not see the job's
@@ -1500,8 +1513,8 @@ class Farm:
         for task in job.take_followers():
             self.effects.append(SaveTask(job.id, task))
             if task.state == FAILED:
-                text = "Task {task} is given up: {error}"
-                self._say("error", text, alert=True, task=task.name, error=task.error)
+                text = "Nobody can do {task}: {error}"
+                self._say("error", text, alert=True, task=_in_words(task), error=task.error)
 
     def _say(self, level: str, text: str, alert: bool = False, **values: object) -> None:
         self.effects.append(Tell(level, text, values, alert))
@@ -1513,7 +1526,7 @@ class Farm:
         if task.step == FRAMES:
             self._say(level, text, alert, worker=worker, frame=task.key, **values)
         else:
-            self._say(level, OF_TASKS[text], alert, worker=worker, task=task.name, **values)
+            self._say(level, OF_TASKS[text], alert, worker=worker, task=_in_words(task), **values)
 
     def _say_job(
         self, level: str, text: str, job: Job, alert: bool = False, **values: object

@@ -291,26 +291,29 @@ SPANISH = {
     "{worker} failed {count} frames in a row and is excluded from this job.": (
         "{worker} falló {count} fotogramas seguidos y queda excluido de este trabajo."
     ),
-    "Task {task} of {worker} goes back.": "La tarea {task} de {worker} vuelve a la cola.",
-    "Task {task} of {worker} is given up.": "Se abandona la tarea {task} de {worker}.",
-    "Task {task} is given up: {error}": "Se abandona la tarea {task}: {error}",
+    "{worker} gives back {task}.": "{worker} devuelve {task}.",
+    "{worker} gives up {task}.": "{worker} abandona {task}.",
+    "Nobody can do {task}: {error}": "Nadie puede hacer {task}: {error}",
     "{worker} is back and still does {task}.": "{worker} ha vuelto y sigue con {task}.",
     "{worker} does {task} as well, which {holder} has.": (
-        "{worker} repite la tarea {task}, que tiene {holder}."
+        "{worker} repite {task}, que tiene {holder}."
     ),
     "{worker} ({task}): {error}": "{worker} ({task}): {error}",
-    "Task {task} done by {worker} in {seconds} s ({done}/{total}).": (
-        "Tarea {task} terminada por {worker} en {seconds} s ({done}/{total})."
+    "{worker} has done {task} in {seconds} s ({done}/{total}).": (
+        "{worker} ha terminado {task} en {seconds} s ({done}/{total})."
     ),
-    "The result of task {task} is there already ({done}/{total}).": (
-        "El resultado de la tarea {task} ya estaba ({done}/{total})."
+    "The result of {task} is there already ({done}/{total}).": (
+        "El resultado de {task} ya estaba ({done}/{total})."
     ),
-    "Task {task} failed on {worker} and is given up: {error}": (
-        "La tarea {task} falló en {worker} y se abandona: {error}"
+    "{worker} failed at {task}, which is given up: {error}": (
+        "{worker} falló en {task} y se abandona: {error}"
     ),
-    "Task {task} failed on {worker} (attempt {attempt} of {attempts}): {error}": (
-        "La tarea {task} falló en {worker} (intento {attempt} de {attempts}): {error}"
+    "{worker} failed at {task} (attempt {attempt} of {attempts}): {error}": (
+        "{worker} falló en {task} (intento {attempt} de {attempts}): {error}"
     ),
+    "strip {part} of frame {frame}": "la franja {part} del fotograma {frame}",
+    "the joining of frame {frame}": "la unión de las franjas del fotograma {frame}",
+    "the movie": "el vídeo",
     "No worker online can do what is left of job {job} ({name}): {step}. Update or start one that "
     "can, or cancel the job.": (
         "Ningún worker en línea puede hacer lo que falta del trabajo {job} ({name}): {step}. "

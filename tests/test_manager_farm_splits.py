@@ -14,9 +14,21 @@ from support.replaying import replay
 
 import splitting
 import wire_out
-from events import Ask, DropStrips, Heartbeat, Now, Report, Restore, StripPicture, Submit, Wake
+from events import (
+    Ask,
+    DropStrips,
+    Heartbeat,
+    Now,
+    Report,
+    Restore,
+    StripPicture,
+    Submit,
+    Tell,
+    Wake,
+)
 from jobs import LOSSES_PER_TASK, Job
 from recording import RecordingFarm
+from spanish import said
 from tasks import Verdict
 from transitions import Refused
 
@@ -30,12 +42,15 @@ class SplitCase(FarmCase):
         super().setUp()
         self.dropped: list[tuple] = []
         self.wakes = 0
+        self.spanish: list[str] = []  # all that was said, in that language
         take_effects = self.play.farm.take_effects
 
         def noted() -> list:
             effects = take_effects()
             self.dropped += [tuple(each) for each in effects if isinstance(each, DropStrips)]
             self.wakes += sum(isinstance(each, Wake) for each in effects)
+            lines = [each for each in effects if isinstance(each, Tell)]
+            self.spanish += [said(each.text, each.values)[1] for each in lines]
             return effects
 
         self.play.farm.take_effects = noted
@@ -329,6 +344,23 @@ class OfStrips(SplitCase):
             node.settle()
         self.settled_with("completed")
         self.assertIn((1, 7), self.dropped)
+
+    def test_what_becomes_of_them_is_said_in_words_of_both_languages(self):
+        """Defect: "Task strips 7.2 of B goes back", in Spanish, too."""
+        _a, b = self.split("A", "B")
+        b.done(seconds=2.0, file="ab" * 32, bytes=100)
+        self.play.pass_time(SILENT_S, [b])  # A is lost
+        self.finish_strips([b]).failed(error="It is full.")
+        for english, spanish in (
+            ("B has done strip 1 of frame 7 in 2.0 s", "B ha terminado la franja 1 del fotograma"),
+            ("A gives back strip 2 of frame 7.", "A devuelve la franja 2 del fotograma 7."),
+            (
+                "B failed at the joining of frame 7 (attempt 1 of 3): It is full.",
+                "B falló en la unión de las franjas del fotograma 7 (intento 1 de 3): It is full.",
+            ),
+        ):
+            self.told(english)
+            self.assertIn(spanish, "\n".join(self.spanish))
 
     def test_one_that_is_there_already_is_skipped(self):
         nodes = self.split("A", "B", overwrite=False)

@@ -239,7 +239,7 @@ class GivenUp(StepsCase):
         video = self.play.job.steps["video"].tasks[()]
         self.assertEqual("failed", video.state)
         self.assertEqual("It needs 1 and 1 more, given up before.", video.error)
-        self.told("Task video is given up", "It needs 1")
+        self.told("Nobody can do the movie", "It needs 1")
         a.settle()
         self.settled_with("completed_with_errors")
         self.assertEqual(
@@ -302,11 +302,11 @@ class GivenUp(StepsCase):
             a.render()
         a.take_task()
         a.failed(error="No room.")
-        self.told("Task video failed on A", "attempt 1 of 3")
+        self.told("A failed at the movie", "attempt 1 of 3")
         self.assertIsNone(a.take_task(), "B has not tried yet")
         self.assertEqual("video", b.take_task())
         b.leave()
-        self.told("Task video of B goes back")
+        self.told("B gives back the movie")
 
 
 class Restarts(StepsCase):

@@ -207,7 +207,7 @@ class Kept(unittest.TestCase):
             for data in (b"dddd", b"eeee"):
                 self.keep(1, 7, data)
             self.assertEqual(b"dddd", self.find(1, 7, b"dddd"), "what went has left its room")
-            self.kept.keep(1, 7, b"f" * 9)
+            self.keep(1, 7, b"f" * 9)
             found = [self.find(1, 7, data) for data in (b"dddd", b"eeee", b"f" * 9)]
             self.assertEqual([None, None, b"f" * 9], found, "as many as it takes")
 

@@ -160,5 +160,35 @@ class OfStrips(unittest.TestCase):
         self.assertEqual([], self.session.link.send.mock_calls)
 
 
+class MadeOfStrips(unittest.TestCase):
+    def test_joining_and_denoising_are_of_the_frames_time(self):
+        """Defect: a frame denoised for minutes was said to have taken the seconds after them."""
+        module = load_session()
+        module.bpy.app.version = (4, 5, 0)
+        session = module.Session(mock.MagicMock())
+        session.scene, session.output = mock.MagicMock(), "/out/f_"
+        at = [1000.0]
+
+        @contextlib.contextmanager
+        def joined(strips: object, _folder: str):
+            at[0] += 300.0 if strips else 0.0
+            yield []
+            at[0] += 7.0  # a file is removed
+
+        rendering = types.SimpleNamespace(files=[["a", "b"]], seconds=9.0, named=[], sizes=[])
+        doubles = {
+            "_of_strips": joined,
+            "_render": lambda *_: rendering,
+            "_lacking": lambda _: [],
+            "_refuse_programs": lambda _: None,
+        }
+        clock = mock.patch.object(module.time, "perf_counter", lambda: at[0])
+        private = mock.patch.object(module.path_lengths, "private_error", lambda *_: "")
+        with clock, private, mock.patch.multiple(session, **doubles):
+            for strips, seconds in ((["1.exr", "2.exr"], 309.0), ([], 9.0)):
+                said = session.frame({"frame": 7, "folder": "/t", "strips": strips})
+                self.assertEqual(seconds, said["seconds"])
+
+
 if __name__ == "__main__":
     unittest.main()

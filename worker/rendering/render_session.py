@@ -395,16 +395,16 @@ class Session:
         lacking = self._lacking(number)
         started = time.perf_counter()
         with self._of_strips(command.get("strips"), command["folder"]) as black:
+            joining_s = time.perf_counter() - started  # with denoising: that is most of it
             rendering = self._render(number, command["folder"], black)
         self._whole(rendering.named)
         if not rendering.files:
             raise SceneError("Blender said the frame is rendered, but there is no picture.")
         return {
             "files": rendering.files,
-            "seconds": rendering.seconds,
+            "seconds": joining_s + rendering.seconds,
             "warnings": lacking,
             "preview_later": self._plan_preview(rendering, command.get("preview")),
-            "idle": time.perf_counter() - started - rendering.seconds,
         }
 
     @contextlib.contextmanager
