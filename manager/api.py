@@ -35,7 +35,6 @@ from events import (
     BUSY,
     Answer,
     Ask,
-    Cancel,
     Expected,
     Heartbeat,
     Now,
@@ -236,16 +235,16 @@ class Api:
             "/test_job": {"POST": lambda *asked: self._post_set_job(*asked, Settings.for_test)},
             "/requeue": {"POST": self._post_requeue},
             "/video": {"GET": self._get_video, "POST": self._post_video},
-            "/cancel_job": {"POST": self._post_cancel_job},
-            "/remove_from_queue": {"POST": self._post_remove_from_queue},
-            "/move_in_queue": {"POST": self._post_move_in_queue},
+            "/cancel_job": {"POST": self._asks(wire_in.parse_cancel, "job_id")},
+            "/remove_from_queue": {"POST": self._asks(wire_in.parse_remove, "job_id")},
+            "/move_in_queue": {"POST": self._asks(wire_in.parse_move, "position")},
             "/pause_job": {"POST": self._post_pause_job},
-            "/change_job": {"POST": self._post_change_job},
-            "/pause_worker": {"POST": self._post_pause_worker},
-            "/wake_worker": {"POST": self._post_wake_worker},
+            "/change_job": {"POST": self._asks(wire_in.parse_change, "job_id")},
+            "/pause_worker": {"POST": self._asks(wire_in.parse_pause_worker, "workers")},
+            "/wake_worker": {"POST": self._asks(wire_in.parse_wake_worker, "worker")},
             "/clear_history": {"POST": self._post_clear_history},
-            "/worker_devices": {"POST": self._post_worker_devices},
-            "/worker_command": {"POST": self._post_worker_command},
+            "/worker_devices": {"POST": self._asks(wire_in.parse_devices, "worker")},
+            "/worker_command": {"POST": self._asks(wire_in.parse_command, "workers")},
             "/open-browser": {"POST": self._post_open_browser},
             "/open_folder": {"POST": self._post_open_folder},
         }
@@ -314,6 +313,24 @@ class Api:
 
         return done
 
+    def _asks(self, parse: Callable[[dict, str], object], key: str) -> Callable:
+        """A handler for what people ask of the farm.
+
+        Args:
+            parse: makes an event of the body's JSON and of who asks.
+            key: under which the farm's answer goes out.
+        """
+
+        def handle(request: Request, reply: Reply) -> None:
+            event = parse(wire_in.parse_object(request.body), request.client)
+            self.service.call(event, self._done(reply, lambda found: {"ok": True, key: found}))
+
+        return handle
+
+    def _read_apart(self, reply: Reply, question: Callable) -> None:
+        """As `_read`, where the answer may be long."""
+        self._in_pool(reply, lambda: answer(self.service.read(question)))
+
     # -- dashboard and people ------------------------------------------------------------------
 
     def _get_dashboard(self, request: Request, reply: Reply) -> None:
@@ -354,10 +371,7 @@ class Api:
 
     def _get_workers(self, request: Request, reply: Reply) -> None:
         window = wire_in.parse_window(request.query)
-        self._in_pool(
-            reply,
-            lambda: answer(self.service.read(lambda farm, now: wire_out.workers(farm, window))),
-        )
+        self._read_apart(reply, lambda farm, now: wire_out.workers(farm, window))
 
     def _get_queue(self, request: Request, reply: Reply) -> None:
         window, passed_over = wire_in.parse_window(request.query), self.service.passed_over
@@ -420,10 +434,7 @@ class Api:
         if since is None and not start:
             self._in_pool(reply, lambda: self._all_frames(job, revision))
         else:
-            self._in_pool(
-                reply,
-                lambda: answer(self.service.read(lambda *_: wire_out.frames(job, since, start))),
-            )
+            self._read_apart(reply, lambda *_: wire_out.frames(job, since, start))
 
     def _all_frames(self, job: Job, revision: int) -> Response:
         """Made once for all who ask at the same time; for a huge job, once a second."""
@@ -509,52 +520,13 @@ class Api:
 
         self.service.chore(work, self._done(reply, lambda _: {"ok": True, "roots": roots}))
 
-    def _post_cancel_job(self, request: Request, reply: Reply) -> None:
-        job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=False)
-        self.service.call(
-            Cancel(job_id),
-            self._done(reply, lambda cancelled: {"ok": True, "job_id": cancelled}),
-        )
-
-    def _post_remove_from_queue(self, request: Request, reply: Reply) -> None:
-        self.service.call(
-            wire_in.parse_remove(wire_in.parse_object(request.body)),
-            self._done(reply, lambda removed: {"ok": True, "job_id": removed}),
-        )
-
-    def _post_move_in_queue(self, request: Request, reply: Reply) -> None:
-        move = wire_in.parse_move(wire_in.parse_object(request.body), request.client)
-        self.service.call(move, self._done(reply, lambda place: {"ok": True, "position": place}))
-
     def _post_pause_job(self, request: Request, reply: Reply) -> None:
         pause = wire_in.parse_pause_job(wire_in.parse_object(request.body), request.client)
         told = {"ok": True, "job_id": pause.job_id, "paused": pause.paused}
         self.service.call(pause, self._done(reply, lambda _: told))
 
-    def _post_change_job(self, request: Request, reply: Reply) -> None:
-        change = wire_in.parse_change(wire_in.parse_object(request.body), request.client)
-        self.service.call(change, self._done(reply, lambda job_id: {"ok": True, "job_id": job_id}))
-
-    def _post_pause_worker(self, request: Request, reply: Reply) -> None:
-        pause = wire_in.parse_pause_worker(wire_in.parse_object(request.body), request.client)
-        self.service.call(pause, self._done(reply, lambda names: {"ok": True, "workers": names}))
-
-    def _post_wake_worker(self, request: Request, reply: Reply) -> None:
-        wake = wire_in.parse_wake_worker(wire_in.parse_object(request.body), request.client)
-        self.service.call(wake, self._done(reply, lambda name: {"ok": True, "worker": name}))
-
-    def _post_worker_devices(self, request: Request, reply: Reply) -> None:
-        choice = wire_in.parse_devices(wire_in.parse_object(request.body), request.client)
-        self.service.call(choice, self._done(reply, lambda name: {"ok": True, "worker": name}))
-
     def _post_clear_history(self, request: Request, reply: Reply) -> None:
         self.service.clear_history(self._done(reply, lambda _: {"ok": True}))
-
-    def _post_worker_command(self, request: Request, reply: Reply) -> None:
-        self.service.call(
-            wire_in.parse_command(wire_in.parse_object(request.body)),
-            self._done(reply, lambda names: {"ok": True, "workers": names}),
-        )
 
     def _post_open_browser(self, request: Request, reply: Reply) -> None:
         if not is_this_computer(request.client):
@@ -596,10 +568,7 @@ class Api:
     def _get_preview_list(self, request: Request, reply: Reply) -> None:
         since = wire_in.parse_query_number(request.query, "since", 0, 10**9)
         since = None if since is None else int(since)
-        self._in_pool(
-            reply,
-            lambda: answer(self.service.read(lambda farm, now: wire_out.pictures(farm.job, since))),
-        )
+        self._read_apart(reply, lambda farm, now: wire_out.pictures(farm.job, since))
 
     def _get_preview_history(self, request: Request, reply: Reply) -> None:
         records, window = self.service.history.records, wire_in.parse_window(request.query)

@@ -20,6 +20,7 @@ from events import (
     OUT,
     READY,
     Ask,
+    Cancel,
     ChangeJob,
     ChooseDevices,
     Command,
@@ -799,7 +800,12 @@ def _root(said: object) -> dict:
     return {"name": name, "paths": list(dict.fromkeys(paths))}
 
 
-def parse_remove(data: dict) -> Remove:
+def parse_cancel(data: dict, _by: str) -> Cancel:
+    """`POST /cancel_job`"""
+    return Cancel(parse_job_id(data, required=False))
+
+
+def parse_remove(data: dict, _by: str) -> Remove:
     """`POST /remove_from_queue`: by job id or by 0-based index."""
     fields = _Fields(data)
     job_id = fields.integer("job_id", 0, 10**12, None)
@@ -876,7 +882,7 @@ def parse_video(data: dict) -> tuple[int, dict]:
     return fields.integer("job_id", 0, 10**12), fields.video("video") or dict(VIDEO_DEFAULTS)
 
 
-def parse_command(data: dict) -> Command:
+def parse_command(data: dict, _by: str) -> Command:
     """`POST /worker_command`"""
     fields = _Fields(data)
     return Command(fields.text("worker"), fields.choice("command", COMMANDS))
