@@ -161,23 +161,12 @@ class Service:
             view: makes of the result what `done` gets, before anything else happens to the farm.
         """
         with self._changed:
-            try:
-                self._check_not_ended()
-                now = self._clock()
-                result = self.farm.handle(event, now)
-                if view is not None:
-                    result = view(self.farm, now, result)
-            except Refused as refused:
-                self._collect()
-                result, error = None, refused
-            else:
-                error = None
-                self._collect()
-                unwritten = self._operations or self._committing
-                if promise and unwritten:
-                    self._promises.append((done, result))
-                    self._kick()
-                    return
+            result, error = self._handle(event, self._clock(), view)
+            self._collect()
+            if error is None and promise and (self._operations or self._committing):
+                self._promises.append((done, result))
+                self._kick()
+                return
             if self._wake or self._operations:
                 self._kick()
         done(result, error)
@@ -217,13 +206,7 @@ class Service:
         with self._changed:
             now = self._clock()
             replaced = self._polls.release(who)
-            try:
-                self._check_not_ended()
-                answer = self.farm.handle(question, now)
-            except Refused as refused:
-                answer, error = None, refused
-            else:
-                error = None
+            answer, error = self._handle(question, now)
             self._collect()
             if replaced is not None:
                 self._promises.append((replaced.done, Answer(False)))
@@ -265,9 +248,17 @@ class Service:
 
         self.chore(work, done)
 
-    def _check_not_ended(self) -> None:
+    def _handle(
+        self, event: object, now: Now, view: View | None = None
+    ) -> tuple[object, Refused | None]:
+        """What the farm answers to an event, seen through `view`; or None and why it refuses it."""
         if self._ended:
-            raise Refused(503, CLOSING)
+            return None, Refused(503, CLOSING)
+        try:
+            result = self.farm.handle(event, now)
+            return (result if view is None else view(self.farm, now, result)), None
+        except Refused as refused:
+            return None, refused
 
     def _hang_up(self, who: Who, held: Held) -> None:
         with self._changed:
@@ -347,10 +338,7 @@ class Service:
         self._polls.wake_overdue(now.mono)
         answers = []
         for who, held in self._polls.take(None if everybody else ASKED_AT_ONCE):
-            try:
-                answer, error = self.farm.handle(held.question, now), None
-            except Refused as refused:
-                answer, error = None, refused
+            answer, error = self._handle(held.question, now)
             over = everybody or now.mono >= held.until
             if error is None and not answer.news and not over:
                 continue
