@@ -66,6 +66,8 @@ bl_info = {
     "category": "Render",
 }
 
+# Now: of an extension, Blender takes bl_info out of the module once it is enabled.
+VERSION = ".".join(map(str, bl_info["version"]))
 PORT = 8000
 MANAGER = ("127.0.0.1", 8000)  # until another is entered; what a dashboard offers has its own here
 POLL_S = 2.0  # between two looks at the farm while a panel is in view
@@ -1285,7 +1287,7 @@ def _talk(
     content = b"" if body is None else json.dumps(body).encode("utf-8")
     head = [f"{method} {path} HTTP/1.1", f"Host: {target.address}", "Accept: application/json"]
     head.append(f"Connection: {'close' if is_last else 'keep-alive'}")
-    head.append(f"User-Agent: noctiluca-addon/{version_said()}")
+    head.append(f"User-Agent: noctiluca-addon/{VERSION}")
     if body is not None:
         head += ["Content-Type: application/json", f"Content-Length: {len(content)}"]
     if token:
@@ -1423,10 +1425,6 @@ def _worded(target: Target, status: int, reason: InBoth | None) -> FarmError:
     if not reason:
         return FarmError("The manager refused (error {status}).", status=status)
     return FarmError(REFUSED, reason=reason)
-
-
-def version_said() -> str:
-    return ".".join(str(part) for part in bl_info["version"])
 
 
 def look_at_farm(target: Target) -> FarmView:
@@ -1798,7 +1796,7 @@ class Courier:
         """Sends a request; the caller reads the response to its end, or closes."""
         wire = self._wire or self._connect()
         content = body() if callable(body) else body
-        told = {"Accept": "*/*", "User-Agent": f"noctiluca-addon/{version_said()}", **headers}
+        told = {"Accept": "*/*", "User-Agent": f"noctiluca-addon/{VERSION}", **headers}
         if self._token:
             told["X-Noctiluca-Token"] = self._token.encode("utf-8")  # else http.client has Latin-1
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):

@@ -1,7 +1,8 @@
 """The add-on that the dashboard offers: installed in real Blenders, the address in it.
 
 Caught when planted: a ZIP whose sha256 is another than the listing's, an address that a sender can
-write code with, an update that forgets what was entered.
+write code with, an update that forgets what was entered. Found in a real window of 4.3: an
+extension that asked nobody, because Blender takes `bl_info` from it.
 """
 
 from __future__ import annotations
@@ -102,10 +103,12 @@ class Served(unittest.TestCase):
             told = addon.run(blender, "offered", folder, installs="", **paths)
         self.assertEqual(["192.0.2.1", 8100, ""], told["first"])
         self.assertEqual("http://192.0.2.1:8100/", told["dashboard"])
+        self.assertEqual("free", told["farm"])
         self.assertEqual(["192.0.2.2", 8200, "kept"], told["second"])
         self.assertEqual(["typed.example", 8100, "kept"], told["typed"])
         if kind == "zip":
             self.assertEqual(["127.0.0.1", self.manager.port, ""], told["by_link"])
+            self.assertEqual("free", told["farm_by_link"])
 
     @needs.blender
     def test_debians_blender_installs_the_form_that_is_meant_for_it(self) -> None:

@@ -36,15 +36,24 @@ def install_by_link(address):
     return f"bl_ext.{repos[index].module}.{NAME}"
 
 
+def farm_seen_by(module, address):
+    """What its panel is told of the farm whose dashboard offers it."""
+    panel = importlib.import_module(module)
+    return panel.look_at_farm(panel.make_target(address, 0, "")).state
+
+
 module = install(ARGUMENTS["first"])
 tell("first", installed(module))
 chosen = bpy.context.preferences.addons[module].preferences
 panel = importlib.import_module(module)
 tell("dashboard", panel.target().dashboard)
+tell("farm", farm_seen_by(module, ARGUMENTS["repository"]))
 chosen.token = "kept"
 tell("second", installed(install(ARGUMENTS["second"])))
 bpy.context.preferences.addons[module].preferences.host = "typed.example"
 tell("typed", installed(install(ARGUMENTS["first"])))
 bpy.ops.preferences.addon_disable(module=module)
 if bpy.app.version >= (4, 2, 0):
-    tell("by_link", installed(install_by_link(ARGUMENTS["repository"])))
+    module = install_by_link(ARGUMENTS["repository"])
+    tell("by_link", installed(module))
+    tell("farm_by_link", farm_seen_by(module, ARGUMENTS["repository"]))
