@@ -147,6 +147,24 @@ class Answers(unittest.TestCase):
         self.wait_until_free()
         self.assertIs(rendered, self.files.open(project, self.manager))
 
+    def test_what_a_render_opens_meanwhile_stays_open(self) -> None:
+        """Caught when planted: the room of what is rendered was given to another project."""
+        self.reading.go_on.clear()
+        self.want()
+        self.assertTrue(self.reading.begun.wait(PATIENCE_S))
+        rendered = self.files.open(sha(self.text), self.manager)
+        self.reading.go_on.set()
+        self.told()
+        self.wait_until_free()
+        self.assertIs(rendered, self.files.open(sha(self.text), self.manager))
+        self.assertEqual([rendered.folder.name], [*self.files.contents.in_use[1]])
+        self.files.look_anew(sha(self.text))  # it is the next job's, too, which waits for its turn
+        self.manager.heard.clear()
+        self.want("another")
+        self.told()
+        self.wait_until_free()
+        self.assertTrue(self.files.has_open(sha(self.text)))
+
     def test_nonsense_is_not_read(self) -> None:
         for asked in (None, "x", [], {}, {"project": 5, "token": "t"}, {"project": "p"}):
             self.reader.wanted(asked)

@@ -25,6 +25,7 @@ import json
 import os
 import secrets
 import shutil
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -53,7 +54,9 @@ class ProjectFiles:
         """
         self.contents, self._slot = contents, slot
         self.folder = contents.folder
+        self._lock = threading.Lock()  # over which are open, for a moment: see contents.turn
         self._open: dict[str, Project] = {}
+        self._kept: set[str] = set()  # those that are open for more than a reader
         self._uses, self._used = itertools.count(1), {}  # project -> when it was last asked for
         self._fetching: list[Fetching] = []
         contents.in_use[slot] = {}
@@ -71,22 +74,45 @@ class ProjectFiles:
         Raises:
             Gone, Refused, Unavailable, OSError
         """
-        self._used[project] = next(self._uses)
-        opened = self._open.get(project)  # without the lock: it may be held for a long fetch
+        with self._lock:
+            self._kept.add(project)
+        return self._opened(project, channel)
+
+    @contextlib.contextmanager
+    def borrowed(self, project: str, channel: Channel) -> Iterator[Project]:
+        """The same for a while: then it is closed, where nobody else has opened it before or
+        meanwhile."""
+        try:
+            yield self._opened(project, channel)
+        finally:
+            with self._lock:
+                if project not in self._kept:
+                    self._close(project)
+
+    def _opened(self, project: str, channel: Channel) -> Project:
+        with self._lock:
+            self._used[project] = next(self._uses)
+            opened = self._open.get(project)
         if opened is not None:
             return opened
-        with self.contents.turn(channel):
+        with self.contents.turn(channel):  # which may be held for a long fetch
             opened = self._open.get(project)
             if opened is not None:
                 return opened
             place = self._place(project)
             opened = Project(self, place, self._list(project, place, channel))
             self.contents.make_room(place.name, opened.sizes)
-            self._open[project] = opened
-            while len(self._open) > MOST_OPEN:
-                del self._open[min(self._open, key=lambda each: self._used.get(each, 0))]
-            self._tell_open()
+            with self._lock:
+                self._open[project] = opened
+                while len(self._open) > MOST_OPEN:
+                    self._forget(min(self._open, key=lambda each: self._used.get(each, 0)))
+                self._tell_open()
             return opened
+
+    def _forget(self, project: str) -> Project | None:
+        self._kept.discard(project)
+        self._used.pop(project, None)
+        return self._open.pop(project, None)
 
     def _place(self, project: str) -> Path:
         """Where this slot has a project's files.
@@ -113,16 +139,20 @@ class ProjectFiles:
 
     def close(self, project: str) -> None:
         """It can make room for others."""
-        opened = self._open.get(project)
-        self.look_anew(project)
-        if opened is not None:  # without the lock: only this one goes, whatever is opened now
+        with self._lock:
+            self._close(project)
+
+    def _close(self, project: str) -> None:
+        opened = self._forget(project)
+        if opened is not None:
             self.contents.in_use.get(self._slot, {}).pop(opened.folder.name, None)
 
     def look_anew(self, project: str) -> list[str]:
         """Its files are looked at when it is opened again, and stay until then. Returns the names
         of those that are not as they were put here."""
-        self._used.pop(project, None)
-        opened = self._open.pop(project, None)
+        with self._lock:
+            self._used.pop(project, None)
+            opened = self._open.pop(project, None)
         return opened.take_altered() if opened else []
 
     def end(self) -> None:

@@ -84,24 +84,20 @@ class Reader:
                 self._under_way, self._reading, self._channel = False, None, None
 
     def _read(self, project: str, channel: Channel) -> dict[str, Any]:
-        was_open = self._files.has_open(project)
         try:
-            opened = self._files.open(project, channel)
-            opened.settle(None, channel)
-            reading = self._make_reading(opened.blend)
-            with self._lock:
-                self._reading = reading
-                if self._closed:
-                    raise Failed("This worker is leaving.")
-            return {"facts": reading.read()}
+            with self._files.borrowed(project, channel) as opened:
+                opened.settle(None, channel)
+                reading = self._make_reading(opened.blend)
+                with self._lock:
+                    self._reading = reading
+                    if self._closed:
+                        raise Failed("This worker is leaving.")
+                return {"facts": reading.read()}
         except (Gone, Refused, Unavailable, Failed, ValueError) as problem:
             return {"error": str(problem)}
         except OSError as problem:
             reason = problem.strerror or problem
             return {"error": f"The project cannot be kept on this node ({reason})."}
-        finally:
-            if not was_open:  # else it is what this node renders
-                self._files.close(project)
 
     def _tell(self, body: dict[str, Any], channel: Channel) -> None:
         tries, deadline = pauses(), time.monotonic() + TELL_S
