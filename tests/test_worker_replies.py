@@ -34,6 +34,7 @@ FRAME = {
     "frame": -3,
     "lease": "abc",
     "attempt": 2,
+    "total_frames": 250,
     "unknown": {"key": []},
 }
 IDLE = {"manager_state": "free", "job_id": None, "blend_file": None, "frame": None, "lease": None}
@@ -57,6 +58,7 @@ class Reading(unittest.TestCase):
             "scene": None,
             "overwrite": False,
             "allow_scripts": True,
+            "frames": 250,
             "frame_time_limit": 90.0,
             "resolution": (1920, 1080),
             "blender_version": "4.2.1",

@@ -102,6 +102,73 @@ class Pays(unittest.TestCase):
             self.frame(1, seconds)
             self.frame(2, seconds)
 
+    def together(self, *frames, gap=0.0):
+        """Frames of both at once, after the second one's first: (seconds, cpu_s) of each."""
+        self.now[2] = self.now[1]
+        self.frame(2, 1.0)
+        self.now[1] = self.now[2]
+        for seconds, cpu_s in frames:
+            for slot in (1, 2):
+                self.frame(slot, seconds, cpu_s=cpu_s)
+                self.now[slot] += gap
+
+    def test_nothing_is_opened_for_the_last_frames_of_a_job(self):
+        """Caught when planted: it opened the file for longer than the first one took for all that
+        was left."""
+        for frames, opening_s, tried in (
+            (20, 60.0, True),
+            (14, 60.0, False),
+            (14, 5.0, True),
+            (14, None, True),
+            (None, 600.0, True),
+        ):
+            self.setUp()
+            self.alone(frames=frames, opening_s=opening_s)
+            self.assertEqual(self.trial.second, tried, (frames, opening_s))
+
+    def test_frames_that_are_not_alike_are_measured_by_the_work_in_them(self):
+        """Two fill the cores with frames of 0.5 to 8 times what the first ones took."""
+        for times in (0.5, 1.4, 8.0):
+            self.setUp()
+            for each in (1.0, 0.6, 1.0, 1.4):
+                self.frame(seconds=10 * each, cpu_s=10 * each)
+            self.together(*((10 * times * each, 10 * times * each) for each in (0.6, 1.0, 1.4)))
+            self.assertEqual(self.said, [TRYING, STAYS], times)
+
+    def test_lighter_frames_are_no_gain(self):
+        """Caught when planted: after a cut to a lighter shot it was said to pay."""
+        self.alone()
+        self.together(*[(10.0, 5.0)] * 3)  # half the work, and one waits for the other
+        self.assertEqual(self.said, [TRYING, CLOSED])
+
+    def test_what_two_take_from_each_other_is_no_work(self):
+        """The same frames take twice the processor's time side by side."""
+        self.alone()
+        self.together(*[(20.0, 20.0)] * 3)
+        self.assertEqual(self.said, [TRYING, CLOSED])
+
+    def test_of_long_frames_few_are_enough(self):
+        self.frame(seconds=300.0)
+        self.frame(seconds=300.0)
+        self.assertTrue(self.trial.second)
+        self.together((310.0, 310.0))
+        self.assertEqual(self.said, [TRYING, STAYS])
+
+    def test_while_one_has_nothing_to_do_the_other_is_alone(self):
+        """Caught when planted: a worker that was paused for a while had its second one stay."""
+        self.alone()
+        self.together((11.0, 10.0), (11.0, 10.0))
+        self.now[1] += 60.0
+        for _ in range(6):
+            self.frame(2, 10.0)
+        for _ in range(3):
+            self.frame(1, 20.0, cpu_s=10.0)
+        self.assertEqual(self.said, [TRYING], "of both at work there are frames to be seen first")
+        self.now[2] = self.now[1] - 60.0
+        for _ in range(3):
+            self.frame(2, 20.0, cpu_s=10.0)
+        self.assertEqual(self.said, [TRYING, CLOSED])
+
     def test_idle_cores_are_tried_and_kept_where_that_pays(self):
         self.alone()
         self.assertTrue(self.trial.second)
@@ -346,11 +413,12 @@ class Together(unittest.TestCase):
                 work_done=lambda: (number, work[number]),
                 memory=lambda: GIB,
                 settled={"used": ["CPU"]},
+                opening_s=lambda: 1.0,
                 end_job=lambda: ended.append(number),
                 prepare=lambda job: opened.append(number),
             )
 
-        job = SimpleNamespace(job_id=5)
+        job = SimpleNamespace(job_id=5, frames=99)
         first, second = (slots.measured(renderer(number), number) for number in (1, 2))
         with mock.patch("slots.time.monotonic", lambda: clock[0]):
             for frame in range(4):
@@ -381,9 +449,10 @@ class Together(unittest.TestCase):
             memory=lambda: next(takes),
             settled={"used": ["CPU"]},
             quiet_s=lambda: 3.0,
+            opening_s=lambda: 8.0,
         )
         measured = slots.measured(renderer, 1)
-        job = SimpleNamespace(job_id=5)
+        job = SimpleNamespace(job_id=5, frames=99)
 
         def told(*more):
             runs.clear()
@@ -391,6 +460,7 @@ class Together(unittest.TestCase):
             return [(run.cpu_s, run.on_cpu, run.memory, run.short) for run in runs]
 
         self.assertEqual(told(), [(4.0, True, 5 * GIB, False)])
+        self.assertEqual([(run.opening_s, run.frames) for run in runs], [(8.0, 99)])
         renderer.settled = {"used": ["CUDA: a"]}
         works[1] = (2, 14.0)
         self.assertEqual(told(), [(None, False, GIB, False)], "another Blender, on a card")

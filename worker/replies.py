@@ -173,6 +173,7 @@ def job_keys(reply: Mapping[str, Any]) -> dict[str, Any]:
         "resolution": _resolution(reply.get("resolution")),
         **{key: _option(reply, key, rule) for key, rule in OPTIONS.items()},
         **({TEST: True} if _flag(reply, TEST) else {}),
+        **({"frames": _number(reply, "total_frames")} if "total_frames" in reply else {}),
         **({"roots": shared_folders(reply)} if reply.get("roots") else {}),
         **({"marked": _marked(reply)} if reply.get("marked") else {}),
     }

@@ -10,13 +10,15 @@ Rules kept here:
  2. Without cards of their own, a second Blender is tried where the frames of this job leave cores
     idle, Cycles renders them on the processor, and there is memory for it, and it stays only where
     more frames are done in the same time: that is measured, in this job, with both at work.
- 3. What was found out counts for its job. A frame that took the computer's last memory ends it.
+ 3. Frames are not alike: what counts is how fast the work in them is done, by the processor time
+    that it takes, not how long those took that were there to be seen.
+ 4. What was found out counts for its job. A frame that took the computer's last memory ends it.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import mean
@@ -26,10 +28,15 @@ from rendering.render_devices import CPU
 
 AUTO = 0  # a number of slots: that is found out
 MOST_SLOTS = 16
-FRAMES = 3  # of each Blender, before anything is concluded from them
+FRAMES = 3  # of each Blender, before anything is concluded from them;
+LONG_S = 120.0  # of fewer, where they took as long together
 LOW_USE = 0.65  # of all cores: with more, a second Blender could not win half as much again
 PAYS = 1.15  # times as many frames in the same time, or it is closed again
 MEMORY_FACTOR = 1.5  # of what the first takes: so much has to be left for the second
+LEFT = 1.5  # times what opening the file and a frame take has to be left of a job
+ALIKE = 1.25  # times the least processor time of some frames is the most, where they are alike
+CONTENTION = 2.0  # times the processor time that a frame may take where it shares cores and caches
+PAUSE_S = 5.0  # between two frames of a slot: meanwhile only one was at work
 MOST_NAME = 64  # characters, as the manager takes it
 
 
@@ -85,6 +92,8 @@ class Ran:
         on_cpu: whether Cycles rendered it, and on the processor alone.
         memory: bytes that its Blender took; None: unknown.
         short: it was ended because it took the computer's last memory.
+        opening_s: how long its Blender took to open the file; None: unknown.
+        frames: how many its job has, for all nodes; None: unknown.
     """
 
     slot: int
@@ -95,6 +104,8 @@ class Ran:
     on_cpu: bool = False
     memory: int | None = None
     short: bool = False
+    opening_s: float | None = None
+    frames: int | None = None
 
     @property
     def seconds(self) -> float:
@@ -129,10 +140,11 @@ class Trial:
 
     def _forget(self, job: int | None) -> None:
         self._job, self.state, self.second = job, WATCHES, False
-        self._alone: deque[Ran] = deque(maxlen=FRAMES)
-        self._first = True  # the first frame also pays for what is set up only once
-        self._both: dict[int, list[float]] = {1: [], 2: []}
+        self._seen = 0  # frames; the first one also pays for what is set up only once
+        self._alone: list[Ran] = []
+        self._both: dict[int, list[Ran]] = {1: [], 2: []}
         self._since: float | None = None  # monotonic s: from then on both are at work
+        self._ended: dict[int, float] = {}  # by slot, monotonic s: when its last frame did
 
     def job_over(self) -> None:
         """The first slot's job has ended: the next one is begun by one Blender."""
@@ -157,14 +169,14 @@ class Trial:
         return self._try(run) if self.state == TRIES else None
 
     def _watch(self, run: Ran, left: int | None) -> Said | None:
-        if self._first:
-            self._first = False
+        self._seen += 1
+        if self._seen == 1:
             return None
         self._alone.append(run)
-        if len(self._alone) < FRAMES:
+        if not _are_enough(self._alone):
             return None
         use = self._use()
-        if use is None or use > LOW_USE:
+        if use is None or use > LOW_USE or not self._is_worth_opening(run):
             return self._settle(False)
         takes = max((each.memory or 0) for each in self._alone)
         if not takes or left is None or left < MEMORY_FACTOR * takes:
@@ -176,24 +188,69 @@ class Trial:
         """The share of all cores that the frames kept at work; None: not known, or not theirs."""
         if not all(each.on_cpu and each.cpu_s is not None for each in self._alone):
             return None
-        wall = sum(each.seconds for each in self._alone)
-        return sum(each.cpu_s or 0.0 for each in self._alone) / max(wall * self._cores, 1e-9)
+        return _rate(self._alone) / self._cores
+
+    def _is_worth_opening(self, run: Ran) -> bool:
+        """Whether so much is left of the job that a second Blender does not end it later, because
+        it still opens the file. Other nodes' frames are not known here, and count as left."""
+        if run.frames is None or run.opening_s is None:
+            return True
+        frame_s = _mean_s(self._alone)
+        return (run.frames - self._seen) * frame_s >= LEFT * (run.opening_s + frame_s)
 
     def _try(self, run: Ran) -> Said | None:
         if self._since is None:
             if run.slot == 2:
                 self._since = run.ended  # its first frame also paid for opening the file
             return None
+        paused_s = run.began - self._ended.get(run.slot, run.began)
+        self._ended[run.slot] = run.ended
+        if paused_s > max(PAUSE_S, run.seconds):
+            self._since, self._both = run.began, {1: [], 2: []}
         if run.began < self._since:
             return None
-        self._both[run.slot].append(run.seconds)
-        if min(map(len, self._both.values())) < FRAMES:
+        self._both[run.slot].append(run)
+        if not all(map(_are_enough, self._both.values())):
             return None
-        alone = mean(each.seconds for each in self._alone)
-        gain = alone * sum(1 / max(mean(times), 1e-9) for times in self._both.values())
+        gain = self._gain()
         values = {"percent": round(100 * (gain - 1)), "times": f"{gain:.2f}"}
         return self._settle(gain >= PAYS, STAYS if gain >= PAYS else CLOSED, **values)
+
+    def _gain(self) -> float:
+        """How many times as many frames both do in the same time."""
+        both = [run for some in self._both.values() for run in some]
+        if not all(run.cpu_s for run in (*self._alone, *both)):
+            speeds = (1 / max(_mean_s(some), 1e-9) for some in self._both.values())
+            return _mean_s(self._alone) * sum(speeds)
+        work = sum(map(_rate, self._both.values())) / _rate(self._alone)
+        # Side by side a frame takes more processor time than alone, or as much. Nobody can tell
+        # that apart from heavier frames: where they are alike it was that, else most of it not.
+        most = CONTENTION if _are_alike(self._alone) and _are_alike(both) else ALIKE
+        return work / min(max(_mean_cpu(both) / _mean_cpu(self._alone), 1.0), most)
 
     def _settle(self, second: bool, sentence: str = "", **values: object) -> Said | None:
         self.state, self.second = SETTLED, second
         return Said(sentence, {"job": self._job, **values}) if sentence else None
+
+
+def _are_enough(runs: Sequence[Ran]) -> bool:
+    """Whether something can be concluded from them."""
+    return len(runs) >= FRAMES or sum(run.seconds for run in runs) >= LONG_S
+
+
+def _mean_s(runs: Sequence[Ran]) -> float:
+    return mean(run.seconds for run in runs)
+
+
+def _mean_cpu(runs: Sequence[Ran]) -> float:
+    return mean(run.cpu_s or 0.0 for run in runs)
+
+
+def _are_alike(runs: Sequence[Ran]) -> bool:
+    costs = [run.cpu_s or 0.0 for run in runs]
+    return max(costs) <= ALIKE * min(costs)
+
+
+def _rate(runs: Sequence[Ran]) -> float:
+    """How many cores they kept at work."""
+    return sum(run.cpu_s or 0.0 for run in runs) / max(sum(run.seconds for run in runs), 1e-9)

@@ -285,6 +285,8 @@ class Measured:
                     on_cpu=self._renderer.settled.get("used") == [CPU],
                     memory=self._most,
                     short=bool(result.memory),
+                    opening_s=self._renderer.opening_s(),
+                    frames=job.frames,
                 )
             )
         if self._number > self._slots.count():

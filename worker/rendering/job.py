@@ -56,6 +56,7 @@ class Job:
     marked: tuple = ()  # the names of those in which some node has found the marker
 
     test: bool = False  # small pictures that nobody keeps: see small_pictures.py
+    frames: int | None = None  # how many it has, for all nodes
 
     # Not the manager's to say: where this node has put the project (project_paths.py), or "";
     # and the whole path of the configuration that `colours` names. Nor what an Open Job Description

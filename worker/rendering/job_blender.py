@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import threading
+import time
 from pathlib import Path
 from typing import Any, Callable
 
@@ -71,6 +72,7 @@ class JobBlender:
         self.split: dict = {}  # whether its frames can be split: see split_verdicts.judge
         self.devices: dict = {}  # what Cycles renders on: see render_devices.settle
         self.output = OutputFolder(folder.parent)
+        self.opening_s: float | None = None  # how long it took to open the .blend
         self.executable = ""  # known once it is chosen
         self._away: dict[str, str] = {}  # engines that this Blender does not have, by scene
         self._choose, self._addons = choose, addons
@@ -141,9 +143,11 @@ class JobBlender:
             NoRoom: the .blend is open and set up, but the output folder is full or read-only.
             NoSession: render this job without one.
         """
+        began = time.monotonic()
         self._start()
         self._hello()
         self.set_up(self.job)
+        self.opening_s = time.monotonic() - began
 
     def set_up(self, job: Job) -> None:
         """Sets scene, engine and output in the open Blender; again when the job's have changed.
