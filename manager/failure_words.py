@@ -1,4 +1,5 @@
-"""What a worker says of a frame that failed, or that it cannot render as asked, in Spanish.
+"""What a worker says in Spanish of a frame that failed or that it cannot render as asked, of what
+it renders on, and of how many Blenders pay.
 
 A worker says it in English: the farm keeps it, and may be of another release. So whoever shows it
 looks here for the sentence by its form, with the same places; what is not here stays as it came.
@@ -132,9 +133,55 @@ SENTENCES = {
         "El Blender de este nodo se compiló sin el reductor de ruido que pide la escena: instale "
         "allí el Blender de blender.org, o desactive la reducción de ruido."
     ),
+    "Job {job} leaves {idle} % of this computer's cores idle: a second Blender is tried.": (
+        "El trabajo {job} deja libre el {idle} % de los núcleos de este equipo: se prueba con un "
+        "segundo Blender."
+    ),
+    "With two Blenders, {percent} % more frames of job {job} are done: the second one stays.": (
+        "Con dos Blender salen un {percent} % más de fotogramas del trabajo {job}: el segundo se "
+        "queda."
+    ),
+    "With two Blenders, {times} times as many frames of job {job} are done as with one: that does "
+    "not pay, and the second one is closed again.": (
+        "Con dos Blender salen {times} veces los fotogramas del trabajo {job} que salen con uno: "
+        "no compensa, y el segundo se cierra."
+    ),
+    "There is too little memory for two Blenders with job {job}: the second one is closed.": (
+        "No hay memoria para dos Blender con el trabajo {job}: el segundo se cierra."
+    ),
+    "The render devices could not be listed: {problem} Frames are rendered all the same; look at "
+    "this computer's graphics driver.": (
+        "No se pudieron listar los dispositivos de render: {problem} Los fotogramas se renderizan "
+        "igual; revise el controlador gráfico de este equipo."
+    ),
+    "Not all render devices could be listed: {problem} Those found until then can be chosen; look "
+    "at this computer's graphics driver.": (
+        "No se pudieron listar todos los dispositivos de render: {problem} Se puede elegir entre "
+        "los encontrados hasta entonces; revise el controlador gráfico de este equipo."
+    ),
+    "Cycles is switched off in this node's Blender, or is no part of it, so there are no render "
+    "devices to choose: switch it on there (Preferences, Add-ons, Cycles Render Engine).": (
+        "Cycles está desactivado en el Blender de este nodo, o no es parte de él, así que no hay "
+        "dispositivos de render que elegir: actívelo allí (Preferencias, Complementos, Cycles "
+        "Render Engine)."
+    ),
+    "Blender did not list them within {seconds} s.": "Blender no los listó en {seconds} s.",
+    "Blender crashed ({how}): its last lines are in the log.": (
+        "Blender se cerró con un error ({how}): sus últimas líneas están en el registro."
+    ),
+    "Blender ended by itself (exit code {code}): its last lines are in the log.": (
+        "Blender terminó solo (código de salida {code}): sus últimas líneas están en el registro."
+    ),
+    "Job {job} renders on {used} (asked for, by {whom}: {asked}).": (
+        "El trabajo {job} se renderiza en {used} (pedido por {whom}: {asked})."
+    ),
     "The File Output node {node}: {problem}": "El nodo File Output {node}: {problem}",
     "the scene's output": "la salida de la escena",
     "every scene's output": "la salida de cada escena",
+    "the node": "el nodo",
+    "the preferences": "las preferencias",
+    "the scene": "la escena",
+    "the job": "el trabajo",
     "this node": "este nodo",
     "The .blend": "El .blend",
     "The library {path}": "La biblioteca {path}",

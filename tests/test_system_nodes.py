@@ -171,6 +171,27 @@ class Slots(unittest.TestCase):
         self.assertEqual(farm.stop("w"), 0)
         farm.wait(lambda: not farm.online(), 20, "both to have left")
 
+    def test_a_second_one_is_tried_where_frames_leave_cores_idle(self) -> None:
+        """What a real Blender tells of its frames is enough to try and to conclude, and the farm's
+        log says both, whatever comes of it on a computer that others use as well."""
+        farm = LocalFarm(self)
+        scene = scenes.make(blender_path(), farm.folder / "idle.blend", seconds=0.3)
+        farm.start_manager()
+        farm.start_worker("w", "--slots", "auto")
+        farm.wait(lambda: farm.online("ready") == {"w"}, 60, "the worker")
+        job = {"start_frame": 1, "end_frame": 300, "allow_scripts": True, "split": "never"}
+        farm.submit(blend_file=scene, output_path=farm.folder / "out" / "f_", **job)
+
+        def said(word: str) -> list[str]:
+            lines = [entry["message"] for entry in farm.get("/logs")["activity"]]
+            return [line for line in lines if word in line]
+
+        farm.wait(lambda: len(said("second")) == 2, 90, "what comes of it")
+        tried, found = said("second")
+        self.assertRegex(tried, r"^w .*leaves \d+ % of this computer's cores idle: a second")
+        self.assertRegex(found, r"With two Blenders, .* frames of job 1 are done")
+        self.assertGreater(len(said("done by w-2")), 2)
+
     def check_sent(self, farm: LocalFarm, scene: Path, plain: Path, job: dict) -> None:
         """A project that was sent is kept once for both, and each has a folder of its own."""
         project = copies.send(farm, scene.parent, scene)

@@ -19,6 +19,8 @@ from pathlib import Path
 from types import SimpleNamespace as Thing
 from unittest import mock
 
+from support import blender_path, needs
+
 import config
 import device_list
 from device_choice import DeviceChoice
@@ -27,7 +29,7 @@ from rendering import render_devices
 from rendering.blenders import Blender
 from rendering.errors import Failed
 from rendering.job import FrameResult, Job
-from rendering.live_blender import BlenderEnded, TimeIsUp
+from rendering.live_blender import BlenderEnded, Hung, TimeIsUp
 from rendering.renderer import Renderer
 
 A4000 = ["CUDA_NVIDIA RTX A4000_0000:65:00", "CUDA_NVIDIA RTX A4000_0000:b3:00"]
@@ -337,8 +339,13 @@ class Kept(unittest.TestCase):
             mock.patch.object(device_list, "read_names", adapters),
             mock.patch.object(device_list, "read_value", value),
             mock.patch.object(device_list.sys, "platform", "win32"),
+            mock.patch.object(device_list.machine, "system_name", lambda: system),
         ):
+            system = "Windows 10"  # which Python's own module may ask WMI for, and wait for ever
+            older = device_list.stamp(str(self.blender), "")
+            system = "Windows 11"
             before = device_list.stamp(str(self.blender), "")
+            self.assertNotEqual(older, before)
             said = device_list._drivers()
             values["0001"] = "32.0.0"
             self.assertNotEqual(before, device_list.stamp(str(self.blender), ""))
@@ -354,7 +361,7 @@ class Kept(unittest.TestCase):
         blender = mock.Mock(wait=mock.Mock(side_effect=TimeIsUp(device_list.LOOK_S)))
         busy = iter((False, True))
         with self.assertRaises(device_list.Busy):
-            device_list._run(blender, self.folder / "answer", lambda: next(busy))
+            device_list._run(blender, lambda: next(busy))
         self.assertEqual((2, 1), (blender.wait.call_count, blender.kill.call_count))
         self.quiet_s = device_list.QUIET_S
         self.assertTrue(found.look())
@@ -374,21 +381,79 @@ class Kept(unittest.TestCase):
             self.assertEqual(expected, getattr(work(), "file", None))
             self.assertLess(renderer.quiet_s(), 999)
 
-    def test_a_driver_that_crashes_it_leaves_what_was_found_until_then(self):
-        answer = self.folder / "answer"
-        crash = mock.Mock(wait=mock.Mock(side_effect=BlenderEnded(-11)))
-        crash.tail.return_value = []
-        with self.assertRaisesRegex(Failed, "Blender crashed .SIGSEGV."):
-            device_list._run(crash, answer, lambda: False)
-        answer.write_bytes(b"{}")
-        device_list._run(crash, answer, lambda: False)
-        self.assertEqual(2, crash.kill.call_count)
+    def broken(self, end, said=None, noted=lambda _line: None):
+        """What comes of a Blender that ends like that, after it has said so much."""
+
+        def start(command, *_, **__):
+            if said is not None:
+                Path(command[-1]).write_text(json.dumps(said))
+            return mock.Mock(wait=mock.Mock(side_effect=end), tail=lambda _count: ["boom"])
+
+        with (
+            mock.patch.object(device_list, "PlainBlender", side_effect=start),
+            mock.patch.object(device_list, "LIMIT_S", 0),
+        ):
+            return device_list.asked("blender", self.folder, lambda: False, noted)
+
+    def test_a_driver_that_breaks_it_leaves_what_was_found_until_then(self):
+        """And that this is not all of it is said, with why, at the next start, too. Caught when
+        planted: a driver that keeps it waiting took the list of all others with it."""
+        for end, why in (
+            (BlenderEnded(-11), "Blender crashed (SIGSEGV)"),
+            (TimeIsUp(1), "Blender did not list them within 0 s."),
+            (Hung(1), "Blender did not list them within 0 s."),
+        ):
+            noted = []
+            with self.assertRaises(Failed) as caught:
+                self.broken(end, noted=noted.append)
+            self.assertIn(why, str(caught.exception))
+            self.assertEqual(["boom"], noted, "its last lines are in the log")
+            self.asked, self.said, self.answer = 0, [], self.broken(end, type(self).answer)
+            (self.folder / "devices.json").unlink(missing_ok=True)
+            for starts in (1, 2):
+                self.assertEqual(self.answer["devices"], self.looked().known)
+                self.assertEqual((1, starts), (self.asked, len(self.said)))
+                self.assertIn(f"Not all render devices could be listed: {why}", self.said[-1][1])
+        self.assertEqual([], [*self.folder.glob(device_list.PREFIX + "*")], "nothing stays")
 
     def test_what_cannot_be_listed_is_said_and_not_kept(self):
         for self.answer in (Failed("Blender crashed."), OSError("away"), {"devices": 3}, []):
             self.assertIsNone(self.looked().known)
         self.assertEqual({"warning"}, {level for level, _text in self.said})
+        self.assertIn("Blender crashed. Frames are rendered all the same", self.said[0][1])
         self.assertEqual((4, 4), (self.asked, len(self.said)))
+
+    def test_one_that_always_has_work_is_asked_once_all_the_same(self):
+        """Caught when planted: a node of a farm that never rests could be given no device, and ran
+        one Blender on four cards."""
+        self.quiet_s, clock = 0.0, [1000.0]
+        with mock.patch.object(device_list.time, "monotonic", lambda: clock[0]):
+            found = self.looked()
+            clock[0] += device_list.PATIENCE_S - 1
+            self.assertEqual((False, 0), (found.look(), self.asked))
+            clock[0] += 1
+            self.assertEqual((True, 1), (found.look(), self.asked))
+            self.driver = ["565.01"]
+            self.assertEqual((False, 1), (found.look(), self.asked), "what is known will do")
+
+    @needs.linux
+    @needs.blender
+    def test_a_real_blender_and_one_without_cycles(self):
+        without = []
+        for more in ("", ", default_set=True"):  # one that could not be started, and one not wanted
+            program = self.folder / f"off{len(without)}"
+            switch = f"import addon_utils; addon_utils.disable('cycles'{more})"
+            line = f'exec {blender_path()} -b --python-expr "{switch}" "$@"'
+            program.write_text(f"#!/bin/sh\n{line}\n")
+            program.chmod(0o755)
+            without.append((str(program), device_list.NO_CYCLES))
+        for program, problem in ((blender_path(), ""), *without):
+            with self.subTest(program):
+                told = device_list.asked(program, self.folder / "scratch", lambda: False)
+                self.assertEqual(problem, told["problem"])
+                self.assertIsInstance(device_list.checked(told)["devices"], list)
+                self.assertTrue(told["preferences"].endswith("userpref.blend"))
+                self.assertEqual(not problem, bool(told["in_use"]))
 
 
 class Choice(unittest.TestCase):

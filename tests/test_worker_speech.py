@@ -17,6 +17,7 @@ from support import ROOT
 
 import config
 import credential
+import device_list
 import failure_words
 import find_manager
 import notices
@@ -25,7 +26,7 @@ import sleeping
 import slot_plan
 import speech
 import wire_out
-from rendering import memory_guard, memory_use, picture_names, render_devices
+from rendering import errors, memory_guard, memory_use, picture_names, render_devices
 from spanish import said as said_by_the_manager
 from speech import ERROR, INFO, WARNING, Console
 
@@ -66,12 +67,15 @@ NEWER = (
 
 
 def templates():
-    """Each long string in worker/rendering, as what it can become."""
-    for path in sorted((ROOT / "worker" / "rendering").glob("*.py")):
+    """Each long string of what renders, as what it can become."""
+    worker = ROOT / "worker"
+    more = [worker / f"{name}.py" for name in ("device_list", "slot_plan")]
+    for path in sorted([*(worker / "rendering").glob("*.py"), *more]):
         for part in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
             texts = [getattr(piece, "value", None) for piece in pieces]
             words = [re.escape(text) if isinstance(text, str) else ".+" for text in texts]
+            words = [re.sub(r"\\\{\w+\\\}", ".+", word) for word in words]
             if sum(len(text) for text in texts if isinstance(text, str)) > LEAST_SENTENCE / 2:
                 yield re.compile("".join(words), re.DOTALL)
 
@@ -103,12 +107,26 @@ class Languages(unittest.TestCase):
             (UNKNOWN, "las omite: nodo My Tint (Glass), my.node, árbol de nodos Sverchok, modifi"),
             (UNKNOWN, "modificador Ivy (Wall) y 2 más. Son de un complemento o de un Blender más"),
             (NEWER, "La biblioteca /p, q/a.blend se guardó con Blender 5.2, más nuevo que"),
+            (
+                device_list.NOTHING.format(problem=errors.ended(-11, [])),
+                "No se pudieron listar los dispositivos de render: Blender se cerró con un error "
+                "(SIGSEGV): sus últimas líneas están en el registro. Los fotogramas",
+            ),
+            (
+                "Job 3 renders on CPU (asked for, by the preferences: GPU).",
+                "El trabajo 3 se renderiza en CPU (pedido por las preferencias: GPU).",
+            ),
+            (
+                slot_plan.STAYS.format(percent=47, job=3),
+                "Con dos Blender salen un 47 % más de fotogramas del trabajo 3: el segundo se",
+            ),
         ):
             with self.subTest(said):
                 stream = io.StringIO()
                 console = Console("es", stream)
                 console.say("{Task}: failed. {error}", ERROR, Task="Frame 1", error=said)
-                self.assertIn(words, stream.getvalue())
+                console.tell(WARNING, said)
+                self.assertEqual(2, stream.getvalue().count(words), stream.getvalue())
                 values = {"worker": "A", "error": said}
                 self.assertIn(words, said_by_the_manager("{worker}: {error}", values)[1])
                 record = {"job_id": 1, "failures": [{"frame": 1, "error": said}]}
@@ -116,6 +134,10 @@ class Languages(unittest.TestCase):
                 self.assertIn(words, shown[0]["error_es"])
                 self.assertEqual(said, shown[0]["error"])
         self.assertEqual("Blender crashed.", failure_words.in_spanish("Blender crashed."))
+        stream = io.StringIO()
+        english = Console("es", stream).say(slot_plan.CLOSED, times="1.04", job=3)
+        self.assertIn("Con dos Blender salen 1.04 veces los fotogramas", stream.getvalue())
+        self.assertIn("With two Blenders, 1.04 times as many", english)
 
     def test_what_has_its_spanish_is_what_the_code_says(self):
         said = [*templates()]
@@ -138,12 +160,14 @@ class Languages(unittest.TestCase):
                 if said and call.args and isinstance(call.args[0], ast.Constant):
                     used.add(call.args[0].value)
         used |= {find_manager.SEVERAL, find_manager.NOBODY, find_manager.NOBODY_PROVES}
-        used |= {*sleeping.SENTENCES, *slot_plan.SENTENCES, worker.NAME_A_FOLDER}
+        used |= {*sleeping.SENTENCES, worker.NAME_A_FOLDER}
         used |= {render_devices.NO_DEVICE, render_devices.ONE_KIND}
         used |= {credential.NEEDS_NONE, credential.SHOWN_UNPROVEN}
         used |= {*notices.RESULTS.values(), *notices.STOPS.values()}
         self.assertGreater(len(used), 20)
         self.assertEqual(sorted(used - set(speech.SPANISH) - {"{text}", "{problem}"}), [])
+        relayed = {*slot_plan.SENTENCES, *device_list.SENTENCES}
+        self.assertEqual(relayed - {*failure_words.SENTENCES}, set())
 
     def test_no_translation_is_left_over(self):
         constants = set(sentences_in_the_code())

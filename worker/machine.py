@@ -82,14 +82,14 @@ def describe() -> dict[str, object]:
     """
     found = memory()
     return {
-        "os": _system_name(),
+        "os": system_name(),
         "hostname": host_name(),
         "cpu_count": os.cpu_count() or 1,
         "memory_total": found.total if found else None,
     }
 
 
-def _system_name() -> str:
+def system_name() -> str:
     if sys.platform != "win32":
         return f"{platform.system()} {platform.release()}".strip()
     # Not from the platform module: since Python 3.12 it asks WMI, which may be slow, and on some

@@ -109,11 +109,12 @@ class Console:
         """Say a sentence of the table below, with its fields; returns it in English."""
         english = sentence.format(**fields)
         spoken = {key: self._of_failures(value) for key, value in fields.items()}
-        self._put(level, self.translated(sentence).format(**spoken), english)
+        shown = self.translated(sentence).format(**spoken)
+        self._put(level, self._of_failures(shown), english)
         return english
 
     def _of_failures(self, value: Any) -> Any:
-        """Why a frame failed is a sentence in a sentence."""
+        """What failure_words.py has: such sentences, and those that stand in others."""
         return in_spanish(value) if self.language == "es" and isinstance(value, str) else value
 
     def translated(self, sentence: str) -> str:
@@ -127,7 +128,7 @@ class Console:
 
     def tell(self, level: str, text: str) -> None:
         """Say a text that comes from elsewhere: the renderer's and the manager's sentences."""
-        self._put(level, text, text)
+        self._put(level, self._of_failures(text), text)
 
     def note(self, text: str) -> None:
         """For the log file alone: what helps to find a mistake, and is not for people."""
@@ -333,22 +334,6 @@ SPANISH = {
     "It is outside of its hours.": "Está fuera de su horario.",
     "One Blender more is not needed on this computer for now.": (
         "Por ahora no hace falta otro Blender en este equipo."
-    ),
-    "Job {job} leaves {idle} % of this computer's cores idle: a second Blender is tried.": (
-        "El trabajo {job} deja libre el {idle} % de los núcleos de este equipo: se prueba con un "
-        "segundo Blender."
-    ),
-    "With two Blenders, {percent} % more frames of job {job} are done: the second one stays.": (
-        "Con dos Blender salen un {percent} % más de fotogramas del trabajo {job}: el segundo se "
-        "queda."
-    ),
-    "With two Blenders, {times} times as many frames of job {job} are done as with one: that does "
-    "not pay, and the second one is closed again.": (
-        "Con dos Blender salen {times} veces los fotogramas del trabajo {job} que salen con uno: "
-        "no compensa, y el segundo se cierra."
-    ),
-    "There is too little memory for two Blenders with job {job}: the second one is closed.": (
-        "No hay memoria para dos Blender con el trabajo {job}: el segundo se cierra."
     ),
     "Blenders at once on this computer: {slots}": "Blender a la vez en este equipo: {slots}",
     "as many as pay": "los que compensen",

@@ -137,7 +137,7 @@ from signals import FINISH, NOW
 from sleeping import WAYS, Sleep
 from slot_plan import AUTO, slot_name
 from slots import SlotDevices, SlotPresence, Slots
-from speech import ERROR, WARNING, Console, Problem
+from speech import ERROR, INFO, WARNING, Console, Problem
 from strips import Strips
 from work import BLENDER_AGAIN_S
 
@@ -266,7 +266,7 @@ class Program:
             1 if said is None else said,
             os.cpu_count() or 1,
             self.devices,
-            say=self.console.say,
+            say=lambda sentence, **fields: self.node.notices.once(sentence, INFO, **fields),
             left=lambda: getattr(_room(), "left", None),
             keep=self._keep_slots,
         )
@@ -591,7 +591,8 @@ class Program:
         self.measured = self.slots.measured(made, self.number)
         if self.number == 1:
             say, quiet_s = owner.notices.relay, self.slots.quiet_s
-            self.devices.found = DeviceList(found, self.own, say=say, quiet_s=quiet_s)
+            note = self.console.note
+            self.devices.found = DeviceList(found, self.own, say=say, quiet_s=quiet_s, note=note)
             self.devices.found.start()
         mapped = MappedJobs(self.measured, self.own, self.folders)
         return Strips(

@@ -3,8 +3,9 @@
     blender -b --python list_devices.py -- ANSWER
 
 writes a JSON object into the file ANSWER: `devices`, each with `kind`, `id` and `name`; `in_use`,
-what a scene renders on which asks for the GPU, as labels; and `preferences`, the file that says so.
-It is written after each kind, since a driver can crash a Blender that asks it.
+what a scene renders on which asks for the GPU, as labels; `preferences`, the file that says so; and
+`cycles`, whether that is there and switched on. It is written after each kind, since a driver can
+crash a Blender that asks it.
 
 A process of its own for that reason, and like render_session.py kept to Python 3.7.
 """
@@ -43,13 +44,15 @@ def write(**told):
 
 def main():
     addon = bpy.context.preferences.addons.get("cycles")
-    if addon is None:
-        return write(devices=[], in_use=[])
-    used = render_devices.labels(render_devices.in_use(addon.preferences))
-    known = render_devices.listing(
-        addon.preferences, lambda known: write(devices=known, in_use=used)
-    )
-    write(devices=known, in_use=used)
+    cycles = addon.preferences if addon else None  # one that could not be started has none
+    if cycles is None:
+        return write(devices=[], in_use=[], cycles=False)
+    used = render_devices.labels(render_devices.in_use(cycles))
+
+    def tell(known):
+        write(devices=known, in_use=used, cycles=True)
+
+    tell(render_devices.listing(cycles, tell))
 
 
 main()

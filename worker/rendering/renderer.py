@@ -202,6 +202,10 @@ class Renderer:
         """The process of the current Blender, and the processor time (s) it has taken so far."""
         return self._last.work_done() if isinstance(self._last, JobBlender) else None
 
+    def opening_s(self) -> float | None:
+        """How long the current Blender took to open the .blend; None: unknown."""
+        return self._last.opening_s if isinstance(self._last, JobBlender) else None
+
     def memory(self) -> int | None:
         """Bytes that the current Blender takes now; None: it does not run, or unknown."""
         use = self._last.memory() if self._last else None
@@ -565,8 +569,8 @@ class Renderer:
         said = {key: settled[key] for key in ("by", "asked", "used")}
         self._settled = {"job_id": job_id, **said}
         asked, used = (", ".join(said[key]) or "?" for key in ("asked", "used"))
-        sentence = f"Job {job_id} renders on {used} (asked for, by the {said['by']}: {asked})."
-        self._say("info", sentence)
+        whom = f"the {said['by']}"
+        self._say("info", f"Job {job_id} renders on {used} (asked for, by {whom}: {asked}).")
 
     # --- without a session ------------------------------------------------------------------------
 
