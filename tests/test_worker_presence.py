@@ -7,6 +7,7 @@ off the clock, a computer that is used while nobody can know, a stopped process 
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 import shutil
 import subprocess
@@ -55,6 +56,8 @@ class Windows(unittest.TestCase):
         self.assertTrue(self.has(text, 3, "12:30") and self.has(text, 3, "21:59"))
         self.assertFalse(self.has(text, 3, "13:00") or self.has(text, 3, "06:30"))
         self.assertTrue(all(self.has(text, day, "06:30") for day in (5, 6, 0)))
+        copied = text.replace("-", "\N{EN DASH}")
+        self.assertEqual(parse_hours(text), parse_hours(copied), "out of a word processor")
 
     def test_what_is_no_window_is_a_sentence(self):
         for wrong in ("18-8", "25:00-08:00", "Xyz 18:00-08:00", "18:00-24:01", "Mon-", "Mon"):
@@ -168,11 +171,25 @@ class Reasons(unittest.TestCase):
             reference._obj.tick = 0xFFFFFFFF - 1999
             return 1
 
+        def tell_session(session, known, _process, reference):
+            reference._obj.value = session
+            return known
+
         windll = mock.Mock()
         windll.user32.GetLastInputInfo = last_input
         windll.kernel32.GetTickCount.return_value = 3000
-        with (
-            mock.patch.object(input_idle.ctypes, "windll", windll, create=True),
-            mock.patch.object(sys, "platform", "win32"),
+        windll.kernel32.WTSGetActiveConsoleSessionId.return_value = 1
+        for session, known, touched_s, unused_s in (
+            (1, 1, 5.0, 5.0),
+            (2, 1, 5.0, None),  # by Remote Desktop: who sits at the computer itself, nobody tells
+            (0, 1, None, None),  # a service, whose own screen nobody ever touches
+            (1, 0, None, None),
         ):
-            self.assertEqual(input_idle.seconds(), 5.0)
+            tell = functools.partial(tell_session, session, known)
+            windll.kernel32.ProcessIdToSessionId = tell
+            with (
+                mock.patch.object(input_idle.ctypes, "windll", windll, create=True),
+                mock.patch.object(sys, "platform", "win32"),
+            ):
+                found = input_idle.seconds(), input_idle.unused_seconds()
+                self.assertEqual(found, (touched_s, unused_s), session)

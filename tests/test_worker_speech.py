@@ -27,6 +27,7 @@ import slot_plan
 import speech
 import wire_out
 from rendering import errors, memory_guard, memory_use, picture_names, render_devices
+from session import ASSEMBLE, STRIPS, VIDEO, Task
 from spanish import said as said_by_the_manager
 from speech import ERROR, INFO, WARNING, Console
 
@@ -199,7 +200,15 @@ class Lines(unittest.TestCase):
         console = self.console(language="es")
         english = console.say("{Task}: there already, skipped", WARNING, Task="Frame 3")
         self.assertEqual(english, "Frame 3: there already, skipped")
-        self.assertIn("Aviso: Frame 3: ya existe, se omite", self.raw.getvalue().decode())
+        self.assertIn("Aviso: Fotograma 3: ya existe, se omite", self.raw.getvalue().decode())
+
+    def test_each_task_has_its_spanish(self):
+        tasks = (Task(None, -3), Task(None, 3, STRIPS, {"part": 2}), Task(None, 3, ASSEMBLE))
+        names = ", ".join(task.name for task in (*tasks, Task(None, None, VIDEO)))
+        said = speech.in_spanish_task(names)
+        wanted = "fotograma -3, franja 2 del fotograma 3, fotograma 3 de sus franjas, vídeo"
+        self.assertEqual(wanted, said)
+        self.assertEqual("x of frame 3", speech.in_spanish_task("x of frame 3"))
 
     def test_what_keeps_us_from_starting_is_said_in_spanish_with_what_it_is_about(self):
         console = self.console(language="es")

@@ -2,7 +2,7 @@
 
 Windows and macOS tell it to every program of the person who is logged in; on Linux the X server
 does (the extension MIT-SCREEN-SAVER). Wayland tells nobody, and a service sees no session: there
-the answer is None.
+the answer is None. (Windows' services have one of their own, which nobody ever touches.)
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 
 SESSIONS = Path("/run/systemd/sessions")  # logind's, one file for each
 ANY_EVENT = 0xFFFFFFFF  # kCGAnyInputEventType, <CGEventTypes.h>
+SERVICES = 0  # the session of Windows' services, which has no screen
 HID_STATE = 1  # kCGEventSourceStateHIDSystemState
 _APPLICATION_SERVICES = (
     "/System/Library/Frameworks/ApplicationServices.framework/ApplicationServices"
@@ -66,6 +67,8 @@ def nobody_is_logged_in(sessions: Path) -> bool:
 
 def _windows() -> float | None:
     last = _LastInput(ctypes.sizeof(_LastInput), 0)
+    if _session() == SERVICES:
+        return None
     if not ctypes.windll.user32.GetLastInputInfo(ctypes.byref(last)):  # type: ignore[attr-defined]
         return None
     ticks = ctypes.windll.kernel32.GetTickCount() & 0xFFFFFFFF  # type: ignore[attr-defined]
@@ -74,11 +77,16 @@ def _windows() -> float | None:
 
 def _is_service() -> bool:
     """Of another session than the screen's: what people touch is not told there."""
-    kernel32 = ctypes.windll.kernel32  # type: ignore[attr-defined]
+    console = ctypes.windll.kernel32.WTSGetActiveConsoleSessionId()  # type: ignore[attr-defined]
+    return _session() != console & 0xFFFFFFFF
+
+
+def _session() -> int:
+    """Of this process; where Windows does not say, the services'."""
     session = ctypes.c_uint32()
-    if not kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session)):
-        return True
-    return session.value != kernel32.WTSGetActiveConsoleSessionId() & 0xFFFFFFFF
+    kernel32 = ctypes.windll.kernel32  # type: ignore[attr-defined]
+    known = kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))
+    return session.value if known else SERVICES
 
 
 def _mac() -> float | None:

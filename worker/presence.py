@@ -65,6 +65,7 @@ def parse_hours(text: str) -> tuple[Window, ...]:
     Raises:
         BadHours
     """
+    text = text.replace("\N{EN DASH}", "-")  # as word processors write it
     return tuple(_window(part.strip()) for part in re.split("[,;]", text) if part.strip())
 
 

@@ -16,6 +16,7 @@ import copy
 import ctypes
 import logging
 import queue
+import re
 import sys
 import threading
 from datetime import datetime
@@ -33,6 +34,12 @@ LAST_LINES_S = 1.0  # for what is still to be printed when we end
 
 INFO, WARNING, ERROR = "info", "warning", "error"
 _LEVELS = {INFO: logging.INFO, WARNING: logging.WARNING, ERROR: logging.ERROR}
+_TASKS = (
+    (r"frame (-?\d+)", "fotograma {}"),
+    (r"strip (\S+) of frame (-?\d+)", "franja {} del fotograma {}"),
+    (r"frame (-?\d+) of its strips", "fotograma {} de sus franjas"),
+    ("video", "vídeo"),
+)
 _MARKS = {
     "en": {INFO: "", WARNING: "Warning: ", ERROR: "Error: "},
     "es": {INFO: "", WARNING: "Aviso: ", ERROR: "Error: "},
@@ -43,6 +50,24 @@ def printable(text: str) -> str:
     """The text on one line, with everything that a console might obey made visible."""
     shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
     return shown if len(shown) <= MAX_LINE_LENGTH else shown[: MAX_LINE_LENGTH - 1] + "…"
+
+
+def in_spanish_task(name: str) -> str:
+    """What people know a task by (session.Task), one or several; as it is where it has no Spanish.
+
+    >>> in_spanish_task("Frame 7"), in_spanish_task("strip 2 of frame 7, video")
+    ('Fotograma 7', 'franja 2 del fotograma 7, vídeo')
+    """
+    said = ", ".join(map(_spanish_task, name.split(", ")))
+    return said[:1].upper() + said[1:] if name[:1].isupper() else said
+
+
+def _spanish_task(name: str) -> str:
+    for form, spanish in _TASKS:
+        found = re.fullmatch(form, name, re.IGNORECASE)
+        if found:
+            return spanish.format(*found.groups())
+    return name
 
 
 class Problem(Exception):
@@ -108,10 +133,16 @@ class Console:
     def say(self, sentence: str, level: str = INFO, **fields: Any) -> str:
         """Say a sentence of the table below, with its fields; returns it in English."""
         english = sentence.format(**fields)
-        spoken = {key: self._of_failures(value) for key, value in fields.items()}
+        spoken = {key: self._spoken(key, value) for key, value in fields.items()}
         shown = self.translated(sentence).format(**spoken)
         self._put(level, self._of_failures(shown), english)
         return english
+
+    def _spoken(self, key: str, value: Any) -> Any:
+        """What stands in a place of a sentence, in the person's language."""
+        if self.language == "es" and key.lower() == "task":
+            return in_spanish_task(str(value))
+        return self._of_failures(value)
 
     def _of_failures(self, value: Any) -> Any:
         """What failure_words.py has: such sentences, and those that stand in others."""
