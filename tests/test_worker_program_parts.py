@@ -19,6 +19,7 @@ import config
 import console_words
 import discovery
 import find_manager
+import presence
 from config import ConfigError, Settings
 from launcher import files
 from speech import Console
@@ -205,6 +206,32 @@ class WritingDown(ProgramCase):
         self.assertEqual(path.read_text(), "<c", "what somebody is about to correct")
         program.console.finish()
         self.assertIn("Correct the file", self.screen.getvalue())
+
+
+class Paused(ProgramCase):
+    def test_a_pause_at_the_console_outlives_a_restart_and_no_other_start(self):
+        """Caught when planted: an update let it go on under the hands of who had paused it."""
+        program = self.program("--name", "PC", "--manager", "127.0.0.1:9")
+        found = []
+
+        def run(wish, code):
+            def run_node():
+                program.presence.start()
+                found.append(program.presence.out)
+                program.presence.pause(wish)
+                return code
+
+            with (
+                mock.patch.object(program, "_run_node", run_node),
+                mock.patch.object(worker.network_card, "towards", return_value=(None, False)),
+            ):
+                program.run()
+
+        for wish, code in ((True, 75), (True, 75), (False, 75), (True, 0), (False, 0)):
+            run(wish, code)
+        out = presence.CONSOLE
+        self.assertEqual([None, out, out, None, None], found)
+        program.console.finish()
 
 
 class Slots(ProgramCase):

@@ -110,6 +110,7 @@ class Presence:
         hours: Sequence[Window] = (),
         idle_minutes: float | None = None,
         *,
+        paused: bool = False,
         idle_seconds: Callable[[], float | None] = input_idle.seconds,
         now: Callable[[], time.struct_time] = time.localtime,
     ) -> None:
@@ -117,6 +118,7 @@ class Presence:
         Args:
             hours: when it may work; (): always.
             idle_minutes: for how long nobody may have used the computer; None: that does not count.
+            paused: whether the person at the console had paused it already.
             idle_seconds: for how long nobody has; None: nobody can know.
             now: the clock on the wall.
         """
@@ -125,7 +127,7 @@ class Presence:
         self.guard: Callable[[Callable[[], None]], object] = lambda step: step()  # see guard.py
         self._hours, self._idle_minutes = tuple(hours), idle_minutes
         self._idle_seconds, self._now = idle_seconds, now
-        self._paused = False
+        self._paused = paused
         self._looking = threading.Lock()
         self._told_unknown = False
         self._out: str | None = None
@@ -140,6 +142,11 @@ class Presence:
     def out(self) -> str | None:
         """CONSOLE, HOURS or USED; None: it takes part."""
         return self._out
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the person at the console wants it so."""
+        return self._paused
 
     def report(self) -> dict[str, str] | None:
         """What a heartbeat says of it."""

@@ -90,6 +90,7 @@ if missing := [
     sys.exit(2)
 
 import argparse
+import contextlib
 import copy
 import dataclasses
 import queue
@@ -147,6 +148,7 @@ EXIT_CANNOT_START = 2
 NAME_A_FOLDER = "{path}: {reason}. Name a folder: --data DIR."
 LAST_RESORT_S = 10.0  # after "stop now": then the process ends, whatever is still stuck
 PROOF_S = 3.0  # for a manager that was found, to prove itself
+PAUSED_FILE = "paused"  # until the restart is over
 PROVEN_FILE = "proven_managers.txt"  # where one has done so, host:port
 AT_ONCE_S = 0.5  # the starter of an .exe passes Ctrl-C on, so that it arrives twice
 
@@ -221,7 +223,7 @@ class Program:
         self.host, self.port = self._find_manager()
         self.folders = SharedFolders()
         hours = parse_hours(self.settings.hours or "")
-        self.presence = Presence(hours, self.settings.idle)
+        self.presence = Presence(hours, self.settings.idle, paused=self._was_paused())
         self.devices = self._device_choice()
         self.slots = self._new_slots()
         self.contents = Contents(self.own)
@@ -232,6 +234,7 @@ class Program:
         self.card = card
         self.node = self._new_node(lock, self._write_config, self._take_another_name)
         code = self._run_node()
+        self._remember_pause(code)
         for each in self.locks:  # this process may live on above the next one: see _run_below
             each.release()
         return code
@@ -368,6 +371,21 @@ class Program:
                 node.give_back()
         if word == "g":
             self.presence.pause(False)
+
+    def _remember_pause(self, code: int) -> None:
+        """For the process that is started instead of this one, perhaps of another release: nobody
+        at the console has said that it may go on."""
+        if code == session.EXIT_RESTART and self.presence.is_paused:
+            with contextlib.suppress(OSError):
+                (self.own / PAUSED_FILE).touch()
+
+    def _was_paused(self) -> bool:
+        """Once: after that the person at this console says."""
+        try:
+            (self.own / PAUSED_FILE).unlink()
+        except OSError:
+            return False
+        return True
 
     def _finish_task(self) -> None:
         nodes = [self.node, *self.slots.end()]
