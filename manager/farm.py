@@ -614,7 +614,7 @@ class Farm:
             self._release_leases(beat.name, beat.instance, others_than=True)
             worker.takes_tasks = self.job is not None and (beat.name, None) in self.job.held
         self.workers[beat.name] = worker
-        self._rise(worker)
+        self._rise(worker, beat.mac)
         self._had.clear()
         (self._out.discard if worker.out is None else self._out.add)(worker.name)
         self.peak_workers = max(self.peak_workers, len(self.workers))
@@ -649,8 +649,8 @@ class Farm:
         self.sleepers.lies_down(_sleeper(worker, beat, now))
         self._save_sleepers()
 
-    def _rise(self, worker: Worker) -> None:
-        if self.sleepers.is_up(worker.name):
+    def _rise(self, worker: Worker, mac: str) -> None:
+        if self.sleepers.is_up(worker.name, mac):
             self._save_sleepers()
 
     def _save_sleepers(self) -> None:

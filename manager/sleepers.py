@@ -66,11 +66,15 @@ class Sleepers:
         self.asleep[sleeper.name] = sleeper
         self._look_at = float("-inf")
 
-    def is_up(self, name: str) -> bool:
-        """It is online; returns whether it was asleep."""
-        self._alarms.pop(name, None)
-        self._tired.discard(name)
-        return self.asleep.pop(name, None) is not None
+    def is_up(self, name: str, mac: str) -> bool:
+        """It is online, and so is its computer: another of its workers that slept there is awake,
+        or was not started again. Returns whether anybody was asleep."""
+        known = [*self.asleep.values(), *(alarm.sleeper for alarm in self._alarms.values())]
+        names = {name, *(each.name for each in known if mac and each.mac == mac)}
+        for each in names:
+            self._alarms.pop(each, None)
+            self._tired.discard(each)
+        return any([self.asleep.pop(each, None) for each in names])
 
     def has_card(self, mac: str) -> bool:
         """Whether the computer with this network card sleeps: all workers of it do."""

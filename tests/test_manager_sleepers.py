@@ -171,6 +171,26 @@ class Asleep(FarmCase):
         self.assertEqual(sorted(self.play.farm.sleepers.asleep), ["A", "B"], "both sleep")
         self.assertFalse([line for line in self.play.alerts if "silent" in line])
 
+    def test_a_computer_that_is_up_has_no_worker_that_sleeps(self):
+        """Caught when planted: of a computer with two Blenders that had been shut down, the second
+        one, which is opened only where it pays, was called for three minutes and then said not to
+        have woken up."""
+        first, second = self.play.node("PC"), self.play.node("PC-2")
+        for node in (first, second):
+            node.always = dict(CARD)
+            node.beat()
+        first.beat(leaving=True, asleep=True)
+        self.let_time_pass(20)
+        self.assertEqual(sorted(self.play.farm.sleepers.asleep), ["PC", "PC-2"])
+        self.play.submit("1-500")
+        self.play.run(WakeWorker("PC-2", "somebody"))
+        self.let_time_pass(LOOK_S)
+        first.beat()
+        self.packets.clear()
+        self.let_time_pass(AGAIN_S * (TRIES + 1), first)
+        self.assertEqual((self.packets, [*self.play.farm.sleepers.asleep]), ([], []))
+        self.assertFalse([line for line in self.play.alerts if "wake" in line])
+
     def test_that_it_will_sleep_is_said_before(self):
         node = self.play.node("A")
         node.beat(sleeps_in=60.0)
@@ -191,6 +211,19 @@ class Counting(unittest.TestCase):
         self.assertEqual(how_many(10, 2, SOON_S / 5), 0)
         self.assertEqual(how_many(10, 2, SOON_S / 4), 8)
         self.assertEqual(how_many(2, 4, 9 * SOON_S), 0, "each that is awake has enough")
+
+    def test_who_is_up_with_whom(self):
+        """By the network card; who has told none is up alone."""
+        plain, other = (Sleeper(name, "", "") for name in "AB")
+        carded = Sleeper("PC-2", MAC, "")
+        found = Sleepers()
+        for each in (plain, other):
+            found.lies_down(each)
+        self.assertTrue(found.is_up("A", ""))
+        self.assertEqual(["B"], [*found.asleep])
+        found.call(carded, 0.0)  # by a person, though it had only been ended
+        self.assertFalse(found.is_up("PC", MAC))
+        self.assertFalse(found.is_waking("PC-2"))
 
     def test_who_was_called_for_work_that_is_gone_sleeps_on(self):
         house = Sleepers()
