@@ -316,6 +316,7 @@ class ProjectStore:
             return False
         with self._writing() as db:
             db.execute("DELETE FROM content WHERE sha256 = ?", (sha256,))
+            self._doomed.append(sha256)  # what comes in its place may be another content: a strip
         return True
 
     # -- results -------------------------------------------------------------------------------

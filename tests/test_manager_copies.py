@@ -531,6 +531,7 @@ class Store(unittest.TestCase):
         path.write_bytes(b"2" + data[1:])
         self.assertTrue(self.store.is_damaged(sha(data)))
         self.assertEqual(1, self.store.lacks(project))
+        self.assertFalse(path.exists(), "a strip that is rendered again has another content")
 
     def test_a_full_disk_is_said_and_nothing_counts(self) -> None:
         data = b"1" * 100_000
