@@ -205,6 +205,9 @@ OF_TASKS = {
     "Frame {frame} is there already ({done}/{total}).": (
         "The result of {task} is there already ({done}/{total})."
     ),
+    "{worker} cannot do this job and leaves it to others: {error}": (
+        "{worker} leaves {task} to others: {error}"
+    ),
     "{worker} leaves frame {frame} to workers with more memory: {error}": (
         "{worker} leaves {task} to workers with more memory: {error}"
     ),
@@ -787,7 +790,11 @@ class Farm:
     def _note_verdict(self, worker: Worker, beat: Heartbeat) -> None:
         """Whether the job's frames can be split; the first worker to have it open says so."""
         job, verdict = self.job, beat.verdict
-        if job is None or verdict is None or verdict.job_id != job.id or job.verdict is not None:
+        if job is None or verdict is None or verdict.job_id != job.id:
+            return
+        if job.verdict is not None:
+            if STRIPS in job.steps and not splitting.may_join(job.verdict, verdict):
+                job.steps[STRIPS].pace_of(worker.name).failed_in_row = scheduling.EXCLUDE_AFTER
             return
         job.may_split(verdict, worker.blender)
         if job.settings.split == ALWAYS and verdict.why:
@@ -1119,7 +1126,7 @@ class Farm:
             self._say_task("warning", text, task, lease.worker, alert=True, error=error)
         elif left_to_others:
             text = "{worker} cannot do this job and leaves it to others: {error}"
-            self._say("warning", text, alert=True, worker=lease.worker, error=error)
+            self._say_task("warning", text, task, lease.worker, alert=True, error=error)
         else:
             step.pace_of(lease.worker).failed_in_row += not report.damaged
             self._say_failed(job, task, lease.worker, error)

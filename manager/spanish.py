@@ -302,6 +302,7 @@ SPANISH = {
     "{worker} has done {task} in {seconds} s ({done}/{total}).": (
         "{worker} ha terminado {task} en {seconds} s ({done}/{total})."
     ),
+    "{worker} leaves {task} to others: {error}": "{worker} deja {task} a otros: {error}",
     "The result of {task} is there already ({done}/{total}).": (
         "El resultado de {task} ya estaba ({done}/{total})."
     ),

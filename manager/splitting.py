@@ -22,7 +22,7 @@ import scheduling
 from events import Now, Worker
 from job_settings import ALWAYS, NEVER
 from jobs import Job
-from tasks import ASSEMBLE, STRIPS, Lease, Task
+from tasks import ASSEMBLE, STRIPS, Lease, Task, Verdict
 from transitions import WAITING
 
 BLOCK_LINES = 16
@@ -43,6 +43,12 @@ def allows(job: Job) -> bool:
     if verdict is None or wish == NEVER or not verdict.lines or job.legacy_holders:
         return False
     return (verdict.exact or wish == ALWAYS) and STRIPS in job.steps
+
+
+def may_join(verdict: Verdict, other: Verdict) -> bool:
+    """Whether a worker of the other verdict may render strips of a picture of the first."""
+    is_its = other.exact and other.kind == verdict.kind
+    return other.lines == verdict.lines and (is_its or not verdict.exact)
 
 
 def is_judged(lease: Lease) -> bool:

@@ -65,8 +65,10 @@ class SplitCase(FarmCase):
         info = {"blender_version": blender}
         return node.beat(can=node.can, system_info=info, **more)
 
-    def judge(self, node: Node, exact: bool = True, lines: int = LINES, why="", margin=0) -> None:
-        verdict = Verdict(self.play.job.id, lines, exact, why, margin=margin)
+    def judge(
+        self, node: Node, exact: bool = True, lines: int = LINES, why="", kind="", margin=0
+    ) -> None:
+        verdict = Verdict(self.play.job.id, lines, exact, why, kind, margin)
         self.beat(node, verdict=verdict, progress=0.0)
 
     def still(self, *names: str, **settings) -> list[Node]:
@@ -292,6 +294,25 @@ class WhenToSplit(SplitCase):
         self.assertIsNone(c.take_task())
         self.assertEqual("strips 7.1", b.take_task())
         self.assertIsNone(c.take_task())
+
+    def test_they_go_to_the_same_processors_only(self):
+        """Defect: a frame was cut up for nodes of which but one could render its strips."""
+        for kind, split in (("AVX2", True), ("AVX512", False)):
+            with self.subTest(kind):
+                self.setUp()
+                a, b = self.nodes("A", "B")
+                self.play.submit("7", split="always")
+                self.assertEqual("7", a.take_task())
+                self.judge(a, kind="AVX2")
+                self.judge(b, kind=kind)
+                self.assertEqual("strips 7.1" if split else None, b.take_task())
+
+    def test_who_turns_out_to_have_another_one_leaves_the_strip_and_no_more(self):
+        a, b = self.split("A", "B")
+        b.failed(error="Its Blender is another one.", unable=True)
+        self.told("B leaves strip 1 of frame 7 to others: Its Blender is another one.")
+        self.play.pass_time(1.0, [a, b])
+        self.assertIsNone(b.take_task())
 
 
 class OfStrips(SplitCase):

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import types
 import unittest
+from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
@@ -120,6 +121,20 @@ class OneStrip(unittest.TestCase):
         result = self.render()
         self.assertEqual(("failed", False), (result.result, self.target.exists()))
         self.assertIn("pixels", result.error)
+
+    def test_who_makes_others_than_the_rest_leaves_it_to_them(self) -> None:
+        for cut, words in (
+            (replace(CUT, blender="4.2.1"), "with Blender 4.2.1, and this node .* with 4.2.0"),
+            (replace(CUT, kind="AVX512"), "do not belong .*32 of 90 lines, AVX512.*: k"),
+            (replace(CUT, height=180), "do not belong .*32 of 180 lines"),
+        ):
+            result = self.renderer.strip(JOB, cut, str(self.target))
+            self.assertEqual(("failed", True), (result.result, result.unable))
+            self.assertRegex(result.error, words)
+        self.assertEqual(0, self.blender.asked)
+        wished = replace(CUT, kind="AVX512", exact=False)  # all the same
+        with mock.patch.object(blender.frame_check, "are_blank", return_value=False):
+            self.assertEqual("done", self.renderer.strip(JOB, wished, str(self.target)).result)
 
     def test_without_any_work_it_has_failed(self) -> None:
         self.blender.updates = 0

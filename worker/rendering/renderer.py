@@ -369,10 +369,15 @@ class Renderer:
         split, version = blender.split, _version_of(blender)
         is_same = split.get("exact") and split.get("kind") == cut.kind
         fits = split.get("lines") == cut.height and (is_same or not cut.exact)
-        if version != cut.blender or not fits:
+        if version != cut.blender:
             raise CannotOpen(
-                f"This node cannot render a strip of {cut.lines} of {cut.height} lines as Blender"
-                f" {cut.blender} does: {split.get('why') or 'it is ' + str(split.get('kind'))}."
+                f"The strips of this picture are rendered with Blender {cut.blender}, and this node"
+                f" opened the project with {version}."
+            )
+        if not fits:
+            raise CannotOpen(
+                f"This node's strips do not belong to those of the others ({cut.lines} of"
+                f" {cut.height} lines, {cut.kind}): {split.get('why') or split.get('kind')}."
             )
 
     def _render_live(
