@@ -74,7 +74,8 @@ class Sleepers:
         for each in names:
             self._alarms.pop(each, None)
             self._tired.discard(each)
-        return any([self.asleep.pop(each, None) for each in names])
+        woken = [self.asleep.pop(each, None) for each in names]  # all of them
+        return any(woken)
 
     def has_card(self, mac: str) -> bool:
         """Whether the computer with this network card sleeps: all workers of it do."""
