@@ -143,6 +143,7 @@ INSIDE_BLENDER = {
         "rendering.scene_checks",
         "rendering.split_frames",
         "rendering.split_verdicts",
+        "rendering.strip_pieces",
     },
 }
 BLENDERS_OWN = {"bpy", "_bpy", "_cycles", "blf", "mathutils", "addon_utils", "numpy"}

@@ -147,6 +147,29 @@ class OfStrips(unittest.TestCase):
         self.session.use_spare_time()
         self.assertEqual(0, self.made)
 
+    def test_that_of_a_strip_in_pieces_is_made_of_its_file_while_that_is_here(self):
+        """For Blender has only the last piece."""
+        self.session._part = lambda: (20, 0, 500, 300)
+        for dear, views, target, made in (
+            (False, False, self.target, 1),
+            (True, False, self.target, 0),
+            (False, True, self.target, 0),
+            (False, False, None, 0),
+        ):
+            previews = self.session.previews = mock.Mock()
+            previews.too_dear.return_value = dear
+            previews.make.side_effect = lambda _file, target, scene: self.make(
+                scene, target, 12, 20
+            )
+            self.session.scene.render.use_multiview, self.made = views, 0
+            self.session._make_pasted_preview("/s/pasted.exr", "/s", target, 9.0, 48)
+            self.assertEqual(made, self.made)
+            previews.too_dear.assert_called_once_with((480, 48), 9.0)
+            self.session.use_spare_time()
+        previews.make.assert_not_called()
+        sent = mock.call("preview", jpeg=base64.b64encode(b"jpeg").decode(), strip="/s")
+        self.assertEqual([sent], self.session.link.send.mock_calls)
+
     def test_one_that_blender_cannot_make_is_left_out(self):
         self.module.make_strip_preview = self.own
         with open(self.target, "wb") as file:

@@ -47,7 +47,9 @@ AGAINST = {
 NO_DENOISER = "this Blender cannot denoise a picture that is made of strips"
 ROUNDED = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
 EXPOSED = "it is denoised, and the last digits are exact for an exposure of 0.5, 1, 2 ... only"
-TILED = "it is rendered in tiles, and adaptive sampling heeds their edges"
+MANY_TILES = (
+    "it is rendered in many tiles, and adaptive sampling heeds their edges: make them larger"
+)
 CATCHER = "a pass of caught shadows is denoised"
 NO_EXPOSURE = "the film's exposure is none"
 DENOISED = {
@@ -58,7 +60,9 @@ DENOISED = {
     "denoised_without_tiles": ROUNDED,
     "denoised_adaptively": "",
     "denoised_in_tiles": "",
-    "denoised_border_in_tiles": "a border within a picture of tiles is denoised",
+    "denoised_border_in_tiles": "",
+    "denoised_border_in_one_tile": ROUNDED,
+    "denoised_adaptively_in_tiles": "",
     "denoised_subset": "it is denoised, and only a subset of its samples is rendered",
     "denoised_catcher": CATCHER,
     "denoised_without_exposure": NO_EXPOSURE,
@@ -89,7 +93,7 @@ FINE = {
 
 def verdicts(blender: str) -> dict[str, list]:
     """What was changed -> [lines, 0 for never; whether they make the very picture; what speaks
-    against it; the kind; the margin]."""
+    against it; the kind; the margin; the side of tiles]."""
     with tempfile.TemporaryDirectory() as folder:
         told = Path(folder) / "told.json"
         scenes.run_blender(
@@ -121,7 +125,7 @@ class Verdicts:
 
     def test_what_is_not_known_to_be_equal_is_not_cut_up(self) -> None:
         found = verdicts(self.blender)
-        lines, exact, why, kind, _margin = found["plain"]
+        lines, exact, why, *_others = found["plain"]
         if not is_compared(self.blender):  # Debian 13's 4.3
             self.assertRegex(why, r"^pictures of Blender [\d.]+ were not compared")
             return
@@ -138,11 +142,16 @@ class Verdicts:
         self.assertEqual([lines, True, ""], found["stored_passes"][:3])
         self.assertEqual([lines, True, ""], found["adaptive"][:3])
         self.assertEqual([lines, True, ""], found["name"][:3])
-        self.assertEqual([lines, False, TILED], found["adaptive_in_tiles"][:3])
+        self.assertEqual([lines, True, ""], found["adaptive_in_tiles"][:3])
+        self.assertEqual([lines, False, MANY_TILES], found["adaptive_in_many_tiles"][:3])
         counted = "a pass counts the samples of adaptive sampling"
         self.assertEqual([lines, False, counted], found["adaptive_counted"][:3])
-        self.assertNotEqual(kind, found["adaptive"][3], "strips with lines around them")
-        margins = {name for name, (*_said, margin) in found.items() if margin}
+        kinds = {found[name][3] for name in ("plain", "adaptive", "adaptive_in_tiles")}
+        self.assertEqual(3, len(kinds), "strips with lines around them, and in pieces")
+        sides = {name: side for name, (*_said, side) in found.items() if side}
+        of_1024 = dict.fromkeys(("adaptive_in_tiles", "denoised_adaptively_in_tiles"), 1024)
+        self.assertEqual({**of_1024, "adaptive_in_many_tiles": 128}, sides)
+        margins = {name for name, (*_said, margin, _side) in found.items() if margin}
         adaptive = {name for name in found if name.startswith("adaptive")}
         adaptive |= {name for name in found if name.startswith("denoised_adaptively")}
         self.assertEqual(adaptive, margins)

@@ -33,7 +33,7 @@ class Blender:
     """Stands in for a JobBlender: each strip that it renders is a file with known lines."""
 
     passes, about = 1, {"version": "4.2.0"}
-    split = {"width": WIDTH, "lines": 90, "exact": True, "kind": "k"}
+    split = {"width": WIDTH, "lines": 90, "exact": True, "kind": "k", "margin": 0, "side": 0}
     output = types.SimpleNamespace(path="/out/f_")
 
     def __init__(self, folder: Path) -> None:
@@ -41,9 +41,12 @@ class Blender:
         self.asked = self.killed = 0
         self.updates, self.lines = 40, LINES
         self.expected: dict[str, object] = {}  # small pictures, by the folder of their strip
+        self.in_use = lambda self: None
 
     def ask(self, limit_s: float, what: str, **more: object) -> dict:
         self.asked, self.limit_s, self.preview = self.asked + 1, limit_s, more["preview"]
+        self.must_be_exact = more["exact"]
+        self.in_use(self)
         file = Path(str(more["folder"])) / "strip.exr"
         file.write_bytes(picture(range(self.lines)))
         return {"file": str(file), "updates": self.updates, "seconds": 2.0}
@@ -115,6 +118,19 @@ class OneStrip(unittest.TestCase):
         self.render(True, True)
         self.assertEqual("done", self.render(True).result)
         self.assertEqual((3, 1), (self.blender.asked, self.blender.killed))
+
+    def test_each_piece_is_a_part_of_its_progress(self) -> None:
+        """Of a picture of 7 x 90 in tiles of 48: lines 16 to 48 from the top lie in two rows."""
+        told: list[float] = []
+        half = blender.blender_log.progress("Sample 4/8")
+        meter = lambda _: told.append(self.renderer._meter.take(half).fraction)  # noqa: E731
+        self.blender.split, self.blender.in_use = {**Blender.split, "side": 48}, meter
+        self.render(False)
+        self.assertTrue(self.blender.must_be_exact)
+        with mock.patch(f"{__name__}.CUT", replace(CUT, exact=False)):
+            self.render(False)
+        self.assertFalse(self.blender.must_be_exact, "then none is rendered in pieces")
+        self.assertEqual([1 / 4, 1 / 2], told)
 
     def test_one_of_another_size_has_failed(self) -> None:
         self.blender.lines = LINES - 16

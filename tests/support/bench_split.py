@@ -35,7 +35,6 @@ scene.view_layers[0].use_pass_z = True
 ADAPTIVE = """
 scene.cycles.use_adaptive_sampling = True
 scene.cycles.adaptive_threshold = 0.0001  # no pixel is ready sooner
-scene.cycles.use_auto_tile = False  # in tiles, as Blender is set, so large a one is not shared
 """
 MAKE_STRIPS = """
 import bpy, os, sys
@@ -45,11 +44,12 @@ import split_frames, split_verdicts
 scene = bpy.context.scene
 scene.cycles.samples = 1
 lines = scene.render.resolution_y
-part = (0, 0, scene.render.resolution_x, lines)
+width = scene.render.resolution_x
 ends = [lines // 16 * at // count * 16 for at in range(count)] + [lines]
 for at, (top, end) in enumerate(zip(ends, ends[1:])):
-    place = (os.path.join(folder, "%02d" % at), part, top, end - top)
-    with split_frames.as_strip(scene, *place, split_verdicts):
+    area = (0, lines - end, width, lines - top)
+    place = os.path.join(folder, "%02d" % at)
+    with split_frames.as_strip(scene, place, area, 0, split_verdicts):
         bpy.ops.render.render(write_still=True)
 """
 

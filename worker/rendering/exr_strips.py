@@ -178,8 +178,9 @@ def join(paths, target):
             raise Damaged(number, "has another width, other channels or codec than the first")
         if strip.lines % strip.block_lines and number + 1 < len(shapes):
             raise Damaged(number, "is not made of whole blocks")
+    found = [(path, 0, strip.lines) for path, strip in zip(paths, shapes)]
     with open(target, "wb") as file:
-        _write(file, [(path, 0, strip.lines) for path, strip in zip(paths, shapes)], first)
+        write(file, first, (first.width, sum(strip.lines for strip in shapes)), _copied(found))
 
 
 def cut(path, before, lines):
@@ -197,7 +198,7 @@ def cut(path, before, lines):
         raise Damaged(0, f"has {whole.lines} lines, and {lines} from line {before + 1} are wanted")
     less = path + ".cut"
     with open(less, "wb") as file:
-        _write(file, [(path, before, lines)], whole)
+        write(file, whole, (whole.width, lines), _copied([(path, before, lines)]))
     os.replace(less, path)
 
 
@@ -210,28 +211,39 @@ def write_head(file, version, attributes):
     file.write(b"\0")
 
 
-def _write(file, pieces, first):
-    """The picture that pieces make, with the header of the first one's.
+def write(file, first, size, blocks):
+    """A picture with the header of another one.
 
     Args:
-        pieces: (path, lines before those that are taken, how many are) of each.
-        first: the Strip.
+        first: that Strip.
+        size: (width, lines).
+        blocks: (first line, data) of each, from the top.
     """
-    lines = sum(count for _path, _before, count in pieces)
-    window = ("box2i", struct.pack("<4i", 0, 0, first.width - 1, lines - 1))
+    width, lines = size
+    window = ("box2i", struct.pack("<4i", 0, 0, width - 1, lines - 1))
     attributes = {**first.attributes, **dict.fromkeys(WINDOWS, window)}
     attributes.pop(VIEWS, None)  # with it Blender 5 does not find its own channels, and reads black
     write_head(file, first.version, attributes)
-    table, places, top = file.tell(), [], 0
+    table, places = file.tell(), []
     file.write(bytes(8 * -(-lines // first.block_lines)))
+    for line, data in blocks:
+        places.append(file.tell())
+        file.write(struct.pack("<ii", line, len(data)))
+        file.write(data)
+    file.seek(table)
+    file.write(struct.pack(f"<{len(places)}Q", *places))
+
+
+def _copied(pieces):
+    """(first line, data) of each block that pieces make, one below the other.
+
+    Args:
+        pieces: (path, lines before those that are taken, how many are) of each.
+    """
+    top = 0
     for number, (path, before, count) in enumerate(pieces):
         with open(path, "rb") as source:
             strip = Strip(source, number)
             for at in range(before, before + count, strip.block_lines):
-                data = strip.block(at // strip.block_lines)
-                places.append(file.tell())
-                file.write(struct.pack("<ii", top + at - before, len(data)))
-                file.write(data)
+                yield top + at - before, strip.block(at // strip.block_lines)
             top += count
-    file.seek(table)
-    file.write(struct.pack(f"<{len(places)}Q", *places))

@@ -90,6 +90,7 @@ project_paths = load_beside("project_paths")
 exr_strips = load_beside("exr_strips")
 split_frames = load_beside("split_frames")
 split_verdicts = load_beside("split_verdicts")
+strip_pieces = load_beside("strip_pieces")
 joined_denoising = load_beside("joined_denoising")
 blend_header = load_beside("blend_header")
 render_devices = load_beside("render_devices")
@@ -254,7 +255,7 @@ class Session:
             "devices": {**settled, "here": devices_here()} if settled else {},
             "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",
             "split": split_verdicts.judge(
-                self.scene, file_outputs.composited(self.scene), frames.rendered_part(render)
+                self.scene, file_outputs.composited(self.scene), self._part()
             ),
         }
 
@@ -265,6 +266,9 @@ class Session:
             own_folders.give(sent["folder"], sent["output"])
         project_paths.turn(paths)
         return paths
+
+    def _part(self):
+        return frames.rendered_part(self.scene.render)
 
     def _own_threads(self):
         """(mode, number) as the file has them, whatever was set since."""
@@ -430,7 +434,8 @@ class Session:
     def _denoise(self, joined, texts):
         """The layers that Cycles would have denoised: see joined_denoising.denoise."""
         scene = self.scene
-        layers, means = split_verdicts.denoised(scene), split_verdicts.denoises_means(scene)
+        layers = split_verdicts.denoised(scene)
+        means = split_verdicts.denoises_means(scene, self._part())
         try:
             return joined_denoising.denoise(scene, layers, joined, texts, means, exr_strips)
         except exr_strips.Damaged:
@@ -446,13 +451,39 @@ class Session:
         number, folder = command["frame"], command["folder"]
         check_number(number)
         self.scene.render.filepath = self.output
-        lacking = self._lacking(number)
-        part = frames.rendered_part(self.scene.render)
+        lacking, part = self._lacking(number), self._part()
+        # Where strips need not make the very picture, an older worker renders some as a whole.
+        is_exact = command.get("exact", True)
+        side = split_verdicts.heeded_side(self.scene, part) if is_exact else 0
+        margin = split_verdicts.margin(self.scene)
+        pieces = strip_pieces.pieces(part, command["top"], command["lines"], margin, side)
+        done = [
+            self._piece(number, os.path.join(folder, f"p{at}") if at else folder, piece, side)
+            for at, piece in enumerate(pieces)
+        ]
+        files, target = [each.files[0][0] for each in done], command.get("preview")
+        seconds = sum(each.seconds for each in done)
+        if len(done) == 1:
+            file = files[0]
+            place = (pieces[0].before, pieces[0].lines)
+            exr_strips.cut(file, *place)
+            self._plan_strip_preview(done[0], folder, target, place)
+        else:
+            file = os.path.join(folder, "pasted.exr")
+            strip_pieces.paste(list(zip(pieces, files)), file, exr_strips)
+            self._make_pasted_preview(file, folder, target, seconds, command["lines"])
+        return {
+            "file": file,
+            "seconds": seconds,
+            "warnings": lacking,
+            "updates": sum(each.updates for each in done),
+        }
+
+    def _piece(self, number, folder, piece, side):
+        """Renders what strip_pieces.pieces gives, as a file in a folder."""
+        as_strip = split_frames.as_strip(self.scene, folder, piece.rendered, side, split_verdicts)
         try:
-            top, lines = command["top"], command["lines"]
-            place = (folder, part, top, lines)
-            as_strip = split_frames.as_strip(self.scene, *place, split_verdicts)
-            with as_strip as before, split_frames.told_samples() as told:
+            with as_strip, split_frames.told_samples() as told:
                 taken = frames.TakenOnce()
                 rendering = frames.FrameRendering(self.scene, number, folder, taken, lambda _: None)
                 run(rendering)
@@ -461,24 +492,16 @@ class Session:
             raise SceneError(f"A strip failed: {doubts.one_line(problem)}", True) from problem
         if len(rendering.files) != 1:
             raise SceneError("Blender said the strip is rendered, but there is no picture.")
-        file = rendering.files[0][0]
-        self._count(file, told)
-        exr_strips.cut(file, before, lines)
-        self._plan_strip_preview(rendering, folder, command.get("preview"), (before, lines))
-        return {
-            "file": file,
-            "seconds": rendering.seconds,
-            "warnings": lacking,
-            "updates": rendering.updates,
-        }
+        self._count(rendering.files[0][0], told, side)
+        return rendering
 
-    def _count(self, strip, told):
+    def _count(self, strip, told, side):
         """See joined_denoising.count, and split_frames.told_samples for what was told."""
         layers = split_verdicts.denoised(self.scene)
         if not layers or not self.scene.cycles.use_adaptive_sampling:
             return
-        if split_verdicts.is_tiled(self.scene):  # who wishes it all the same: it tells them by tile
-            return
+        if not side and split_verdicts.side_of_tiles(self.scene, self._part()):
+            return  # strips need not make the very picture, and Cycles tells them by tile
         rendered = split_verdicts.rendered_layers(self.scene)
         try:
             if len(rendered) != len(told):
@@ -502,6 +525,15 @@ class Session:
 
         self._preview_next = ({"frame": rendering.number}, target, make)
         return False
+
+    def _make_pasted_preview(self, file, folder, target, seconds, lines):
+        """Of a strip of which Blender has only the last piece: while its file is still here."""
+        left, _bottom, right, _top = self._part()
+        dear = self.previews.too_dear((right - left, lines), seconds)
+        if dear or not target or self.scene.render.use_multiview:
+            return
+        made = self.previews.make(file, target, self.scene)
+        self._preview_next = ({"strip": folder}, target, lambda: made)
 
     def _plan_strip_preview(self, rendering, folder, target, place):
         """Its file is the worker's by now, which looks at it, sends it and reports it: that takes

@@ -41,6 +41,7 @@ from . import (
     picture_names,
     prechecks,
     share,
+    strip_pieces,
     versions,
 )
 from .blank import DoubtfulFrames
@@ -335,7 +336,7 @@ class Renderer:
     def _strip_of(self, job: Job, cut: Cut, target: str, again: bool) -> FrameResult:
         blender = self._with_session(job)
         self._check_cut(blender, cut)
-        self._meter = blender_log.Meter(blender.passes)
+        self._meter = blender_log.Meter(blender.passes * _pieces(blender, cut))
         late = LatePreview()
         with self._scratch.private(blender.folder / ("strip-" + secrets.token_hex(4))) as folder:
             blender.expect_preview(str(folder), late.arrived)
@@ -346,6 +347,7 @@ class Renderer:
                 folder=str(folder),
                 top=cut.top,
                 lines=cut.lines,
+                exact=cut.exact,
                 preview=blender.preview_file if self._previews else None,
             )
             if not answer.get("updates"):
@@ -696,3 +698,13 @@ def _without_folder(job: Job, result: FrameResult) -> FrameResult:
 def _version_of(blender: JobBlender) -> str:
     """Such as "4.2.1"; "" where it has not told."""
     return str(blender.about.get("version") or "").split(" ")[0]
+
+
+def _pieces(blender: JobBlender, cut: Cut) -> int:
+    """In how many pieces a strip is rendered, each of which tells its progress."""
+    if not cut.exact:
+        return 1
+    split = blender.split
+    part = (0, 0, split["width"], split["lines"])
+    found = strip_pieces.pieces(part, cut.top, cut.lines, split["margin"], split["side"])
+    return len(found)

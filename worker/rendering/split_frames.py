@@ -41,41 +41,37 @@ OF_TIME = ("total_time", "render_time", "synchronization_time")
 
 
 @contextlib.contextmanager
-def as_strip(scene, folder, part, top, lines, verdicts):
-    """The scene as it must stand for a strip, put back afterwards.
+def as_strip(scene, folder, area, side, verdicts):
+    """The scene as it must stand for a strip or a piece of it, put back afterwards.
 
     Args:
         folder: where its file goes.
-        part: as split_verdicts.judge takes it.
-        top: the strip's first line, counted from the top of that part.
-        lines: how many it has.
+        area: what is rendered, (left, bottom, right, top) in pixels of the whole picture.
+        side: as split_verdicts.heeded_side gives it.
         verdicts: split_verdicts, which the session loads.
-
-    Returns:
-        how many lines of the file come before the strip's, for `lines` of them are not all.
     """
     render = scene.render
     width, height = verdicts.picture_size(render)
-    left, bottom, right, highest = part
-    around = verdicts.margin(scene)
-    before, after = (min(around, room) for room in (top, highest - bottom - top - lines))
+    left, bottom, right, top = area
     wanted = {
         "use_border": True,
         "use_crop_to_border": True,
         "border_min_x": _within(left, width),
         "border_max_x": _within(right, width),
-        "border_min_y": _within(highest - top - lines - after, height),
-        "border_max_y": _within(highest - top + before, height),
+        "border_min_y": _within(bottom, height),
+        "border_max_y": _within(top, height),
         "use_compositing": False,
         "use_sequencer": False,
         "use_stamp": False,  # it is drawn on the picture of all strips
         "use_file_extension": True,
         "filepath": os.path.join(folder, "strip"),
     }
-    kept = _format(render.image_settings, verdicts.codec(scene))
+    kept = _format(render.image_settings, verdicts.codec(scene, side))
     plain = _without_denoiser(scene, verdicts)
-    with plain, _set(render, wanted), _set(render.image_settings, kept):
-        yield before
+    # A piece is no larger than a tile and its neighbours, but then it would be two tiles.
+    tiles = _set(scene.cycles, {"use_auto_tile": False} if side else {})
+    with plain, tiles, _set(render, wanted), _set(render.image_settings, kept):
+        yield
 
 
 @contextlib.contextmanager

@@ -22,7 +22,7 @@ SAMPLING_PATTERNS = (
     "PROGRESSIVE_MULTI_JITTER",
 )
 CODEC = "RLE"  # ZIP takes a core seconds, to write and to read, for a third less of noise
-PLAIN_CODEC = "NONE"  # of what is denoised: there each number is looked at
+PLAIN_CODEC = "NONE"  # of what is denoised or in pieces: there each number is looked at
 # Adaptive sampling goes on with a pixel whose neighbour needs it. So lines around a strip are
 # rendered with it, and left out. Without them 1 of 16 pixels of the line at an edge was another, 1
 # of 320 of the next, and none of 42,000 behind it (4.5 and 5.2, 1024 samples, noise 0.02): a pixel
@@ -36,7 +36,9 @@ MAKES_VOLUMES = ("ShaderNodeOutputMaterial", "ShaderNodeOutputWorld")
 # Blender reads names of channels, LAYER.PASS.CHANNEL, up to so many bytes, and others wrongly.
 CHANNEL_BYTES = 62
 LONGEST_PASS = "Transmission Indirect"  # of those with a name of Blender's own
-LARGEST_WHOLE = 8192  # pixels of a side: Cycles makes tiles of a larger picture
+TILE_BLOCK = 128  # pixels: a larger tile is made of whole ones
+LARGEST_TILE = 8192  # pixels of a side, of a tile and of a picture that is none
+MOST_TILES = 64  # each of those that a strip lies in is rendered by itself
 OF_MAKING = ("render_time", "memory", "hostname")  # what may be burned in, of Blender's names
 
 
@@ -51,14 +53,16 @@ def judge(scene, composited, part):
         {"width", "lines": of that part, 0 lines where it cannot be split; "exact": whether the
         strips make the very picture; "why": what speaks against it, "" for nothing; "kind": all
         strips of a picture must be of one kind to be exact; "margin": lines above and below each
-        strip that are rendered with it}.
+        strip that are rendered with it; "side": of the tiles in which it is rendered, if they
+        matter}.
     """
-    doubt, kind, lines_around = "", "", 0
+    doubt, kind, lines_around, side = "", "", 0, 0
     try:
         against = next((words for words in _against(scene, composited, part) if words), "")
         if scene.render.engine == "CYCLES":  # else it may not be there
-            doubt = "" if against else _doubt(scene)
-            kind, lines_around = _kind(scene), margin(scene)
+            doubt = "" if against else _doubt(scene, part)
+            lines_around, side = margin(scene), heeded_side(scene, part)
+            kind = _kind(scene, side)
     except Exception as problem:  # of a Blender that has something else than those we know
         print(f"Whether frames can be split: {type(problem).__name__}: {problem}")
         against = f"this Blender does not tell all that matters ({problem})"
@@ -71,6 +75,7 @@ def judge(scene, composited, part):
         "why": against or doubt,
         "kind": kind,
         "margin": lines_around,
+        "side": side,
     }
 
 
@@ -78,8 +83,33 @@ def margin(scene):
     return MARGIN if getattr(scene.cycles, "use_adaptive_sampling", False) else 0
 
 
-def codec(scene):
-    return PLAIN_CODEC if denoised(scene) else CODEC
+def side_of_tiles(scene, part):
+    """In tiles of which size, in pixels, Cycles renders what is rendered of the picture; 0: as a
+    whole."""
+    cycles, (left, bottom, right, top) = scene.cycles, part
+    size, width, lines = cycles.tile_size, right - left, top - bottom
+    side = min(size if size <= TILE_BLOCK else -(-size // TILE_BLOCK) * TILE_BLOCK, LARGEST_TILE)
+    too_large = width * lines > side**2 or max(width, lines) > LARGEST_TILE
+    return side if cycles.use_auto_tile and too_large else 0
+
+
+def heeded_side(scene, part):
+    """The same, and 0 as well where nothing shows at their edges."""
+    return side_of_tiles(scene, part) if margin(scene) else 0
+
+
+def _tiles(part, side):
+    left, bottom, right, top = part
+    return -(-(right - left) // side) * -(-(top - bottom) // side) if side else 1
+
+
+def codec(scene, side):
+    """Of strips.
+
+    Args:
+        side: as heeded_side gives it.
+    """
+    return PLAIN_CODEC if side or denoised(scene) else CODEC
 
 
 def denoised(scene):
@@ -89,7 +119,7 @@ def denoised(scene):
     return [layer.name for layer in scene.view_layers if layer.use and layer.cycles.use_denoising]
 
 
-def _kind(scene):
+def _kind(scene, side):
     """What the last digits of a picture depend on: the program, and what its processor can do; and
     the codec, for strips are only joined with their like."""
     try:
@@ -99,8 +129,9 @@ def _kind(scene):
     except (ImportError, AttributeError):
         said = ""
     able = [line.strip() for line in said.splitlines() if "capabilities" in line.lower()]
-    own = [codec(scene), f"+{margin(scene)}"] if margin(scene) else [codec(scene)]
-    words = [*own, bpy.app.version_string, platform.system(), platform.machine(), *able]
+    lines, tiles = f"+{margin(scene)}" if margin(scene) else "", "tiles" if side else ""
+    program = (bpy.app.version_string, platform.system(), platform.machine())
+    words = [word for word in (codec(scene, side), lines, tiles, *program, *able) if word]
     return " ".join(words)[:KIND_LENGTH]
 
 
@@ -109,7 +140,7 @@ def picture_size(render):
     return render.resolution_x * percent // 100, render.resolution_y * percent // 100
 
 
-def _doubt(scene):
+def _doubt(scene, part):
     """What may show at the edges of strips, to who wishes frames to be split all the same."""
     if _burns_in_the_making(scene.render):
         return "the time, memory or computer burned into the picture would be those of the joining"
@@ -119,17 +150,14 @@ def _doubt(scene):
         )
     if not denoised(scene) and not margin(scene):
         return ""
-    return next((words for words in _of_looking_around(scene) if words), "")
+    return next((words for words in _of_looking_around(scene, part) if words), "")
 
 
-def _of_looking_around(scene):
+def _of_looking_around(scene, part):
     """What comes out otherwise by some digits, where the denoiser or adaptive sampling is on."""
     cycles, is_denoised, is_adaptive = scene.cycles, denoised(scene), margin(scene)
-    tiles = "it is rendered in tiles, and adaptive sampling heeds their edges"
-    yield tiles if is_adaptive and is_tiled(scene) else ""
-    # Whether Cycles makes tiles of what is within it was not compared.
-    border = "a border within a picture of tiles is denoised"
-    yield border if is_denoised and is_tiled(scene) and scene.render.use_border else ""
+    many = "it is rendered in many tiles, and adaptive sampling heeds their edges: make them larger"
+    yield many if _tiles(part, heeded_side(scene, part)) > MOST_TILES else ""
     some = is_denoised and getattr(cycles, "use_sample_subset", False)
     yield "it is denoised, and only a subset of its samples is rendered" if some else ""
     # What is written is a share of the samples until the last pixel was good enough: of a strip.
@@ -140,25 +168,18 @@ def _of_looking_around(scene):
     exposure = "it is denoised, and the last digits are exact for an exposure of 0.5, 1, 2 ... only"
     yield "" if _is_power_of_two(cycles.film_exposure) else exposure
     samples = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
-    yield "" if all(map(_is_power_of_two, _divisors(scene))) else samples
+    if not denoises_means(scene, part):
+        yield "" if all(map(_is_power_of_two, _divisors(scene))) else samples
 
 
-def denoises_means(scene):
+def denoises_means(scene, part):
     """Whether Cycles' denoiser gets the mean of a pixel's samples, and not their sum."""
-    return bool(margin(scene)) or is_tiled(scene)
-
-
-def is_tiled(scene):
-    cycles, (width, lines) = scene.cycles, picture_size(scene.render)
-    too_large = width * lines > cycles.tile_size**2 or max(width, lines) > LARGEST_WHOLE
-    return cycles.use_auto_tile and too_large
+    return bool(margin(scene) or side_of_tiles(scene, part))
 
 
 def _divisors(scene):
     """What the sum of a pixel's samples is divided by, or may be, and multiplied by again."""
     cycles = scene.cycles
-    if denoises_means(scene):
-        return
     yield cycles.samples
     yield from (layer.samples or cycles.samples for layer in scene.view_layers)
     if getattr(cycles, "use_sample_subset", False):

@@ -140,6 +140,13 @@ def bordered_tiles(scene):
     return denoised(use_auto_tile=True, tile_size=1024)(scene)
 
 
+def bordered_tile(scene):
+    """Of a picture that is larger than it."""
+    scene.render.use_border = True
+    scene.render.border_max_x = 0.5
+    return denoised(use_auto_tile=True, tile_size=1024, samples=100)(scene)
+
+
 def bordered(scene):
     scene.render.use_border = True
     return denoised()(scene)
@@ -262,13 +269,21 @@ CHANGES = {
     "denoised_border_in_tiles": bordered_tiles,
     "denoised_border": bordered,
     "denoised_wide": wide,
-    "denoised_in_one_tile": denoised(use_auto_tile=True, tile_size=1440, samples=100),
+    "denoised_adaptively_in_tiles": denoised(
+        use_adaptive_sampling=True, use_auto_tile=True, tile_size=1000
+    ),
+    # Of whole blocks of 128 pixels: 1536 x 1536 are more than 1920 x 1080.
+    "denoised_in_one_tile": denoised(use_auto_tile=True, tile_size=1410, samples=100),
+    "denoised_border_in_one_tile": bordered_tile,
     "denoised_without_tiles": denoised(use_auto_tile=False, tile_size=1024, samples=100),
     "denoised_subset": denoised(use_sample_subset=True, sample_subset_length=64),
     "denoised_catcher": denoised_catcher,
     "denoised_without_exposure": denoised(film_exposure=0.0),
     "adaptive_in_tiles": denoised(
         use_denoising=False, use_adaptive_sampling=True, use_auto_tile=True, tile_size=1024
+    ),
+    "adaptive_in_many_tiles": denoised(
+        use_denoising=False, use_adaptive_sampling=True, use_auto_tile=True, tile_size=128
     ),
     "adaptive_counted": counted,
     "long_name": named("\u00e9" * 20),
@@ -294,15 +309,16 @@ CHANGES = {
     "adaptive": setting("cycles", "use_adaptive_sampling", True),
     "without_cycles": without_cycles,
 }
+TOLD = ("lines", "exact", "why", "kind", "margin", "side")
 found = {}
 for name, change in CHANGES.items():
     scene = fresh()
     if change(scene) is False:
         continue
     verdict = judge(scene, [scene])
-    found[name] = [verdict[each] for each in ("lines", "exact", "why", "kind", "margin")]
+    found[name] = [verdict[each] for each in TOLD]
     bpy.app.handlers.render_pre.clear()
 said = judge(fresh(), [])
-found["sequencer"] = [said[each] for each in ("lines", "exact", "why", "kind", "margin")]
+found["sequencer"] = [said[each] for each in TOLD]
 with open(told, "w") as file:
     json.dump(found, file)

@@ -352,6 +352,89 @@ def strips_of_adaptive_sampling_denoised_that_end_early(stage):
     as_layers(stage)
 
 
+def lay_tiles(stage, side=64):
+    stage.render.resolution_x = 150
+    stage.scene.cycles.use_auto_tile, stage.scene.cycles.tile_size = True, side
+
+
+@scene(**SPLIT)
+def strips_of_adaptive_sampling_in_tiles(stage):
+    """Three columns of them, and two rows: the second one begins within a strip."""
+    furnish(stage)
+    adapt(stage)
+    lay_tiles(stage)
+    all_passes(stage.scene.view_layers[0])
+    stage.scene.view_layers.new("Second").use_sky = False
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_of_adaptive_sampling_denoised_in_tiles(stage):
+    """As Blender's own settings are, for pictures of 4K."""
+    denoise(stage)
+    adapt(stage)
+    lay_tiles(stage)
+    stage.scene.view_layers.new("Second").samples = 48
+    all_passes(stage.scene.view_layers[0])
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_of_adaptive_sampling_denoised_in_tiles_that_end_early(stage):
+    """In one tile after 16 samples, in another after all."""
+    denoise(stage)
+    adapt(stage)
+    lay_tiles(stage)
+    stage.scene.cycles.adaptive_threshold = 1.0
+    stage.scene.cycles.use_animated_seed = stage.render.use_persistent_data = True
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_of_a_crop_denoised_in_tiles(stage):
+    """Whose tiles begin at the border."""
+    border(stage, True)
+    lay_tiles(stage, 48)
+    stage.scene.cycles.use_denoising = True
+    much(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_of_a_border_with_adaptive_sampling_denoised_in_tiles(stage):
+    border(stage, False)
+    adapt(stage)
+    lay_tiles(stage, 48)
+    stage.scene.cycles.use_denoising = True
+    much(stage)
+
+
+@scene(**SPLIT)
+def strips_of_stereo_views_with_adaptive_sampling_in_tiles(stage):
+    stereo(stage, "MULTIVIEW")
+    adapt(stage)
+    lay_tiles(stage)
+    much(stage)
+    as_views(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_denoised_in_a_tile_that_is_larger_than_it_seems(stage):
+    """Cycles makes it of whole blocks: it has room for a picture of 150 x 140."""
+    denoise(stage)
+    lay_tiles(stage, 130)
+    stage.render.resolution_y = 140
+    as_layers(stage)
+
+
+@scene(**SPLIT, since=(4, 2))
+def strips_denoised_within_a_border_of_one_tile(stage):
+    border(stage, True)
+    lay_tiles(stage, 100)
+    stage.scene.cycles.samples = 16
+    stage.scene.cycles.use_denoising = True
+    as_layers(stage)
+
+
 @scene(strips="names of the layer", frames=(1, 5))
 def whole_for_a_layer_with_a_long_name(stage):
     """5.2 reads back the names of channels up to 63 bytes."""
