@@ -26,6 +26,7 @@ from tasks import ASSEMBLE, FRAMES, GrowingStep, Lease, Task
 from transitions import BLOCKED, DONE, FAILED, RENDERING, SKIPPED, WAITING
 
 STATUS_BYTES = 36_000  # of its workers: all of it is asked for every 2 s, and has at most 64 KiB
+CHANGES_BYTES = 55_000  # of frames: the same, with 2,000 of them rendered at once
 OFFLINE_BYTES = 200_000
 MAX_COMPUTERS = 200  # whose network drives are compared
 PROPOSALS_BYTES = 300_000
@@ -384,7 +385,7 @@ def frames(job: Job, since: int | None, start: int | None = None) -> dict:
         chosen = [*islice(job.frames.values(), start, start + MAX_ITEMS)]
     else:
         chosen = job.changes_since(since)[::-1]
-    rows = _frame_rows(job, chosen)
+    rows = _frame_rows(job, chosen, ROOM_BYTES if full else CHANGES_BYTES)
     revision, following = job.revision, None
     if full and start + len(rows) < job.total:
         following = start + len(rows)
@@ -403,12 +404,12 @@ def frames(job: Job, since: int | None, start: int | None = None) -> dict:
     }
 
 
-def _frame_rows(job: Job, frames: list[Task]) -> list:
-    """A row for each; where they might be too long together, as many as fit."""
+def _frame_rows(job: Job, frames: list[Task], room: int) -> list:
+    """A row for each; where they might be longer than `room` (bytes) together, as many as fit."""
     longest = max((len(name.encode("utf-8", "replace")) for name in job.workers_used), default=0)
-    if len(frames) * (ROW_BYTES + longest) < ROOM_BYTES:
+    if len(frames) * (ROW_BYTES + longest) < room:
         return [_frame_row(frame) for frame in frames]
-    return page(frames, Window(), _frame_row).items
+    return page(frames, Window(), _frame_row, room).items
 
 
 def _frame_row(frame: Task) -> list:

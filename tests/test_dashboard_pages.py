@@ -274,6 +274,10 @@ class Overview(PageCase):
         self.page.until(lambda: int(self.page.text("#percent")) > told, "more than before")
         self.page.until(lambda: self.page.text("#percent") == "25", "a strip of three, and joining")
         self.assertIn("25 %", self.page.driver.title)
+        shape = "const cut = document.querySelector('#cuts div').getBoundingClientRect();"
+        shape += "return cut.width / cut.height;"
+        border = 32 / 18 * 16 / 40  # as its first strip of 16 of 40 lines is, not 64 : 36
+        self.page.until(lambda: abs(self.page.js(shape) / border - 1) < 0.02, "a border's shape")
         filled = "return document.querySelector('#wake .done').style.width;"
         self.assertEqual("25%", self.page.js(filled))
 

@@ -227,17 +227,18 @@ class Frames(unittest.TestCase):
 
     def test_more_changes_than_fit_come_the_oldest_first(self) -> None:
         job = self.farm.job
-        for task in job.frames.values():
+        changed = [*job.frames.values()][:10_000]
+        for task in changed:
             job.touch(task)
         known, since = set(), 1
         for _ in range(40):
             reply = wire_out.frames(job, since)
-            self.assertLess(size(reply), MIB)
+            self.assertLess(size(reply), 64 * 1024)
             known.update(row[0] for row in reply["frames"])
             since = reply["revision"]
             if reply["complete"]:
                 break
-        self.assertEqual(MAX_FRAMES - 1, len(known))  # the first changed at revision 1
+        self.assertEqual(len(changed) - 1, len(known))  # the first changed at revision 1
 
     def test_a_job_of_usual_length_is_answered_as_it_was(self) -> None:
         job = Job(1, Settings("/a.blend", "/o/", "1-5000"), 1.0)
