@@ -6,6 +6,13 @@ read behind the dialog, a proposal that forgets the folders that are there.
 
 from __future__ import annotations
 
+import os
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+from unittest import mock
+
 from test_dashboard_pages import PageCase, tearDownModule  # noqa: F401  (one window for both)
 
 HEAVY_S = 30
@@ -13,6 +20,32 @@ SHOW = "show\nS:\\\n\\\\nas\\show"
 
 
 class Folders(PageCase):
+    @classmethod
+    def setUpClass(cls) -> None:
+        """The manager's computer has a file manager, of which is known what it was to show."""
+        place = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(place.cleanup)
+        cls.place = Path(place.name).resolve()
+        tools = cls.place / "tools"
+        tools.mkdir()
+        shows = tools / "xdg-open"
+        shows.write_text(f"#!/bin/sh\nprintf %s \"$1\" > '{cls.place}/shown'\n")
+        shows.chmod(0o755)
+        with mock.patch.dict(os.environ, {"PATH": f"{tools}:{os.environ['PATH']}"}):
+            super().setUpClass()
+
+    @unittest.skipUnless(sys.platform == "linux", "xdg-open is Linux's")
+    def test_a_jobs_folder_opens_on_the_managers_own_computer(self) -> None:
+        page, out = self.page, self.place / "out of job"
+        out.mkdir()
+        self.running(name="sea", output_path=f"{out}/f_")
+        page.click("#job-open")
+        page.until_text("#queued-facts", "Open folder")
+        page.click("#queued-facts button:last-child")
+        page.until_text("#toasts", "The folder is open on this computer.")
+        self.assertEqual(str(out), (self.place / "shown").read_text())
+        page.click("#job-close")
+
     def beat(self, seen: dict, mounts: list) -> None:
         body = {"name": "linux", "state": "ready", "instance": "x"}
         shared = {"stamp": None, "seen": seen, "mounts": mounts}
@@ -44,6 +77,4 @@ class Folders(PageCase):
 
 
 if __name__ == "__main__":
-    import unittest
-
     unittest.main()
