@@ -421,6 +421,12 @@ class Workers(pages.PageCase):
         page.until_text("#worker-facts", "Chosen for it\nA4000 (OPTIX), CPU")
         page.until_text("#worker-facts", "1, as many as pay")
         self.assertNotIn("on the CPU, not", page.text("#workers-rows"))
+        for known, words in (
+            (None, "It has not listed its devices yet."),
+            ([], "no graphics card"),
+        ):
+            self.crew.beats[name] = {**before, "devices": {**said, **wish, "known": known}}
+            page.until_text("#devices-list", words)
         page.press("ESCAPE")
 
     def test_an_empty_filter_is_no_filter(self):

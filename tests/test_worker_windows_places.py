@@ -50,6 +50,16 @@ PLACES = r"""
     print(json.dumps([os.fspath(path) for path in find_blender.find_blenders()]))
 """
 
+ITSELF = r"""
+    import json, sys
+    sys.path.insert(0, sys.argv[1])
+    import device_list, input_idle, network_card
+    drivers = device_list._windows_drivers()
+    card, _ = network_card.towards("192.0.2.1", 8000)
+    print(json.dumps([input_idle._session(), input_idle.seconds(), input_idle.unused_seconds(),
+                      drivers, len(device_list.stamp(sys.executable, "")), card]))
+"""
+
 
 @unittest.skipUnless(windows_farm.available(), f"needs wine and Python for Windows: {needs.SETUP}")
 class OnWindows(unittest.TestCase):
@@ -73,12 +83,25 @@ class OnWindows(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr.decode(errors="replace"))
         self.assertIn(b"OK", done.stderr)
 
-    def test_all_are_found_newest_first(self) -> None:
-        script = self.prefix / "places.py"
-        script.write_text(textwrap.dedent(PLACES))
-        done = self.python(*map(windows_farm.windows_path, (script, ROOT / "worker")))
+    def told(self, script: str) -> list:
+        """What a script says as JSON, with the worker's modules at hand."""
+        path = self.prefix / "script.py"
+        path.write_text(textwrap.dedent(script))
+        done = self.python(*map(windows_farm.windows_path, (path, ROOT / "worker")))
         self.assertEqual(done.returncode, 0, done.stderr.decode(errors="replace"))
-        *others, last = json.loads(done.stdout)
+        return json.loads(done.stdout)
+
+    def test_windows_tells_who_uses_it_what_drives_its_cards_and_how_it_is_woken(self) -> None:
+        session, touched_s, unused_s, drivers, stamp, card = self.told(ITSELF)
+        self.assertGreater(session, 0, "somebody's own, and not the services'")
+        self.assertGreater(min(touched_s, unused_s), 0)
+        self.assertEqual(stamp, 64)
+        self.assertIn(" DriverDesc: ", drivers[0])
+        if card is not None:  # this computer may be on no network
+            self.assertRegex(card[0], r"^([0-9a-f]{2}:){5}[0-9a-f]{2}$")
+
+    def test_all_are_found_newest_first(self) -> None:
+        *others, last = self.told(PLACES)
         self.assertEqual(
             others,
             [
