@@ -27,6 +27,7 @@ TEXTS = {
     "readying": "The farm waits until these workers are ready: {workers}.",
     "no_card": "Every worker would have to render it on the CPU, and is set to sit out then.",
     "unseen": "No worker sees the shared folders that it needs.",
+    "cannot": "No worker that takes part can do what is left: update one, or have one that can.",
 }
 
 
@@ -69,7 +70,17 @@ def of_running(farm: Farm) -> dict | None:
     able = [each for each in farm.workers.values() if scheduling.suits(job, each)]
     if not found and job.counts[WAITING] and all(each.unseen_job == job.id for each in able):
         return _reason("no_card" if all(each.lacks_card for each in able) else "unseen")
-    return found
+    return found or _of_steps(farm, job)
+
+
+def _of_steps(farm: Farm, job: Job) -> dict | None:
+    """Whether those that take part are of a release, or a system, that does not do such tasks."""
+    present = farm.present_for(job)
+    if any(worker.legacy for worker in present.values()):  # one of them may have all of it
+        return None
+    waiting = [step for step in job.steps.values() if step.counts[WAITING]]
+    beyond = [scheduling.is_beyond_all(job, step, present) for step in waiting]
+    return _reason("cannot") if beyond and all(beyond) else None
 
 
 def missing_series(job: Job, now: Situation) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unittest
 
+from support import ROOT
 from support.farm_case import FarmCase, over_sqlite
 
 import reasons
@@ -115,6 +116,40 @@ class Nodes(FarmCase):
             self.play.submit(frames)
         self.play.submit("4", paused=True)
         self.assertEqual([self.why(0), self.why(1), self.why(2)], ["runs", "before", "paused"])
+
+    def test_the_page_has_each_reason_in_both_languages(self):
+        page = (ROOT / "index.html").read_text(encoding="utf-8")
+        for code, text in reasons.TEXTS.items():
+            self.assertIn(f'"why.{code}": "{text}",', page)
+            self.assertEqual(2, page.count(f'"why.{code}": "'), code)
+
+    def test_one_of_an_earlier_release_alone_is_why_nothing_goes_on(self):
+        a = self.node("A")
+        self.play.submit("1", files="copies", project="a" * 64)
+        self.assertIsNone(a.take())
+        self.assertEqual(reasons.of_running(self.play.farm)["code"], "cannot")
+        old = self.play.old_node("old")
+        self.assertIsNone(reasons.of_running(self.play.farm), "who may take all of it")
+        old.leave()
+        b = self.play.node("B")
+        b.always = {"can": ("frames", "copies")}
+        b.beat()
+        self.assertIsNone(reasons.of_running(self.play.farm))
+        self.play.run(PauseWorker("B", True))
+        self.assertEqual(reasons.of_running(self.play.farm)["code"], "cannot")
+        self.play.run(PauseWorker("B", False))
+        self.assertEqual(b.take(), 1)
+        b.failed(unable=True, unseen=True, error="It does not see show.")
+        self.assertEqual(reasons.of_running(self.play.farm)["code"], "cannot")
+        a.leave()
+        self.assertEqual(reasons.of_running(self.play.farm)["code"], "unseen")
+
+    def test_while_one_step_goes_on_another_that_nobody_does_is_no_reason(self):
+        a = self.node("A")
+        self.play.submit("1-2", video={"format": "mp4"})
+        self.assertIsNone(reasons.of_running(self.play.farm))
+        self.assertEqual([a.render(), a.render()], [1, 2])
+        self.assertEqual(reasons.of_running(self.play.farm)["code"], "cannot", "of the movie")
 
     def test_a_series_that_is_nowhere_is_said_and_another_renders_it(self):
         self.node("A", blenders=("4.5.1",))
