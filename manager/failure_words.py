@@ -149,6 +149,11 @@ SENTENCES = {
     "There is too little memory for two Blenders with job {job}: the second one is closed.": (
         "No hay memoria para dos Blender con el trabajo {job}: el segundo se cierra."
     ),
+    "There is too little memory for several Blenders with job {job}: one renders it, with all "
+    "cards of this computer.": (
+        "No hay memoria para varios Blender con el trabajo {job}: uno lo renderiza, con todas las "
+        "tarjetas de este equipo."
+    ),
     "The render devices could not be listed: {problem} Frames are rendered all the same; look at "
     "this computer's graphics driver.": (
         "No se pudieron listar los dispositivos de render: {problem} Los fotogramas se renderizan "

@@ -438,6 +438,33 @@ class Together(unittest.TestCase):
             each.prepare(job)
         self.assertEqual(opened, [1], "a job is begun by the first alone")
 
+    def test_where_memory_is_short_one_has_all_cards_until_the_job_is_over(self):
+        """Caught when planted: two cards, two Blenders, and no memory for both: their frames were
+        ended one after the other, though one Blender had rendered them."""
+        slots, ended, said = self.slots(AUTO), [], []
+        slots._say = lambda sentence, **fields: said.append(sentence.format(**fields))
+        self.found(ONE, TWO, in_use=["OPTIX: a", "OPTIX: b"])
+        slots.look()
+        result = SimpleNamespace(result="failed", memory=GIB)
+        first, second = (
+            slots.measured(
+                SimpleNamespace(render=lambda *_: result, end_job=lambda n=n: ended.append(n)), n
+            )
+            for n in (1, 2)
+        )
+        job = SimpleNamespace(job_id=5, frames=9)
+        for slot in (second, first):
+            slot.render(job, 1)
+        slots.look()
+        self.assertEqual((slots.count(), self.out(), ended), (1, {2: SPARE}, [2]))
+        self.assertEqual(SlotDevices(self.choice, slots, 1).now, ((), False), "all of them")
+        self.assertEqual(said, [slot_plan.ALONE.format(job=5)], "once")
+        first.end_job()
+        self.assertEqual((slots.count(), self.out()), (2, {2: None}))
+        slots.take({"slots": 2})
+        second.render(job, 1)
+        self.assertEqual(slots.count(), 2, "as many as somebody wants")
+
     def test_what_is_told_of_a_frame(self):
         slots, runs = self.slots(AUTO), []
         slots.ran = runs.append

@@ -12,7 +12,8 @@ Rules kept here:
     more frames are done in the same time: that is measured, in this job, with both at work.
  3. Frames are not alike: what counts is how fast the work in them is done, by the processor time
     that it takes, not how long those took that were there to be seen.
- 4. What was found out counts for its job. A frame that took the computer's last memory ends it.
+ 4. What was found out counts for its job. A frame that took the computer's last memory ends it;
+    where each has a card, too: then one has them all.
 """
 
 from __future__ import annotations
@@ -128,7 +129,11 @@ CLOSED = (
     "not pay, and the second one is closed again."
 )
 SHORT = "There is too little memory for two Blenders with job {job}: the second one is closed."
-SENTENCES = (TRYING, STAYS, CLOSED, SHORT)
+ALONE = (
+    "There is too little memory for several Blenders with job {job}: one renders it, with all "
+    "cards of this computer."
+)
+SENTENCES = (TRYING, STAYS, CLOSED, SHORT, ALONE)
 
 
 class Trial:

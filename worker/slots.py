@@ -110,6 +110,7 @@ class Slots:
         self._say, self._left, self._keep = say, left, keep
         self._lock = threading.Lock()  # over the trial
         self._trial = Trial(cores)
+        self._is_short = False  # of memory, for a Blender on each card, with the job in hand
         self._others: dict[int, Any] = {}  # by number: what open_slot gave
         self._open: Callable[[int], Any] = lambda number: None
         self._guard: Callable[..., object] = lambda step: step()
@@ -132,7 +133,7 @@ class Slots:
             return self.wanted
         cards = len(self.cards())
         if cards > 1:
-            return min(cards, slot_plan.MOST_SLOTS)
+            return 1 if self._is_short else min(cards, slot_plan.MOST_SLOTS)
         return 2 if self._trial.second else 1
 
     def threads(self) -> int | None:
@@ -238,10 +239,19 @@ class Slots:
         if said is not None:
             self._say(said.sentence, **said.fields)
 
+    def short(self, job: int) -> None:
+        """A frame took the computer's last memory."""
+        with self._lock:
+            is_news = self.wanted == AUTO and len(self.cards()) > 1 and not self._is_short
+            self._is_short = self._is_short or is_news
+        if is_news:
+            self._say(slot_plan.ALONE, job=job)
+
     def job_over(self, number: int) -> None:
         if number == 1:
             with self._lock:
                 self._trial.job_over()
+                self._is_short = False
             self._need()  # before the next job begins
 
 
@@ -266,10 +276,19 @@ class Measured:
 
     def render(self, job: Any, frame: int, strips: Any = ()) -> Any:
         if strips or not self._slots.is_watching():
-            return self._renderer.render(job, frame, strips)
+            result = self._renderer.render(job, frame, strips)
+            if result.memory:
+                self._slots.short(job.job_id)
+        else:
+            result = self._watched(job, frame)
+        if self._number > self._slots.count():
+            self._renderer.end_job()  # it is not needed any more, nor is the memory it takes
+        return result
+
+    def _watched(self, job: Any, frame: int) -> Any:
         self._most = None
         began, before = time.monotonic(), self._renderer.work_done()
-        result = self._renderer.render(job, frame, strips)
+        result = self._renderer.render(job, frame, ())
         ended, after = time.monotonic(), self._renderer.work_done()
         self._sampled = float("-inf")
         self.sample()
@@ -289,8 +308,6 @@ class Measured:
                     frames=job.frames,
                 )
             )
-        if self._number > self._slots.count():
-            self._renderer.end_job()  # it is not needed any more, nor is the memory it takes
         return result
 
     def prepare(self, job: Any) -> None:
