@@ -128,6 +128,24 @@ class Joined(StripsCase):
             self.assertEqual((50, WIDTH, 1), found.shape)
             self.assertEqual(49 * 1000 + 6, int(found[49, 6, 0]))
 
+    def test_a_line_is_read_from_runs_and_without(self) -> None:
+        """As OpenEXR's own library packs them, and as they are where that is shorter."""
+        pixels = needs.pictures()
+        rows = [[(x // 9) * 0.5 if y % 2 else x * 1.1 + y for x in range(60)] for y in range(20)]
+        for codec, kind in (("NO", NONE), ("RLE", RLE)):
+            path = self.folder / f"{codec}.exr"
+            head = {"compression": getattr(pixels.OpenEXR, f"{codec}_COMPRESSION")}
+            head["type"] = pixels.OpenEXR.scanlineimage
+            pixels.OpenEXR.File(head, {"Y": pixels.numpy.array(rows, "f4")}).write(str(path))
+            with open(path, "rb") as file:
+                strip = exr_strips.Strip(file, 0)
+                self.assertEqual(kind, strip.compression)
+                found = [strip.line(at) for at in range(20)]
+            wanted = [{"Y": struct.pack("<60f", *row)} for row in rows]
+            self.assertEqual(wanted, found)
+            some = exr_strips.some_lines(str(path), 4)
+            self.assertEqual({17: wanted[2], 12: wanted[7], 7: wanted[12], 2: wanted[17]}, some)
+
     def test_lines_around_it_are_cut_off(self) -> None:
         for before, lines in ((0, 30), (12, 18), (3, 1), (29, 1), (0, 7)):
             for kind in (NONE, RLE):

@@ -7,6 +7,7 @@ That Blender's strips make its pictures is test_system_split's matter.
 from __future__ import annotations
 
 import importlib.util
+import json
 import sys
 import tempfile
 import types
@@ -15,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
-from support import ROOT
+from support import ROOT, blender_shims, needs, scenes
 
 from rendering import renderer as blender
 from rendering.errors import Failed
@@ -23,6 +24,7 @@ from rendering.job import Cut, Job
 from test_worker_exr_strips import WIDTH, picture
 
 RENDERING = ROOT / "worker" / "rendering"
+INSIDE = ROOT / "tests" / "support" / "inside_blender" / "handed_over.py"
 LINES = 32
 LIMIT_S = 90.0
 JOB = Job(1, "/p/a.blend", "/out/f_", "CYCLES", frame_time_limit=LIMIT_S)
@@ -197,7 +199,8 @@ class HandingOver(unittest.TestCase):
     ) -> list[str]:
         """What lacks once Blender has asked for these layers, in which one raises."""
         self.given = []
-        with self.split_frames.handing_over("/p/joined.exr", {}, channels, clean or {}) as lacking:
+        values = ("/p/joined.exr", {}, channels, clean or {}, {})
+        with self.split_frames.handing_over(*values) as lacking:
             for name in layers:
                 engine = Given(fails == name, *(["Noisy Image"] if name in (clean or {}) else []))
                 self.given.append(engine)
@@ -280,6 +283,29 @@ class HandingOver(unittest.TestCase):
         self.assertIn("A", self.lacking(channels, "A", "B", fails="A"))
         self.assertIn("B", self.lacking(channels, "A", "B", fails="B"))
 
+    def test_older_blenders_want_each_pixel_by_itself(self) -> None:
+        """Defect: of 3.4 as blender.org has it no denoised picture could be made of strips."""
+        taken = []
+
+        def foreach_set(pixels: Pixels) -> None:
+            if pixels.rank == 1:
+                raise TypeError("expected sequence size 3072, got 12288")
+            taken.append(pixels)
+
+        self.split_frames._exchange(foreach_set, Pixels())
+        self.assertEqual([2], [each.rank for each in taken])
+
+
+class Pixels:
+    """As much of an array as is asked for: lines of pixels of four numbers."""
+
+    shape, rank = (48, 64, 4), 3
+
+    def reshape(self, *shape: int) -> Pixels:
+        found = Pixels()
+        found.rank = len(shape)
+        return found
+
 
 VIEWS = [types.SimpleNamespace(name=name) for name in ("left", "right")]
 
@@ -309,6 +335,20 @@ class Given(Engine):
         self.view = view
 
     get_result = mock.Mock(return_value=mock.Mock(resolution_x=40, resolution_y=24, views=VIEWS))
+
+
+@needs.blender_shims("5.2")
+class InBlender(unittest.TestCase):
+    def test_what_blender_does_not_read_is_told(self) -> None:
+        """It leaves such a pass black, and says nothing."""
+        with tempfile.TemporaryDirectory() as folder:
+            scenes.run_blender(
+                blender_shims()["5.2"],
+                *("--factory-startup", "--python-exit-code", "1", "--python", str(INSIDE)),
+                *("--", str(RENDERING), folder),
+            )
+            told = json.loads((Path(folder) / "told.json").read_text(encoding="utf-8"))
+        self.assertEqual({"read": [], "unread": ["Normal"], "filled": True}, told)
 
 
 if __name__ == "__main__":

@@ -13,10 +13,12 @@ another. Rules kept here:
 Loaded by the worker and, beside render_session.py, in Blender: kept to Python 3.7.
 """
 
+import itertools
 import os
 import struct
 
 BLOCK_LINES = {0: 1, 1: 1, 3: 16}  # by compression: none, RLE, and ZIP of older workers
+RLE = 1
 MAGIC = 20000630
 LONG_NAMES = 0x400  # the only flag that a plain picture in lines may have
 HEADER_BYTES = 64 << 20  # a manifest of Cryptomatte is large
@@ -111,6 +113,22 @@ class Strip:
             raise Damaged(self._number, "has a damaged block")
         return self._read(size)
 
+    def line(self, at):
+        """The bytes of each channel on a line, from the top, where a block is one: {name: bytes}.
+        Raises Damaged."""
+        channels = self.channel_list()
+        size = self.width * self._pixel_bytes
+        data = self.block(at)
+        if self.compression == RLE and len(data) < size:  # what does not shrink is left as it is
+            data = _unpacked(data)
+        if self.block_lines != 1 or len(data) != size:
+            raise Damaged(self._number, "has a damaged block")
+        found, place = {}, 0
+        for name, kind in channels:
+            end = place + self.width * (2 if kind == 1 else 4)
+            found[name], place = data[place:end], end
+        return found
+
     def channel_list(self):
         """(name, such as "ViewLayer.Depth.Z", kind) of its channels, in the order of the file; the
         kind is 0 for whole numbers, 1 for 16 bits, 2 for 32. Raises Damaged."""
@@ -136,6 +154,23 @@ class Strip:
         }
 
 
+def _unpacked(data):
+    """Of RLE, as OpenEXR has it: runs, of differences, of bytes at even places, then odd ones."""
+    runs, at = bytearray(), 0
+    while at < len(data):
+        if data[at] < 128:
+            runs += data[at + 1 : at + 2] * (data[at] + 1)
+            at += 2
+        else:
+            end = at + 257 - data[at]
+            runs += data[at + 1 : end]
+            at = end
+    found = bytes(itertools.accumulate(runs, lambda before, each: (before + each - 128) & 255))
+    plain, half = bytearray(len(found)), (len(found) + 1) // 2
+    plain[::2], plain[1::2] = found[:half], found[half:]
+    return bytes(plain)
+
+
 def check(path, width, lines, number=0):
     """Raises Damaged when the file is no whole strip of this size; OSError."""
     with open(path, "rb") as file:
@@ -155,6 +190,21 @@ def read_head(path):
     with open(path, "rb") as file:
         strip = Strip(file, 0)
         return strip.texts(), {name for name, _ in strip.channel_list()}
+
+
+def some_lines(path, count):
+    """What stands on so many lines of a picture whose blocks have one line each.
+
+    Returns:
+        {number of the line, from the bottom: as Strip.line gives it}.
+
+    Raises:
+        Damaged, OSError
+    """
+    with open(path, "rb") as file:
+        strip = Strip(file, 0)
+        places = {strip.lines * (2 * at + 1) // (2 * count) for at in range(count)}
+        return {strip.lines - 1 - at: strip.line(at) for at in places}
 
 
 def join(paths, target):

@@ -423,7 +423,8 @@ class Session:
             exr_strips.join(strips, joined)
             texts, channels = exr_strips.read_head(joined)
             clean = self._denoise(joined, texts)
-            with split_frames.handing_over(joined, texts, channels, clean) as lacking:
+            lines = exr_strips.some_lines(joined, split_frames.LOOKED_AT)
+            with split_frames.handing_over(joined, texts, channels, clean, lines) as lacking:
                 yield lacking
         except exr_strips.Damaged as problem:
             raise SceneError(str(problem)) from problem

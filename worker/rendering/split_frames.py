@@ -15,6 +15,7 @@ Loaded by render_session.py, and like it kept to Python 3.7.
 """
 
 import contextlib
+import importlib.util
 import os
 import re
 import sys
@@ -29,6 +30,7 @@ AS_SEEN = {  # of a picture's format, in this order
     "color_management": "FOLLOW_SCENE",
 }
 EVERY_PASS = "all"
+LOOKED_AT = 8  # lines of a joined picture, which Blender is asked for again
 TOLD = re.compile(r"\bSample (\d+)/\d+$")  # how Cycles ends what it says of its progress
 NOISY = "Noisy Image"  # what a layer that Cycles denoises is before that
 # Metadata that Cycles adds to a picture, in its order: cycles.LAYER.samples, cryptomatte/ID/name
@@ -173,7 +175,7 @@ def _kept_names(owner, wanted):
 
 
 @contextlib.contextmanager
-def handing_over(picture, texts, channels, clean):
+def handing_over(picture, texts, channels, clean, lines):
     """Cycles does not render, but hands over what is in a file; it does again afterwards.
 
     Args:
@@ -181,6 +183,7 @@ def handing_over(picture, texts, channels, clean):
         texts: their metadata, name -> text.
         channels: the names of their channels.
         clean: what joined_denoising.denoise made of layers.
+        lines: some of its lines, as exr_strips.some_lines gives them.
 
     Returns:
         a list, of the passes and layers that are lacking once the frame is made: then it must not
@@ -200,6 +203,7 @@ def handing_over(picture, texts, channels, clean):
         result = self.begin_result(0, 0, *size, layer=layer)
         result.load_from_file(picture)
         passes = list(_lacking(layer, result.layers[0].passes, there))
+        passes += _unread(layer, result.layers[0].passes, lines, size)
         for name, pixels in zip((NOISY, "Combined"), clean.get(layer, ())):
             _fill(result.layers[0].passes, name, pixels)
         self.end_result(result)
@@ -223,7 +227,7 @@ def handing_over(picture, texts, channels, clean):
 def _fill(passes, name, pixels):
     for each in passes:
         if each.name == name:
-            each.rect.foreach_set(pixels.reshape(-1))
+            _exchange(each.rect.foreach_set, pixels)
 
 
 def _metadata(texts, layer):
@@ -250,6 +254,35 @@ def _lacking(layer, passes, there):
         wanted = {f"{layer}.{each.fullname}.{letter}".lower() for letter in each.channel_id}
         if not wanted <= there:
             yield each.fullname
+
+
+def _unread(layer, passes, lines, size):
+    """Passes that are not on these lines what the file has there: Blender says nothing of what it
+    does not read, and leaves it black. `size`: of the picture, in pixels."""
+    if importlib.util.find_spec("numpy") is None:  # which Blender's own Python has
+        return
+    import numpy
+
+    room = numpy.empty(4 * size[0] * size[1], numpy.float32)
+    for each in passes:
+        names = [f"{layer}.{each.fullname}.{letter}" for letter in each.channel_id]
+        if not all(set(names) <= line.keys() for line in lines.values()):
+            continue  # that is told by _lacking
+        pixels = room[: size[0] * size[1] * len(names)].reshape(size[1], size[0], len(names))
+        _exchange(each.rect.foreach_get, pixels)
+        for row, line in lines.items():
+            wanted = [numpy.frombuffer(line[name], numpy.float32) for name in names]
+            if numpy.stack(wanted, axis=-1).tobytes() != pixels[row].tobytes():
+                yield each.fullname
+                break
+
+
+def _exchange(method, pixels):
+    """Gives a pass these pixels, or them the pass's. Older Blenders (3.4) want each by itself."""
+    try:
+        method(pixels.reshape(-1))
+    except TypeError:
+        method(pixels.reshape(-1, pixels.shape[-1]))
 
 
 def _nothing(*_):
