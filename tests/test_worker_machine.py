@@ -308,7 +308,9 @@ class OnDisk(unittest.TestCase):
         old = self.install("blender-3.6.2-linux-x64", "3.6")
         new = self.install("Downloads/blender-4.5.1-linux-x64", "4.5")
         renamed = self.install("Blender-the-newest", "5.0")
-        self.assertEqual(self.find(), [renamed, new, old])
+        together = self.install("blender/blender-4.4.3-linux-x64", "4.4")
+        by_launcher = self.install("Blender/daily/blender-5.3.0-alpha", "5.3")
+        self.assertEqual(self.find(), [by_launcher, renamed, new, together, old])
 
     def test_what_cannot_be_run_is_none(self):
         self.install("blender-4.5").chmod(0o644)

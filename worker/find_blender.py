@@ -40,6 +40,7 @@ STEAMS = {  # in the user's own folder
         ".var/app/com.valvesoftware.Steam/.local/share/Steam",
     ),
 }
+LIBRARY = ("stable", "daily", "experimental", "custom")  # of Blender Launcher, in its folder
 LINUX = ("blender",)
 PROGRAM = {"win32": ("blender.exe",), "darwin": ("Blender.app", "Contents", "MacOS", "Blender")}
 DRIVE_FIXED = 3  # winbase.h
@@ -261,6 +262,8 @@ def _linux_places(home: str) -> list[Place]:
     ]
     for folder in ("/opt", "/usr/local", "/usr/local/share", own):
         found.append(Place(f"{folder}/[bB]lender*/blender"))
+        found.append(Place(f"{folder}/[bB]lender*/*/blender"))  # one folder for several
+        found += [Place(f"{folder}/[bB]lender*/{kind}/*/blender") for kind in LIBRARY]
     for folder in ("Downloads", "Applications", "Software", "Desktop", "bin", "opt", "blender"):
         found.append(Place(f"{own}/{folder}/blender-*/blender"))
     return found
