@@ -308,7 +308,7 @@ class OnDisk(unittest.TestCase):
         old = self.install("blender-3.6.2-linux-x64", "3.6")
         new = self.install("Downloads/blender-4.5.1-linux-x64", "4.5")
         renamed = self.install("Blender-the-newest", "5.0")
-        together = self.install("blender/blender-4.4.3-linux-x64", "4.4")
+        together = self.install("blenders/four", "4.4")
         by_launcher = self.install("Blender/daily/blender-5.3.0-alpha", "5.3")
         self.assertEqual(self.find(), [by_launcher, renamed, new, together, old])
 
