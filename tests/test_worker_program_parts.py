@@ -20,6 +20,7 @@ import console_words
 import discovery
 import find_manager
 import presence
+import sleeping
 from config import ConfigError, Settings
 from launcher import files
 from speech import Console
@@ -232,6 +233,23 @@ class Paused(ProgramCase):
         out = presence.CONSOLE
         self.assertEqual([None, out, out, None, None], found)
         program.console.finish()
+
+
+class ForAll(ProgramCase):
+    def test_what_others_must_know_of_this_computer_is_in_the_farms_log(self):
+        """Caught when planted: on Wayland a node rendered under somebody's hands, asleep it could
+        not be, and only its own console said so."""
+        program = self.program("--name", "PC")
+        program.node, program.presence = mock.Mock(), mock.Mock()
+        program._start_presence()
+        program.presence.unknown()
+        for sentence in (*sleeping.HERE, *sleeping.FOR_ALL):
+            program._say_of_sleep(sentence, minutes="5", seconds=60, why="no right")
+        told = [call.args[0] for call in program.node.notices.once.call_args_list]
+        self.assertIn("Nobody can know here whether somebody uses", told.pop(0))
+        self.assertEqual([*sleeping.FOR_ALL], told)
+        program.console.finish()
+        self.assertIn("goes to sleep in 60 s", self.screen.getvalue())
 
 
 class Slots(ProgramCase):

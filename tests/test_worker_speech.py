@@ -70,7 +70,7 @@ NEWER = (
 def templates():
     """Each long string of what renders, as what it can become."""
     worker = ROOT / "worker"
-    more = [worker / f"{name}.py" for name in ("device_list", "slot_plan")]
+    more = [worker / f"{name}.py" for name in ("device_list", "slot_plan", "sleeping", "worker")]
     for path in sorted([*(worker / "rendering").glob("*.py"), *more]):
         for part in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
@@ -121,6 +121,7 @@ class Languages(unittest.TestCase):
                 slot_plan.STAYS.format(percent=47, job=3),
                 "Con dos Blender salen un 47 % más de fotogramas del trabajo 3: el segundo se",
             ),
+            (sleeping.STAYED.format(why="x"), "y no lo hizo (x). Se intenta otra vez en una hora."),
         ):
             with self.subTest(said):
                 stream = io.StringIO()
@@ -161,14 +162,15 @@ class Languages(unittest.TestCase):
                 if said and call.args and isinstance(call.args[0], ast.Constant):
                     used.add(call.args[0].value)
         used |= {find_manager.SEVERAL, find_manager.NOBODY, find_manager.NOBODY_PROVES}
-        used |= {*sleeping.SENTENCES, worker.NAME_A_FOLDER}
+        used |= {*sleeping.HERE, worker.NAME_A_FOLDER}
         used |= {render_devices.NO_DEVICE, render_devices.ONE_KIND}
         used |= {credential.NEEDS_NONE, credential.SHOWN_UNPROVEN}
         used |= {*notices.RESULTS.values(), *notices.STOPS.values()}
         self.assertGreater(len(used), 20)
-        self.assertEqual(sorted(used - set(speech.SPANISH) - {"{text}", "{problem}"}), [])
-        relayed = {*slot_plan.SENTENCES, *device_list.SENTENCES}
+        relayed = {*slot_plan.SENTENCES, *device_list.SENTENCES, *sleeping.FOR_ALL}
         self.assertEqual(relayed - {*failure_words.SENTENCES}, set())
+        used -= {*failure_words.SENTENCES, "{text}", "{problem}"}
+        self.assertEqual(sorted(used - set(speech.SPANISH)), [])
 
     def test_no_translation_is_left_over(self):
         constants = set(sentences_in_the_code())

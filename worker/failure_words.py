@@ -1,5 +1,5 @@
 """What a worker says in Spanish of a frame that failed or that it cannot render as asked, of what
-it renders on, and of how many Blenders pay.
+it renders on, of how many Blenders pay, and of sleep and of who uses its computer.
 
 A worker says it in English: the farm keeps it, and may be of another release. So whoever shows it
 looks here for the sentence by its form, with the same places; what is not here stays as it came.
@@ -179,6 +179,25 @@ SENTENCES = {
     ),
     "Job {job} renders on {used} (asked for, by {whom}: {asked}).": (
         "El trabajo {job} se renderiza en {used} (pedido por {whom}: {asked})."
+    ),
+    "This computer was told to sleep and did not ({why}). Trying again in an hour.": (
+        "Se mandó dormir a este equipo y no lo hizo ({why}). Se intenta otra vez en una hora."
+    ),
+    "Nobody can know here whether somebody uses this computer (Wayland, a login, or no X11): it "
+    "does not go to sleep.": (
+        "Aquí no se puede saber si alguien usa este equipo (Wayland, una sesión, o sin X11): no se "
+        "duerme."
+    ),
+    "The manager runs on this computer, which therefore does not go to sleep.": (
+        "El manager funciona en este equipo, que por eso no se duerme."
+    ),
+    "This manager does not wake computers (update it): this one does not go to sleep.": (
+        "Este manager no despierta equipos (actualícelo): este no se duerme."
+    ),
+    "Nobody can know here whether somebody uses this computer (Wayland, a service, or no X11): "
+    "<idle> does not count.": (
+        "Aquí no se puede saber si alguien usa este equipo (Wayland, un servicio o sin X11): "
+        "<idle> no cuenta."
     ),
     "The File Output node {node}: {problem}": "El nodo File Output {node}: {problem}",
     "the scene's output": "la salida de la escena",

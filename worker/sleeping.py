@@ -144,4 +144,5 @@ UNKNOWN = (
 )
 MANAGERS = "The manager runs on this computer, which therefore does not go to sleep."
 NOT_WOKEN = "This manager does not wake computers (update it): this one does not go to sleep."
-SENTENCES = (SOON, STAYED, WOKE, UNKNOWN, MANAGERS, NOT_WOKEN)
+HERE = (SOON, WOKE)  # of these the manager knows
+FOR_ALL = (STAYED, UNKNOWN, MANAGERS, NOT_WOKEN)

@@ -281,21 +281,7 @@ SPANISH = {
         "Nada que hacer desde hace {minutes} minutos: este equipo se duerme dentro de {seconds} s. "
         "Escriba p e Intro para que siga despierto."
     ),
-    "This computer was told to sleep and did not ({why}). Trying again in an hour.": (
-        "Se mandó dormir a este equipo y no lo hizo ({why}). Se intenta otra vez en una hora."
-    ),
     "This computer has slept and is awake again.": "Este equipo ha dormido y está despierto.",
-    "Nobody can know here whether somebody uses this computer (Wayland, a login, or no X11): it "
-    "does not go to sleep.": (
-        "Aquí no se puede saber si alguien usa este equipo (Wayland, una sesión, o sin X11): no se "
-        "duerme."
-    ),
-    "The manager runs on this computer, which therefore does not go to sleep.": (
-        "El manager funciona en este equipo, que por eso no se duerme."
-    ),
-    "This manager does not wake computers (update it): this one does not go to sleep.": (
-        "Este manager no despierta equipos (actualícelo): este no se duerme."
-    ),
     "Blender: {path}": "Blender: {path}",
     "Blender {version}: {path}": "Blender {version}: {path}",
     "{config} names the Blender that renders here. Leave <path> empty there, and each job gets the "
@@ -381,11 +367,6 @@ SPANISH = {
         "{name} ya existe: este equipo renderiza con un Blender menos."
     ),
     "Somebody uses this computer.": "Alguien usa este equipo.",
-    "Nobody can know here whether somebody uses this computer (Wayland, a service, or no X11): "
-    "<idle> does not count.": (
-        "Aquí no se puede saber si alguien usa este equipo (Wayland, un servicio o sin X11): "
-        "<idle> no cuenta."
-    ),
     "Stopping now.": "Deteniendo ahora.",
     "Goodbye.": "Hasta luego.",
     "Somebody lets this worker go: it ends after the frame in hand.": (

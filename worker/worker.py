@@ -112,6 +112,7 @@ import machine
 import network_card
 import session
 import signals
+import sleeping
 import system_sleep
 from client import Channel, Unavailable, as_people_write
 from config import ConfigError, Settings
@@ -269,7 +270,7 @@ class Program:
             1 if said is None else said,
             os.cpu_count() or 1,
             self.devices,
-            say=lambda sentence, **fields: self.node.notices.once(sentence, INFO, **fields),
+            say=self._say_to_all,
             left=lambda: getattr(_room(), "left", None),
             keep=self._keep_slots,
         )
@@ -320,11 +321,21 @@ class Program:
         return Sleep(
             self.settings.sleep_when_idle,
             self.settings.sleep_how or WAYS[0],
-            say=self.console.say,
+            say=self._say_of_sleep,
             idle_seconds=input_idle.unused_seconds,
             fall_asleep=system_sleep.fall_asleep,
             is_managers=is_managers,
         )
+
+    def _say_of_sleep(self, sentence: str, **fields: object) -> None:
+        if sentence in sleeping.HERE:
+            self.console.say(sentence, **fields)
+        else:
+            self._say_to_all(sentence, **fields)
+
+    def _say_to_all(self, sentence: str, **fields: object) -> None:
+        """On the console, and in the farm's log, for who looks after it and is not here."""
+        self.node.notices.once(sentence, INFO, **fields)
 
     def _run_node(self) -> int:
         """Start the node, and pass on what people want until it has finished."""
@@ -350,7 +361,7 @@ class Program:
         return session.EXIT_OK if wishes else self.node.exit_code
 
     def _start_presence(self) -> None:
-        self.presence.unknown = lambda: self.console.say(
+        self.presence.unknown = lambda: self.node.notices.once(
             "Nobody can know here whether somebody uses this computer (Wayland, a service, or no "
             "X11): <idle> does not count.",
             WARNING,
