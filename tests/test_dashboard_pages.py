@@ -681,6 +681,8 @@ class Overview(PageCase):
         self.crew.report("sea-1", work)
         page = self.page
         page.until(lambda: page.texts("#strip button"), "the finished frame")
+        page.until_text("#strip em", "comes when its node has a moment")
+        self.assertEqual([], page.violations())
         page.click("#strip button")
         page.until_text("#stage", "There is no small picture")
         self.crew.preview("sea-1", work)
@@ -688,6 +690,7 @@ class Overview(PageCase):
         page.until(lambda: page.js(width, "#stage img") == 32, "the large picture")
         page.press("ESCAPE")
         page.until(lambda: page.js(width, "#strip img") == 32, "the thumbnail")
+        page.until(lambda: page.text("#strip em") is None, "nothing is said in its place")
 
     def test_cancel_asks_first(self):
         job_id = self.running(name="sea_v4")
