@@ -56,6 +56,8 @@ class Jobs(pages.PageCase):
             self.send(name=name)
         page = self.page
         page.until(lambda: page.texts("#queue li b") == ["a", "b", "c"], "three jobs")
+        for said in (r"Job \d+ ", r"\b10 frames", "…/out/sea_####"):
+            self.assertRegex(page.text("#queue li"), said)
         page.js("document.querySelector('#queue li:last-child .open').focus();")
         self.alt("ARROW_UP")
         page.until(lambda: page.texts("#queue li b") == ["a", "c", "b"], "one place up by key")
