@@ -169,6 +169,19 @@ class Pays(unittest.TestCase):
             self.frame(2, 20.0, cpu_s=10.0)
         self.assertEqual(self.said, [TRYING, CLOSED])
 
+    def test_what_the_first_did_while_the_second_opened_the_file_is_no_pause(self):
+        self.alone()
+        self.both(11.0, opening=60.0)
+        self.assertEqual([len(runs) for runs in self.trial._both.values()], [3, 3])
+        self.assertEqual(self.said, [TRYING, STAYS])
+
+    def test_pictures_that_are_sent_between_two_frames_are_no_pause(self):
+        for _ in range(4):
+            self.frame()
+            self.now[1] += 20.0
+        self.together(*[(11.0, 10.0)] * 3, gap=40.0)
+        self.assertEqual(self.said, [TRYING, STAYS])
+
     def test_idle_cores_are_tried_and_kept_where_that_pays(self):
         self.alone()
         self.assertTrue(self.trial.second)

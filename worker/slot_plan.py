@@ -37,7 +37,8 @@ MEMORY_FACTOR = 1.5  # of what the first takes: so much has to be left for the s
 LEFT = 1.5  # times what opening the file and a frame take has to be left of a job
 ALIKE = 1.25  # times the least processor time of some frames is the most, where they are alike
 CONTENTION = 2.0  # times the processor time that a frame may take where it shares cores and caches
-PAUSE_S = 5.0  # between two frames of a slot: meanwhile only one was at work
+PAUSE_S = 5.0  # between two frames of a slot, and more than its frames take: it was not at work;
+USUAL = 3.0  # nor where that was so many times what lies between two frames of one Blender alone
 MOST_NAME = 64  # characters, as the manager takes it
 
 
@@ -150,6 +151,7 @@ class Trial:
         self._both: dict[int, list[Ran]] = {1: [], 2: []}
         self._since: float | None = None  # monotonic s: from then on both are at work
         self._ended: dict[int, float] = {}  # by slot, monotonic s: when its last frame did
+        self._between_s = 0.0  # the most between two frames of the first alone: pictures are sent
 
     def job_over(self) -> None:
         """The first slot's job has ended: the next one is begun by one Blender."""
@@ -175,8 +177,10 @@ class Trial:
 
     def _watch(self, run: Ran, left: int | None) -> Said | None:
         self._seen += 1
+        between_s = self._since_the_last(run)
         if self._seen == 1:
             return None
+        self._between_s = max(self._between_s, between_s)
         self._alone.append(run)
         if not _are_enough(self._alone):
             return None
@@ -204,13 +208,12 @@ class Trial:
         return (run.frames - self._seen) * frame_s >= LEFT * (run.opening_s + frame_s)
 
     def _try(self, run: Ran) -> Said | None:
+        between_s = self._since_the_last(run)
         if self._since is None:
             if run.slot == 2:
                 self._since = run.ended  # its first frame also paid for opening the file
             return None
-        paused_s = run.began - self._ended.get(run.slot, run.began)
-        self._ended[run.slot] = run.ended
-        if paused_s > max(PAUSE_S, run.seconds):
+        if between_s > max(PAUSE_S, run.seconds, USUAL * self._between_s):
             self._since, self._both = run.began, {1: [], 2: []}
         if run.began < self._since:
             return None
@@ -220,6 +223,11 @@ class Trial:
         gain = self._gain()
         values = {"percent": round(100 * (gain - 1)), "times": f"{gain:.2f}"}
         return self._settle(gain >= PAYS, STAYS if gain >= PAYS else CLOSED, **values)
+
+    def _since_the_last(self, run: Ran) -> float:
+        """Seconds between the last frame of its slot and this one."""
+        last, self._ended[run.slot] = self._ended.get(run.slot, run.began), run.ended
+        return run.began - last
 
     def _gain(self) -> float:
         """How many times as many frames both do in the same time."""
