@@ -171,8 +171,14 @@ class Pays(unittest.TestCase):
 
     def test_what_the_first_did_while_the_second_opened_the_file_is_no_pause(self):
         self.alone()
-        self.both(11.0, opening=60.0)
-        self.assertEqual([len(runs) for runs in self.trial._both.values()], [3, 3])
+        self.now[2] = self.now[1]
+        for _ in range(9):
+            self.frame(1, 7.0)
+        self.frame(2, 60.0)
+        for _ in range(3):
+            self.assertEqual(self.said, [TRYING])
+            self.frame(2, 11.0)
+            self.frame(1, 11.0)
         self.assertEqual(self.said, [TRYING, STAYS])
 
     def test_pictures_that_are_sent_between_two_frames_are_no_pause(self):
@@ -198,7 +204,6 @@ class Pays(unittest.TestCase):
         for _ in range(3):
             self.assertEqual(self.said, [TRYING], "of both there are frames to be seen first")
             self.frame(1, 11.0)
-        self.now[2] = self.now[1]
         for _ in range(3):
             self.frame(2, 11.0)
         self.assertEqual(self.said, [TRYING, STAYS])
