@@ -462,6 +462,40 @@ class Past(pages.PageCase):
         self.assertEqual(("coral", "1-3"), (again["name"], again["frames"]))
         self.assertEqual(3, self.manager.get("/frames")["counts"]["waiting"], "done as they are")
 
+    def test_a_failed_frames_log_opens_at_its_end_and_where_it_failed(self):
+        self.running("1-2", name="coral", attempts=1)
+        lines = [f"line {number} of Blender" for number in range(40)]
+        self.crew.report("sea-1", self.crew.take("sea-1"), "failed", log_tail=lines)
+        self.crew.render("sea-1")
+        self.crew.settle()
+        page = self.page
+        page.click("#tab-history")
+        page.until_text("#history-rows tr:first-child", "coral")
+        page.click("#history-rows tr:first-child .open")
+        page.click("#history-rows summary")
+        below = (
+            "const { scrollTop, clientHeight, scrollHeight } = document.querySelector('.short');"
+        )
+        below += (
+            "return scrollHeight > clientHeight ? scrollHeight - clientHeight - scrollTop : -1;"
+        )
+        page.until(lambda: 0 <= page.js(below) < 2, "the reason, which stands at the end")
+
+    def test_what_was_is_there_after_a_restart_of_the_manager(self):
+        self.crew.come_back("nautilus")
+        self.crew.leave("nautilus")
+        self.finish("before", "1", ("done",))
+        self.manager.stop("manager")
+        self.manager.start()
+        self.crew.beat()
+        page = self.page
+        page.open("workers")
+        page.until_text("#workers-rows .offline", "nautilus")
+        page.open("logs")
+        page.until_text("#lines", "(before)")
+        page.open("history")
+        page.until_text("#history-rows", "before")
+
     def names(self) -> list[str]:
         return self.page.texts("#history-rows .open")
 
@@ -609,6 +643,31 @@ class Faces(pages.PageCase):
         page.js("location.hash = 'overview';")
         page.until_text("#trouble", "1 ↻")
         page.js("dispatchEvent(new Event('afterprint'));")
+
+    def test_in_spanish_nothing_is_cut_off_and_numbers_are_spanish(self):
+        """Defects: "45 / %" broke in two lines, "renderizando" touched the frame on a phone, the
+        filter's placeholder was cut, and 7,4 stood beside 7.0."""
+        self.running("1-20", name="mar")
+        for _ in range(9):
+            self.crew.render("sea-1", seconds=7.4)
+        self.crew.show("sea-1", self.crew.take("sea-1"), 0.5)
+        page = self.page
+        page.click("#language")
+        for size, phone in (((360, 780), True), ((1440, 900), False)):
+            page.resize(size, phone)
+            for tab in ("overview", "workers", "history", "logs"):
+                page.open(tab)
+                page.until(lambda tab=tab: page.text(f"#page-{tab}") is not None, tab)
+                self.assertEqual([], page.js(faces.CRAMPED), (tab, phone))
+        page.open("overview")
+        page.until_text("#percent", "47")
+        page.until_text("#lanes", "Fotograma 10 · 50")
+        page.open("workers")
+        page.until_text("#workers-rows", "7,4 s")
+        for tab in ("overview", "workers", "history", "logs"):
+            page.open(tab)
+            page.until(lambda tab=tab: page.text(f"#page-{tab}") is not None, tab)
+            self.assertNotRegex(page.text("main"), r"(?i)\b(frames?|nodes?|\d\.\d (s|GB|min))\b")
 
     def test_a_finger_finds_everything(self):
         """Defects: targets of 34 px, a hint at keys, 5,000 cells too small to hit."""

@@ -275,6 +275,16 @@ class Cancelling(FarmCase):
         a.settle()
         self.assertEqual(self.play.history[-1].completed, 1)
 
+    def test_people_are_alerted_once(self):
+        """Defect: of one cancel there were two alerts."""
+        a = self.play.node("A")
+        self.play.submit()
+        a.take()
+        self.play.cancel()
+        a.beat()
+        a.settle()
+        self.assertEqual(1, len(self.play.alerts), self.play.alerts)
+
     def test_a_failure_after_cancelling_is_ignored(self):
         a = self.play.node("A")
         self.play.submit("1-2")

@@ -62,3 +62,26 @@ for (let x = 60; x < 60 + arguments[0]; x += 1) {
 }
 return [...said];
 """
+
+# Texts that are cut off, that break between a number and its unit, or that touch their neighbour:
+# a placeholder wider than its field, two words of a worker's lane closer than 4 px.
+CRAMPED = f"""
+{_SEEN}
+const pen = document.createElement('canvas').getContext('2d');
+const isShort = (field) => {{
+  const {{ font, paddingLeft, paddingRight }} = getComputedStyle(field);
+  pen.font = font;
+  const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  return pen.measureText(field.placeholder).width > room + 1;
+}};
+const isBroken = (row) => {{
+  const [number, unit] = [...row.children].map((part) => part.getBoundingClientRect());
+  return unit.top > number.bottom - 1 || unit.left < number.right - 1;
+}};
+const isTight = (lane) => {{
+  const [name, said] = [...lane.children].map((part) => part.getBoundingClientRect());
+  return name.bottom > said.top + 1 && name.right > said.left - 4;
+}};
+const fields = seen('input[placeholder]').filter((field) => field.placeholder && isShort(field));
+return told([...fields, ...seen('.percent').filter(isBroken), ...seen('.lane').filter(isTight)]);
+"""
