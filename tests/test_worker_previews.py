@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import errno
 import io
 import os
 import queue
@@ -184,6 +185,16 @@ class OfStrips(unittest.TestCase):
 
 
 class MadeOfStrips(unittest.TestCase):
+    def test_where_there_is_no_room_to_join_them_another_node_may_have_more(self):
+        module = load_session()
+        full = OSError(errno.ENOSPC, "No space left on device")
+        with mock.patch.object(module.exr_strips, "join", side_effect=full):
+            with self.assertRaisesRegex(
+                module.SceneError, "No space left on device.: make"
+            ) as said:
+                module.Session._join(["1.exr"], "joined.exr")
+        self.assertTrue(said.exception.unable)
+
     def test_joining_and_denoising_are_of_the_frames_time(self):
         """Defect: a frame denoised for minutes was said to have taken the seconds after them."""
         module = load_session()

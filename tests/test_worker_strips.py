@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import unittest
 from pathlib import Path
 
@@ -106,6 +107,22 @@ class OnANode(Case):
             self.assertIn(said, result.error)
             self.assertEqual(("failed", (2,)), (result.result, result.damaged))
             self.assertEqual(([], []), (self.renderer.made_of, self.left()))
+
+    def test_a_disk_that_does_not_hold_them_is_left_to_another_node(self) -> None:
+        """Defect: it was waited for, and the strips themselves filled it."""
+        self.manager.contents = {sha(data): data for data in (b"a", b"b")}
+        fetch = self.manager.fetch
+
+        def fill(path: str, query: dict, target: Path, digest: str, *more: object, **most: object):
+            if digest == sha(b"b"):
+                raise OSError(errno.ENOSPC, "No space left on device")
+            return fetch(path, query, target, digest, *more, **most)
+
+        self.manager.fetch = fill
+        result = self.assemble(b"a", b"b")
+        self.assertEqual(("failed", True, ()), (result.result, result.unable, result.damaged))
+        self.assertIn("Strips cannot be kept on this node (No space left on device)", result.error)
+        self.assertEqual([], self.left())
 
     def sent(self) -> Job:
         """A job whose project was sent to the manager."""

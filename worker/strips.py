@@ -11,6 +11,8 @@ worker can reach them, and where they go as soon as the frame is there. Rules ke
  2. A frame is made of strips that have the SHA-256 which the manager names. One that has not is
     named in the failure, and rendered again.
  3. Nothing of a strip stays on this node once its task has ended.
+ 4. A disk that does not hold the strips of a picture is no reason to wait: another node joins them,
+    or one renders the frame as a whole, which takes less room.
 """
 
 from __future__ import annotations
@@ -38,6 +40,10 @@ class LostStrip(Exception):
         self.part = part
 
 
+class NotKept(Exception):
+    """This node's own disk takes no more strips. Waiting does not help: they are what fills it."""
+
+
 class Strips(Copies):
     """Renders like a Renderer, and what it renders together with others."""
 
@@ -63,12 +69,10 @@ class Strips(Copies):
             return self._until_stopped(step)
         except LostStrip as lost:
             return FrameResult("failed", error=str(lost), damaged=(lost.part,))
-        except OSError as problem:
-            reason = problem.strerror or problem
-            return FrameResult(
-                "failed",
-                error=f"Strips cannot be kept on this node ({reason}): make room ({self._strips}).",
-            )
+        except (NotKept, OSError) as problem:
+            reason = getattr(problem, "strerror", "") or problem
+            sentence = f"Strips cannot be kept on this node ({reason}): make room ({self._strips})."
+            return FrameResult("failed", error=sentence, unable=True)
         finally:
             shutil.rmtree(self._strips, ignore_errors=True)
 
@@ -106,3 +110,5 @@ class Strips(Copies):
             fetch_blob(self._channel, sha256, size, path)
         except (Damaged, Refused) as problem:
             raise LostStrip(part, str(problem)) from None
+        except OSError as problem:
+            raise NotKept(problem.strerror or problem) from problem

@@ -420,7 +420,7 @@ class Session:
             return
         joined = folder + ".exr"
         try:
-            exr_strips.join(strips, joined)
+            self._join(strips, joined)
             texts, channels = exr_strips.read_head(joined)
             clean = self._denoise(joined, texts)
             lines = exr_strips.some_lines(joined, split_frames.LOOKED_AT)
@@ -431,6 +431,17 @@ class Session:
         finally:
             with contextlib.suppress(OSError):  # else it goes with this Blender's folder
                 os.remove(joined)
+
+    @staticmethod
+    def _join(strips, joined):
+        try:
+            exr_strips.join(strips, joined)
+        except OSError as problem:
+            raise SceneError(
+                f"The strips of this frame cannot be joined on this node ({problem.strerror}): make"
+                " room on its disk.",
+                unable=True,
+            ) from problem
 
     def _denoise(self, joined, texts):
         """The layers that Cycles would have denoised: see joined_denoising.denoise."""
