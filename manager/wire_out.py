@@ -144,7 +144,8 @@ def _split(job: Job) -> dict:
     """Whether workers share frames of this job.
 
     Returns:
-        `wish`, as submitted; `why` not ("": they may; None: nobody has opened the project yet);
+        `wish`, as submitted; `why` not ("": they may; None: nobody has opened the project yet),
+        and `why_es`;
         `frames`, those in strips now, each [number, strips that are there, strips]; `parts`, of the
         first of them the strips from the top, each [lines, "waiting", "rendering" or "done"], and
         of one that is there and has a small picture its mark (GET /frame_preview).
@@ -158,9 +159,11 @@ def _split(job: Job) -> dict:
         found = zip(split.heights, strips, marks)
         return [[lines, state, *([mark] if mark else [])] for lines, state, mark in found]
 
+    why = job.verdict.why if job.verdict else None
     return {
         "wish": job.settings.split,
-        "why": job.verdict.why if job.verdict else None,
+        "why": why,
+        **_told("why_es", why and in_spanish(why)),
         "frames": [
             [number, strips.count(DONE), len(strips)] for number, strips in zip(shared, states)
         ],

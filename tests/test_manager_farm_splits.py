@@ -196,6 +196,9 @@ class WhenToSplit(SplitCase):
         a.take_task()
         self.judge(a, exact=False, lines=0, why="path guiding is on")
         self.told("not split", "path guiding is on")
+        spanish = "el guiado de trayectorias está activado"
+        self.assertIn(spanish, "\n".join(self.spanish))
+        self.assertEqual(spanish, wire_out.job_view(self.play.job)["split"]["why_es"])
 
     def test_not_when_it_is_nearly_there(self):
         a, b = self.nodes("A", "B")

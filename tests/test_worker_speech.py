@@ -70,7 +70,8 @@ NEWER = (
 def templates():
     """Each long string of what renders, as what it can become."""
     worker = ROOT / "worker"
-    more = [worker / f"{name}.py" for name in ("device_list", "slot_plan", "sleeping", "worker")]
+    names = ("device_list", "slot_plan", "sleeping", "strips", "worker")
+    more = [worker / f"{name}.py" for name in names]
     for path in sorted([*(worker / "rendering").glob("*.py"), *more]):
         for part in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
@@ -143,13 +144,14 @@ class Languages(unittest.TestCase):
 
     def test_what_has_its_spanish_is_what_the_code_says(self):
         said = [*templates()]
-        for english in failure_words.SENTENCES:
+        known = {**failure_words.SENTENCES, **failure_words.UNSHARED}
+        for english in known:
             places = [place for _, place, _, _ in string.Formatter().parse(english) if place]
             values = {place: f"{place.upper()} 1.2" for place in places}
             if len(english) > LEAST_SENTENCE:
                 whole = english.format(**values)
                 self.assertTrue(any(each.fullmatch(whole) for each in said), english)
-                spanish = failure_words.SENTENCES[english].format(**values)
+                spanish = known[english].format(**values)
                 self.assertEqual(spanish, failure_words.in_spanish(whole), "and no other's")
 
     def test_each_sentence_that_is_said_has_its_spanish(self):

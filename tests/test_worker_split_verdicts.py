@@ -11,7 +11,10 @@ from pathlib import Path
 
 from support import ROOT, blender_path, blender_shims, needs, scenes
 
+import failure_words
+
 INSIDE = ROOT / "tests" / "support" / "inside_blender" / "split_verdicts.py"
+SAYS = (ast.Yield, ast.Return, ast.Assign)
 SPLIT_VERDICTS = ROOT / "worker" / "rendering" / "split_verdicts.py"
 
 
@@ -164,7 +167,30 @@ class Verdicts:
         self.assertEqual(self.volumes_are_smoothed, found["volume"][0] == 0, found["volume"])
 
 
+def reasons() -> set[str]:
+    """What the module may say against a scene, with something in each place: read as text."""
+    tree = ast.parse(SPLIT_VERDICTS.read_text(encoding="utf-8"))
+    said = [each.value for each in ast.walk(tree) if isinstance(each, SAYS) and each.value]
+    words = [word for value in said for word in ast.walk(value)]
+    pieces = {part for word in words if isinstance(word, ast.JoinedStr) for part in word.values}
+    found = {_text(word) for word in words if word not in pieces}
+    return {text for text in found if text.count(" ") > 1}
+
+
+def _text(word: ast.AST) -> str:
+    if isinstance(word, ast.JoinedStr):
+        return "".join(map(_text, word.values))
+    if isinstance(word, ast.FormattedValue):
+        return "x"
+    return word.value if isinstance(word, ast.Constant) and isinstance(word.value, str) else ""
+
+
 class Series(unittest.TestCase):
+    def test_each_reason_is_said_in_spanish_too(self) -> None:
+        found = reasons()
+        self.assertGreater(len(found), 35)
+        self.assertEqual([], [text for text in found if failure_words.in_spanish(text) == text])
+
     def test_each_that_the_pictures_are_compared_with_is_let_in(self) -> None:
         """Else the tests below would find every frame refused, and be content."""
         ours = {tuple(map(int, series.split("."))) for series in blender_shims()}

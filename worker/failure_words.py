@@ -199,6 +199,32 @@ SENTENCES = {
         "Aquí no se puede saber si alguien usa este equipo (Wayland, un servicio o sin X11): "
         "<idle> no cuenta."
     ),
+    "Strips cannot be kept on this node ({reason}): make room ({folder}).": (
+        "Las franjas no caben en este nodo ({reason}): haga sitio ({folder})."
+    ),
+    "The strips of this frame cannot be joined on this node ({reason}): make room on its disk.": (
+        "Las franjas de este fotograma no se pueden unir en este nodo ({reason}): haga sitio en su "
+        "disco."
+    ),
+    "The strips of this picture are rendered with Blender {version}, and this node opened the "
+    "project with {own}.": (
+        "Las franjas de esta imagen se renderizan con Blender {version}, y este nodo abrió el "
+        "proyecto con {own}."
+    ),
+    "This node's strips do not belong to those of the others ({lines} of {height} lines, {kind}): "
+    "{why}.": (
+        "Las franjas de este nodo no van con las de los demás ({lines} de {height} líneas, {kind}):"
+        " {why}."
+    ),
+    "Strip {part} of this frame is damaged or gone: {reason}": (
+        "La franja {part} de este fotograma está dañada o falta: {reason}"
+    ),
+    "The joined picture was not denoised: {reason}": (
+        "No se quitó el ruido a la imagen unida: {reason}"
+    ),
+    "The strips of this frame lack passes: {passes}.": (
+        "A las franjas de este fotograma les faltan pasadas: {passes}."
+    ),
     "The File Output node {node}: {problem}": "El nodo File Output {node}: {problem}",
     "the scene's output": "la salida de la escena",
     "every scene's output": "la salida de cada escena",
@@ -209,6 +235,72 @@ SENTENCES = {
     "this node": "este nodo",
     "The .blend": "El .blend",
     "The library {path}": "La biblioteca {path}",
+}
+# Why a scene's frames are not shared among nodes (split_verdicts.py).
+UNSHARED = {
+    "this Blender does not tell all that matters ({problem})": (
+        "este Blender no dice todo lo que importa ({problem})"
+    ),
+    "the time, memory or computer burned into the picture would be those of the joining": (
+        "el tiempo, la memoria o el equipo estampados en la imagen serían los de la unión"
+    ),
+    "pictures of Blender {version} were not compared with those of strips": (
+        "las imágenes de Blender {version} no se compararon con las hechas de franjas"
+    ),
+    "it is rendered in many tiles, and adaptive sampling heeds their edges: make them larger": (
+        "se renderiza en muchas teselas y el muestreo adaptativo depende de sus bordes: hágalas más"
+        " grandes"
+    ),
+    "it is denoised, and only a subset of its samples is rendered": (
+        "se le quita el ruido y solo se renderiza una parte de sus muestras"
+    ),
+    "a pass counts the samples of adaptive sampling": (
+        "una pasada cuenta las muestras del muestreo adaptativo"
+    ),
+    "it is denoised, and the last digits are exact for an exposure of 0.5, 1, 2 ... only": (
+        "se le quita el ruido, y las últimas cifras solo son exactas con una exposición de 0,5, 1, "
+        "2..."
+    ),
+    "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only": (
+        "se le quita el ruido, y las últimas cifras solo son exactas con 64, 128, 256... muestras"
+    ),
+    "the engine is {engine}, not CYCLES": "el motor es {engine}, no CYCLES",
+    "nothing is within the border": "no hay nada dentro del borde",
+    "stereo views are denoised": "se quita el ruido a vistas estereoscópicas",
+    "Freestyle draws on the whole picture": "Freestyle dibuja sobre la imagen entera",
+    "strips of the sequencer make the picture": "la imagen sale de tiras del secuenciador",
+    "scripts run with each frame": "hay scripts que se ejecutan con cada fotograma",
+    "settings of the scene are animated": "hay ajustes de la escena animados",
+    "the output has colours of its own": "la salida tiene su propia gestión de color",
+    "it renders on graphics cards": "renderiza en tarjetas gráficas",
+    "the feature set is experimental": "el conjunto de funciones es experimental",
+    "path guiding is on": "el guiado de trayectorias está activado",
+    "the rendering time is limited": "el tiempo de render está limitado",
+    "the sampling pattern is {pattern}": "el patrón de muestreo es {pattern}",
+    "the rolling shutter is on": "el obturador rodante está activado",
+    "Open Shading Language is on": "Open Shading Language está activado",
+    "objects out of sight are left out": "se omiten los objetos que no se ven",
+    "this Blender cannot denoise a picture that is made of strips": (
+        "este Blender no puede quitar el ruido a una imagen hecha de franjas"
+    ),
+    "it is denoised by OptiX": "le quita el ruido OptiX",
+    "the film's exposure is none": "la exposición de la película es nula",
+    "a pass of caught shadows is denoised": "se quita el ruido a una pasada de sombras capturadas",
+    "it is denoised on graphics cards": "se le quita el ruido en tarjetas gráficas",
+    "the names of the layer {layer} and of its passes are too long": (
+        "los nombres de la capa {layer} y de sus pasadas son demasiado largos"
+    ),
+    "Grease Pencil is drawn": "se dibuja Grease Pencil",
+    "the camera {camera} is neither perspective nor orthographic": (
+        "la cámara {camera} no es ni de perspectiva ni ortográfica"
+    ),
+    "{object} catches shadows": "{object} captura sombras",
+    "{object} is divided by what the camera sees": "{object} se subdivide según lo que se ve",
+    "there are volumes": "hay volúmenes",
+    "{material} is a volume": "{material} es un volumen",
+    "a node shows the scene {scene}": "un nodo muestra la escena {scene}",
+    "{material} makes Grease Pencil": "{material} crea Grease Pencil",
+    "{material} depends on the place in the picture": ("{material} depende del lugar en la imagen"),
 }
 # What such a sentence names, one after the other.
 PARTS = {
@@ -224,7 +316,11 @@ def _form(sentence: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(sentence)), re.DOTALL)
 
 
-FORMS = [(_form(english), spanish) for english, spanish in SENTENCES.items()]
+FORMS = [
+    (_form(english), spanish)
+    for table in (SENTENCES, UNSHARED)
+    for english, spanish in table.items()
+]
 PART_FORMS = [(_form(english), spanish) for english, spanish in PARTS.items()]
 
 
