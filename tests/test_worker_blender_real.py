@@ -432,6 +432,33 @@ class Troubles(Case):
                 for warning in result.warnings:
                     self.assertIn(("warning", warning), self.said)
 
+    @needs.linux
+    def test_a_driver_that_crashes_blender_ends_no_job_that_does_without_it(self):
+        """Caught when planted: with CUDA in Blender's preferences and a bad driver, no scene for
+        the processor could be rendered, nor any where CPU was chosen for this node."""
+        program = self.folder / "bad-driver"
+        words = (
+            "import bpy, cycles.properties as p, os",
+            "boom = lambda *_: os.kill(os.getpid(), 11)",
+            "bpy.context.preferences.addons['cycles'].preferences.compute_device_type = 'CUDA'",
+            "p.CyclesPreferences.get_devices = p.CyclesPreferences.get_devices_for_type = boom",
+        )
+        line = f'exec {blender_path()} -b --python-expr "{chr(10).join(words)}" "$@"'
+        program.write_text(f"#!/bin/sh\n{line}\n")
+        program.chmod(0o755)
+        renderer = self.renderer(str(program))
+        for name, devices, problem in (
+            ("two_scenes", (), ""),
+            ("doubtful", ("CPU",), ""),
+            ("doubtful", (), "Blender crashed (SIGSEGV)"),
+        ):
+            with self.subTest(name, devices=devices):
+                self.devices = (devices, False)
+                output = f"{self.folder}/bad/{name}{len(devices)}_"
+                result = renderer.render(self.job(self.made[name], output_path=output), 1)
+                self.assertIn(problem, result.error)
+                self.assertEqual("failed" if problem else "done", result.result, result.error)
+
     def test_no_job_is_rendered_on_the_processor_in_silence(self):
         """This computer has no card: what is asked for is the processor, or is not there."""
         card = "CUDA_NVIDIA RTX A4000_0000:65:00_OptiX"

@@ -43,7 +43,7 @@ from windows_registry import KEYS, read_names, read_value
 SCRIPT = str(Path(__file__).resolve().parent / "rendering" / "list_devices.py")
 QUIET_S = 20.0  # without work, before it is asked
 LOOK_S = 0.5  # how soon it makes way for work
-PATIENCE_S = 600.0  # with work all the time; then it is asked all the same
+PATIENCE_S = 300.0  # with work all the time; then it is asked all the same
 LIMIT_S = 120.0
 MOST = 32  # devices, as the manager takes them
 MOST_TEXT = 200  # characters of an id or name

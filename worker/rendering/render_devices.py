@@ -5,8 +5,8 @@ nothing of it. Loaded by render_session.py and list_devices.py inside Blender, t
 Python 3.7, and imported by the worker. Rules it keeps:
 - a device is known by Blender's own id, which stays with the card (it holds its name and its place
   on the bus), however many others come and go; a kind stands for all devices of that kind;
-- only the kind that was chosen is asked for: a driver that crashes when it is asked for another
-  one cannot end a job that had nothing to do with it;
+- only the kind that was chosen is asked for, and only for a scene that may render on it: a driver
+  that crashes when it is asked cannot end a job that had nothing to do with it;
 - where nobody chose, nothing is touched;
 - what would render on the processor although cards were wanted is said.
 """
@@ -81,10 +81,15 @@ def of_kind(preferences, kind):
     return [device for device in preferences.devices if device.type in (kind, CPU)]
 
 
+def kind_in_use(preferences):
+    """Of the devices that a scene renders on which asks for the GPU; no driver is asked."""
+    return getattr(preferences, "compute_device_type", NONE) or NONE
+
+
 def in_use(preferences):
     """The devices that a scene renders on which asks for the GPU; [] where that is the processor
     alone."""
-    kind = getattr(preferences, "compute_device_type", NONE) or NONE
+    kind = kind_in_use(preferences)
     if kind == NONE:
         return []
     used = [device for device in of_kind(preferences, kind) if device.use]
