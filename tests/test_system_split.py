@@ -178,6 +178,23 @@ class Shared(SplitCase):
     def test_a_picture_of_layers_within_a_border_is_equal_in_each_channel(self) -> None:
         self.render(AS_LAYERS + BORDER)
 
+    def test_a_joining_that_is_under_way_can_be_cancelled(self) -> None:
+        scene, passes = self.make(""), self.farm.folder / "passes"
+        passes.mkdir()
+        os.mkfifo(passes / "depth_0001.exr")  # who writes there waits until somebody reads
+        self.start()
+        output = self.farm.folder / "out"
+        values = {"blend_file": scene, "output_path": output / "p_", "split": "always"}
+        job_id = self.farm.submit(start_frame=1, end_frame=1, **values)
+        joined = lambda: [*self.farm.folder.glob("w?/**/scratch/**/frame-*.exr")]  # noqa: E731
+        self.farm.wait(joined, 120, "the strips to be joined")
+        self.farm.post("/cancel_job", {})
+        record = self.farm.finished(job_id, 60)
+        self.assertEqual(("cancelled", 0), (record["status"], record["completed_frames"]))
+        self.farm.free_again()
+        self.assertEqual([], files_in(output))
+        self.leaves_nothing()
+
 
 @needs.blender
 class OfOtherBlenders(SplitCase):
