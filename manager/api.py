@@ -200,10 +200,9 @@ class Api:
         self.addon = addon_api.AddonApi(code_folder, lambda: self.about.port, self._in_pool)
         handing_over = OpenJdApi(service, self.copies, self._in_copies_pool)
         others = (self.addon, self.copies, self.reading, self.messages, handing_over)
-        self.routes = {
-            **self._own_routes(),
-            **{path: methods for other in others for path, methods in other.routes.items()},
-        }
+        self.routes = self._own_routes()
+        for other in others:
+            self.routes.update(other.routes)
 
     def _own_routes(self) -> dict[str, dict[str, Callable[[Request, Reply], None]]]:
         return {

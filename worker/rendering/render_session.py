@@ -237,11 +237,7 @@ class Session:
         warnings += freestyle.one_drawing_for_all(self.scene)
         if self.scene.name not in self._taken_once:
             self._taken_once[self.scene.name] = frames.TakenOnce()
-        wanted = command.get("output")
-        own = self.paths.output(wanted, render.filepath) if sent else wanted or render.filepath
-        if command.get("test"):
-            own = self._be_a_test(own, command["test"])
-        self.output = render.filepath = own
+        self.output = render.filepath = self._output_path(command)
         self._refuse_unseen(self._all_needed)
         self._refuse_cut()
         self.final_names(self.scene.frame_start)
@@ -270,6 +266,12 @@ class Session:
 
     def _part(self):
         return frames.rendered_part(self.scene.render)
+
+    def _output_path(self, command):
+        """The output path to render with: the job's, or the scene's own, as it is called here."""
+        wanted, own = command.get("output"), self.scene.render.filepath
+        path = self.paths.output(wanted, own) if self.paths else wanted or own
+        return self._be_a_test(path, command["test"]) if command.get("test") else path
 
     def _own_threads(self):
         """(mode, number) as the file has them, whatever was set since."""
@@ -773,7 +775,7 @@ class Previews:
             image.size[0]  # reads the file; before that every image is of type IMAGE
             if image.type != "MULTILAYER":
                 return save_small(image, target, scene if linear else None)
-            save_as_seen(image, target, scene)
+            save_image_as_seen(image, target, scene)
         with loaded(target) as image:  # layers cannot be scaled, what was made of them can
             save_small(image, target, None)
 
@@ -817,7 +819,7 @@ def save_small(image, target, scene):
     if shrink < 1:
         image.scale(max(1, int(width * shrink)), max(1, int(height * shrink)))
     if scene is not None:
-        save_as_seen(image, target, scene)
+        save_image_as_seen(image, target, scene)
     else:
         save_jpeg(image, target)
 
@@ -829,7 +831,7 @@ def save_jpeg(image, target):
     image.save()
 
 
-def save_as_seen(image, target, scene):
+def save_image_as_seen(image, target, scene):
     """Saves a JPEG with the colour management of this scene. Blender takes it from a scene, and
     that is one of our own, gone before anybody can count it."""
     own = bpy.data.scenes.new("noctiluca preview")

@@ -80,7 +80,23 @@ class Doubtful(Exception):
 
 
 class Renderer:
-    """Renders frames, one at a time. stop(), prepare() and log_tail() work from any thread."""
+    """Renders frames, one at a time. stop(), prepare() and log_tail() work from any thread.
+
+    Attributes:
+        waits_for: a sentence, while this worker can only wait for somebody.
+        blender_version: such as "4.2.1"; "" until a Blender has run.
+        devices: what Cycles renders on here; empty until a session has told.
+        settled: what the job that is open asked to be rendered on, and what it is: `job_id`, and
+            `by`, `asked` and `used` of render_devices.settle. {} where nobody knows.
+        verdict: whether frames of the job that is open can be split (`job_id`, and the keys of
+            split_verdicts.judge); None where nobody knows.
+    """
+
+    waits_for = ""
+    blender_version = ""
+    devices: Sequence[str] = ()
+    settled: Mapping[str, Any] = {}
+    verdict: Mapping[str, Any] | None = None
 
     def __init__(
         self,
@@ -114,10 +130,8 @@ class Renderer:
         self._blenders = tuple(blenders) or ((Blender(executable),) if executable else ())
         self._scratch = Scratch(Path(scratch_dir))
         self._addons, self._chosen_devices, self._share = addons, devices, share
-        self._say = say
-        self._on_progress = on_progress
-        self._timeouts = timeouts or Timeouts()
-        self._previews = previews
+        self._say, self._on_progress = say, on_progress
+        self._timeouts, self._previews = timeouts or Timeouts(), previews
         self._stop = StopSwitch()
         self._busy, self._worked_at = False, time.monotonic()
         self._last: JobBlender | PlainBlender | None = None  # whose lines log_tail() shows
@@ -136,11 +150,6 @@ class Renderer:
         self._strips = DoubtfulFrames(0)
         self._meter = blender_log.Meter(1)
         self._last_emit = 0.0
-        self.waits_for = ""  # a sentence, while this worker can only wait for somebody
-        self._version = ""
-        self._devices: list[str] = []
-        self._settled: dict = {}
-        self._verdict: dict | None = None
 
     # --- what the worker calls --------------------------------------------------------------------
 
@@ -234,31 +243,9 @@ class Renderer:
         return last.tail(count)
 
     @property
-    def blender_version(self) -> str:
-        """Such as "4.2.1"; "" until a Blender has run."""
-        return self._version
-
-    @property
     def blenders(self) -> list[str]:
         """The versions of the Blenders here, the newest first, as far as they are known."""
         return [blender.said for blender in self._blenders if blender.version]
-
-    @property
-    def devices(self) -> list[str]:
-        """What Cycles renders on here; empty until a session has told."""
-        return list(self._devices)
-
-    @property
-    def settled(self) -> dict:
-        """What the job that is open asked to be rendered on, and what it is: `job_id`, and `by`,
-        `asked` and `used` of render_devices.settle. {} where nobody knows."""
-        return self._settled
-
-    @property
-    def verdict(self) -> dict | None:
-        """Whether frames of the job that is open can be split (`job_id`, and the keys of
-        split_verdicts.judge); None where nobody knows."""
-        return self._verdict
 
     # --- one frame --------------------------------------------------------------------------------
 
@@ -560,21 +547,21 @@ class Renderer:
 
     def _opened(self, blender: JobBlender) -> None:
         about = blender.about
-        self._version = _version_of(blender) or self._version
-        self._verdict = {"job_id": blender.job.job_id, **blender.split} if blender.split else None
+        self.blender_version = _version_of(blender) or self.blender_version
+        self.verdict = {"job_id": blender.job.job_id, **blender.split} if blender.split else None
         settled = blender.devices
         here = settled.get("here") or about.get("devices") or ()
-        self._devices = [str(device) for device in here]
+        self.devices = [str(device) for device in here]
         self._note_devices(blender.job.job_id, settled)
         for warning in blender.warnings:
             self._say("warning", warning)
 
     def _note_devices(self, job_id: int, settled: dict) -> None:
-        self._settled = {}
+        self.settled = {}
         if not settled:
             return
         said = {key: settled[key] for key in ("by", "asked", "used")}
-        self._settled = {"job_id": job_id, **said}
+        self.settled = {"job_id": job_id, **said}
         asked, used = (", ".join(said[key]) or "?" for key in ("asked", "used"))
         whom = f"the {said['by']}"
         self._say("info", f"Job {job_id} renders on {used} (asked for, by {whom}: {asked}).")
@@ -627,7 +614,7 @@ class Renderer:
             job.blend_file,
             allow_scripts=job.allow_scripts,
             scene=job.scene,
-            engine=engine_name(job.render_engine, chosen.said or self._version),
+            engine=engine_name(job.render_engine, chosen.said or self.blender_version),
             output=os.path.join(str(pictures_folder), base_name(job.output_path)),
             options=job.arguments,
             addons=self._addons,
@@ -656,10 +643,10 @@ class Renderer:
 
     def _on_text(self, text: str) -> None:
         """A line of output or a progress text, from a reading thread."""
-        if not self._version:
+        if not self.blender_version:
             version = _VERSION.match(text)
             if version:
-                self._version = version.group(1)
+                self.blender_version = version.group(1)
         now = time.monotonic()
         if now - self._last_emit < EMIT_EVERY_S or not self._busy:
             return
