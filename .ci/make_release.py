@@ -229,10 +229,18 @@ def refresh(root: Path, program: str, *, write: bool) -> bool:
         return False
     if write:
         manifest = {**fresh, "build": committed.get("build", 0) + 1}
-        ordered = {key: manifest[key] for key in ("format", "program", "version", "build")}
-        text = json.dumps({**ordered, **manifest}, indent=1)
-        path.write_bytes(text.encode("utf-8") + b"\n")
+        path.write_bytes(as_text(manifest).encode("utf-8"))
     return True
+
+
+def as_text(manifest: dict) -> str:
+    """A manifest as JSON with a line for each file, so that a change of one is a line, too."""
+    keys = ("format", "program", "version", "build", "python")
+    rows = [f' "{key}": {json.dumps(manifest[key])}' for key in keys]
+    for key in ("modules", "files"):
+        items = ",\n".join(f"  {json.dumps(item)}" for item in manifest[key])
+        rows.append(f' "{key}": [\n{items}\n ]')
+    return "{\n" + ",\n".join(rows) + "\n}\n"
 
 
 def describe(root: Path, program: str) -> dict:
