@@ -448,16 +448,9 @@ class Api:
 
     def _get_worker_config(self, request: Request, reply: Reply) -> None:
         host = request.headers.get("host", "").rpartition(":")[0].strip("[]")
-        reply(
-            answer(
-                {
-                    "manager_ip": host or request.headers.get("host") or socket.gethostname(),
-                    "manager_port": self.about.port,
-                    "worker_name": "",
-                    "blender_path": "",
-                }
-            )
-        )
+        host = host or request.headers.get("host") or socket.gethostname()
+        told = {"manager_ip": host, "manager_port": self.about.port}
+        reply(answer({**told, "worker_name": "", "blender_path": ""}))
 
     def _get_proof(self, request: Request, reply: Reply) -> None:
         """Shows that this manager knows the farm's token, to who has yet to show it (proof.py)."""
