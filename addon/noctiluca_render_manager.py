@@ -4368,7 +4368,9 @@ def draw_send(
         label = "Save and Send" if bpy.data.is_dirty else "Send"
     text = "Sending…" if desk.is_sending else label
     column.operator("noctiluca.send_to_farm", text=text, icon="EXPORT").test = False
-    layout.operator("noctiluca.send_to_farm", text="Send a Test", icon="RENDER_STILL").test = True
+    row = layout.row()
+    row.active = bool(bpy.data.filepath)  # what was never saved, no node can test
+    row.operator("noctiluca.send_to_farm", text="Send a Test", icon="RENDER_STILL").test = True
     if desk.is_sending and desk.courier:
         draw_courier(layout, desk.courier, width_px)
     draw_outcome(layout, width_px)

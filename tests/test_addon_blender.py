@@ -112,6 +112,8 @@ class InBlender:
         self.assertLessEqual({"box", "label", "operator", "prop", "row"}, set(told["calls"]))
         self.assertIn("Place 1 in the queue: own", told["texts"])
         self.assertIn("1 more in the queue", told["texts"])
+        self.assertNotIn("Send a Test", told["grey"][0])
+        self.assertIn("Send a Test", told["grey"][1], "never saved, it cannot be tested either")
         self.assertIn("pc  ·  10.0.0.1:8000  ·  2.0", told["texts"])
 
     def test_sizes_and_cameras_are_judged_as_blender_does(self):

@@ -10,7 +10,7 @@ from inside_scene import fresh
 functions = bpy.types.UILayout.bl_rna.functions
 attributes = bpy.types.UILayout.bl_rna.properties
 icons = set(functions["label"].parameters["icon"].enum_items.keys())
-calls, texts, wrong = set(), [], []
+calls, texts, wrong, grey = set(), [], [], set()
 
 
 class Layout:
@@ -19,6 +19,7 @@ class Layout:
     def __setattr__(self, name, value):
         if name not in attributes:
             wrong.append(f"layout.{name}")
+        object.__setattr__(self, "is_grey", name == "active" and not value)
 
     def __getattr__(self, name):
         if name not in functions:
@@ -34,6 +35,8 @@ class Layout:
             texts.append(named.get("text", ""))
             if name == "prop" and places[1] not in places[0].bl_rna.properties:
                 wrong.append(f"{places[0]}.{places[1]}")
+            if name == "operator" and self.__dict__.get("is_grey"):
+                grey.add(named.get("text", ""))
             if name == "operator":
                 group, _, operator = places[0].partition(".")
                 getattr(getattr(bpy.ops, group), operator).get_rna_type()
@@ -98,6 +101,10 @@ draw(addon.FarmPanel)
 draw(addon.OptionsPanel)
 draw(addon.NOCTILUCA_OT_send_anyway)
 addon.draw_render_menu(SimpleNamespace(layout=Layout()), None)
+told_grey = sorted(grey)
+bpy.ops.wm.read_homefile(use_empty=True)
+scene = bpy.context.scene
+draw(addon.FarmPanel)
 preferences = addon.preferences()
 
 
@@ -112,3 +119,4 @@ desk.link.close()
 tell("calls", sorted(calls))
 tell("wrong", sorted(set(wrong)))
 tell("texts", texts)
+tell("grey", [told_grey, sorted(grey)])
