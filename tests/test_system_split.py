@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import unittest
 from pathlib import Path
 from types import SimpleNamespace
@@ -132,6 +133,11 @@ class SplitCase(unittest.TestCase):
         self.compare(self.farm.folder / "passes", passes)
         self.leaves_nothing()
 
+    def joined(self) -> list[Path]:
+        """The pictures that are being made of strips now."""
+        found = [path for name in ("w1", "w2") for path in files_in(self.farm.folder / name)]
+        return [path for path in found if re.fullmatch(r"frame-\w+\.exr", path.name)]
+
     def leaves_nothing(self) -> None:
         kept = self.farm.folder / "manager" / "copies" / "contents"
         self.assertTrue(kept.is_dir(), "it is there that strips are kept")
@@ -186,8 +192,7 @@ class Shared(SplitCase):
         output = self.farm.folder / "out"
         values = {"blend_file": scene, "output_path": output / "p_", "split": "always"}
         job_id = self.farm.submit(start_frame=1, end_frame=1, **values)
-        joined = lambda: [*self.farm.folder.glob("w?/**/scratch/**/frame-*.exr")]  # noqa: E731
-        self.farm.wait(joined, 120, "the strips to be joined")
+        self.farm.wait(self.joined, 120, "the strips to be joined")
         self.farm.post("/cancel_job", {})
         record = self.farm.finished(job_id, 60)
         self.assertEqual(("cancelled", 0), (record["status"], record["completed_frames"]))
