@@ -247,6 +247,9 @@ UNSHARED = {
     "pictures of Blender {version} were not compared with those of strips": (
         "las imágenes de Blender {version} no se compararon con las hechas de franjas"
     ),
+    "it is rendered in tiles, and adaptive sampling heeds their edges": (
+        "se renderiza en teselas y el muestreo adaptativo depende de sus bordes"
+    ),
     "it is rendered in many tiles, and adaptive sampling heeds their edges: make them larger": (
         "se renderiza en muchas teselas y el muestreo adaptativo depende de sus bordes: hágalas más"
         " grandes"

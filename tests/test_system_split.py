@@ -69,11 +69,10 @@ else:
     end = tree.nodes.new("CompositorNodeComposite")
 tree.links.new(blur.outputs[0], end.inputs[0])
 """
-# As Blender's own settings are, for pictures of 4K.
+# As Blender's own settings are.
 DENOISED = """
 scene.cycles.use_adaptive_sampling = scene.cycles.use_denoising = True
 scene.cycles.adaptive_threshold, scene.cycles.adaptive_min_samples = 0.1, 4
-scene.cycles.use_auto_tile, scene.cycles.tile_size = True, 64  # of a picture of 90 x 67
 """
 AS_LAYERS = """
 if hasattr(scene.render.image_settings, "media_type"):

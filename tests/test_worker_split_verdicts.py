@@ -50,6 +50,7 @@ AGAINST = {
 NO_DENOISER = "this Blender cannot denoise a picture that is made of strips"
 ROUNDED = "it is denoised, and the last digits are exact for 64, 128, 256 ... samples only"
 EXPOSED = "it is denoised, and the last digits are exact for an exposure of 0.5, 1, 2 ... only"
+TILED = "it is rendered in tiles, and adaptive sampling heeds their edges"
 MANY_TILES = (
     "it is rendered in many tiles, and adaptive sampling heeds their edges: make them larger"
 )
@@ -65,7 +66,6 @@ DENOISED = {
     "denoised_in_tiles": "",
     "denoised_border_in_tiles": "",
     "denoised_border_in_one_tile": ROUNDED,
-    "denoised_adaptively_in_tiles": "",
     "denoised_subset": "it is denoised, and only a subset of its samples is rendered",
     "denoised_catcher": CATCHER,
     "denoised_without_exposure": NO_EXPOSURE,
@@ -124,6 +124,7 @@ class Verdicts:
     blender: str | None
     volumes_are_smoothed: bool
     denoises: bool
+    has_pieces = True  # of tiles with adaptive sampling
     lacks: set[str] = set()  # settings that this Blender does not have
 
     def test_what_is_not_known_to_be_equal_is_not_cut_up(self) -> None:
@@ -145,15 +146,20 @@ class Verdicts:
         self.assertEqual([lines, True, ""], found["stored_passes"][:3])
         self.assertEqual([lines, True, ""], found["adaptive"][:3])
         self.assertEqual([lines, True, ""], found["name"][:3])
-        self.assertEqual([lines, True, ""], found["adaptive_in_tiles"][:3])
-        self.assertEqual([lines, False, MANY_TILES], found["adaptive_in_many_tiles"][:3])
+        why = "" if self.has_pieces else TILED
+        self.assertEqual([lines, not why, why], found["adaptive_in_tiles"][:3])
+        why = NO_DENOISER if not self.denoises else why
+        self.assertEqual(why, found["denoised_adaptively_in_tiles"][2])
+        why = MANY_TILES if self.has_pieces else TILED
+        self.assertEqual([lines, False, why], found["adaptive_in_many_tiles"][:3])
         counted = "a pass counts the samples of adaptive sampling"
         self.assertEqual([lines, False, counted], found["adaptive_counted"][:3])
         kinds = {found[name][3] for name in ("plain", "adaptive", "adaptive_in_tiles")}
-        self.assertEqual(3, len(kinds), "strips with lines around them, and in pieces")
+        self.assertEqual(2 + self.has_pieces, len(kinds), "with lines around them, in pieces")
         sides = {name: side for name, (*_said, side) in found.items() if side}
         of_1024 = dict.fromkeys(("adaptive_in_tiles", "denoised_adaptively_in_tiles"), 1024)
-        self.assertEqual({**of_1024, "adaptive_in_many_tiles": 128}, sides)
+        sided = {**of_1024, "adaptive_in_many_tiles": 128}
+        self.assertEqual(sided if self.has_pieces else {}, sides)
         margins = {name for name, (*_said, margin, _side) in found.items() if margin}
         adaptive = {name for name in found if name.startswith("adaptive")}
         adaptive |= {name for name in found if name.startswith("denoised_adaptively")}
@@ -207,6 +213,7 @@ class Blender34(Verdicts, unittest.TestCase):
 class Blender52(Verdicts, unittest.TestCase):
     blender = blender_shims().get("5.2")
     volumes_are_smoothed = denoises = True
+    has_pieces = False
     lacks = {"experimental"}
 
 

@@ -1,21 +1,23 @@
 """A strip of a picture in tiles is rendered in pieces: which, and that put together they are it.
 
-That Cycles lays its tiles so is shown by test_system_split, and by the battery's strips.
+That Cycles lays its tiles so is asked of real Blenders.
 """
 
 from __future__ import annotations
 
+import json
 import random
 import struct
 import unittest
 from pathlib import Path
 from types import SimpleNamespace
 
-from support import folder_for
+from support import ROOT, blender_path, blender_shims, folder_for, needs, scenes
 
 from rendering import exr_strips, strip_pieces
 from rendering.strip_pieces import Piece
 
+INSIDE = ROOT / "tests" / "support" / "inside_blender" / "tiles.py"
 LARGE = (0, 0, 3840, 2160)
 KINDS = {"A.Depth.Z": 2, "B.Combined.R": 1, "C.Count.X": 0}
 FORMS = {0: "I", 1: "e", 2: "f"}
@@ -127,6 +129,26 @@ class Pasted(unittest.TestCase):
                 with self.assertRaises(exr_strips.Damaged) as caught:
                     self.paste(found)
                 self.assertEqual(1, caught.exception.number)
+
+
+class Tiles(unittest.TestCase):
+    def check(self, blender: str) -> None:
+        told = folder_for(self) / "told.json"
+        scenes.run_blender(
+            blender,
+            *("--factory-startup", "--python-exit-code", "1", "--python", str(INSIDE)),
+            *("--", str(ROOT / "worker" / "rendering"), str(told)),
+        )
+        wanted = {"pieces": 9, "lines": [96, 96], "differs": []}
+        self.assertEqual(wanted, json.loads(told.read_text(encoding="utf-8")))
+
+    @needs.blender
+    def test_pieces_are_what_this_blender_renders_in_tiles(self) -> None:
+        self.check(blender_path())
+
+    @needs.blender_shims("4.5")
+    def test_pieces_are_what_blender_4_5_renders_in_tiles(self) -> None:
+        self.check(blender_shims()["4.5"])
 
 
 if __name__ == "__main__":

@@ -39,6 +39,9 @@ LONGEST_PASS = "Transmission Indirect"  # of those with a name of Blender's own
 TILE_BLOCK = 128  # pixels: a larger tile is made of whole ones
 LARGEST_TILE = 8192  # pixels of a side, of a tile and of a picture that is none
 MOST_TILES = 64  # each of those that a strip lies in is rendered by itself
+# Pieces are what these render of a tile. In 5.0 and 5.2 one pixel of 3,000 was another where noise
+# travels far (tests/support/inside_blender/tiles.py), in the columns 31 and 32 of a piece.
+WHOLE_TILES = (5, 0, 0)
 OF_MAKING = ("render_time", "memory", "hostname")  # what may be burned in, of Blender's names
 
 
@@ -94,8 +97,8 @@ def side_of_tiles(scene, part):
 
 
 def heeded_side(scene, part):
-    """The same, and 0 as well where nothing shows at their edges."""
-    return side_of_tiles(scene, part) if margin(scene) else 0
+    """The same, and 0 as well where nothing shows at their edges, or no pieces are made of them."""
+    return side_of_tiles(scene, part) if margin(scene) and bpy.app.version < WHOLE_TILES else 0
 
 
 def _tiles(part, side):
@@ -156,6 +159,9 @@ def _doubt(scene, part):
 def _of_looking_around(scene, part):
     """What comes out otherwise by some digits, where the denoiser or adaptive sampling is on."""
     cycles, is_denoised, is_adaptive = scene.cycles, denoised(scene), margin(scene)
+    tiles = "it is rendered in tiles, and adaptive sampling heeds their edges"
+    are_whole = is_adaptive and bpy.app.version >= WHOLE_TILES
+    yield tiles if are_whole and side_of_tiles(scene, part) else ""
     many = "it is rendered in many tiles, and adaptive sampling heeds their edges: make them larger"
     yield many if _tiles(part, heeded_side(scene, part)) > MOST_TILES else ""
     some = is_denoised and getattr(cycles, "use_sample_subset", False)

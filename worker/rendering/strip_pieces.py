@@ -4,7 +4,7 @@ put together. Pure, but for the files.
 Adaptive sampling goes on with a pixel whose neighbour needs it, and each tile has neighbours of its
 own: four pixels of those around it are rendered with it, and then left out. So a piece is what a
 strip has of one tile, rendered with just these, and with more lines of the tile itself. How Cycles
-lays tiles was compared with it (3.4, 4.2 to 5.2): from the lower left corner of what is rendered.
+lays tiles was compared with it (3.4, 4.2, 4.5): from the lower left corner of what is rendered.
 
 Loaded by the worker and, beside render_session.py, in Blender: kept to Python 3.7.
 """
