@@ -57,6 +57,12 @@ class ActivityLog:
         self._activity: deque = deque(maxlen=ACTIVITY_KEPT)
         self._errors: deque = deque(maxlen=ERRORS_KEPT)
         self._alerts: deque = deque(maxlen=ALERTS_KEPT)
+        # Each line has one. They begin beyond all that the manager before this one gave.
+        self._first = self._revision = int(clock() * 1000)
+
+    def _keep(self, lines: deque, entry: dict) -> None:
+        self._revision += 1
+        lines.append((self._revision, entry))
 
     def take_up(self, file: Path) -> None:
         """The newest lines of the manager before this one, from its log file, in its language.
@@ -77,7 +83,7 @@ class ActivityLog:
     def past(self) -> tuple[list[dict], list[dict]]:
         """Alerts and errors, the oldest first, for the manager after this one."""
         with self._lock:
-            return [*self._alerts], [*self._errors]
+            return [*self._alerts], [entry for _, entry in self._errors]
 
     def take_up_past(self, alerts: list[dict], errors: list[dict]) -> None:
         """Those of the manager before this one, as `logs` and `alerts` told them."""
@@ -88,7 +94,7 @@ class ActivityLog:
             self._alerts.append({**one, **words, "type": level})
         for one in errors:
             words = {key: clean_line(one[key]) for key in ("worker", "error")}
-            self._errors.append({**one, **words, "frame": one.get("frame")})
+            self._keep(self._errors, {**one, **words, "frame": one.get("frame")})
 
     def _take_line(self, when: str, level: str, message: str) -> None:
         try:
@@ -97,7 +103,7 @@ class ActivityLog:
             return  # somebody else wrote it: it is no line of ours
         message = clean_line(message)
         stamp = {"timestamp": wall, "datetime": iso(wall), "level": _WORDS[level]}
-        self._activity.append({**stamp, "message": message, "message_es": message})
+        self._keep(self._activity, {**stamp, "message": message, "message_es": message})
 
     def tell(self, level: str, text: str, alert: bool = False, **values: object) -> None:
         """A line of the activity log; `level` is info, success, warning or error.
@@ -109,7 +115,7 @@ class ActivityLog:
         english, spanish = map(clean_line, said(text, values))
         entry = {**stamp, "message": english, "message_es": spanish}
         with self._lock:
-            self._activity.append({**entry, "level": level})
+            self._keep(self._activity, {**entry, "level": level})
             if alert:
                 self._alerts.append({**entry, "type": level})
         line = spanish if self._language == "es" else english
@@ -118,30 +124,36 @@ class ActivityLog:
     def error(self, worker: str, error: str, frame: int | None) -> None:
         """A line of `/logs`' `errors`: what a worker says is wrong, with which frame if any."""
         wall = self._clock()
+        entry = {
+            "timestamp": wall,
+            "datetime": iso(wall),
+            "worker": clean_line(worker),
+            "error": clean_line(error),
+            "frame": frame,
+        }
         with self._lock:
-            self._errors.append(
-                {
-                    "timestamp": wall,
-                    "datetime": iso(wall),
-                    "worker": clean_line(worker),
-                    "error": clean_line(error),
-                    "frame": frame,
-                }
-            )
+            self._keep(self._errors, entry)
 
-    def logs(self) -> dict:
+    def logs(self, since: int | None = None) -> dict:
         """`/logs`, the oldest first: the newest that fit (see paging.py).
+
+        Args:
+            since: only what came after that revision; all, where it is not one of this manager's.
 
         Returns:
             `activity`: objects with `timestamp` (Unix s), `datetime` (ISO 8601, local time),
             `message`, `message_es` and `level`; `errors`: objects with the same two times,
-            `worker`, `error` and `frame` (a number or None).
+            `worker`, `error` and `frame` (a number or None); `revision`: what to ask for next as
+            `since`; `since`: what was heeded of that (None: all).
         """
         with self._lock:
-            activity, errors = [*self._activity], [*self._errors]
+            revision, kept = self._revision, ([*self._activity], [*self._errors])
+        if since is not None and not self._first <= since <= revision:
+            since = None
+        new = ([entry for at, entry in lines if since is None or at > since] for lines in kept)
         half = ROOM_BYTES // 2
-        activity, errors = (page(t, Window(), room=half, newest=True) for t in (activity, errors))
-        return {"activity": activity.items, "errors": errors.items}
+        activity, errors = (page(each, Window(), room=half, newest=True).items for each in new)
+        return {"activity": activity, "errors": errors, "revision": revision, "since": since}
 
     def alerts(self) -> dict:
         """`/alerts`: `alerts`, as the activity in `logs`, with `type` in the place of `level`."""

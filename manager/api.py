@@ -391,7 +391,9 @@ class Api:
         self._in_pool(reply, lambda: answer(wire_out.past_job(record, window)))
 
     def _get_logs(self, request: Request, reply: Reply) -> None:
-        self._in_pool(reply, lambda: answer(self.service.activity.logs()))
+        since = wire_in.parse_query_number(request.query, "since", 0, 10**15)
+        since = None if since is None else int(since)
+        self._in_pool(reply, lambda: answer(self.service.activity.logs(since)))
 
     def _get_alerts(self, request: Request, reply: Reply) -> None:
         self._in_pool(reply, lambda: answer(self.service.activity.alerts()))

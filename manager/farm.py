@@ -1238,7 +1238,11 @@ class Farm:
         self.queue.append(job)
         position = len(self.queue)
         self.effects.append(SaveJob(job, False))
-        self._say_job("success", "Job {job} ({name}) queued: {total} frames.", job)
+        many, one = (
+            "Job {job} ({name}) queued: {total} frames.",
+            "Job {job} ({name}) queued: 1 frame.",
+        )
+        self._say_job("success", one if job.total == 1 else many, job)
         self._say_unsuited(job)
         self._advance(now)
         return job.id, position
@@ -1451,7 +1455,11 @@ class Farm:
         self.job = job
         self._beyond_all.clear()
         self.effects.append(SaveJob(job, True))
-        self._say_job("info", "Job {job} ({name}) starts: {total} frames.", job)
+        many, one = (
+            "Job {job} ({name}) starts: {total} frames.",
+            "Job {job} ({name}) starts: 1 frame.",
+        )
+        self._say_job("info", one if job.total == 1 else many, job)
         self._move(STARTS)
 
     def _finish(self, now: Now) -> None:

@@ -61,7 +61,7 @@ OPERATIONS = (
     Op("GET", "/queue", "{queue, size, next}: the jobs that wait, in their order.", PAGE),
     Op("GET", "/history", "{jobs, next}: finished jobs, oldest first.", PAGE),
     Op("GET", "/history_job", "All of one finished job; what is long in it, in pages.", "job_id! " + PAGE),
-    Op("GET", "/logs", "{activity, errors}, oldest first; the newest are kept."),
+    Op("GET", "/logs", "{activity, errors, revision}, oldest first; the newest are kept.", "since"),
     Op("GET", "/alerts", "{alerts}, oldest first; the newest are kept."),
     Op("GET", "/metrics", "For Prometheus.", answer=TEXT),
     Op("GET", "/frames", "The running job's frames; with `since` what changed after that revision.", "job_id since start"),

@@ -342,6 +342,8 @@ SPANISH = {
         "Ningún worker conectado tiene Blender {series}, con el que se envió el trabajo {job} "
         "({name}): lo renderizará otro, y las imágenes pueden ser distintas."
     ),
+    "Job {job} ({name}) queued: 1 frame.": "Trabajo {job} ({name}) en cola: 1 fotograma.",
+    "Job {job} ({name}) starts: 1 frame.": "Empieza el trabajo {job} ({name}): 1 fotograma.",
     "Job {job} ({name}) queued: {total} frames.": (
         "Trabajo {job} ({name}) en cola: {total} fotogramas."
     ),

@@ -1004,6 +1004,14 @@ class Logs(PageCase):
         page.until(lambda: "first" in (page.text("#lines") or ""), "the frame again")
         self.assertNotIn("elsewhere", page.text("#lines"), "frame 70 is not frame 7")
 
+    def test_only_new_lines_are_asked_for(self):
+        self.happen("sea-1", "a later trouble", 8)
+        self.page.until_text("#lines", "a later trouble")
+        self.assertIn(self.trouble, self.page.text("#lines"))
+        asked = "return performance.getEntriesByType('resource').map((one) => one.name);"
+        asked = [url for url in self.page.js(asked) if "/logs" in url]
+        self.assertEqual(1, sum("since=" not in url for url in asked), asked)
+
     def test_hold_and_follow(self):
         page = self.page
         page.click("#follow")

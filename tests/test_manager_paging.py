@@ -194,6 +194,30 @@ class Past(unittest.TestCase):
         self.assertLess(size(told.alerts()), MIB)
         self.assertTrue(told.logs()["activity"][-1]["message"].startswith("1999 "))
 
+    def test_only_the_new_lines_of_the_log(self) -> None:
+        clock = [1700000000.0]
+        told = activity_log.ActivityLog(lambda: clock[0])
+        told.tell("info", "The history was cleared.")
+        told.error("w", "the first", None)
+        first = told.logs()
+        self.assertEqual(
+            [1, 1, None], [len(first["activity"]), len(first["errors"]), first["since"]]
+        )
+        told.error("w", "the second", None)
+        clock[0] -= 3600  # set back: lines come in the order in which they were said
+        told.tell("info", "The history was cleared.")
+        new = told.logs(first["revision"])
+        self.assertEqual(first["revision"], new["since"])
+        self.assertEqual(["the second"], [line["error"] for line in new["errors"]])
+        self.assertEqual(1, len(new["activity"]))
+        none = told.logs(new["revision"])
+        self.assertEqual(([], []), (none["activity"], none["errors"]))
+        clock[0] += 3700
+        after = activity_log.ActivityLog(lambda: clock[0])  # of another manager: all of its lines
+        after.tell("info", "The history was cleared.")
+        self.assertIsNone(after.logs(new["revision"])["since"])
+        self.assertEqual(1, len(after.logs(new["revision"])["activity"]))
+
 
 class Frames(unittest.TestCase):
     def setUp(self) -> None:
