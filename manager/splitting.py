@@ -29,7 +29,7 @@ BLOCK_LINES = 16
 SHARES = 2  # a strip is this part of what is left for each worker: large at first, then smaller
 STRIPS_PER_WORKER = 4  # where nobody knows how long one takes
 MAX_STRIPS = 64
-MARGINS = 4  # a strip with lines around it is so many times higher than these
+MARGINS = 4  # a strip with lines around it is so many times higher than these, or as high at least
 MIN_STRIP_S = 2.0  # of one worker's time: each strip has costs of its own
 COST_S = 4.0  # of joining, compositing, and the strips' way
 GAIN = 1.15  # to be split, a frame must be over so much sooner
@@ -248,7 +248,9 @@ def _cut(
     job: Job, task: Task, workers: int, seconds: float | None, least_s: float
 ) -> tuple[Task, list[int]] | None:
     lines, around = job.verdict.lines, 2 * job.verdict.margin
-    most = max(2, lines // (MARGINS * around)) if around else MAX_STRIPS
+    most = MAX_STRIPS
+    if around:  # one for each worker is worth more of them
+        most = max(2, lines // (MARGINS * around), min(workers, lines // around))
     if seconds is None:
         found = heights(lines, min(most, STRIPS_PER_WORKER * workers))
     else:

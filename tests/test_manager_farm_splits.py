@@ -165,7 +165,7 @@ class WhenToSplit(SplitCase):
 
     def test_lines_around_strips_make_them_fewer_and_higher(self):
         for usual_known in (True, False):
-            for margin, least in ((0, 16), (12, 96)):
+            for margin, least in ((0, 16), (24, 192)):
                 with self.subTest(margin=margin, usual_known=usual_known):
                     self.setUp()
                     a, b = self.nodes("A", "B")
@@ -179,13 +179,22 @@ class WhenToSplit(SplitCase):
                     [split] = self.play.job.splits.values()
                     self.assertEqual(LINES, sum(split.heights))
                     self.assertLessEqual(least, min(split.heights))
-                    self.assertEqual(margin == 0, min(split.heights) < 96, split.heights)
+                    self.assertEqual(margin == 0, min(split.heights) < 192, split.heights)
+
+    def test_many_workers_get_a_strip_each_in_spite_of_lines_around_them(self):
+        nodes = self.nodes(*"ABCDEFGH")
+        self.play.submit("7", split="always")
+        self.assertEqual([None] * 7, [node.take_task() for node in nodes][1:])
+        self.judge(nodes[0], lines=1080, margin=24)
+        self.assertEqual("strips 7.1", nodes[1].take_task())
+        [split] = self.play.job.splits.values()
+        self.assertEqual(8, len(split.heights), split.heights)
 
     def test_two_strips_are_made_of_a_low_picture_with_lines_around_them(self):
         a, b = self.nodes("A", "B")
         self.play.submit("7", split="always")
         a.take_task()
-        self.judge(a, lines=160, margin=12)
+        self.judge(a, lines=160, margin=24)
         self.assertEqual("strips 7.1", b.take_task())
         [split] = self.play.job.splits.values()
         self.assertEqual([80, 80], split.heights)

@@ -14,7 +14,7 @@ import tempfile
 import bpy
 
 rendering, told = sys.argv[sys.argv.index("--") + 1 :]
-SIDE, TILE, SAMPLES, RARE, MARGIN = 96, 32, 256, 0.003, 12
+SIDE, TILE, SAMPLES, RARE = 96, 32, 256, 0.003
 
 
 def load(name):
@@ -81,7 +81,7 @@ part = (0, 0, SIDE, SIDE)
 heeded = split_verdicts.heeded_side(scene, part)
 with tempfile.TemporaryDirectory() as folder:
     whole = lines(render(scene, os.path.join(folder, "whole"), part, 0))
-    pieces = strip_pieces.pieces(part, 0, SIDE, MARGIN, heeded)
+    pieces = strip_pieces.pieces(part, 0, SIDE, split_verdicts.MARGIN, heeded)
     found = [
         (piece, render(scene, os.path.join(folder, str(at)), piece.rendered, heeded))
         for at, piece in enumerate(pieces)
