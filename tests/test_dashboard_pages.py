@@ -1300,7 +1300,8 @@ class Token(PageCase):
 
         def names() -> list[str] | None:
             file = page.downloads / f"job-{job_id}.zip"
-            return zipfile.ZipFile(file).namelist() if file.exists() else None
+            is_whole = zipfile.is_zipfile(file)  # while it arrives, it is none yet, or is not there
+            return zipfile.ZipFile(file).namelist() if is_whole else None
 
         self.assertEqual(waiting.until(names, 20, "the ZIP"), ["f_0001.png"])
         seen = "return [location.href, ...performance.getEntries().map((one) => one.name)].join();"
