@@ -191,7 +191,7 @@ class Answers:
 class AShareThatHangs(unittest.TestCase):
     def setUp(self) -> None:
         self.goes_on = threading.Event()
-        activity = SimpleNamespace(logs=lambda: {"activity": []})
+        activity = SimpleNamespace(logs=lambda since: {"activity": []})
         service = SimpleNamespace(activity=activity, drop_strips=[])
         pictures = SimpleNamespace(small=lambda job, frame: None)
         self.api = Api(service, pictures, About("2.0", 0, Path()))
