@@ -12,6 +12,7 @@ from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S, Node, make_report, make_settings
 from support.replaying import replay
 
+import reasons
 import splitting
 import wire_out
 from events import (
@@ -190,14 +191,22 @@ class WhenToSplit(SplitCase):
         [split] = self.play.job.splits.values()
         self.assertEqual(8, len(split.heights), split.heights)
 
-    def test_two_strips_are_made_of_a_low_picture_with_lines_around_them(self):
-        a, b = self.nodes("A", "B")
-        self.play.submit("7", split="always")
-        a.take_task()
-        self.judge(a, lines=160, margin=24)
-        self.assertEqual("strips 7.1", b.take_task())
-        [split] = self.play.job.splits.values()
-        self.assertEqual([80, 80], split.heights)
+    def test_few_strips_are_made_of_a_low_picture_with_lines_around_them(self):
+        """As high as these at least; two in any case."""
+        for names, lines, heights in (
+            ("AB", 160, [80, 80]),
+            ("ABCDEFGH", 160, [48, 48, 64]),
+            ("ABCDEFGH", 80, [32, 48]),
+        ):
+            with self.subTest(names, lines=lines):
+                self.setUp()
+                a, b, *_others = self.nodes(*names)
+                self.play.submit("7", split="always")
+                a.take_task()
+                self.judge(a, lines=lines, margin=24)
+                self.assertEqual("strips 7.1", b.take_task())
+                [split] = self.play.job.splits.values()
+                self.assertEqual(heights, split.heights)
 
     def test_always_says_why_not(self):
         a, _b = self.nodes("A", "B")
@@ -571,6 +580,19 @@ class OfStrips(SplitCase):
         self.play.advance(1.0)
         self.assertIsNone(old.take_task())
         self.assertEqual("7", old.take_task())
+
+    def test_that_nobody_does_one_step_is_no_reason_while_another_can_go_on(self):
+        nodes = self.nodes("A", "B", "C")
+        self.play.submit("1-2", split="always")
+        nodes[0].take_task()
+        self.judge(nodes[0])
+        self.assertEqual("strips 2.1", nodes[1].take_task())
+        self.nodes("D", can=("frames",))
+        for node in nodes:
+            node.leave()
+        waiting = {name for name, step in self.play.job.steps.items() if step.counts["waiting"]}
+        self.assertEqual({"frames", "strips"}, waiting)
+        self.assertIsNone(reasons.of_running(self.play.farm), "D may take frame 1")
 
     def test_a_whole_picture_that_comes_after_all_counts(self):
         a, b = self.still("A", "B")

@@ -197,8 +197,10 @@ class Past(unittest.TestCase):
     def test_only_the_new_lines_of_the_log(self) -> None:
         clock = [1700000000.0]
         told = activity_log.ActivityLog(lambda: clock[0])
+        empty = told.logs()["revision"]
         told.tell("info", "The history was cleared.")
         told.error("w", "the first", None)
+        self.assertEqual(empty, told.logs(empty)["since"])
         first = told.logs()
         self.assertEqual(
             [1, 1, None], [len(first["activity"]), len(first["errors"]), first["since"]]
@@ -212,6 +214,8 @@ class Past(unittest.TestCase):
         self.assertEqual(1, len(new["activity"]))
         none = told.logs(new["revision"])
         self.assertEqual(([], []), (none["activity"], none["errors"]))
+        beyond = told.logs(new["revision"] + 1)  # of one whose clock went before
+        self.assertEqual((None, 2), (beyond["since"], len(beyond["activity"])))
         clock[0] += 3700
         after = activity_log.ActivityLog(lambda: clock[0])  # of another manager: all of its lines
         after.tell("info", "The history was cleared.")

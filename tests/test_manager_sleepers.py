@@ -221,9 +221,22 @@ class Counting(unittest.TestCase):
             found.lies_down(each)
         self.assertTrue(found.is_up("A", ""))
         self.assertEqual(["B"], [*found.asleep])
+        self.assertFalse(found.has_card(""), "B has told none")
         found.call(carded, 0.0)  # by a person, though it had only been ended
         self.assertFalse(found.is_up("PC", MAC))
         self.assertFalse(found.is_waking("PC-2"))
+
+    def test_who_did_not_wake_up_is_called_again_once_its_computer_was_up(self):
+        house, second = Sleepers(), Sleeper("PC-2", MAC, "")
+        for _ in range(2):
+            house.lies_down(second)
+            house.want(["PC-2"], 0.0)
+            self.assertTrue(house.is_waking("PC-2"))
+            given_up = [house.ring(number * AGAIN_S)[1] for number in range(TRIES + 1)]
+            self.assertEqual([second], given_up[-1])
+            house.want(["PC-2"], 0.0)
+            self.assertFalse(house.is_waking("PC-2"), "it is left alone")
+            self.assertTrue(house.is_up("PC", MAC))
 
     def test_who_was_called_for_work_that_is_gone_sleeps_on(self):
         house = Sleepers()

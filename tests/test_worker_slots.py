@@ -135,6 +135,26 @@ class Pays(unittest.TestCase):
             self.together(*((10 * times * each, 10 * times * each) for each in (0.6, 1.0, 1.4)))
             self.assertEqual(self.said, [TRYING, STAYS], times)
 
+    def test_those_of_one_or_of_both_alone_may_be_alike(self):
+        for alone, both in (((1.0,) * 3, (1.2, 2.0, 2.8)), ((0.6, 1.0, 1.4), (2.0,) * 3)):
+            self.setUp()
+            for each in (1.0, *alone):
+                self.frame(seconds=10 * each, cpu_s=10 * each)
+            self.together(*((10 * each, 10 * each) for each in both))
+            self.assertEqual(self.said, [TRYING, STAYS], alone)
+
+    def test_where_a_blenders_processor_time_is_not_known_time_counts(self):
+        for seconds, end in ((11.0, STAYS), (18.0, CLOSED)):
+            self.setUp()
+            self.alone()
+            self.together(*[(seconds, None)] * 3)
+            self.assertEqual(self.said, [TRYING, end])
+
+    def test_what_is_shorter_than_its_frames_is_no_pause(self):
+        self.alone()
+        self.together(*[(11.0, 10.0)] * 3, gap=10.0)
+        self.assertEqual(self.said, [TRYING, STAYS])
+
     def test_lighter_frames_are_no_gain(self):
         """Caught when planted: after a cut to a lighter shot it was said to pay."""
         self.alone()
