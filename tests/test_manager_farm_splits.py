@@ -200,9 +200,10 @@ class WhenToSplit(SplitCase):
         ):
             with self.subTest(names, lines=lines):
                 self.setUp()
-                a, b, *_others = self.nodes(*names)
+                a, b, *others = self.nodes(*names)
                 self.play.submit("7", split="always")
-                a.take_task()
+                self.assertEqual("7", a.take_task())
+                self.assertEqual([None for _ in others], [node.take_task() for node in others])
                 self.judge(a, lines=lines, margin=24)
                 self.assertEqual("strips 7.1", b.take_task())
                 [split] = self.play.job.splits.values()
