@@ -148,6 +148,16 @@ class WhenToSplit(SplitCase):
                 self.render([a, b], 10, 0.05)
                 self.assertIsNone(b.take_task())
 
+    def test_what_is_said_of_another_job_does_not_count_and_of_this_one_is_news(self):
+        a, _b = self.nodes("A", "B")
+        self.play.submit("7")
+        a.take_task()
+        before = self.wakes
+        self.beat(a, verdict=Verdict(self.play.job.id + 1, LINES, True, "", "", 0), progress=0.0)
+        self.assertEqual((None, before), (self.play.job.verdict, self.wakes))
+        self.judge(a)
+        self.assertEqual((LINES, before + 1), (self.play.job.verdict.lines, self.wakes))
+
     def test_never_when_that_is_wished(self):
         _a, b = self.still("A", "B", split="never")
         self.assertIsNone(b.take_task())
@@ -319,14 +329,19 @@ class WhenToSplit(SplitCase):
 
     def test_they_go_to_the_same_processors_only(self):
         """Defect: a frame was cut up for nodes of which but one could render its strips."""
-        for kind, split in (("AVX2", True), ("AVX512", False)):
-            with self.subTest(kind):
+        for told, split in (
+            ({"kind": "AVX2"}, True),
+            ({"kind": "AVX512"}, False),
+            ({"kind": "AVX2", "exact": False, "why": "its volumes are smoothed"}, False),
+            ({"kind": "AVX2", "lines": LINES // 2}, False),
+        ):
+            with self.subTest(**told):
                 self.setUp()
                 a, b = self.nodes("A", "B")
                 self.play.submit("7", split="always")
                 self.assertEqual("7", a.take_task())
                 self.judge(a, kind="AVX2")
-                self.judge(b, kind=kind)
+                self.judge(b, **told)
                 self.assertEqual("strips 7.1" if split else None, b.take_task())
 
     def test_who_turns_out_to_have_another_one_leaves_the_strip_and_no_more(self):
