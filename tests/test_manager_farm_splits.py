@@ -152,6 +152,7 @@ class WhenToSplit(SplitCase):
         a, _b = self.nodes("A", "B")
         self.play.submit("7")
         a.take_task()
+        self.beat(a, progress=0.0)
         before = self.wakes
         self.beat(a, verdict=Verdict(self.play.job.id + 1, LINES, True, "", "", 0), progress=0.0)
         self.assertEqual((None, before), (self.play.job.verdict, self.wakes))
