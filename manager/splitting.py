@@ -28,6 +28,7 @@ from transitions import WAITING
 BLOCK_LINES = 16
 SHARES = 2  # a strip is this part of what is left for each worker: large at first, then smaller
 STRIPS_PER_WORKER = 4  # where nobody knows how long one takes
+SECOND_ROUND = 1.5  # strips for each worker; of fewer each renders one, and waits for no second
 MAX_STRIPS = 64
 MARGINS = 4  # a strip with lines around it is so many times higher than these, or as high at least
 MIN_STRIP_S = 2.0  # of one worker's time: each strip has costs of its own
@@ -115,7 +116,9 @@ class Splitter:
     ) -> set[str]:
         if not _is_fresh(self._looked, job, now) or worker.name not in self._helpers:
             self._looked = (job.id, now.mono)
-            self._helpers = scheduling.willing(job, job.steps[STRIPS], online, now)
+            step = job.steps[STRIPS]
+            willing = scheduling.willing(job, step, online, now)  # where all are excluded, all
+            self._helpers = {name for name in willing if not scheduling.is_excluded(step, name)}
         return self._helpers & online.keys()
 
 
@@ -251,11 +254,14 @@ def _cut(
     most = MAX_STRIPS
     if around:  # one for each worker is worth more of them
         most = max(2, lines // (MARGINS * around), min(workers, lines // around))
-    if seconds is None:
-        found = heights(lines, min(most, STRIPS_PER_WORKER * workers))
-    else:
+    pays = STRIPS_PER_WORKER * workers
+    if seconds is not None:
         pays = max(int(seconds / least_s), 2 if job.settings.split == ALWAYS else 0)
-        found = shrinking(lines, min(most, pays), workers)
+    parts = min(most, pays)
+    if parts < SECOND_ROUND * workers:
+        found = heights(lines, min(parts, workers))
+    else:
+        found = shrinking(lines, parts, workers) if seconds is not None else heights(lines, parts)
     return (task, found) if len(found) > 1 else None
 
 

@@ -33,6 +33,13 @@ class HowLong(unittest.TestCase):
             with self.subTest(speeds=speeds):
                 self.assertLess(seconds(speeds, "1", 300), 1.15 * 300 / sum(speeds))
 
+    def test_a_few_strips_more_than_nodes_are_no_second_round(self):
+        """With lines around them eleven would pay: the last three took as long as the others."""
+        farm = FarmTime((1,) * 8)
+        farm.margin = 24
+        self.assertLess(farm.render("1", 200), 1.3 * 200 / 8)
+        self.assertEqual(8, farm.strips)
+
     def test_many_frames_take_no_longer_for_having_the_choice(self):
         for frame_s in (1, 3, 10):
             for frames in ("1-20", "1-21"):

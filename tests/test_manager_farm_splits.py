@@ -345,6 +345,15 @@ class WhenToSplit(SplitCase):
                 self.judge(b, **told)
                 self.assertEqual("strips 7.1" if split else None, b.take_task())
 
+    def test_nor_do_they_once_nobody_else_is_left(self):
+        a, b, c = self.nodes("A", "B", "C")
+        self.play.submit("7", split="always")
+        self.assertEqual("7", a.take_task())
+        for node, kind in ((a, "AVX2"), (b, "AVX512"), (c, "AVX512")):
+            self.judge(node, kind=kind)
+        a.leave()
+        self.assertEqual(["7", None], [b.take_task(), c.take_task()])
+
     def test_who_turns_out_to_have_another_one_leaves_the_strip_and_no_more(self):
         a, b = self.split("A", "B")
         b.failed(error="Its Blender is another one.", unable=True)

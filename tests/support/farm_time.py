@@ -77,7 +77,7 @@ class Timed(Node):
     def _work(self, farm: FarmTime) -> None:
         if not self.judged:
             self.judged = True
-            self._beat(verdict=Verdict(self.play.job.id, LINES, True))
+            self._beat(verdict=Verdict(self.play.job.id, LINES, True, margin=farm.margin))
             self.next_beat = self.play.mono + LOOK_AGAIN_S
         self.left -= STEP_S
         if self.lease is not None and self.left <= 0:
@@ -105,6 +105,7 @@ class FarmTime:
         for node in self.nodes:
             node.beat(can=CAN, system_info={"blender_version": "4.2.0"})
         self.strips = 0  # rendered
+        self.margin = 0  # lines around each strip
         self.once_s = 0.0  # what comes after the last sample of a frame, at speed 1
 
     def render(self, frames: str, frame_s: float, **settings: object) -> float:
