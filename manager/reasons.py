@@ -6,11 +6,12 @@ same by its code. The first that holds is told, in the order in which a person w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import scheduling
 import tags
-from events import READY
+from events import READY, Worker
 from farm import Farm
 from jobs import Job
 from transitions import FREE, WAITING
@@ -65,17 +66,17 @@ def of_running(farm: Farm) -> dict | None:
     job = farm.job
     if job is None or job.active or job.settled:
         return None
-    kinds = situation(farm).kinds
-    found = _paused(job) or _of_workers(job, kinds)
-    able = [each for each in farm.workers.values() if scheduling.suits(job, each)]
-    if not found and job.counts[WAITING] and all(each.unseen_job == job.id for each in able):
-        return _reason("no_card" if all(each.lacks_card for each in able) else "unseen")
-    return found or _of_steps(farm, job)
-
-
-def _of_steps(farm: Farm, job: Job) -> dict | None:
-    """Whether those that take part are of a release, or a system, that does not do such tasks."""
     present = farm.present_for(job)
+    found = _paused(job) or _of_workers(job, situation(farm).kinds)
+    if not found and all(each.unseen_job == job.id for each in present.values()):
+        found = _reason(
+            "no_card" if all(each.lacks_card for each in present.values()) else "unseen"
+        )
+    return found or _of_steps(job, present)
+
+
+def _of_steps(job: Job, present: Mapping[str, Worker]) -> dict | None:
+    """Whether those that take part are of a release, or a system, that does not do such tasks."""
     if any(worker.legacy for worker in present.values()):  # one of them may have all of it
         return None
     waiting = [step for step in job.steps.values() if step.counts[WAITING]]

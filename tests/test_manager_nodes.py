@@ -144,6 +144,20 @@ class Nodes(FarmCase):
         a.leave()
         self.assertEqual(reasons.of_running(self.play.farm)["code"], "unseen")
 
+    def test_a_movies_folder_that_nobody_sees_is_the_reason_and_no_release(self):
+        a, b = self.node("A"), self.node("B")
+        for each in (a, b):
+            each.always = {"can": ("frames", "video")}
+            each.beat()
+        self.play.submit("1", video={"format": "mp4"})
+        self.assertEqual(1, a.render())
+        self.play.run(PauseWorker("B", True))
+        self.assertEqual("video", a.take_task())
+        a.failed(unable=True, unseen=True, error="It does not see show.")
+        self.assertEqual("unseen", reasons.of_running(self.play.farm)["code"])
+        self.play.run(PauseWorker("B", False))
+        self.assertIsNone(reasons.of_running(self.play.farm))
+
     def test_while_one_step_goes_on_another_that_nobody_does_is_no_reason(self):
         a = self.node("A")
         self.play.submit("1-2", video={"format": "mp4"})
