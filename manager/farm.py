@@ -181,11 +181,11 @@ RENDERS_ON = {  # by whose wish
 }
 SILENT = "{worker} has been silent for {seconds} s: offline."
 ENDINGS = {  # of a job: level, sentence
-    "completed": ("success", "Job {job} ({name}) completed: {done} of {total} frames."),
-    "cancelled": ("warning", "Job {job} ({name}) was cancelled: {done} of {total} frames."),
+    "completed": ("success", "Job {job} ({name}) completed: {done} of {frames}."),
+    "cancelled": ("warning", "Job {job} ({name}) was cancelled: {done} of {frames}."),
     "completed_with_errors": (
         "error",
-        "Job {job} ({name}) completed with errors: {done} of {total} frames.",
+        "Job {job} ({name}) completed with errors: {done} of {frames}.",
     ),
 }
 
@@ -231,6 +231,11 @@ def _in_words(task: Task) -> str:
     if text is None:  # of a newer release
         return task.name
     return Sentence.of(text, frame=task.frame, part=task.key[1] if task.step == STRIPS else None)
+
+
+def _frames(count: int) -> str:
+    """So many of them, in the middle of a sentence."""
+    return Sentence.of("1 frame" if count == 1 else "{count} frames", count=count)
 
 
 def _names(report: Report, lease: Lease) -> bool:
@@ -1238,11 +1243,7 @@ class Farm:
         self.queue.append(job)
         position = len(self.queue)
         self.effects.append(SaveJob(job, False))
-        many, one = (
-            "Job {job} ({name}) queued: {total} frames.",
-            "Job {job} ({name}) queued: 1 frame.",
-        )
-        self._say_job("success", one if job.total == 1 else many, job)
+        self._say_job("success", "Job {job} ({name}) queued: {frames}.", job)
         self._say_unsuited(job)
         self._advance(now)
         return job.id, position
@@ -1455,11 +1456,7 @@ class Farm:
         self.job = job
         self._beyond_all.clear()
         self.effects.append(SaveJob(job, True))
-        many, one = (
-            "Job {job} ({name}) starts: {total} frames.",
-            "Job {job} ({name}) starts: 1 frame.",
-        )
-        self._say_job("info", one if job.total == 1 else many, job)
+        self._say_job("info", "Job {job} ({name}) starts: {frames}.", job)
         self._move(STARTS)
 
     def _finish(self, now: Now) -> None:
@@ -1500,7 +1497,7 @@ class Farm:
             running.started_at = began
             running.started = now.mono - max(0.0, now.wall - began)
             self._grace_until = now.mono + WORKER_TIMEOUT_S
-            text = "Job {job} ({name}) goes on: {done} of {total} frames are there."
+            text = "Job {job} ({name}) goes on: {done} of {frames} done."
             self._say_job("info", text, running)
 
     def _end_grace(self) -> None:
@@ -1546,7 +1543,7 @@ class Farm:
     def _say_job(
         self, level: str, text: str, job: Job, alert: bool = False, **values: object
     ) -> None:
-        values.update(done=job.completed, total=job.total)
+        values.update(done=job.completed, frames=_frames(job.total))
         self._say(level, text, alert, job=job.id, name=job.settings.name, **values)
 
     def validate(self) -> None:
@@ -1580,7 +1577,7 @@ def _absent(sleeper: Sleeper) -> Worker:
 
 def _said_of(job: Job) -> dict:
     values = {"job": job.id, "name": job.settings.name, "status": job.status}
-    return {**values, "done": job.completed, "total": job.total}
+    return {**values, "done": job.completed, "total": job.total, "frames": _frames(job.total)}
 
 
 def _kind_of(device: str) -> str:

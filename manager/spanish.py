@@ -342,11 +342,9 @@ SPANISH = {
         "Ningún worker conectado tiene Blender {series}, con el que se envió el trabajo {job} "
         "({name}): lo renderizará otro, y las imágenes pueden ser distintas."
     ),
-    "Job {job} ({name}) queued: 1 frame.": "Trabajo {job} ({name}) en cola: 1 fotograma.",
-    "Job {job} ({name}) starts: 1 frame.": "Empieza el trabajo {job} ({name}): 1 fotograma.",
-    "Job {job} ({name}) queued: {total} frames.": (
-        "Trabajo {job} ({name}) en cola: {total} fotogramas."
-    ),
+    "1 frame": "1 fotograma",
+    "{count} frames": "{count} fotogramas",
+    "Job {job} ({name}) queued: {frames}.": "Trabajo {job} ({name}) en cola: {frames}.",
     "Job {job} ({name}) taken out of the queue.": "Trabajo {job} ({name}) retirado de la cola.",
     "{worker} paused by {by}.": "{by} ha puesto en pausa a {worker}.",
     "{worker} let go on by {by}.": "{by} ha dejado seguir a {worker}.",
@@ -363,20 +361,18 @@ SPANISH = {
         "El trabajo {job} ({name}) estaba dañado: sus fotogramas no son una lista. Envíelo otra "
         "vez."
     ),
-    "Job {job} ({name}) starts: {total} frames.": (
-        "Empieza el trabajo {job} ({name}): {total} fotogramas."
+    "Job {job} ({name}) starts: {frames}.": "Empieza el trabajo {job} ({name}): {frames}.",
+    "Job {job} ({name}) completed: {done} of {frames}.": (
+        "Trabajo {job} ({name}) completado: {done} de {frames}."
     ),
-    "Job {job} ({name}) completed: {done} of {total} frames.": (
-        "Trabajo {job} ({name}) completado: {done} de {total} fotogramas."
+    "Job {job} ({name}) was cancelled: {done} of {frames}.": (
+        "El trabajo {job} ({name}) se canceló: {done} de {frames}."
     ),
-    "Job {job} ({name}) was cancelled: {done} of {total} frames.": (
-        "El trabajo {job} ({name}) se canceló: {done} de {total} fotogramas."
+    "Job {job} ({name}) completed with errors: {done} of {frames}.": (
+        "Trabajo {job} ({name}) terminado con errores: {done} de {frames}."
     ),
-    "Job {job} ({name}) completed with errors: {done} of {total} frames.": (
-        "Trabajo {job} ({name}) terminado con errores: {done} de {total} fotogramas."
-    ),
-    "Job {job} ({name}) goes on: {done} of {total} frames are there.": (
-        "Sigue el trabajo {job} ({name}): hay {done} de {total} fotogramas."
+    "Job {job} ({name}) goes on: {done} of {frames} done.": (
+        "Sigue el trabajo {job} ({name}): hay {done} de {frames}."
     ),
     "Manager: {before} -> {after}": "Manager: {before} -> {after}",
     "The history was cleared.": "Se borró el historial.",

@@ -9,7 +9,9 @@ from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S
 
 import estimates
+import farm
 from events import Cancel, Command, HistoryWritten, Remove, Submit, Withdraw
+from spanish import said
 
 
 class FreeToWorking(FarmCase):
@@ -312,6 +314,26 @@ class Cancelling(FarmCase):
         self.assertEqual(self.play.state, "working")
         self.play.node("B").settle()
         self.settled_with("cancelled")
+
+
+class Words(FarmCase):
+    def test_of_one_frame_and_of_several(self):
+        """Defect: "completed: 1 of 1 frames"."""
+        a = self.play.node("A")
+        for frames, english, spanish in (
+            ("1", "1 frame.", "1 fotograma."),
+            ("1-2", "2 frames.", "2 fotogramas."),
+        ):
+            self.play.submit(frames)
+            job = self.play.job
+            self.told(f"Job {job.id} ", f"queued: {english}")
+            self.told(f"Job {job.id} ", f"starts: {english}")
+            while a.render():
+                pass
+            a.settle()
+            self.told(f"completed: {job.total} of {english}")
+            self.assertEqual(spanish, said("{frames}.", {"frames": farm._frames(job.total)})[1])
+            a.beat(state="ready")
 
 
 class TheQueue(FarmCase):

@@ -31,6 +31,7 @@ from message_outbox import FIRST_AGAIN_S, GAP_S, GATHER_S, KEPT_S, MOST_AGAIN_S,
 from message_posting import Undelivered, may_reach, send
 from messages_api import PATH, MessagesApi
 from messenger import FILE, OUTBOX, Messenger
+from spanish import Sentence
 from transitions import Refused
 
 TOKEN = "a token of this farm"
@@ -237,9 +238,8 @@ class Kept(unittest.TestCase):
 
     def over(self, number: int = 1, topic: str = "job_over") -> News:
         values = {"job": number, "name": "sea", "done": 2, "total": 2, "status": "completed"}
-        return News(
-            topic, "success", "Job {job} ({name}) completed: {done} of {total} frames.", values
-        )
+        values["frames"] = Sentence.of("{count} frames", count=2)
+        return News(topic, "success", "Job {job} ({name}) completed: {done} of {frames}.", values)
 
     def test_only_what_was_chosen_is_told_in_the_managers_language(self) -> None:
         messenger = self.messenger(language="es")
@@ -449,7 +449,7 @@ class WhatIsTold(FarmCase):
         self.play.submit("1", name="sea")
         a.render()
         a.settle()
-        self.assertEqual([("job_over", "Job 1 (sea) completed: 1 of 1 frames.")], self.told_now())
+        self.assertEqual([("job_over", "Job 1 (sea) completed: 1 of 1 frame.")], self.told_now())
         a.beat(state="ready")
         self.play.submit("1-2", name="sea", attempts=1)
         a.state = "ready"
