@@ -1004,6 +1004,13 @@ class Logs(PageCase):
         page.until(lambda: "first" in (page.text("#lines") or ""), "the frame again")
         self.assertNotIn("elsewhere", page.text("#lines"), "frame 70 is not frame 7")
 
+    def test_what_the_log_says_in_spanish_is_not_said_in_english_again(self):
+        page = self.page
+        page.click("#language")
+        self.happen("sea-1", "Blender did not list them within 20 s.", 8)
+        page.until_text("#lines", "Blender no los listó en 20 s.")
+        self.assertNotIn("did not list", page.text("#lines"))
+
     def test_only_new_lines_are_asked_for(self):
         self.happen("sea-1", "a later trouble", 8)
         self.page.until_text("#lines", "a later trouble")

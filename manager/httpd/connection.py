@@ -220,9 +220,8 @@ class Connection(asyncio.Protocol):
         if buffer == b"\r":
             return False
         if not self._is_skipped and buffer.startswith(b"\r\n"):
-            del buffer[
-                :2
-            ]  # some send an empty line after the body of a POST; one, however it comes
+            # Some send an empty line after the body of a POST: one may come, in whatever pieces.
+            del buffer[:2]
             self._is_skipped = True
             if not buffer:
                 self._wait()
