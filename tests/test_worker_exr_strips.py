@@ -145,6 +145,8 @@ class Joined(StripsCase):
             self.assertEqual(wanted, found)
             some = exr_strips.some_lines(str(path), 4)
             self.assertEqual({17: wanted[2], 12: wanted[7], 7: wanted[12], 2: wanted[17]}, some)
+        self.write(self.join(self.strips(90, 6, ZIP)))
+        self.assertEqual({}, exr_strips.some_lines(str(self.folder / "0.exr"), 8), "older workers'")
 
     def test_lines_around_it_are_cut_off(self) -> None:
         for before, lines in ((0, 30), (12, 18), (3, 1), (29, 1), (0, 7)):

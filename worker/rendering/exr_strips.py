@@ -125,7 +125,7 @@ class Strip:
             raise Damaged(self._number, "has a damaged block")
         found, place = {}, 0
         for name, kind in channels:
-            end = place + self.width * (2 if kind == 1 else 4)
+            end = place + self.width * _size(kind)
             found[name], place = data[place:end], end
         return found
 
@@ -143,7 +143,7 @@ class Strip:
 
     def pixel_bytes(self, number):
         """Bytes of a pixel in the channels before the one with this number; None: in all."""
-        return sum(2 if kind == 1 else 4 for _name, kind in self.channel_list()[:number])
+        return sum(_size(kind) for _name, kind in self.channel_list()[:number])
 
     def texts(self):
         """The metadata: name -> text."""
@@ -152,6 +152,11 @@ class Strip:
             for name, (kind, value) in self.attributes.items()
             if kind == "string"
         }
+
+
+def _size(kind):
+    """Bytes of a number."""
+    return 2 if kind == 1 else 4
 
 
 def _unpacked(data):
@@ -193,16 +198,19 @@ def read_head(path):
 
 
 def some_lines(path, count):
-    """What stands on so many lines of a picture whose blocks have one line each.
+    """What stands on so many lines of a picture.
 
     Returns:
-        {number of the line, from the bottom: as Strip.line gives it}.
+        {number of the line, from the bottom: as Strip.line gives it}; {} where blocks have several
+        lines, as those of older workers: nothing is unpacked for that.
 
     Raises:
         Damaged, OSError
     """
     with open(path, "rb") as file:
         strip = Strip(file, 0)
+        if strip.block_lines != 1:
+            return {}
         places = {strip.lines * (2 * at + 1) // (2 * count) for at in range(count)}
         return {strip.lines - 1 - at: strip.line(at) for at in places}
 

@@ -259,7 +259,7 @@ def _lacking(layer, passes, there):
 def _unread(layer, passes, lines, size):
     """Passes that are not on these lines what the file has there: Blender says nothing of what it
     does not read, and leaves it black. `size`: of the picture, in pixels."""
-    if importlib.util.find_spec("numpy") is None:  # which Blender's own Python has
+    if not lines or importlib.util.find_spec("numpy") is None:  # which Blender's own Python has
         return
     import numpy
 
