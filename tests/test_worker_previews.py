@@ -187,13 +187,51 @@ class OfStrips(unittest.TestCase):
 class MadeOfStrips(unittest.TestCase):
     def test_where_there_is_no_room_to_join_them_another_node_may_have_more(self):
         module = load_session()
+        module.bpy.app.version = (4, 5, 0)
+        session = module.Session(mock.MagicMock())
+        session.scene, session._part = mock.MagicMock(), mock.Mock()
         full = OSError(errno.ENOSPC, "No space left on device")
-        with mock.patch.object(module.exr_strips, "join", side_effect=full):
-            with self.assertRaisesRegex(
-                module.SceneError, "No space left on device.: make"
-            ) as said:
-                module.Session._join(["1.exr"], "joined.exr")
-        self.assertTrue(said.exception.unable)
+        for step, denoised in ((None, None), (full, None), (None, full)):
+            with (
+                self.subTest(join=step, denoise=denoised),
+                mock.patch.object(module.exr_strips, "join", side_effect=step),
+                mock.patch.object(module.exr_strips, "read_head", return_value=({}, set())),
+                mock.patch.object(module.exr_strips, "some_lines", return_value={}),
+                mock.patch.object(module.joined_denoising, "denoise", side_effect=denoised),
+            ):
+                if not (step or denoised):
+                    self.assertEqual(4, len(session._join(["1.exr"], "joined.exr")))
+                    continue
+                with self.assertRaisesRegex(
+                    module.SceneError, "No space left on device.: make"
+                ) as said:
+                    session._join(["1.exr"], "joined.exr")
+                self.assertTrue(said.exception.unable)
+
+    def test_a_piece_that_was_not_rendered_is_not_hidden_by_the_others(self):
+        """Defect: what the engine did on all pieces of a strip was added up; one without any went
+        into the picture, black."""
+        module = load_session()
+        module.bpy.app.version = (4, 5, 0)
+        session = module.Session(mock.MagicMock())
+        session.scene = mock.MagicMock()
+        worked = iter((40, 0, 44, 41))
+        doubles = {
+            "_lacking": lambda _: [],
+            "_part": lambda: (0, 0, 96, 96),
+            "_piece": lambda *_: types.SimpleNamespace(
+                files=[["a.exr"]], seconds=1.0, updates=next(worked)
+            ),
+            "_make_pasted_preview": lambda *_: None,
+        }
+        with (
+            mock.patch.multiple(session, **doubles),
+            mock.patch.object(module.split_verdicts, "heeded_side", lambda *_: 48),
+            mock.patch.object(module.split_verdicts, "margin", lambda _: 24),
+            mock.patch.object(module.strip_pieces, "paste"),
+        ):
+            said = session.strip({"frame": 7, "folder": "/t", "top": 0, "lines": 96})
+        self.assertEqual((0, 4.0), (said["updates"], said["seconds"]))
 
     def test_joining_and_denoising_are_of_the_frames_time(self):
         """Defect: a frame denoised for minutes was said to have taken the seconds after them."""

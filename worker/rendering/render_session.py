@@ -423,10 +423,7 @@ class Session:
             return
         joined = folder + ".exr"
         try:
-            self._join(strips, joined)
-            texts, channels = exr_strips.read_head(joined)
-            clean = self._denoise(joined, texts)
-            lines = exr_strips.some_lines(joined, split_frames.LOOKED_AT)
+            texts, channels, clean, lines = self._join(strips, joined)
             with split_frames.handing_over(joined, texts, channels, clean, lines) as lacking:
                 yield lacking
         except exr_strips.Damaged as problem:
@@ -435,10 +432,14 @@ class Session:
             with contextlib.suppress(OSError):  # else it goes with this Blender's folder
                 os.remove(joined)
 
-    @staticmethod
-    def _join(strips, joined):
+    def _join(self, strips, joined):
+        """Makes a file of them; its metadata, the names of its channels, the layers of it that
+        Cycles would have denoised (joined_denoising.denoise), and some of its lines."""
         try:
             exr_strips.join(strips, joined)
+            texts, channels = exr_strips.read_head(joined)
+            clean = self._denoise(joined, texts)
+            return texts, channels, clean, exr_strips.some_lines(joined, split_frames.LOOKED_AT)
         except OSError as problem:
             raise SceneError(
                 f"The strips of this frame cannot be joined on this node ({problem.strerror}): make"
@@ -447,13 +448,12 @@ class Session:
             ) from problem
 
     def _denoise(self, joined, texts):
-        """The layers that Cycles would have denoised: see joined_denoising.denoise."""
         scene = self.scene
         layers = split_verdicts.denoised(scene)
         means = split_verdicts.denoises_means(scene, self._part())
         try:
             return joined_denoising.denoise(scene, layers, joined, texts, means, exr_strips)
-        except exr_strips.Damaged:
+        except (exr_strips.Damaged, OSError):
             raise
         except Exception as problem:  # of Cycles, and of an OpenEXR library in it
             traceback.print_exc()
@@ -491,7 +491,7 @@ class Session:
             "file": file,
             "seconds": seconds,
             "warnings": lacking,
-            "updates": sum(each.updates for each in done),
+            "updates": min(each.updates for each in done),  # one may not have been rendered at all
         }
 
     def _piece(self, number, folder, piece, side):
