@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
+import platform
 import sys
 import tempfile
 import types
@@ -244,6 +246,18 @@ class HandingOver(unittest.TestCase):
             ):
                 said.append([*filter(None, self.split_verdicts._of_denoising(scene))])
         self.assertEqual([[], ["it is denoised by OptiX"]], said)
+
+    def test_of_its_system_nobody_is_asked_who_may_not_answer(self) -> None:
+        """Defect: on Windows, Blender 5.1 and newer asked WMI whenever they opened a project. That
+        the names are the same lets older workers help."""
+        of_windows = {"PROCESSOR_ARCHITECTURE": "x86", "PROCESSOR_ARCHITEW6432": "AMD64"}
+        with mock.patch.dict(os.environ, of_windows):
+            self.assertEqual((platform.system(), platform.machine()), self.split_verdicts._system())
+            with mock.patch.object(self.split_verdicts, "os", mock.Mock(spec=["environ"])) as named:
+                named.environ = os.environ
+                self.assertEqual(("Windows", "AMD64"), self.split_verdicts._system())
+                del os.environ["PROCESSOR_ARCHITEW6432"]
+                self.assertEqual(("Windows", "x86"), self.split_verdicts._system())
 
     def test_metadata_comes_in_the_order_of_cycles(self) -> None:
         """A JPEG shows it: there it is a list."""

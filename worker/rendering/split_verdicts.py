@@ -9,7 +9,6 @@ Loaded by render_session.py, and like it kept to Python 3.7.
 import importlib.util
 import math
 import os
-import platform
 
 import bpy
 
@@ -136,9 +135,19 @@ def _kind(scene, side):
         said = ""
     able = [line.strip() for line in said.splitlines() if "capabilities" in line.lower()]
     lines, tiles = f"+{margin(scene)}" if margin(scene) else "", "tiles" if side else ""
-    program = (bpy.app.version_string, platform.system(), platform.machine())
+    program = (bpy.app.version_string, *_system())
     words = [word for word in (codec(scene, side), lines, tiles, *program, *able) if word]
     return " ".join(words)[:KIND_LENGTH]
+
+
+def _system():
+    """Its name and its processor's, as Python's module platform calls them: that asks WMI, which on
+    some computers never answers (CPython issues 112278, 125315)."""
+    if hasattr(os, "uname"):
+        said = os.uname()
+        return said.sysname, said.machine
+    names = ("PROCESSOR_ARCHITEW6432", "PROCESSOR_ARCHITECTURE")
+    return "Windows", next(filter(None, map(os.environ.get, names)), "")
 
 
 def picture_size(render):
