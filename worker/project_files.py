@@ -157,7 +157,8 @@ class ProjectFiles:
 
     def end(self) -> None:
         """This slot has ended."""
-        self.contents.in_use.pop(self._slot, None)
+        with self._lock:
+            self.contents.in_use.pop(self._slot, None)
 
     def _list(self, project: str, place: Path, channel: Channel) -> dict[str, Any]:
         path = place.with_name(f"{place.name}.list")

@@ -146,10 +146,8 @@ class Renderer:
             give_way=lambda: self._pool.give_way(self._last),
             end=lambda: self._last.kill(),
         )
-        self._frames = DoubtfulFrames(0)
-        self._strips = DoubtfulFrames(0)
-        self._meter = blender_log.Meter(1)
-        self._last_emit = 0.0
+        self._frames, self._strips = DoubtfulFrames(0), DoubtfulFrames(0)
+        self._meter, self._last_emit = blender_log.Meter(1), 0.0
 
     # --- what the worker calls --------------------------------------------------------------------
 
