@@ -1,6 +1,5 @@
 """What is handed over of a strip is what was rendered; of a pass that was not read that is told."""
 
-import importlib.util
 import json
 import os
 import sys
@@ -11,16 +10,11 @@ import numpy
 folder, place = sys.argv[sys.argv.index("--") + 1 :]
 SIZE = (64, 48)
 
+sys.path.insert(0, folder)
+import exr_strips
+import split_frames
+import split_verdicts
 
-def load(name):
-    path = os.path.join(folder, name + ".py")
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-exr_strips, split_frames, verdicts = map(load, ("exr_strips", "split_frames", "split_verdicts"))
 scene = bpy.context.scene
 render = scene.render
 render.engine = "CYCLES"
@@ -31,7 +25,7 @@ scene.view_layers[0].name = "a"
 scene.view_layers.new("A.b ñ").samples = 1  # names that are all but one another's
 for layer in scene.view_layers:
     layer.use_pass_normal = layer.use_pass_cryptomatte_object = True
-with split_frames.as_strip(scene, place, (0, 0, *SIZE), 0, verdicts):
+with split_frames.as_strip(scene, place, (0, 0, *SIZE), 0, split_verdicts):
     bpy.ops.render.render(write_still=True)
 strip, joined = os.path.join(place, "strip.exr"), os.path.join(place, "joined.exr")
 exr_strips.join([strip], joined)

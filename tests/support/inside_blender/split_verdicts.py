@@ -1,8 +1,6 @@
 """What speaks against cutting up the frames of a scene, for changes to the scene one by one."""
 
-import importlib.util
 import json
-import os
 import sys
 
 import addon_utils
@@ -10,20 +8,13 @@ import bpy
 
 folder, told = sys.argv[sys.argv.index("--") + 1 :]
 
-
-def load(name):
-    path = os.path.join(folder, name + ".py")
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-verdicts, frame_rendering = load("split_verdicts"), load("frame_rendering")
+sys.path.insert(0, folder)
+import frame_rendering
+import split_verdicts
 
 
 def judge(scene, composited):
-    return verdicts.judge(scene, composited, frame_rendering.rendered_part(scene.render))
+    return split_verdicts.judge(scene, composited, frame_rendering.rendered_part(scene.render))
 
 
 def fresh():

@@ -5,7 +5,6 @@ neighbours go on as well, and theirs: pixels tell of what lies far from them. Wi
 pixels around a tile, where Cycles has four, or without pieces, some are other ones.
 """
 
-import importlib.util
 import json
 import os
 import sys
@@ -16,17 +15,11 @@ import bpy
 rendering, told = sys.argv[sys.argv.index("--") + 1 :]
 SIDE, TILE, SAMPLES, RARE = 96, 32, 256, 0.003
 
-
-def load(name):
-    path = os.path.join(rendering, name + ".py")
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-names = ("exr_strips", "split_frames", "split_verdicts", "strip_pieces")
-exr_strips, split_frames, split_verdicts, strip_pieces = map(load, names)
+sys.path.insert(0, rendering)
+import exr_strips
+import split_frames
+import split_verdicts
+import strip_pieces
 
 
 def light():
