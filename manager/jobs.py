@@ -289,7 +289,8 @@ class Job:
         self._enter(task, state)
 
     def tell_percent(self, there: float) -> float:
-        """What people are told: an attempt that fails takes nothing back of what they have seen."""
+        """What people are told: an attempt that fails takes nothing back of what they have seen. It
+        is for who asks, and nothing is decided by it; it is not stored."""
         self.told_percent = max(self.told_percent, there)
         return self.told_percent
 

@@ -172,7 +172,7 @@ class Service:
         done(result, error)
 
     def read(self, question: Callable[[Farm, Now], object]) -> object:
-        """The answer to a question that changes nothing."""
+        """The answer to a question that changes nothing but what was told (Job.tell_percent)."""
         with self._changed:
             return question(self.farm, self._clock())
 

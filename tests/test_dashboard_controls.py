@@ -341,9 +341,7 @@ class Trouble(pages.PageCase):
             self.crew.render("sea-1", result)
         self.crew.settle()
         page = self.page
-        page.click("#tab-history")
-        page.until_text("#history-rows tr:first-child", "with a gap")
-        page.click("#history-rows .open")
+        self.open_newest("with a gap")
         page.click("#history-rows button.main")
         page.until_text("#history-rows .record", "renders the missing frames")
         self.assertIsNone(page.text("#history-rows button.main"))
@@ -450,9 +448,7 @@ class Past(pages.PageCase):
     def test_a_finished_job_is_sent_once_more(self):
         self.finish("coral", "1-3", ("done",) * 3)
         page = self.page
-        page.click("#tab-history")
-        page.until_text("#history-rows tr:first-child", "coral")
-        page.click("#history-rows tr:first-child .open")
+        self.open_newest("coral")
         page.until_text("#history-rows form", "Render frames again")
         self.assertEqual("1-3", page.js("return document.querySelector('.record input').value;"))
         page.click("#history-rows form button")
@@ -469,14 +465,10 @@ class Past(pages.PageCase):
         self.crew.render("sea-1")
         self.crew.settle()
         page = self.page
-        page.click("#tab-history")
-        page.until_text("#history-rows tr:first-child", "coral")
-        page.click("#history-rows tr:first-child .open")
+        self.open_newest("coral")
         page.click("#history-rows summary")
         below = (
             "const { scrollTop, clientHeight, scrollHeight } = document.querySelector('.short');"
-        )
-        below += (
             "return scrollHeight > clientHeight ? scrollHeight - clientHeight - scrollTop : -1;"
         )
         page.until(lambda: 0 <= page.js(below) < 2, "the reason, which stands at the end")
@@ -576,9 +568,7 @@ class Faces(pages.PageCase):
         self.assertEqual([], page.js(faces.TURNED, names), "logs")
         self.manager.post("/cancel_job", {})
         self.crew.settle()
-        page.click("#tab-history")
-        page.until_text("#history-rows tr:first-child", name)
-        page.click("#history-rows tr:first-child .open")
+        self.open_newest(name)
         page.until_text("#history-rows .record", name)
         self.assertEqual([], page.js(faces.TURNED, names), "history")
 

@@ -172,6 +172,12 @@ class PageCase(unittest.TestCase):
         self.page.until_text("#cycle [aria-current]", "WORKING")
         return job_id
 
+    def open_newest(self, words: str) -> None:
+        """The newest job of the history, once that is one with these words."""
+        self.page.click("#tab-history")
+        self.page.until_text("#history-rows tr:first-child", words)
+        self.page.click("#history-rows tr:first-child .open")
+
     def count(self, state: str) -> str:
         """What the grid's legend says of a state."""
         texts = self.page.texts("#legend > span")
@@ -892,9 +898,7 @@ class History(PageCase):
         return job_id
 
     def open_record(self, name: str) -> None:
-        self.page.click("#tab-history")
-        self.page.until(lambda: name in (self.page.text("#history-rows") or ""), f"{name} listed")
-        self.page.click("#history-rows tr:first-child button")
+        self.open_newest(name)
         self.page.until(lambda: self.page.texts("#history-rows details"), "its failures")
 
     def test_failures_chart_and_missing_frames(self):
@@ -1294,9 +1298,7 @@ class Token(PageCase):
         job_id = copies.rendered(self.manager, "f_0001.png", sample_pictures.png(8, 8))
         self.crew.settle()
         page = self.page
-        page.click("#tab-history")
-        page.until_text("#history-rows", "a.blend")
-        page.click("#history-rows tr:first-child button")
+        self.open_newest("a.blend")
         page.until_text("#history-rows", "sent as copies")
         link = "#history-rows a[download]"
         page.until_text(link, "Download all")
