@@ -333,7 +333,7 @@ class Cache(Case):
         for other, its_manager in projects[1:]:
             cache.open(other, its_manager)
             self.assertIs(in_hand, cache.open(key, manager))  # as with each frame
-        open_now = [cache.has_open(project) for project, _manager in projects]
+        open_now = [project[:20] in cache.contents.in_use[1] for project, _manager in projects]
         self.assertEqual([True, False, False, False, True, True], open_now)
 
     def test_without_links_it_copies(self) -> None:

@@ -139,7 +139,7 @@ class Answers(unittest.TestCase):
         self.want()
         self.told()
         self.wait_until_free()
-        self.assertFalse(self.files.has_open(project))
+        self.assertEqual({}, self.files.contents.in_use[1])
         rendered = self.files.open(project, self.manager)
         self.manager.heard.clear()
         self.want("another")
@@ -163,7 +163,7 @@ class Answers(unittest.TestCase):
         self.want("another")
         self.told()
         self.wait_until_free()
-        self.assertTrue(self.files.has_open(sha(self.text)))
+        self.assertEqual([rendered.folder.name], [*self.files.contents.in_use[1]])
 
     def test_nonsense_is_not_read(self) -> None:
         for asked in (None, "x", [], {}, {"project": 5, "token": "t"}, {"project": "p"}):

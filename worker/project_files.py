@@ -134,9 +134,6 @@ class ProjectFiles:
         """Whether the rest of a project leaves enough of the disk to what goes on meanwhile."""
         return self.contents.has_room(project.lacks())
 
-    def has_open(self, project: str) -> bool:
-        return project in self._open
-
     def close(self, project: str) -> None:
         """It can make room for others."""
         with self._lock:
