@@ -9,6 +9,7 @@ import queue
 import shutil
 import sys
 import tempfile
+import time
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -232,6 +233,11 @@ class Paused(ProgramCase):
             run(wish, code)
         out = presence.CONSOLE
         self.assertEqual([None, out, out, None, None], found)
+        run(True, 75)
+        then = time.time() - worker.RESTART_S  # and 2.3 ran since, which does not know of it
+        os.utime(program.own / worker.PAUSED_FILE, (then, then))
+        run(False, 0)
+        self.assertEqual([None, None], found[5:])
         program.console.finish()
 
 

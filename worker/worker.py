@@ -149,7 +149,8 @@ EXIT_CANNOT_START = 2
 NAME_A_FOLDER = "{path}: {reason}. Name a folder: --data DIR."
 LAST_RESORT_S = 10.0  # after "stop now": then the process ends, whatever is still stuck
 PROOF_S = 3.0  # for a manager that was found, to prove itself
-PAUSED_FILE = "paused"  # until the restart is over
+PAUSED_FILE = "paused"  # until the restart is over;
+RESTART_S = 3600.0  # an older one was left by a release that does not know it
 PROVEN_FILE = "proven_managers.txt"  # where one has done so, host:port
 AT_ONCE_S = 0.5  # the starter of an .exe passes Ctrl-C on, so that it arrives twice
 
@@ -392,11 +393,13 @@ class Program:
 
     def _was_paused(self) -> bool:
         """Once: after that the person at this console says."""
+        path = self.own / PAUSED_FILE
         try:
-            (self.own / PAUSED_FILE).unlink()
+            age_s = time.time() - path.stat().st_mtime
+            path.unlink()
         except OSError:
             return False
-        return True
+        return age_s < RESTART_S
 
     def _finish_task(self) -> None:
         nodes = [self.node, *self.slots.end()]
