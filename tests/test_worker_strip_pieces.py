@@ -11,10 +11,13 @@ import struct
 import unittest
 from pathlib import Path
 from types import SimpleNamespace
+from unittest import mock
 
 from support import ROOT, blender_path, blender_shims, folder_for, needs, scenes
 
 from rendering import exr_strips, strip_pieces
+from rendering.job import Cut, Job
+from rendering.renderer import Renderer
 from rendering.strip_pieces import Piece
 
 INSIDE = ROOT / "tests" / "support" / "inside_blender" / "tiles.py"
@@ -131,16 +134,38 @@ class Pasted(unittest.TestCase):
                 self.assertEqual(1, caught.exception.number)
 
 
+def lines_of(path: Path) -> list[dict[str, bytes]]:
+    with open(path, "rb") as file:
+        strip = exr_strips.Strip(file, 0)
+        return [strip.line(at) for at in range(strip.lines)]
+
+
 class Tiles(unittest.TestCase):
     def check(self, blender: str) -> None:
-        told = folder_for(self) / "told.json"
+        """By the session that renders strips for the farm."""
+        folder = folder_for(self)
         scenes.run_blender(
             blender,
             *("--factory-startup", "--python-exit-code", "1", "--python", str(INSIDE)),
-            *("--", str(ROOT / "worker" / "rendering"), str(told)),
+            *("--", str(ROOT / "worker" / "rendering"), str(folder)),
         )
-        wanted = {"pieces": 9, "lines": [96, 96], "differs": []}
-        self.assertEqual(wanted, json.loads(told.read_text(encoding="utf-8")))
+        told = json.loads((folder / "told.json").read_text(encoding="utf-8"))
+        whole = lines_of(folder / "strip.exr")
+        self.assertEqual((len(whole), True, 32), (told["lines"], told["exact"], told["side"]))
+        renderer = Renderer(blender, folder / "scratch", say=mock.Mock())
+        self.addCleanup(renderer.close, now=True)
+        job = Job(1, str(folder / "tiles.blend"), str(folder / "out" / "f_"), "CYCLES")
+        version = told["blender"].split()[0]
+        found = []
+        for top, lines in ((0, 48), (48, 48)):
+            cut = Cut(1, top, lines, len(whole), version, True, told["kind"])
+            with mock.patch.object(exr_strips, "check", wraps=exr_strips.check) as check:
+                result = renderer.strip(job, cut, str(folder / f"{top}.exr"))
+            self.assertEqual("", result.error, result.log_tail)
+            self.assertEqual("pasted.exr", Path(check.call_args[0][0]).name, "it was of pieces")
+            found += lines_of(folder / f"{top}.exr")
+        differs = [at for at, (one, other) in enumerate(zip(whole, found)) if one != other]
+        self.assertEqual((len(whole), []), (len(found), differs))
 
     @needs.blender
     def test_pieces_are_what_this_blender_renders_in_tiles(self) -> None:

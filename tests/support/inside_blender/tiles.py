@@ -1,4 +1,4 @@
-"""Renders a picture in tiles, and the same in pieces that are put together: are they equal?
+"""Saves a scene whose picture is rendered in tiles, and renders it as one strip in these tiles.
 
 Where one sample of 300 is bright, a pixel is good enough until it meets one, and then its
 neighbours go on as well, and theirs: pixels tell of what lies far from them. With three or five
@@ -8,18 +8,15 @@ pixels around a tile, where Cycles has four, or without pieces, some are other o
 import json
 import os
 import sys
-import tempfile
 
 import bpy
 
-rendering, told = sys.argv[sys.argv.index("--") + 1 :]
+rendering, folder = sys.argv[sys.argv.index("--") + 1 :]
 SIDE, TILE, SAMPLES, RARE = 96, 32, 256, 0.003
 
 sys.path.insert(0, rendering)
-import exr_strips
 import split_frames
 import split_verdicts
-import strip_pieces
 
 
 def light():
@@ -53,34 +50,14 @@ def settings(scene):
     cycles.use_auto_tile, cycles.tile_size = True, TILE
 
 
-def render(scene, folder, area, heeded):
-    """The path of what Cycles makes of an area."""
-    with split_frames.as_strip(scene, folder, area, heeded, split_verdicts):
-        scene.render.image_settings.exr_codec = "NONE"
-        bpy.ops.render.render(write_still=True)
-    return os.path.join(folder, "strip.exr")
-
-
-def lines(path):
-    with open(path, "rb") as file:
-        return [data for _line, data in exr_strips.Strip(file, 0).blocks()]
-
-
 bpy.ops.wm.read_factory_settings(use_empty=False)
 scene = bpy.context.scene
 settings(scene)
 light()
 part = (0, 0, SIDE, SIDE)
-heeded = split_verdicts.heeded_side(scene, part)
-with tempfile.TemporaryDirectory() as folder:
-    whole = lines(render(scene, os.path.join(folder, "whole"), part, 0))
-    pieces = strip_pieces.pieces(part, 0, SIDE, split_verdicts.MARGIN, heeded)
-    found = [
-        (piece, render(scene, os.path.join(folder, str(at)), piece.rendered, heeded))
-        for at, piece in enumerate(pieces)
-    ]
-    strip_pieces.paste(found, os.path.join(folder, "pasted.exr"), exr_strips)
-    pasted = lines(os.path.join(folder, "pasted.exr"))
-differs = [at for at, (one, other) in enumerate(zip(whole, pasted)) if one != other]
-with open(told, "w") as file:
-    json.dump({"pieces": len(pieces), "lines": [len(whole), len(pasted)], "differs": differs}, file)
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(folder, "tiles.blend"))
+with split_frames.as_strip(scene, folder, part, 0, split_verdicts):
+    bpy.ops.render.render(write_still=True)
+told = {**split_verdicts.judge(scene, [scene], part), "blender": bpy.app.version_string}
+with open(os.path.join(folder, "told.json"), "w") as file:
+    json.dump(told, file)
