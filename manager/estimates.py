@@ -39,7 +39,7 @@ def frames_per_second(job: Job) -> float:
 
 def seconds_remaining(job: Job, now: Now) -> float:
     """Time to the last frame on mixed hardware: the rest at the pace of all, or the slowest running
-    frame, whichever is longer.
+    frame, whichever is longer. While only strips are in hand, at the pace of the frames before.
 
     Returns:
         seconds; 0.0 for a job that is settled, and while nothing is known: before its first frame
@@ -50,6 +50,9 @@ def seconds_remaining(job: Job, now: Now) -> float:
     rate = frames_per_second(job)
     running = rendering_frames(job)
     rest = job.counts[WAITING] + job.counts[BLOCKED] - len(job.splits)
+    if not running and job.splits and job.started is not None:
+        rate = job.counts[DONE] / max(1e-3, now.mono - job.started)
+        rest += sum(1.0 - _share_of_split(job, number) for number in job.splits) if rate else 0.0
     if rest and not rate:
         return 0.0  # what the first frames still take is not what all of them do
     rest += sum(1.0 - (frame.progress or 0.0) for frame in running)

@@ -397,6 +397,19 @@ class OfStrips(SplitCase):
         self.finish_strips([a]).done(file="/out/0007.png", bytes=9)
         self.assertEqual([100, 100], [*map(self.percent, ("overall_percent", "progress_percent"))])
 
+    def test_frames_that_wait_take_as_long_as_those_that_were_made_of_strips(self):
+        """Defect: while nobody renders a whole frame, no time left was said of the job."""
+        a, b = self.nodes("A", "B")
+        self.play.submit("1-5", split="always")
+        a.take_task()
+        self.judge(a)
+        self.play.pass_time(60.0, [a, b])
+        a.done()
+        self.finish_strips([a, b]).done(file="/out/0003.png", bytes=9)
+        self.assertEqual(["strips 4.1", "strips 4.2"], [a.take_task(), b.take_task()])
+        told = wire_out.progress(self.play.job, self.play.now)
+        self.assertEqual((3, 2 * 20.0), (told["completed_frames"], told["estimated_remaining"]))
+
     def test_all_of_them_make_the_frame(self):
         nodes = self.split("A", "B")
         last = self.finish_strips(nodes)
