@@ -485,6 +485,9 @@ class Past(pages.PageCase):
         page.until_text("#workers-rows .offline", "nautilus")
         page.open("logs")
         page.until_text("#lines", "(before)")
+        logs, alerts = self.manager.get("/logs")["activity"], self.manager.get("/alerts")["alerts"]
+        for kept in (logs, alerts):  # the page shows once what both have
+            self.assertIn("(before)", "".join(line["message"] for line in kept))
         page.open("history")
         page.until_text("#history-rows", "before")
 

@@ -113,6 +113,10 @@ class Listing(unittest.TestCase):
                 self.assertTrue(all(each["kind"] in kinds and each["name"] for each in known))
                 self.assertEqual(len(kinds), len(told), "after each kind: a driver may crash")
 
+    def test_where_the_preferences_say_nothing_no_kind_is_in_use(self):
+        for said in (Thing(), Thing(compute_device_type=""), Thing(compute_device_type="NONE")):
+            self.assertEqual("NONE", render_devices.kind_in_use(said))
+
     def test_a_computer_without_a_card_lists_none(self):
         self.assertEqual([], render_devices.listing(Preferences(BUILT["4.5 on Windows"], cards={})))
 
@@ -233,6 +237,7 @@ class Kept(unittest.TestCase):
     def ask(self, program, _scratch, is_busy):
         self.asked += 1
         self.assertFalse(is_busy())
+        self.is_busy = is_busy
         if isinstance(self.answer, Exception):
             raise self.answer
         return self.answer
@@ -366,6 +371,7 @@ class Kept(unittest.TestCase):
         self.quiet_s = device_list.QUIET_S
         self.assertTrue(found.look())
         self.quiet_s = 0.0
+        self.assertTrue(self.is_busy(), "what is asked then makes way")
         self.assertEqual(self.answer["devices"], self.looked().known)
         self.assertEqual((1, []), (self.asked, self.said))
 
@@ -454,6 +460,25 @@ class Kept(unittest.TestCase):
                 self.assertIsInstance(device_list.checked(told)["devices"], list)
                 self.assertTrue(told["preferences"].endswith("userpref.blend"))
                 self.assertEqual(not problem, bool(told["in_use"]))
+
+    @needs.linux
+    @needs.blender
+    def test_each_kind_is_told_before_a_driver_is_asked_for_the_next(self):
+        program = self.folder / "crashes"
+        words = (
+            "import cycles.properties as p, os",
+            "asked = []",
+            "def ask(self, kind):",
+            "    os.kill(os.getpid(), 11) if asked else asked.append(kind)",
+            "    return []",
+            "p.CyclesPreferences.get_devices_for_type = ask",
+        )
+        line = f'exec {blender_path()} -b --python-expr "{chr(10).join(words)}" "$@"'
+        program.write_text(f"#!/bin/sh\n{line}\n")
+        program.chmod(0o755)
+        told = device_list.asked(str(program), self.folder / "scratch", lambda: False)
+        self.assertIn("Not all render devices could be listed: Blender crashed", told["problem"])
+        self.assertEqual(([], True), (told["devices"], told["cycles"]))
 
 
 class Choice(unittest.TestCase):

@@ -146,6 +146,12 @@ class Answers(unittest.TestCase):
         self.told()
         self.wait_until_free()
         self.assertIs(rendered, self.files.open(project, self.manager))
+        self.files.close(project)
+        self.manager.heard.clear()
+        self.want("a third")
+        self.told()
+        self.wait_until_free()
+        self.assertEqual({}, self.files.contents.in_use[1], "it renders that no more")
 
     def test_what_a_render_opens_meanwhile_stays_open(self) -> None:
         """Caught when planted: the room of what is rendered was given to another project."""
