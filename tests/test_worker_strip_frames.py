@@ -151,6 +151,10 @@ class OneStrip(unittest.TestCase):
             result = self.renderer.strip(JOB, cut, str(self.target))
             self.assertEqual(("failed", True), (result.result, result.unable))
             self.assertRegex(result.error, words)
+        self.blender.split = {**Blender.split, "exact": False, "why": "nobody knows"}
+        result = self.renderer.strip(JOB, CUT, str(self.target))
+        self.assertEqual(("failed", True), (result.result, result.unable))
+        self.assertIn(": nobody knows.", result.error)
         self.assertEqual(0, self.blender.asked)
         wished = replace(CUT, kind="AVX512", exact=False)  # all the same
         with mock.patch.object(blender.frame_check, "are_blank", return_value=False):
