@@ -3,6 +3,7 @@ it renders on, of how many Blenders pay, and of sleep and of who uses its comput
 
 A worker says it in English: the farm keeps it, and may be of another release. So whoever shows it
 looks here for the sentence by its form, with the same places; what is not here stays as it came.
+What the manager keeps where a worker has said nothing is here, too.
 The same file is in manager/ and worker/.
 """
 
@@ -226,6 +227,29 @@ SENTENCES = {
         "A las franjas de este fotograma les faltan pasadas: {passes}."
     ),
     "The File Output node {node}: {problem}": "El nodo File Output {node}: {problem}",
+    # What the manager keeps in the place of such a sentence.
+    "No worker online makes movies: update one. The pictures are there; ask for the movie again "
+    "under History.": (
+        "Ningún worker en línea hace vídeos: actualice uno. Las imágenes están; pida otra vez el "
+        "vídeo en Historial."
+    ),
+    "{count} workers went away while {what}. Check the memory it needs, then render the missing "
+    "frames again.": (
+        "{count} workers desaparecieron mientras {what}. Revise la memoria que necesita y luego "
+        "renderice los fotogramas que faltan."
+    ),
+    "rendering this frame": "renderizaban este fotograma",
+    "doing this": "lo hacían",
+    "The reason is in the worker's log: the failures of this job fill what is kept here.": (
+        "El motivo está en el registro del worker: los fallos de este trabajo llenan lo que se "
+        "guarda aquí."
+    ),
+    "It needs {tasks}, given up before.": "Le falta lo que se abandonó antes: {tasks}.",
+    "Blender failed and gave no reason.": "Blender falló y no dio ningún motivo.",
+    "Blender failed on a 1.1 worker.": "Blender falló en un worker 1.1.",
+    "no worker online can render its strips.": (
+        "ningún worker en línea puede renderizar sus franjas."
+    ),
     "the scene's output": "la salida de la escena",
     "every scene's output": "la salida de cada escena",
     "the node": "el nodo",

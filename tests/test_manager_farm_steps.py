@@ -12,6 +12,7 @@ from support import farm_play
 from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S
 
+import failure_words
 import wire_in
 import wire_out
 from events import Report
@@ -239,6 +240,8 @@ class GivenUp(StepsCase):
         video = self.play.job.steps["video"].tasks[()]
         self.assertEqual("failed", video.state)
         self.assertEqual("It needs 1 and 1 more, given up before.", video.error)
+        spanish = "Le falta lo que se abandonó antes: 1 y 1 más."
+        self.assertEqual(spanish, failure_words.in_spanish(video.error))
         self.told("Nobody can do the movie", "It needs 1")
         a.settle()
         self.settled_with("completed_with_errors")

@@ -24,8 +24,11 @@ from support import ROOT, stories
 from support.memory_store import MemoryStore
 
 import access
+import farm
+import jobs
 from activity_log import ActivityLog
 from api import About, Api
+from failure_words import in_spanish
 from history import History
 from httpd import acceptor
 from launcher import language
@@ -189,6 +192,21 @@ class Spanish(unittest.TestCase):
         of_the_console = {text for texts in TEXTS.values() for text in texts.values()}
         places = {text for text in said if re.search(r"\{[a-z]+\}", text)} - of_the_console
         self.assertEqual(set(), places - set(SPANISH), "not translated")
+
+    def test_what_the_manager_keeps_as_a_frames_error_has_its_spanish(self) -> None:
+        """It is kept in English, as a worker's own words are, and turned where it is shown."""
+        lost = "10 workers went away while {}. Check the memory it needs, then render the missing"
+        doing = ("rendering this frame", "doing this")
+        for error in (
+            farm.NO_VIDEO,
+            jobs.SPENT,
+            *(f"{lost.format(what)} frames again." for what in doing),
+            "Blender failed and gave no reason.",
+            "Blender failed on a 1.1 worker.",
+            "no worker online can render its strips.",
+        ):
+            self.assertNotEqual(error, in_spanish(error))
+            self.assertNotRegex(in_spanish(error), r"while|doing|frame\b|Blender failed")
 
     def test_what_is_wrong_at_the_start_is_said_in_the_persons_language(self) -> None:
         taken = acceptor._told_to_a_person(OSError(errno.EADDRINUSE, "x"), "", 8000)

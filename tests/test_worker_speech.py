@@ -68,10 +68,11 @@ NEWER = (
 
 
 def templates():
-    """Each long string of what renders, as what it can become."""
+    """Each long string of what renders, and of what keeps it, as what it can become."""
     worker = ROOT / "worker"
     names = ("device_list", "slot_plan", "sleeping", "strips", "worker")
     more = [worker / f"{name}.py" for name in names]
+    more += [ROOT / "manager" / f"{name}.py" for name in ("farm", "jobs")]  # in their place
     for path in sorted([*(worker / "rendering").glob("*.py"), *more]):
         for part in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
