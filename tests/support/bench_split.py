@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Callable
 
 from support import PROGRAMS, scenes
 from support.bench import Row, Stopwatch
@@ -100,6 +101,13 @@ class Nodes(Bench):
             each.wait(JOB_S)
         return time.monotonic() - began
 
+    def beside(self, scene: Path, ours: Callable[[], float]) -> tuple[float, float]:
+        """(s that ours takes, s of Blender alone for the frame). Alone before and after it, for the
+        machine may be another one a minute later."""
+        before = self.alone(scene)
+        took = ours()
+        return took, (before + self.alone(scene)) / 2
+
     def start(self, *names: str) -> None:
         """A worker on each core, ready."""
         self.farm.start_workers(*names)
@@ -177,20 +185,19 @@ def rows(short: bool) -> list[Row]:
         large, few = nodes.still("large", LARGE, 110), nodes.still("few", SMALL, 45, frames=3)
         many = nodes.still("many", SMALL, 1.5, frames=20)
         adaptive = nodes.still("adaptive", LARGE, 110, extra=ADAPTIVE)
-        alone, one_s, adaptive_s = map(nodes.alone, (large, few, adaptive))
         nodes.start("w1", "w2")
         return [
-            *_of_a_still(nodes, large, alone),
-            _of_an_adaptive_still(nodes, adaptive, adaptive_s),
-            _of_three_frames(nodes, few, one_s),
+            *_of_a_still(nodes, large),
+            _of_an_adaptive_still(nodes, adaptive),
+            _of_three_frames(nodes, few),
             _of_many_frames(nodes, many),
-            _of_unequal_nodes(nodes, large, alone),
+            _of_unequal_nodes(nodes, large),
             _of_joining(nodes, large),
         ]
 
 
-def _of_a_still(nodes: Nodes, scene: Path, alone: float) -> list[Row]:
-    ours = nodes.together(scene)
+def _of_a_still(nodes: Nodes, scene: Path) -> list[Row]:
+    ours, alone = nodes.beside(scene, lambda: nodes.together(scene))
     raw = {"farm s": ours, "one core's Blender s": alone, "strips": nodes.strips_told()}
     return [
         Row("a still, two workers / Blender on one core", ours / alone, 0.55, "", raw),
@@ -198,16 +205,16 @@ def _of_a_still(nodes: Nodes, scene: Path, alone: float) -> list[Row]:
     ]
 
 
-def _of_an_adaptive_still(nodes: Nodes, scene: Path, alone: float) -> Row:
+def _of_an_adaptive_still(nodes: Nodes, scene: Path) -> Row:
     """Each of whose strips is rendered with lines around it."""
-    ours = nodes.together(scene)
+    ours, alone = nodes.beside(scene, lambda: nodes.together(scene))
     raw = {"farm s": ours, "one core's Blender s": alone, "strips": nodes.strips_told()}
     name = "a still with adaptive sampling, two workers / Blender on one core"
     return Row(name, ours / alone, 0.6, "", raw)
 
 
-def _of_three_frames(nodes: Nodes, scene: Path, one: float) -> Row:
-    ours = nodes.together(scene)
+def _of_three_frames(nodes: Nodes, scene: Path) -> Row:
+    ours, one = nodes.beside(scene, lambda: nodes.together(scene))
     raw = {"farm s": ours, "a frame s": one, "strips": nodes.strips_told()}
     return Row("three frames, two workers / Blender's one frame", ours / one, 1.65, "", raw)
 
@@ -223,12 +230,16 @@ def _of_many_frames(nodes: Nodes, scene: Path) -> Row:
     return Row("many frames, with the choice / without", auto / never, 1.05, "", raw)
 
 
-def _of_unequal_nodes(nodes: Nodes, scene: Path, alone: float) -> Row:
+def _of_unequal_nodes(nodes: Nodes, scene: Path) -> Row:
     core = nodes.cores[1]
     share = slow_share(core)
+
+    def beside_others() -> float:
+        with Busy(core):
+            return nodes.together(scene)
+
+    ours, alone = nodes.beside(scene, beside_others)
     best = alone / (1 + share)
-    with Busy(core):
-        ours = nodes.together(scene)
     raw = {"farm s": ours, "best s": best, "speed of the slow": share}
     raw["strips"] = nodes.strips_told()
     return Row("a still, nodes 1 : 3 / the best possible", ours / best, 1.15, "", raw)
