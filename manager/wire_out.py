@@ -700,11 +700,13 @@ def past_job(record: dict, window: Window) -> dict:
     if isinstance(missing, str):
         found["missing_frames"] = ",".join(found["missing_frames"])
     whole = {"job_id": record.get("job_id")} if shown.start else record
+    if "video" in whole:
+        found["video"] = _in_both(whole["video"])
     return {**whole, **found, **shown.told()}
 
 
 def _in_both(failure: object) -> object:
-    """A failure, with `error_es` where there is Spanish for what the worker said."""
+    """A failure, or a movie, with `error_es` where there is Spanish for what the worker said."""
     error = failure.get("error") if isinstance(failure, dict) else None
     spanish = in_spanish(error) if isinstance(error, str) else error
     return failure if spanish == error else {**failure, "error_es": spanish}

@@ -954,6 +954,25 @@ class History(PageCase):
         page.until_text("#picture-text", "Frame 28")
         page.press("ESCAPE")
 
+    def test_why_there_is_no_movie_is_said_in_spanish_too(self):
+        self.running("1-1", name="sea_v11")
+        self.crew.render("sea-1")
+        self.crew.settle()
+        page = self.page
+        self.open_newest("sea_v11")
+        page.until_text("#history-rows .more", "Make a movie")
+        page.click("#history-rows .more button[data-act]")
+        page.until_text("#toasts", "Queued as job")
+        self.crew.beat()
+        self.manager.post("/cancel_job", {})
+        self.crew.settle()
+        page.click("#language")
+        page.open()
+        self.open_newest("cancelado")
+        page.until_text(
+            "#history-rows .more", "No hay vídeo: No se hizo: el trabajo se canceló antes."
+        )
+
     def test_clear_asks_first(self):
         self.finished(name="sea_v10")
         self.page.click("#tab-history")

@@ -204,6 +204,7 @@ class Spanish(unittest.TestCase):
             "Blender failed and gave no reason.",
             "Blender failed on a 1.1 worker.",
             "no worker online can render its strips.",
+            "It was not made: the job was cancelled before.",
         ):
             self.assertNotEqual(error, in_spanish(error))
             self.assertNotRegex(in_spanish(error), r"while|doing|frame\b|Blender failed")

@@ -72,7 +72,7 @@ def templates():
     worker = ROOT / "worker"
     names = ("device_list", "slot_plan", "sleeping", "strips", "worker")
     more = [worker / f"{name}.py" for name in names]
-    more += [ROOT / "manager" / f"{name}.py" for name in ("farm", "jobs")]  # in their place
+    more += [ROOT / "manager" / f"{name}.py" for name in ("farm", "jobs", "history")]
     for path in sorted([*(worker / "rendering").glob("*.py"), *more]):
         for part in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
@@ -133,10 +133,12 @@ class Languages(unittest.TestCase):
                 self.assertEqual(2, stream.getvalue().count(words), stream.getvalue())
                 values = {"worker": "A", "error": said}
                 self.assertIn(words, said_by_the_manager("{worker}: {error}", values)[1])
-                record = {"job_id": 1, "failures": [{"frame": 1, "error": said}]}
-                shown = wire_out.past_job(record, paging.Window())["failures"]
-                self.assertIn(words, shown[0]["error_es"])
-                self.assertEqual(said, shown[0]["error"])
+                failure = {"frame": 1, "error": said}
+                record = {"job_id": 1, "failures": [failure], "video": failure}
+                shown = wire_out.past_job(record, paging.Window())
+                for each in (*shown["failures"], shown["video"]):
+                    self.assertIn(words, each["error_es"])
+                    self.assertEqual(said, each["error"])
         self.assertEqual("Blender crashed.", failure_words.in_spanish("Blender crashed."))
         stream = io.StringIO()
         english = Console("es", stream).say(slot_plan.CLOSED, times="1.04", job=3)

@@ -247,6 +247,7 @@ SENTENCES = {
     "It needs {tasks}, given up before.": "Le falta lo que se abandonó antes: {tasks}.",
     "Blender failed and gave no reason.": "Blender falló y no dio ningún motivo.",
     "Blender failed on a 1.1 worker.": "Blender falló en un worker 1.1.",
+    "It was not made: the job was cancelled before.": "No se hizo: el trabajo se canceló antes.",
     "no worker online can render its strips.": (
         "ningún worker en línea puede renderizar sus franjas."
     ),
