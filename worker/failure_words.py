@@ -147,6 +147,24 @@ SENTENCES = {
         "Con dos Blender salen {times} veces los fotogramas del trabajo {job} que salen con uno: "
         "no compensa, y el segundo se cierra."
     ),
+    "With {fewer} Blenders, job {job} still leaves {idle} % of this computer's cores idle: one "
+    "more is tried.": (
+        "Con {fewer} Blender, el trabajo {job} aún deja libre el {idle} % de los núcleos de este "
+        "equipo: se prueba con uno más."
+    ),
+    "With {slots} Blenders, {percent} % more frames of job {job} are done than with {fewer}: the "
+    "last one stays.": (
+        "Con {slots} Blender salen un {percent} % más de fotogramas del trabajo {job} que con "
+        "{fewer}: el último se queda."
+    ),
+    "With {slots} Blenders, {times} times as many frames of job {job} are done as with {fewer}: "
+    "that does not pay, and the last one is closed again.": (
+        "Con {slots} Blender salen {times} veces los fotogramas del trabajo {job} que salen con "
+        "{fewer}: no compensa, y el último se cierra."
+    ),
+    "There is too little memory for {slots} Blenders with job {job}: the last one is closed.": (
+        "No hay memoria para {slots} Blender con el trabajo {job}: el último se cierra."
+    ),
     "There is too little memory for two Blenders with job {job}: the second one is closed.": (
         "No hay memoria para dos Blender con el trabajo {job}: el segundo se cierra."
     ),

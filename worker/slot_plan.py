@@ -1,7 +1,7 @@
 """How many Blenders one computer runs at once, and on what. Pure: told what was seen, and when.
 
     --slots N       so many, always
-    --slots auto    one for each graphics card; with one card or none, a second where it pays
+    --slots auto    one for each graphics card; with one card or none, as many as pay
 
 Rules kept here:
  1. Cards are dealt out one after the other: each Blender has its own, no card has two while there
@@ -9,11 +9,12 @@ Rules kept here:
     Blender takes what it would have taken alone.
  2. Without cards of their own, a second Blender is tried where the frames of this job leave cores
     idle, Cycles renders them on the processor, and there is memory for it, and it stays only where
-    more frames are done in the same time: that is measured, in this job, with both at work.
+    more frames are done in the same time: that is measured, in this job, with both at work. Where
+    it stays, one more is tried in the same way, and so on, until one does not pay or could not.
  3. Frames are not alike: what counts is how fast the work in them is done, by the processor time
     that it takes, not how long those took that were there to be seen.
- 4. What was found out counts for its job. A frame that took the computer's last memory ends it;
-    where each has a card, too: then one has them all.
+ 4. What was found out counts for its job. A frame that took the computer's last memory ends it,
+    and closes the last one; where each has a card, all but the first: then one has them all.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import mean
+from itertools import chain
+from statistics import mean, median_low
 from typing import NamedTuple
 
 from rendering.render_devices import CPU
@@ -31,14 +33,14 @@ AUTO = 0  # a number of slots: that is found out
 MOST_SLOTS = 16
 FRAMES = 3  # of each Blender, before anything is concluded from them;
 LONG_S = 120.0  # of fewer, where they took as long together
-LOW_USE = 0.65  # of all cores: with more, a second Blender could not win half as much again
-PAYS = 1.15  # times as many frames in the same time, or it is closed again
-MEMORY_FACTOR = 1.5  # of what the first takes: so much has to be left for the second
+LOW_USE = 0.65  # of all cores: with more, another Blender could not win half as much again
+PAYS = 1.15  # times as many frames in the same time, or the last one is closed again
+MEMORY_FACTOR = 1.5  # of what one takes: so much has to be left for another
 LEFT = 1.5  # times what opening the file and a frame take has to be left of a job
 ALIKE = 1.25  # times the least processor time of some frames is the most, where they are alike
 CONTENTION = 2.0  # times the processor time that a frame may take where it shares cores and caches
 PAUSE_S = 5.0  # between two frames of a slot, and more than its frames take: it was not at work;
-USUAL = 3.0  # nor where that was so many times what lies between two frames of one Blender alone
+USUAL = 3.0  # nor where that was so many times what usually lies between two frames of one alone
 MOST_NAME = 64  # characters, as the manager takes it
 
 
@@ -121,8 +123,6 @@ class Said(NamedTuple):
     fields: dict
 
 
-WATCHES, TRIES, SETTLED = "watches", "tries", "settled"
-
 TRYING = "Job {job} leaves {idle} % of this computer's cores idle: a second Blender is tried."
 STAYS = "With two Blenders, {percent} % more frames of job {job} are done: the second one stays."
 CLOSED = (
@@ -130,120 +130,158 @@ CLOSED = (
     "not pay, and the second one is closed again."
 )
 SHORT = "There is too little memory for two Blenders with job {job}: the second one is closed."
+MORE = {  # the same of a third one, and of those after it
+    TRYING: (
+        "With {fewer} Blenders, job {job} still leaves {idle} % of this computer's cores idle: one "
+        "more is tried."
+    ),
+    STAYS: (
+        "With {slots} Blenders, {percent} % more frames of job {job} are done than with {fewer}: "
+        "the last one stays."
+    ),
+    CLOSED: (
+        "With {slots} Blenders, {times} times as many frames of job {job} are done as with "
+        "{fewer}: that does not pay, and the last one is closed again."
+    ),
+    SHORT: (
+        "There is too little memory for {slots} Blenders with job {job}: the last one is closed."
+    ),
+}
 ALONE = (
     "There is too little memory for several Blenders with job {job}: one renders it, with all "
     "cards of this computer."
 )
-SENTENCES = (TRYING, STAYS, CLOSED, SHORT, ALONE)
+SENTENCES = (*MORE, *MORE.values(), ALONE)
 
 
 class Trial:
-    """Whether a second Blender pays with the job in hand. For one thread at a time."""
+    """How many Blenders pay with the job in hand. For one thread at a time.
+
+    Attributes:
+        open: how many there are to be now.
+    """
 
     def __init__(self, cores: int) -> None:
         self._cores = cores
         self._forget(None)
 
     def _forget(self, job: int | None) -> None:
-        self._job, self.state, self.second = job, WATCHES, False
-        self._seen = 0  # frames; the first one also pays for what is set up only once
-        self._alone: list[Ran] = []
-        self._both: dict[int, list[Ran]] = {1: [], 2: []}
-        self._since: float | None = None  # monotonic s: from then on both are at work
+        self._job, self.open, self._is_settled = job, 1, False
+        self._seen = 0  # frames of this job
+        self._fewer: list[list[Ran]] = []  # of each slot, while there was one less
         self._ended: dict[int, float] = {}  # by slot, monotonic s: when its last frame did
-        self._between_s = 0.0  # the most between two frames of the first alone: pictures are sent
+        self._between_s: list[float] = []  # two frames of the first alone: pictures are sent
+        self._begin_anew(None)
+
+    def _begin_anew(self, since: float | None) -> None:
+        self._since = since  # monotonic s: from then on all are at work; None: not yet
+        self._runs: dict[int, list[Ran]] = {slot: [] for slot in range(1, self.open + 1)}
 
     def job_over(self) -> None:
         """The first slot's job has ended: the next one is begun by one Blender."""
         self._forget(None)
 
-    def ran(self, run: Ran, left: int | None) -> Said | None:
+    def ran(self, run: Ran, left: int | None) -> list[Said]:
         """A frame was rendered.
 
         Args:
             left: bytes of memory that the computer can still give; None: unknown.
         Returns:
-            A sentence and its fields, where something was concluded.
+            What was concluded, if anything was.
         """
         if run.job != self._job:
             if run.slot != 1:
-                return None
+                return []
             self._forget(run.job)
+        self._seen += not run.short
+        if run.slot > self.open:
+            return []  # it was closed meanwhile
         if run.short:
-            return self._settle(False, SHORT if self.second else "")
-        if self.state == WATCHES and run.slot == 1:
-            return self._watch(run, left)
-        return self._try(run) if self.state == TRIES else None
+            return self._close(SHORT)
+        if self._is_settled or not self._is_at_work(run):
+            return []
+        self._runs[run.slot].append(run)
+        if not all(map(_are_enough, self._runs.values())):
+            return []
+        said = self._judge() if self.open > 1 else []
+        return said if self._is_settled else [*said, *self._try_one_more(run, left)]
 
-    def _watch(self, run: Ran, left: int | None) -> Said | None:
-        self._seen += 1
-        between_s = self._since_the_last(run)
-        if self._seen == 1:
-            return None
-        self._between_s = max(self._between_s, between_s)
-        self._alone.append(run)
-        if not _are_enough(self._alone):
-            return None
-        use = self._use()
-        if use is None or use > LOW_USE or not self._is_worth_opening(run):
-            return self._settle(False)
-        takes = max((each.memory or 0) for each in self._alone)
-        if not takes or left is None or left < MEMORY_FACTOR * takes:
-            return self._settle(False)
-        self.state, self.second = TRIES, True
-        return Said(TRYING, {"job": run.job, "idle": round(100 * (1 - use))})
+    def _is_at_work(self, run: Ran) -> bool:
+        """Whether it was rendered with all that are open at work."""
+        last, self._ended[run.slot] = self._ended.get(run.slot, run.began), run.ended
+        between_s = run.began - last
+        if self._since is None:
+            if run.slot == self.open:  # its first frame also paid for what is set up only once
+                self._since = run.ended
+            return False
+        if self.open == 1:
+            self._between_s.append(between_s)
+        elif between_s > max(PAUSE_S, run.seconds, USUAL * median_low(self._between_s)):
+            self._begin_anew(run.began)
+        return run.began >= self._since
+
+    def _judge(self) -> list[Said]:
+        """Whether the last one pays."""
+        gain = self._gain()
+        if gain < PAYS:
+            return self._close(CLOSED, times=f"{gain:.2f}")
+        return [self._said(STAYS, self.open, percent=round(100 * (gain - 1)))]
+
+    def _gain(self) -> float:
+        """How many times as many frames all do in the same time as one less did."""
+        fewer, now = self._fewer, [*self._runs.values()]
+        before, after = [*chain(*fewer)], [*chain(*now)]
+        if not all(run.cpu_s for run in (*before, *after)):
+            return sum(map(_speed, now)) / sum(map(_speed, fewer))
+        work = sum(map(_rate, now)) / sum(map(_rate, fewer))
+        # Side by side a frame takes more processor time than alone, or as much. Nobody can tell
+        # that apart from heavier frames: where they are alike it was that, else most of it not.
+        most = CONTENTION if _are_alike(before) and _are_alike(after) else ALIKE
+        return work / min(max(_mean_cpu(after) / _mean_cpu(before), 1.0), most)
+
+    def _try_one_more(self, run: Ran, left: int | None) -> list[Said]:
+        use, runs = self._use(), [*chain(*self._runs.values())]
+        takes = max(each.memory or 0 for each in runs)
+        has_memory = takes and left is not None and left >= MEMORY_FACTOR * takes
+        could = use is not None and use <= LOW_USE and self._could_pay()
+        if not (could and has_memory and self._is_worth_opening(run, _mean_s(runs))):
+            self._is_settled = True
+            return []
+        self.open, self._fewer = self.open + 1, [*self._runs.values()]
+        self._begin_anew(None)
+        return [self._said(TRYING, self.open, idle=round(100 * (1 - use)))]
+
+    def _could_pay(self) -> bool:
+        """Whether one more would, if each did as much as it does alone on a core of its own."""
+        return 1 + 1 / self.open > PAYS and self.open < max(self._cores, 2)
 
     def _use(self) -> float | None:
         """The share of all cores that the frames kept at work; None: not known, or not theirs."""
-        if not all(each.on_cpu and each.cpu_s is not None for each in self._alone):
+        runs = [*self._runs.values()]
+        if not all(each.on_cpu and each.cpu_s is not None for each in chain(*runs)):
             return None
-        return _rate(self._alone) / self._cores
+        return sum(map(_rate, runs)) / self._cores
 
-    def _is_worth_opening(self, run: Ran) -> bool:
-        """Whether so much is left of the job that a second Blender does not end it later, because
+    def _is_worth_opening(self, run: Ran, frame_s: float) -> bool:
+        """Whether so much is left of the job that one more Blender does not end it later, because
         it still opens the file. Other nodes' frames are not known here, and count as left."""
         if run.frames is None or run.opening_s is None:
             return True
-        frame_s = _mean_s(self._alone)
-        return (run.frames - self._seen) * frame_s >= LEFT * (run.opening_s + frame_s)
+        left_s = (run.frames - self._seen) * frame_s / self.open
+        return left_s >= LEFT * (run.opening_s + frame_s)
 
-    def _try(self, run: Ran) -> Said | None:
-        between_s = self._since_the_last(run)
-        if self._since is None:
-            if run.slot == 2:
-                self._since = run.ended  # its first frame also paid for opening the file
-            return None
-        if between_s > max(PAUSE_S, run.seconds, USUAL * self._between_s):
-            self._since, self._both = run.began, {1: [], 2: []}
-        if run.began < self._since:
-            return None
-        self._both[run.slot].append(run)
-        if not all(map(_are_enough, self._both.values())):
-            return None
-        gain = self._gain()
-        values = {"percent": round(100 * (gain - 1)), "times": f"{gain:.2f}"}
-        return self._settle(gain >= PAYS, STAYS if gain >= PAYS else CLOSED, **values)
+    def _close(self, sentence: str, **values: object) -> list[Said]:
+        """The last one is not needed any more. The first stays, and nothing is said of that."""
+        self._is_settled = True
+        if self.open == 1:
+            return []
+        self.open -= 1
+        return [self._said(sentence, self.open + 1, **values)]
 
-    def _since_the_last(self, run: Ran) -> float:
-        """Seconds between the last frame of its slot and this one."""
-        last, self._ended[run.slot] = self._ended.get(run.slot, run.began), run.ended
-        return run.began - last
-
-    def _gain(self) -> float:
-        """How many times as many frames both do in the same time."""
-        both = [run for some in self._both.values() for run in some]
-        if not all(run.cpu_s for run in (*self._alone, *both)):
-            speeds = (1 / max(_mean_s(some), 1e-9) for some in self._both.values())
-            return _mean_s(self._alone) * sum(speeds)
-        work = sum(map(_rate, self._both.values())) / _rate(self._alone)
-        # Side by side a frame takes more processor time than alone, or as much. Nobody can tell
-        # that apart from heavier frames: where they are alike it was that, else most of it not.
-        most = CONTENTION if _are_alike(self._alone) and _are_alike(both) else ALIKE
-        return work / min(max(_mean_cpu(both) / _mean_cpu(self._alone), 1.0), most)
-
-    def _settle(self, second: bool, sentence: str = "", **values: object) -> Said | None:
-        self.state, self.second = SETTLED, second
-        return Said(sentence, {"job": self._job, **values}) if sentence else None
+    def _said(self, sentence: str, slots: int, **values: object) -> Said:
+        if slots > 2:
+            sentence, values = MORE[sentence], {"slots": slots, "fewer": slots - 1, **values}
+        return Said(sentence, {"job": self._job, **values})
 
 
 def _are_enough(runs: Sequence[Ran]) -> bool:
@@ -253,6 +291,11 @@ def _are_enough(runs: Sequence[Ran]) -> bool:
 
 def _mean_s(runs: Sequence[Ran]) -> float:
     return mean(run.seconds for run in runs)
+
+
+def _speed(runs: Sequence[Ran]) -> float:
+    """Frames in a second, by how long these took."""
+    return 1 / max(_mean_s(runs), 1e-9)
 
 
 def _mean_cpu(runs: Sequence[Ran]) -> float:

@@ -134,11 +134,11 @@ class Slots:
         cards = len(self.cards())
         if cards > 1:
             return 1 if self._is_short else min(cards, slot_plan.MOST_SLOTS)
-        return 2 if self._trial.second else 1
+        return self._trial.open
 
     def threads(self) -> int | None:
-        """How many of the processor's threads each takes. Two that fill each other's pauses share
-        them as they need them."""
+        """How many of the processor's threads each takes. Those that fill each other's pauses
+        share them as they need them."""
         return None if self.is_watching() else slot_plan.thread_share(self.count(), self._cores)
 
     def take(self, wish: object) -> bool:
@@ -217,7 +217,7 @@ class Slots:
         """Whether those beside the first have nothing to do, either."""
         return all(node.finished.is_set() or node.at_rest() for node in self.nodes())
 
-    # --- whether a second one pays ------------------------------------------------------------
+    # --- whether they pay ----------------------------------------------------------------------
 
     def measured(self, renderer: Any, number: int) -> Measured:
         """This slot's renderer, watched."""
@@ -235,8 +235,8 @@ class Slots:
     def ran(self, run: Ran) -> None:
         """A frame was rendered."""
         with self._lock:
-            said = self._trial.ran(run, self._left())
-        if said is not None:
+            found = self._trial.ran(run, self._left())
+        for said in found:
             self._say(said.sentence, **said.fields)
 
     def short(self, job: int) -> None:
