@@ -208,6 +208,38 @@ class MadeOfStrips(unittest.TestCase):
                     session._join(["1.exr"], "joined.exr")
                 self.assertTrue(said.exception.unable)
 
+    def test_where_there_is_no_room_for_a_strip_another_node_may_have_more(self):
+        """Defect: that Python had failed in Blender, with the name of an error."""
+        module = load_session()
+        module.bpy.app.version = (4, 5, 0)
+        session = module.Session(mock.MagicMock())
+        session.scene = mock.MagicMock()
+        done = types.SimpleNamespace(files=[["a.exr"]], seconds=1.0, updates=4)
+        full = OSError(errno.ENOSPC, "No space left on device")
+        for side, broken in (
+            (0, (module.exr_strips, "cut")),
+            (48, (module.strip_pieces, "paste")),
+            (48, (session, "_piece")),  # that counts its samples
+        ):
+            with (
+                self.subTest(broken=broken[1]),
+                mock.patch.multiple(
+                    session, _lacking=lambda _: [], _part=lambda: (0, 0, 96, 96), _piece=mock.Mock()
+                ),
+                mock.patch.object(module.split_verdicts, "heeded_side", lambda *_, s=side: s),
+                mock.patch.object(module.split_verdicts, "margin", lambda _: 24),
+                mock.patch.object(*broken, side_effect=full),
+            ):
+                session._piece.return_value = done
+                with self.assertRaises(module.SceneError) as caught:
+                    session.strip({"frame": 7, "folder": "/t", "top": 0, "lines": 96})
+                self.assertTrue(caught.exception.unable)
+                self.assertEqual(
+                    "The strip cannot be kept on this node (No space left on device): make room on"
+                    " its disk.",
+                    str(caught.exception),
+                )
+
     def test_a_piece_that_was_not_rendered_is_not_hidden_by_the_others(self):
         """Defect: what the engine did on all pieces of a strip was added up; one without any went
         into the picture, black."""

@@ -221,6 +221,9 @@ SENTENCES = {
     "Strips cannot be kept on this node ({reason}): make room ({folder}).": (
         "Las franjas no caben en este nodo ({reason}): haga sitio ({folder})."
     ),
+    "The strip cannot be kept on this node ({reason}): make room on its disk.": (
+        "La franja no cabe en este nodo ({reason}): haga sitio en su disco."
+    ),
     "The strips of this frame cannot be joined on this node ({reason}): make room on its disk.": (
         "Las franjas de este fotograma no se pueden unir en este nodo ({reason}): haga sitio en su "
         "disco."

@@ -435,17 +435,11 @@ class Session:
     def _join(self, strips, joined):
         """Makes a file of them; its metadata, the names of its channels, the layers of it that
         Cycles would have denoised (joined_denoising.denoise), and some of its lines."""
-        try:
+        with own_disk("The strips of this frame cannot be joined"):
             exr_strips.join(strips, joined)
             texts, channels = exr_strips.read_head(joined)
             clean = self._denoise(joined, texts)
             return texts, channels, clean, exr_strips.some_lines(joined, split_frames.LOOKED_AT)
-        except OSError as problem:
-            raise SceneError(
-                f"The strips of this frame cannot be joined on this node ({problem.strerror}): make"
-                " room on its disk.",
-                unable=True,
-            ) from problem
 
     def _denoise(self, joined, texts):
         scene = self.scene
@@ -472,20 +466,17 @@ class Session:
         side = split_verdicts.heeded_side(self.scene, part) if is_exact else 0
         margin = split_verdicts.margin(self.scene)
         pieces = strip_pieces.pieces(part, command["top"], command["lines"], margin, side)
-        done = [
-            self._piece(number, os.path.join(folder, f"p{at}") if at else folder, piece, side)
-            for at, piece in enumerate(pieces)
-        ]
-        files, target = [each.files[0][0] for each in done], command.get("preview")
-        seconds = sum(each.seconds for each in done)
+        with own_disk("The strip cannot be kept"):
+            done = [
+                self._piece(number, os.path.join(folder, f"p{at}") if at else folder, piece, side)
+                for at, piece in enumerate(pieces)
+            ]
+            file = self._pasted(pieces, [each.files[0][0] for each in done], folder)
+        seconds, target = sum(each.seconds for each in done), command.get("preview")
         if len(done) == 1:
-            file = files[0]
             place = (pieces[0].before, pieces[0].lines)
-            exr_strips.cut(file, *place)
             self._plan_strip_preview(done[0], folder, target, place)
         else:
-            file = os.path.join(folder, "pasted.exr")
-            strip_pieces.paste(list(zip(pieces, files)), file, exr_strips)
             self._make_pasted_preview(file, folder, target, seconds, command["lines"])
         return {
             "file": file,
@@ -493,6 +484,15 @@ class Session:
             "warnings": lacking,
             "updates": min(each.updates for each in done),  # one may not have been rendered at all
         }
+
+    def _pasted(self, pieces, files, folder):
+        """The file with what the pieces' files have of a strip, and with nothing else."""
+        if len(files) == 1:
+            exr_strips.cut(files[0], pieces[0].before, pieces[0].lines)
+            return files[0]
+        file = os.path.join(folder, "pasted.exr")
+        strip_pieces.paste(list(zip(pieces, files)), file, exr_strips)
+        return file
 
     def _piece(self, number, folder, piece, side):
         """Renders what strip_pieces.pieces gives, as a file in a folder."""
@@ -655,6 +655,22 @@ class Session:
         if isinstance(arguments[0], str):
             self._last_stats = now
             self.link.send("stats", text=arguments[0])
+
+
+@contextlib.contextmanager
+def own_disk(what):
+    """What this node's disk does not take, another one's may.
+
+    Raises:
+        SceneError: begins with `what`.
+    """
+    try:
+        yield
+    except OSError as problem:
+        reason = problem.strerror or problem
+        raise SceneError(
+            f"{what} on this node ({reason}): make room on its disk.", unable=True
+        ) from problem
 
 
 def run(rendering):
