@@ -31,6 +31,7 @@ from rendering.errors import Failed
 from rendering.job import FrameResult, Job
 from rendering.live_blender import BlenderEnded, Hung, TimeIsUp
 from rendering.renderer import Renderer
+from test_worker_previews import load_session
 
 A4000 = ["CUDA_NVIDIA RTX A4000_0000:65:00", "CUDA_NVIDIA RTX A4000_0000:b3:00"]
 CARDS = {  # as Blender tells them: kind, ids, name
@@ -179,11 +180,63 @@ class Choosing(unittest.TestCase):
         self.assertIn("set to render on the CPU", told["warning"])
 
     def test_a_scene_for_the_processor_stays_there(self):
-        told = settle(Preferences(("CUDA",), "CUDA"), A4000[0], device="CPU")
+        """And asks no driver, not even the chosen card's. Defect: a bad one cost or crashed it."""
+        node = Preferences(("CUDA",), "CUDA")
+        told = settle(node, A4000[0], device="CPU")
         self.assertEqual(
             ("scene", ["CPU"], "", False),
             tuple(told[k] for k in ("by", "used", "warning", "lacks")),
         )
+        self.assertEqual(([], "CUDA"), (node.asked, node.compute_device_type))
+
+    def test_what_cards_there_are_is_known_without_asking_for_such_a_scene(self):
+        session, choice = load_session(), DeviceChoice((A4000[0],))
+        for kind in ("NONE", "CUDA"):
+            for chosen, device, here, asks in (
+                ((A4000[0],), "GPU", ["CUDA: NVIDIA RTX A4000"], True),
+                ((A4000[0],), "CPU", [], False),
+                ((), "CPU", [] if kind == "CUDA" else ["CPU"], False),
+            ):
+                node, command = Preferences(("CUDA",), kind), {"devices": chosen}
+                with mock.patch.object(session, "cycles", lambda node=node: node):
+                    settled = session.settled_devices(scene(device), command)
+                    self.assertEqual(here, session.devices_here(settled, command))
+                self.assertEqual(asks, bool(node.asked), (kind, chosen, device))
+        known = [
+            {"kind": kind, "id": each, "name": name}
+            for kind, (ids, name) in CARDS.items()
+            for each in ids
+        ]
+        self.assertEqual([], choice.in_use(), "not known yet")
+        choice.found = Thing(known=None, in_use=[])
+        self.assertEqual([], choice.in_use(), "nor now")
+        choice.found = Thing(known=known, in_use=["HIP: x"])
+        one = "CUDA: NVIDIA RTX A4000"
+        for chosen, labels in (
+            ([A4000[0]], [one]),
+            (["CUDA", "CPU"], [one, one, "CPU"]),
+            (["CUDA_gone"], ["CPU"]),
+            (["CPU"], ["CPU"]),
+            ([], ["HIP: x"]),
+        ):
+            choice.take({"chosen": chosen})
+            self.assertEqual(labels, choice.in_use(), chosen)
+
+    def test_of_preferences_that_do_not_count_nothing_is_told(self):
+        renderer = Renderer(None, tempfile.mkdtemp(prefix="noctiluca-test-"), say=mock.Mock())
+        self.addCleanup(shutil.rmtree, renderer._scratch.path)
+        self.addCleanup(renderer.close, now=True)
+        for chosen, here, told in (
+            ((), [], ["CPU"]),
+            ((A4000[0],), [], []),
+            ((A4000[0],), ["CUDA: a"], ["CUDA: a"]),
+        ):
+            job = Job(1, "/a.blend", "/x_", "CYCLES", devices=chosen)
+            settled = {"by": "scene", "asked": ["CPU"], "used": ["CPU"], "here": here}
+            about = {"devices": ["CPU"], "version": "4.5.1"}
+            opened = Thing(job=job, devices=settled, about=about, split={}, warnings=[])
+            renderer._opened(opened)
+            self.assertEqual(told, renderer.devices)
 
 
 class NobodyChose(unittest.TestCase):

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from typing import Any, Callable
 
 from device_list import MOST, MOST_TEXT, DeviceList
-from rendering.render_devices import choice_error
+from rendering.render_devices import CPU, choice_error
 
 # Ids of devices, (): as Blender's preferences say; and whether it sits out.
 Choice = tuple[tuple[str, ...], bool]
@@ -56,9 +56,14 @@ class DeviceChoice:
 
     def in_use(self) -> list[str]:
         """What a scene renders on that asks for the GPU, as far as it is known without one."""
-        if self._choice[0] or not self.found:
+        chosen = self._choice[0]
+        if not self.found or self.found.known is None:
             return []
-        return self.found.in_use
+        if not chosen:
+            return self.found.in_use
+        cards = [each for each in self.found.known if {each["id"], each["kind"]} & {*chosen}]
+        labels = [f"{each['kind']}: {each['name']}" for each in cards]
+        return labels + [CPU] * (CPU in chosen or not labels)
 
     def take(self, wish: object) -> bool:
         """What the manager wants to be chosen, `chosen` and `sit_out`; whether it was news and

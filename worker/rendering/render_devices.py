@@ -126,7 +126,8 @@ def settle(preferences, scene, chosen, override=""):
 
     Args:
         preferences: Cycles'; None where it is not there.
-        chosen: for this node, see choose; () leaves Blender's own preferences as they are.
+        chosen: for this node, see choose; () leaves Blender's own preferences as they are, and so
+            does a scene for the processor.
         override: the kind that the job's command line has set: nothing else counts then.
     Returns:
         `by`, who asked: "node", "preferences", "scene" or "job"; `asked` and `used`, as labels;
@@ -137,9 +138,9 @@ def settle(preferences, scene, chosen, override=""):
         return {}
     if override:
         return _settled("job", [override], [override])
-    absent = choose(preferences, chosen) if chosen else []
     if scene.cycles.device != "GPU":
         return _settled("scene", [CPU], [CPU])
+    absent = choose(preferences, chosen) if chosen else []
     used = in_use(preferences)
     if not chosen:
         asked = labels(used) if used else ["GPU"]

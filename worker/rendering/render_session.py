@@ -226,7 +226,6 @@ class Session:
         self._movie = render.image_settings.file_format if render.is_movie_format else ""
         warnings += as_still_pictures(render)
         settled = settled_devices(self.scene, command)
-        is_asked = bool(command.get("devices")) or settled.get("by") == "preferences"
         warnings += [settled["warning"]] if settled.get("warning") else []
         warnings += doubts.all_doubts(
             self.scene, command.get("resolution"), command.get("blender_version"), blend_header
@@ -249,7 +248,7 @@ class Session:
             "engine": render.engine,
             "layers": count_passes(self.scene),
             "warnings": warnings,
-            "devices": {**settled, "here": devices_here(is_asked)} if settled else {},
+            "devices": {**settled, "here": devices_here(settled, command)} if settled else {},
             "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",
             "split": split_verdicts.judge(
                 self.scene, file_outputs.composited(self.scene), self._part()
@@ -907,9 +906,13 @@ def cycles():
     return addon.preferences if addon else None
 
 
-def devices_here(may_ask):
-    """What Cycles renders on here where a scene asks for the GPU, for people; [] where a driver has
-    to be asked and may not be: it can crash Blender, which renders this scene without it."""
+def devices_here(settled, command):
+    """What Cycles renders on here where a scene asks for the GPU, for people; [] where that is not
+    known, since a driver would have to be asked: it can crash Blender, which renders this scene
+    without it."""
+    may_ask = settled.get("by") in ("node", "preferences")
+    if command.get("devices") and not may_ask:
+        return []
     try:
         preferences = cycles()
         if not may_ask and render_devices.kind_in_use(preferences) != render_devices.NONE:
@@ -952,7 +955,7 @@ def main():
         "hello",
         version=bpy.app.version_string,
         file=bpy.data.filepath,
-        devices=devices_here(False),
+        devices=devices_here({}, {}),
         mark=file_outputs.mark_the_output("the .blend is read"),
     )
     link.start()

@@ -548,8 +548,10 @@ class Renderer:
         self.blender_version = _version_of(blender) or self.blender_version
         self.verdict = {"job_id": blender.job.job_id, **blender.split} if blender.split else None
         settled = blender.devices
-        here = settled.get("here") or about.get("devices") or ()
-        self.devices = [str(device) for device in here]
+        here = settled.get("here")
+        if not here and not blender.job.devices:  # else the preferences do not count
+            here = about.get("devices")
+        self.devices = [str(device) for device in here or ()]
         self._note_devices(blender.job.job_id, settled)
         for warning in blender.warnings:
             self._say("warning", warning)
