@@ -11,6 +11,7 @@ import tempfile
 import threading
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 from unittest import mock
 
 from support import ROOT
@@ -27,7 +28,8 @@ import slot_plan
 import speech
 import wire_out
 from rendering import errors, memory_guard, memory_use, picture_names, render_devices
-from session import ASSEMBLE, STRIPS, VIDEO, Task
+from rendering.job import FrameResult
+from session import ASSEMBLE, STRIPS, VIDEO, Task, Work
 from spanish import said as said_by_the_manager
 from speech import ERROR, INFO, WARNING, Console
 
@@ -171,6 +173,7 @@ class Languages(unittest.TestCase):
         used |= {render_devices.NO_DEVICE, render_devices.ONE_KIND}
         used |= {credential.NEEDS_NONE, credential.SHOWN_UNPROVEN}
         used |= {*notices.RESULTS.values(), *notices.STOPS.values()}
+        used |= {*notices.LEFT_TO_OTHERS.values()}
         self.assertGreater(len(used), 20)
         relayed = {*slot_plan.SENTENCES, *device_list.SENTENCES, *sleeping.FOR_ALL}
         self.assertEqual(relayed - {*failure_words.SENTENCES}, set())
@@ -187,6 +190,32 @@ class Languages(unittest.TestCase):
                 {f for _, f, _, _ in string.Formatter().parse(t) if f} for t in (english, spanish)
             ]
             self.assertEqual(fields[0], fields[1], english)
+
+
+class Ends(unittest.TestCase):
+    """What the console says of a task that has ended."""
+
+    def said(self, language, kind, **result):
+        stream, task = io.StringIO(), Task(SimpleNamespace(job_id=3), 3)
+        said = notices.Notices(Console(language, stream), "A", self.fail)
+        said.ended(Work(task, "lease"), kind, FrameResult(kind, **result), None)
+        return stream.getvalue()[10:].strip()
+
+    def test_who_sits_a_job_out_says_so_and_why_and_not_that_its_frame_failed(self):
+        """Defect: it stood there as an error, as if the frame could not be rendered."""
+        cpu = render_devices.lacking({"asked": ["OPTIX"]})
+        unseen = "This node does not see the shared folder “show”."
+        for language, more, error, words in (
+            ("en", {"unseen": True, "card": True}, cpu, "Warning: Frame 3: given back, and this"),
+            ("en", {"unseen": True}, unseen, "Warning: Frame 3: given back until this worker sees"),
+            ("es", {"unseen": True, "card": True}, cpu, "Aviso: Fotograma 3: devuelto, y este wor"),
+            ("en", {"unable": True}, "No Blender.", "Error: Frame 3: failed. No Blender."),
+        ):
+            said = self.said(language, "failed", error=error, **more)
+            self.assertTrue(said.startswith(words), said)
+            why = failure_words.in_spanish(error) if language == "es" else error
+            self.assertTrue(said.endswith(why), said)
+        self.assertEqual("Frame 3: there already, skipped", self.said("en", "skipped"))
 
 
 class Lines(unittest.TestCase):

@@ -23,6 +23,10 @@ RESULTS = {
     "skipped": "{Task}: there already, skipped",
     "stopped": "{Task}: stopped",
 }
+LEFT_TO_OTHERS = {  # what is no failure: the manager gives it to another one, and counts no attempt
+    "card": "{Task}: given back, and this worker sits the job out. {error}",
+    "unseen": "{Task}: given back until this worker sees what the job needs. {error}",
+}
 STOPS = {
     "cancelled": "{Task}: stopped, the job was cancelled",
     GIVEN_BACK: "{Task}: given back to the farm",
@@ -108,13 +112,17 @@ class Notices:
             result: a FrameResult or reports.Broken; None when the task did not begin.
             stopped_for: the reason of the stop, as on the wire.
         """
-        sentence = RESULTS[kind]
+        sentence, level = RESULTS[kind], INFO
         if kind == "stopped":
             sentence = STOPS.get(stopped_for or "", sentence)
+        if kind == "failed":
+            left = [word for word in LEFT_TO_OTHERS if getattr(result, word, False)]
+            sentence = LEFT_TO_OTHERS[left[0]] if left else sentence
+            level = WARNING if left else ERROR
         name = work.task.name
         self.console.say(
             sentence,
-            ERROR if kind == "failed" else INFO,
+            level,
             Task=name[:1].upper() + name[1:],
             seconds=f"{result.seconds:.2f}" if result else "",
             file=result.file if result else "",

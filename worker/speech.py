@@ -303,6 +303,12 @@ SPANISH = {
     "{Task}: done in {seconds} s, {file}": "{Task}: listo en {seconds} s, {file}",
     "{Task}: there already, skipped": "{Task}: ya existe, se omite",
     "{Task}: failed. {error}": "{Task}: falló. {error}",
+    "{Task}: given back, and this worker sits the job out. {error}": (
+        "{Task}: devuelto, y este worker se abstiene de este trabajo. {error}"
+    ),
+    "{Task}: given back until this worker sees what the job needs. {error}": (
+        "{Task}: devuelto hasta que este worker vea lo que el trabajo necesita. {error}"
+    ),
     "{Task}: stopped": "{Task}: detenido",
     "{Task}: stopped, the job was cancelled": "{Task}: detenido, el trabajo fue cancelado",
     "{Task}: stopped, another worker has finished it": (
