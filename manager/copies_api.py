@@ -55,6 +55,7 @@ import secrets
 import tempfile
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import BinaryIO
@@ -62,7 +63,7 @@ from typing import BinaryIO
 import manifest
 import previews
 import wire_in
-from events import Now
+from events import LostStrips, Now
 from farm import Farm
 from httpd.downloads import FileBody, StreamBody
 from httpd.message import HttpError, Request, Response, answer
@@ -74,7 +75,7 @@ from project_store import Incoming, InUse, ProjectStore, Result, Strip
 from service import Service
 from tasks import STRIPS
 from tickets import Tickets
-from transitions import Refused
+from transitions import DONE, Refused
 from zip_stream import Entry, zipped
 
 PACK_BYTES = 64 * 1024 * 1024
@@ -102,6 +103,31 @@ def in_use(service: Service) -> InUse:
     projects = frozenset(job.settings.project for job in found)
     shown = {other for job in found for other in job.settings.video_from}
     return InUse(projects, shown | {job.id for job in found})
+
+
+def take_up_strips(service: Service, store: ProjectStore) -> None:
+    """When the manager starts: strips of frames that go on in strips stay, and the farm is told
+    which of them are gone.
+
+    Raises:
+        Refused: the folder cannot be used now. Who joins them will find what is gone.
+    """
+    made = service.read(_strips_made)
+    lost: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for strip in store.take_up_strips(made) if made else ():
+        lost[strip.job_id, strip.frame].append(strip.part)
+    for frame, parts in lost.items():
+        service.call(LostStrips(*frame, tuple(parts)), lambda *_: None, promise=False)
+
+
+def _strips_made(farm: Farm, now: Now) -> dict[tuple[int, int], dict[int, str]]:
+    """As `ProjectStore.take_up_strips` wants them."""
+    job = farm.job
+    found = {(job.id, frame): job.strips_of(frame) for frame in job.splits} if job else {}
+    return {
+        frame: {strip.key[1]: strip.file for strip in strips if strip.state == DONE}
+        for frame, strips in found.items()
+    }
 
 
 class CopiesApi:

@@ -58,6 +58,13 @@ class DropJob(NamedTuple):
     job_id: int
 
 
+class SaveSplit(NamedTuple):
+    """What is known of a frame that is in strips, or that it is not any more."""
+
+    job: Job
+    frame: int
+
+
 class DropStrips(NamedTuple):
     """The strips of a frame, or (None) of all frames of a job, are not needed any more."""
 
@@ -125,7 +132,7 @@ class Wake(NamedTuple):
     """Somebody waiting in `Ask` may have news."""
 
 
-SAVES = (SaveJob, SaveTask, SaveLease, DropJob, SavePaused, SaveSleepers)
+SAVES = (SaveJob, SaveTask, SaveLease, SaveSplit, DropJob, SavePaused, SaveSleepers)
 EFFECTS = (*SAVES, DropStrips, MagicPacket, WriteHistory, Tell, News, TellError, Wake)
 
 
@@ -356,6 +363,15 @@ class Expected:
 
 
 @dataclass(frozen=True)
+class LostStrips:
+    """Of a frame that was in strips before the restart: what was there and is not any more."""
+
+    job_id: int
+    frame: int
+    parts: tuple[int, ...]  # from 1
+
+
+@dataclass(frozen=True)
 class HistoryWritten:
     """The record of the job that ended is on the disk: CONFIG -> FREE."""
 
@@ -375,7 +391,7 @@ class Restore:
 OF_WORKERS = (Heartbeat, Ask, Report, StripPicture, ErrorReport)
 OF_JOBS = (Submit, Withdraw, Remove, Cancel, MoveJob, PauseJob, ChangeJob)
 OF_PEOPLE = (*OF_JOBS, PauseWorker, WakeWorker, ChooseDevices, Command, WatchLog)
-OF_THE_SERVICE = (Tick, StoodStill, Expected, HistoryWritten, Restore)
+OF_THE_SERVICE = (Tick, StoodStill, Expected, LostStrips, HistoryWritten, Restore)
 EVENTS = {kind.__name__: kind for kind in (*OF_WORKERS, *OF_PEOPLE, *OF_THE_SERVICE)}
 
 # -- what it answers, and whom it knows ------------------------------------------------------------

@@ -56,6 +56,7 @@ from events import (
     Expected,
     Heartbeat,
     HistoryWritten,
+    LostStrips,
     MagicPacket,
     MoveJob,
     News,
@@ -69,6 +70,7 @@ from events import (
     SaveLease,
     SavePaused,
     SaveSleepers,
+    SaveSplit,
     SaveTask,
     StoodStill,
     Stop,
@@ -180,6 +182,10 @@ RENDERS_ON = {  # by whose wish
     "job": "{worker} renders job {job} on {used} (the job: {asked}).",
 }
 SILENT = "{worker} has been silent for {seconds} s: offline."
+GOES_ON_IN_STRIPS = "Frame {frame} goes on in strips: {done} of {strips} are there."
+LOST_STRIPS = (
+    "Strips of frame {frame} are gone from the manager's disk, and are rendered again: {parts}."
+)
 ENDINGS = {  # of a job: level, sentence
     "completed": ("success", "Job {job} ({name}) completed: {done} of {frames}."),
     "cancelled": ("warning", "Job {job} ({name}) was cancelled: {done} of {frames}."),
@@ -1165,8 +1171,11 @@ class Farm:
         number = task.frame
         if task.step not in (STRIPS, ASSEMBLE) or number not in job.splits:
             return
-        parts = [part for part in damaged if 0 < part <= len(job.splits[number].heights)]
+        split = job.splits[number]
+        parts = {part for part in damaged if 0 < part <= len(split.heights)}
+        parts |= frozenset() if task.leases else split.lost
         if task.step == ASSEMBLE and parts and task.state != FAILED:
+            split.lost -= parts
             job.redo_strips(number, parts)
             spent = any(s.attempts >= job.settings.attempts for s in job.strips_of(number))
         else:
@@ -1499,6 +1508,25 @@ class Farm:
             self._grace_until = now.mono + WORKER_TIMEOUT_S
             text = "Job {job} ({name}) goes on: {done} of {frames} done."
             self._say_job("info", text, running)
+            for frame in running.splits:
+                strips = running.strips_of(frame)
+                values = {"done": sum(strip.state in GOOD for strip in strips)}
+                values.update(frame=frame, strips=len(strips))
+                self._say("info", GOES_ON_IN_STRIPS, **values)
+
+    def _on_lost_strips(self, lost: LostStrips, now: Now) -> None:
+        """Who joins them now may have them all: they are rendered again if that fails."""
+        job, frame = self.job, lost.frame
+        if job is None or job.id != lost.job_id or frame not in job.splits:
+            return
+        joining = job.steps[ASSEMBLE].tasks.get(frame)
+        if joining is not None and joining.leases:
+            job.splits[frame].lost = frozenset(lost.parts)
+            return
+        job.redo_strips(frame, lost.parts, counts=False)
+        self.effects += [SaveSplit(job, frame), Wake()]
+        parts = ", ".join(map(str, lost.parts))
+        self._say("warning", LOST_STRIPS, frame=frame, parts=parts)
 
     def _end_grace(self) -> None:
         """Workers that held a lease before the restart and have not come back by now."""
@@ -1515,7 +1543,8 @@ class Farm:
 
     def _save(self, lease: Lease, task: Task | None = None) -> None:
         if isinstance(self.job.steps[lease.step], GrowingStep):
-            return  # not stored
+            self.effects.append(SaveSplit(self.job, lease.frame))
+            return
         self.effects.append(SaveLease(self.job.id, lease))
         if task is not None:
             self.effects.append(SaveTask(self.job.id, task))
@@ -1594,6 +1623,7 @@ _HANDLERS = {  # by name, so that one that does one thing differently may be der
     Submit: "_on_submit",
     Withdraw: "_on_withdraw",
     Expected: "_on_expected",
+    LostStrips: "_on_lost_strips",
     Remove: "_on_remove",
     Cancel: "_on_cancel",
     MoveJob: "_on_move_job",

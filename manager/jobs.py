@@ -17,7 +17,7 @@ Rules kept here:
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -545,15 +545,17 @@ class Job:
         if done == len(strips) and frame not in self.steps[ASSEMBLE].tasks:
             self._add(ASSEMBLE, frame)
 
-    def redo_strips(self, frame: int, parts: list[int]) -> None:
-        """These strips were damaged: they are rendered again before the frame is assembled."""
-        gone = [self.steps[ASSEMBLE].tasks[frame]]
-        gone += [s for s in self.strips_of(frame) if s.key[1] in parts and s.state == DONE]
+    def redo_strips(self, frame: int, parts: Collection[int], counts: bool = True) -> None:
+        """These strips were damaged or are gone: they are rendered again before the frame is
+        assembled. Where nobody can be to blame that `counts` as no attempt."""
+        redone = [s for s in self.strips_of(frame) if s.key[1] in parts and s.state == DONE]
+        joining = self.steps[ASSEMBLE].tasks.get(frame)
+        gone = [*redone, *([joining] if joining else [])]
         for task in gone:
             self._drop(task)
         self._forget_leases(frame, {(task.step, task.key) for task in gone})
-        for strip in gone[1:]:
-            self._add(STRIPS, strip.key).attempts = strip.attempts + 1
+        for strip in redone:
+            self._add(STRIPS, strip.key).attempts = strip.attempts + counts
         self.note_strip(frame)
 
     def _forget_leases(self, frame: int, tasks: set[tuple[str, Key]]) -> None:
@@ -608,12 +610,12 @@ class Job:
 
     def restore_lease(self, lease: Lease) -> None:
         """A stored lease is known again; an active one is its task's. One whose task is over, as
-        somebody else's writing may have it, is over as well: it must not keep a manager from
-        starting."""
+        somebody else's writing may have it, is over as well, and so is the second one of a process:
+        it must not keep a manager from starting."""
         self.leases[lease.token] = lease
         self.workers_used.add(lease.worker)
-        task = self.task(lease)
-        if lease.active and task.state in (WAITING, RENDERING):
+        task, is_free = self.task(lease), (lease.worker, lease.instance) not in self.held
+        if lease.active and is_free and task.state in (WAITING, RENDERING):
             self._activate(task, lease, task.after(IS_LEASED))
         elif lease.active:
             lease.status = lease.after(ENDS)

@@ -394,15 +394,15 @@ def _projects(arguments: argparse.Namespace, folder: Path, service: object) -> o
         in_use=lambda: copies_api.in_use(service),
         complain=service.complain,
     )
-    if store.exists:
-        try:
+    try:
+        copies_api.take_up_strips(service, store)
+        if store.exists:
             used, limit = store.room()
-        except Refused as problem:
-            service.complain(problem)
-        else:
             text = "Projects and pictures that were sent take {used} of {room} in {folder}."
             said = {"used": size_said(used), "room": size_said(limit), "folder": store.folder}
             service.activity.tell("info", text, **said)
+    except Refused as problem:
+        service.complain(problem)
     return store
 
 

@@ -30,7 +30,7 @@ import shutil
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -103,7 +103,8 @@ class Result(NamedTuple):
 
 
 class Strip(NamedTuple):
-    """A piece of a frame that is rendered by several workers: kept until the frame is there."""
+    """A piece of a frame that is rendered by several workers: kept until the frame is there, over
+    restarts, too."""
 
     job_id: int
     frame: int
@@ -149,6 +150,7 @@ class ProjectStore:
         self._db: sqlite3.Connection | None = None
         self._damage: sqlite3.Error | None = None  # what was found in the database while it ran
         self._arriving: set[str] = set()
+        self._in_strips: frozenset[tuple[int, int]] = frozenset()  # (job id, frame)
 
     @property
     def exists(self) -> bool:
@@ -359,8 +361,35 @@ class ProjectStore:
     def has_strip(self, strip: Strip, sha256: str) -> bool:
         """Whether it is here with this content: two workers' strips differ in the time of day."""
         with self._reading() as db:
-            question = "SELECT 1 FROM strip WHERE (job_id, frame, part, sha256) = (?, ?, ?, ?)"
+            question = (
+                "SELECT 1 FROM strip JOIN content USING (sha256)"
+                " WHERE (job_id, frame, part, sha256) = (?, ?, ?, ?)"
+            )
             return db.execute(question, (*strip, sha256)).fetchone() is not None
+
+    def take_up_strips(self, made: Mapping[tuple[int, int], Mapping[int, str]]) -> list[Strip]:
+        """Before anything else: of strips of before a restart those of these frames stay. What is
+        in them is read by who joins them.
+
+        Args:
+            made: (job id, frame) -> the SHA-256 of each strip that should be here, by its part.
+
+        Returns:
+            those that are not.
+        """
+        self._in_strips = frozenset(made)
+        return [
+            Strip(*frame, part)
+            for frame, shas in made.items()
+            for part, sha in shas.items()
+            if not self._is_whole(Strip(*frame, part), sha)
+        ]
+
+    def _is_whole(self, strip: Strip, sha256: str) -> bool:
+        if not self.has_strip(strip, sha256):
+            return False
+        is_whole = _size(self._file(sha256)) == self.have(sha256)[0]
+        return is_whole or not self.is_damaged(sha256)
 
     def drop_strips(self, job_id: int, frame: int | None) -> None:
         """Those of a frame, or (None) of a whole job, are not needed any more."""
@@ -561,8 +590,9 @@ class ProjectStore:
     def _tidy(self, db: sqlite3.Connection, is_new: bool) -> None:
         """What a kill left: files that no row has, and rows whose file is gone. Where the database
         is new, files that are there came whole, and count."""
-        if db.execute("SELECT 1 FROM strip").fetchone():  # of frames that begin anew by now
-            db.execute("DELETE FROM strip")
+        strips = set(db.execute("SELECT DISTINCT job_id, frame FROM strip"))
+        if over := strips - self._in_strips:  # of frames that are there, or begin anew by now
+            db.executemany("DELETE FROM strip WHERE (job_id, frame) = (?, ?)", sorted(over))
             db.execute(f"DELETE {_NOBODY}")  # their files are among those that no row has
         there = {path.name: path for path in (self.folder / "contents").glob("??/*")}
         if is_new:

@@ -10,24 +10,49 @@ Rules kept here:
  4. A job that 2.0 could not do is kept apart: its row is a document as well, so that 2.0 passes
     over it. Its frames and leases stand in their tables, where 2.0 asks for none of them. The
     document says which release the job needs, so that we pass over those of newer ones alike.
+ 5. What is known of a frame in strips stands in a document. To a release that knows no such, it is
+    a frame that waits, and is rendered anew. Its leases stand in there, too: 2.0 would take what
+    comes of a strip for the frame. Where that was done meanwhile, the document does not count.
 
 To store one more fact, give the object an attribute and add its name to `FACTS`.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from events import DropJob, SaveJob, SaveLease, SavePaused, SaveSleepers, SaveTask
+from events import (
+    DropJob,
+    DropStrips,
+    SaveJob,
+    SaveLease,
+    SavePaused,
+    SaveSleepers,
+    SaveSplit,
+    SaveTask,
+)
 from job_queue import in_order, place_of
 from job_settings import KEYS, OF_RELEASE_2_0, SHARED, Settings
 from jobs import Job
 from sleepers import Sleeper
-from tasks import FRAMES, GOOD, NO_LINES, GrowingStep, Lease, Step, StepPlan, Task
-from transitions import BLOCKED, CANCELLED, CLOSED, QUEUED, RENDERING, RUNNING, WAITING
+from tasks import (
+    ASSEMBLE,
+    FRAMES,
+    GOOD,
+    NO_LINES,
+    STRIPS,
+    GrowingStep,
+    Lease,
+    Step,
+    StepPlan,
+    Task,
+    Verdict,
+)
+from transitions import BLOCKED, CANCELLED, CLOSED, DONE, QUEUED, RENDERING, RUNNING, WAITING
 
 # Raised with whatever a database of this release has and an earlier one may lack (`meta.schema`).
 # 1: release 2.0; 2: 2.1, which takes each project for one on a shared drive; 3: 2.2, which would
@@ -108,8 +133,8 @@ TABLES: Mapping[str, Table] = {
     "documents": Table(
         {
             "job_id": "INTEGER NOT NULL",
-            "kind": "TEXT NOT NULL",  # JOB, APART, FRAME, TASK, LEASE
-            "key": "TEXT NOT NULL",  # "", "", the frame's number, [step, key], the lease's token
+            "kind": "TEXT NOT NULL",  # JOB, APART; FRAME, SPLIT; TASK; LEASE
+            "key": "TEXT NOT NULL",  # ""; the frame's number; [step, key]; the lease's token
             "document": "TEXT NOT NULL",  # JSON: an object
         },
         "PRIMARY KEY (job_id, kind, key)",
@@ -117,7 +142,10 @@ TABLES: Mapping[str, Table] = {
         "job_id",
     ),
 }
-JOB, APART, FRAME, TASK, LEASE = "job", "apart", "frame", "task", "lease"
+JOB, APART, FRAME, SPLIT, TASK, LEASE = "job", "apart", "frame", "split", "task", "lease"
+
+# What a row that SQLite reads and nobody understands may raise.
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
 
 # Attributes that 2.0 does not know, with what they are where nothing is stored. JSON values.
 FACTS: Mapping[str, Mapping[str, object]] = {
@@ -172,6 +200,10 @@ def operation(effect: tuple) -> Operation | None:
         job_id, lease = effect
         document = Document(LEASE, lease.token, _lease_document(lease))
         return Operation("leases", lease.token, job_id, lease_row(job_id, lease), (document,))
+    if isinstance(effect, SaveSplit):
+        return _save_split(effect.job.id, effect.frame, _split_document(*effect))
+    if isinstance(effect, DropStrips) and effect.frame is not None:
+        return _save_split(*effect, {})
     if isinstance(effect, SaveJob):
         return _save_job(effect.job, effect.running)
     if isinstance(effect, DropJob):
@@ -208,10 +240,11 @@ def everything(
                 )
             leases = (lease for lease in job.leases.values() if is_lasting(job, lease.step))
             yield from (operation(SaveLease(job.id, lease)) for lease in leases)
+            yield from (operation(SaveSplit(job, number)) for number in job.splits)
 
 
 def is_lasting(job: Job, step: str) -> bool:
-    """Whether what happens to the tasks of this step is stored. Strips of a frame come and go."""
+    """Whether what happens to the tasks of this step is stored by itself. Strips come and go."""
     return not isinstance(job.steps[step], GrowingStep)
 
 
@@ -232,9 +265,15 @@ def _save_task(job_id: int, task: Task) -> Operation:
         document = Document(FRAME, str(task.key), _document(FRAME, task))
         return Operation("frames", (job_id, task.key), job_id, row, (document,))
     key = _task_key(task.step, task.key)
-    del row["job_id"], row["number"]
-    document = Document(TASK, key, {**_document(FRAME, task), **row})
+    document = Document(TASK, key, _task_document(task))
     return Operation("tasks", (job_id, key), job_id, None, (document,))
+
+
+def _task_document(task: Task) -> dict:
+    """One that is no whole frame."""
+    row = task_row(0, task)
+    del row["job_id"], row["number"]
+    return {**_document(FRAME, task), **row}
 
 
 def _task_key(step: str, key: object) -> str:
@@ -353,6 +392,41 @@ def _job_document(job: Job) -> dict:
     return {**document, "settings": settings} if settings else document
 
 
+class KeptSplit(NamedTuple):
+    """What is stored of a frame in strips: JSON values. One with other fields is another release's,
+    and does not count."""
+
+    verdict: list  # a Verdict
+    blender: str  # the only version that may render its strips
+    heights: list[int]  # of the strips, in lines, from the top
+    strips: list[dict]  # each as of a task
+    joining: dict | None  # as of a task, once all strips are there
+    leases: list[list[dict]]  # on these, each its row in `leases` and what else is known of it
+    made_by: dict[str, str]  # a strip, from 1 -> the token of the lease that finished it
+
+
+def _save_split(job_id: int, frame: int, content: dict) -> Operation:
+    document = Document(SPLIT, str(frame), content)
+    return Operation("splits", (job_id, frame), job_id, None, (document,))
+
+
+def _split_document(job: Job, frame: int) -> dict:
+    split = None if job.cancelled else job.splits.get(frame)
+    if split is None:
+        return {}
+    joining = job.steps[ASSEMBLE].tasks.get(frame)
+    leases = [job.leases[token] for token in split.tokens]
+    return KeptSplit(
+        verdict=[*job.verdict],
+        blender=job.steps[STRIPS].blender,
+        heights=split.heights,
+        strips=[_task_document(strip) for strip in job.strips_of(frame)],
+        joining=_task_document(joining) if joining else None,
+        leases=[[lease_row(job.id, lease), _lease_document(lease)] for lease in leases],
+        made_by={str(part): token for part, token in split.made_by.items()},
+    )._asdict()
+
+
 # -- and back --------------------------------------------------------------------------------------
 
 
@@ -369,8 +443,12 @@ def restore(
         ValueError, TypeError, LookupError, AttributeError: somebody else wrote into it.
     """
     documents: dict[int, dict] = defaultdict(dict)
+    splits: dict[int, dict] = defaultdict(dict)
     for row in rows("documents", None):
-        documents[row["job_id"]][row["kind"], row["key"]] = _object(row["document"])
+        if row["kind"] == SPLIT:
+            splits[row["job_id"]][row["key"]] = row["document"]
+        else:
+            documents[row["job_id"]][row["kind"], row["key"]] = _object(row["document"])
     apart = [found[APART, ""] for found in documents.values() if (APART, "") in found]
     passed_over = sorted(row["id"] for row in apart if row["needs"] > SCHEMA)
     job_rows = [*rows("jobs", None), *(row for row in apart if row["needs"] <= SCHEMA)]
@@ -392,6 +470,8 @@ def restore(
         for lease in list(job.active.values()):
             job.lose(lease)
         job.state = CANCELLED if job.cancelled else QUEUED
+    if running is not None:
+        _restore_splits(running, splits[running.id], now_mono)
     return Stored(running, queue, next_job_id, tuple(passed_over))
 
 
@@ -503,6 +583,62 @@ def _restore_task(job: Job, step: str, key: object, row: Row, names: dict[str, s
         _take_facts(FRAME, task, facts)
     words = row["error"], _list(row["log_tail"])
     job.restore_task(task, row["state"], row["file"], *words)
+
+
+def _restore_splits(job: Job, documents: Mapping[str, str], now_mono: float) -> None:
+    """Frames go on in strips (rule 5). Whether the strips' contents are there is seen later."""
+    for frame, text in documents.items():
+        with contextlib.suppress(*UNREADABLE):  # such a frame waits to be rendered anew
+            _restore_split(job, int(frame), KeptSplit(**_object(text)), now_mono)
+
+
+def _restore_split(job: Job, number: int, kept: KeptSplit, now_mono: float) -> None:
+    """Raises what `UNREADABLE` has for one that does not fit: nothing of it is left in the job."""
+    frame, verdict = job.frames[number], Verdict(*kept.verdict)
+    # What became of a frame since is what an older release made of it, who knew of no strips.
+    is_free = frame.state == WAITING and not frame.attempts
+    if not is_free or job.cancelled or job.legacy_holders or not _is_cut(job, kept, verdict):
+        raise ValueError(f"frame {number} does not go on in strips")
+    job.may_split(verdict, kept.blender)
+    job.split(frame, kept.heights, now_mono)
+    try:
+        _fill_split(job, number, kept, now_mono)
+    except UNREADABLE:
+        job.end_split(number, again=True)
+        job.kept_whole.discard(number)
+        raise
+
+
+def _is_cut(job: Job, kept: KeptSplit, verdict: Verdict) -> bool:
+    """Whether these are strips of the job's pictures, rendered or not."""
+    kinds = [*map(type, verdict)] == [int, int, bool, str, str, int]
+    is_its = verdict.job_id == job.id and job.verdict in (None, verdict)
+    if job.verdict is not None:
+        is_its = is_its and job.steps[STRIPS].blender == kept.blender
+    return kinds and is_its and min(kept.heights) > 0 and sum(kept.heights) == verdict.lines
+
+
+def _fill_split(job: Job, number: int, kept: KeptSplit, now_mono: float) -> None:
+    """A frame that has just been cut up has what was known of its strips, joining and leases."""
+    names: dict[str, str] = {}
+    split, strips = job.splits[number], job.strips_of(number)
+    for strip, row in zip(strips, kept.strips):
+        if row["state"] not in (WAITING, DONE) or (row["state"] == DONE and not row["file"]):
+            raise ValueError(f"strip {strip.key} is {row['state']}")
+        _restore_task(job, STRIPS, strip.key, row, names)
+    job.note_strip(number)
+    if kept.joining and number in job.steps[ASSEMBLE].tasks:
+        _restore_task(job, ASSEMBLE, number, {**kept.joining, "state": WAITING}, names)
+    for row, document in kept.leases:
+        lease = lease_from(row, now_mono, document, names)
+        if lease.step not in (STRIPS, ASSEMBLE):
+            raise ValueError(f"lease {lease.token} is on no strip")
+        split.tokens.append(lease.token)
+        job.restore_lease(lease)
+    split.made_by = {int(part): token for part, token in kept.made_by.items()}
+    done = [strip for strip in strips if strip.state == DONE]
+    seconds = sum(strip.seconds or 0.0 for strip in done)
+    split.since -= seconds / max(1, len({strip.worker for strip in done}))
 
 
 def lease_from(row: Row, now_mono: float, document: dict, names: dict[str, str]) -> Lease:

@@ -269,6 +269,13 @@ SPANISH = {
     "Frame {frame} is rendered in {strips} strips, on several workers.": (
         "El fotograma {frame} se renderiza en {strips} franjas, en varios nodos."
     ),
+    "Frame {frame} goes on in strips: {done} of {strips} are there.": (
+        "El fotograma {frame} sigue en franjas: {done} de {strips} están hechas."
+    ),
+    "Strips of frame {frame} are gone from the manager's disk, and are rendered again: {parts}.": (
+        "Hay franjas del fotograma {frame} que ya no están en el disco del manager y se renderizan "
+        "de nuevo: {parts}."
+    ),
     "Frame {frame} is rendered whole: {why}": "El fotograma {frame} se renderiza entero: {why}",
     "The frames of job {job} are not split: {why}.": (
         "Los fotogramas del trabajo {job} no se reparten: {why}."

@@ -33,7 +33,17 @@ from pathlib import Path
 import past
 import records
 from launcher import files
-from records import META, READABLE_FROM, SCHEMA, TABLES, Document, Operation, Row, Stored
+from records import (
+    META,
+    READABLE_FROM,
+    SCHEMA,
+    TABLES,
+    UNREADABLE,
+    Document,
+    Operation,
+    Row,
+    Stored,
+)
 from spanish import Sentence, Spoken
 
 HEADER_BYTES = 100  # of a database (https://www.sqlite.org/fileformat.html#the_database_header)
@@ -51,8 +61,6 @@ ROOM_BYTES = 1 << 18  # SQLite needs as much beside its file before it can work
 
 # The second is what Python makes of SQLite's message when that quotes rubbish from the file.
 BROKEN = (sqlite3.Error, UnicodeDecodeError)
-# What a row that SQLite reads and nobody understands may raise.
-UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
 # What SQLite says when something else stands in the way; all other errors are the file's own.
 NOT_DAMAGE = ("unable to open", "readonly", "is full", "out of memory")
 

@@ -1,8 +1,8 @@
 """Small pictures of strips, for as long as their frame is not there. Pure.
 
 They are looked at while a picture arrives, and mean nothing afterwards: they are in memory, and
-gone with a restart, as the strips themselves. Which of them is a strip's now is the farm's to say
-(`tasks.Split`): here they lie by what they show.
+gone with a restart, over which the strips themselves are kept. Which of them is a strip's now is
+the farm's to say (`tasks.Split`): here they lie by what they show.
 """
 
 from __future__ import annotations

@@ -132,6 +132,7 @@ class Split:
     tokens: list[str] = field(default_factory=list)  # of all leases on its strips
     made_by: dict[int, str] = field(default_factory=dict)  # strip -> the lease that finished it
     pictures: dict[str, str] = field(default_factory=dict)  # lease -> the mark of its small picture
+    lost: frozenset[int] = frozenset()  # strips that are gone, once nobody joins them any more
 
     def tops(self) -> list[int]:
         """The first line of each strip."""
@@ -442,8 +443,8 @@ class Step:
 
 
 class GrowingStep(Step):
-    """A step of strips, or of frames that strips make: tasks come with each frame that is split.
-    They are not stored: after a restart of the manager such a frame waits to be rendered anew."""
+    """A step of strips, or of frames that strips make: tasks come and go with each frame that is
+    split, and are stored with it (see records.py)."""
 
     def __post_init__(self) -> None:
         super().__post_init__()

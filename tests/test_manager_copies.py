@@ -413,13 +413,48 @@ class Store(unittest.TestCase):
         self.store.have(sha(b"x"))
         self.assertEqual(["new"], self.files())
 
+    def strip(self, strip: Strip, data: bytes) -> str:
+        incoming = self.store.receive(sha(data), 0, len(data), strip)
+        incoming.write(data)
+        incoming.finish()
+        return sha(data)
+
+    def test_over_a_restart_those_stay_whose_frame_goes_on_in_strips(self) -> None:
+        """Also one that has come and was not reported yet."""
+        kept = {part: self.strip(Strip(1, 7, part), b"%d" % part * 100_000) for part in (1, 2, 3)}
+        others = [Strip(1, 8, 1), Strip(2, 7, 1)]
+        shas = [self.strip(strip, repr(strip).encode() * 10_000) for strip in others]
+        for is_first in (True, False):
+            self.again()
+            made = {(1, 7): {part: kept[part] for part in (1, 2)}, (1, 9): {}}
+            self.assertEqual([], self.store.take_up_strips(made), is_first)
+            found = [self.store.has_strip(*each) for each in zip(others, shas)]
+            self.assertEqual([False, False], found)
+            self.assertEqual(sorted(kept.values()), self.files())
+        self.assertTrue(self.store.has_strip(Strip(1, 7, 3), kept[3]))
+        self.again()
+        self.store.have(sha(b"x"))
+        self.assertEqual([], self.files(), "no frame goes on in strips")
+
+    def test_of_those_it_is_said_which_are_not_there(self) -> None:
+        kept = {part: self.strip(Strip(1, 7, part), b"%d" % part * 100_000) for part in (1, 2, 3)}
+        self.store.close()
+        places = [self.folder / "contents" / kept[part][:2] / kept[part] for part in (1, 2)]
+        places[0].unlink()
+        places[1].write_bytes(b"2" * 99_999)  # a disk after a power cut
+        self.again()
+        other = {4: kept[3], 5: sha(b"never came")}
+        lacking = self.store.take_up_strips({(1, 7): {**kept, **other}})
+        self.assertEqual([Strip(1, 7, part) for part in (1, 2, 4, 5)], lacking)
+        self.assertFalse(places[1].exists(), "what is sent again in its place is not there yet")
+        self.strip(Strip(1, 7, 2), b"2" * 100_000)
+        self.assertTrue(self.store.has_strip(Strip(1, 7, 2), kept[2]))
+
     def test_two_workers_strips_of_one_place_are_both_there(self) -> None:
         """Each has the time of day in it. Who reports one must find it, whoever sent last."""
         strip, two = Strip(1, 7, 2), (b"a" * 100_000, b"b" * 100_000)
         for data in two:
-            incoming = self.store.receive(sha(data), 0, len(data), strip)
-            incoming.write(data)
-            incoming.finish()
+            self.strip(strip, data)
         self.assertEqual([True, True], [self.store.has_strip(strip, sha(data)) for data in two])
         self.assertFalse(self.store.has_strip(strip._replace(part=1), sha(two[0])))
         self.store.drop_strips(1, 7)

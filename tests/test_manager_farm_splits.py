@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import json
 import random
 import unittest
 from collections import Counter
+from collections.abc import Callable
 from itertools import count
 from unittest import mock
 
 from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S, Node, make_report, make_settings
+from support.memory_store import MemoryStore
 from support.replaying import replay
 
+import copies_api
 import reasons
+import records
 import splitting
 import wire_out
 from events import (
     Ask,
     DropStrips,
     Heartbeat,
+    LostStrips,
     Now,
     Report,
     Restore,
@@ -27,10 +33,11 @@ from events import (
     Tell,
     Wake,
 )
+from farm import Farm
 from jobs import LOSSES_PER_TASK, Job
 from recording import RecordingFarm
 from spanish import said
-from tasks import Verdict
+from tasks import Verdict, task_name
 from transitions import Refused
 
 CAN = ("frames", "strips", "assemble")
@@ -44,6 +51,9 @@ class SplitCase(FarmCase):
         self.dropped: list[tuple] = []
         self.wakes = 0
         self.spanish: list[str] = []  # all that was said, in that language
+        self.listen()
+
+    def listen(self) -> None:
         take_effects = self.play.farm.take_effects
 
         def noted() -> list:
@@ -650,27 +660,388 @@ class OfStrips(SplitCase):
             node.settle()
         self.settled_with("cancelled")
 
-    def test_a_restart_begins_the_frame_anew(self):
-        a, b = self.split("A", "B")
-        a.done(file="ab" * 32, bytes=100)
+
+class OverARestart(SplitCase):
+    """What of a frame in strips is there is kept; who renders some goes on."""
+
+    def restart(self, lost: tuple[int, ...] = ()) -> None:
+        """A new manager over the same store, that finds the contents of these strips gone."""
         self.play.restart()
-        a.lease = b.lease = None
-        self.beat(a)
-        self.assertEqual("7", a.take_task())
+        self.play.farm.validate()
+        self.listen()
+        if lost:
+            self.play.run(LostStrips(self.play.job.id, 7, lost))
+
+    def strips(self) -> list[str]:
+        return [strip.state for strip in self.play.job.strips_of(7)]
+
+    def facts(self) -> list[tuple]:
+        strips = self.play.job.strips_of(7)
+        return [(s.state, s.worker, s.seconds, s.file, s.bytes, s.attempts) for s in strips]
+
+    def some_done(self, *names: str, **settings) -> list[Node]:
+        """The first two nodes have done strips 1 and 2, and hold 3 and 4."""
+        nodes = self.split(*names, **settings)
+        b, a = nodes[1], nodes[0]
+        for node, part in ((b, 1), (a, 2)):
+            node.done(file=f"{part:064x}", bytes=part, seconds=10.0)
+            self.assertEqual(f"strips 7.{part + 2}", node.take_task())
+        return nodes
+
+    def to_the_end(self, nodes: list[Node]) -> list[str]:
+        """The frame is made; returns the names of all tasks that were done for that."""
+        done = []
+        for node in nodes:
+            self.beat(node)
+        for _ in range(100):
+            for node in nodes:
+                if node.lease is None and node.take_task() is None:
+                    continue
+                done.append(task_name(node.lease.step, node.lease.key))
+                if node.lease.step == "assemble":
+                    node.done(file="/out/0007.png", bytes=9)
+                    self.assertEqual({7: "done"}, self.play.states())
+                    self.assertEqual({}, self.play.job.splits)
+                    return done
+                node.done(file="ef" * 32, bytes=5)
+        raise AssertionError(done)
+
+    def document(
+        self, change: Callable[[dict], object] | None = None, frame: int = 7
+    ) -> dict | None:
+        """What is stored of the frame; changed, as another release or damage would do it."""
+        store = self.play.store
+        rows = list(store._rows("documents"))
+        found = [row["document"] for row in rows if row["kind"] == "split"]
+        if not found:
+            return None
+        content = json.loads(found[0])
+        if change is not None:
+            changed = change(content)
+            content = changed if isinstance(changed, list) else content
+            store.commit([records._save_split(1, frame, content)])
+        return content
+
+    def test_with_none_done_those_who_render_some_go_on(self):
+        a, b = self.split("A", "B")
+        heights = self.play.job.splits[7].heights
+        self.restart()
+        self.assertEqual(heights, self.play.job.splits[7].heights)
+        self.assertEqual(["rendering"] * 2 + ["waiting"] * 11, self.strips())
+        self.assertEqual([None, None], [self.beat(a), self.beat(b)])
+        done = self.to_the_end([a, b])
+        parts = [f"strips 7.{part}" for part in range(1, 14)]
+        self.assertEqual(sorted(["assemble 7", *parts]), sorted(done))
+
+    def test_what_was_done_is_not_rendered_again_and_is_what_is_joined(self):
+        a, b = self.some_done("A", "B")
+        before = self.facts()
+        self.restart()
+        self.assertEqual({7: "blocked"}, self.play.states())
+        self.assertEqual(before, self.facts())
+        self.assertEqual((True, ""), b.done(file="03" * 32, bytes=3), "before its first heartbeat")
+        self.told("Frame 7 goes on in strips: 2 of 13 are there.")
+        self.assertIsNone(self.beat(b))
+        self.assertIsNone(self.beat(a))
+        done = self.to_the_end([a, b])
+        self.assertFalse({"strips 7.1", "strips 7.2", "strips 7.3"} & {*done}, done)
+        self.assertEqual(11, len(done))
+        self.assertEqual(10.0 * 2 + 1.0 * 12, self.play.job.frames[7].seconds)
+        for node in (a, b):
+            node.settle()
+        self.settled_with("completed")
+
+    def test_the_new_one_hands_out_just_what_the_old_one_would(self):
+        """Of which Blender, what of the picture, and to whom."""
+        a, b, c = self.some_done("A", "B", "C")
+        a.failed()
+        told = []
+        for restarts in (False, True):
+            if restarts:
+                self.restart()
+            self.beat(b)
+            self.beat(c, blender="5.0.0")
+            self.assertIsNone(c.take_task())
+            told.append(wire_out.answer(self.play.farm, "B", b.ask())["parameters"])
+            [strip] = [s for s in self.play.job.strips_of(7) if s.attempts]
+            told.append((strip.key, strip.attempts, strip.failed_by, strip.error))
+        self.assertEqual(told[:2], told[2:])
+        self.assertEqual("4.2.0", told[0]["blender"])
+        self.assertEqual((7, 4), told[1][0])
+
+    def test_who_does_not_come_back_loses_its_strip(self):
+        a, b = self.some_done("A", "B")
+        self.restart()
+        self.play.pass_time(SILENT_S + 1, [a])
+        self.assertEqual(["done"] * 2 + ["waiting", "rendering"], self.strips()[:4])
+        done = self.to_the_end([a])
+        self.assertEqual(1, done.count("strips 7.3"))
+        self.assertEqual("revoked", self.beat(b).reason)
+
+    def test_a_result_whose_answer_was_lost_is_known(self):
+        _a, b = self.split("A", "B")
+        lease = b.lease
+        b.done(file="ab" * 32, bytes=100)
+        self.restart()
+        self.assertEqual((True, "The frame was finished before."), b.report("done", lease))
+        self.assertEqual(1, self.strips().count("done"))
+
+    def test_all_that_is_left_is_to_join_them(self):
+        for is_in_hand in (False, True):
+            with self.subTest(is_in_hand=is_in_hand):
+                self.setUp()
+                nodes = self.split("A", "B")
+                last = self.finish_strips(nodes)
+                if not is_in_hand:
+                    last.failed()
+                self.restart()
+                self.assertEqual(["done"] * 13, self.strips())
+                joining = self.play.job.steps["assemble"].tasks[7]
+                self.assertEqual(0 if is_in_hand else 1, joining.attempts)
+                self.beat(last)
+                self.assertEqual(["assemble 7"], self.to_the_end([last] if is_in_hand else nodes))
+                self.assertIn((1, 7), self.dropped)
+                self.assertIsNone(self.document())
+
+    def test_what_is_gone_is_rendered_again_and_nobody_is_blamed(self):
+        nodes = self.split("A", "B", attempts=2)
+        last = self.finish_strips(nodes)
+        last.failed()
+        self.restart(lost=(2, 5))
+        self.told("Strips of frame 7", "rendered again: 2, 5.")
+        self.assertEqual(["waiting"] * 2, [self.strips()[1], self.strips()[4]])
+        self.assertEqual([0, 0], [self.play.job.strips_of(7)[at].attempts for at in (1, 4)])
+        self.restart()
+        self.assertEqual(11, self.strips().count("done"), "that is stored, too")
+        for node in nodes:
+            node.lease = None
+            self.beat(node)
+        self.assertEqual(["assemble 7", "strips 7.2", "strips 7.5"], sorted(self.to_the_end(nodes)))
+
+    def test_who_joins_them_when_they_go_is_not_disturbed(self):
+        last = self.finish_strips(self.split("A", "B"))
+        self.restart(lost=(1, 2))
+        self.assertEqual(["assemble 7"], self.to_the_end([last]))
+
+    def test_where_that_fails_they_are_rendered_again(self):
+        for ends in (Node.failed, lambda node: self.play.pass_time(SILENT_S + 1)):
+            self.setUp()
+            last = self.finish_strips(self.split("A", "B"))
+            self.restart(lost=(1, 2))
+            self.beat(last)
+            ends(last)
+            last.lease = None
+            self.beat(last)
+            self.assertEqual(["waiting"] * 2 + ["done"] * 11, self.strips())
+            for part in (1, 2):
+                self.assertEqual(f"strips 7.{part}", last.take_task())
+                last.done(file="cd" * 32, bytes=50)
+            self.assertEqual("assemble 7", last.take_task())
+            last.failed()
+            self.assertEqual(["assemble 7"], self.to_the_end([last]))
+
+    def test_that_strips_of_another_frame_or_job_are_gone_changes_nothing(self):
+        self.some_done("A", "B")
+        self.restart()
+        for job, frame in ((2, 7), (1, 8)):
+            self.play.run(LostStrips(job, frame, (1,)))
+        self.assertEqual(2, self.strips().count("done"))
+        self.play.cancel()
+        self.play.run(LostStrips(1, 7, (1,)))
+
+    def test_what_was_damaged_is_still_to_be_rendered_again(self):
+        last = self.finish_strips(self.split("A", "B"))
+        last.failed(damaged=(3,))
+        self.restart()
+        strips = self.play.job.strips_of(7)
+        self.assertEqual((12, 1), (self.strips().count("done"), strips[2].attempts))
+        self.beat(last)
+        self.assertEqual(["strips 7.3", "assemble 7"], self.to_the_end([last]))
+
+    def test_nothing_is_left_of_a_job_that_was_cancelled(self):
+        nodes = self.some_done("A", "B")
+        self.play.cancel()
+        self.assertIsNone(self.document())
+        self.restart()
+        self.assertEqual({}, self.play.job.splits)
+        for node in nodes:
+            node.lease = None
+            self.beat(node)
+        for node in nodes:
+            node.settle()
+        self.settled_with("cancelled")
+
+    def test_nor_of_a_frame_that_is_rendered_whole_or_was_there_already(self):
+        def too_often(nodes: list[Node]) -> None:
+            nodes[0].failed()
+
+        def found(nodes: list[Node]) -> None:
+            self.finish_strips(nodes).report("skipped", file="/out/0007.png")
+
+        def by_1_1(nodes: list[Node]) -> None:
+            old = self.play.old_node("Old")
+            self.play.pass_time(SILENT_S, [old])
+            self.assertTrue(old.take_job())
+
+        for what, state in ((too_often, "waiting"), (found, "skipped"), (by_1_1, "waiting")):
+            with self.subTest(what.__name__):
+                self.setUp()
+                what(self.split("A", "B", attempts=1))
+                self.assertIsNone(self.document())
+                self.restart()
+                self.assertEqual(({7: state}, {}), (self.play.states(), self.play.job.splits))
+
+    def test_the_time_left_is_that_of_the_strips_so_far(self):
+        self.some_done("A", "B")  # 13 strips and their joining, of which two took two nodes 10 s
+        self.restart()
+        told = wire_out.progress(self.play.job, self.play.now)
+        self.assertAlmostEqual(12 / 2 * 10.0, told["estimated_remaining"], delta=0.1)
+
+    def test_a_strip_is_seen_again_with_the_next_picture_only(self):
+        a, b = self.split("A", "B")
+        before, held = b.lease, a.lease
+        self.play.run(StripPicture(1, *before.key, before.token, "of before"))
+        b.done(file="ab" * 32, bytes=100)
+        self.restart()
+        for lease, mark, seen in ((held, "early", []), (before, "late", ["late"])):
+            [parts] = wire_out._split(self.play.job)["parts"]
+            self.assertEqual([], [row[2] for row in parts if row[2:]])
+            self.play.run(StripPicture(1, *lease.key, lease.token, mark))
+            [parts] = wire_out._split(self.play.job)["parts"]
+            self.assertEqual(seen, [row[2] for row in parts if row[2:]])
+
+    def test_a_database_made_anew_has_them(self):
+        a, b = self.some_done("A", "B")
+        fresh = self.make_store()
+        fresh.commit([*records.everything(self.play.job, [])])
+        stored = fresh.load(self.play.mono).running
+        self.assertEqual(self.strips(), [strip.state for strip in stored.strips_of(7)])
+        self.assertLessEqual({a.lease.token, b.lease.token}, {*stored.active})
+
+    def test_where_something_does_not_fit_the_frame_is_rendered_anew(self):
+        def strip(at: int, **more):
+            return lambda kept: kept["strips"][at].update(more)
+
+        changes = {
+            "of a newer release": lambda kept: kept.update(colour="blue"),
+            "of an older one": lambda kept: kept.pop("made_by"),
+            "of another job": lambda kept: kept["verdict"].__setitem__(0, 5),
+            "of a picture of another height": lambda kept: kept["verdict"].__setitem__(1, 500),
+            "whose lines are none": lambda kept: kept["verdict"].__setitem__(1, "512"),
+            "with lines around it that are none": lambda kept: kept["verdict"].__setitem__(5, "0"),
+            "with a strip of no lines": lambda kept: kept["heights"].insert(0, 0),
+            "with no heights": lambda kept: kept.update(heights=None),
+            "with a strip that failed": strip(4, state="failed"),
+            "with one that is there and is nowhere": strip(0, file=None),
+            "with one without words": lambda kept: kept["strips"][12].pop("log_tail"),
+            "with one that took no number of seconds": strip(1, seconds="long"),
+            "with a lease that says nothing": lambda kept: kept["leases"].append([{}, {}]),
+            "with a lease of nobody": lambda kept: kept["leases"][0][0].pop("worker"),
+            "with a lease on the whole of it": lambda kept: kept["leases"][0][1].clear(),
+            "with a lease on no strip of it": (
+                lambda kept: kept["leases"][0][1].update(task=["strips", [7, 14]])
+            ),
+            "with one on another frame": (
+                lambda kept: kept["leases"][0][1].update(task=["strips", [8, 1]])
+            ),
+            "that is a list": lambda kept: [kept],
+        }
+        for what, change in changes.items():
+            with self.subTest(what):
+                self.setUp()
+                a, b = self.some_done("A", "B")
+                self.document(change)
+                self.restart()
+                self.assertEqual(({7: "waiting"}, {}), (self.play.states(), self.play.job.splits))
+                self.assertEqual(({}, set()), (self.play.job.active, self.play.job.kept_whole))
+                self.assertEqual({"frames"}, {each.step for each in self.play.job.leases.values()})
+                for node in (a, b):
+                    self.assertEqual("revoked", self.beat(node).reason)
+                    node.lease = None
+                self.assertEqual("7", a.take_task())
+                self.judge(a)
+                a.done(file="/out/0007.png")
+                for node in (a, b):
+                    node.settle()
+                self.settled_with("completed")
+
+    def test_nor_does_it_go_on_in_strips_where_an_older_manager_was_at_it(self):
+        """It knew of none, and handed the frame out: as a whole, or in strips of its own."""
+
+        def done(node: Node) -> None:
+            node.done(file="/out/0007.png")
+
+        def by_1_1(node: Node) -> None:
+            old = self.play.old_node("Old")
+            self.play.pass_time(SILENT_S, [old])
+            self.assertTrue(old.take_job())
+
+        for what, state in (
+            (Node.failed, "waiting"),
+            (done, "done"),
+            (Node.beat, "rendering"),
+            (lambda _: self.play.cancel(), "waiting"),
+            (by_1_1, "waiting"),
+        ):
+            with self.subTest(what):
+                self.setUp()
+                a, b = self.some_done("A", "B")
+                with mock.patch.object(records, "_restore_splits", lambda *_: None):
+                    self.play.restart()
+                a.lease = b.lease = None
+                self.beat(a)
+                self.assertEqual("7", a.take_task())
+                what(a)
+                self.assertIsNotNone(self.document())
+                self.restart()
+                self.assertEqual(({7: state}, {}), (self.play.states(), self.play.job.splits))
+
+    def test_strips_of_another_blender_than_those_of_another_frame_do_not_go_on(self):
+        """Of before an older manager, perhaps: all strips of a job are of one."""
+        for change, frames in (({}, [8, 9]), ({"blender": "5.0.0"}, [8])):
+            with self.subTest(**change):
+                self.setUp()
+                a, b = self.nodes("A", "B")
+                self.play.submit("7-9", split="always")
+                self.assertEqual("7", a.take_task())
+                self.judge(a)
+                self.assertEqual("strips 8.1", b.take_task())
+                change = {"leases": [], **change}
+                self.document(lambda kept, change=change: kept.update(change), frame=9)
+                self.restart()
+                self.assertEqual(frames, sorted(self.play.job.splits))
+
+    def test_a_lease_of_one_who_has_another_by_now_is_over(self):
+        a, b = self.some_done("A", "B")
+
+        def once_more(kept: dict) -> None:
+            row, task = kept["leases"][-1]
+            kept["leases"].append([{**row, "token": "x"}, task])
+
+        self.document(once_more)
+        self.restart()
+        self.assertEqual({a.lease.token, b.lease.token}, {*self.play.job.active})
+        self.to_the_end([a, b])
 
 
 class AtRandom(SplitCase):
-    """Three nodes that do whatever nodes do; what is there is in books of the test's own."""
+    """Three nodes that do whatever nodes do, managers that are killed and come back, and an older
+    one in between; what is there is in books of the test's own."""
 
     def play_at_random(self, chance: random.Random) -> None:
         self.books: dict[tuple, str] = {}  # (frame, part) -> the content that was delivered last
+        self.cuts: dict[str, tuple] = {}  # content -> (its first line, how many) of the picture
         self.contents = count(1)
+        self.before: set[str] = set()  # leases of before a restart
+        self.kept = 0  # strips that were there after a restart
         nodes = self.nodes("A", "B", "C")
         self.play.submit("1-4", split=chance.choice(["auto", "always"]), attempts=3)
         nodes[0].take_task()
         self.judge(nodes[0])
         for _ in range(120):
             self.step(chance, chance.choice(nodes), nodes)
+            if chance.random() < 0.04:
+                self.restart(chance, nodes)
         for node in nodes:  # from here on all is well
             node.lease = None
         for _ in range(200):
@@ -708,10 +1079,42 @@ class AtRandom(SplitCase):
             node.lease = None
             self.beat(node)
 
+    def restart(self, chance: random.Random, nodes: list[Node]) -> None:
+        """Some contents may have gone. An older manager in between lets go of all, and renders
+        frames in strips of its own, of which it keeps nothing."""
+        if chance.random() < 0.3:
+            with (
+                mock.patch.object(records, "_restore_splits", lambda *_: None),
+                mock.patch.object(records, "_save_split", lambda *_: None),
+            ):
+                self.play.restart()
+                self.books.clear()
+                for _ in range(chance.randint(0, 30)):
+                    self.step(chance, chance.choice(nodes), nodes)
+        elif chance.random() < 0.3:
+            for strip in chance.sample(sorted(self.books), len(self.books) // 2):
+                del self.books[strip]
+        self.play.restart()
+        self.before |= {*self.play.job.active}
+        made = copies_api._strips_made(self.play.farm, self.play.now)
+        for (job_id, frame), shas in made.items():
+            lost = [part for part, sha in shas.items() if self.books.get((frame, part)) != sha]
+            self.kept += len(shas) - len(lost)
+            self.play.run(LostStrips(job_id, frame, tuple(lost)))
+
+    def given(self, node: Node) -> dict:
+        """What it is told of the task it has in hand."""
+        return wire_out.answer(self.play.farm, node.name, node.ask())["parameters"]
+
     def finish(self, node: Node) -> None:
         lease = node.lease
+        if self.play.job.leases.get(lease.token) is None:  # of before a restart
+            node.lease = None
+            return
         if lease.step == "strips":
             content = f"{next(self.contents):064x}"
+            parameters = self.given(node)
+            self.cuts[content] = parameters["top"], parameters["lines"]
             counts, _ = node.done(file=content, bytes=1)
             if counts:
                 self.books[lease.key] = content
@@ -719,19 +1122,30 @@ class AtRandom(SplitCase):
             return
         if lease.step == "assemble":
             split = self.play.job.splits[lease.key]
-            told = wire_out.answer(self.play.farm, node.name, node.ask())["parameters"]["strips"]
+            told = self.given(node)["strips"]
             mine = [self.books.get((lease.key, at + 1)) for at in range(len(split.heights))]
+            gone = [at for at, (sha, _) in enumerate(told, 1) if sha != mine[at - 1]]
+            if gone and lease.token in self.before:  # it is told so where it wants to fetch them
+                node.failed(damaged=tuple(gone))
+                for at in gone:
+                    self.books.pop((lease.key, at), None)
+                return
             self.assertEqual(mine, [content for content, _ in told], "of other strips")
             self.assertNotIn(None, mine, "before all are there")
+            cuts = [*zip(split.tops(), split.heights)]
+            self.assertEqual(cuts, [self.cuts[content] for content in mine], "of another cut")
         node.done(file=f"/out/{lease.frame}.png", seconds=30.0)
 
     def test_nothing_is_lost_and_nothing_is_made_of_other_strips(self):
+        kept = 0
         for seed in range(SEEDS):
             with self.subTest(seed=seed):
                 self.setUp()
                 self.play_at_random(random.Random(seed))
+                kept += self.kept
+        self.assertGreater(kept, SEEDS, "restarts find strips")
 
-    def caught(self, owner: type, name: str, planted: object) -> None:
+    def caught(self, owner: object, name: str, planted: object) -> None:
         """With this bug in it, the farm is found out."""
         original = getattr(owner, name)
         bug = lambda self, *args, **more: planted(original, self, *args, **more)  # noqa: E731
@@ -753,7 +1167,11 @@ class AtRandom(SplitCase):
 
     def test_a_strip_of_another_attempt_is_noticed(self):
         """One that was found damaged stays."""
-        self.caught(Job, "redo_strips", lambda original, job, frame, _: original(job, frame, []))
+        self.caught(
+            Job,
+            "redo_strips",
+            lambda original, job, frame, *_, **more: original(job, frame, [], **more),
+        )
 
     def test_that_it_is_composited_before_all_are_there_is_noticed(self):
         def note_strip(original, job, frame):
@@ -771,6 +1189,15 @@ class AtRandom(SplitCase):
             return original(job, other if task.step == "strips" else task, found, worker)
 
         self.caught(Job, "finish", finish)
+
+    def test_one_of_before_a_restart_that_counts_though_it_is_gone_is_noticed(self):
+        self.caught(Farm, "_on_lost_strips", lambda *_: None)
+
+    def test_those_of_another_cut_are_noticed(self):
+        def restore(original, job, number, kept, now_mono):
+            original(job, number, kept._replace(heights=kept.heights[::-1]), now_mono)
+
+        self.caught(records, "_restore_split", restore)
 
 
 class Recorded(unittest.TestCase):
@@ -799,6 +1226,14 @@ class Recorded(unittest.TestCase):
         strip = tell(Ask("B", "B", can=CAN)).lease
         self.assertEqual(("strips", (7, 1)), (strip.step, strip.key))
         tell(Report("B", 1, 7, strip.token, "failed", error="It is damaged.", damaged=(1,)))
+        kept = MemoryStore()
+        kept.commit([*records.everything(farm.job, [])])
+        farm = RecordingFarm(write=lines.append)
+        tell(Restore(kept.load(1000.0).running, [], 2))
+        self.assertEqual([7], [*farm.job.splits])
+        tell(LostStrips(1, 7, (1,)))
+        beat("A")
+        self.assertEqual("strips", tell(Ask("A", "A", can=CAN)).lease.step)
         for written, replayed in replay(lines):
             self.assertEqual(written, replayed)
 

@@ -99,6 +99,7 @@ class Nights(unittest.TestCase):
             "ErrorReport": {"worker": "A", "error": "Oh."},
             "StripPicture": {"job_id": 1, "frame": 7, "part": 2, "lease": "t", "mark": "ab"},
             "Expected": {"job_id": 1, "needs": 2, "room": 1},
+            "LostStrips": {"job_id": 1, "frame": 7, "parts": [2, 3]},
             "Withdraw": {"job_id": 1},
             "Command": {"worker": "A", "command": "restart"},
             "MoveJob": {"job_id": 1, "to": 0, "by": "192.0.2.1"},

@@ -26,13 +26,13 @@ import records
 import store
 import wire_out
 from activity_log import ActivityLog
-from events import DropJob, Now, SaveJob, SaveLease, SavePaused, SaveTask
+from events import DropJob, Now, SaveJob, SaveLease, SavePaused, SaveSplit, SaveTask
 from history import History
 from job_settings import VIDEO_DEFAULTS, Settings
 from jobs import Job
 from paging import Window
 from service import Service
-from tasks import Lease, Task
+from tasks import Lease, Task, Verdict
 
 FIXTURE = ROOT / "tests" / "fixtures" / "release-2.0"
 T = Now(100.0, 1_700_000_000.0)
@@ -445,6 +445,56 @@ class Apart(ReleaseCase):
             (found.running, [job.id for job in found.queue], found.next_job_id, found.passed_over),
         )
         self.assertEqual(before, self.documents())
+
+    def in_strips(self) -> Job:
+        """A job of which frame 2 is in strips: one is there, one is being rendered."""
+        job = self.job(1)
+        self.commit(SaveJob(job, True), SaveTask(1, self.rendered(job, 1)))
+        job.may_split(Verdict(1, 64, True, "", "Linux"), "4.2.0")
+        job.split(job.frames[2], [32, 32], T.mono)
+        for part, strip in enumerate(job.strips_of(2), 1):
+            lease = Lease(f"s{part}", strip.key, "A", f"i{part}", T.mono, 1, step="strips")
+            job.lease(job.steps["strips"].take(frozenset()), lease)
+            job.splits[2].tokens.append(lease.token)
+        first = job.strips_of(2)[0]
+        job.finish(first, False, "A")
+        job.note_picture(first, "ab" * 32)
+        job.note_strip(2)
+        self.commit(SaveSplit(job, 2))
+        return job
+
+    def strips(self) -> list[str]:
+        with self.open() as kept:
+            job = kept.load(T.mono).running
+            self.assertEqual("", kept.complaint)
+        job.validate()
+        return [strip.state for strip in job.strips_of(2)] if job.splits else []
+
+    def test_2_0_renders_a_frame_anew_that_is_in_strips(self) -> None:
+        """It must not take what comes of a strip for the frame."""
+        with mock.patch.dict(records.ESSENTIAL, clear=True):
+            self.in_strips()
+            self.assertEqual(["done", "rendering"], self.strips())
+            self.assertEqual([[1, 1], [], ""], self.read_by_2_0())
+            with contextlib.closing(sqlite3.connect(self.path)) as db:
+                self.assertEqual([], db.execute("SELECT * FROM leases WHERE frame = 2").fetchall())
+            self.assertEqual(["done", "rendering"], self.strips(), "it did nothing with it")
+            done = "(1, 2, 'done', 0, 0, '[]', 'A', 1.0, '/o/x_0002.png', 9, NULL, '[]')"
+            self.sql(f"INSERT INTO frames VALUES {done}")  # as 2.0 does it
+            self.assertEqual([], self.strips())
+            with self.open() as kept:
+                self.assertEqual(2, kept.load(T.mono).running.completed)
+                kept.commit([records.operation(DropJob(1))])
+            self.assertEqual({}, self.documents(), "it goes with its job")
+
+    def test_one_that_is_damaged_costs_nothing_but_its_strips(self) -> None:
+        with mock.patch.dict(records.ESSENTIAL, clear=True):
+            self.in_strips()
+            self.sql("UPDATE documents SET document = 'no JSON' WHERE kind = 'split'")
+            self.assertEqual([], self.strips())
+            with self.open() as kept:
+                found = kept.load(T.mono).running
+            self.assertEqual((1, 2), (found.completed, found.counts["waiting"]))
 
     def test_2_2_passes_over_what_it_would_do_without_its_colours_or_its_movie(self) -> None:
         plain, coloured = self.job(1, threads=4), self.job(2, threads=4, colours="c/config.ocio")

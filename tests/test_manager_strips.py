@@ -161,17 +161,46 @@ class AtTheManager(unittest.TestCase):
         self.farm.post("/cancel_job", {})
         waiting.until(lambda: not self.contents(), 20, "no strips left")
 
-    def test_over_a_restart_the_frame_is_rendered_anew(self) -> None:
-        self.split()
-        self.assertEqual(200, self.b.send(DATA, sha(DATA)))
+    def restart(self) -> None:
         self.farm.kill("manager")
         self.farm.start_manager("--no-discovery")
+
+    def test_over_a_restart_they_stay_and_those_who_render_some_go_on(self) -> None:
+        self.split()
+        self.assertEqual(200, self.b.send(DATA, sha(DATA)))
+        self.restart()  # it was not reported yet
         for node in (self.a, self.b):
-            self.assertEqual("revoked", node.beat()["stop"]["reason"])
-            node.work = {}
-        self.assertEqual(7, self.a.take()["frame"])
-        self.raw("GET", f"/upload/{sha(DATA)}")  # what is kept is looked at when it is first used
-        self.assertEqual([], self.contents())
+            self.assertIsNone(node.beat()["stop"])
+        self.assertEqual(200, self.b.report(file=sha(DATA), bytes=len(DATA)))
+        self.restart()
+        self.assertEqual([[7, 1, 2]], self.farm.get("/status")["job"]["split"]["frames"])
+        self.assertEqual(200, self.a.send(DATA[1:], sha(DATA[1:])))
+        self.assertEqual(200, self.a.report(file=sha(DATA[1:]), bytes=len(DATA) - 1))
+        self.a.beat()
+        strips = [[sha(DATA), len(DATA)], [sha(DATA[1:]), len(DATA) - 1]]
+        self.assertEqual({"frame": 7, "strips": strips}, self.a.take()["parameters"])
+        self.restart()  # they are being joined
+        self.assertEqual((200, DATA), self.raw("GET", f"/blob/{sha(DATA)}"))
+        self.assertEqual(200, self.a.report(file="/out/f_0007.png", bytes=9))
+        self.a.beat()
+        self.assertTrue(self.a.take()["settled"])
+        waiting.until(lambda: not self.contents(), 20, "no strips left")
+
+    def test_what_is_gone_from_the_disk_is_rendered_again(self) -> None:
+        self.split()
+        self.assertEqual(200, self.b.send(DATA, sha(DATA)))
+        self.assertEqual(200, self.b.report(file=sha(DATA), bytes=len(DATA)))
+        self.farm.kill("manager")
+        [kept] = self.contents()
+        kept.unlink()
+        self.farm.start_manager("--no-discovery")
+        self.assertEqual([[7, 0, 2]], self.farm.get("/status")["job"]["split"]["frames"])
+        lines = [line["message"] for line in self.farm.get("/logs")["activity"]]
+        self.assertTrue([line for line in lines if "are rendered again: 1." in line], lines)
+        self.b.work = {}
+        self.b.beat()
+        work = self.b.take()
+        self.assertEqual(("strips", 1), (work["step"], work["parameters"]["part"]))
 
     def test_what_a_stranger_says(self) -> None:
         good = {"job_id": 1, "lines": 32, "exact": True}

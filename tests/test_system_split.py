@@ -1,10 +1,16 @@
-"""Frames that two nodes render together are those of Blender alone, each channel of them."""
+"""Frames that two nodes render together are those of Blender alone, each channel; also where the
+manager is killed meanwhile.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 import re
+import sqlite3
 import unittest
+from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -119,18 +125,60 @@ class SplitCase(unittest.TestCase):
             self.assertFalse(self.pixels.is_blank(path), path)
             self.assertIsNone(self.pixels.difference(path, ours / path.name))
 
-    def render(self, extra: str, **job) -> None:
+    def render(self, extra: str, kill: bool = False, **job) -> None:
         scene = self.make(extra)
         pictures, passes = self.alone(scene)
         self.start()
         output = self.farm.folder / "out"
         settings = {"blend_file": scene, "output_path": output / "p_", "split": "always", **job}
-        record = self.farm.finished(self.farm.submit(start_frame=1, end_frame=FRAMES, **settings))
+        job_id = self.farm.submit(start_frame=1, end_frame=FRAMES, **settings)
+        before = self.kill_the_manager() if kill else Counter()
+        record = self.farm.finished(job_id)
         self.assertEqual("completed", record["status"], self.farm.logs())
+        after = self.begun()
+        self.assertEqual(before, Counter({strip: after[strip] for strip in before}))
         self.farm.check_strips()
         self.compare(output, pictures)
         self.compare(self.farm.folder / "passes", passes)
         self.leaves_nothing()
+
+    def kill_the_manager(self) -> Counter:
+        """When some strips of a frame are there; returns how often each of those was begun."""
+
+        def some_are_there() -> bool:
+            split = ((self.farm.try_get("/status") or {}).get("job") or {}).get("split") or {}
+            return any(done for _frame, done, _of in split.get("frames", ()))
+
+        for _ in range(10):
+            self.farm.wait(some_are_there, 120, "some strips of a frame")
+            self.farm.kill("manager")
+            there, begun = self.there(), self.begun()
+            self.farm.start_manager()
+            if there:
+                return Counter({strip: begun[strip] for strip in there})
+        raise AssertionError("each time the frame was there in a moment")
+
+    def there(self) -> list[tuple[int, int]]:
+        """What the killed manager left: frame and part of each strip that was reported."""
+        database = self.farm.folder / "manager" / "farm.db"
+        with contextlib.closing(sqlite3.connect(database)) as db:
+            rows = db.execute("SELECT key, document FROM documents WHERE kind = 'split'").fetchall()
+        found = [(int(key), json.loads(text)["strips"]) for key, text in rows]
+        return [
+            (frame, part)
+            for frame, strips in found
+            for part, strip in enumerate(strips, 1)
+            if strip["state"] == "done"
+        ]
+
+    def begun(self) -> Counter:
+        """How often each strip was begun, by frame and part."""
+        logs = [
+            path for name in ("w1", "w2") for path in (self.farm.folder / name).rglob("worker.log")
+        ]
+        lines = "".join(log.read_text(encoding="utf-8") for log in logs)
+        found = re.findall(r"strip (\d+) of frame (\d+), attempt", lines)
+        return Counter((int(frame), int(part)) for part, frame in found)
 
     def joined(self) -> list[Path]:
         """The pictures that are being made of strips now."""
@@ -181,7 +229,8 @@ class Leftovers(unittest.TestCase):
 @needs.blender
 class Shared(SplitCase):
     def test_a_picture_of_layers_within_a_border_is_equal_in_each_channel(self) -> None:
-        self.render(AS_LAYERS + BORDER)
+        """Also where the manager is killed: what was there then is not rendered again."""
+        self.render(AS_LAYERS + BORDER, kill=True)
 
     def test_a_joining_that_is_under_way_can_be_cancelled(self) -> None:
         scene, passes = self.make(""), self.farm.folder / "passes"

@@ -55,7 +55,7 @@ def event_of(kind: str, content: dict, now: Now) -> object:
         content = {**content, "can": tuple(content["can"])}
     if content.get("verdict") is not None:
         content = {**content, "verdict": Verdict(*content["verdict"])}
-    for key in ("damaged", "tags", "chosen"):
+    for key in ("damaged", "tags", "chosen", "parts"):
         if key in content:
             content = {**content, key: tuple(content[key])}
     if "tags" in content.get("changes", ()):
