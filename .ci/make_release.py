@@ -53,6 +53,7 @@ SAME_NAME = (
     "launcher/supervisor.py",
     "launcher/updater.py",
     "launcher/writer.py",
+    "log_file.py",
     "proof.py",
     "signals.py",
 )

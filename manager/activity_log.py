@@ -20,7 +20,9 @@ import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
+from typing import TextIO
 
+from log_file import LogFile
 from paging import ROOM_BYTES, Window, page
 from plain_text import clean_line, iso
 from spanish import said
@@ -195,7 +197,7 @@ class _ConsoleFormatter(logging.Formatter):
         return f"{code}{text}\033[0m" if code else text
 
 
-class _LogFile(logging.handlers.RotatingFileHandler):
+class _LogFile(LogFile):
     """A disk that accepts no lines is reported once on the console, not with a traceback each."""
 
     refused = failed = False
@@ -253,15 +255,20 @@ class LogThreads:
             handler.close()
 
 
-def start_logging(folder: Path, stream: object = None) -> LogThreads:
-    """Have the activity log on the console and in `folder/manager.log`, until `stop_logging`."""
-    stream = stream or sys.stderr
+def _on_console(stream: TextIO | None) -> logging.Handler:
+    """What writes there; with Windows' pythonw.exe there is none."""
+    if stream is None:
+        return logging.NullHandler()
     if hasattr(stream, "reconfigure"):  # a console that knows no "→" shows "?" and goes on
         stream.reconfigure(errors="replace")
     console = logging.StreamHandler(stream)
-    colour = stream.isatty() and sys.platform != "win32"
-    console.setFormatter(_ConsoleFormatter(colour))
-    handlers: list[logging.Handler] = [console]
+    console.setFormatter(_ConsoleFormatter(stream.isatty() and sys.platform != "win32"))
+    return console
+
+
+def start_logging(folder: Path, stream: TextIO | None = None) -> LogThreads:
+    """Have the activity log on the console and in `folder/manager.log`, until `stop_logging`."""
+    handlers = [_on_console(stream or sys.stderr)]
     problem = None
     try:
         file = _LogFile(

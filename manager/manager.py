@@ -542,7 +542,7 @@ def _welcome(arguments: argparse.Namespace, port: int, console: Writer) -> None:
     console.line(_who_may(arguments, texts))
     console.line(texts["stop"])
     console.do(lambda: _set_title(texts["title"].format(version=VERSION)))
-    if not arguments.no_browser and sys.stdout.isatty():
+    if not arguments.no_browser and sys.stdout and sys.stdout.isatty():
         threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 
 
@@ -569,7 +569,7 @@ def _set_title(title: str) -> None:
         import ctypes
 
         ctypes.windll.kernel32.SetConsoleTitleW(title)
-    elif sys.stdout.isatty():
+    elif sys.stdout and sys.stdout.isatty():
         print(f"\033]0;{title}\007", end="", flush=True)
 
 

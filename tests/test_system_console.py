@@ -1,4 +1,5 @@
-"""A console that takes no lines holds nobody up: Ctrl-S, as a click into a window of Windows."""
+"""A console that takes no lines holds nobody up: Ctrl-S, as a click into a window of Windows; nor
+does it that there is none, as with Windows' pythonw.exe."""
 
 from __future__ import annotations
 
@@ -31,11 +32,18 @@ class AStoppedConsole(unittest.TestCase):
         self.addCleanup(os.close, ours)
         os.write(ours, b"\x13")
         command = [sys.executable, str(program), *arguments]
-        environment = {k: v for k, v in os.environ.items() if not k.startswith("NOCTILUCA_")}
-        process = subprocess.Popen(
-            command, env=environment, stdin=its, stdout=its, stderr=its, start_new_session=True
-        )
+        process = self.run_apart(command, stdin=its, stdout=its, stderr=its)
         os.close(its)
+        return process
+
+    def start_without(self, program: Path, *arguments: str) -> subprocess.Popen:
+        """With no standard stream at all: to Python, `sys.stdout` and the others are None."""
+        command = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", sys.executable, str(program)]
+        return self.run_apart([*command, *arguments])
+
+    def run_apart(self, command: list[str], **streams: int) -> subprocess.Popen:
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("NOCTILUCA_")}
+        process = subprocess.Popen(command, env=environment, start_new_session=True, **streams)
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
         return process
@@ -45,13 +53,24 @@ class AStoppedConsole(unittest.TestCase):
             return [worker["name"] for worker in json.load(reply)["workers"]]
 
     def test_a_worker_joins_a_manager_and_both_end_when_told(self):
+        self.farm(self.start, "--no-browser")
+
+    def test_so_they_do_without_a_console(self):
+        """Defect: the manager ended, and nobody could see why."""
+        self.farm(self.start_without)  # nor does it open a browser
+
+    def farm(self, start, *more: str) -> None:
         data = self.folder / "manager"
-        address = ("--host", "127.0.0.1", "--port", "0", "--no-discovery", "--no-browser")
-        manager = self.start(MANAGER_PY, *address, "--data", str(data))
+        address = ("--host", "127.0.0.1", "--port", "0", "--no-discovery", *more)
+        manager = start(MANAGER_PY, *address, "--data", str(data))
         port_file = data / "manager.port"
-        waiting.until(lambda: port_file.exists() and port_file.read_text(), END_S, "the manager")
+
+        def is_up() -> bool:
+            return manager.poll() is not None or (port_file.exists() and port_file.read_text())
+
+        waiting.until(is_up, END_S, "the manager")
         port = port_file.read_text()
-        worker = self.start(
+        worker = start(
             WORKER_PY,
             *("--manager", f"127.0.0.1:{port}", "--name", "w1"),
             *("--data", str(self.folder / "worker"), "--blender", "nowhere"),

@@ -278,6 +278,8 @@ class Slots(ProgramCase):
             self.assertEqual(program.run(), 75)
         for own in (program.own, others[0].own):
             worker.NameLock(own / "lock", "new").release()
+        program.console.note("too late")
+        self.assertNotIn("too late", (program.own / "worker.log").read_text(encoding="utf-8"))
 
 
 class Arguments(ProgramCase):

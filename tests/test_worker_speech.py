@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import logging
+import os
 import re
 import string
 import tempfile
@@ -21,6 +22,7 @@ import credential
 import device_list
 import failure_words
 import find_manager
+import log_file
 import notices
 import paging
 import sleeping
@@ -357,6 +359,37 @@ class LogFile(unittest.TestCase):
         sizes = [path.stat().st_size for path in self.path.parent.iterdir()]
         self.assertEqual(len(sizes), speech.LOG_FILES + 1)
         self.assertLessEqual(max(sizes), speech.LOG_BYTES)
+
+    def test_while_another_program_has_it_open_it_goes_on_within_bounds(self):
+        """Defect: on Windows, where it cannot be renamed then, nothing more was written, and each
+        try moved the older ones on until they were gone."""
+        older = self.path.with_name("worker.log.1")
+        older.write_bytes(b"older")
+        held = mock.patch.object(os, "rename", side_effect=PermissionError(13, "in use"))
+        with held, mock.patch.multiple(log_file, AGAIN_S=0, MOST=2):
+            self.fill()
+            self.console.note("the last")
+            self.assertTrue(self.path.read_text(encoding="utf-8").endswith("the last\n"))
+            self.assertEqual(b"older", older.read_bytes())
+            for _ in range(3):
+                self.fill()
+            self.assertLess(self.path.stat().st_size, 3 * speech.LOG_BYTES)
+        self.console.note("it is gone")
+        self.assertTrue(self.path.read_text(encoding="utf-8").endswith("it is gone\n"))
+        self.assertLess(self.path.stat().st_size, 100)
+        self.assertEqual(b"older", self.path.with_name("worker.log.2").read_bytes())
+
+    def fill(self):
+        for _ in range(speech.LOG_BYTES // speech.MAX_LINE_LENGTH):
+            self.console.note("x" * speech.MAX_LINE_LENGTH)
+
+    def test_it_is_left_to_the_next_process(self):
+        """Defect: on Windows, where this one waits for that, it could not be renamed any more."""
+        other = self.console.of("PC-2")
+        self.console.close_log()
+        other.note("too late")
+        self.assertIsNone(self.handler.stream)
+        self.assertNotIn("too late", self.path.read_text(encoding="utf-8"))
 
     def test_a_full_disk_says_nothing_on_the_console(self):
         self.handler.emit = lambda record: self.handler.handleError(record)

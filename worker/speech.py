@@ -20,11 +20,11 @@ import re
 import sys
 import threading
 from datetime import datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any, Callable, TextIO
 
 from failure_words import in_spanish
+from log_file import LogFile
 
 LOG_BYTES = 1024 * 1024
 LOG_FILES = 3
@@ -166,6 +166,12 @@ class Console:
         for line in text.splitlines():
             self._log.info("%s", printable(self._before + line))
 
+    def close_log(self) -> None:
+        """Leave the file to the process that is started instead of this one."""
+        for handler in self._log.handlers[1:]:
+            self._log.removeHandler(handler)
+            handler.close()
+
     def set_title(self, title: str) -> None:
         """Name the console's window."""
         stream = self._stream or sys.stdout
@@ -208,7 +214,7 @@ class Console:
             pass  # the console is gone; the log file has the line
 
 
-class _QuietHandler(RotatingFileHandler):
+class _QuietHandler(LogFile):
     def handleError(self, record: logging.LogRecord) -> None:
         """A full disk must not fill the console with tracebacks: it has the sentence anyway."""
 

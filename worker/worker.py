@@ -239,6 +239,7 @@ class Program:
         self._remember_pause(code)
         for each in self.locks:  # this process may live on above the next one: see _run_below
             each.release()
+        self.console.close_log()
         return code
 
     def _new_node(
