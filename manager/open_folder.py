@@ -3,6 +3,8 @@
 Rules kept here:
  1. What is opened is a folder, named by its whole path: never a file, for to open one is to run it.
  2. No shell. On macOS a folder may be a program: so it is shown where it stands, not opened.
+ 3. Beside a folder `out` may lie a program `out.bat`, which Windows would start for that name: not
+    for a path that ends in a backslash.
 """
 
 from __future__ import annotations
@@ -35,7 +37,7 @@ def show(places: Iterable[str]) -> str:
 
 def _show(folder: str) -> None:
     if sys.platform == "win32":
-        os.startfile(folder)
+        os.startfile(os.path.join(os.path.normpath(folder), ""))
     else:
         _start(["open", "-R", folder] if sys.platform == "darwin" else ["xdg-open", folder])
 

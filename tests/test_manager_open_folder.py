@@ -46,7 +46,7 @@ class Showing(unittest.TestCase):
     def test_by_the_systems_own_file_manager(self) -> None:
         here = str(self.folder)
         commands = {
-            "win32": ["startfile", here],
+            "win32": ["startfile", os.path.join(here, "")],  # else Windows may start a here.bat
             "darwin": ["open", "-R", here],  # a folder may be a program there: shown, not opened
             "linux": ["xdg-open", here],
         }
