@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import errno
 import json
 import os
 import queue
@@ -20,6 +21,7 @@ from support import folder_for, waiting
 from support.copies import sha
 
 import contents
+import copies
 import project_files
 from client import Damaged, Interrupted, Refused, Unavailable
 from contents import Contents, Gone
@@ -759,6 +761,26 @@ class Frames(Jobs):
         self.copies.render(self.job(), 2)
         names = [sent["name"] for sent in self.manager.sent]
         self.assertEqual(["f_0001.png", "_project/nodes/x.png", "f_0002.png"], names)
+
+    def test_a_file_that_a_script_holds_open_stays_and_costs_no_frame(self) -> None:
+        """Defect: on Windows, where it cannot be removed, each frame failed once it was there."""
+        held, unlink = self.folder / "returns" / "7" / "times.csv", Path.unlink
+
+        def write(job: Job) -> None:
+            if not held.exists():
+                held.write_bytes(b"frame, seconds")
+
+        def removed(path: Path, missing_ok: bool = False) -> None:
+            if path == held:
+                raise PermissionError(errno.EACCES, "in use", str(path))
+            unlink(path, missing_ok=missing_ok)
+
+        self.renderer.on_render = write
+        with mock.patch.object(Path, "unlink", removed):
+            frames = range(1, copies.KEPT_FRAMES + 3)
+            results = [self.copies.render(self.job(), frame).result for frame in frames]
+        self.assertEqual({"done"}, {*results})
+        self.assertEqual(1, [sent["name"] for sent in self.manager.sent].count("times.csv"))
 
     def test_a_file_that_is_damaged_while_a_frame_renders(self) -> None:
         """The picture may show it: the file is fetched again, and so is the frame."""

@@ -153,12 +153,11 @@ class Joined(StripsCase):
             for kind in (NONE, RLE):
                 with self.subTest(before=before, lines=lines, compression=kind):
                     [path] = self.write(picture(range(100, 130), kind))
-                    exr_strips.cut(path, before, lines)
+                    found = Path(exr_strips.cut(path, before, lines))
                     top = 100 + before
-                    self.assertEqual(
-                        picture(range(top, top + lines), kind), Path(path).read_bytes()
-                    )
-                    self.assertEqual(["0.exr"], [each.name for each in self.folder.iterdir()])
+                    self.assertEqual(picture(range(top, top + lines), kind), found.read_bytes())
+                    self.assertEqual([found], [*self.folder.iterdir()])
+                    found.unlink()
 
     def test_more_lines_than_there_are_cannot_be_cut_out(self) -> None:
         for before, lines, kind in (

@@ -103,6 +103,21 @@ class OneStrip(unittest.TestCase):
         first(b"first")
         self.assertEqual([(1, b"second"), (0, b"first")], came)
 
+    def test_one_that_a_virus_scanner_looks_at_on_windows_is_waited_for(self) -> None:
+        in_use, move = PermissionError(13, "in use"), os.replace
+        in_use.winerror = 32
+        tries = []
+
+        def replaced(source: str, target: str) -> None:
+            tries.append(target)
+            if len(tries) < 3:
+                raise in_use
+            move(source, target)
+
+        with mock.patch.object(os, "replace", replaced):
+            self.assertEqual("done", self.render(False).result)
+        self.assertEqual(picture(range(LINES)), self.target.read_bytes())
+
     def test_where_nobody_looks_none_is_asked_for(self) -> None:
         self.renderer._previews = False
         self.render(False)

@@ -384,8 +384,9 @@ class Copies:
         self._kept.append(fresh)
         while len(self._kept) > KEPT_FRAMES:
             for path in self._kept.popleft():
-                path.unlink(missing_ok=True)
-                self._sent.pop(path, None)
+                with contextlib.suppress(OSError):  # Windows, where a script has it open: it stays
+                    path.unlink(missing_ok=True)
+                    self._sent.pop(path, None)
 
 
 def _place(output: Path) -> Path:

@@ -31,6 +31,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from launcher.files import replace
 from openjd_client import ADDRESS, JOB
 from rendering import own_folders, sent_project
 from rendering.job import FrameResult, Job
@@ -270,7 +271,7 @@ def publish(file: Path, text: str) -> None:
     part = file.with_suffix(".part")
     with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as opened:
         opened.write(text)
-    os.replace(part, file)
+    replace(part, file)
 
 
 def main(folder: Path) -> int:

@@ -13,6 +13,7 @@ another. Rules kept here:
 Loaded by the worker and, beside render_session.py, in Blender: kept to Python 3.7.
 """
 
+import contextlib
 import itertools
 import os
 import struct
@@ -243,7 +244,7 @@ def join(paths, target):
 
 def cut(path, before, lines):
     """Takes lines off a picture whose blocks have one line each: so many come before those that
-    stay.
+    stay. Returns the file that has these; another one is gone.
 
     Raises:
         Damaged, OSError
@@ -251,13 +252,15 @@ def cut(path, before, lines):
     with open(path, "rb") as file:
         whole = Strip(file, 0)
     if (before, lines) == (0, whole.lines):
-        return
+        return path
     if whole.block_lines != 1 or not 0 <= before < before + lines <= whole.lines:
         raise Damaged(0, f"has {whole.lines} lines, and {lines} from line {before + 1} are wanted")
     less = path + ".cut"
     with open(less, "wb") as file:
         write(file, whole, (whole.width, lines), _copied([(path, before, lines)]))
-    os.replace(less, path)
+    with contextlib.suppress(OSError):  # on Windows somebody has it open: it goes with its folder
+        os.remove(path)
+    return less
 
 
 def write_head(file, version, attributes):

@@ -487,8 +487,7 @@ class Session:
     def _pasted(self, pieces, files, folder):
         """The file with what the pieces' files have of a strip, and with nothing else."""
         if len(files) == 1:
-            exr_strips.cut(files[0], pieces[0].before, pieces[0].lines)
-            return files[0]
+            return exr_strips.cut(files[0], pieces[0].before, pieces[0].lines)
         file = os.path.join(folder, "pasted.exr")
         strip_pieces.paste(list(zip(pieces, files)), file, exr_strips)
         return file

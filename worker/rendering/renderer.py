@@ -32,6 +32,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
+from launcher.files import replace as replace_file
+
 from . import (
     blender_log,
     exr_strips,
@@ -344,7 +346,7 @@ class Renderer:
             files = [(answer["file"], answer["file"])]
             self._strips = self._doubtful_of(self._strips, job)
             self._judge(blender, self._strips, int(answer["updates"]), files, again)
-            os.replace(answer["file"], target)
+            replace_file(answer["file"], target)
         seconds = float(answer.get("seconds") or 0.0)
         warnings = blender.take_warnings() + list(answer.get("warnings") or ())
         size = os.path.getsize(target)
