@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import ntpath
 import re
+import sys
+import types
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -116,6 +118,35 @@ class Paths(unittest.TestCase):
                     with self.assertRaisesRegex(wire_in.BadInput, "not a full path"):
                         wire_in.parse_job({**JOB, key: path})
                     self.assertIn("On Windows", said_on_windows(key, path))
+
+    def test_a_blend_that_is_not_there_because_its_path_is_too_long(self):
+        for length, words in ((259, "is not there"), (260, "too long for this system")):
+            path = "Z:\\" + "p" * 200 + "\\" + "a" * (length - 210) + ".blend"
+            missing = mock.patch("rendering.prechecks.open_file", side_effect=FileNotFoundError)
+            whole = mock.patch("rendering.prechecks.os.path.isabs", ntpath.isabs)
+            with missing, whole, mock.patch("rendering.prechecks.os.name", "nt"):
+                self.assertIn(words, prechecks.blend_error(path), len(path))
+
+    def test_a_server_stays_one_before_a_path_template(self):
+        """Defect: the pictures were put below the folder of the .blend."""
+        bpy = mock.MagicMock()
+        bpy.app.version = (5, 0, 0)
+        bpy.path.abspath = lambda path: "Z:\\p\\" + path[2:] if path.startswith("//") else path
+        file = ROOT / "worker" / "rendering" / "frame_rendering.py"
+        frames = types.ModuleType("frame_rendering")
+        with mock.patch.dict(sys.modules, {"bpy": bpy}):
+            exec(compile(file.read_bytes(), str(file), "exec"), frames.__dict__)
+        frames.os = types.SimpleNamespace(path=ntpath, name="nt")
+        for path, target in (
+            ("\\\\nas\\show\\out\\{x}\\f_", "\\\\nas\\show\\out"),
+            ("\\\\nas\\show\\{x}/f_", "\\\\nas\\show\\"),
+            ("//out\\{x}\\f_", "Z:\\p\\out"),
+            ("D:\\a/b\\{x}\\f_", "D:\\a\\b"),
+        ):
+            with self.subTest(path):
+                place = frames.place_of(types.SimpleNamespace(filepath=path), 1, "C:\\own")
+                written = ntpath.join(place.root, "x", "f_0001.png")
+                self.assertEqual(ntpath.join(target, "x", "f_0001.png"), place.final(written))
 
     def test_a_pictures_name_is_one_plain_name(self):
         for name in ("sea_0001.png", "-o.png", "f 1.png", "絵　1.png", ".f.png", "con0001.png"):

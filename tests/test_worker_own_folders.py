@@ -11,7 +11,9 @@ from unittest import mock
 
 from support import ROOT, needs
 
-from rendering import delivery, own_folders
+from rendering import delivery, frame_check, own_folders
+from rendering.blender_log import FilesTold
+from rendering.errors import Failed
 
 
 class OwnFolders(unittest.TestCase):
@@ -96,6 +98,23 @@ class OwnFolders(unittest.TestCase):
         deeper.symlink_to(self.share)
         self.assertIn("choose another", own_folders.error(str(deeper / "farm")))
         self.assertEqual("", own_folders.error(str(deeper)))
+
+    def test_a_path_from_the_root_of_a_windows_drive_is_a_whole_one_for_each_python(self):
+        """Defect: not for 3.13 and newer, and Blender's own `/tmp\\` of a File Output node failed
+        each frame there. For 5.1 and newer such a node might write into our own folders."""
+        outputs = [("File Output", "/tmp\\", "\\tmp")]
+        nothing = FilesTold((), ())
+        node = SimpleNamespace(name="File Output", path=str(self.data / "f_"))
+        denied, isabs = ("\\tmp", node.path), os.path.isabs
+        newer = mock.patch("os.path.isabs", lambda path: path not in denied and isabs(path))
+        with mock.patch.object(os, "name", "nt"), newer:
+            frame_check.check_outputs(nothing, outputs)
+            said = own_folders.nodes_error([node], lambda node: [node.path])
+            self.assertIn("the farm keeps its own files", said)
+            for path in ("", "tmp", "C:tmp"):
+                self.assertFalse(own_folders.is_whole(path), path)
+        with self.assertRaisesRegex(Failed, "does not say where"):
+            frame_check.check_outputs(nothing, outputs)
 
     def test_nor_do_file_output_nodes_write_there(self):
         node = SimpleNamespace(name="Depth")

@@ -21,6 +21,7 @@ from . import pictures
 from .blank import is_blank
 from .blender_log import FilesTold
 from .errors import Failed
+from .own_folders import is_whole
 
 Size = "tuple[int, int]"
 _WINDOWS_DRIVE = re.compile(r"[A-Za-z]:[\\/]")  # elsewhere Blender makes a folder of it: /c/passes
@@ -110,7 +111,7 @@ def check_outputs(told: FilesTold, outputs: Sequence[Sequence[str]]) -> None:
         Failed: names the node and the folder.
     """
     for name, folder, whole in outputs:
-        if not os.path.isabs(whole) or (os.name != "nt" and _WINDOWS_DRIVE.match(folder)):
+        if not is_whole(whole) or (os.name != "nt" and _WINDOWS_DRIVE.match(folder)):
             raise Failed(
                 f"The File Output node {name!r} writes to {folder}, which does not say where on"
                 " this node's disks: give a whole path of its system, or one that begins with //."

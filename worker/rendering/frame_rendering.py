@@ -115,7 +115,9 @@ def place_of(render, number, folder=""):
     if literal == len(parts) - 1:
         target = os.path.dirname(render.frame_path(frame=number))
     else:
-        target = bpy.path.abspath("/".join(parts[:literal]) + "/")
+        # Two backslashes begin a server on Windows, two slashes the folder of the .blend.
+        slash = "\\" if render.filepath.startswith("\\\\") else "/"
+        target = bpy.path.abspath(slash.join(parts[:literal]) + slash)
     if not os.path.isabs(target):
         return None
     target = os.path.normpath(target)

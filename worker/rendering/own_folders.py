@@ -25,6 +25,12 @@ def give(*folders):
             _given.append(folder)
 
 
+def is_whole(path):
+    """Whether a path says where it is. On Windows one that begins with a slash does, too (Blender's
+    own `/tmp\\`, on the drive of the system), though Python 3.13 and newer deny it."""
+    return os.path.isabs(path) or (os.name == "nt" and path[:1] in ("/", "\\"))
+
+
 def error(folder):
     """Why no pictures may go into a folder, whether it is there or not; empty where they may."""
     place = os.path.realpath(folder)
@@ -51,7 +57,7 @@ def nodes_error(nodes, paths_of):
     """
     for node in nodes:
         for path in paths_of(node):
-            found = os.path.isabs(path) and error(os.path.dirname(path))
+            found = is_whole(path) and error(os.path.dirname(path))
             if found:
                 return f"The File Output node {node.name!r}: {found}"
     return ""

@@ -9,6 +9,7 @@ import shutil
 from launcher.device_names import DEVICE
 from launcher.files import NoFile, open_file
 
+from . import delivery
 from .errors import Failed
 from .job import Job
 
@@ -85,10 +86,7 @@ def blend_error(path: str) -> str:
         with open_file(path) as file:
             head = file.read(16)
     except FileNotFoundError:
-        return (
-            "The .blend is not there as seen from this node: is the shared drive connected, under"
-            f" the same path? ({path})"
-        )
+        return _not_there(path)
     except IsADirectoryError:
         return f"The .blend's path is a folder: {path}"
     except NoFile:
@@ -103,6 +101,15 @@ def blend_error(path: str) -> str:
     if not head.startswith(BLEND_MARKS):
         return f"This is not a .blend file, or it is damaged: {path}"
     return ""
+
+
+def _not_there(path: str) -> str:
+    if delivery.is_too_long("", path):
+        return f"The .blend's path is too long for this system: choose a shorter one ({path})."
+    return (
+        "The .blend is not there as seen from this node: is the shared drive connected, under the"
+        f" same path? ({path})"
+    )
 
 
 def foreign_path(path: str) -> str:
