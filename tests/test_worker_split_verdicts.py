@@ -124,7 +124,7 @@ class Verdicts:
     blender: str | None
     volumes_are_smoothed: bool
     denoises: bool
-    has_pieces = True  # of tiles with adaptive sampling
+    has_always_tiles = False
     lacks: set[str] = set()  # settings that this Blender does not have
 
     def test_what_is_not_known_to_be_equal_is_not_cut_up(self) -> None:
@@ -138,28 +138,31 @@ class Verdicts:
         for name in AGAINST.keys() & found.keys():
             with self.subTest(name):
                 self.assertEqual([0, False, AGAINST[name]], found[name][:3])
+        tiled = {"denoised_without_tiles": ""} if self.has_always_tiles else {}
         for name in DENOISED.keys() & found.keys():
             with self.subTest(name):
-                why = DENOISED[name] if self.denoises else NO_DENOISER
+                why = {**DENOISED, **tiled}[name] if self.denoises else NO_DENOISER
                 never = why in NEVER
                 self.assertEqual([0 if never else lines, not why, why], found[name][:3])
         self.assertEqual([lines, True, ""], found["stored_passes"][:3])
         self.assertEqual([lines, True, ""], found["adaptive"][:3])
         self.assertEqual([lines, True, ""], found["name"][:3])
-        why = "" if self.has_pieces else TILED
-        self.assertEqual([lines, not why, why], found["adaptive_in_tiles"][:3])
-        why = NO_DENOISER if not self.denoises else why
+        self.assertEqual([lines, True, ""], found["adaptive_in_tiles"][:3])
+        self.assertEqual([lines, True, ""], found["adaptive_without_tiles"][:3])
+        why = "" if self.denoises else NO_DENOISER
         self.assertEqual(why, found["denoised_adaptively_in_tiles"][2])
-        why = MANY_TILES if self.has_pieces else TILED
-        self.assertEqual([lines, False, why], found["adaptive_in_many_tiles"][:3])
+        self.assertEqual([lines, False, MANY_TILES], found["adaptive_in_many_tiles"][:3])
+        why = TILED if self.has_always_tiles else ""
+        self.assertEqual([lines, not why, why], found["adaptive_in_the_largest_tiles"][:3])
         counted = "a pass counts the samples of adaptive sampling"
         self.assertEqual([lines, False, counted], found["adaptive_counted"][:3])
         kinds = {found[name][3] for name in ("plain", "adaptive", "adaptive_in_tiles")}
-        self.assertEqual(2 + self.has_pieces, len(kinds), "with lines around them, in pieces")
+        self.assertEqual(3, len(kinds), "with lines around them, in pieces")
         sides = {name: side for name, (*_said, side) in found.items() if side}
-        of_1024 = dict.fromkeys(("adaptive_in_tiles", "denoised_adaptively_in_tiles"), 1024)
-        sided = {**of_1024, "adaptive_in_many_tiles": 128}
-        self.assertEqual(sided if self.has_pieces else {}, sides)
+        of_1024 = ["adaptive_in_tiles", "denoised_adaptively_in_tiles"]
+        of_1024 += ["adaptive_without_tiles"] if self.has_always_tiles else []
+        sided = {**dict.fromkeys(of_1024, 1024), "adaptive_in_many_tiles": 128}
+        self.assertEqual({**sided, "adaptive_in_the_largest_tiles": 8192}, sides)
         margins = {name for name, (*_said, margin, _side) in found.items() if margin}
         adaptive = {name for name in found if name.startswith("adaptive")}
         adaptive |= {name for name in found if name.startswith("denoised_adaptively")}
@@ -213,7 +216,7 @@ class Blender34(Verdicts, unittest.TestCase):
 class Blender52(Verdicts, unittest.TestCase):
     blender = blender_shims().get("5.2")
     volumes_are_smoothed = denoises = True
-    has_pieces = False
+    has_always_tiles = True
     lacks = {"experimental"}
 
 

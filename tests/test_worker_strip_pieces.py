@@ -171,6 +171,11 @@ class Tiles(unittest.TestCase):
     def test_pieces_are_what_this_blender_renders_in_tiles(self) -> None:
         self.check(blender_path())
 
+    @needs.blender_shims("5.2")
+    def test_pieces_are_what_blender_5_2_renders_in_tiles(self) -> None:
+        """Which it always does: it heeds no "Auto Tile"."""
+        self.check(blender_shims()["5.2"])
+
     @needs.blender_shims("4.5")
     def test_pieces_are_what_blender_4_5_renders_in_tiles(self) -> None:
         self.check(blender_shims()["4.5"])

@@ -71,7 +71,7 @@ def as_strip(scene, folder, area, side, verdicts):
     kept = _format(render.image_settings, verdicts.codec(scene, side))
     plain = _without_denoiser(scene, verdicts)
     # A piece is no larger than a tile and its neighbours, but then it would be two tiles.
-    tiles = _set(scene.cycles, {"use_auto_tile": False} if side else {})
+    tiles = _set(scene.cycles, verdicts.as_one_tile() if side else {})
     with plain, tiles, _set(render, wanted), _set(render.image_settings, kept):
         yield
 

@@ -41,9 +41,7 @@ LONGEST_PASS = "Transmission Indirect"  # of those with a name of Blender's own
 TILE_BLOCK = 128  # pixels: a larger tile is made of whole ones
 LARGEST_TILE = 8192  # pixels of a side, of a tile and of a picture that is none
 MOST_TILES = 64  # each of those that a strip lies in is rendered by itself
-# Pieces are what these render of a tile. In 5.0 and 5.2 one pixel of 3,000 was another where noise
-# travels far (tests/support/inside_blender/tiles.py), in the columns 31 and 32 of a piece.
-WHOLE_TILES = (5, 0, 0)
+ALWAYS_TILED = (5, 0, 0)  # these heed no "Auto Tile", which is still there
 OF_MAKING = ("render_time", "memory", "hostname")  # what may be burned in, of Blender's names
 
 
@@ -95,12 +93,18 @@ def side_of_tiles(scene, part):
     size, width, lines = cycles.tile_size, right - left, top - bottom
     side = min(size if size <= TILE_BLOCK else -(-size // TILE_BLOCK) * TILE_BLOCK, LARGEST_TILE)
     too_large = width * lines > side**2 or max(width, lines) > LARGEST_TILE
-    return side if cycles.use_auto_tile and too_large else 0
+    is_on = cycles.use_auto_tile or bpy.app.version >= ALWAYS_TILED
+    return side if is_on and too_large else 0
 
 
 def heeded_side(scene, part):
-    """The same, and 0 as well where nothing shows at their edges, or no pieces are made of them."""
-    return side_of_tiles(scene, part) if margin(scene) and bpy.app.version < WHOLE_TILES else 0
+    """The same, and 0 as well where nothing shows at their edges."""
+    return side_of_tiles(scene, part) if margin(scene) else 0
+
+
+def as_one_tile():
+    """What is set of Cycles where an area of at most LARGEST_TILE a side is not to be tiled."""
+    return {"use_auto_tile": False, "tile_size": LARGEST_TILE}
 
 
 def _tiles(part, side):
@@ -171,9 +175,10 @@ def _doubt(scene, part):
 def _of_looking_around(scene, part):
     """What comes out otherwise by some digits, where the denoiser or adaptive sampling is on."""
     cycles, is_denoised, is_adaptive = scene.cycles, denoised(scene), margin(scene)
+    # With what Cycles renders around it the largest would be two, where there are always tiles.
+    is_largest = bpy.app.version >= ALWAYS_TILED and heeded_side(scene, part) == LARGEST_TILE
     tiles = "it is rendered in tiles, and adaptive sampling heeds their edges"
-    are_whole = is_adaptive and bpy.app.version >= WHOLE_TILES
-    yield tiles if are_whole and side_of_tiles(scene, part) else ""
+    yield tiles if is_largest else ""
     many = "it is rendered in many tiles, and adaptive sampling heeds their edges: make them larger"
     yield many if _tiles(part, heeded_side(scene, part)) > MOST_TILES else ""
     some = is_denoised and getattr(cycles, "use_sample_subset", False)

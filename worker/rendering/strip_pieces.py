@@ -3,8 +3,8 @@ put together. Pure, but for the files.
 
 Adaptive sampling goes on with a pixel whose neighbour needs it, and each tile has neighbours of its
 own: four pixels of those around it are rendered with it, and then left out. So a piece is what a
-strip has of one tile, rendered with just these, and with more lines of the tile itself. How Cycles
-lays tiles was compared with it (3.4, 4.2, 4.5): from the lower left corner of what is rendered.
+strip has of one tile, rendered with just these, and with more lines of the tile itself. Cycles lays
+tiles from the lower left corner of what is rendered; that was compared (3.4, 4.2, 4.5, 5.0, 5.2).
 
 Loaded by the worker and, beside render_session.py, in Blender: kept to Python 3.7.
 """

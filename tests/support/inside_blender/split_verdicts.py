@@ -149,6 +149,13 @@ def wide(scene):
     return denoised(use_auto_tile=True, tile_size=4096, samples=100)(scene)
 
 
+def wide_adaptively(scene):
+    scene.render.resolution_x = 8193
+    return denoised(
+        use_denoising=False, use_adaptive_sampling=True, use_auto_tile=True, tile_size=8192
+    )(scene)
+
+
 def denoised_layer(of_scene, of_layer):
     def change(scene):
         denoised(samples=of_scene)(scene)
@@ -276,6 +283,10 @@ CHANGES = {
     "adaptive_in_many_tiles": denoised(
         use_denoising=False, use_adaptive_sampling=True, use_auto_tile=True, tile_size=128
     ),
+    "adaptive_without_tiles": denoised(
+        use_denoising=False, use_adaptive_sampling=True, use_auto_tile=False, tile_size=1024
+    ),
+    "adaptive_in_the_largest_tiles": wide_adaptively,
     "adaptive_counted": counted,
     "long_name": named("\u00e9" * 20),
     "long_view": long_view,

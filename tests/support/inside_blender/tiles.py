@@ -47,7 +47,8 @@ def settings(scene):
     render.resolution_x = render.resolution_y = SIDE
     cycles.use_denoising, cycles.use_adaptive_sampling, cycles.max_bounces = False, True, 0
     cycles.samples, cycles.adaptive_threshold, cycles.adaptive_min_samples = SAMPLES, 0.1, 4
-    cycles.use_auto_tile, cycles.tile_size = True, TILE
+    cycles.use_auto_tile = bpy.app.version < (5, 0, 0)  # which since then has no effect
+    cycles.tile_size = TILE
 
 
 bpy.ops.wm.read_factory_settings(use_empty=False)

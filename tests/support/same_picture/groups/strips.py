@@ -354,7 +354,8 @@ def strips_of_adaptive_sampling_denoised_that_end_early(stage):
 
 def lay_tiles(stage, side=64):
     stage.render.resolution_x = 150
-    stage.scene.cycles.use_auto_tile, stage.scene.cycles.tile_size = True, side
+    cycles, always = stage.scene.cycles, stage.bpy.app.version >= (5, 0, 0)  # whatever is said here
+    cycles.use_auto_tile, cycles.tile_size = not always, side
 
 
 @scene(**SPLIT)
