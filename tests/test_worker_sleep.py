@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import signal
@@ -167,6 +168,7 @@ class OnEachSystem(unittest.TestCase):
         ):
             self.assertEqual(system_sleep.fall_asleep("suspend"), "")
         power.SetSuspendState.assert_called_once_with(False, False, False)
+        self.assertIs(power.SetSuspendState.restype, ctypes.c_uint8)
         self.assertEqual(ntdll.RtlAdjustPrivilege.call_args.args[:3], (19, True, False))
 
     def test_who_is_logged_in_on_linux(self):

@@ -46,6 +46,7 @@ def _suspend_windows() -> str:
         power = ctypes.WinDLL("powrprof", use_last_error=True)  # type: ignore[attr-defined]
         adjust = ctypes.WinDLL("ntdll").RtlAdjustPrivilege  # type: ignore[attr-defined]
         adjust(_SHUTDOWN_PRIVILEGE, True, False, ctypes.byref(before))
+        power.SetSuspendState.restype = ctypes.c_uint8  # BOOLEAN: the other bits may be anything
         if power.SetSuspendState(False, False, False):
             return ""
         return ctypes.FormatError(ctypes.get_last_error()).strip()  # type: ignore[attr-defined]
