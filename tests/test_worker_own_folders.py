@@ -103,18 +103,18 @@ class OwnFolders(unittest.TestCase):
         """Defect: not for 3.13 and newer, and Blender's own `/tmp\\` of a File Output node failed
         each frame there. For 5.1 and newer such a node might write into our own folders."""
         outputs = [("File Output", "/tmp\\", "\\tmp")]
-        nothing = FilesTold((), ())
-        node = SimpleNamespace(name="File Output", path=str(self.data / "f_"))
-        denied, isabs = ("\\tmp", node.path), os.path.isabs
-        newer = mock.patch("os.path.isabs", lambda path: path not in denied and isabs(path))
-        with mock.patch.object(os, "name", "nt"), newer:
+        nothing, node = FilesTold((), ()), SimpleNamespace(name="File Output")
+        newer = mock.patch("os.path.isabs", lambda path: False)
+        asked = mock.patch.object(own_folders, "error", lambda folder: "It was asked.")
+        with mock.patch.object(os, "name", "nt"), newer, asked:
             frame_check.check_outputs(nothing, outputs)
-            said = own_folders.nodes_error([node], lambda node: [node.path])
-            self.assertIn("the farm keeps its own files", said)
+            said = own_folders.nodes_error([node], lambda node: ["\\farm\\f_"])
+            self.assertIn("It was asked", said)
             for path in ("", "tmp", "C:tmp"):
                 self.assertFalse(own_folders.is_whole(path), path)
-        with self.assertRaisesRegex(Failed, "does not say where"):
-            frame_check.check_outputs(nothing, outputs)
+        with mock.patch.object(os, "name", "posix"), newer:
+            with self.assertRaisesRegex(Failed, "does not say where"):
+                frame_check.check_outputs(nothing, outputs)
 
     def test_nor_do_file_output_nodes_write_there(self):
         node = SimpleNamespace(name="Depth")
