@@ -733,6 +733,7 @@ def _salvage(old: Path, db: sqlite3.Connection) -> None:
         ("SELECT sha256, data FROM small", _take_small),
         ("SELECT manifest, used FROM project", _take_project),
         ("SELECT job_id, name, frame, sha256, used, fetched FROM result", _take_result),
+        ("SELECT job_id, frame, part, sha256 FROM strip", _take_strip),
     )
     source = sqlite3.connect(f"{old.absolute().as_uri()}?mode=ro", uri=True)
     with contextlib.closing(source):
@@ -760,6 +761,11 @@ def _take_result(db: sqlite3.Connection, job_id: int, name: str, frame: object, 
     if found:
         row = (int(job_id), name, frame, found[0], sha256, float(used), int(fetched))
         db.execute("INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+
+
+def _take_strip(db: sqlite3.Connection, job_id: int, frame: int, part: int, sha256: str) -> None:
+    row = (int(job_id), int(frame), int(part), sha256)
+    db.execute("INSERT INTO strip VALUES (?, ?, ?, ?)", row)
 
 
 def size_said(count: int) -> str:

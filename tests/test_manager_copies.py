@@ -450,6 +450,16 @@ class Store(unittest.TestCase):
         self.strip(Strip(1, 7, 2), b"2" * 100_000)
         self.assertTrue(self.store.has_strip(Strip(1, 7, 2), kept[2]))
 
+    def test_they_outlive_a_damaged_list(self) -> None:
+        sha256 = self.strip(Strip(1, 7, 1), b"1" * 100_000)
+        gone = self.strip(Strip(1, 7, 2), b"2" * 100_000)
+        self.store.close()
+        (self.folder / "contents" / gone[:2] / gone).unlink()
+        self.damage("content", "need")
+        self.again()
+        lacking = self.store.take_up_strips({(1, 7): {1: sha256, 2: gone}})
+        self.assertEqual(([Strip(1, 7, 2)], 1), (lacking, len(self.told)))
+
     def test_two_workers_strips_of_one_place_are_both_there(self) -> None:
         """Each has the time of day in it. Who reports one must find it, whoever sent last."""
         strip, two = Strip(1, 7, 2), (b"a" * 100_000, b"b" * 100_000)
