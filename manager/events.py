@@ -28,6 +28,7 @@ OUT = {  # why a worker takes no part for now
 }
 AUTO_SLOTS = "auto"  # as many Blenders at once as pay
 LEAVE = "leave"  # a command: end after the task in hand, for good
+WARNINGS_KEPT = 100  # of one worker and job: as many as it says at most
 NO_JOB = (None, 0)  # what a worker may call it; 1.1 perhaps even while it renders one
 
 
@@ -452,6 +453,16 @@ class Worker:
     unseen_job: int | None = None  # the job of which it does not see one,
     lacks_card: bool = False  # or for which it has no render device, and sits out
     opens: int | None = None  # the job whose project it was told to open, to help with a frame
+    warned: tuple[int | None, frozenset] = (None, frozenset())  # a job, and what it said of it
+
+    def note_warning(self, job_id: int, sentence: str) -> None:
+        """It said that as soon as it had the project open; its report of a frame says it again."""
+        said = self.warned[1] if self.warned[0] == job_id else frozenset()
+        if len(said) < WARNINGS_KEPT:
+            self.warned = (job_id, said | {sentence})
+
+    def has_warned(self, job_id: int, sentence: str) -> bool:
+        return self.warned[0] == job_id and sentence in self.warned[1]
 
     @property
     def waiting_for(self) -> str:

@@ -466,6 +466,8 @@ class Farm:
         values = {"worker": said.worker, "frame": said.frame, "error": said.error}
         self._say(said.level, text, alert=said.level in ("error", "warning"), **values)
         known = self.workers.get(said.worker)
+        if known is not None and self.job is not None and said.level == "warning":
+            known.note_warning(self.job.id, said.error)
         if known is not None and known.legacy and said.level == "error":
             known.frames_failed += 1
             if self.state == WORKING:
@@ -1000,13 +1002,16 @@ class Farm:
         else:
             outcome = self._report_good(job, task, lease, report, now)
         if outcome == COUNTED:
-            self._say_warnings(task, report)
+            self._say_warnings(job, task, report)
             self._save_followers(job)
         self._advance(now)
         return outcome
 
-    def _say_warnings(self, task: Task, report: Report) -> None:
+    def _say_warnings(self, job: Job, task: Task, report: Report) -> None:
+        known = self.workers.get(report.worker)
         for warning in report.warnings:
+            if known is not None and known.has_warned(job.id, warning):
+                continue
             text = "{worker} (frame {frame}): {error}"
             self._say_task("warning", text, task, report.worker, alert=True, error=warning)
 

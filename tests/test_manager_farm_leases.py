@@ -9,7 +9,7 @@ from support import farm_play
 from support.farm_case import FarmCase, over_sqlite
 from support.farm_play import SILENT_S, Node
 
-from events import Ask, Report, Submit
+from events import Ask, ErrorReport, Report, Submit
 from farm import _ordered_tokens
 from job_settings import COPIES, VIDEO_DEFAULTS
 from jobs import LOSSES_PER_TASK
@@ -52,6 +52,24 @@ class Leases(FarmCase):
         self.a.done(warnings=["The texture sea.png is missing."])
         self.a.report("done", lease, warnings=["The texture sea.png is missing."])
         self.assertEqual(len([line for line in self.play.alerts if "sea.png" in line]), 1)
+
+    def test_what_a_worker_warned_of_before_its_report_is_told_once_a_job(self):
+        """Defect: of what it found as it opened the project the log and the alerts had two."""
+        texture, other = "The texture sea.png is missing.", "The texture sky.png is missing."
+        for told, early in ((2, texture), (4, other), (6, "")):
+            self.play.submit("1-2")
+            self.a.take()
+            if early:
+                self.play.run(ErrorReport("A", early, 1, "warning"))
+            self.a.done(warnings=[texture, other])
+            self.a.take()
+            self.a.done()
+            alerts = [line for line in self.play.alerts if "is missing" in line]
+            self.assertEqual(told, len(alerts), alerts)
+            self.assertEqual(told / 2, len([line for line in alerts if texture in line]))
+            self.a.settle()
+            self.b.settle()
+            self.a.beat()
 
     def test_a_failure_sent_twice_counts_once(self):
         self.play.submit("1-2")

@@ -28,6 +28,7 @@ from support.local_farm import LocalFarm
 import openjd_bundle
 import openjd_client
 import openjd_session
+from rendering.job import FrameResult
 
 HEAVY_S = 60
 FRAMES = (1, 2, 3, 5, 7)
@@ -289,6 +290,20 @@ class Words(unittest.TestCase):
         session.answer(client, "frames", ["1"])
         client.send.assert_called_once_with("end", "")
         session._renderer.stop.assert_called_once()
+
+    def test_what_was_said_as_the_file_was_opened_is_not_said_again_with_a_frame(self) -> None:
+        """Defect: each warning stood in the log twice."""
+        session, client = openjd_session.Session.__new__(openjd_session.Session), mock.Mock()
+        session._client, session._warned = client, set()
+        result = FrameResult("done", file="/a.png", warnings=["A texture is missing.", "And one."])
+        with contextlib.redirect_stdout(io.StringIO()):
+            session._say("warning", "A texture is missing.")
+            for frame in (1, 2):
+                self.assertEqual("", session._told(f"Frame {frame}", result))
+        told = [call.args[1] for call in client.send.call_args_list]
+        warned = ["warning: A texture is missing.", "warning: And one."]
+        self.assertEqual(warned, [line for line in told if line.startswith("warning")])
+        self.assertEqual(4, len(told), "each frame's file")
 
     def told(self, *messages: tuple[str, str]) -> tuple[list[str], list]:
         """What the engine reads, a line each, of what a session tells a task's process; and what

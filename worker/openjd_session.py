@@ -165,6 +165,7 @@ class Session:
         said = json.loads((folder / JOB).read_text(encoding="utf-8"))
         self._client: Client | None = None
         self._done, self._of = 0, 1  # frames of the task in hand
+        self._warned: set[str] = set()  # as soon as the file is open, and once more with a frame
         self._renderer = Renderer(
             shutil.which(said["blender"]) or said["blender"],
             folder / SCRATCH,
@@ -243,6 +244,10 @@ class Session:
         return f"{what}: {result.error or result.result}"
 
     def _say(self, level: str, sentence: str) -> None:
+        if level == "warning":
+            if sentence in self._warned:
+                return
+            self._warned.add(sentence)
         print(f"{level}: {sentence}", flush=True)
         client = self._client
         if client is not None:
