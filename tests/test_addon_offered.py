@@ -47,6 +47,13 @@ class Offer(unittest.TestCase):
         self.assertEqual(f"sha256:{hashlib.sha256(archive).hexdigest()}", entry["archive_hash"])
         self.assertEqual(len(archive), entry["archive_size"])
 
+    def test_nothing_reads_bl_info_once_it_is_enabled(self) -> None:
+        """Of an extension Blender takes it away then; what needs the version has VERSION."""
+        for part in ast.walk(ast.parse(SOURCE)):
+            if isinstance(part, (ast.FunctionDef, ast.Lambda)):
+                names = {each.id for each in ast.walk(part) if isinstance(each, ast.Name)}
+                self.assertNotIn("bl_info", names, getattr(part, "name", "lambda"))
+
     def test_what_is_no_add_on_of_ours_is_refused(self) -> None:
         for text in (
             "",
