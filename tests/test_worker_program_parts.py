@@ -74,6 +74,12 @@ class FindingTheManager(ProgramCase):
         found = self.find([manager(5), manager(6)], typed=["", "x", "3", "0", " 2 "])
         self.assertEqual(found, ("192.168.1.6", 8000))
 
+    def test_nobody_answers_at_what_windows_calls_a_terminal(self):
+        """Defect: with NUL as its standard input the worker ended with a traceback."""
+        both = [manager(5), manager(6)]
+        found = self.find(both, both, [manager(6)], typed=[EOFError, EOFError])
+        self.assertEqual(found, ("192.168.1.6", 8000))
+
     def test_with_several_and_nobody_to_ask_it_names_them_and_picks_none(self):
         both = [manager(5), manager(6)]
         self.assertEqual(self.find(both, both, [manager(6)]), ("192.168.1.6", 8000))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -51,7 +52,8 @@ def find_manager(
             _say_which(console, *names, config_path)
             said = names
         if (found or strangers) and sys.stdin is not None and sys.stdin.isatty():
-            return _ask_which(console, found or strangers)
+            with contextlib.suppress(EOFError):  # nobody: Windows calls NUL a terminal, too
+                return _ask_which(console, found or strangers)
         time.sleep(LOOK_AGAIN_S)  # on Windows, Ctrl-C ends this and no wait for an event
 
 
