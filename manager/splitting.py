@@ -30,7 +30,7 @@ SHARES = 2  # a strip is this part of what is left for each worker: large at fir
 STRIPS_PER_WORKER = 4  # where nobody knows how long one takes
 SECOND_ROUND = 1.5  # strips for each worker; of fewer each renders one, and waits for no second
 MAX_STRIPS = 64
-MARGINS = 4  # a strip with lines around it is so many times higher than these, or as high at least
+MARGINS = 5  # a strip with lines around it is about so many times as high as these
 MIN_STRIP_S = 2.0  # of one worker's time: each strip has costs of its own
 COST_S = 4.0  # of joining, compositing, and the strips' way
 GAIN = 1.15  # to be split, a frame must be over so much sooner
@@ -251,18 +251,26 @@ def _cut(
     job: Job, task: Task, workers: int, seconds: float | None, least_s: float
 ) -> tuple[Task, list[int]] | None:
     lines, around = job.verdict.lines, 2 * job.verdict.margin
-    most = MAX_STRIPS
-    if around:  # one for each worker is worth more of them
-        most = max(2, lines // (MARGINS * around), min(workers, lines // around))
     pays = STRIPS_PER_WORKER * workers
     if seconds is not None:
         pays = max(int(seconds / least_s), 2 if job.settings.split == ALWAYS else 0)
-    parts = min(most, pays)
-    if parts < SECOND_ROUND * workers:
+    parts = min(MAX_STRIPS, pays)
+    if around:
+        found = heights(lines, _with_lines_around(lines, around, parts, workers))
+    elif parts < SECOND_ROUND * workers:
         found = heights(lines, min(parts, workers))
     else:
         found = shrinking(lines, parts, workers) if seconds is not None else heights(lines, parts)
     return (task, found) if len(found) > 1 else None
+
+
+def _with_lines_around(lines: int, around: int, parts: int, workers: int) -> int:
+    """How many equal strips pay, of at most so many, where each has such lines around it: whole
+    rounds, for one strip more lasts as long as a round, and small ones at the end cost more than
+    they gain."""
+    one_each = max(2, min(workers, lines // around))
+    rounds = min(round(lines / (MARGINS * around * workers)), parts // workers)
+    return min(parts, max(one_each, rounds * workers))
 
 
 def shrinking(lines: int, parts: int, workers: int) -> list[int]:

@@ -64,7 +64,10 @@ class Timed(Node):
         seconds = {FRAMES: farm.frame_s, ASSEMBLE: ASSEMBLE_S}.get(step, STRIP_S)
         self.once = 0.0 if step == STRIPS else farm.once_s / self.speed
         if step == STRIPS:
-            seconds += farm.frame_s * self.play.job.splits[key[0]].heights[key[1] - 1] / LINES
+            heights = self.play.job.splits[key[0]].heights
+            above, lines = sum(heights[: key[1] - 1]), heights[key[1] - 1]
+            around = min(above, farm.margin) + min(LINES - above - lines, farm.margin)
+            seconds += farm.frame_s * (lines + around) / LINES
         self.whole = seconds / self.speed
         self.left = self.whole + self.once
         self.since = self.play.mono
