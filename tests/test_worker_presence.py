@@ -102,7 +102,9 @@ class Reasons(unittest.TestCase):
         there.changed = lambda: told.append(there.out)
         there.look()
         clock[0] = 19
-        there.look(), there.look()
+        for idle[0] in (0.0, 0.0, 599.0):
+            there.look()
+            self.assertEqual(there.out, USED)
         idle[0] = 601
         there.look()
         self.assertEqual(told, [HOURS, USED, None])
@@ -129,9 +131,19 @@ class Reasons(unittest.TestCase):
         trouble._notices.once.assert_called()
 
     def test_without_a_display_and_under_wayland_nobody_can_know(self):
+        """Xwayland answers all the same, and knows of its own windows alone. Whether somebody is
+        logged in is known."""
         for there in ({"DISPLAY": ""}, {"DISPLAY": ":0", "XDG_SESSION_TYPE": "wayland"}):
-            with mock.patch.dict(os.environ, there), mock.patch.object(sys, "platform", "linux"):
-                self.assertIsNone(input_idle.seconds())
+            for nobody, unused_s in ((True, float("inf")), (False, None)):
+                with (
+                    mock.patch.dict(os.environ, there),
+                    mock.patch.object(sys, "platform", "linux"),
+                    mock.patch.object(input_idle.ctypes, "CDLL") as asked,
+                    mock.patch.object(input_idle, "nobody_is_logged_in", lambda _, n=nobody: n),
+                ):
+                    self.assertIsNone(input_idle.seconds())
+                    self.assertEqual(unused_s, input_idle.unused_seconds())
+                    asked.assert_not_called()
 
     def keep_open(self):
         """A server that nobody is connected to begins anew."""

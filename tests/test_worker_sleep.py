@@ -175,6 +175,7 @@ class OnEachSystem(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder)
             (path / "c1").write_text("CLASS=greeter\nSTATE=active\n")
+            (path / "1").write_text("CLASS=user\nSTATE=closing\n")
             self.assertTrue(input_idle.nobody_is_logged_in(path))
             (path / "2").write_text("CLASS=user\nSTATE=active\nTYPE=wayland\n")
             self.assertFalse(input_idle.nobody_is_logged_in(path))
