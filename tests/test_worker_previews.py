@@ -13,6 +13,7 @@ import sys
 import tempfile
 import types
 import unittest
+from pathlib import Path
 from unittest import mock
 
 from support import ROOT
@@ -196,17 +197,46 @@ class MadeOfStrips(unittest.TestCase):
                 self.subTest(join=step, denoise=denoised),
                 mock.patch.object(module.exr_strips, "join", side_effect=step),
                 mock.patch.object(module.exr_strips, "read_head", return_value=({}, set())),
-                mock.patch.object(module.exr_strips, "some_lines", return_value={}),
+                mock.patch.object(module.exr_strips, "some_lines", return_value={5: {}}),
                 mock.patch.object(module.joined_denoising, "denoise", side_effect=denoised),
             ):
                 if not (step or denoised):
-                    self.assertEqual(4, len(session._join(["1.exr"], "joined.exr")))
+                    *_, looked_at = session._join(["1.exr"], "joined.exr")
+                    self.assertEqual({5: {}}, looked_at, "what Blender reads is compared with it")
                     continue
                 with self.assertRaisesRegex(
                     module.SceneError, "No space left on device.: make"
                 ) as said:
                     session._join(["1.exr"], "joined.exr")
                 self.assertTrue(said.exception.unable)
+
+    def test_the_joined_file_goes_with_its_frame_and_a_damaged_strip_is_a_sentence(self):
+        """One is as large as the frame, and its folder stays as long as the job's Blender."""
+        module = load_session()
+        module.bpy.app.version = (4, 5, 0)
+        session = module.Session(mock.MagicMock())
+        damaged = module.exr_strips.Damaged(1, "ends too early")
+        with tempfile.TemporaryDirectory() as folder:
+            joined = Path(folder, "frame-1.exr")
+
+            def join(_strips, target):
+                Path(target).write_bytes(b"all of it")
+                return {}, set(), {}, {}
+
+            for problem in (None, damaged):
+                handing_over = mock.MagicMock()
+                handing_over.return_value.__enter__.side_effect = problem
+                with (
+                    mock.patch.object(session, "_join", side_effect=join),
+                    mock.patch.object(module.split_frames, "handing_over", handing_over),
+                ):
+                    if problem is None:
+                        with session._of_strips(["1.exr"], str(joined)[:-4]):
+                            self.assertTrue(joined.exists())
+                    else:
+                        with self.assertRaisesRegex(module.SceneError, "^Strip 2 of .* too early"):
+                            session._of_strips(["1.exr"], str(joined)[:-4]).__enter__()
+                self.assertFalse(joined.exists())
 
     def test_where_there_is_no_room_for_a_strip_another_node_may_have_more(self):
         """Defect: that Python had failed in Blender, with the name of an error."""
