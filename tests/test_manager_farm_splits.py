@@ -1238,6 +1238,22 @@ class Recorded(unittest.TestCase):
             self.assertEqual(written, replayed)
 
 
+class Joining(unittest.TestCase):
+    def test_who_may_render_strips_of_a_picture(self) -> None:
+        exact, other = Verdict(1, 90, True, kind="a"), Verdict(1, 90, True, kind="b")
+        any_one, lower = Verdict(1, 90, False, kind="a"), Verdict(1, 80, True, kind="a")
+        for picture, worker, may in (
+            (exact, exact, True),
+            (exact, other, False),
+            (exact, any_one, False),
+            (exact, lower, False),
+            (any_one, other, True),  # where people want strips of it all the same
+            (any_one, any_one, True),
+            (any_one, lower, False),
+        ):
+            self.assertEqual(may, splitting.may_join(picture, worker), (picture, worker))
+
+
 class Heights(unittest.TestCase):
     def test_whole_blocks_that_make_the_picture(self):
         for lines in (1, 15, 16, 17, 250, 1080, 2160):

@@ -307,6 +307,12 @@ class HandingOver(unittest.TestCase):
     def test_a_pass_that_is_not_in_it_is_named(self) -> None:
         self.assertEqual(["Combined"], self.lacking({"A.Combined.R"}, "A", "B"))
 
+    def test_a_pass_of_which_only_some_channels_are_in_it_is_named(self) -> None:
+        wanted = types.SimpleNamespace(fullname="Combined", channel_id="RG")
+        for there, lacks in (({"r"}, ["Combined"]), ({"r", "g"}, [])):
+            channels = {f"a.combined.{letter}" for letter in there}
+            self.assertEqual(lacks, [*self.split_frames._lacking("A", [wanted], channels)])
+
     def test_who_never_asks_has_nothing(self) -> None:
         self.assertEqual([self.split_frames.EVERY_PASS], self.lacking({"A.Combined.R"}))
 
