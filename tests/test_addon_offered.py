@@ -49,6 +49,7 @@ class Offer(unittest.TestCase):
 
     def test_nothing_reads_bl_info_once_it_is_enabled(self) -> None:
         """Of an extension Blender takes it away then; what needs the version has VERSION."""
+        self.assertEqual(addon_offer.version(SOURCE), addon.load().VERSION)
         for part in ast.walk(ast.parse(SOURCE)):
             if isinstance(part, (ast.FunctionDef, ast.Lambda)):
                 names = {each.id for each in ast.walk(part) if isinstance(each, ast.Name)}

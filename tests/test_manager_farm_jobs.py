@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unittest
+from types import SimpleNamespace
 
 from support import farm_play
 from support.farm_case import FarmCase, over_sqlite
@@ -406,6 +407,26 @@ class TimeLeft(FarmCase):
         self.a.done(seconds=30.0)
         self.a.take()
         self.assertAlmostEqual(199 * 30.0, self.left())
+
+    def test_what_is_there_of_the_frame_in_hand_counts_and_so_does_what_was_given_up(self):
+        self.a.done(seconds=4.0)
+        self.a.settle()
+        self.play.submit("1-6", attempts=1)
+        for _ in range(2):
+            self.a.take()
+            self.a.done(seconds=4.0)
+        self.a.take()
+        self.a.failed()
+        self.a.take()
+        self.a.beat(progress=0.5)
+        self.assertAlmostEqual(2.5 * 4.0, self.left())
+        self.assertAlmostEqual(3.5, estimates.frames_there(self.play.job, True))
+
+    def test_a_frame_that_two_are_at_is_one(self):
+        leases = [SimpleNamespace(step="frames", key=3)] * 2
+        step = SimpleNamespace(name="frames")
+        job = SimpleNamespace(active=dict(enumerate(leases)), frame_step=step, frames={3: "it"})
+        self.assertEqual(["it"], estimates.rendering_frames(job))
 
     def test_a_frame_that_is_much_slower_than_others_is_told_as_it_goes(self):
         self.play.advance(20.0)
