@@ -213,6 +213,7 @@ class Report:
     room: int | None = None  # bytes free where the pictures went, as that worker sees it
     grows: int | None = None  # bytes more than what was there before
     card: bool = False  # unseen, but of a render device: it sits out rather than use the processor
+    verdict: Verdict | None = None  # failed because the .blend that it sees is of another state
 
 
 @dataclass(frozen=True)

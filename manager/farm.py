@@ -91,7 +91,19 @@ from jobs import Job
 from metrics import Tally
 from sleepers import Sleeper, Sleepers
 from spanish import Sentence, said
-from tasks import ASSEMBLE, FRAMES, GOOD, SETTLED, STRIPS, VIDEO, GrowingStep, Lease, Step, Task
+from tasks import (
+    ASSEMBLE,
+    FRAMES,
+    GOOD,
+    SETTLED,
+    STRIPS,
+    VIDEO,
+    GrowingStep,
+    Lease,
+    Step,
+    Task,
+    Verdict,
+)
 from transitions import (
     BLOCKED,
     CONFIG,
@@ -124,6 +136,9 @@ NO_TESTS = (
     "No worker online can make a test: they are older than the manager. Update them, or send the "
     "job itself."
 )
+SAVED_MEANWHILE = "Frame {frame} begins anew: the .blend was saved while it was rendered in strips."
+SAVED_OFTEN = "the .blend was saved again and again while it was rendered in strips."
+SEEN_DIFFERENTLY = "not all workers see the .blend as it was saved last."
 SECRET_BYTES = 8  # of a lease's token
 TOKENS_AT_ONCE = 256
 LOG_WANTED_S = 15.0  # how long one look at a worker's log keeps it coming
@@ -394,7 +409,7 @@ class Farm:
             self._save_followers(self.job)
         stop = self._check_lease(worker, beat.lease, now)
         self._note_progress(worker, beat, now)
-        self._note_verdict(worker, beat)
+        self._note_verdict(worker, beat.verdict)
         self._advance(now)
         return stop
 
@@ -800,15 +815,20 @@ class Farm:
             task.progress = beat.progress
             self.job.touch(task)
 
-    def _note_verdict(self, worker: Worker, beat: Heartbeat) -> None:
-        """Whether the job's frames can be split; the first worker to have it open says so."""
-        job, verdict = self.job, beat.verdict
+    def _note_verdict(self, worker: Worker, verdict: Verdict | None) -> None:
+        """Whether the job's frames can be split; the first worker to have it open says so. One that
+        has opened it in another state says so when it is given a strip: see _report_state."""
+        job = self.job
         if job is None or verdict is None or verdict.job_id != job.id:
             return
-        if job.verdict is not None:
-            if STRIPS in job.steps and not splitting.may_join(job.verdict, verdict):
+        known = job.verdict
+        if known is None or (verdict.state and not known.state and not job.splits):
+            self._take_verdict(job, worker, verdict)
+        elif STRIPS in job.steps and not splitting.is_other_state(known, verdict):
+            if not splitting.may_join(known, verdict):
                 job.steps[STRIPS].pace_of(worker.name).failed_in_row = scheduling.EXCLUDE_AFTER
-            return
+
+    def _take_verdict(self, job: Job, worker: Worker, verdict: Verdict) -> None:
         job.may_split(verdict, worker.blender)
         if job.settings.split == ALWAYS and verdict.why:
             text = "The frames of job {job} are not split: {why}."
@@ -943,6 +963,18 @@ class Farm:
         text = "Frame {frame} is rendered in {strips} strips, on several workers."
         self._say("info", text, frame=frame.key, strips=len(heights))
         self.effects.append(Wake())
+
+    def _begin_anew(self, job: Job) -> None:
+        """Strips of the .blend as it was do not belong to those of it as it is now."""
+        for number in [*job.splits]:
+            job.begun_anew[number] = job.begun_anew.get(number, 0) + 1
+            if job.begun_anew[number] > splitting.MOST_ANEW:
+                self._keep_whole(job, number, SAVED_OFTEN)
+                continue
+            job.end_split(number, again=True)
+            job.kept_whole.discard(number)
+            self.effects += [DropStrips(job.id, number), Wake()]
+            self._say("warning", SAVED_MEANWHILE, frame=number)
 
     def _keep_whole(self, job: Job, number: int, why: str) -> None:
         """A frame that was split is rendered by one worker after all."""
@@ -1090,6 +1122,7 @@ class Farm:
         number = task.frame
         if task.step == STRIPS:
             job.splits[number].made_by[task.key[1]] = report.lease
+            job.splits[number].refused = 0
             job.note_strip(number)
             return
         frame = job.frames[number]
@@ -1120,6 +1153,9 @@ class Farm:
         error = report.error or "Blender failed and gave no reason."
         if report.unseen and lease.worker in self.workers:
             self._report_unseen(job, task, lease, error, report.card)
+            return COUNTED
+        if report.verdict is not None and task.frame in job.splits:
+            self._report_state(job, task, lease, error, report.verdict)
             return COUNTED
         step = job.steps[task.step]
         unfit: frozenset[str] = frozenset()
@@ -1168,6 +1204,28 @@ class Farm:
             text = "{worker} sits this job out: {error}"
         self._say("warning", text, alert=True, worker=lease.worker, error=error)
         self.effects.append(Wake())
+
+    def _report_state(
+        self, job: Job, task: Task, lease: Lease, error: str, verdict: Verdict
+    ) -> None:
+        """Nobody's failure: its worker sees the .blend in another state than the frame's strips are
+        of. See rule 3 of splitting.py."""
+        job.lose_sight(lease)
+        self._save(lease, task)
+        self.effects.append(Wake())
+        worker, known = self.workers.get(lease.worker), job.verdict
+        is_news = splitting.is_other_state(known, verdict)
+        if worker is not None and is_news and verdict.state not in job.states_before:
+            self._begin_anew(job)
+            self._take_verdict(job, worker, verdict)
+            return
+        split = job.splits[task.frame]
+        split.refused += 1
+        if split.refused == 1:
+            text = "{worker} cannot do this job and leaves it to others: {error}"
+            self._say_task("warning", text, task, lease.worker, error=error)
+        if split.refused > splitting.MOST_REFUSED:
+            self._keep_whole(job, task.frame, SEEN_DIFFERENTLY)
 
     def _after_failed_strip(
         self, job: Job, task: Task, damaged: tuple[int, ...], error: str

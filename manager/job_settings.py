@@ -23,6 +23,7 @@ OF_A_TEST = " (test)"  # at the end of its name, which messages, logs and other 
 SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project was sent
 COLOURS = "colours"  # what a worker can that starts Blender with a colour configuration
 TEST = "test"  # and one that renders small pictures which nobody keeps
+STATES = "states"  # and one that renders strips of no other state of the .blend than is wanted
 AUTO, NEVER, ALWAYS = "auto", "never", "always"  # whether workers share a frame
 SAME, EXACT, ANY = "same", "exact", "any"  # the Blender of the submitter's series, or not
 MAX_FRAME_S = 30 * 86400.0

@@ -24,7 +24,7 @@ from functools import cached_property
 import tags
 import transitions
 from frames import format_frames
-from job_settings import COLOURS, COPIES, EXACT, SAME, TEST, Settings
+from job_settings import COLOURS, COPIES, EXACT, SAME, STATES, TEST, Settings
 from tasks import (
     ASSEMBLE,
     FRAMES,
@@ -71,6 +71,7 @@ MAX_LOG_LINES = 40  # of Blender's log kept with a task that failed
 WORDS_BYTES = 512 * 1024  # of all its tasks' errors and log lines, as they are stored
 SHORT_ERROR = 100  # characters, once that is spent
 SHORT_ERRORS = 1000  # different ones
+STATES_KEPT = 100  # of its .blend
 PATHS_BYTES = 64 * 1024 * 1024  # of all its pictures' paths
 SPENT = "The reason is in the worker's log: the failures of this job fill what is kept here."
 NOT_KEPT = [SPENT]
@@ -116,6 +117,8 @@ class Job:
         self.unshared_s = 0.0  # of a frame, that strips do not share: see splitting.unshared
         self.splits: dict[int, Split] = {}  # by the number of a frame that is in strips
         self.kept_whole: set[int] = set()  # frames that are not split (any more)
+        self.begun_anew: dict[int, int] = {}  # frame -> how often, for the .blend was saved
+        self.states_before: list[str] = []  # of its .blend, that nobody should see any more
         self.pictures: dict[str, int] = {}  # file name of a finished frame -> its number
         self.leases: dict[str, Lease] = {}
         self.active: dict[str, Lease] = {}
@@ -502,11 +505,17 @@ class Job:
 
     def may_split(self, verdict: Verdict, blender: str) -> None:
         """A worker has said whether this job's frames can be split, by Blender of this version."""
+        if self.verdict is not None and self.verdict.state not in ("", verdict.state):
+            self.states_before = [*self.states_before[1 - STATES_KEPT :], self.verdict.state]
         self.verdict = verdict
         if verdict.lines and not self.steps.keys() & {STRIPS, ASSEMBLE}:
-            for name in (STRIPS, ASSEMBLE):
-                step = self.steps[name] = GrowingStep(StepPlan(name))
+            self.steps.update({n: GrowingStep(StepPlan(n)) for n in (STRIPS, ASSEMBLE)})
+        for step in self.steps.values():
+            if isinstance(step, GrowingStep) and not self.splits:
                 step.blender = blender
+                step.requires = frozenset([STATES] if verdict.state else ())
+                for pace in step.paces.values():
+                    pace.failed_in_row = 0
 
     def split(self, frame: Task, heights: list[int], mono: float) -> list[Lease]:
         """A frame is rendered in strips from now on; returns the leases that were active."""

@@ -47,7 +47,7 @@ BEAT = "name! state status job_id instance replaces leaving lease frame progress
 BEAT += " remaining_s version frames_rendered jobs_completed errors ip system_info log_tail can"
 BEAT += " out power waiting_for shared fetching split_verdict leaves render_choice"
 REPORT = "worker! instance job_id! frame lease! result! seconds file bytes error log_tail warnings unable"
-REPORT += " unseen card memory damaged film step next room grows"
+REPORT += " unseen card memory damaged film step next room grows split_verdict"
 JSON, BYTES, ZIP = "application/json", "application/octet-stream", "application/zip"
 HTML, PICTURE, TEXT = "text/html", "image/*", "text/plain"
 

@@ -611,7 +611,7 @@ def _restore_split(job: Job, number: int, kept: KeptSplit, now_mono: float) -> N
 
 def _is_cut(job: Job, kept: KeptSplit, verdict: Verdict) -> bool:
     """Whether these are strips of the job's pictures, rendered or not."""
-    kinds = [*map(type, verdict)] == [int, int, bool, str, str, int]
+    kinds = [*map(type, verdict)] == [int, int, bool, str, str, int, str]
     is_its = verdict.job_id == job.id and job.verdict in (None, verdict)
     if job.verdict is not None:
         is_its = is_its and job.steps[STRIPS].blender == kept.blender

@@ -44,7 +44,8 @@ def is_excluded(step: Step, worker: str) -> bool:
 def can_do(job: Job, step: Step, worker: Worker) -> bool:
     """Whether a worker says that it does such tasks, with the Blender that they need, and sees what
     the job needs."""
-    able = step.name in worker.can and job.requires <= worker.can and suits(job, worker)
+    able = step.name in worker.can and job.requires | step.requires <= worker.can
+    able = able and suits(job, worker)
     return able and worker.unseen_job != job.id and _may_have(worker, step.blender)
 
 

@@ -276,6 +276,10 @@ SPANISH = {
         "Hay franjas del fotograma {frame} que ya no están en el disco del manager y se renderizan "
         "de nuevo: {parts}."
     ),
+    "Frame {frame} begins anew: the .blend was saved while it was rendered in strips.": (
+        "El fotograma {frame} empieza de nuevo: el .blend se guardó mientras se renderizaba en "
+        "franjas."
+    ),
     "Frame {frame} is rendered whole: {why}": "El fotograma {frame} se renderiza entero: {why}",
     "The frames of job {job} are not split: {why}.": (
         "Los fotogramas del trabajo {job} no se reparten: {why}."

@@ -9,7 +9,11 @@ are joined and composited once, by one worker (`ASSEMBLE`). Rules kept here:
  2. By itself the farm splits a frame only when fewer frames wait than workers could render, and
     when all would most likely be over sooner. What a running attempt has done is then lost, and
     counted as lost.
- 3. What goes wrong with a frame's strips more often than its attempts allow ends in the frame being
+ 3. All strips of a picture, and its compositing, are of one state of the .blend. Each task names
+    it, and a worker that sees another one renders nothing, but says so. If nobody has seen that
+    before, the .blend was saved: strips of what it was are of no more use, and the frame begins
+    anew. If it is what was seen before, that worker's network folder is late.
+ 4. What goes wrong with a frame's strips more often than its attempts allow ends in the frame being
     rendered as a whole: to be split can cost time, never a frame.
 """
 
@@ -35,6 +39,8 @@ MIN_STRIP_S = 2.0  # of one worker's time: each strip has costs of its own
 COST_S = 4.0  # of joining, compositing, and the strips' way
 GAIN = 1.15  # to be split, a frame must be over so much sooner
 LOOK_EVERY_S = 0.4  # less than the pause after which those who wait are asked again
+MOST_ANEW = 2  # times that a frame in strips begins anew; an artist may save every minute
+MOST_REFUSED = 24  # strips in a row, each after some seconds, by who sees an older state
 PATIENCE_S = 0.9  # between two heartbeats, by which it is judged how fast an attempt goes
 
 
@@ -50,6 +56,12 @@ def may_join(verdict: Verdict, other: Verdict) -> bool:
     """Whether a worker of the other verdict may render strips of a picture of the first."""
     is_its = other.exact and other.kind == verdict.kind
     return other.lines == verdict.lines and (is_its or not verdict.exact)
+
+
+def is_other_state(verdict: Verdict, other: Verdict) -> bool:
+    """Whether they are known to be of different states of the .blend. Of a project that was sent
+    none is told, for it stays as it is; nor do older workers tell one."""
+    return "" not in (verdict.state, other.state) and verdict.state != other.state
 
 
 def is_judged(lease: Lease) -> bool:

@@ -121,6 +121,7 @@ class Verdict(NamedTuple):
     why: str = ""  # in words, where one of these is not so
     kind: str = ""  # of Blender and processor; exact strips are all of one
     margin: int = 0  # lines above and below each strip that are rendered with it
+    state: str = ""  # of the .blend that it has open; "": one that stays as it is, or not told
 
 
 @dataclass
@@ -133,6 +134,7 @@ class Split:
     made_by: dict[int, str] = field(default_factory=dict)  # strip -> the lease that finished it
     pictures: dict[str, str] = field(default_factory=dict)  # lease -> the mark of its small picture
     lost: frozenset[int] = frozenset()  # strips that are gone, once nobody joins them any more
+    refused: int = 0  # in a row, by workers that see the .blend in an older state
 
     def tops(self) -> list[int]:
         """The first line of each strip."""
@@ -292,6 +294,7 @@ class Step:
         self.name = self.plan.name
         self._begin = BLOCKED if self.plan.needs else SKIPPED if self.plan.given else WAITING
         self.blender = ""  # the only version that may do its tasks; "": any
+        self.requires: frozenset[str] = frozenset()  # what else a worker must be able to do
 
     @cached_property
     def bounds(self) -> tuple[int, int, int]:

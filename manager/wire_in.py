@@ -483,6 +483,7 @@ def _verdict(fields: _Fields) -> Verdict | None:
         fields.line("why", "", MAX_SENTENCE),
         fields.line("kind", "", 300),
         fields.integer("margin", 0, 1000, 0),
+        fields.line("state", "", 100),
     )
 
 
@@ -539,6 +540,7 @@ def parse_report(data: dict) -> Report:
         room=fields.integer("room", 0, 2**60, None),
         grows=fields.integer("grows", 0, 2**60, None),
         card=fields.flag("card", False),
+        verdict=_verdict(fields.object("split")),
     )
 
 

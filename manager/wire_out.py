@@ -527,14 +527,16 @@ def _parameters(job: Job, lease: Lease) -> dict:
         for a strip of a frame `frame`, `part` and `parts` (from 1), `top` and `lines` (its place in
         the picture, of `height` lines), `blender` (the only version that may render it) and
         `exact` (whether it must be the very piece of the picture, as a node of this `kind` makes
-        it); for a frame of strips `frame` and `strips`, [SHA-256, bytes] of each.
+        it); for a frame of strips `frame` and `strips`, [SHA-256, bytes] of each. For both `state`,
+        of the .blend of which all strips of the frame are, where it is one that may change.
     """
     step = job.steps[lease.step]
     if not isinstance(step, GrowingStep):
         return job.parameters(lease)
+    state = {"state": job.verdict.state} if job.verdict.state else {}
     if lease.step == ASSEMBLE:
         strips = [[strip.file, strip.bytes] for strip in job.strips_of(lease.key)]
-        return {"frame": lease.key, "strips": strips}
+        return {"frame": lease.key, "strips": strips, **state}
     frame, part = lease.key
     split = job.splits[frame]
     return {
@@ -547,6 +549,7 @@ def _parameters(job: Job, lease: Lease) -> dict:
         "blender": step.blender,
         "exact": job.verdict.exact,
         "kind": job.verdict.kind,
+        **state,
     }
 
 

@@ -661,6 +661,160 @@ class OfStrips(SplitCase):
         self.settled_with("cancelled")
 
 
+class OfOneState(SplitCase):
+    """The .blend is saved while frames are in strips: a picture is of one state of it."""
+
+    def setUp(self):
+        super().setUp()
+        self.always = mock.patch(f"{__name__}.CAN", (*CAN, "states"))
+        self.always.start()
+        self.addCleanup(self.always.stop)
+
+    def nodes(self, *names: str, can: tuple[str, ...] = ()) -> list[Node]:
+        return super().nodes(*names, can=can or CAN)
+
+    def says(self, state: str, **more) -> Verdict:
+        return Verdict(self.play.job.id, LINES, True, "", "", 0, state)._replace(**more)
+
+    def in_strips(self, *names: str) -> list[Node]:
+        """Each node has one of the .blend as it was at first."""
+        nodes = self.nodes(*names)
+        self.play.submit("7", split="always")
+        self.assertEqual("7", nodes[0].take_task())
+        self.beat(nodes[0], verdict=self.says("first"), progress=0.0)
+        self.assertEqual("strips 7.1", nodes[1].take_task())
+        self.beat(nodes[0])
+        nodes[0].lease = None
+        self.assertEqual("strips 7.2", nodes[0].take_task())
+        return nodes
+
+    def wanted(self, node: Node) -> str | None:
+        return wire_out.answer(self.play.farm, node.name, node.ask())["parameters"].get("state")
+
+    def sees(self, node: Node, state: str, **more) -> None:
+        node.failed(error="It sees another one.", verdict=self.says(state, **more))
+
+    def test_saved_meanwhile_it_begins_anew_and_that_is_no_attempt(self):
+        a, b = self.in_strips("A", "B")
+        b.done(file="ab" * 32, bytes=1)
+        self.assertEqual("strips 7.3", b.take_task())
+        self.assertEqual("first", self.wanted(b))
+        old, before = a.lease, self.play.job.splits[7]
+        self.beat(b, verdict=self.says("second", lines=2 * LINES))
+        self.assertIs(before, self.play.job.splits[7], "it may say so of what it had open before")
+        self.sees(b, "second", lines=2 * LINES)
+        self.told("Frame 7 begins anew")
+        self.assertIn("El fotograma 7 empieza de nuevo", "\n".join(self.spanish))
+        self.assertIn((1, 7), self.dropped)
+        self.assertEqual("revoked", self.beat(a).reason)
+        self.assertEqual("strips 7.1", b.take_task())
+        self.assertEqual(("second", 2 * LINES), (self.wanted(b), sum(self.heights())))
+        self.play.refused(409, make_report(a, old, file="cd" * 32, bytes=1))
+        a.lease = None
+        last = self.finish_strips([a, b])
+        self.assertEqual("second", self.wanted(last))
+        last.done(file="/out/0007.png", bytes=9)
+        self.assertEqual({7: "done"}, self.play.states())
+        self.assertEqual(0, self.play.job.frames[7].attempts)
+
+    def heights(self) -> list[int]:
+        return self.play.job.splits[7].heights
+
+    def test_who_joins_them_sees_it_too(self):
+        last = self.finish_strips(self.in_strips("A", "B"))
+        self.sees(last, "second")
+        self.assertEqual("strips 7.1", last.take_task())
+        self.assertEqual("second", self.wanted(last))
+
+    def test_saved_again_and_again_it_is_rendered_whole(self):
+        _a, b = self.in_strips("A", "B")
+        for state in ("second", "third"):
+            self.sees(b, state)
+            self.assertEqual("strips 7.1", b.take_task())
+        self.sees(b, "fourth")
+        self.told("Frame 7 is rendered whole: the .blend was saved again and again")
+        self.assertIn("el .blend se guardó una y otra vez", "\n".join(self.spanish))
+        self.assertEqual("7", b.take_task())
+
+    def test_saved_as_what_cannot_be_split_it_is_rendered_whole(self):
+        _a, b = self.in_strips("A", "B")
+        self.sees(b, "second", lines=0, exact=False)
+        self.assertEqual(("7", 0), (b.take_task(), len(self.play.job.splits)))
+
+    def test_it_begins_anew_with_the_blender_of_who_saw_that(self):
+        a, b, c = self.in_strips("A", "B", "C")
+        self.beat(c, blender="4.2.1")
+        self.assertIsNone(c.take_task(), "its strips are another's")
+        self.beat(b, blender="4.2.1")
+        self.sees(b, "second", kind="4.2.1")
+        self.beat(a)
+        a.lease = None
+        self.assertEqual(["strips 7.1", "strips 7.2"], [b.take_task(), c.take_task()])
+        self.assertIsNone(a.take_task())
+
+    def test_who_still_sees_what_it_was_gives_its_strip_back(self):
+        a, b = self.in_strips("A", "B")
+        self.sees(b, "second")
+        self.beat(a)
+        a.lease = None
+        for times in (splitting.MOST_REFUSED, 1):
+            for _ in range(times):
+                self.assertRegex(a.take_task(), "strips 7")
+                self.sees(a, "first")
+            self.assertEqual([7], [*self.play.job.splits])
+            self.assertEqual("strips 7.2" if times == 1 else "strips 7.1", b.take_task())
+            b.done(file="ab" * 32, bytes=1)
+        self.assertEqual({0}, {strip.attempts for strip in self.play.job.strips_of(7)})
+        self.assertEqual(2, sum("leaves strip" in line for line in self.play.told), "not each time")
+
+    def test_where_that_does_not_end_it_is_rendered_whole(self):
+        """As where it was put back to what it was."""
+        a, b = self.in_strips("A", "B")
+        self.sees(b, "second")
+        self.beat(a)
+        a.lease = None
+        for _ in range(splitting.MOST_REFUSED + 1):
+            self.assertEqual("strips 7.1", a.take_task())
+            self.sees(a, "first")
+        self.told("Frame 7 is rendered whole: not all workers see the .blend")
+        self.assertEqual("7", a.take_task())
+
+    def test_older_workers_render_none_of_them(self):
+        old, other = self.nodes("Old", "Other", can=("frames", "strips", "assemble"))
+        self.in_strips("A", "B")
+        self.assertEqual([None, None], [old.take_task(), other.take_task()])
+
+    def test_among_older_workers_it_is_as_it_was(self):
+        """Until one that is newer has it open, and none of its frames is in strips."""
+        can = ("frames", "strips", "assemble")
+        (a, b), (new,) = self.nodes("A", "B", can=can), self.nodes("New")
+        self.play.submit("7-8", split="always")
+        self.assertEqual(["7", "8"], [a.take_task(), b.take_task()])
+        self.judge(a)
+        self.assertEqual("strips 7.1", new.take_task())
+        self.beat(new, verdict=self.says("first"))
+        self.assertIsNone(self.wanted(new))
+        self.assertEqual("", self.play.job.verdict.state)
+        self.play.job.validate()
+
+    def test_it_is_known_after_a_restart_and_older_ones_left_less(self):
+        a, b = self.in_strips("A", "B")
+        b.done(file="ab" * 32, bytes=1)
+        self.play.restart()
+        self.assertEqual("first", self.play.job.verdict.state)
+        for node in (a, b):
+            self.beat(node)
+        self.assertEqual(["strips 7.2", "strips 7.3"], [a.take_task(), b.take_task()])
+        self.sees(b, "second")
+        self.assertEqual("strips 7.1", b.take_task())
+        row = next(row for row in self.play.store._rows("documents") if row["kind"] == "split")
+        content = json.loads(row["document"])
+        content["verdict"] = content["verdict"][:6]
+        self.play.store.commit([records._save_split(1, 7, content)])
+        self.play.restart()
+        self.assertEqual(([7], ""), ([*self.play.job.splits], self.play.job.verdict.state))
+
+
 class OverARestart(SplitCase):
     """What of a frame in strips is there is kept; who renders some goes on."""
 
@@ -1034,10 +1188,14 @@ class AtRandom(SplitCase):
         self.contents = count(1)
         self.before: set[str] = set()  # leases of before a restart
         self.kept = 0  # strips that were there after a restart
-        nodes = self.nodes("A", "B", "C")
+        self.saved = 1  # the state of the .blend
+        self.made_of: dict[str, str] = {}  # content -> of which state of it
+        nodes = self.nodes("A", "B", "C", can=(*CAN, "states"))
+        nodes += self.nodes("Old")  # which heeds no state
         self.play.submit("1-4", split=chance.choice(["auto", "always"]), attempts=3)
         nodes[0].take_task()
-        self.judge(nodes[0])
+        self.open = {node.name: "1" for node in nodes}  # in which state each has it
+        self.beat(nodes[0], verdict=self.verdict_of(nodes[0]), progress=0.0)
         for _ in range(120):
             self.step(chance, chance.choice(nodes), nodes)
             if chance.random() < 0.04:
@@ -1050,8 +1208,9 @@ class AtRandom(SplitCase):
             self.play.pass_time(1.0, nodes)
             for node in nodes:
                 self.beat(node)
-                if node.take_task():
+                if self.take(node):
                     self.finish(node)
+        self.anew = sum("begins anew" in line for line in self.play.told)
         self.assertTrue(self.play.job.settled, "one healthy farm always drains the job")
         states = set(self.play.states().values())
         self.assertLessEqual(states, {"done", "failed"})
@@ -1064,8 +1223,9 @@ class AtRandom(SplitCase):
             stop = self.beat(each, progress=progress)
             if stop is not None:
                 each.lease = None
+        self.saved += chance.random() < 0.03
         if node.lease is None:
-            node.take_task()
+            self.take(node, late=chance.random() < 0.1)
         elif chance.random() < 0.6:
             self.finish(node)
         elif chance.random() < 0.3:
@@ -1102,6 +1262,20 @@ class AtRandom(SplitCase):
             self.kept += len(shas) - len(lost)
             self.play.run(LostStrips(job_id, frame, tuple(lost)))
 
+    def verdict_of(self, node: Node) -> Verdict:
+        state = self.open[node.name] if "states" in node.can else ""
+        return Verdict(self.play.job.id, LINES, True, state=state)
+
+    def take(self, node: Node, late: bool = False) -> bool:
+        """It opens the .blend as it is, or (`late`) as it was; whether it goes on with a task."""
+        if node.take_task() is None:
+            return False
+        self.open[node.name] = str(self.saved - (late and self.saved > 1))
+        if node.lease.step in ("strips", "assemble") and "states" in node.can:
+            if self.given(node).get("state") not in (None, self.open[node.name]):
+                node.failed(verdict=self.verdict_of(node))
+        return node.lease is not None
+
     def given(self, node: Node) -> dict:
         """What it is told of the task it has in hand."""
         return wire_out.answer(self.play.farm, node.name, node.ask())["parameters"]
@@ -1115,6 +1289,7 @@ class AtRandom(SplitCase):
             content = f"{next(self.contents):064x}"
             parameters = self.given(node)
             self.cuts[content] = parameters["top"], parameters["lines"]
+            self.made_of[content] = self.open[node.name]
             counts, _ = node.done(file=content, bytes=1)
             if counts:
                 self.books[lease.key] = content
@@ -1134,16 +1309,19 @@ class AtRandom(SplitCase):
             self.assertNotIn(None, mine, "before all are there")
             cuts = [*zip(split.tops(), split.heights)]
             self.assertEqual(cuts, [self.cuts[content] for content in mine], "of another cut")
+            states = {self.open[node.name], *(self.made_of[content] for content in mine)}
+            self.assertEqual(1, len(states), "of several states of the .blend")
         node.done(file=f"/out/{lease.frame}.png", seconds=30.0)
 
     def test_nothing_is_lost_and_nothing_is_made_of_other_strips(self):
-        kept = 0
+        kept = anew = 0
         for seed in range(SEEDS):
             with self.subTest(seed=seed):
                 self.setUp()
                 self.play_at_random(random.Random(seed))
-                kept += self.kept
+                kept, anew = kept + self.kept, anew + self.anew
         self.assertGreater(kept, SEEDS, "restarts find strips")
+        self.assertGreater(anew, SEEDS // 2, "the .blend is saved")
 
     def caught(self, owner: object, name: str, planted: object) -> None:
         """With this bug in it, the farm is found out."""
@@ -1193,6 +1371,16 @@ class AtRandom(SplitCase):
     def test_one_of_before_a_restart_that_counts_though_it_is_gone_is_noticed(self):
         self.caught(Farm, "_on_lost_strips", lambda *_: None)
 
+    def test_those_of_another_state_of_the_blend_are_noticed(self):
+        self.caught(Farm, "_begin_anew", lambda *_: None)
+
+    def test_those_of_who_heeds_no_state_are_noticed(self):
+        def may_split(original, job, *verdict):
+            original(job, *verdict)
+            job.steps["strips"].requires = frozenset()
+
+        self.caught(Job, "may_split", may_split)
+
     def test_those_of_another_cut_are_noticed(self):
         def restore(original, job, number, kept, now_mono):
             original(job, number, kept._replace(heights=kept.heights[::-1]), now_mono)
@@ -1226,6 +1414,8 @@ class Recorded(unittest.TestCase):
         strip = tell(Ask("B", "B", can=CAN)).lease
         self.assertEqual(("strips", (7, 1)), (strip.step, strip.key))
         tell(Report("B", 1, 7, strip.token, "failed", error="It is damaged.", damaged=(1,)))
+        strip = tell(Ask("B", "B", can=CAN)).lease
+        tell(Report("B", 1, 7, strip.token, "failed", verdict=verdict))
         kept = MemoryStore()
         kept.commit([*records.everything(farm.job, [])])
         farm = RecordingFarm(write=lines.append)

@@ -98,12 +98,12 @@ class SplitCase(unittest.TestCase):
         self.farm = LocalFarm(self)
         self.blender = blender_path()
 
-    def make(self, extra: str) -> Path:
+    def make(self, extra: str, name: str = "scene", frames: int = FRAMES) -> Path:
         """The scene; what its File Output node writes goes to a folder beside it."""
-        scene = self.farm.folder / "scene.blend"
+        scene = self.farm.folder / f"{name}.blend"
         outputs = str(self.farm.folder / "passes") + "/"
         extra = f"OUTPUTS, SAMPLES = {outputs!r}, {SAMPLES}\n{EXTRA}{extra}"
-        return scenes.make(self.blender, scene, (1, FRAMES), SIZE, extra=extra)
+        return scenes.make(self.blender, scene, (1, frames), SIZE, extra=extra)
 
     def start(self) -> None:
         self.farm.start_manager()
@@ -144,19 +144,18 @@ class SplitCase(unittest.TestCase):
 
     def kill_the_manager(self) -> Counter:
         """When some strips of a frame are there; returns how often each of those was begun."""
-
-        def some_are_there() -> bool:
-            split = ((self.farm.try_get("/status") or {}).get("job") or {}).get("split") or {}
-            return any(done for _frame, done, _of in split.get("frames", ()))
-
         for _ in range(10):
-            self.farm.wait(some_are_there, 120, "some strips of a frame")
+            self.farm.wait(self.some_are_there, 120, "some strips of a frame")
             self.farm.kill("manager")
             there, begun = self.there(), self.begun()
             self.farm.start_manager()
             if there:
                 return Counter({strip: begun[strip] for strip in there})
         raise AssertionError("each time the frame was there in a moment")
+
+    def some_are_there(self) -> bool:
+        split = ((self.farm.try_get("/status") or {}).get("job") or {}).get("split") or {}
+        return any(done for _frame, done, _of in split.get("frames", ()))
 
     def there(self) -> list[tuple[int, int]]:
         """What the killed manager left: frame and part of each strip that was reported."""
@@ -231,6 +230,25 @@ class Shared(SplitCase):
     def test_a_picture_of_layers_within_a_border_is_equal_in_each_channel(self) -> None:
         """Also where the manager is killed: what was there then is not rendered again."""
         self.render(AS_LAYERS + BORDER, kill=True)
+
+    def test_saved_meanwhile_a_picture_is_of_what_was_saved_last(self) -> None:
+        """Defect: one that was rendered in strips was joined of both."""
+        slow = "scene.cycles.samples = 6 * SAMPLES\n"
+        light = "bpy.data.lights[0].color = (1, 0.2, 0.1)\n"
+        later, scene = self.make(slow + light, "later", 1), self.make(slow, frames=1)
+        pictures, passes = self.alone(later)
+        self.start()
+        values = {"blend_file": scene, "output_path": self.farm.folder / "out" / "p_"}
+        job_id = self.farm.submit(start_frame=1, end_frame=1, split="always", **values)
+        self.farm.wait(self.some_are_there, 120, "some strips of the frame")
+        later.replace(scene)
+        self.assertEqual("completed", self.farm.finished(job_id)["status"], self.farm.logs())
+        said = [line["message"] for line in self.farm.get("/logs")["activity"]]
+        self.assertEqual(1, sum("Frame 1 begins anew" in line for line in said), said)
+        self.farm.check_strips()
+        self.compare(self.farm.folder / "out", pictures)
+        self.compare(self.farm.folder / "passes", passes)
+        self.leaves_nothing()
 
     def test_a_joining_that_is_under_way_can_be_cancelled(self) -> None:
         scene, passes = self.make(""), self.farm.folder / "passes"

@@ -214,6 +214,7 @@ class Cycle(NodeCase):
                 "why": "",
                 "kind": "k",
                 "margin": 12,
+                "state": "s",
             }
             self.renderer.verdict = {**verdict, "width": 160}
             self.node.on_progress(SimpleNamespace(fraction=0.1, sample=1, samples=9, remaining_s=1))
@@ -338,7 +339,8 @@ class Tasks(NodeCase):
         self.start()
         self.wait_for_state("ready")
         (question,) = self.wait(lambda: self.manager.seen("/job")[:1], "a question")
-        able = ["frames", "video", "strips", "assemble", "copies", "colours", "read", "test"]
+        able = ["frames", "video", "strips", "assemble"]
+        able += ["copies", "colours", "read", "test", "states"]
         self.assertEqual(question[2]["can"].split(","), able)
         self.assertEqual(self.manager.heartbeats[-1]["can"], able)
 

@@ -211,6 +211,9 @@ class Writing(unittest.TestCase):
         }
         self.assertLessEqual(keys, set(self.report()))
         self.assertEqual(self.report()["frame"], 3)
+        self.assertNotIn("split", self.report(verdict=None))
+        verdict = dict.fromkeys(reports.VERDICT, 1)
+        self.assertEqual(verdict, self.report(verdict={**verdict, "width": 9})["split"])
         self.assertNotIn("step", self.report(), "the wire keeps its form for tasks that are frames")
 
     def test_what_blender_says_cannot_make_it_undeliverable(self):

@@ -20,9 +20,11 @@ from unittest import mock
 
 from support import ROOT, blender_shims, needs, scenes
 
+from rendering import blend_state
 from rendering import renderer as blender
 from rendering.errors import Failed
-from rendering.job import Cut, Job
+from rendering.job import COPIES, Cut, Job, Timeouts
+from rendering.job_blender import JobBlender
 from test_worker_exr_strips import WIDTH, picture
 
 RENDERING = ROOT / "worker" / "rendering"
@@ -67,7 +69,7 @@ class Blender:
         return []
 
 
-class OneStrip(unittest.TestCase):
+class StripCase(unittest.TestCase):
     def setUp(self) -> None:
         place = tempfile.TemporaryDirectory()
         self.addCleanup(place.cleanup)
@@ -85,6 +87,8 @@ class OneStrip(unittest.TestCase):
         with mock.patch.object(blender.frame_check, "are_blank", looks):
             return self.renderer.strip(JOB, CUT, str(self.target))
 
+
+class OneStrip(StripCase):
     def test_one_that_shows_something_is_rendered_once(self) -> None:
         result = self.render(False)
         self.assertEqual(("done", str(self.target)), (result.result, result.file), result.error)
@@ -181,6 +185,124 @@ class OneStrip(unittest.TestCase):
         self.assertEqual("failed", result.result)
         self.assertIn("nothing was", result.error)
         self.assertFalse(self.target.exists())
+
+
+class State(unittest.TestCase):
+    """By which a .blend is known that was saved anew."""
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.path = Path(place.name) / "a.blend"
+
+    def state(self, content: bytes, when: float = 1e9) -> str | None:
+        self.path.write_bytes(content)
+        os.utime(self.path, (when, when))
+        return blend_state.state_of(str(self.path))
+
+    def test_it_is_told_by_what_is_in_it_whatever_its_size_and_time_are(self) -> None:
+        ends = bytes(blend_state.WHOLE_BYTES // 2 - 1)
+        states = [self.state(ends + colour + ends) for colour in (b"r", b"g")]
+        self.assertNotEqual(*states)
+        self.assertEqual(states[1], self.state(ends + b"g" + ends, 1.7e9), "on another node")
+        self.assertIsNone(blend_state.state_of(str(self.path / "away")))
+
+    def test_of_a_large_one_to_its_ends_and_its_time_to_two_seconds(self) -> None:
+        inside = bytes(blend_state.WHOLE_BYTES)
+        told = [self.state(b"a" + inside + b"z")]
+        self.assertEqual(told[0], self.state(b"a" + inside + b"z", 1e9 + 1.9))
+        told.append(self.state(b"a" + inside + b"z", 1e9 + 2))
+        told += [self.state(b"A" + inside + b"z"), self.state(b"a" + inside + b"Z")]
+        told.append(self.state(b"a" + inside + b"0z"))
+        self.assertEqual(5, len({*told}))
+
+    def open(self, files: str = "shared", saves: bool = False) -> JobBlender:
+        """A Blender that has the file open, which is being saved meanwhile."""
+        job = Job(1, str(self.path), "/out/f_", "CYCLES", files=files)
+        opened = JobBlender(str, job, self.path.parent / "b", Timeouts(), say=str, on_text=str)
+        with mock.patch.multiple(opened, _start=str, set_up=lambda job: None):
+            with mock.patch.object(opened, "_hello", lambda: saves and self.state(b"b")):
+                opened.note_file()
+                opened.open()
+        return opened
+
+    def test_what_is_open_is_known_unless_it_was_saved_in_that_moment(self) -> None:
+        state = self.state(b"a")
+        self.assertEqual(state, self.open().state)
+        self.assertIsNone(self.open(saves=True).state)
+
+    def test_of_a_project_that_was_sent_nobody_asks(self) -> None:
+        with mock.patch.object(blend_state, "state_of", side_effect=AssertionError):
+            self.assertEqual("", self.open(COPIES).state)
+
+    def test_only_where_it_is_known_the_manager_hears_of_it(self) -> None:
+        renderer = blender.Renderer("blender", self.path.parent / "scratch", say=str)
+        self.addCleanup(renderer.close)
+        for state in ("of now", "", None):
+            opened = types.SimpleNamespace(
+                job=JOB, split={"lines": 9}, state=state, about={}, devices={}, warnings=()
+            )
+            renderer._opened(opened)
+            told = {"job_id": 1, "state": state, "lines": 9}
+            self.assertEqual(None if state is None else told, renderer.verdict)
+
+
+class OfOneState(StripCase):
+    """What is there of a frame is of one state of the .blend."""
+
+    def setUp(self) -> None:
+        super().setUp()
+        self.on_disk = "other"
+        self.renderer._timeouts = Timeouts(late_s=0.05)
+        self.blender.state = "wanted"
+        self.reopened: list[str] = []  # in which states
+        self.renderer._with_session = self.opened
+        self.renderer.verdict = {"job_id": 1, "state": "other"}
+        look = lambda path: self.on_disk  # noqa: E731
+        for patch in (
+            mock.patch.object(blender.blend_state, "state_of", look),
+            mock.patch.object(blender, "LOOK_AGAIN_S", 0.01),
+            mock.patch(f"{__name__}.CUT", replace(CUT, state="wanted")),
+        ):
+            patch.start()
+            self.addCleanup(patch.stop)
+
+    def opened(self, job: Job) -> Blender:
+        if self.blender.killed > len(self.reopened):
+            self.blender.state = self.on_disk
+            self.reopened.append(self.on_disk)
+        return self.blender
+
+    def test_in_another_one_none_is_rendered(self) -> None:
+        self.blender.state = "other"
+        result = self.renderer.strip(JOB, CUT, str(self.target))
+        self.assertEqual((0, 0), (self.blender.asked, self.blender.killed))
+        self.assertEqual(("failed", False), (result.result, result.unable))
+        self.assertIn("in another state", result.error)
+        self.assertEqual(self.renderer.verdict, result.verdict)
+
+    def test_nor_are_any_joined(self) -> None:
+        rendered = []
+        self.renderer._render_live = lambda at, *_, **__: rendered.append(at.state) or Failed("x")
+        self.blender.state = "other"
+        result = self.renderer.render(JOB, 7, ["a.exr"], "wanted")
+        self.assertEqual((self.renderer.verdict, []), (result.verdict, rendered))
+        self.blender.state = "wanted"
+        self.renderer.render(JOB, 7, ["a.exr"], "wanted")
+        self.renderer.render(JOB, 7, ["a.exr"])
+        self.assertEqual(["wanted"] * 2, rendered)
+
+    def test_what_is_wanted_is_opened_where_it_is_there_by_now(self) -> None:
+        """A network folder was late; or by its size and time it seemed to be the same file."""
+        self.blender.state, self.on_disk = "other", "wanted"
+        self.assertEqual("done", self.render(False).result)
+        self.assertEqual(["wanted"], self.reopened)
+
+    def test_where_nobody_can_tell_it_is_opened_again_and_then_left_to_others(self) -> None:
+        self.blender.state, self.on_disk = None, None
+        result = self.renderer.strip(JOB, CUT, str(self.target))
+        self.assertEqual(("failed", True, None), (result.result, result.unable, result.verdict))
+        self.assertNotEqual([], self.reopened)
 
 
 class RenderEngine:

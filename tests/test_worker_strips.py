@@ -41,7 +41,10 @@ class Renderer:
     def alter(self, job: Job) -> None:
         """What happens to the project meanwhile."""
 
-    def render(self, job: Job, frame: int, strips: tuple[str, ...] = ()) -> FrameResult:
+    def render(
+        self, job: Job, frame: int, strips: tuple[str, ...] = (), state: str = ""
+    ) -> FrameResult:
+        self.state = state
         self.made_of = [Path(path).read_bytes() for path in strips]
         if job.project_map:
             picture = Path(f"{job.output_path}{frame:04d}.png")
@@ -90,6 +93,13 @@ class OnANode(Case):
     def assemble(self, *contents: bytes) -> FrameResult:
         strips = [[sha(data), len(data)] for data in contents]
         return self.strips.assemble(JOB, {"frame": 7, "strips": strips})
+
+    def test_both_are_told_of_which_state_of_the_blend_they_are_to_be(self) -> None:
+        self.strips.strip(JOB, {**GIVEN, "state": "s"})
+        self.assertEqual(Cut(**CUT, state="s"), self.renderer.cut)
+        for said in ({"state": "s"}, {}):
+            self.strips.assemble(JOB, {"frame": 7, "strips": [], **said})
+            self.assertEqual(said.get("state", ""), self.renderer.state)
 
     def test_a_frame_is_made_of_the_strips_in_their_order(self) -> None:
         self.manager.contents = {sha(data): data for data in (b"c", b"a", b"b")}

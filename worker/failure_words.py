@@ -238,6 +238,15 @@ SENTENCES = {
         "Las franjas de este nodo no van con las de los demás ({lines} de {height} líneas, {kind}):"
         " {why}."
     ),
+    "This node sees the .blend in another state than the strips of this frame are of: it was saved "
+    "meanwhile, or this node's network folder is late.": (
+        "Este nodo ve el .blend en otro estado que el de las franjas de este fotograma: se guardó "
+        "entretanto, o la carpeta de red de este nodo va con retraso."
+    ),
+    "This node cannot tell which state of the .blend it has open: strips are left to others.": (
+        "Este nodo no puede saber qué estado del .blend tiene abierto: las franjas quedan para "
+        "otros."
+    ),
     "Strip {part} of this frame is damaged or gone: {reason}": (
         "La franja {part} de este fotograma está dañada o falta: {reason}"
     ),
@@ -271,6 +280,12 @@ SENTENCES = {
     "It was not made: the job was cancelled before.": "No se hizo: el trabajo se canceló antes.",
     "no worker online can render its strips.": (
         "ningún worker en línea puede renderizar sus franjas."
+    ),
+    "the .blend was saved again and again while it was rendered in strips.": (
+        "el .blend se guardó una y otra vez mientras se renderizaba en franjas."
+    ),
+    "not all workers see the .blend as it was saved last.": (
+        "no todos los workers ven el .blend como se guardó por última vez."
     ),
     "the scene's output": "la salida de la escena",
     "every scene's output": "la salida de cada escena",

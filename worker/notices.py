@@ -25,6 +25,7 @@ RESULTS = {
 }
 LEFT_TO_OTHERS = {  # what is no failure: the manager gives it to another one, and counts no attempt
     "card": "{Task}: given back, and this worker sits the job out. {error}",
+    "verdict": "{Task}: given back. {error}",
     "unseen": "{Task}: given back until this worker sees what the job needs. {error}",
 }
 STOPS = {

@@ -20,6 +20,8 @@ MAX_LOG_LINES, MAX_LOG_BYTES = 200, 32 * 1024
 MAX_WARNINGS = 20
 MAX_FILMS = 100  # of one job
 MAX_TEXT, MAX_PATH = 2000, 4096
+# What the manager is told of whether frames of the open job can be split.
+VERDICT = ("job_id", "lines", "exact", "why", "kind", "margin", "state")
 IDENTITY = ("worker", "job_id", "frame", "lease", "step", "parameters")  # whose report it is
 MAX_SECONDS, MAX_BYTES = 30 * 86400.0, 2**60
 MAX_REPORT_BYTES = 768 * 1024  # the manager accepts 1 MiB
@@ -76,6 +78,8 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
     if getattr(result, "film", None):
         films = [plain_path(file) for file in result.film["files"][:MAX_FILMS]]
         report["film"] = {**result.film, "files": films}
+    if getattr(result, "verdict", None):
+        report["split"] = {key: result.verdict.get(key) for key in VERDICT}
     if getattr(result, "damaged", ()):
         report["damaged"] = list(result.damaged)
     if task.step != FRAMES:

@@ -16,7 +16,6 @@ import reports
 import session as ses
 from shared_session import SharedSession
 
-VERDICT = ("job_id", "lines", "exact", "why", "kind", "margin")  # what the manager is told
 LOOK_AGAIN_S = 1.0  # of its first frame: by then it can be judged how long it will take
 READ = "read"  # the word for reading.py among what a worker can do
 
@@ -70,7 +69,7 @@ class SharedRenderer:
     def verdict(self) -> dict[str, Any] | None:
         """Whether frames of the job that is open can be split; None where nobody knows."""
         said = self.renderer.verdict if self.renderer else None
-        return {key: said.get(key) for key in VERDICT} if said else None
+        return {key: said.get(key) for key in reports.VERDICT} if said else None
 
     def progress_is_news(self) -> bool:
         """Whether others may help the sooner they hear of it: that the open job's frames can be

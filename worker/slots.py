@@ -274,9 +274,9 @@ class Measured:
         self._sampled = time.monotonic()
         self._most = max(filter(None, (self._most, self._renderer.memory())), default=None)
 
-    def render(self, job: Any, frame: int, strips: Any = ()) -> Any:
+    def render(self, job: Any, frame: int, strips: Any = (), **more: Any) -> Any:
         if strips or not self._slots.is_watching():
-            result = self._renderer.render(job, frame, strips)
+            result = self._renderer.render(job, frame, strips, **more)
             if result.memory:
                 self._slots.short(job.job_id)
         else:

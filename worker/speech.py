@@ -315,6 +315,7 @@ SPANISH = {
     "{Task}: given back until this worker sees what the job needs. {error}": (
         "{Task}: devuelto hasta que este worker vea lo que el trabajo necesita. {error}"
     ),
+    "{Task}: given back. {error}": "{Task}: devuelto. {error}",
     "{Task}: stopped": "{Task}: detenido",
     "{Task}: stopped, the job was cancelled": "{Task}: detenido, el trabajo fue cancelado",
     "{Task}: stopped, another worker has finished it": (

@@ -11,7 +11,8 @@ worker can reach them, and where they go as soon as the frame is there. Rules ke
  2. A frame is made of strips that have the SHA-256 which the manager names. One that has not is
     named in the failure, and rendered again.
  3. Nothing of a strip stays on this node once its task has ended.
- 4. A disk that does not hold the strips of a picture is no reason to wait: another node joins them,
+ 4. Nothing is made of another state of the .blend than the frame's other strips are of.
+ 5. A disk that does not hold the strips of a picture is no reason to wait: another node joins them,
     or one renders the frame as a whole, which takes less room.
 """
 
@@ -55,13 +56,14 @@ class Strips(Copies):
 
     def strip(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
         """Renders a strip, and brings it to the manager; `file` is then its SHA-256."""
-        cut = Cut(**{key: parameters[key] for key in CUT})
+        cut = Cut(**{key: parameters[key] for key in CUT if key in parameters})
         return self._in_folder(lambda: self._strip(job, cut))
 
     def assemble(self, job: Job, parameters: Mapping[str, Any]) -> FrameResult:
         """Makes the frame of its strips."""
         frame, strips = parameters["frame"], parameters["strips"]
-        return self._in_folder(lambda: self._assemble(job, frame, strips))
+        state = parameters.get("state", "")
+        return self._in_folder(lambda: self._assemble(job, frame, strips, state))
 
     def _in_folder(self, step: Callable[[], FrameResult]) -> FrameResult:
         try:
@@ -97,13 +99,13 @@ class Strips(Copies):
         sentence = f"Files of the project were altered on this node ({altered[0]})."
         return FrameResult("failed", error=sentence, unable=True)
 
-    def _assemble(self, job: Job, frame: int, strips: list) -> FrameResult:
+    def _assemble(self, job: Job, frame: int, strips: list, state: str) -> FrameResult:
         files = []
         for part, (sha256, size) in enumerate(strips, 1):
             path = self._strips / f"{part}.exr"
             self._patiently(partial(self._fetch_strip, path, part, sha256, size))
             files.append(str(path))
-        return self.render(job, frame, strips=files)
+        return self.render(job, frame, strips=files, state=state)
 
     def _fetch_strip(self, path: Path, part: int, sha256: str, size: int) -> None:
         try:

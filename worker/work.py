@@ -21,7 +21,7 @@ import session as ses
 from client import Channel, Interrupted, Refused, Unavailable, pauses
 from guard import Guard
 from notices import Notices
-from rendering.job import COLOURS, COPIES, TEST
+from rendering.job import COLOURS, COPIES, STATES, TEST
 from results import Results
 from sender import Sender
 from shared_renderer import READ, SharedRenderer
@@ -352,6 +352,6 @@ _DO = {
     ses.ASSEMBLE: WorkThread._assemble,
 }
 CAN = tuple(_DO)  # the steps whose tasks this worker does; the manager is told
-# and that it fetches a project that was sent, with its colours, reads what a .blend says, and makes
-# tests
-ABLE = (*CAN, COPIES, COLOURS, READ, TEST)
+# and that it fetches a project that was sent, with its colours, reads what a .blend says, makes
+# tests, and heeds the state of a .blend of which strips are wanted
+ABLE = (*CAN, COPIES, COLOURS, READ, TEST, STATES)

@@ -62,6 +62,16 @@ class Unseen(Failed):
     """This node does not see a shared folder that the job needs, and another one may."""
 
 
+class OtherState(Failed):
+    """This node sees another state of the .blend than the frame's other strips are of."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This node sees the .blend in another state than the strips of this frame are of: it"
+            " was saved meanwhile, or this node's network folder is late."
+        )
+
+
 class NoCard(Unseen):
     """This node does not have a render device that the job needs, and sits out: until it has."""
 

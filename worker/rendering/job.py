@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 SHARED, COPIES = "shared", "copies"  # every node sees the paths; the project is fetched
 COLOURS = "colours"  # an OCIO configuration among the files of a project
 TEST = "test"  # the word, among what a worker can, for jobs whose pictures nobody keeps
+STATES = "states"  # and for strips of no other state of the .blend than is wanted
 
 
 class Option(NamedTuple):
@@ -99,6 +100,7 @@ class Cut:
         blender: the only version that may render it.
         exact: whether it must be the very piece of the picture,
         kind: as what Blender and processors of this kind make (see split_verdicts.py).
+        state: of the .blend (see blend_state.py); "": whatever it is.
     """
 
     frame: int
@@ -108,6 +110,7 @@ class Cut:
     blender: str
     exact: bool
     kind: str
+    state: str = ""
 
 
 @dataclass(frozen=True)
@@ -131,6 +134,8 @@ class FrameResult:
         damaged: it failed because of these strips of the frame, from 1.
         room: bytes that were free where the pictures went, a moment before; None: not known.
         grows: bytes by which they are more than what was there under their names.
+        verdict: it failed because this node sees another state of the .blend than the frame's other
+            strips are of: see Renderer.verdict; else None.
         late_preview: a small JPEG that may still come: has ``then(callback)``; or None.
         film: of a movie, its "files" (one for each view), "frames" and "fps", and "gaps", a frame
             list of those that have no picture; else None.
@@ -153,6 +158,7 @@ class FrameResult:
     damaged: tuple[int, ...] = ()
     room: int | None = None
     grows: int | None = None
+    verdict: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -162,4 +168,5 @@ class Timeouts:
     open_s: float = 1800.0  # a large project on a slow share; a hung Blender is noticed earlier
     hang_s: float = 600.0  # without a word and without work (activity.py)
     deliver_s: float = 120.0  # the output folder is away: wait this long for it
+    late_s: float = 3.0  # a network folder shows what was saved elsewhere
     share_s: float = 60.0  # one call to a disk or share; a disk that sleeps needs 20

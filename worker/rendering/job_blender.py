@@ -13,10 +13,10 @@ import time
 from pathlib import Path
 from typing import Any, Callable
 
-from . import errors, own_folders, prechecks, share, versions
+from . import blend_state, errors, own_folders, prechecks, share, versions
 from .blender_log import NO_COLOURS, NO_ENGINE, FilesTold, explain, tell_files
 from .errors import EXPLAIN_LINES, CannotOpen, Failed, NeverOpens, NoCard, Stopped, Unseen
-from .job import TEST, Job, Timeouts
+from .job import COPIES, TEST, Job, Timeouts
 from .live_blender import (
     EXIT_NO_LINK,
     SESSION_SCRIPT,
@@ -85,6 +85,9 @@ class JobBlender:
         self._asking = threading.Lock()  # a frame, or a late preview
         self._killed = False
         self._stamp: tuple = ()
+        # Of the .blend that it has open: see blend_state.py. "": one that was sent, which stays as
+        # it is; None: that cannot be told.
+        self.state: str | None = ""
 
     def is_for(self, job: Job) -> bool:
         """True when it was started for this job, however far it has come."""
@@ -119,7 +122,15 @@ class JobBlender:
 
     def note_file(self) -> None:
         """Remembers the .blend as it is now."""
-        self._stamp = file_stamp(self.job.blend_file)
+        self._stamp, self.state = file_stamp(self.job.blend_file), self._state_now()
+
+    def _note_whether_saved(self) -> None:
+        """Which of two states Blender has read while the file was being saved nobody can tell."""
+        if self._state_now() != self.state:
+            self.state = None
+
+    def _state_now(self) -> str | None:
+        return "" if self.job.files == COPIES else blend_state.state_of(self.job.blend_file)
 
     def take(self, step: Callable, *args: Any, place: str = "", **more: Any) -> Any:
         """Runs a step that may hang; see share.py. kill() ends the waiting for it.
@@ -146,6 +157,7 @@ class JobBlender:
         began = time.monotonic()
         self._start()
         self._hello()
+        self.take(self._note_whether_saved)
         self.set_up(self.job)
         self.opening_s = time.monotonic() - began
 

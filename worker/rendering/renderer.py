@@ -35,6 +35,7 @@ from typing import Any, Callable
 from launcher.files import replace as replace_file
 
 from . import (
+    blend_state,
     blender_log,
     exr_strips,
     films,
@@ -50,7 +51,7 @@ from .blank import DoubtfulFrames
 from .blender_log import Progress
 from .blender_pool import BlenderPool
 from .blenders import Blender
-from .errors import CannotOpen, Failed, NoCard, NoMemory, NoRoom, Stopped, Unseen
+from .errors import CannotOpen, Failed, NoCard, NoMemory, NoRoom, OtherState, Stopped, Unseen
 from .job import Cut, FrameResult, Job, Timeouts
 from .job_blender import JobBlender, NoSession
 from .late_previews import LatePreview, LatePreviews
@@ -64,12 +65,14 @@ __all__ = ["FrameResult", "Job", "Progress", "Renderer", "Timeouts"]
 
 LOG_TAIL_LINES = 40
 EMIT_EVERY_S = 0.2  # progress, at most five a second
+LOOK_AGAIN_S = 0.5  # at a .blend that is not what is wanted
 NO_ROOM_RETRY_S = 5.0  # of what may cost a whole frame
 NO_PICTURE = "Blender said the frame is rendered, but there is no picture."
 NO_SESSION_NO_FILM = (
     "A movie can only be made in a Blender whose session reaches the worker: allow Blender to"
     " connect to 127.0.0.1."
 )
+NO_STATE = "This node cannot tell which state of the .blend it has open: strips are left to others."
 NO_SESSION_NO_TEST = (
     "A test can only be made in a Blender whose session reaches the worker: allow Blender to"
     " connect to 127.0.0.1."
@@ -90,8 +93,8 @@ class Renderer:
         devices: what Cycles renders on here; empty until a session has told.
         settled: what the job that is open asked to be rendered on, and what it is: `job_id`, and
             `by`, `asked` and `used` of render_devices.settle. {} where nobody knows.
-        verdict: whether frames of the job that is open can be split (`job_id`, and the keys of
-            split_verdicts.judge); None where nobody knows.
+        verdict: whether frames of the job that is open can be split (`job_id`, `state` of the
+            .blend, and the keys of split_verdicts.judge); None where nobody knows.
     """
 
     waits_for = ""
@@ -153,13 +156,16 @@ class Renderer:
 
     # --- what the worker calls --------------------------------------------------------------------
 
-    def render(self, job: Job, frame: int, strips: Sequence[str] = ()) -> FrameResult:
+    def render(
+        self, job: Job, frame: int, strips: Sequence[str] = (), state: str = ""
+    ) -> FrameResult:
         """Renders one frame and puts its pictures at their final place. Blocks until it is over.
 
         Args:
             strips: files of which the picture is made, from the top, instead of being rendered.
+            state: of the .blend of which these are; "": whatever it is.
         """
-        result = self._attempt(lambda: self._render(self._with_devices(job), frame, strips))
+        result = self._attempt(lambda: self._render(self._with_devices(job), frame, strips, state))
         return _without_folder(job, result)
 
     def strip(self, job: Job, cut: Cut, target: str) -> FrameResult:
@@ -265,9 +271,9 @@ class Renderer:
                     self._say("error", f"{told} The worker waits for that.")
             self._stop.wait(NO_ROOM_RETRY_S)
 
-    def _render(self, job: Job, frame: int, strips: Sequence[str]) -> FrameResult:
+    def _render(self, job: Job, frame: int, strips: Sequence[str], state: str) -> FrameResult:
         if strips:
-            return self._render_live(self._with_session(job), job, frame, strips=strips)
+            return self._render_live(self._of_state(job, state), job, frame, strips=strips)
         if self._without_session == job.job_id:
             return self._render_plain(job, frame)
         try:
@@ -315,13 +321,31 @@ class Renderer:
                 " allow Blender to connect to 127.0.0.1."
             ) from None
 
+    def _of_state(self, job: Job, wanted: str) -> JobBlender:
+        """The job's Blender, with the .blend open in this state; "": in whatever state it is.
+
+        Raises:
+            OtherState: this node has waited a moment, and does not see it in that state.
+            CannotOpen: as `_with_session`; or nobody can tell in which state it is.
+        """
+        blender, until = self._with_session(job), time.monotonic() + self._timeouts.late_s
+        while wanted and blender.state != wanted:
+            if time.monotonic() >= until:
+                raise OtherState if blender.state else CannotOpen(NO_STATE)
+            self._stop.wait(LOOK_AGAIN_S)
+            found = self._take(blend_state.state_of, job.blend_file, place=job.blend_file)
+            if found == wanted or blender.state is None:
+                blender.kill()  # by size and time alone it may seem to be the same file
+                blender = self._with_session(job)
+        return blender
+
     def _render_strip(self, job: Job, cut: Cut, target: str) -> FrameResult:
         return self._till_believed(
             f"A strip of frame {cut.frame}", lambda again: self._strip_of(job, cut, target, again)
         )
 
     def _strip_of(self, job: Job, cut: Cut, target: str, again: bool) -> FrameResult:
-        blender = self._with_session(job)
+        blender = self._of_state(job, cut.state)
         self._check_cut(blender, cut)
         self._meter = blender_log.Meter(blender.passes * _pieces(blender, cut))
         late = LatePreview()
@@ -548,7 +572,9 @@ class Renderer:
     def _opened(self, blender: JobBlender) -> None:
         about = blender.about
         self.blender_version = _version_of(blender) or self.blender_version
-        self.verdict = {"job_id": blender.job.job_id, **blender.split} if blender.split else None
+        about_it = {"job_id": blender.job.job_id, "state": blender.state}
+        is_known = blender.split and blender.state is not None
+        self.verdict = {**about_it, **blender.split} if is_known else None
         settled = blender.devices
         here = settled.get("here")
         if not here and not blender.job.devices:  # else the preferences do not count
@@ -671,6 +697,7 @@ class Renderer:
             unseen=isinstance(failed, Unseen),
             memory=failed.needed if isinstance(failed, NoMemory) else 0,
             card=isinstance(failed, NoCard),
+            verdict=self.verdict if isinstance(failed, OtherState) else None,
         )
 
 
