@@ -29,8 +29,10 @@ def starter(folder: Path, behaviour: str) -> str:
     """Writes an executable that behaves so; returns its path."""
     path = Path(folder) / f"blender-{behaviour}"
     python = shlex.join([sys.executable, "-S", str(HERE), behaviour, str(folder)])
-    path.write_text(f'#!/bin/sh\nexec {python} "$@"\n')
-    path.chmod(0o755)
+    # Written by another process: a program that another thread starts at this very moment would
+    # have the open file from this one, and no system starts a file that somebody writes.
+    install = ["install", "-m", "755", "/dev/stdin", str(path)]
+    subprocess.run(install, input=f'#!/bin/sh\nexec {python} "$@"\n', text=True, check=True)
     return str(path)
 
 
