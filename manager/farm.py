@@ -816,13 +816,15 @@ class Farm:
             self.job.touch(task)
 
     def _note_verdict(self, worker: Worker, verdict: Verdict | None) -> None:
-        """Whether the job's frames can be split; the first worker to have it open says so. One that
-        has opened it in another state says so when it is given a strip: see _report_state."""
+        """Whether the job's frames can be split; the first worker to have it open says so. While
+        some are in strips, one that has it open in another state says so when it is given one: see
+        _report_state."""
         job = self.job
         if job is None or verdict is None or verdict.job_id != job.id:
             return
         known = job.verdict
-        if known is None or (verdict.state and not known.state and not job.splits):
+        is_newer = known is not None and not job.splits and splitting.is_saved_since(job, verdict)
+        if known is None or is_newer:
             self._take_verdict(job, worker, verdict)
         elif STRIPS in job.steps and not splitting.is_other_state(known, verdict):
             if not splitting.may_join(known, verdict):
@@ -1155,7 +1157,7 @@ class Farm:
             self._report_unseen(job, task, lease, error, report.card)
             return COUNTED
         if report.verdict is not None and task.frame in job.splits:
-            self._report_state(job, task, lease, error, report.verdict)
+            self._report_state(job, task, lease, error, report.verdict, now)
             return COUNTED
         step = job.steps[task.step]
         unfit: frozenset[str] = frozenset()
@@ -1206,26 +1208,36 @@ class Farm:
         self.effects.append(Wake())
 
     def _report_state(
-        self, job: Job, task: Task, lease: Lease, error: str, verdict: Verdict
+        self, job: Job, task: Task, lease: Lease, error: str, verdict: Verdict, now: Now
     ) -> None:
         """Nobody's failure: its worker sees the .blend in another state than the frame's strips are
         of. See rule 3 of splitting.py."""
         job.lose_sight(lease)
         self._save(lease, task)
         self.effects.append(Wake())
-        worker, known = self.workers.get(lease.worker), job.verdict
-        is_news = splitting.is_other_state(known, verdict)
-        if worker is not None and is_news and verdict.state not in job.states_before:
+        worker, split = self.workers.get(lease.worker), job.splits[task.frame]
+        text = "{worker} cannot do this job and leaves it to others: {error}"
+        if worker is not None and splitting.is_saved_since(job, verdict):
+            if self._others_have_it(job, task, worker.name, now):
+                self._say_task("warning", text, task, lease.worker, error=error)
+                return
             self._begin_anew(job)
             self._take_verdict(job, worker, verdict)
             return
-        split = job.splits[task.frame]
         split.refused += 1
         if split.refused == 1:
-            text = "{worker} cannot do this job and leaves it to others: {error}"
             self._say_task("warning", text, task, lease.worker, error=error)
         if split.refused > splitting.MOST_REFUSED:
             self._keep_whole(job, task.frame, SEEN_DIFFERENTLY)
+
+    def _others_have_it(self, job: Job, task: Task, worker: str, now: Now) -> bool:
+        """Whether there are workers that may still have the .blend open as it was; this one, which
+        has not, is given no more of what is in strips."""
+        for step in (STRIPS, ASSEMBLE):
+            job.steps[step].pace_of(worker).failed_in_row = scheduling.EXCLUDE_AFTER
+        step = job.steps[task.step]
+        willing = scheduling.willing(job, step, self._present, now)  # where all are excluded, all
+        return any(not scheduling.is_excluded(step, name) for name in willing)
 
     def _after_failed_strip(
         self, job: Job, task: Task, damaged: tuple[int, ...], error: str

@@ -10,9 +10,10 @@ are joined and composited once, by one worker (`ASSEMBLE`). Rules kept here:
     when all would most likely be over sooner. What a running attempt has done is then lost, and
     counted as lost.
  3. All strips of a picture, and its compositing, are of one state of the .blend. Each task names
-    it, and a worker that sees another one renders nothing, but says so. If nobody has seen that
-    before, the .blend was saved: strips of what it was are of no more use, and the frame begins
-    anew. If it is what was seen before, that worker's network folder is late.
+    it, and a worker that has another one open renders nothing, but says so. If nobody has seen that
+    before, the .blend was saved: those who still have it open as it was go on with the frame, and
+    where there are none, it begins anew. If it is what was seen before, that worker's network
+    folder is late.
  4. What goes wrong with a frame's strips more often than its attempts allow ends in the frame being
     rendered as a whole: to be split can cost time, never a frame.
 """
@@ -62,6 +63,11 @@ def is_other_state(verdict: Verdict, other: Verdict) -> bool:
     """Whether they are known to be of different states of the .blend. Of a project that was sent
     none is told, for it stays as it is; nor do older workers tell one."""
     return "" not in (verdict.state, other.state) and verdict.state != other.state
+
+
+def is_saved_since(job: Job, verdict: Verdict) -> bool:
+    """Whether it is of a state of the .blend that nobody has told of before."""
+    return verdict.state not in ("", job.verdict.state, *job.states_before)
 
 
 def is_judged(lease: Lease) -> bool:

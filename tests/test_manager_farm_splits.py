@@ -688,6 +688,13 @@ class OfOneState(SplitCase):
         self.assertEqual("strips 7.2", nodes[0].take_task())
         return nodes
 
+    def saved(self, nodes: list[Node], state: str) -> None:
+        """None of them has it open any more as it was."""
+        for node in nodes:
+            if node.lease is None:
+                node.take_task()
+            self.sees(node, state)
+
     def wanted(self, node: Node) -> str | None:
         return wire_out.answer(self.play.farm, node.name, node.ask())["parameters"].get("state")
 
@@ -702,15 +709,15 @@ class OfOneState(SplitCase):
         old, before = a.lease, self.play.job.splits[7]
         self.beat(b, verdict=self.says("second", lines=2 * LINES))
         self.assertIs(before, self.play.job.splits[7], "it may say so of what it had open before")
+        self.sees(a, "second")
+        self.assertEqual((1, None), (self.strips_done(), a.take_task()))
         self.sees(b, "second", lines=2 * LINES)
         self.told("Frame 7 begins anew")
         self.assertIn("El fotograma 7 empieza de nuevo", "\n".join(self.spanish))
         self.assertIn((1, 7), self.dropped)
-        self.assertEqual("revoked", self.beat(a).reason)
         self.assertEqual("strips 7.1", b.take_task())
         self.assertEqual(("second", 2 * LINES), (self.wanted(b), sum(self.heights())))
         self.play.refused(409, make_report(a, old, file="cd" * 32, bytes=1))
-        a.lease = None
         last = self.finish_strips([a, b])
         self.assertEqual("second", self.wanted(last))
         last.done(file="/out/0007.png", bytes=9)
@@ -720,24 +727,65 @@ class OfOneState(SplitCase):
     def heights(self) -> list[int]:
         return self.play.job.splits[7].heights
 
+    def strips_done(self) -> int:
+        return sum(strip.state == "done" for strip in self.play.job.strips_of(7))
+
+    def test_who_still_has_it_open_as_it_was_goes_on_and_the_next_frame_is_of_what_it_is(self):
+        a, b = self.nodes("A", "B")
+        self.play.submit("6-8", split="always")
+        self.assertEqual("6", a.take_task())
+        self.beat(a, verdict=self.says("first"), progress=0.0)
+        self.assertEqual("strips 7.1", b.take_task())
+        a.done(file="/out/0006.png")
+        b.done(file="ab" * 32, bytes=1)
+        self.assertEqual(["strips 7.2", "strips 7.3"], [a.take_task(), b.take_task()])
+        self.sees(b, "second")
+        self.assertEqual(1, sum("leaves strip" in line for line in self.play.told))
+        for _ in range(3):  # and is not asked each time
+            self.play.pass_time(1.0, [a, b])
+            self.beat(b, verdict=self.says("second"))
+            self.assertEqual(0, self.play.job.splits[7].refused)
+        last = self.finish_strips([a])
+        self.assertEqual("first", self.wanted(last))
+        last.done(file="/out/0007.png", bytes=9)
+        self.assertEqual("done", self.play.states()[7])
+        self.assertEqual("strips 8.1", a.take_task())
+        self.assertFalse(any("begins anew" in line for line in self.play.told))
+        self.sees(a, "second")
+        self.assertEqual(["strips 8.1", "strips 8.2"], [b.take_task(), a.take_task()])
+        self.assertEqual(["second"] * 2, [self.wanted(a), self.wanted(b)])
+
+    def test_before_any_is_in_strips_a_word_is_enough(self):
+        a, b = self.nodes("A", "B")
+        self.play.submit("7", split="always")
+        self.assertEqual("7", a.take_task())
+        for node, state in ((a, "first"), (b, "second"), (a, "first")):
+            self.beat(node, verdict=self.says(state), progress=0.0)
+        self.assertEqual(("strips 7.1", "second"), (b.take_task(), self.wanted(b)))
+
     def test_who_joins_them_sees_it_too(self):
-        last = self.finish_strips(self.in_strips("A", "B"))
+        nodes = self.in_strips("A", "B")
+        last = self.finish_strips(nodes)
+        [other] = (node for node in nodes if node is not last)
         self.sees(last, "second")
+        self.assertEqual("assemble 7", other.take_task())
+        self.sees(other, "second")
         self.assertEqual("strips 7.1", last.take_task())
         self.assertEqual("second", self.wanted(last))
 
     def test_saved_again_and_again_it_is_rendered_whole(self):
-        _a, b = self.in_strips("A", "B")
+        a, b = self.in_strips("A", "B")
         for state in ("second", "third"):
-            self.sees(b, state)
+            self.saved([a, b], state)
             self.assertEqual("strips 7.1", b.take_task())
-        self.sees(b, "fourth")
+        self.saved([a, b], "fourth")
         self.told("Frame 7 is rendered whole: the .blend was saved again and again")
         self.assertIn("el .blend se guardó una y otra vez", "\n".join(self.spanish))
         self.assertEqual("7", b.take_task())
 
     def test_saved_as_what_cannot_be_split_it_is_rendered_whole(self):
-        _a, b = self.in_strips("A", "B")
+        a, b = self.in_strips("A", "B")
+        self.saved([a], "second")
         self.sees(b, "second", lines=0, exact=False)
         self.assertEqual(("7", 0), (b.take_task(), len(self.play.job.splits)))
 
@@ -745,18 +793,15 @@ class OfOneState(SplitCase):
         a, b, c = self.in_strips("A", "B", "C")
         self.beat(c, blender="4.2.1")
         self.assertIsNone(c.take_task(), "its strips are another's")
+        self.sees(a, "second")
         self.beat(b, blender="4.2.1")
         self.sees(b, "second", kind="4.2.1")
-        self.beat(a)
-        a.lease = None
         self.assertEqual(["strips 7.1", "strips 7.2"], [b.take_task(), c.take_task()])
         self.assertIsNone(a.take_task())
 
     def test_who_still_sees_what_it_was_gives_its_strip_back(self):
         a, b = self.in_strips("A", "B")
-        self.sees(b, "second")
-        self.beat(a)
-        a.lease = None
+        self.saved([a, b], "second")
         for times in (splitting.MOST_REFUSED, 1):
             for _ in range(times):
                 self.assertRegex(a.take_task(), "strips 7")
@@ -765,14 +810,13 @@ class OfOneState(SplitCase):
             self.assertEqual("strips 7.2" if times == 1 else "strips 7.1", b.take_task())
             b.done(file="ab" * 32, bytes=1)
         self.assertEqual({0}, {strip.attempts for strip in self.play.job.strips_of(7)})
-        self.assertEqual(2, sum("leaves strip" in line for line in self.play.told), "not each time")
+        told = [line for line in self.play.told if "leaves strip" in line]
+        self.assertEqual(3, len(told), "not each time")
 
     def test_where_that_does_not_end_it_is_rendered_whole(self):
         """As where it was put back to what it was."""
         a, b = self.in_strips("A", "B")
-        self.sees(b, "second")
-        self.beat(a)
-        a.lease = None
+        self.saved([a, b], "second")
         for _ in range(splitting.MOST_REFUSED + 1):
             self.assertEqual("strips 7.1", a.take_task())
             self.sees(a, "first")
@@ -805,7 +849,7 @@ class OfOneState(SplitCase):
         for node in (a, b):
             self.beat(node)
         self.assertEqual(["strips 7.2", "strips 7.3"], [a.take_task(), b.take_task()])
-        self.sees(b, "second")
+        self.saved([a, b], "second")
         self.assertEqual("strips 7.1", b.take_task())
         row = next(row for row in self.play.store._rows("documents") if row["kind"] == "split")
         content = json.loads(row["document"])
@@ -1190,6 +1234,7 @@ class AtRandom(SplitCase):
         self.kept = 0  # strips that were there after a restart
         self.saved = 1  # the state of the .blend
         self.made_of: dict[str, str] = {}  # content -> of which state of it
+        self.begun: set[tuple] = set()  # (node, frame, state) of strips, with that state still open
         nodes = self.nodes("A", "B", "C", can=(*CAN, "states"))
         nodes += self.nodes("Old")  # which heeds no state
         self.play.submit("1-4", split=chance.choice(["auto", "always"]), attempts=3)
@@ -1270,10 +1315,13 @@ class AtRandom(SplitCase):
         """It opens the .blend as it is, or (`late`) as it was; whether it goes on with a task."""
         if node.take_task() is None:
             return False
-        self.open[node.name] = str(self.saved - (late and self.saved > 1))
-        if node.lease.step in ("strips", "assemble") and "states" in node.can:
-            if self.given(node).get("state") not in (None, self.open[node.name]):
-                node.failed(verdict=self.verdict_of(node))
+        in_strips = node.lease.step in ("strips", "assemble") and "states" in node.can
+        wanted = self.given(node).get("state") if in_strips else None
+        if (node.name, node.lease.frame, wanted) not in self.begun:  # it goes on with those
+            self.open[node.name] = str(self.saved - (late and self.saved > 1))
+            self.begun = {each for each in self.begun if each[0] != node.name}
+        if wanted not in (None, self.open[node.name]):
+            node.failed(verdict=self.verdict_of(node))
         return node.lease is not None
 
     def given(self, node: Node) -> dict:
@@ -1290,6 +1338,7 @@ class AtRandom(SplitCase):
             parameters = self.given(node)
             self.cuts[content] = parameters["top"], parameters["lines"]
             self.made_of[content] = self.open[node.name]
+            self.begun.add((node.name, lease.frame, self.open[node.name]))
             counts, _ = node.done(file=content, bytes=1)
             if counts:
                 self.books[lease.key] = content
@@ -1321,7 +1370,7 @@ class AtRandom(SplitCase):
                 self.play_at_random(random.Random(seed))
                 kept, anew = kept + self.kept, anew + self.anew
         self.assertGreater(kept, SEEDS, "restarts find strips")
-        self.assertGreater(anew, SEEDS // 2, "the .blend is saved")
+        self.assertGreater(anew, SEEDS // 8, "the .blend is saved")
 
     def caught(self, owner: object, name: str, planted: object) -> None:
         """With this bug in it, the farm is found out."""

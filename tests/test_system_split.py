@@ -231,12 +231,12 @@ class Shared(SplitCase):
         """Also where the manager is killed: what was there then is not rendered again."""
         self.render(AS_LAYERS + BORDER, kill=True)
 
-    def test_saved_meanwhile_a_picture_is_of_what_was_saved_last(self) -> None:
-        """Defect: one that was rendered in strips was joined of both."""
+    def test_saved_meanwhile_a_picture_is_of_what_it_was_begun_with(self) -> None:
+        """As that of Blender alone. Defect: one that was rendered in strips was joined of both."""
         slow = "scene.cycles.samples = 6 * SAMPLES\n"
         light = "bpy.data.lights[0].color = (1, 0.2, 0.1)\n"
         later, scene = self.make(slow + light, "later", 1), self.make(slow, frames=1)
-        pictures, passes = self.alone(later)
+        pictures, passes = self.alone(scene)
         self.start()
         values = {"blend_file": scene, "output_path": self.farm.folder / "out" / "p_"}
         job_id = self.farm.submit(start_frame=1, end_frame=1, split="always", **values)
@@ -244,7 +244,7 @@ class Shared(SplitCase):
         later.replace(scene)
         self.assertEqual("completed", self.farm.finished(job_id)["status"], self.farm.logs())
         said = [line["message"] for line in self.farm.get("/logs")["activity"]]
-        self.assertEqual(1, sum("Frame 1 begins anew" in line for line in said), said)
+        self.assertFalse(any("begins anew" in line for line in said), said)
         self.farm.check_strips()
         self.compare(self.farm.folder / "out", pictures)
         self.compare(self.farm.folder / "passes", passes)

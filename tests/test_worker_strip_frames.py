@@ -22,6 +22,7 @@ from support import ROOT, blender_shims, needs, scenes
 
 from rendering import blend_state
 from rendering import renderer as blender
+from rendering.blender_pool import BlenderPool
 from rendering.errors import Failed
 from rendering.job import COPIES, Cut, Job, Timeouts
 from rendering.job_blender import JobBlender
@@ -48,6 +49,7 @@ class Blender:
         self.updates, self.lines = 40, LINES
         self.expected: dict[str, object] = {}  # small pictures, by the folder of their strip
         self.in_use = lambda self: None
+        self.in_strips: set[int] = set()
 
     def ask(self, limit_s: float, what: str, **more: object) -> dict:
         self.asked, self.limit_s, self.preview = self.asked + 1, limit_s, more["preview"]
@@ -79,7 +81,7 @@ class StripCase(unittest.TestCase):
         say = lambda level, sentence: self.said.append(sentence)  # noqa: E731
         self.renderer = blender.Renderer("blender", Path(place.name) / "scratch", say=say)
         self.addCleanup(self.renderer.close)
-        self.renderer._with_session = lambda job: self.blender
+        self.renderer._with_session = lambda job, *begun: self.blender
 
     def render(self, *blank: bool):
         """The strip, which looks blank or not each time that it is looked at."""
@@ -95,6 +97,7 @@ class OneStrip(StripCase):
         self.assertEqual(picture(range(LINES)), self.target.read_bytes())
         self.assertEqual(LIMIT_S, self.blender.limit_s, "each strip has the time of a frame")
         self.assertEqual((1, 0, []), (self.blender.asked, self.blender.killed, self.said))
+        self.assertEqual({CUT.frame}, self.blender.in_strips)
 
     def test_its_small_picture_may_come_when_the_next_one_has_been_asked_for(self) -> None:
         results = [self.render(False), self.render(False)]
@@ -219,7 +222,8 @@ class State(unittest.TestCase):
     def open(self, files: str = "shared", saves: bool = False) -> JobBlender:
         """A Blender that has the file open, which is being saved meanwhile."""
         job = Job(1, str(self.path), "/out/f_", "CYCLES", files=files)
-        opened = JobBlender(str, job, self.path.parent / "b", Timeouts(), say=str, on_text=str)
+        say = mock.Mock()
+        opened = JobBlender(str, job, self.path.parent / "b", Timeouts(), say=say, on_text=str)
         with mock.patch.multiple(opened, _start=str, set_up=lambda job: None):
             with mock.patch.object(opened, "_hello", lambda: saves and self.state(b"b")):
                 opened.note_file()
@@ -230,6 +234,26 @@ class State(unittest.TestCase):
         state = self.state(b"a")
         self.assertEqual(state, self.open().state)
         self.assertIsNone(self.open(saves=True).state)
+
+    def test_saved_meanwhile_it_stays_open_for_frames_that_are_begun_and_no_others(self) -> None:
+        state, opened = self.state(b"a"), self.open()
+        opened._live = types.SimpleNamespace(alive=True)
+        opened.in_strips.add(7)
+        self.state(b"later")
+
+        def found(frame: int, wanted: str) -> JobBlender:
+            new = mock.Mock(side_effect=InterruptedError)
+            pool = BlenderPool(new=new, begin=str, opened=str, late=mock.Mock())
+            pool._current = opened
+            return pool.blender_for(opened.job, frame, wanted)
+
+        self.assertIs(opened, found(7, state))
+        for begun in ((8, state), (7, "later"), (7, "")):
+            self.assertRaises(InterruptedError, found, *begun)
+        opened._live.alive = False
+        self.assertRaises(InterruptedError, found, 7, state)
+        opened._live.alive, opened.state = True, ""
+        self.assertRaises(InterruptedError, found, 7, "")
 
     def test_of_a_project_that_was_sent_nobody_asks(self) -> None:
         with mock.patch.object(blend_state, "state_of", side_effect=AssertionError):
@@ -256,6 +280,7 @@ class OfOneState(StripCase):
         self.renderer._timeouts = Timeouts(late_s=0.05)
         self.blender.state = "wanted"
         self.reopened: list[str] = []  # in which states
+        self.asked_for: set[tuple] = set()
         self.renderer._with_session = self.opened
         self.renderer.verdict = {"job_id": 1, "state": "other"}
         look = lambda path: self.on_disk  # noqa: E731
@@ -267,7 +292,8 @@ class OfOneState(StripCase):
             patch.start()
             self.addCleanup(patch.stop)
 
-    def opened(self, job: Job) -> Blender:
+    def opened(self, job: Job, *begun: object) -> Blender:
+        self.asked_for.add(begun)
         if self.blender.killed > len(self.reopened):
             self.blender.state = self.on_disk
             self.reopened.append(self.on_disk)
@@ -291,6 +317,7 @@ class OfOneState(StripCase):
         self.renderer.render(JOB, 7, ["a.exr"], "wanted")
         self.renderer.render(JOB, 7, ["a.exr"])
         self.assertEqual(["wanted"] * 2, rendered)
+        self.assertEqual({(7, "wanted"), (7, "")}, self.asked_for)
 
     def test_what_is_wanted_is_opened_where_it_is_there_by_now(self) -> None:
         """A network folder was late; or by its size and time it seemed to be the same file."""

@@ -42,8 +42,11 @@ class BlenderPool:
         self._ahead_thread: threading.Thread | None = None
         self._unopenable: dict[tuple, str] = {}  # what this Blender crashed on, and the sentence
 
-    def blender_for(self, job: Job) -> JobBlender:
+    def blender_for(self, job: Job, frame: int = 0, state: str = "") -> JobBlender:
         """The live Blender of this job, opened if need be.
+
+        Args:
+            frame, state: of strips; see JobBlender.has_begun.
 
         Raises:
             Failed, NoRoom, NoSession: as JobBlender.open.
@@ -51,9 +54,10 @@ class BlenderPool:
         """
         with self._lock:
             current = self._current
-        if current is not None and current.is_for(job):
+        is_its = current is not None and current.is_for(job)
+        if is_its:
             self._begin(current)
-        if current is not None and current.fits(job):
+        if is_its and (current.has_begun(frame, state) or current.fits(job)):
             if current.job != job:
                 current.set_up(job)
             return current

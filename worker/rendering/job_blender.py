@@ -88,6 +88,7 @@ class JobBlender:
         # Of the .blend that it has open: see blend_state.py. "": one that was sent, which stays as
         # it is; None: that cannot be told.
         self.state: str | None = ""
+        self.in_strips: set[int] = set()  # frames of which it has rendered strips
 
     def is_for(self, job: Job) -> bool:
         """True when it was started for this job, however far it has come."""
@@ -105,6 +106,11 @@ class JobBlender:
             return True
         self._say("warning", f"The .blend has changed since it was opened: {job.blend_file}")
         return False
+
+    def has_begun(self, frame: int, state: str) -> bool:
+        """True while it lives and has rendered strips of this frame, which are of this state of the
+        .blend: it goes on with them whatever has been saved since, as with a whole frame."""
+        return bool(state) and self.state == state and frame in self.in_strips and self.alive
 
     @property
     def alive(self) -> bool:

@@ -273,7 +273,7 @@ class Renderer:
 
     def _render(self, job: Job, frame: int, strips: Sequence[str], state: str) -> FrameResult:
         if strips:
-            return self._render_live(self._of_state(job, state), job, frame, strips=strips)
+            return self._render_live(self._of_state(job, frame, state), job, frame, strips=strips)
         if self._without_session == job.job_id:
             return self._render_plain(job, frame)
         try:
@@ -310,10 +310,11 @@ class Renderer:
             )
         return step(True)
 
-    def _with_session(self, job: Job) -> JobBlender:
-        """The job's Blender. Raises CannotOpen where it has no session."""
+    def _with_session(self, job: Job, *begun: Any) -> JobBlender:
+        """The job's Blender, as of BlenderPool.blender_for. Raises CannotOpen where it has no
+        session."""
         try:
-            return self._pool.blender_for(job)
+            return self._pool.blender_for(job, *begun)
         except NoSession:
             self._without_session = job.job_id
             raise CannotOpen(
@@ -321,14 +322,16 @@ class Renderer:
                 " allow Blender to connect to 127.0.0.1."
             ) from None
 
-    def _of_state(self, job: Job, wanted: str) -> JobBlender:
-        """The job's Blender, with the .blend open in this state; "": in whatever state it is.
+    def _of_state(self, job: Job, frame: int, wanted: str) -> JobBlender:
+        """The job's Blender for strips of a frame, with the .blend open in this state; "": in
+        whatever state it is.
 
         Raises:
             OtherState: this node has waited a moment, and does not see it in that state.
             CannotOpen: as `_with_session`; or nobody can tell in which state it is.
         """
-        blender, until = self._with_session(job), time.monotonic() + self._timeouts.late_s
+        blender = self._with_session(job, frame, wanted)
+        until = time.monotonic() + self._timeouts.late_s
         while wanted and blender.state != wanted:
             if time.monotonic() >= until:
                 raise OtherState if blender.state else CannotOpen(NO_STATE)
@@ -345,7 +348,7 @@ class Renderer:
         )
 
     def _strip_of(self, job: Job, cut: Cut, target: str, again: bool) -> FrameResult:
-        blender = self._of_state(job, cut.state)
+        blender = self._of_state(job, cut.frame, cut.state)
         self._check_cut(blender, cut)
         self._meter = blender_log.Meter(blender.passes * _pieces(blender, cut))
         late = LatePreview()
@@ -371,6 +374,7 @@ class Renderer:
             self._strips = self._doubtful_of(self._strips, job)
             self._judge(blender, self._strips, int(answer["updates"]), files, again)
             replace_file(answer["file"], target)
+        blender.in_strips.add(cut.frame)
         seconds = float(answer.get("seconds") or 0.0)
         warnings = blender.take_warnings() + list(answer.get("warnings") or ())
         size = os.path.getsize(target)
