@@ -234,7 +234,7 @@ class Choosing(unittest.TestCase):
             job = Job(1, "/a.blend", "/x_", "CYCLES", devices=chosen)
             settled = {"by": "scene", "asked": ["CPU"], "used": ["CPU"], "here": here}
             about = {"devices": ["CPU"], "version": "4.5.1"}
-            opened = Thing(job=job, devices=settled, about=about, split={}, warnings=[])
+            opened = Thing(job=job, devices=settled, about=about, split={}, state="", warnings=[])
             renderer._opened(opened)
             self.assertEqual(told, renderer.devices)
 
