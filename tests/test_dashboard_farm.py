@@ -146,13 +146,13 @@ class RealFrames(unittest.TestCase):
         still = scenes.make(
             *(blender_path(), self.share / "still.blend"),
             frames=(1, 1),
-            size=(120, 1536),  # eight strips, none of which is lower than lines around it are worth
-            samples=140,
+            size=(120, 1920),  # eight strips, as high as lines around them are worth
+            samples=112,
             extra=RED_AND_BLUE,
         )
         output = self.share / "still" / "still_####"
         job = {"blend_file": still, "output_path": output, "end_frame": 1, "split": "always"}
-        job_id = self.submit(**job, resolution={"x": 120, "y": 1536}, name="still")
+        job_id = self.submit(**job, resolution={"x": 120, "y": 1920}, name="still")
         page.until(lambda: len(page.js(STRIPS_SEEN)) >= 2, "strips in the picture", 60)
         self.farm.post("/pause_job", {"job_id": job_id, "paused": True})
         parts = lambda: self.farm.get("/status")["job"]["split"]["parts"][0]  # noqa: E731
