@@ -283,6 +283,16 @@ class Words(unittest.TestCase):
                 openjd_session.ranges_of(bad)
         self.assertIsNone(openjd_session.place_of({}, "/a.blend"))
 
+    def test_a_virus_scanner_that_looks_at_its_address_on_windows_is_waited_for(self) -> None:
+        in_use, move = PermissionError(13, "in use"), os.replace
+        in_use.winerror = 32
+        tries = mock.Mock(side_effect=[in_use, in_use, None])
+        with tempfile.TemporaryDirectory() as folder:
+            address = Path(folder) / "address"
+            with mock.patch.object(os, "replace", lambda *names: tries() or move(*names)):
+                openjd_session.publish(address, "here")
+            self.assertEqual("here", address.read_text())
+
     def test_a_client_that_leaves_late_ends_no_later_task(self) -> None:
         session, left = openjd_session.Session.__new__(openjd_session.Session), threading.Event()
         session._renderer, client = mock.Mock(), mock.Mock(gone=left.wait, close=left.set)

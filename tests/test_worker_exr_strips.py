@@ -6,12 +6,14 @@ known, and strips that are damaged in every way that a disk or a stranger can th
 
 from __future__ import annotations
 
+import os
 import shutil
 import struct
 import tempfile
 import unittest
 import zlib
 from pathlib import Path
+from unittest import mock
 
 from support import needs
 
@@ -158,6 +160,15 @@ class Joined(StripsCase):
                     self.assertEqual(picture(range(top, top + lines), kind), found.read_bytes())
                     self.assertEqual([found], [*self.folder.iterdir()])
                     found.unlink()
+
+    def test_of_one_that_somebody_has_open_on_windows_they_are_cut_off_as_well(self) -> None:
+        """Defect: a virus scanner that looked at it cost an attempt."""
+        [path] = self.write(picture(range(30)))
+        in_use = mock.Mock(side_effect=PermissionError(13, "in use"))
+        with mock.patch.multiple(os, remove=in_use, replace=in_use):
+            found = Path(exr_strips.cut(path, 12, 18))
+        self.assertEqual(picture(range(12, 30)), found.read_bytes())
+        in_use.assert_called_once_with(path)
 
     def test_more_lines_than_there_are_cannot_be_cut_out(self) -> None:
         for before, lines, kind in (
