@@ -430,8 +430,15 @@ class TimeLeft(FarmCase):
 
     def test_a_frame_that_is_much_slower_than_others_is_told_as_it_goes(self):
         self.play.advance(20.0)
+        self.a.beat()
+        self.assertAlmostEqual(4.0, self.left(), msg="as others, where nobody can say")
         self.a.beat(progress=0.25)
         self.assertAlmostEqual(60.0, self.left())
+        second = self.play.node("B")
+        self.assertEqual(3, second.take())
+        self.play.advance(5.0)
+        second.beat(progress=0.5)
+        self.assertAlmostEqual(0.5 * 5.0, self.left(), msg="the first good picture counts")
 
 
 over_sqlite(globals())

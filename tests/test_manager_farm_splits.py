@@ -398,6 +398,8 @@ class OfStrips(SplitCase):
         self.play.pass_time(SILENT_S, [a])  # B is lost
         told.append(self.percent())
         last = self.finish_strips([a])
+        self.beat(last, progress=0.5)
+        self.assertAlmostEqual(100 * 13.5 / 14, self.percent(), delta=0.01)
         told.append(self.percent())
         last.failed(error="Strips of this frame are damaged.", damaged=(3,))
         told.append(self.percent())
