@@ -446,16 +446,16 @@ class Past(pages.PageCase):
         self.crew.settle()
 
     def test_a_finished_job_is_sent_once_more(self):
-        self.finish("coral", "1-3", ("done",) * 3)
+        self.finish("sponge", "1-3", ("done",) * 3)
         page = self.page
-        self.open_newest("coral")
+        self.open_newest("sponge")
         page.until_text("#history-rows form", "Render frames again")
         self.assertEqual("1-3", page.js("return document.querySelector('.record input').value;"))
         page.click("#history-rows form button")
         page.until_text("#toasts", "Queued as job")
         self.crew.beat()
         again = page.until(lambda: self.manager.get("/status")["job"], "it to begin")
-        self.assertEqual(("coral", "1-3"), (again["name"], again["frames"]))
+        self.assertEqual(("sponge", "1-3"), (again["name"], again["frames"]))
         self.assertEqual(3, self.manager.get("/frames")["counts"]["waiting"], "done as they are")
 
     def test_a_failed_frames_log_opens_at_its_end_and_where_it_failed(self):

@@ -173,7 +173,8 @@ class PageCase(unittest.TestCase):
         return job_id
 
     def open_newest(self, words: str) -> None:
-        """The newest job of the history, once that is one with these words."""
+        """The newest job of the history, once that is one with these words, which no other test of
+        the class has: until the page has asked again the newest is theirs."""
         self.page.click("#tab-history")
         self.page.until_text("#history-rows tr:first-child", words)
         self.page.click("#history-rows tr:first-child .open")
