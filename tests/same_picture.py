@@ -1,10 +1,10 @@
 """Renders the scenes of the battery with Blender alone and with a farm, and compares everything.
 
     python3 tests/same_picture.py [GROUP or SCENE ...] [--blender 4.5] [--keep] [--folder DIR]
-                                  [--split]
+                                  [--split] [--mixed COUNT --seed NUMBER]
 
 With `--split` two workers render each frame together, in strips, where the farm can split it; the
-scenes of the group ``strips`` are about that.
+scenes of the group ``strips`` are about that. `--mixed` makes scenes of several others by chance.
 
 Prints a line for each scene (equal / differs: how), then a table by group. Ends with exit code 1
 when anything differs, or when a scene proves nothing because its own pictures are blank. What
@@ -32,7 +32,8 @@ def main() -> int:
     options = parse()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # the farm is ended on the way out
     try:
-        scenes = book.chosen(options.names)
+        mixed = book.mixed(options.seed, options.mixed)
+        scenes = book.chosen([*options.names, *mixed])
     except KeyError as unknown:
         print(f"no group and no scene: {unknown}; groups: {', '.join(book.GROUPS)}")
         return 2
@@ -60,6 +61,8 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--list", action="store_true", help="only name the scenes")
     parser.add_argument("--spread", action="store_true", help="only those that CI runs")
     parser.add_argument("--split", action="store_true", help="frames by two workers, in strips")
+    parser.add_argument("--mixed", type=int, default=0, help="so many scenes made of several")
+    parser.add_argument("--seed", type=int, default=1, help="of their choice")
     parser.add_argument("--json", type=Path, help="write the verdicts there")
     return parser.parse_args()
 
@@ -99,7 +102,7 @@ def run(version: str, scenes: list, options: argparse.Namespace) -> list[dict]:
 
 def print_table(name: str, verdicts: list, seconds: float) -> None:
     print(f"\nBlender {name}: {len(verdicts)} scenes in {seconds:.0f} s")
-    for group in book.GROUPS:
+    for group in (*book.GROUPS, "mixed"):
         mine = [verdict for verdict in verdicts if verdict.scene.group == group]
         if mine:
             equal = sum(verdict.equal for verdict in mine)

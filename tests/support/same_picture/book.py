@@ -8,14 +8,16 @@ know stands in the decorator:
     def missing_texture(stage):
         ...
 
-The group is the name of the module.
+The group is the name of the module. What is right for each of two things may be wrong for both
+together: names with a ``+`` between them are one more scene, for which all of them set the stage.
 """
 
 from __future__ import annotations
 
 import importlib
+import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 GROUPS = (
     "naming",
@@ -38,6 +40,7 @@ GROUPS = (
     "strips",
 )
 OLDEST, NEWEST = (0, 0), (99, 0)
+AND, MIXED = "+", 3  # scenes
 
 
 @dataclass(frozen=True)
@@ -114,14 +117,58 @@ def all_scenes() -> dict[str, Scene]:
     return dict(_book)
 
 
+def named(name: str) -> Scene:
+    """The scene of this name, or of several names with ``+`` between them.
+
+    Raises:
+        KeyError: there is none, or one of them expects something of the host.
+    """
+    scenes = all_scenes()
+    if AND not in name:
+        return scenes[name]
+    parts = [scenes[part] for part in name.split(AND)]
+    if not all(map(_is_plain, parts)):
+        raise KeyError(name)
+
+    def make(stage: object) -> None:
+        for part in parts:
+            part.make(stage)
+
+    return Scene(
+        name,
+        "mixed",
+        make,
+        frames=(1, max(part.frames[1] for part in parts)),
+        since=max(part.since for part in parts),
+        until=min(part.until for part in parts),
+        but=sum((part.but for part in parts), ()),
+    )
+
+
+def mixed(seed: int, count: int) -> list[str]:
+    """Names of so many mixed scenes; one that is rendered in strips is in each."""
+    chance, plain = random.Random(seed), [s for s in all_scenes().values() if _is_plain(s)]
+    split = [each.name for each in plain if each.group == "strips"]
+    others = [each.name for each in plain]
+    return [
+        AND.join(dict.fromkeys([*chance.sample(others, MIXED - 1), chance.choice(split)]))
+        for _ in range(count)
+    ]
+
+
+def _is_plain(scene: Scene) -> bool:
+    """Whether nothing but the pictures is expected of it."""
+    like = Scene(scene.name, scene.group, scene.make, scene.frames, spread=scene.spread)
+    versions = {"since": scene.since, "until": scene.until, "but": scene.but}
+    return scene.strips in ("", "yes") and scene == replace(like, strips=scene.strips, **versions)
+
+
 def chosen(names: list[str]) -> list[Scene]:
     """The scenes of these groups, or of these names; all when there are none.
 
     Raises:
-        KeyError: a name that is neither a group's nor a scene's.
+        KeyError: a name that is neither a group's nor a scene's (see named).
     """
-    scenes = all_scenes()
-    unknown = [name for name in names if name not in GROUPS and name not in scenes]
-    if unknown:
-        raise KeyError(", ".join(unknown))
-    return [each for each in scenes.values() if not names or {each.name, each.group} & set(names)]
+    found = [s for s in all_scenes().values() if not names or {s.name, s.group} & set(names)]
+    known = {each.name for each in found}
+    return found + [named(name) for name in names if name not in known and name not in GROUPS]

@@ -18,12 +18,11 @@ def main():
     from support.same_picture import book
     from support.same_picture.stage import Stage
 
-    scenes = book.all_scenes()
     for name in names:
-        error = ""
+        error, scene = "", book.named(name)
         try:
-            stage = Stage(os.path.join(folder, name), scenes[name].frames)
-            scenes[name].make(stage)
+            stage = Stage(os.path.join(folder, name), scene.frames)
+            scene.make(stage)
             stage.save()
         except Exception:
             error = traceback.format_exc()
