@@ -20,6 +20,7 @@ from support.local_farm import LocalFarm
 HEAVY_S = 40  # for tests/run.py
 SIZE = (120, 90)  # six blocks of lines, the last one not whole
 FRAMES = 8
+SLOW = "scene.cycles.samples = 6 * SAMPLES\n"
 SAMPLES = 128  # a frame takes longer than the heartbeat by which it is known that it can be cut up
 
 # Passes, two layers, motion blur, depth of field, a transparent film; all of it goes through the
@@ -90,6 +91,13 @@ BORDER = """
 scene.render.use_border = True
 scene.render.border_min_x, scene.render.border_max_x = 0.03, 0.96
 scene.render.border_min_y, scene.render.border_max_y = 0.02, 0.97
+"""
+
+LINKED = """
+bpy.data.objects.remove(cube)
+with bpy.data.libraries.load(LIBRARY, link=True) as (there, here):
+    here.objects = ["Cube"]
+scene.collection.objects.link(here.objects[0])
 """
 
 
@@ -233,18 +241,32 @@ class Shared(SplitCase):
 
     def test_saved_meanwhile_a_picture_is_of_what_it_was_begun_with(self) -> None:
         """As that of Blender alone. Defect: one that was rendered in strips was joined of both."""
-        slow = "scene.cycles.samples = 6 * SAMPLES\n"
         light = "bpy.data.lights[0].color = (1, 0.2, 0.1)\n"
-        later, scene = self.make(slow + light, "later", 1), self.make(slow, frames=1)
+        later, scene = self.make(SLOW + light, "later", 1), self.make(SLOW, frames=1)
+        self.save_meanwhile(scene, later, scene)
+
+    def test_nor_is_it_joined_of_two_states_of_what_the_blend_links_to(self) -> None:
+        """Seen where a node joins in that reads the library as it was saved meanwhile."""
+        later = self.make("cube.scale.x = 1.5\n", "later", 1)
+        library = self.make("", "library", 1)
+        linked = f"LIBRARY = {str(library)!r}\n" + LINKED
+        self.save_meanwhile(self.make(SLOW + linked, frames=1), later, library)
+
+    def save_meanwhile(self, scene: Path, later: Path, saved: Path) -> None:
+        """The frame is under way when the later file takes the place of the saved one, and then a
+        third worker is started."""
         pictures, passes = self.alone(scene)
         self.start()
         values = {"blend_file": scene, "output_path": self.farm.folder / "out" / "p_"}
         job_id = self.farm.submit(start_frame=1, end_frame=1, split="always", **values)
         self.farm.wait(self.some_are_there, 120, "some strips of the frame")
-        later.replace(scene)
+        later.replace(saved)
+        self.farm.start_workers("w3", blender=self.blender)
         self.assertEqual("completed", self.farm.finished(job_id)["status"], self.farm.logs())
         said = [line["message"] for line in self.farm.get("/logs")["activity"]]
         self.assertFalse(any("begins anew" in line for line in said), said)
+        self.assertTrue(any("w3 is online" in line for line in said), said)
+        self.assertFalse(any("w3 has done" in line for line in said), said)
         self.farm.check_strips()
         self.compare(self.farm.folder / "out", pictures)
         self.compare(self.farm.folder / "passes", passes)

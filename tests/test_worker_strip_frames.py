@@ -14,6 +14,7 @@ import sys
 import tempfile
 import types
 import unittest
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from unittest import mock
@@ -219,12 +220,45 @@ class State(unittest.TestCase):
         told.append(self.state(b"a" + inside + b"0z"))
         self.assertEqual(5, len({*told}))
 
-    def open(self, files: str = "shared", saves: bool = False) -> JobBlender:
+    def test_what_it_links_to_counts_wherever_that_lies(self) -> None:
+        def told(*linked: bytes) -> str:
+            folder = Path(tempfile.mkdtemp(dir=self.path.parent))
+            files = [folder / f"{number}.blend" for number, _ in enumerate(linked)]
+            for file, content in zip(files, linked):
+                file.write_bytes(content)
+            return blend_state.state_of(str(self.path), map(str, files))
+
+        alone = self.state(b"a")
+        both = told(b"x", b"y")
+        self.assertEqual(alone, told())
+        self.assertEqual(both, told(b"y", b"x"), "on another node, with other paths")
+        self.assertEqual(4, len({alone, both, told(b"x"), told(b"x", b"z")}))
+        self.assertNotEqual(both, [self.state(b"A"), told(b"x", b"y")][1])
+        self.assertTrue(blend_state.state_of(str(self.path), ["away.blend"]))
+        self.path.unlink()
+        self.assertIsNone(told(b"x"))
+
+    def test_it_is_known_with_what_it_links_to_as_that_was_when_it_was_opened(self) -> None:
+        alone, library = self.state(b"a"), self.path.with_name("library.blend")
+        library.write_bytes(b"x")
+        opened = self.open(linked=[str(library)])
+        self.assertEqual(opened.state, opened.state_on_disk())
+        self.assertNotEqual(alone, opened.state)
+        library.write_bytes(b"y")
+        before = opened.state
+        opened.set_up(opened.job)
+        self.assertEqual(before, opened.state, "it is open as it was")
+        self.assertNotEqual(before, opened.state_on_disk())
+        self.assertEqual("", self.open(COPIES, linked=[str(library)]).state)
+
+    def open(self, files: str = "shared", saves: bool = False, linked: Sequence = ()) -> JobBlender:
         """A Blender that has the file open, which is being saved meanwhile."""
         job = Job(1, str(self.path), "/out/f_", "CYCLES", files=files)
         say = mock.Mock()
         opened = JobBlender(str, job, self.path.parent / "b", Timeouts(), say=say, on_text=str)
-        with mock.patch.multiple(opened, _start=str, set_up=lambda job: None):
+        opened._open = lambda job: {"folder": str(self.path.parent), "linked": list(linked)}
+        opened._refuse_engine = mock.Mock()
+        with mock.patch.object(opened, "_start", str):
             with mock.patch.object(opened, "_hello", lambda: saves and self.state(b"b")):
                 opened.note_file()
                 opened.open()
@@ -283,9 +317,8 @@ class OfOneState(StripCase):
         self.asked_for: set[tuple] = set()
         self.renderer._with_session = self.opened
         self.renderer.verdict = {"job_id": 1, "state": "other"}
-        look = lambda path: self.on_disk  # noqa: E731
+        self.blender.state_on_disk = lambda: self.on_disk
         for patch in (
-            mock.patch.object(blender.blend_state, "state_of", look),
             mock.patch.object(blender, "LOOK_AGAIN_S", 0.01),
             mock.patch(f"{__name__}.CUT", replace(CUT, state="wanted")),
         ):

@@ -88,6 +88,7 @@ class JobBlender:
         # Of the .blend that it has open: see blend_state.py. "": one that was sent, which stays as
         # it is; None: that cannot be told.
         self.state: str | None = ""
+        self.linked: list[str] | None = None  # .blend files that it links to, once it is open
         self.in_strips: set[int] = set()  # frames of which it has rendered strips
 
     def is_for(self, job: Job) -> bool:
@@ -136,7 +137,18 @@ class JobBlender:
             self.state = None
 
     def _state_now(self) -> str | None:
-        return "" if self.job.files == COPIES else blend_state.state_of(self.job.blend_file)
+        return "" if self.job.files == COPIES else self.state_on_disk()
+
+    def state_on_disk(self) -> str | None:
+        """Of the .blend, with those that it linked to when it was opened. May hang."""
+        return blend_state.state_of(self.job.blend_file, self.linked or ())
+
+    def _note_linked(self, paths: list[str]) -> None:
+        """Which they are is known only once they are read: one that was saved after that, and
+        before this, counts as it is now."""
+        self.linked = paths
+        if paths and self.state:
+            self.state = self._state_now()
 
     def take(self, step: Callable, *args: Any, place: str = "", **more: Any) -> Any:
         """Runs a step that may hang; see share.py. kill() ends the waiting for it.
@@ -183,6 +195,8 @@ class JobBlender:
         self.warnings = [str(warning) for warning in opened.get("warnings") or ()]
         self.split = dict(opened.get("split") or {})
         self.devices = dict(opened.get("devices") or {})
+        if self.linked is None:
+            self.take(self._note_linked, [str(path) for path in opened.get("linked") or ()])
         self.output.move_to(str(opened["folder"]))
         self.take(self.output.check, place=self.output.path)
 

@@ -247,6 +247,7 @@ class Session:
             "scene": self.scene.name,
             "engine": render.engine,
             "layers": count_passes(self.scene),
+            "linked": doubts.linked_files(),
             "warnings": warnings,
             "devices": {**settled, "here": devices_here(settled, command)} if settled else {},
             "mark": file_outputs.mark_the_output("the .blend is open") if sent else "",

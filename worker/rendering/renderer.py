@@ -35,7 +35,6 @@ from typing import Any, Callable
 from launcher.files import replace as replace_file
 
 from . import (
-    blend_state,
     blender_log,
     exr_strips,
     films,
@@ -336,7 +335,7 @@ class Renderer:
             if time.monotonic() >= until:
                 raise OtherState if blender.state else CannotOpen(NO_STATE)
             self._stop.wait(LOOK_AGAIN_S)
-            found = self._take(blend_state.state_of, job.blend_file, place=job.blend_file)
+            found = self._take(blender.state_on_disk, place=job.blend_file)
             if found == wanted or blender.state is None:
                 blender.kill()  # by size and time alone it may seem to be the same file
                 blender = self._with_session(job)

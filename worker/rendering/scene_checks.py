@@ -110,13 +110,18 @@ def missing(files):
     ]
 
 
+def linked_files():
+    """The libraries that are on the disk, and neither packed nor Blender's own: whole paths."""
+    paths = {os.path.normpath(_on_disk(library.filepath)) for library in bpy.data.libraries}
+    own = os.path.join(os.path.normpath(bpy.utils.system_resource("DATAFILES") or "none"), "")
+    own = os.path.normcase(own)
+    return sorted(p for p in paths if os.path.isfile(p) and not os.path.normcase(p).startswith(own))
+
+
 def unreadable_libraries(headers):
     """Libraries that this Blender cannot read, and without which it goes on as if all were well."""
     found = set()
-    for library in bpy.data.libraries if headers else ():
-        path = os.path.normpath(_on_disk(library.filepath))
-        if not os.path.isfile(path):
-            continue  # missing, or packed
+    for path in linked_files() if headers else ():
         with open(path, "rb") as file:
             saved = headers.saved_by(file.read(headers.HEAD_BYTES))
         if saved and not headers.can_open(bpy.app.version[:2], saved):
