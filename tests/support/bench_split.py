@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Callable
 
 from support import PROGRAMS, scenes
-from support.bench import Row, Stopwatch
+from support.bench import Row, Stopwatch, median
 from support.bench_farm import JOB_S, Bench
 
 from rendering import exr_strips
@@ -24,6 +24,8 @@ from rendering import exr_strips
 LARGE = (3840, 2160)
 SMALL = (960, 540)
 STRIPS = 16
+ROUNDS = 3
+ASK_S = 1.0
 TRIED = (2, 6)  # samples, to see how long one takes
 NOISE = """
 bpy.ops.mesh.primitive_plane_add(size=60)
@@ -101,12 +103,19 @@ class Nodes(Bench):
             each.wait(JOB_S)
         return time.monotonic() - began
 
-    def beside(self, scene: Path, ours: Callable[[], float]) -> tuple[float, float]:
-        """(s that ours takes, s of Blender alone for the frame). Alone before and after it, for the
-        machine may be another one a minute later."""
+    def beside(self, scene: Path, *ours: Callable[[], float]) -> list[list[tuple[float, float]]]:
+        """(s that each of ours takes, s of Blender alone for the frame) in each of some rounds.
+
+        A core of a shared machine may have half of its speed a minute later. So Blender alone is
+        timed between any two of ours, and a figure is the middle one of its rounds.
+        """
+        found: list[list[tuple[float, float]]] = [[] for _ in ours]
         before = self.alone(scene)
-        took = ours()
-        return took, (before + self.alone(scene)) / 2
+        for at in range(ROUNDS * len(ours)):
+            took, after = ours[at % len(ours)](), self.alone(scene)
+            found[at % len(ours)].append((took, (before + after) / 2))
+            before = after
+        return found
 
     def start(self, *names: str) -> None:
         """A worker on each core, ready."""
@@ -129,7 +138,7 @@ class Nodes(Bench):
             end_frame=frames,
             split=split,
         )
-        self.farm.finished(job, JOB_S)
+        self.farm.finished(job, JOB_S, ASK_S)  # each question takes a node's core from it
         ends = [picture.stat().st_mtime for picture in output.iterdir()]
         assert len(ends) == frames, self.farm.logs()
         self.farm.free_again()
@@ -162,18 +171,15 @@ class Busy:
             each.wait()
 
 
-def work_done(core: int) -> float:
-    """What one more program gets done on a core in a while."""
-    count = "import time\nn, end = 0, time.monotonic() + 3\nwhile time.monotonic() < end: n += 1"
-    command = ["taskset", "-c", str(core), sys.executable, "-c", count + "\nprint(n)"]
-    return int(subprocess.check_output(command, start_new_session=True))
-
-
 def slow_share(core: int) -> float:
-    """The speed that a node has beside busy programs, of the one that it has without."""
-    whole = work_done(core)
+    """The part of a core's time that one more program gets beside busy ones."""
+    spin = "import time\nend = time.monotonic() + 3\nwhile time.monotonic() < end: pass"
+    command = ["taskset", "-c", str(core), sys.executable, "-c", spin]
     with Busy(core):
-        return work_done(core) / whole
+        before, began = os.times(), time.monotonic()
+        subprocess.run(command, start_new_session=True, check=True)
+        after, took = os.times(), time.monotonic() - began
+    return (after.children_user - before.children_user) / took
 
 
 def rows(short: bool) -> list[Row]:
@@ -191,32 +197,56 @@ def rows(short: bool) -> list[Row]:
             _of_an_adaptive_still(nodes, adaptive),
             _of_three_frames(nodes, few),
             _of_many_frames(nodes, many),
-            _of_unequal_nodes(nodes, large),
             _of_joining(nodes, large),
         ]
 
 
 def _of_a_still(nodes: Nodes, scene: Path) -> list[Row]:
-    ours, alone = nodes.beside(scene, lambda: nodes.together(scene))
-    raw = {"farm s": ours, "one core's Blender s": alone, "strips": nodes.strips_told()}
+    core = nodes.cores[1]
+    share = slow_share(core)
+
+    def beside_others() -> float:
+        with Busy(core):
+            return nodes.together(scene)
+
+    equal, unequal = nodes.beside(scene, lambda: nodes.together(scene), beside_others)
+    raw = _raw(equal, strips=nodes.strips_told())
+    of_best = [ours / alone * (1 + share) for ours, alone in unequal]
+    more = [ours - alone / 2 for ours, alone in equal]
     return [
-        Row("a still, two workers / Blender on one core", ours / alone, 0.55, "", raw),
-        Row("a still, two workers: s more than half of that", ours - alone / 2, 5, "s", raw),
+        _ratio("a still, two workers / Blender on one core", equal, 0.55, raw),
+        Row("a still, two workers: s more than half of that", median(more), 5, "s", raw),
+        Row(
+            "a still, nodes 1 : 3 / the best possible",
+            median(of_best),
+            1.15,
+            "",
+            {**_raw(unequal), "speed of the slow": share},
+        ),
     ]
 
 
 def _of_an_adaptive_still(nodes: Nodes, scene: Path) -> Row:
     """Each of whose strips is rendered with lines around it."""
-    ours, alone = nodes.beside(scene, lambda: nodes.together(scene))
-    raw = {"farm s": ours, "one core's Blender s": alone, "strips": nodes.strips_told()}
+    (rounds,) = nodes.beside(scene, lambda: nodes.together(scene))
     name = "a still with adaptive sampling, two workers / Blender on one core"
-    return Row(name, ours / alone, 0.6, "", raw)
+    return _ratio(name, rounds, 0.6, _raw(rounds, strips=nodes.strips_told()))
 
 
 def _of_three_frames(nodes: Nodes, scene: Path) -> Row:
-    ours, one = nodes.beside(scene, lambda: nodes.together(scene))
-    raw = {"farm s": ours, "a frame s": one, "strips": nodes.strips_told()}
-    return Row("three frames, two workers / Blender's one frame", ours / one, 1.65, "", raw)
+    (rounds,) = nodes.beside(scene, lambda: nodes.together(scene))
+    name = "three frames, two workers / Blender's one frame"
+    return _ratio(name, rounds, 1.65, _raw(rounds, strips=nodes.strips_told()))
+
+
+def _ratio(name: str, rounds: list[tuple[float, float]], goal: float, raw: dict) -> Row:
+    return Row(name, median([ours / alone for ours, alone in rounds]), goal, "", raw)
+
+
+def _raw(rounds: list[tuple[float, float]], **more: str) -> dict:
+    """The seconds of each round."""
+    ours, alone = (" ".join(f"{seconds:.1f}" for seconds in each) for each in zip(*rounds))
+    return {"farm s": ours, "Blender s": alone, **more}
 
 
 def _of_many_frames(nodes: Nodes, scene: Path) -> Row:
@@ -228,21 +258,6 @@ def _of_many_frames(nodes: Nodes, scene: Path) -> Row:
     never, auto = (sum(took[wish]) / 2 for wish in took)
     raw = {"with the choice s": auto, "without s": never, "frames": frames}
     return Row("many frames, with the choice / without", auto / never, 1.05, "", raw)
-
-
-def _of_unequal_nodes(nodes: Nodes, scene: Path) -> Row:
-    core = nodes.cores[1]
-    share = slow_share(core)
-
-    def beside_others() -> float:
-        with Busy(core):
-            return nodes.together(scene)
-
-    ours, alone = nodes.beside(scene, beside_others)
-    best = alone / (1 + share)
-    raw = {"farm s": ours, "best s": best, "speed of the slow": share}
-    raw["strips"] = nodes.strips_told()
-    return Row("a still, nodes 1 : 3 / the best possible", ours / best, 1.15, "", raw)
 
 
 def _of_joining(nodes: Nodes, scene: Path) -> Row:

@@ -215,8 +215,11 @@ class LocalFarm:
         jobs = (self.try_get("/history") or {}).get("jobs", [])
         return next((job for job in jobs if job["job_id"] == job_id), None)
 
-    def finished(self, job_id: int, seconds: float = JOB_S) -> dict:
-        return self.wait(lambda: self.record(job_id), seconds, f"job {job_id} to be finished")
+    def finished(
+        self, job_id: int, seconds: float = JOB_S, every_s: float = waiting.POLL_S
+    ) -> dict:
+        what = f"job {job_id} to be finished"
+        return self.wait(lambda: self.record(job_id), seconds, what, every_s)
 
     def check_strips(self) -> None:
         """Some frames were rendered in strips, and each of those to its end: what fails often
@@ -245,9 +248,9 @@ class LocalFarm:
 
     # --- waiting ----------------------------------------------------------------------------
 
-    def wait(self, predicate: Callable, seconds: float, what: str):
+    def wait(self, predicate: Callable, seconds: float, what: str, every_s: float = waiting.POLL_S):
         try:
-            return waiting.until(predicate, seconds, what)
+            return waiting.until(predicate, seconds, what, every_s)
         except AssertionError as failure:
             raise AssertionError(f"{failure}\n{self.logs()}") from None
 
