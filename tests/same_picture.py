@@ -102,7 +102,7 @@ def run(version: str, scenes: list, options: argparse.Namespace) -> list[dict]:
 
 def print_table(name: str, verdicts: list, seconds: float) -> None:
     print(f"\nBlender {name}: {len(verdicts)} scenes in {seconds:.0f} s")
-    for group in (*book.GROUPS, "mixed"):
+    for group in (*book.GROUPS, book.MIXED):
         mine = [verdict for verdict in verdicts if verdict.scene.group == group]
         if mine:
             equal = sum(verdict.equal for verdict in mine)

@@ -7,10 +7,13 @@ import struct
 import tempfile
 import unittest
 import zlib
+from dataclasses import replace
 from pathlib import Path
+from unittest import mock
 
 from support import needs
-from support.same_picture.book import Scene, all_scenes, chosen
+from support.same_picture import book
+from support.same_picture.book import Scene, all_scenes, chosen, mixed, named
 from support.same_picture.farm_side import Outcome
 
 compare = needs.module("support.same_picture.compare")
@@ -146,8 +149,31 @@ class TheBook(unittest.TestCase):
         self.assertGreaterEqual(len(all_scenes()), 120)
         self.assertEqual({each.group for each in chosen(["naming"])}, {"naming"})
         self.assertEqual([each.name for each in chosen(["negative_frames"])], ["negative_frames"])
-        with self.assertRaises(KeyError):
-            chosen(["no such group"])
+        for unknown in ("no such group", "negative_frames+no_such_scene", "strips_of_hair+tiled"):
+            with self.subTest(unknown), self.assertRaises(KeyError):
+                chosen([unknown])
+
+    def test_a_scene_of_several_is_made_by_all_of_them_where_each_can_be(self) -> None:
+        names = mixed(seed=3, count=50)
+        self.assertEqual(names, mixed(3, 50))
+        self.assertEqual(50, len({*names, *mixed(4, 50)} & {*names}))
+        for whole in chosen(names):
+            parts = chosen(whole.name.split("+"))
+            self.assertIn("strips", {part.group for part in parts})
+            self.assertEqual("", whole.strips + whole.rejects + "".join(whole.warns))
+            for version in ((3, 4), (4, 2), (4, 5), (5, 0), (5, 2)):
+                every = all(part.is_for(version) for part in parts)
+                self.assertEqual(every, whole.is_for(version), (whole.name, version))
+        stage: list[int] = []
+        scenes = {
+            "one": replace(scene(), make=lambda at: at.append(1)),
+            "two": replace(scene(), make=lambda at: at.append(2)),
+            "no": scene(fails={1: "x"}),
+        }
+        with mock.patch.object(book, "all_scenes", lambda: scenes):
+            named("two+one").make(stage)
+            self.assertRaises(KeyError, named, "one+no")
+        self.assertEqual([2, 1], stage)
 
     def test_versions(self) -> None:
         only = scene(since=(4, 2), until=(5, 0))

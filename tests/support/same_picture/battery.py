@@ -18,7 +18,7 @@ from pathlib import Path
 
 from support.same_picture import compare
 from support.same_picture.alone import BlenderAlone
-from support.same_picture.book import Scene
+from support.same_picture.book import MIXED, Scene
 from support.same_picture.farm_side import FELL_BACK, Farm, Outcome
 
 AHEAD = 3  # scenes that Blender alone may be ahead of the farm
@@ -139,11 +139,13 @@ class Battery:
         alone = compare.listing(self.folder / "alone" / scene.name, made, scene.ignore)
         fault = compare.proves_nothing(alone, scene.blank, scene.still)
         farms = compare.listing(rendered, made, scene.ignore)
-        differences = compare.folders(alone, farms, only_names=bool(scene.loose))
+        is_loose = scene.loose or (outcome.doubt and scene.group == MIXED)
+        differences = compare.folders(alone, farms, only_names=bool(is_loose))
         differences += words(scene, outcome)
         if not self._split:
             return Verdict(scene, differences, fault)
         how = f" ({outcome.strips} in strips)" if outcome.strips else f" (whole: {outcome.whole})"
+        how = f" in its names ({outcome.doubt})" if outcome.doubt else how
         return Verdict(scene, differences + in_strips(scene, outcome), fault, how)
 
     def _clean_up(self, verdict: Verdict) -> None:

@@ -40,7 +40,7 @@ GROUPS = (
     "strips",
 )
 OLDEST, NEWEST = (0, 0), (99, 0)
-AND, MIXED = "+", 3  # scenes
+MIXED, AND, PARTS = "mixed", "+", 3  # a group of scenes, each made of so many others
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ def named(name: str) -> Scene:
 
     return Scene(
         name,
-        "mixed",
+        MIXED,
         make,
         frames=(1, max(part.frames[1] for part in parts)),
         since=max(part.since for part in parts),
@@ -151,7 +151,7 @@ def mixed(seed: int, count: int) -> list[str]:
     split = [each.name for each in plain if each.group == "strips"]
     others = [each.name for each in plain]
     return [
-        AND.join(dict.fromkeys([*chance.sample(others, MIXED - 1), chance.choice(split)]))
+        AND.join(dict.fromkeys([*chance.sample(others, PARTS - 1), chance.choice(split)]))
         for _ in range(count)
     ]
 

@@ -12,6 +12,7 @@ from support.same_picture.alone import output_path
 from support.same_picture.book import Scene
 
 JOB_S = 600
+MAY_DIFFER = " split as you wished, and may differ: "
 FELL_BACK = " is rendered whole: "  # of a frame whose strips failed too often
 
 
@@ -26,6 +27,7 @@ class Outcome:
     warnings: list = field(default_factory=list)
     strips: int = 0  # frames that were rendered in strips
     whole: str = ""  # why frames were not, as the farm said it
+    doubt: str = ""  # why frames in strips may be other ones, as it said it
 
 
 class _Ending(contextlib.ExitStack):
@@ -70,7 +72,10 @@ class Farm:
         done = record["completed_frames"]
         strips = [line for line in told if " strips, on several workers" in line["message"]]
         whole = " ".join(line for line in warnings if " not split: " in line or FELL_BACK in line)
-        return Outcome("", record["status"], done, failures, warnings, len(strips), whole)
+        doubts = [line for line in warnings if MAY_DIFFER in line]
+        return Outcome(
+            "", record["status"], done, failures, warnings, len(strips), whole, "".join(doubts)
+        )
 
     def _started(self) -> LocalFarm:
         if self._farm is None:
