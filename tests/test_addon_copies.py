@@ -52,6 +52,24 @@ class Names(unittest.TestCase):
         self.assertEqual(5, len({name.casefold() for name in names}))
         self.named("/p/a.blend", "/p/" + "d" * 200 + "/" + "e" * 200 + "/f.png", "/p/x. /y.png")
 
+    def test_a_folder_has_another_name_for_all_that_is_in_it(self) -> None:
+        """Of sequences and tiles a node finds the others by the name of one."""
+        files = ("Tex/s_0001.png", "Tex/s_0002.png", "tex/s_0001.png", "tex/s_0002.png", "tex/l/c")
+        second = ["tex (2)/s_0001.png", "tex (2)/s_0002.png", "tex (2)/l/c"]
+        names = self.named("/p/a.blend", *(f"/p/{file}" for file in files))
+        self.assertEqual(["a.blend", *files[:2], *second], names)
+        accents = [f"/p/{unicodedata.normalize(form, 'é')}/s_1.png" for form in ("NFC", "NFD")]
+        names = self.named("/p/a.blend", *accents)
+        self.assertEqual(["s_1.png"] * 2, [name.rpartition("/")[2] for name in names[1:]])
+        self.assertEqual(3, len(set(self.named("/p/a.blend", "/p/Tex", "/p/tex/s_1.png"))))
+        self.assertEqual(
+            ["a.blend", "Tex/1.png", "Tex/2.png"],
+            self.named("C:\\p\\a.blend", "C:\\p\\Tex\\1.png", "C:\\p\\tex\\2.png"),
+        )
+        deep = "/p/" + "/".join(["d" * 200, "e" * 200])
+        first, second = self.named("/p/a.blend", f"{deep}/s_1.png", f"{deep}/s_2.png")[1:]
+        self.assertEqual(first.replace("s_1", "s_2"), second)
+
     def test_a_name_that_is_not_in_unicode_is_said(self) -> None:
         files = [addon.SentFile("/p/t\udcff.png")]
         with self.assertRaisesRegex(addon.FarmError, r"Rename /p/t\?\.png"):
@@ -318,6 +336,52 @@ class OverTheWire(unittest.TestCase):
         addon.fetch_results(self.courier, job, str(back / "other"), False)
         self.assertEqual(200_000, self.courier.done)
         self.assertEqual([], list(back.rglob("*.part")))
+
+    def test_two_that_fetch_the_same_at_once(self) -> None:
+        """Defect: both wrote into one file, and the picture was neither's, or one failed."""
+        picture = os.urandom(300_000)
+        job = copies.rendered(self.farm, "f_0001.png", picture)
+        back, other = self.farm.folder / "back", self.new_courier()
+        self.addCleanup(other.close)
+        opened, found = self.courier.open, []
+
+        def meanwhile(method: str, path: str, *more: object) -> object:
+            response = opened(method, path, *more)
+            if not found and path.startswith("/results/"):
+                found.append(addon.fetch_results(other, job, str(back), False))
+            return response
+
+        with mock.patch.object(self.courier, "open", meanwhile):
+            found.append(addon.fetch_results(self.courier, job, str(back), False))
+        self.assertEqual([(1, [])] * 2, found)
+        self.assertEqual({"f_0001.png"}, below(back))
+        self.assertEqual(picture, (back / "f_0001.png").read_bytes())
+
+    def test_what_another_one_has_just_put_there_is_not_in_the_way(self) -> None:
+        job = copies.rendered(self.farm, "f_0001.png", b"picture")
+        looked, path = addon._file_sha, self.home / "f_0001.png"
+
+        def just_before(asked: str) -> str | None:
+            found = looked(asked)
+            path.write_bytes(b"picture")
+            return found
+
+        with mock.patch.object(addon, "_file_sha", just_before):
+            found = addon.fetch_results(self.courier, job, str(self.home), False)
+        self.assertEqual((1, []), found)
+
+    def test_what_a_killed_blender_left_is_gone_on_with_and_what_another_one_fetches_is_not(self):
+        picture = os.urandom(300_000)
+        job = copies.rendered(self.farm, "f_0001.png", picture)
+        begun = f"f_0001.png.{copies.sha(picture)[:16]}"
+        left, taken = (self.home / f"{begun}.{token}.part" for token in ("0" * 8, "f" * 8))
+        for part in (left, taken):
+            part.write_bytes(picture[:100_000])
+        os.utime(left, (0, 0))
+        addon.fetch_results(self.courier, job, str(self.home), False)
+        self.assertEqual(picture, (self.home / "f_0001.png").read_bytes())
+        self.assertEqual(200_000, self.courier.done)
+        self.assertEqual(({taken}, 100_000), ({*self.home.glob("*.part")}, taken.stat().st_size))
 
     def test_what_nodes_wrote_beside_the_blend_comes_there_and_nothing_else_does(self) -> None:
         home, other = self.write("a.blend", b"BLENDER"), str(self.farm.folder / "tex.png")
