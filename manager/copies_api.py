@@ -409,34 +409,39 @@ class CopiesApi:
         project, is_over = self._project_of(job_id)
 
         def work() -> Response:
-            found = [result._asdict() for result in self._store.results(job_id)]
-            told = {"job_id": job_id, "project": project, "files": found, "complete": is_over}
+            found = [result._asdict() for result in self._results(job_id, project)]
+            told = {"job_id": job_id, "project": project or "", "files": found, "complete": is_over}
             return answer(told)
 
         self._in_pool(reply, work)
 
-    def _project_of(self, job_id: int) -> tuple[str, bool]:
-        """The project of a job sent with copies, and whether no more will come of the job.
+    def _results(self, job_id: int, project: str | None) -> list[Result]:
+        """What has come back of a job. May wait for the disk.
 
         Raises:
-            Refused: 404, there is no such job.
+            Refused: 404, neither was such a job sent, nor is there anything of one.
         """
+        found = self._store.results(job_id) if self._store.exists else []
+        if not found and project is None:
+            raise _not_sent(job_id)
+        return found
+
+    def _project_of(self, job_id: int) -> tuple[str | None, bool]:
+        """The project of a job sent with copies, and whether no more will come of the job. None: no
+        such job is known (any more); when the history was cleared, its pictures may be here."""
         job = next((job for job in self._service.read(_jobs) if job.id == job_id), None)
         if job is not None and job.settings.files == COPIES:
             return job.settings.project, job.settled
-        record = self._service.history.find(job_id)
-        settings = record.get("settings", {}) if record else {}
-        if settings.get("files") != COPIES:
-            raise Refused(404, f"No job {job_id} was sent with copies of its files.")
-        return settings.get("project") or "", True
+        record = self._service.history.find(job_id) or {}
+        sent = {**record, **record.get("settings", {})}  # an old record has no settings any more
+        return (str(sent.get("project") or "") if sent.get("files") == COPIES else None), True
 
     def _get_result(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_query_job_id(request.query, required=True)
         name = request.path[len("/results/") :]
-        self._project_of(job_id)
 
         def work() -> Response:
-            found = self._store.result(job_id, name)
+            found = self._store.result(job_id, name) if self._store.exists else None
             if found is None:
                 raise Refused(404, "There is no file of that name in this job (yet).")
             return self._content(found.sha256, _kind(name), self._fetched(job_id, [found]))
@@ -458,7 +463,8 @@ class CopiesApi:
     def _post_zip(self, request: Request, reply: Reply) -> None:
         """Whoever has the token (httpd/guard.py saw to that) gets a ticket."""
         job_id = wire_in.parse_job_id(wire_in.parse_object(request.body), required=True)
-        self._project_of(job_id)
+        if self._project_of(job_id)[0] is None:
+            raise _not_sent(job_id)
         reply(answer({"ok": True, "ticket": self._tickets.give(job_id)}))
 
     def _get_zip(self, request: Request, reply: Reply) -> None:
@@ -485,10 +491,10 @@ class CopiesApi:
 
     def _send_zip(self, request: Request, reply: Reply) -> None:
         job_id = wire_in.parse_query_job_id(request.query, required=True)
-        self._project_of(job_id)
+        project, _is_over = self._project_of(job_id)
 
         def work() -> Response:
-            results = self._store.results(job_id)
+            results = self._results(job_id, project)
             told = {"Content-Disposition": f'attachment; filename="job-{job_id}.zip"'}
             body = StreamBody(self._zipped(results))
             return Response(200, body, "application/zip", told, self._fetched(job_id, results))
@@ -500,6 +506,10 @@ class CopiesApi:
         return zipped(
             self._entry(name, result.bytes, result.sha256) for result, name in zip(results, names)
         )
+
+
+def _not_sent(job_id: int) -> Refused:
+    return Refused(404, f"No job {job_id} was sent with copies of its files.")
 
 
 def _apart(names: Iterable[str]) -> Iterator[str]:

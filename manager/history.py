@@ -21,7 +21,7 @@ from pathlib import Path
 
 from events import Now
 from frames import MAX_TEXT, format_frames, parse_frames
-from job_settings import Settings
+from job_settings import COPIES, Settings
 from jobs import Job
 from launcher.files import sweep, write_durably
 from paths import base_name, output_folder
@@ -255,9 +255,13 @@ def of_a_test(job_id: int) -> Refused:
 
 
 def line_of(record: dict) -> dict:
-    """A record as `/history` lists it: without what is bulky, which only the single view shows."""
+    """A record as `/history` lists it: without what is bulky, which only the single view shows. Of
+    a job that was sent, `files` and `project` stay: by them its pictures are found."""
     heavy = ("settings", "failures", "frame_times", "previews")
     line = {key: value for key, value in record.items() if key not in heavy}
+    settings = record.get("settings")
+    if isinstance(settings, dict) and settings.get("files") == COPIES:
+        line.update(files=COPIES, project=settings.get("project"))
     if isinstance(line.get("video"), dict):
         line["video"] = {k: v for k, v in line["video"].items() if k != "log_tail"}
     return line

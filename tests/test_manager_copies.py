@@ -26,6 +26,7 @@ from support import copies, fuzzing, waiting
 from support.copies import sha
 from support.local_farm import LocalFarm
 
+import history
 from api import About, Api
 from httpd.message import Request, Response
 from manifest import parse_manifest
@@ -800,12 +801,31 @@ class Wire(unittest.TestCase):
         ticket = self.post("/results.zip", {"job_id": work["job_id"]})["ticket"]
         for _again in range(2):  # nobody needs one on a farm without a token
             self.get(f"/results.zip{job}&ticket={ticket}")
+        self._the_history_forgets_it(project, work["job_id"])
         page = {"User_Agent": "Mozilla/5.0"}  # an address typed into a browser
         self.get(f"/results.zip{job}", **page)
         folder = self.farm.folder / "manager" / "copies" / "contents"
         (folder / sha(picture)[:2] / sha(picture)).unlink()
         with self.assertRaises((http.client.HTTPException, OSError)):  # never one that lacks some
             self.get(f"/results.zip{job}")
+
+    def _the_history_forgets_it(self, project: str, job_id: int) -> None:
+        """Defect: after 100 more jobs, or when somebody cleared the history, a job's pictures could
+        not be fetched any more, and as nobody had fetched them they kept their room for ever."""
+        self.post("/heartbeat", {"name": "A", "state": "done", "instance": "i"})
+        self.wait(lambda: json.loads(self.get("/history"))["jobs"])
+        self.farm.kill("manager")
+        path = self.farm.folder / "manager" / "job_history.json"
+        records = json.loads(path.read_text())
+        path.write_text(json.dumps([history.line_of(record) for record in records]))
+        self.farm.start_manager("--no-discovery")
+        self.assertEqual(project, json.loads(self.get(f"/results?job_id={job_id}"))["project"])
+        self.post("/clear_history", {})
+        found = json.loads(self.get(f"/results?job_id={job_id}"))
+        self.assertEqual((3, True), (len(found["files"]), found["complete"]))
+        self.get(f"/results/f_0001.png?job_id={job_id}")
+        for path in ("/results?job_id=99", "/results.zip?job_id=99"):
+            self.assertEqual(404, self.ask("GET", path)[0])
 
     def test_who_cannot_fetch_is_offered_nothing(self) -> None:
         project = self.send({"a.blend": b"BLENDER"})
@@ -900,6 +920,7 @@ class Pools(unittest.TestCase):
             raise NoRoom("The manager's disk is full.")
 
         store = SimpleNamespace(
+            exists=True,
             result=lambda job_id, name: Result(name, 1, 7, sha(b"picture")),
             get=lambda sha256: b"picture",
             note_fetched=note_fetched,
