@@ -170,6 +170,30 @@ class Outputs(unittest.TestCase):
                 self.assertTrue(written.startswith(here + os.sep), written)
         self.assertEqual(os.path.join(here, "p", "out", ""), paths.to_write("/art/p/out/"))
 
+    def test_what_belongs_below_the_folder_for_pictures_is_written_there(self) -> None:
+        bpy = types.ModuleType("bpy")
+        bpy.path = types.SimpleNamespace(abspath=lambda path, library=None: path)
+        with mock.patch.dict(sys.modules, {"bpy": bpy}):
+            from rendering import project_paths
+        node = os.path.join(os.sep, "n", "K")
+        for blend, output, raw, expected in (
+            ("/art/p/a.blend", "/art/out/f_", "/art/out/x/y/", ("/o", "x/y/")),
+            ("/art/p/a.blend", "/art/out/f_", "/art/out", ("/o", "")),
+            ("/art/p/a.blend", "/art/out/f_", "/art/outer/", (node, "outer/")),
+            ("/art/p/a.blend", "/art/out/f_", "/art/out/../x/", (node, "x/")),
+            ("/art/p/a.blend", "/art/out/{x}/f_", "/art/out/n/", ("/o", "n/")),
+            ("/art/p/a.blend", "/art/f_", "/art/p/n/", (node, "p/n/")),
+            ("/art/p/a.blend", "", ".", (node, "elsewhere/_/")),
+            ("/art/p/a.blend", "f_", "/etc/x", (node, "elsewhere/etc/x/")),
+            ("C:\\p\\a.blend", "D:\\Out\\f_", "d:\\out\\n\\z", ("/o", "n/z/")),
+            ("C:\\p\\a.blend", "\\\\nas\\s\\f_", "\\\\NAS\\s\\n", ("/o", "n/")),
+        ):
+            with self.subTest(output=output, raw=raw):
+                file = {"name": "p/a.blend", "from": [blend]}
+                place = sent_project.place(file, [file], node, "/o", output)
+                paths = project_paths.Paths(place)
+                self.assertEqual(os.path.join(*expected), paths.to_write(raw))
+
 
 class FromWindows(unittest.TestCase):
     """Blender takes the backslashes of a relative path on every system; so do we."""
@@ -761,6 +785,62 @@ class Frames(Jobs):
         self.copies.render(self.job(), 2)
         names = [sent["name"] for sent in self.manager.sent]
         self.assertEqual(["f_0001.png", "_project/nodes/x.png", "f_0002.png"], names)
+
+    def test_what_a_stopped_attempt_left_half_is_not_delivered_with_the_next(self) -> None:
+        """Defect: it took the place of the whole one, which another node had delivered by then."""
+
+        def half(job: Job) -> None:
+            Path(job.blend_file).with_name("x_0001.png").write_bytes(b"half")
+            raise copies.Stopped
+
+        self.renderer.on_render = half
+        self.assertEqual("stopped", self.copies.render(self.job(), 1).result)
+        self.renderer.on_render = lambda job: None
+        self.copies.render(self.job(), 2)
+        self.assertEqual(["f_0002.png"], [sent["name"] for sent in self.manager.sent])
+
+    def test_what_an_earlier_job_or_run_left_in_the_project_is_not_this_ones(self) -> None:
+        """Defect: its last pictures came once more, and in the place of newer ones."""
+        self.renderer.beside = {"nodes/x_0001.png": b"x"}
+        self.copies.render(self.job(), 1)
+        self.renderer.beside = {}
+        self.copies.render(self.job(8), 2)
+        self.renderer.beside = {"nodes/x_0003.png": b"x"}
+        self.copies.render(self.job(8), 3)
+        again = self.copies_of(Renderer(), self.folder, started(self.folder))
+        again.render(self.job(8), 4)
+        names = [sent["name"] for sent in self.manager.sent]
+        nodes = ["_project/nodes/x_0001.png", "_project/nodes/x_0003.png"]
+        self.assertEqual(["f_0001.png", nodes[0], "f_0002.png", "f_0003.png", nodes[1]], names[:-1])
+        self.assertEqual("f_0004.png", names[-1])
+
+    def test_what_a_blender_writes_when_it_is_opened_comes_though_it_was_opened_ahead(self) -> None:
+        opened = self.renderer._open
+
+        def writes(job: Job) -> None:
+            opened(job)
+            Path(job.blend_file).with_name("opened.txt").write_bytes(b"o")
+
+        self.renderer._open = writes
+        self.copies.prepare(self.job())
+        self.renderer.prepared.get(timeout=60)
+        self.copies.render(self.job(), 1)
+        names = [sent["name"] for sent in self.manager.sent]
+        self.assertEqual(["f_0001.png", "_project/opened.txt"], names)
+
+    def test_a_project_file_that_is_listed_in_other_letters_is_no_result(self) -> None:
+        """As Windows and macOS list it where two folders' names differ only in that."""
+        self.sent_project({"a.blend": b"b", "Tex/a.png": b"1", "tex/b.png": b"2"})
+
+        def as_there(job: Job) -> None:
+            folder = Path(job.blend_file).parent
+            os.link(folder / "tex" / "b.png", folder / "Tex" / "b.png")
+            (folder / "tex" / "A.png").write_bytes(b"another file, but not on Windows")
+
+        self.renderer.on_render = as_there
+        self.copies.render(self.job(), 1)
+        names = [sent["name"] for sent in self.manager.sent]
+        self.assertEqual(["f_0001.png", "_project/tex/A.png"], names)
 
     def test_a_file_that_a_script_holds_open_stays_and_costs_no_frame(self) -> None:
         """Defect: on Windows, where it cannot be removed, each frame failed once it was there."""

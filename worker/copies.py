@@ -14,6 +14,9 @@ output folder afterwards goes to the manager. Rules kept here:
     File Output nodes and scripts wrote in the project's folder, under `PROJECT`.
  4. `stop` ends a transfer as it ends a rendering.
  5. A frame during which a file of the project was altered, by whatever, is rendered once more.
+ 6. What an attempt has written that was not delivered is nobody's: one that was stopped may have
+    left half a file under a name that another node has delivered by now, and of an earlier job of
+    the same project it is another job's. It goes before the next attempt.
 """
 
 from __future__ import annotations
@@ -89,6 +92,7 @@ class Copies:
         self._job_id: int | None = None
         self._told = ""
         self._writes_itself = False  # the job's scene alters files of its project
+        self._is_clean = False  # all that was written here is delivered
         self._ahead: Job | None = None  # to be opened ahead
         self._ahead_channel: Channel | None = None  # of the fetch ahead that is wanted
 
@@ -204,12 +208,26 @@ class Copies:
             self._writes_itself = False
             self._sent.clear()
             self._kept.clear()
+            self._is_clean = False
             if self._files.look_anew(job.project or ""):
                 self._renderer.close()  # a Blender that was opened ahead has read what stood there
 
     def _do(self, job: Job, frame: int | None, step: Step) -> tuple[Project, FrameResult]:
         project, local = self._patiently(lambda: self._fetch(job, frame))
+        if not self._is_clean and self._drop_undelivered(job, project):
+            self._renderer.close()  # one that was opened ahead may have written some of it
+        self._is_clean = False
         return project, step(local)
+
+    def _drop_undelivered(self, job: Job, project: Project) -> bool:
+        """Whether something of an earlier attempt was there."""
+        found = False
+        for _name, path in [*self._written(self._output(job.job_id), project)]:
+            if not self._is_sent(path):
+                found = True
+                with contextlib.suppress(OSError):  # Windows, where a script has it open: it stays
+                    path.unlink(missing_ok=True)
+        return found
 
     def _unless_altered(
         self, job: Job, frame: int, step: Step, project: Project, result: FrameResult
@@ -225,6 +243,8 @@ class Copies:
             )
             self._renderer.close()
             project.stand_apart()
+            self._drop_undelivered(job, project)
+            self._is_clean = True
             project, result = self._do(job, frame, step)
             self._writes_itself = bool(project.take_altered())
         return project, result
@@ -295,7 +315,7 @@ class Copies:
             raise Gone("The colour configuration that the job names is no file of its project.")
         output = self._output(job.job_id)
         place = _place(output)
-        project.tell(place, output)
+        project.tell(place, output, job.output_path)
         own_folders.give(output, project.folder)
         return dataclasses.replace(
             job,
@@ -347,12 +367,13 @@ class Copies:
         output = self._output(job.job_id)
         fresh = []
         for name, path in self._written(output, project):
-            status = path.stat()
-            if self._sent.get(path) == (status.st_size, status.st_mtime_ns):
+            if self._is_sent(path):
                 continue
+            status = path.stat()
             self._patiently(lambda name=name, path=path: self._send(job, frame, name, path))
             self._sent[path] = (status.st_size, status.st_mtime_ns)
             fresh.append(path)
+        self._is_clean = True
         self._keep(fresh)
         file = Path(result.file)
         names = [_name_below(output, Path(each)) for each in result.files]
@@ -361,12 +382,16 @@ class Copies:
             result, file=_name_below(output, file), files=tuple(names), film=film
         )
 
+    def _is_sent(self, path: Path) -> bool:
+        status = path.stat()
+        return self._sent.get(path) == (status.st_size, status.st_mtime_ns)
+
     def _written(self, output: Path, project: Project) -> Iterator[tuple[str, Path]]:
         for name, path in _files_below(output):
             if path.is_file():  # a script can make pipes, and reading one does not end
                 yield name, path
         for name, path in _files_below(project.folder):
-            if not project.has(name) and path.is_file():
+            if not project.is_one(name, path) and path.is_file():
                 yield f"{PROJECT}/{name}", path
 
     def _send(self, job: Job, frame: int | None, name: str, path: Path) -> str:

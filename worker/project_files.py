@@ -26,6 +26,7 @@ import os
 import secrets
 import shutil
 import threading
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -195,6 +196,7 @@ class Project:
         self._cache, self._contents = cache, cache.contents
         self._files = listed["files"]
         self._names = {file["name"] for file in self._files}
+        self._folded = {_fold(name): name for name in self._names}
         self.sizes = {file["sha256"]: file["bytes"] for file in self._files}  # of its contents
         self._theirs = next(file for file in self._files if file["name"] == listed["blend"])
         self._settled: dict[str, Stamp] = {}  # by name, as it was put
@@ -205,6 +207,16 @@ class Project:
     def has(self, name: str) -> bool:
         """Whether a file of that name was sent."""
         return name in self._names
+
+    def is_one(self, name: str, path: Path) -> bool:
+        """Whether what stands there is one of its files. Windows and macOS may list it in other
+        letters: a folder as the first file named it that came into it, é as two characters."""
+        listed = self._folded.get(_fold(name))
+        if listed is None or name in self._names:
+            return listed is not None
+        with contextlib.suppress(OSError):  # there is no other one
+            return os.path.samefile(self.folder / listed, path)
+        return False
 
     def lacks(self) -> int:
         """How many bytes of it are not here."""
@@ -275,15 +287,19 @@ class Project:
             self._settled.pop(name, None)
         return altered
 
-    def tell(self, place: Path, output: Path) -> None:
+    def tell(self, place: Path, output: Path, output_path: str) -> None:
         """Writes the file that tells project_paths.py where everything is, pictures included.
+
+        Args:
+            output_path: the artist's.
 
         Raises:
             OSError
         """
         if place == self._told and place.exists():  # with an earlier frame
             return
-        told = sent_project.place(self._theirs, self._files, str(self.folder), str(output))
+        here, given = (str(self.folder), str(output)), (self._theirs, self._files)
+        told = sent_project.place(*given, *here, output_path)
         place.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(place, json.dumps(told).encode("ascii"))
         self._told = place
@@ -324,6 +340,10 @@ def _is_a_folder(names: Iterable[str]) -> bool:
     """Whether one of the names is the folder of another one, as Windows and macOS compare them."""
     files = {name.casefold() for name in names}
     return any(files.intersection(_folders(name)) for name in files)
+
+
+def _fold(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _folders(name: str) -> Iterator[str]:

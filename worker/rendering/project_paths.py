@@ -12,16 +12,17 @@ Blender, and nothing is saved:
  2. A path is looked up as the artist's whole path; where that very file was not sent (the first of
     a sequence of which the job needs others, a path with a token), its folder is.
  3. What was sent is used, also where this node happens to have something under the same path.
- 4. What File Output nodes would write elsewhere they write below the project's folder: from there
-    it is brought back.
+ 4. What File Output nodes would write elsewhere they write below the folder for pictures, where
+    theirs is below the artist's, or else below the project's folder: from there it is brought back.
 
 In shared folders only what is in one of them is turned, and only where this node does not see it
 under that very name; relative paths only where they lead out of the .blend's own shared folder.
 
 `place` is a dict, read off a JSON file: `blend`, the artist's whole path of the .blend; `folder`,
 the project's here; `files`, {a whole path of the artist's: the file here}; `output`, the folder for
-pictures. Of shared folders: `blend`, and `roots` and `seen` as path_roots.py has them. Loaded by
-render_session.py, and like it kept to Python 3.7.
+pictures; `their_output`, that of the artist ("": nobody can tell). Of shared folders: `blend`, and
+`roots` and `seen` as path_roots.py has them. Loaded by render_session.py, and like it kept to
+Python 3.7.
 """
 
 import json
@@ -126,6 +127,9 @@ class Paths(TheirPaths):
         TheirPaths.__init__(self, place["blend"])
         self._folder = os.path.normpath(place["folder"])
         self._output = place["output"]
+        theirs = place.get("their_output")
+        self._their_output = self._key(theirs) if theirs else None
+        self._their_home = self._key(self._flavour.dirname(place["blend"]))
         self._files = {self._key(theirs): ours for theirs, ours in place["files"].items()}
         self._theirs = {os.path.normpath(ours): t for t, ours in place["files"].items()}
         self._folders = {}
@@ -197,6 +201,9 @@ class Paths(TheirPaths):
                 return None
         theirs, rest = self.whole(raw) or raw, []
         theirs = self._flavour.normpath(theirs) if theirs else ""  # `..` leads out of no folder
+        below = self._below_output(theirs)
+        if below is not None:
+            return os.path.join(self._output, *map(_plain, below), "")
         while theirs and self._flavour.dirname(theirs) != theirs:
             near = self._folders.get(self._key(theirs))
             if near is not None:
@@ -205,6 +212,19 @@ class Paths(TheirPaths):
             rest += [name] if name else []
         parts = [_plain(part) for part in reversed(rest)]
         return os.path.join(self._folder, ELSEWHERE, *parts, "")
+
+    def _below_output(self, theirs):
+        """The parts of a path below the artist's folder for pictures; None where it lies elsewhere,
+        or beside the .blend, where it has its place with the project."""
+        rest, at = [], theirs
+        while at and self._key(at) != self._their_home:
+            if self._key(at) == self._their_output:
+                return rest[::-1]
+            at, name = self._flavour.split(at)
+            if not name:
+                break
+            rest.append(name)
+        return None
 
 
 def _here(raw, library=None):
