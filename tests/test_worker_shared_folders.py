@@ -7,6 +7,7 @@ before anything was looked at.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -24,7 +25,7 @@ import network_drives
 import shared_folders
 from rendering import path_roots
 from rendering.job import FrameResult, Job
-from shared_folders import MappedJobs, SharedFolders, is_seen
+from shared_folders import MARKER, MappedJobs, SharedFolders, is_seen
 
 ROOTS = ({"name": "show", "paths": ["S:\\show", "/artist/show", "/mnt/show"]},)
 SHARED = re.compile(r"^# --- Network drives of this.*?^# \(Here ends what both", re.M | re.S)
@@ -197,7 +198,7 @@ class InsideTheBlend(unittest.TestCase):
         self.paths = project_paths.paths_of(place, path_roots)
 
     def abspath(self, path: str, library: object = None) -> str:
-        file = library.filepath if library else "/mnt/show/a/shot.blend"
+        file = self.abspath(library.filepath) if library else "/mnt/show/a/shot.blend"
         below = path[2:].replace("\\", "/")
         return os.path.join(os.path.dirname(file), below) if path.startswith("//") else path
 
@@ -206,6 +207,9 @@ class InsideTheBlend(unittest.TestCase):
             ("S:\\show\\t\\x.<UDIM>.png", "/mnt/show/t/x.<UDIM>.png"),
             ("//t\\x.png", None),
             ("//..\\..\\assets\\x.png", "/vol/assets/x.png"),
+            ("//..\\..\\assets\\out\\", "/vol/assets/out/"),
+            ("//../../assets/", "/vol/assets/"),
+            ("//", None),
             ("/mnt/show/x.png", None),
             ("D:\\own\\x.png", None),
             ("<builtin>", None),
@@ -214,15 +218,77 @@ class InsideTheBlend(unittest.TestCase):
             with self.subTest(raw):
                 self.assertEqual(expected, self.paths.turned(raw))
 
+    def library(self, filepath: str, parent: object = None) -> mock.Mock:
+        spec = ["filepath", "packed_file", "name_full", "reload", "parent"]
+        made = mock.Mock(spec=spec, filepath=filepath, packed_file=None, name_full=filepath)
+        made.parent = parent
+        return made
+
     def test_relative_to_a_library_that_was_turned(self) -> None:
-        library = types.SimpleNamespace(filepath="/vol/assets/lib/props.blend")
-        self.paths.note_library(library.filepath, "S:\\assets\\lib\\props.blend")
+        library = self.library("S:\\assets\\lib\\props.blend")
+        self.paths.note_library(library, "/vol/assets/lib/props.blend")
+        library.filepath = "/vol/assets/lib/props.blend"
         self.assertIsNone(self.paths.turned("//t/x.png", library))
         self.assertEqual("/mnt/show/x.png", self.paths.turned("//../../show/x.png", library))
 
+    def test_out_into_a_folder_that_is_called_here_as_it_was(self) -> None:
+        """From where the .blend lies here, the relative path leads to nothing or anything."""
+        roots = ({"name": "show", "paths": ["/art/show", "/mnt/show"]}, self.ROOTS[1])
+        roots[1]["paths"].append("/art/assets")
+        self.addCleanup(roots[1]["paths"].pop)
+        seen = {"show": ["/mnt/show"], "assets": ["/art/assets"]}
+        place = {"blend": "/art/show/a/shot.blend", "roots": roots, "seen": seen}
+        paths = self.project_paths.paths_of(place, path_roots)
+        self.assertEqual("/art/assets/x.png", paths.turned("//../../assets/x.png"))
+        self.assertEqual("/art/assets/out/", paths.to_write("//../../assets/out/"))
+        self.assertIsNone(paths.turned("//../x.png"))
+        self.assertIsNone(paths.turned("//../../other/x.png"), "in no shared folder")
+        self.assertIsNone(paths.turned("/art/assets/x.png"))
+
+    def test_out_into_a_folder_that_is_not_seen(self) -> None:
+        self.ROOTS[1]["paths"].append("S:\\films")  # of a folder of which nobody here has a name
+        self.addCleanup(self.ROOTS[1]["paths"].pop)
+        place = {"blend": "S:\\show\\a\\shot.blend", "roots": self.ROOTS}
+        paths = self.project_paths.paths_of({**place, "seen": {"show": ["/mnt/show"]}}, path_roots)
+        for raw, whole in (
+            ("//..\\..\\films\\", "S:\\films\\"),
+            ("//../../films/x", "S:\\films\\x"),
+        ):
+            with self.subTest(raw):
+                self.assertEqual(whole, paths.output("", raw))
+                self.assertIn("does not see", paths.unseen([paths.to_write(raw)]))
+
+    def test_a_library_that_a_turned_one_links_beside_itself(self) -> None:
+        """Blender makes its path relative to the .blend: two drives are one folder here."""
+        roots = (
+            {"name": "s", "paths": ["S:\\", "/mnt"]},
+            {"name": "l", "paths": ["L:\\", "/vol"]},
+        )
+        place = {"blend": "S:\\show\\a\\shot.blend", "roots": roots}
+        seen = {"s": ["/mnt"], "l": ["/vol"]}
+        paths = self.project_paths.paths_of({**place, "seen": seen}, path_roots)
+        props = self.library("L:\\lib\\props.blend")
+        inner = self.library("//../../../vol/lib/sub/inner.blend", props)
+        own = self.library("//own.blend", props)  # the .blend links it, too
+        self.bpy.data = types.SimpleNamespace(libraries=[props, inner, own])
+        with mock.patch.object(os.path, "exists", return_value=True):
+            self.project_paths._turn_libraries(paths)
+        self.assertEqual("/vol/lib/props.blend", props.filepath)
+        for library in (inner, own):
+            library.reload.assert_not_called()
+            self.assertIsNone(paths.turned("//tex.png", library))
+        self.assertEqual("/mnt/x.png", paths.turned("S:\\x.png", inner))
+        self.assertEqual("L:\\lib\\sub\\tex.png", paths.whole("//tex.png", inner))
+        self.assertEqual("S:\\show\\a\\tex.png", paths.whole("//tex.png", own))
+
+    def test_libraries_that_link_each_other(self) -> None:
+        one, other = self.library("//../b/one.blend"), self.library("//../b/other.blend")
+        one.parent, other.parent = other, one
+        for library in (one, other):
+            self.assertIsNone(self.paths.turned_library(library))
+
     def test_a_library_that_is_missing_everywhere_is_turned_and_not_read(self) -> None:
-        library = mock.Mock(spec=["filepath", "packed_file", "name_full", "reload"])
-        library.filepath, library.packed_file = "S:\\show\\gone.blend", None
+        library = self.library("S:\\show\\gone.blend")
         self.bpy.data = types.SimpleNamespace(libraries=[library])
         self.project_paths._turn_libraries(self.paths)
         self.assertEqual("/mnt/show/gone.blend", library.filepath)
@@ -250,6 +316,19 @@ class Looking(unittest.TestCase):
         else:
             self.assertTrue(is_seen("C:\\"))
             self.assertFalse(is_seen("/"), "here that is whatever drive the worker is on")
+
+    def test_a_drive_without_a_backslash_is_the_whole_drive(self) -> None:
+        """S: alone is for Windows the folder on it that this process happens to be in."""
+        asked = []
+        with (
+            mock.patch.object(shared_folders.os, "name", "nt"),
+            mock.patch.object(shared_folders.os, "scandir", side_effect=asked.append),
+            contextlib.suppress(TypeError),  # None is no list of entries
+        ):
+            shared_folders.is_seen("S:")
+        self.assertEqual(["S:\\"], asked)
+        for path in ("S:", "S:\\"):
+            self.assertEqual(os.path.join("S:\\", MARKER), shared_folders.marker_of(path))
 
     def test_a_folder_of_this_system_sent_from_another_one(self) -> None:
         foreign = "S:\\show" if os.name == "posix" else "/mnt/show"

@@ -40,7 +40,7 @@ from network_drives import network_drives
 from rendering import share
 from rendering.errors import Failed
 from rendering.job import FrameResult, Job
-from rendering.path_roots import POSIX, Roots, split_path, unseen_said
+from rendering.path_roots import POSIX, Roots, joined, split_path, unseen_said
 
 LOOK_EVERY_S = 10.0
 LOOK_S = 5.0  # for one name; a share that takes longer does not count
@@ -59,6 +59,7 @@ def is_seen(path: str) -> bool:
     if (split_path(path)[0] == POSIX) != (os.name == "posix"):
         return False
     try:
+        path = joined(path, [])  # S: alone would be where this process is on that drive
         with os.scandir(path) as entries:
             if next(iter(entries), None) is not None:
                 return True
@@ -70,12 +71,16 @@ def is_seen(path: str) -> bool:
 
 
 def is_marked(path: str) -> bool:
-    return os.path.isfile(os.path.join(path, MARKER))
+    return os.path.isfile(marker_of(path))
+
+
+def marker_of(path: str) -> str:
+    return os.path.join(joined(path, []), MARKER)  # of S: alone as of S:\
 
 
 def mark(path: str) -> None:
     """Leaves the marker in a folder, if it may be written there; if not, the job's file decides."""
-    marker = os.path.join(path, MARKER)
+    marker = marker_of(path)
     try:
         with open(marker, "x", encoding="utf-8") as file:
             file.write(MARKERS_TEXT)

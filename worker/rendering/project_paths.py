@@ -16,7 +16,9 @@ Blender, and nothing is saved:
     theirs is below the artist's, or else below the project's folder: from there it is brought back.
 
 In shared folders only what is in one of them is turned, and only where this node does not see it
-under that very name; relative paths only where they lead out of the .blend's own shared folder.
+under that very name; relative paths only where they lead elsewhere here than on the artist's
+computer: out of the .blend's own shared folder. Where that is in one that is not seen here, the
+artist's path is set: it says so, while what stands there would lead to any folder.
 
 `place` is a dict, read off a JSON file: `blend`, the artist's whole path of the .blend; `folder`,
 the project's here; `files`, {a whole path of the artist's: the file here}; `output`, the folder for
@@ -56,15 +58,18 @@ class TheirPaths:
         """The artist's whole path; "" where nobody can tell."""
         if not raw.startswith("//") or (self._windows and raw.startswith("//?/")):
             return raw if raw.startswith("/") or _WINDOWS.match(raw) else ""
-        owner = self._blend
-        if library is not None:
-            here = os.path.normpath(_here(library.filepath))
-            owner = self._theirs.get(here) or self.of_library(library)
-        if not owner:
-            return ""
+        owner = self._blend if library is None else self.of_library(library)
+        return self._beside(owner, raw[2:]) if owner else ""
+
+    def _beside(self, owner, rest):
+        """What is called `rest` from the folder of the artist's file `owner`."""
         flavour = self._flavour
-        rest = raw[2:] if self._windows else raw[2:].replace("\\", "/")  # of a file from Windows
+        rest = rest if self._windows else rest.replace("\\", "/")  # of a file from Windows
         return flavour.normpath(flavour.join(flavour.dirname(owner), rest))
+
+    def of_library(self, library):
+        """The artist's whole path of a library; "" where nobody can tell."""
+        return self._theirs.get(os.path.normpath(_here(library.filepath)), "")
 
 
 class MappedPaths(TheirPaths):
@@ -84,25 +89,49 @@ class MappedPaths(TheirPaths):
         if not raw or raw.startswith("<"):
             return None
         theirs = self.whole(raw, library)
-        found = self._roots.turned(theirs, self._seen)
-        if found == theirs:
-            return None
-        if raw.startswith("//") and _is_same(found, _here(raw, library)):
-            return None
-        return found
+        if theirs and raw[-1] in "/\\":
+            theirs = self._flavour.join(theirs, "")  # a folder, and not the beginning of names
+        return self._to_set(raw, theirs, _here(raw, library))
 
     to_write = turned
 
-    def note_library(self, new, raw):
-        """A library is called `new` here, and `raw` in the file of the one that links it."""
-        self._theirs[os.path.normpath(new)] = self.whole(raw)
+    def _to_set(self, raw, theirs, here):
+        found = self._roots.turned(theirs, self._seen)
+        is_elsewhere = raw.startswith("//") and any(self._roots.owners(theirs))
+        if (found == theirs and not is_elsewhere) or _is_same(found, here):
+            return None
+        return found
+
+    def turned_library(self, library):
+        """The same for the path of a library."""
+        raw = library.filepath
+        return self._to_set(raw, self.of_library(library), _here(raw))
+
+    def note_library(self, library, new):
+        """A library will be called `new` here."""
+        self._theirs[os.path.normpath(new)] = self.of_library(library)
 
     def has(self, file):
         return os.path.exists(file)
 
-    def of_library(self, library):
-        """The artist's path of a library that is called here as it was."""
-        return self.whole(library.filepath)
+    def of_library(self, library, below=()):
+        """Blender has made a relative path from a library to another one relative to the .blend,
+        as they lie here; what the artist has may lie on two drives. So it is undone.
+
+        Args:
+            below: the libraries that this one was asked for: some link each other.
+        """
+        raw, parent = library.filepath, library.parent
+        known = TheirPaths.of_library(self, library) or self.whole(raw)
+        here, is_ours = _here(raw), parent is None or parent in below or not raw.startswith("//")
+        if is_ours or _is_same(self._roots.turned(known, self._seen), here):
+            return known
+        owner = self.of_library(parent, (*below, library))
+        folder = os.path.dirname(os.path.normpath(_here(parent.filepath)))
+        try:
+            return self._beside(owner, os.path.relpath(here, folder)) if owner else known
+        except ValueError:  # on two drives: then it was the .blend that said where it is
+            return known
 
     def output(self, given, own):
         """The output path: the job's, or the scene's own."""
@@ -149,15 +178,14 @@ class Paths(TheirPaths):
     def _key(self, theirs):
         return self._flavour.normcase(self._flavour.normpath(theirs))
 
-    def note_library(self, new, raw):
+    def turned_library(self, library):
+        return self.turned(library.filepath)
+
+    def note_library(self, library, new):
         """What libraries are called was told with the project."""
 
     def has(self, _file):
         return True  # it was fetched
-
-    def of_library(self, _library):
-        """Nobody can tell of one that was not sent."""
-        return ""
 
     def output(self, given, own):
         """The output path: the job's, or the scene's own, its folder exchanged: from the first part
@@ -291,7 +319,7 @@ def _turn_libraries(paths):
         else:
             return
         done.add((library.name_full, new))
-        paths.note_library(new, library.filepath)
+        paths.note_library(library, new)
         library.filepath = new
         if paths.has(new):  # else Blender refuses to, and the checks of the scene name it
             library.reload()
@@ -300,7 +328,7 @@ def _turn_libraries(paths):
 def _libraries_to_turn(paths):
     for library in bpy.data.libraries:
         if not (library.packed_file or getattr(library, "is_archive", False)):
-            new = paths.turned(library.filepath)
+            new = paths.turned_library(library)
             if new is not None:
                 yield library, new
 
