@@ -196,7 +196,7 @@ class CopiesApi:
             with self._one_list, body:
                 body.seek(0)
                 listed = manifest.parse_manifest(
-                    wire_in.parse_object(body.read(), manifest.MAX_BYTES)
+                    wire_in.parse_object(body.read(), manifest.MAX_VALUES)
                 )
                 missing = self._store.announce(listed)
             total = sum(size for _sha, size in missing)

@@ -66,6 +66,14 @@ class Lists(unittest.TestCase):
         changed = [entry("a.blend", b"1"), entry("t/b.png", b"3")]
         self.assertNotEqual(one.id, parse_manifest({"blend": "a.blend", "files": changed}).id)
 
+    def test_the_spelling_of_which_it_is_is_that_of_every_release(self) -> None:
+        odd = {"from": ['/p/"ñ\\x'], "frames": [1, 2]}
+        files = [entry("a.blend", b"1"), {**entry("d/ñ.png", b"2"), **odd}]
+        known = json.dumps(
+            {"blend": "a.blend", "files": files}, sort_keys=True, separators=(",", ":")
+        )
+        self.assertEqual(known.encode(), parse_manifest({"files": files, "blend": "a.blend"}).text)
+
     def test_names_that_lead_elsewhere_or_are_none_on_windows(self) -> None:
         bad = ("../a", "a/../b", "/a", "a//b", "a/", "./a", "a/./b", "C:/a", "C:a", "a\\b", "")
         bad += ("con", "a/NUL.txt", "a.", "a /b", "a:b", "a\nb", "a\u202eb", "a*", "~\udc00", "..")
@@ -712,6 +720,7 @@ class Wire(unittest.TestCase):
         for path, body, status in (
             ("/project", {"blend": "a", "files": []}, 400),
             ("/project", b"[" * 100_000, 400),
+            ("/project", b'{"files":[' + b"[]," * 1_600_000 + b"[]]}", 413),  # of 48 MiB: 2.6 GB
             ("/blobs", bad_pack, 400),
             ("/blobs", pack(b"BLENDER")[:-1], 400),
             ("/blobs", pack(b"nobody needs this"), 409),
