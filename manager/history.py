@@ -25,7 +25,7 @@ from job_settings import COPIES, Settings
 from jobs import Job
 from launcher.files import sweep, write_durably
 from paths import base_name, output_folder
-from plain_text import iso
+from plain_text import clean_line, iso
 from spanish import Sentence, said
 from store import UNWRITABLE, StoreError, quarantine
 from tasks import FRAMES, GOOD, VIDEO, Task
@@ -61,7 +61,8 @@ class History:
     def _load(self) -> list[dict]:
         try:
             text = self.path.read_bytes().decode("utf-8-sig") or "[]"
-            records = json.loads(text, parse_float=_finite, parse_constant=_finite)
+            numbers = {"parse_float": _finite, "parse_constant": _finite, "parse_int": _whole}
+            records = json.loads(text, **numbers)
             if not isinstance(records, list) or not all(map(_is_job, records)):
                 raise ValueError("it is not a list of jobs")
         except FileNotFoundError:
@@ -153,8 +154,13 @@ def _is_job(record: object) -> bool:
 def _finite(text: str) -> float:
     """JSON has no infinity, though Python's reader takes one: what no page could read is damage."""
     if not math.isfinite(float(text)):
-        raise ValueError(f"{text} is not a number")
+        raise ValueError(f"{clean_line(text, 20)} is not a number")
     return float(text)
+
+
+def _whole(text: str) -> int:
+    _finite(text)  # of more digits than that, no float could be made later
+    return int(text)
 
 
 def _number(value: object) -> float:
@@ -242,7 +248,7 @@ def kept(job_id: int) -> Iterator[None]:
     """
     try:
         yield
-    except (LookupError, TypeError, AttributeError):
+    except ODD:
         raise Refused(
             409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
         ) from None
@@ -324,10 +330,10 @@ def root_of(record: dict) -> int | None:
 def still_missing(record: dict, later: dict[int, list[dict]]) -> str | None:
     """What of a job's missing frames no later one has brought; None where there is no later one,
     or where somebody else wrote the records."""
-    relatives = [r for r in later.get(root_of(record), ()) if r["job_id"] > record["job_id"]]
-    if not relatives:
-        return None
     try:
+        relatives = [r for r in later.get(root_of(record), ()) if r["job_id"] > record["job_id"]]
+        if not relatives:
+            return None
         missing = set(_numbers(record["missing_frames"]))
         for other in relatives[-RELATIVES:]:
             missing -= set(_numbers(other["frames"])) - set(_numbers(other["missing_frames"]))

@@ -294,7 +294,8 @@ class Messenger:
 def _on_its_way(content: dict) -> list[tuple[str, dict]]:
     rows = [(row["to"], row["news"]) for row in content["messages"]]
     keys = {"id": str, "event": str, "level": str, "text": str, "time": (int, float)}
-    if not all(isinstance(news[key], kind) for _, news in rows for key, kind in keys.items()):
+    told = all(isinstance(news[key], kind) for _, news in rows for key, kind in keys.items())
+    if not (told and all(isinstance(to, str) for to, _ in rows)):
         raise ValueError("not what this release writes")
     return rows
 

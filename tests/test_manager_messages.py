@@ -330,6 +330,11 @@ class Kept(unittest.TestCase):
                     self.assertEqual([], self.messenger().view())
                     self.assertIn(name, self.said[-1])
                     self.assertFalse((self.folder / name).exists())
+        for to in ([], {"d": 1}, None):  # what a dict cannot be asked for ended the manager's start
+            text = json.dumps({"messages": [{"to": to, "news": news()}]})
+            (self.folder / OUTBOX).write_text(text)
+            self.assertEqual([], self.messenger().view())
+            self.assertFalse((self.folder / OUTBOX).exists())
         (self.folder / FILE).write_text("{")
         with mock.patch("messenger.quarantine", side_effect=OSError(13, "denied")):
             self.assertEqual([], self.messenger().view())

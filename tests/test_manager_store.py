@@ -24,12 +24,13 @@ import lock
 import records
 import store
 from events import DropJob, Now, SaveJob, SaveLease, SaveTask
-from history import BULKY_KEPT, RECORDS_KEPT, History
+from history import BULKY_KEPT, RECORDS_KEPT, History, chosen_settings, kept, lines_of
 from job_settings import Settings
 from jobs import Job
 from lock import FolderInUse, lock_folder
 from records import task_row
 from tasks import Lease
+from transitions import Refused
 
 T = Now(100.0, 1_700_000_000.0)
 DAMAGES = 300
@@ -530,6 +531,22 @@ class HistoryFile(unittest.TestCase):
     def test_no_number_in_it_makes_the_next_id_larger_than_the_database_can_hold(self) -> None:
         self.path.write_text(json.dumps([{"job_id": 7}, {"job_id": 2**63}]), encoding="utf-8")
         self.assertEqual(7, History(self.path).highest_id)
+
+    def test_a_number_that_no_program_can_reckon_with_ends_no_start(self) -> None:
+        for key in ("job_id", "duration"):
+            self.path.write_text(json.dumps([{"job_id": 7, key: 10**400}]), encoding="utf-8")
+            history = History(self.path)
+            self.assertEqual((0, []), (history.highest_id, history.records))
+            self.assertIn("was damaged", history.complaint)
+
+    def test_records_that_somebody_else_wrote_keep_nobody_from_the_others(self) -> None:
+        known = {"job_id": 9, "requeued_from": 2, "frames": "1-3", "missing_frames": "1"}
+        for odd in ({"job_id": None}, {"requeued_from": [1]}, {"requeued_from": {"a": 1}}):
+            records = [{**known, **odd}, known, {**known, "job_id": 10}]
+            lines = [*map(lines_of(records), records)]
+            self.assertEqual([9, 10], [line["job_id"] for line in lines[1:]])
+        with self.assertRaises(Refused), kept(9):
+            chosen_settings(Settings("/a", "/b", "1-"), 9, "1", [])
 
     def test_what_a_kill_left_of_it_goes_and_what_a_worker_writes_there_stays(self) -> None:
         ours = self.path.with_name(".job_history.json.4711-1.tmp")
