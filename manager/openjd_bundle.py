@@ -27,6 +27,7 @@ DEVICES = ("", "CPU", "CUDA", "OPTIX", "HIP", "ONEAPI", "METAL")
 MAX_JOB_NAME = 128
 MAX_DESCRIPTION = 2048
 MAX_PER_TASK = 10_000
+MAX_VALUE = 1024  # characters of a parameter
 NOTIFY_S = 10  # between "end" and "now" when a task is cancelled
 SESSION = "{{Session.WorkingDirectory}}"
 _WINDOWS = re.compile(r"[A-Za-z]:[\\/]|\\\\")
@@ -70,8 +71,12 @@ def make(
     folder, name = (
         (PICTURES, job["output_path"]) if project else output_of(job["output_path"], blend)
     )
-    parameters = _parameters(job, name, _expression(ranges), per_task, windows, project)
-    steps = [_render_step(per_task), *([] if video is None else [_movie_step(video)])]
+    frames, which = _expression(ranges), "{{Param.Frames}}"
+    parameters = _parameters(job, name, frames, per_task, windows, project)
+    if len(frames) > MAX_VALUE:  # then they cannot be chosen: they stand in the steps themselves
+        parameters = [each for each in parameters if each["name"] != "Frames"]
+        which = frames
+    steps = [_render_step(per_task, which), *([] if video is None else [_movie_step(video, which)])]
     extensions = ["TASK_CHUNKING"] if per_task > 1 else []
     template = _template(job, missing, extensions, parameters, steps, bool(project))
     # Of a project in the bundle, the parameters say all.
@@ -178,8 +183,8 @@ def _environment(job: Mapping[str, Any], has_project: bool) -> dict:
     return {"name": "Blender", "script": {"actions": actions}}
 
 
-def _render_step(per_task: int) -> dict:
-    frame: dict[str, Any] = {"name": "Frame", "type": "INT", "range": "{{Param.Frames}}"}
+def _render_step(per_task: int, frames: str) -> dict:
+    frame: dict[str, Any] = {"name": "Frame", "type": "INT", "range": frames}
     if per_task > 1:
         each = {"defaultTaskCount": "{{Param.FramesPerTask}}", "rangeConstraint": "NONCONTIGUOUS"}
         frame.update(type="CHUNK[INT]", chunks=each)
@@ -190,8 +195,8 @@ def _render_step(per_task: int) -> dict:
     }
 
 
-def _movie_step(video: Mapping[str, Any]) -> dict:
-    onrun = _task("film", "{{Param.Frames}}", json.dumps(dict(video)))
+def _movie_step(video: Mapping[str, Any], frames: str) -> dict:
+    onrun = _task("film", frames, json.dumps(dict(video)))
     return {
         "name": "Movie",
         "dependencies": [{"dependsOn": "Render"}],
@@ -258,7 +263,7 @@ def _expression(ranges: Iterable[Sequence[int]]) -> str:
 def _plain(text: str) -> str:
     """A text in which no engine looks for a value to put in, and no control character."""
     text = "".join(letter if letter.isprintable() else " " for letter in text)
-    return text.replace("{{", "{ {").replace("}}", "} }")
+    return re.sub(r"([{}])(?=\1)", r"\1 ", text)  # of three, too, no two stay together
 
 
 def _readme(missing: Sequence[str], last: str, per_task: int) -> str:

@@ -359,6 +359,21 @@ class Words(unittest.TestCase):
                     make_release.runner_files(ROOT), packed, "run python3 .ci/make_release.py"
                 )
 
+    @needs.package("openjd.cli", pip="openjd-cli")
+    def test_names_with_braces_and_scattered_frames_are_taken(self) -> None:
+        scattered = [(number, number, 1) for number in range(1, 1000, 2)]
+        place = tempfile.TemporaryDirectory(prefix="noctiluca-openjd-")
+        self.addCleanup(place.cleanup)
+        for name in ("{{{Param.X}}}", "a }}}", "{{{{b"):
+            job = {"blend_file": "/a/b.blend", "output_path": "//f_", "name": name}
+            openjd.write_bundle(Path(place.name), job, scattered, video={"format": "mp4"})
+            done = openjd.command_line("check", Path(place.name) / "template.json")
+            self.assertEqual(0, done.returncode, done.stdout)
+        render, movie = json.loads((Path(place.name) / "template.json").read_text())["steps"]
+        frames = ",".join(str(first) for first, _last, _step in scattered)
+        self.assertEqual(frames, render["parameterSpace"]["taskParameterDefinitions"][0]["range"])
+        self.assertIn(frames, movie["script"]["actions"]["onRun"]["args"])
+
     def test_an_output_without_a_place_is_refused(self) -> None:
         with self.assertRaises(openjd_bundle.NoBundle):
             openjd_bundle.make({"blend_file": "/a/b.blend", "output_path": "f_"}, RANGES)
