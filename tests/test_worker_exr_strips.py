@@ -228,6 +228,22 @@ class Damaged(StripsCase):
             with self.assertRaises(exr_strips.Damaged):
                 exr_strips.check(path, WIDTH, 5)
 
+    def test_one_that_is_larger_than_its_line_is_not_read(self) -> None:
+        """A stranger's may have gigabytes, of which the one who joins it made 64 times as much."""
+        [path] = self.write(picture(range(5)))
+        content = Path(path).read_bytes()
+        at = content.rindex(struct.pack("<ii", 4, 4 * WIDTH))
+        Path(path).write_bytes(content[:at] + struct.pack("<ii", 4, 4 * WIDTH + 2) + bytes(999))
+        with self.assertRaises(exr_strips.Damaged):
+            exr_strips.check(path, WIDTH, 5)
+
+    def test_a_million_channels_take_no_time(self) -> None:
+        """Each of them copied all that came after it: hours."""
+        channels = (b"A\0" + struct.pack("<iB3xii", 0, 0, 1, 1)) * 500_000 + b"B"
+        self.assertEqual(
+            1, self.refused(self.write(picture(range(5)), picture(range(5), channel=channels)))
+        )
+
     def test_each_cut_is_seen(self) -> None:
         whole = picture(range(40))
         for length in range(len(whole)):

@@ -8,7 +8,8 @@ another. Rules kept here:
 
  1. A strip is believed in nothing: each block is looked at, and what is not as it must be raises
     Damaged, with the strip's number. (That its bytes are those that were sent is its SHA-256's.)
- 2. Nothing is decompressed, and no more than one block is in memory.
+ 2. Nothing is decompressed, and no more than one block is in memory; one that is larger than its
+    lines are is damaged.
 
 Loaded by the worker and, beside render_session.py, in Blender: kept to Python 3.7.
 """
@@ -23,6 +24,7 @@ RLE = 1
 MAGIC = 20000630
 LONG_NAMES = 0x400  # the only flag that a plain picture in lines may have
 HEADER_BYTES = 64 << 20  # a manifest of Cryptomatte is large
+MOST_CHANNELS = 1 << 16
 WINDOWS = ("dataWindow", "displayWindow")
 VIEWS = "multiView"  # tells the names of stereo views, which those of the channels have in them
 
@@ -109,8 +111,9 @@ class Strip:
         """The data of the block with this number, from the top. Raises Damaged."""
         self._file.seek(self.places[at])
         line, size = struct.unpack("<ii", self._read(8))
-        plain = 0 if self.compression else self.width * self._pixel_bytes
-        if line - self._top != at * self.block_lines or size <= 0 or plain not in (0, size):
+        most = self.block_lines * self.width * self._pixel_bytes  # what does not shrink is left
+        fits = 0 < size <= most if self.compression else size == most
+        if line - self._top != at * self.block_lines or not fits:
             raise Damaged(self._number, "has a damaged block")
         return self._read(size)
 
@@ -133,13 +136,15 @@ class Strip:
     def channel_list(self):
         """(name, such as "ViewLayer.Depth.Z", kind) of its channels, in the order of the file; the
         kind is 0 for whole numbers, 1 for 16 bits, 2 for 32. Raises Damaged."""
-        rest, found = self._value("channels"), []
-        while rest.rstrip(b"\0"):
-            name, _, rest = rest.partition(b"\0")
-            if len(rest) < 16:  # kind, linear or not, sampling
+        value, found, at = self._value("channels"), [], 0
+        end = len(value.rstrip(b"\0"))
+        while at < end:
+            kind = value.find(b"\0", at) + 1
+            following = kind + 16  # linear or not, and sampling, too
+            if not kind or following > len(value) or len(found) == MOST_CHANNELS:
                 raise Damaged(self._number, "has a damaged header")
-            found.append((name.decode("utf-8", "replace"), rest[0]))
-            rest = rest[16:]
+            found.append((value[at : kind - 1].decode("utf-8", "replace"), value[kind]))
+            at = following
         return found
 
     def pixel_bytes(self, number):
