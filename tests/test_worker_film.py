@@ -3,7 +3,7 @@
 The pictures are flat colours, so what the movie shows is known to the last digit; what a linear
 picture must look like is what the same Blender makes of it on its own. Caught when planted: a
 second view transform, pictures shown one frame too early, a gap that shortens the movie, sound from
-the scene's first frame, a file of somebody else's that is overwritten.
+the scene's first frame, a file of somebody else's that is overwritten, another layer than is seen.
 
 ``NOCTILUCA_ALL_BLENDERS=1 python3 tests/run.py worker_film`` tries 4.2, 4.5 and 5.0 as well.
 """
@@ -43,6 +43,7 @@ COLOURS, LINEAR, FOLDER = SETTINGS
 scene = bpy.context.scene
 render, editor = scene.render, scene.sequence_editor_create()
 render.fps, render.fps_base = 24, 1.0
+render.ffmpeg.audio_volume = 0.5
 scene.view_settings.view_transform = "AgX" if bpy.app.version >= (4, 0, 0) else "Filmic"
 scene.view_settings.exposure, scene.view_settings.gamma = 0.5, 1.1
 SOUND = os.path.join(FOLDER, "sound.wav")
@@ -89,9 +90,11 @@ look.file_format, look.color_mode = "PNG", "RGBA"
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "png.blend"))
 look.file_format = "JPEG"
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "jpg.blend"))
-look.file_format, render.fps, render.fps_base = "TIFF", 30, 1.001
+look.file_format, render.fps, render.fps_base = "TIFF", 60, 1.001
+render.pixel_aspect_x = 2
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "tif.blend"))
 look.file_format, render.fps, render.fps_base = "OPEN_EXR", 24, 1.0
+render.pixel_aspect_x = 1
 render.use_multiview, look.views_format = True, "INDIVIDUAL"
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "exr.blend"))
 
@@ -106,14 +109,78 @@ render.resolution_x, render.resolution_y, render.resolution_percentage = 64, 36,
 render.filepath = os.path.join(FOLDER, "flat.exr")
 bpy.ops.render.render(write_still=True)
 look.file_format = "PNG"
-bpy.data.images.load(render.filepath).save_render(os.path.join(FOLDER, "flat.png"), scene=scene)
+flat = bpy.data.images.load(render.filepath)
+flat.save_render(os.path.join(FOLDER, "flat.png"), scene=scene)
+look.file_format = "DPX"
+flat.save_render(os.path.join(FOLDER, "dpx", "f_0011.dpx"), scene=scene)
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "dpx.blend"))
+look.file_format, look.color_management = "OPEN_EXR", "OVERRIDE"
+look.linear_colorspace_settings.name = (
+    "ACES2065-1" if bpy.app.version >= (4, 0, 0) else "Linear ACES"
+)
+flat.save_render(os.path.join(FOLDER, "aces", "f_0011.exr"), scene=scene)
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "aces.blend"))
+look.color_management = "FOLLOW_SCENE"
+
+cameras = {}
+for side, x in (("L", 0), ("R", 1000)):
+    cameras[side] = bpy.data.objects.new("camera_" + side, scene.camera.data)
+    cameras[side].location = (x, 0, 5)
+    scene.collection.objects.link(cameras[side])
+bpy.ops.mesh.primitive_plane_add(size=100, location=(1000, 0, 0))  # what the right one sees
+plane = bpy.context.object
+dark = bpy.data.materials.new("dark")
+dark.use_nodes = True
+tree = dark.node_tree
+tree.nodes.clear()
+light = tree.nodes.new("ShaderNodeEmission")
+light.inputs["Color"].default_value = [value / 4 for value in LINEAR] + [1]
+out = tree.nodes.new("ShaderNodeOutputMaterial").inputs["Surface"]
+tree.links.new(light.outputs[0], out)
+plane.data.materials.append(dark)
+scene.camera = cameras["R"]
+render.filepath = os.path.join(FOLDER, "dark.exr")
+bpy.ops.render.render(write_still=True)
+look.file_format = "PNG"
+bpy.data.images.load(render.filepath).save_render(os.path.join(FOLDER, "dark.png"), scene=scene)
+
+look.file_format, look.color_mode, render.film_transparent = "OPEN_EXR", "RGBA", True
+light.inputs["Color"].default_value = (*LINEAR, 1)
+glass = tree.nodes.new("ShaderNodeMixShader")
+glass.inputs["Fac"].default_value = 0.25
+tree.links.new(tree.nodes.new("ShaderNodeBsdfTransparent").outputs[0], glass.inputs[1])
+tree.links.new(light.outputs[0], glass.inputs[2])
+tree.links.new(glass.outputs[0], out)
+for n in (11, 12):  # as dark as the other; nothing
+    render.filepath = os.path.join(FOLDER, "clear", "f_%04d.exr" % n)
+    bpy.ops.render.render(write_still=True)
+    plane.hide_render = True
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "clear.blend"))
+plane.hide_render = render.film_transparent = False
+light.inputs["Color"].default_value = [value / 4 for value in LINEAR] + [1]
+tree.links.new(light.outputs[0], out)
+
 if hasattr(look, "media_type"):
     look.media_type = "MULTI_LAYER_IMAGE"
 look.file_format, scene.view_layers[0].use_pass_z = "OPEN_EXR_MULTILAYER", True
-for n in COLOURS:
+scene.view_layers.new("A layer that comes first by the alphabet").use_sky = False
+render.use_multiview, render.views_format, look.views_format = True, "MULTIVIEW", "MULTIVIEW"
+scene.camera = cameras["L"]
+for n in (11, 12):
     render.filepath = os.path.join(FOLDER, "layers", "f_%04d.exr" % n)
     bpy.ops.render.render(write_still=True)
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "layers.blend"))
+
+render.use_multiview = False
+if hasattr(look, "media_type"):
+    look.media_type = "VIDEO"
+look.file_format, look.color_mode = "FFMPEG", "RGB"
+render.ffmpeg.format, render.ffmpeg.codec, render.ffmpeg.audio_codec = "MKV", "H264", "FLAC"
+try:
+    look.color_depth = "10"
+except TypeError:
+    open(os.path.join(FOLDER, "no depth"), "w").close()  # before 4.2
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "own.blend"))
 """
 
 
@@ -121,9 +188,9 @@ def wanted(ranges: list, **more) -> dict:
     return {"ranges": ranges, "jobs": [], **films.DEFAULTS, "background": "#000000", **more}
 
 
-def probe(film: Path) -> dict:
-    """The first picture stream of a file, its frames counted by decoding them."""
-    command = ["ffprobe", "-v", "error", "-count_frames", "-select_streams", "v", "-of", "json"]
+def probe(film: Path, kind: str = "v") -> dict:
+    """The first picture stream of a file, its frames counted by decoding them; "a": of sound."""
+    command = ["ffprobe", "-v", "error", "-count_frames", "-select_streams", kind, "-of", "json"]
     done = subprocess.run(
         [*command, "-show_streams", "-show_format", str(film)], capture_output=True, check=True
     )
@@ -143,12 +210,15 @@ def colours(film: Path, size: tuple[int, int], pixels: str = "rgb24") -> list[tu
     return [tuple(raw[at + middle : at + middle + depth]) for at in range(0, len(raw), length)]
 
 
-def first_sound(film: Path) -> float:
-    """When the sound begins, in seconds."""
+def sound_of(film: Path) -> array.array:
     command = ["ffmpeg", "-v", "error", "-i", str(film), "-f", "s16le", "-ac", "1"]
     raw = subprocess.run([*command, "-ar", str(RATE), "-"], capture_output=True, check=True).stdout
-    samples = array.array("h", raw)
-    return next(at for at, value in enumerate(samples) if abs(value) > 2000) / RATE
+    return array.array("h", raw)
+
+
+def first_sound(film: Path) -> float:
+    """When the sound begins, in seconds."""
+    return next(at for at, value in enumerate(sound_of(film)) if abs(value) > 2000) / RATE
 
 
 @needs.program("ffprobe")
@@ -162,7 +232,7 @@ class Films:
     def setUpClass(cls) -> None:
         cls.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder)
-        for kind in ("png", "half", "jpg", "tif", "exr", "layers"):
+        for kind in ("png", "half", "jpg", "tif", "exr", "layers", "clear", "dpx", "aces"):
             (cls.folder / kind).mkdir()
         with wave.open(str(cls.folder / "sound.wav"), "wb") as sound:
             sound.setnchannels(1)
@@ -224,13 +294,18 @@ class Films:
             self.assert_near(found, COLOURS[number])
         if self.has_sound:
             self.assertLess(abs(first_sound(film) - (LOUD - FIRST) / FPS), 0.06)
+            half = 20000 * 0.5**0.5 * 0.5  # of what both loudspeakers get of it
+            loud = sorted(value for value in sound_of(film) if value > 2000)
+            self.assertLess(abs(loud[len(loud) // 2] - half), 0.1 * half, "the scene's volume")
         again, _ = self.film("png", ranges=[[FIRST, 13, 2]], sound=False)
         self.assertEqual(str(film), again.file, "a movie of ours gives way")
         self.assertEqual(("4", 1), (probe(film)["nb_read_frames"], probe(film)["streams"]))
 
     def test_linear_pictures_of_two_views(self) -> None:
-        """As the artist sees them; a movie of each view."""
+        """As the artist sees them; a movie of each view, and what any of them lacks is named."""
+        (self.folder / "exr" / "f_0020_L.exr").unlink(missing_ok=True)
         result, progress = self.film("exr", sound=False)
+        self.assertEqual("20", result.film["gaps"])
         names = [os.path.basename(file) for file in result.film["files"]]
         self.assertEqual(["f_L.mp4", "f_R.mp4"], names)
         for side, file in zip("LR", result.film["files"]):
@@ -241,12 +316,53 @@ class Films:
         self.assertEqual(sorted(progress), progress)
 
     def test_pictures_of_layers(self) -> None:
-        """Their layer that is seen, as the artist sees it."""
-        result, _ = self.film("layers", sound=False)
-        seen = pixels.read(self.folder / "flat.png")
+        """Their layer that is seen, as the artist sees it, and each view that is in the file."""
+        result, _ = self.film("layers", sound=False, ranges=[[11, 12, 1]])
+        names = [os.path.basename(file) for file in result.film["files"]]
+        self.assertEqual(["f_L.mp4", "f_R.mp4"], names)
+        for file, seen in zip(result.film["files"], ("flat.png", "dark.png")):
+            found = colours(Path(file), (64, 36))
+            self.assertEqual(2, len(found))
+            self.assert_near(found[1], self.seen(seen), 3)
+
+    def seen(self, name: str) -> tuple:
+        return tuple(int(value) for value in pixels.read(self.folder / name)[18, 32][:3])
+
+    def test_linear_pictures_of_other_kinds_and_colours(self) -> None:
+        for kind in ("dpx", "aces"):
+            with self.subTest(kind):
+                result, _ = self.film(kind, sound=False, ranges=[[11, 11, 1]])
+                found = colours(Path(result.file), (64, 36))
+                self.assert_near(found[0], self.seen("flat.png"), 3)
+
+    def test_what_is_transparent_in_linear_pictures(self) -> None:
+        """On black as in Blender's own movie; a background is not what the view makes of it."""
+        result, _ = self.film("clear", sound=False, ranges=[[11, 12, 1]])
         found = colours(Path(result.file), (64, 36))
-        self.assertEqual(len(COLOURS), len(found))
-        self.assert_near(found[5], tuple(int(value) for value in seen[18, 32][:3]), 3)
+        self.assert_near(found[0], self.seen("dark.png"), 3)
+        self.assert_near(found[1], (0, 0, 0), 3)
+        result, _ = self.film("clear", sound=False, ranges=[[12, 12, 1]], background="#0000ff")
+        self.assert_near(colours(Path(result.file), (64, 36))[0], (0, 0, 255), 3)
+
+    def test_the_scenes_own_movie(self) -> None:
+        """Its pictures have as many bits as it needs."""
+        is_deep = not (self.folder / "no depth").exists()
+        made = blender.Renderer(
+            self.executable, Path(tempfile.mkdtemp(dir=self.folder)), say=lambda *said: None
+        )
+        self.addCleanup(made.close)
+        job = blender.Job(
+            1, str(self.folder / "own.blend"), str(self.folder / "own" / "f_"), "", overwrite=True
+        )
+        picture = Path(made.render(job, FIRST).file)
+        self.assertEqual(16 if is_deep else 8, picture.read_bytes()[24], "bits, as PNG says")
+        result = made.film(job, wanted([[FIRST, FIRST, 1]]))
+        self.assertEqual("done", result.result, (result.error, result.log_tail))
+        film = Path(result.file)
+        self.assertEqual("f.mkv", film.name)
+        self.assertEqual("yuv420p10le" if is_deep else "yuv420p", probe(film)["pix_fmt"])
+        if self.has_sound:
+            self.assertEqual("flac", probe(film, "a")["codec_name"])
 
     def test_sound_of_a_speaker(self) -> None:
         """As the scene's camera hears it, from the first rendered frame on."""
@@ -266,15 +382,20 @@ class Films:
         self.assert_near(colours(Path(over.file), (64, 36))[0], tuple(right), 3)
 
     def test_other_formats_speeds_and_qualities(self) -> None:
-        for kind, rate, quality, factor in (
-            ("jpg", "24/1", "low", b"crf=26.0"),
-            ("tif", "30000/1001", "high", b"crf=20.0"),  # as x264 says in the file
+        for kind, rate, shape, quality, factor, format, sound in (
+            ("jpg", 24, "1:1", "low", b"crf=26.0", "mp4", False),  # as x264 says in the file
+            # Of this one, Blender counts as many frames as its sound is long.
+            ("tif", 60 / 1.001, "2:1", "high", b"crf=20.0", "mkv", True),
         ):
             with self.subTest(kind):
-                result, _ = self.film(kind, sound=False, quality=quality)
+                result, _ = self.film(kind, sound=sound, quality=quality, format=format)
                 film = Path(result.file)
-                self.assert_near(colours(film, (64, 36))[3], COLOURS[14], 3)
-                self.assertEqual(rate, probe(film)["r_frame_rate"])
+                self.assert_near(colours(film, (64, 36))[5], COLOURS[16], 12)
+                told = probe(film)
+                self.assertEqual(str(len(COLOURS)), told["nb_read_frames"])
+                above, below = map(int, told["r_frame_rate"].split("/"))
+                self.assertAlmostEqual(rate, above / below, 2)
+                self.assertEqual(shape, told["sample_aspect_ratio"])
                 self.assertIn(factor, film.read_bytes())
 
 

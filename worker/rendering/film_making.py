@@ -10,17 +10,22 @@ and to nothing of the worker's. Rules it keeps:
 - it is whole only when Blender reads it back with the number of frames that went into it.
 """
 
+import math
 import os
+import struct
 
 import bpy
 
-LINEAR = {"OPEN_EXR", "OPEN_EXR_MULTILAYER", "HDR"}
+LINEAR = {"OPEN_EXR", "OPEN_EXR_MULTILAYER", "HDR", "DPX", "CINEON"}
 EXTENSIONS = {"MPEG4": ".mp4", "QUICKTIME": ".mov", "MKV": ".mkv"}
 CONTAINERS = {"mp4": "MPEG4", "mov": "QUICKTIME", "mkv": "MKV"}
 QUALITIES = {"lossless": "LOSSLESS", "high": "HIGH", "medium": "MEDIUM", "low": "LOW"}
+DEEP = {"10", "12"}  # bits per colour of movies, as far as they are more than 8
 WITH_ALPHA = {"PRORES", "QTRLE", "PNG", "FFV1"}
 AUDIO_BITRATE = 192  # kbit/s
 LOST_SAMPLES = 1024
+LONGER_SOUND_S = 0.2  # than the pictures: what codecs put before it and after
+EXR_HEAD_BYTES = 1 << 20
 DISPLAY, VIEW, SPACE = "sRGB", "Standard", "sRGB"  # together they change no value
 
 
@@ -35,7 +40,7 @@ def make(scene, wanted, names_of, own_movie, tell, plan):
         scene: the artist's, set up as for rendering.
         wanted: the command: ranges, folder, format, sound, gaps, quality, background.
         names_of: gives the files of a frame, one for each view.
-        own_movie: the movie format that the scene had ("FFMPEG"), or "".
+        own_movie: the movie format that the scene had ("FFMPEG"), or "", and its bits per colour.
         tell: receives how many frames are done, and of how many.
         plan: the module film_plan.
 
@@ -49,34 +54,38 @@ def make(scene, wanted, names_of, own_movie, tell, plan):
         raise FilmError(
             "The job's frames are so far apart that the movie would take hours: send it with fewer."
         )
-    views = _views(wanted["ranges"], names_of)
-    warnings, films = [], []
+    views = _views(scene, wanted["ranges"], names_of)
+    warnings, films, gaps = [], [], []
     sound = "" if not wanted["sound"] else _mix(scene, wanted, warnings)
-    for at, pictures in enumerate(views):
-        frames, gaps = plan.shown(wanted["ranges"], set(pictures), wanted["gaps"] == "hold")
+    for at, (pictures, view) in enumerate(views):
+        frames, lacking = plan.shown(wanted["ranges"], set(pictures), wanted["gaps"] == "hold")
+        gaps += lacking
         folder = os.path.join(wanted["folder"], str(at))
         os.makedirs(folder)
         film = _Film(scene, wanted, own_movie, folder, plan)
         count = len(frames)
-        file = film.make(
-            pictures, frames, sound, lambda n, at=at, c=count: tell(at * c + n, c * len(views))
-        )
+
+        def told(done, at=at, count=count):
+            tell(at * count + done, count * len(views))
+
+        file = film.make(pictures, frames, sound, told, view)
         first = min(pictures)
         blend = os.path.splitext(os.path.basename(bpy.data.filepath))[0]
-        name = plan.base_name(pictures[first], first, blend)
+        name = plan.base_name(pictures[first], first, blend) + (view.file_suffix if view else "")
         target = os.path.dirname(pictures[first])
         films.append([file, target, name + os.path.splitext(file)[1]])
     return {
         "films": films,
         "frames": count,
         "fps": scene.render.fps / scene.render.fps_base,
-        "gaps": plan.gaps_text(gaps),
+        "gaps": plan.gaps_text(plan.joined(gaps)),
         "warnings": warnings,
     }
 
 
-def _views(ranges, names_of):
-    """For each view, the pictures that are there: frame -> file."""
+def _views(scene, ranges, names_of):
+    """(its pictures that are there, frame -> file; itself, if their files have others, too, or
+    None) of each view."""
     views = []
     for first, last, step in ranges:
         for number in range(first, last + 1, step):
@@ -90,7 +99,13 @@ def _views(ranges, names_of):
             "None of the job's pictures is where it was put: were they moved? Look at its output"
             " folder, and ask for the movie again."
         )
-    return views
+    render = scene.render
+    if render.use_multiview and render.image_settings.views_format == "MULTIVIEW":
+        own = [view for view in render.views if view.use]
+        if render.views_format == "STEREO_3D":
+            own = [view for view in own if view.name in ("left", "right")]
+        return [(pictures, view) for pictures in views for view in own]
+    return [(pictures, None) for pictures in views]
 
 
 # --- sound ------------------------------------------------------------------------------------
@@ -108,11 +123,14 @@ def _mix(scene, wanted, warnings):
     scene.frame_start, scene.frame_end = first, last + step - 1
     scene.frame_set(first)
     target = os.path.join(wanted["folder"], "sound.wav")
+    how = {"container": "WAV", "codec": "PCM", "format": "S16", "accuracy": LOST_SAMPLES}
+    codec = scene.render.ffmpeg
+    more = {"channels": codec.audio_channels, "mixrate": codec.audio_mixrate}
     try:
+        known = bpy.ops.sound.mixdown.get_rna_type().properties  # older ones take the scene's own
+        how.update({key: value for key, value in more.items() if key in known})
         with _in_scene(scene):
-            bpy.ops.sound.mixdown(
-                filepath=target, container="WAV", codec="PCM", format="S16", accuracy=LOST_SAMPLES
-            )
+            bpy.ops.sound.mixdown(filepath=target, **how)
     except (RuntimeError, TypeError, AttributeError) as problem:  # or built without sound
         print(f"No sound: {problem}")
     if os.path.isfile(target) and os.path.getsize(target):
@@ -147,7 +165,10 @@ class _Film:
 
     def __init__(self, artists, wanted, own_movie, folder, plan):
         self._artists, self._wanted, self._folder = artists, wanted, folder
-        self._own, self._plan = own_movie, plan
+        self._plan, self._audio = plan, ("AAC", AUDIO_BITRATE)
+        own, self._depth = own_movie
+        is_known = artists.render.ffmpeg.format in EXTENSIONS
+        self._is_own = wanted["format"] is None and own == "FFMPEG" and is_known
         self.scene = bpy.data.scenes.new("noctiluca film")
         self.scene.sequence_editor_create()
         self._strips = getattr(self.scene.sequence_editor, "strips", None)
@@ -157,31 +178,40 @@ class _Film:
         self._alpha = settings.color_mode == "RGBA"
         self._linear = settings.file_format in LINEAR
 
-    def make(self, pictures, frames, sound, tell):
+    def make(self, pictures, frames, sound, tell, view):
         """The file."""
         render, artists = self.scene.render, self._artists.render
         render.fps, render.fps_base = artists.fps, artists.fps_base
+        render.pixel_aspect_x = artists.pixel_aspect_x
+        render.pixel_aspect_y = artists.pixel_aspect_y
         render.resolution_percentage = 100
         self.scene.frame_start, self.scene.frame_end = 1, len(frames)
+        container = self._encoding()
         size, is_layered = _about(pictures[min(pictures)])
-        # The sequencer reads no layers, and before 5.2 it shows linear colours otherwise.
-        if is_layered or (self._linear and bpy.app.version < (5, 2, 0)):
-            pictures = self._as_seen(pictures, set(frames))
-            size, _ = _about(pictures[frames[0]])  # of layers, Blender does not tell it
+        # The sequencer reads no layers, and before 5.2 it shows linear colours otherwise; where it
+        # shows them as they are seen, it does so with the background, too.
+        if is_layered or (self._linear and (bpy.app.version < (5, 2, 0) or self._has_background())):
+            pictures = self._as_seen(pictures, set(frames), size if is_layered else None, view)
             self._linear = False
         render.resolution_x, render.resolution_y = (max(2, side - side % 2) for side in size)
-        container = self._encoding()
         self._colours()
         self._show([pictures[number] for number in frames], size)
         if sound:
-            self._strips.new_sound("sound", sound, 3, 1)
-            render.ffmpeg.audio_codec = "AAC"
-            render.ffmpeg.audio_bitrate = AUDIO_BITRATE
-            render.ffmpeg.audio_mixrate = artists.ffmpeg.audio_mixrate
+            self._add_sound(sound)
         target = os.path.join(self._folder, "film" + EXTENSIONS[container])
         self._encode(target, tell)
-        self._check(target, len(frames))
+        self._check(target, len(frames), bool(sound))
         return target
+
+    def _add_sound(self, sound):
+        own, artists = self.scene.render.ffmpeg, self._artists.render.ffmpeg
+        self._strips.new_sound("sound", sound, 3, 1)
+        own.audio_codec, own.audio_bitrate = self._audio
+        for name in ("audio_mixrate", "audio_channels", "audio_volume"):
+            setattr(own, name, getattr(artists, name))
+
+    def _has_background(self):
+        return not self._alpha and self._wanted["background"] != "#000000"
 
     def _encoding(self):
         """Sets what is written; returns the container."""
@@ -191,7 +221,7 @@ class _Film:
             settings.media_type = "VIDEO"
         settings.file_format = "FFMPEG"
         own = self._artists.render.ffmpeg
-        if wanted["format"] is None and self._own == "FFMPEG" and own.format in EXTENSIONS:
+        if self._is_own:
             _copy(own, codec)
             codec.use_autosplit = False
             self._alpha = self._alpha and codec.codec in WITH_ALPHA
@@ -204,8 +234,12 @@ class _Film:
                 codec.codec = "H264"
                 codec.constant_rate_factor = QUALITIES[wanted["quality"]]
                 codec.ffmpeg_preset = "GOOD"
+        if self._is_own and codec.audio_codec != "NONE":
+            self._audio = codec.audio_codec, codec.audio_bitrate
         codec.audio_codec = "NONE"
         settings.color_mode = "RGBA" if self._alpha else "RGB"
+        if self._is_own and self._depth in DEEP:
+            settings.color_depth = self._depth
         return codec.format
 
     def _colours(self):
@@ -226,7 +260,7 @@ class _Film:
         view.look, view.exposure, view.gamma, view.use_curve_mapping = "None", 0.0, 1.0, False
 
     def _show(self, files, size):
-        if not self._alpha and self._wanted["background"] != "#000000":
+        if self._has_background():
             self._lay_out_background(len(files))
         start = 1
         for folder, names in self._plan.same_folder(files):
@@ -253,25 +287,38 @@ class _Film:
         digits = self._wanted["background"][1:]
         strip.color = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
 
-    def _as_seen(self, pictures, used):
-        """Pictures of layers, as the artist sees them: PNG in the folder; frame -> file."""
+    def _as_seen(self, pictures, used, size, view):
+        """Linear pictures, as the artist sees them: PNG in the folder; frame -> file.
+
+        Args:
+            size: of those that have layers or views; None: they have none.
+            view: the one that is wanted of these, or None.
+        """
         look = bpy.data.scenes.new("noctiluca look")
         as_the_artist_sees(self._artists, look)
-        look.render.image_settings.file_format = "PNG"
-        look.render.image_settings.color_mode = "RGBA" if self._alpha else "RGB"
+        settings = look.render.image_settings
+        settings.file_format = "PNG"
+        has_alpha = self._alpha or self._has_background()
+        settings.color_mode = "RGBA" if has_alpha else "RGB"
+        layers = _Layers(self._artists, look, size, view) if size else None
         seen = {}
         for number in sorted(used):
             seen[number] = os.path.join(self._folder, f"seen_{number}.png")
             image = bpy.data.images.load(pictures[number])
-            image.save_render(seen[number], scene=look)
+            image.size[0]  # reads the file
+            _its_space(image, self._artists.render.image_settings)
+            if layers:
+                layers.save(image, seen[number])
+            else:
+                if not has_alpha:  # as Blender's own movie: on black before it is seen, not after
+                    image.alpha_mode = "CHANNEL_PACKED"
+                image.save_render(seen[number], scene=look)
             bpy.data.images.remove(image)
         return seen
 
     def _encode(self, target, tell):
         render = self.scene.render
-        render.filepath = target
-        if bpy.app.version >= (5, 0, 0):  # where a brace begins a template
-            render.filepath = target.replace("{", "{{").replace("}", "}}")
+        render.filepath = _no_template(target)
         render.use_file_extension = True
         render.use_sequencer, render.use_compositing = True, False
         render.use_overwrite = True
@@ -292,18 +339,86 @@ class _Film:
         finally:
             bpy.app.handlers.render_post.remove(on_frame)
 
-    def _check(self, target, count):
+    def _check(self, target, count, has_sound):
+        """Of a file that does not say how many frames it has, Blender takes the longest track."""
         if not os.path.isfile(target) or not os.path.getsize(target):
             raise FilmError("Blender wrote no movie: its last lines are in the log.")
         clip = bpy.data.movieclips.load(target)
         found, size = clip.frame_duration, tuple(clip.size)
         bpy.data.movieclips.remove(clip)
-        wanted = (self.scene.render.resolution_x, self.scene.render.resolution_y)
-        if found != count or size != wanted:
+        render = self.scene.render
+        wanted = (render.resolution_x, render.resolution_y)
+        more = math.ceil(LONGER_SOUND_S * render.fps / render.fps_base) if has_sound else 0
+        if not count <= found <= count + more or size != wanted:
             raise FilmError(
                 f"The movie came out with {found} frames of {size[0]} x {size[1]} instead of"
                 f" {count} of {wanted[0]} x {wanted[1]}."
             )
+
+
+class _Layers:
+    """A scene that makes of a picture with layers or views the one that the artist sees. Blender
+    saves the first by the alphabet on its own, and none where there are views."""
+
+    def __init__(self, artists, look, size, view):
+        self._scene, self._view = look, view
+        layers = [layer.name for layer in artists.view_layers if layer.use]
+        self._wanted = ["Composite", *layers]
+        render = look.render
+        render.resolution_x, render.resolution_y = size
+        render.resolution_percentage = 100
+        render.use_compositing, render.use_sequencer = True, False
+        render.dither_intensity = 0.0
+        camera = bpy.data.objects.new("noctiluca look", bpy.data.cameras.new("noctiluca look"))
+        look.collection.objects.link(camera)  # without one Blender renders nothing
+        look.camera = camera
+        self._tree, self._out = _compositor(look)
+        self._node = self._tree.nodes.new("CompositorNodeImage")
+
+    def save(self, image, target):
+        node = self._node
+        node.image = image
+        for name in reversed(self._wanted):
+            _try_to_set(node, "layer", name)
+        if self._view:
+            node.view = self._view.name
+        seen = node.outputs.get("Combined") or node.outputs[0]
+        self._tree.links.new(seen, self._out)
+        self._scene.render.filepath = _no_template(target)
+        with _in_scene(self._scene):
+            bpy.ops.render.render(write_still=True, scene=self._scene.name)
+
+
+def _compositor(scene):
+    """Its tree, empty, and the socket of what comes of it."""
+    if hasattr(scene, "compositing_node_group"):  # from 5.0 on
+        tree = bpy.data.node_groups.new("noctiluca look", "CompositorNodeTree")
+        scene.compositing_node_group = tree
+        tree.interface.new_socket("Image", in_out="OUTPUT", socket_type="NodeSocketColor")
+        return tree, tree.nodes.new("NodeGroupOutput").inputs[0]
+    scene.use_nodes = True
+    scene.node_tree.nodes.clear()
+    return scene.node_tree, scene.node_tree.nodes.new("CompositorNodeComposite").inputs[0]
+
+
+def _try_to_set(thing, name, value):
+    try:
+        setattr(thing, name, value)
+    except TypeError:
+        pass  # there is no such choice
+
+
+def _its_space(image, settings):
+    """Tells a linear picture's colours, where they were not saved in the scene's own space."""
+    if getattr(settings, "color_management", "") == "OVERRIDE":
+        _try_to_set(image.colorspace_settings, "name", settings.linear_colorspace_settings.name)
+
+
+def _no_template(path):
+    """The same path where braces mean something."""
+    if bpy.app.version < (5, 0, 0):
+        return path
+    return path.replace("{", "{{").replace("}", "}}")
 
 
 def _codec_with_alpha(codec):
@@ -320,16 +435,30 @@ def _codec_with_alpha(codec):
 
 
 def _about(picture):
-    """A picture's (width, height), (0, 0) of one with layers; and whether it has them."""
+    """A picture's (width, height), and whether it has layers or views."""
     image = bpy.data.images.load(picture)
     try:
         size = tuple(image.size)  # reads the file
         is_layered = image.type == "MULTILAYER"
-        if not all(size) and not is_layered:
+        if is_layered:
+            size = _size_of_exr(picture)
+        if not all(size):
             raise FilmError(f"Blender cannot read a picture of the job: {picture}")
         return size, is_layered
     finally:
         bpy.data.images.remove(image)
+
+
+def _size_of_exr(picture):
+    """(width, height); Blender does not tell it of one with layers."""
+    with open(picture, "rb") as file:
+        head = file.read(EXR_HEAD_BYTES)
+    mark = b"displayWindow\0box2i\0"
+    at = head.find(mark) + len(mark) + 4
+    if at < len(mark) + 4 or len(head) < at + 16:
+        return 0, 0
+    left, top, right, bottom = struct.unpack_from("<4i", head, at)
+    return right - left + 1, bottom - top + 1
 
 
 def as_the_artist_sees(artists, scene):

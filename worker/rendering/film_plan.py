@@ -42,7 +42,7 @@ def shown(ranges, there, hold):
                 frames += [last_shown] * step
         expected = last + step
     beginning = next(number for number in frames if number is not None)
-    return [beginning if number is None else number for number in frames], _joined(gaps)
+    return [beginning if number is None else number for number in frames], joined(gaps)
 
 
 def length(ranges):
@@ -50,14 +50,15 @@ def length(ranges):
     return ranges[-1][1] + ranges[-1][2] - ranges[0][0]
 
 
-def _joined(gaps):
-    joined = []
-    for first, last in gaps:
-        if joined and joined[-1][1] == first - 1:
-            joined[-1] = (joined[-1][0], last)
+def joined(gaps):
+    """Ranges, (first, last) of each in any order, as few as can be."""
+    found = []
+    for first, last in sorted(gaps):
+        if found and found[-1][1] >= first - 1:
+            found[-1] = (found[-1][0], max(last, found[-1][1]))
         else:
-            joined.append((first, last))
-    return joined
+            found.append((first, last))
+    return found
 
 
 def gaps_text(gaps):

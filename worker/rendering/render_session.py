@@ -65,7 +65,6 @@ STRIP_PREVIEW_PIXELS = 16_000_000  # of a strip; Blender needs 20 bytes for each
 STRIP_PREVIEW_S_PER_PIXEL = 3e-7  # measured: 60 ms (5.2) to 570 ms (4.2) for 3840 x 272
 
 EEVEE_NAMES = ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT")
-LINEAR_FORMATS = {"OPEN_EXR", "OPEN_EXR_MULTILAYER", "HDR"}
 
 
 def load_beside(name):
@@ -194,7 +193,7 @@ class Session:
         self.link = link
         self.scene = None
         self.output = ""
-        self._movie = ""  # the movie format that the scene had
+        self._movie = ("", "")  # the movie format that the scene had, and its bits per colour
         self.paths = None  # a project's, where they are others here
         self._scripts = False  # whether they are allowed
         self._taken_once = {}  # by the name of the scene
@@ -223,7 +222,8 @@ class Session:
         if command.get("all_known"):
             self._refuse_unknown()
         set_threads(render, self._own_threads(), command.get("threads"), command.get("share"))
-        self._movie = render.image_settings.file_format if render.is_movie_format else ""
+        own = render.image_settings
+        self._movie = (own.file_format, own.color_depth) if render.is_movie_format else ("", "")
         warnings += as_still_pictures(render)
         settled = settled_devices(self.scene, command)
         warnings += [settled["warning"]] if settled.get("warning") else []
@@ -732,10 +732,12 @@ def as_still_pictures(render):
     settings = render.image_settings
     if not render.is_movie_format:
         return []
-    movie = settings.file_format
+    movie, depth = settings.file_format, settings.color_depth
     if hasattr(settings, "media_type"):
         settings.media_type = "IMAGE"
     settings.file_format = "PNG"
+    if depth in film_making.DEEP:
+        settings.color_depth = "16"  # else its movie would have what 8 bits tell
     return [f"The output format is a movie ({movie}): the farm renders PNG frames instead."]
 
 
@@ -785,7 +787,7 @@ class Previews:
         return target
 
     def _write(self, picture, target, scene):
-        linear = scene.render.image_settings.file_format in LINEAR_FORMATS
+        linear = scene.render.image_settings.file_format in film_making.LINEAR
         with loaded(picture) as image:
             image.size[0]  # reads the file; before that every image is of type IMAGE
             if image.type != "MULTILAYER":
