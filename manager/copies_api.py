@@ -49,7 +49,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import logging
 import secrets
 import tempfile
@@ -210,9 +209,9 @@ class CopiesApi:
         at, total = _span(request, length)
         return _Content(self._store.receive(sha256, at, total))
 
-    def project_of(self, settings: Settings) -> tuple[bytes, str, list[Entry]]:
-        """Of a job that was sent: its project's list, the name of the .blend in it, and its files.
-        May wait for the disk.
+    def project_of(self, settings: Settings) -> tuple[bytes, str, Iterator[Entry]]:
+        """Of a job that was sent: its project's list, the name of the .blend in it, and its files,
+        made as they are asked for: many may be sent slowly. May wait for the disk.
 
         Raises:
             Refused: the project is not here, or not all of it.
@@ -221,11 +220,11 @@ class CopiesApi:
         text = self._store.manifest(settings.project)
         if text is None:  # it had to make room just now
             raise Refused(409, NO_PROJECT)
-        listed = json.loads(text)
-        files = [
-            self._entry(file["name"], file["bytes"], file["sha256"]) for file in listed["files"]
-        ]
-        return text, listed["blend"], files
+        files = (
+            self._entry(file["name"], file["bytes"], file["sha256"])
+            for file in manifest.read_files(text)
+        )
+        return text, manifest.read_blend(text), files
 
     def _entry(self, name: str, size: int, sha256: str) -> Entry:
         return Entry(name, size, lambda: self._open(sha256))

@@ -19,6 +19,7 @@ import hashlib
 import json
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from paths import is_safe_name
@@ -37,6 +38,7 @@ MAX_PATH = 4096  # characters
 MAX_FRAMES = 200_000  # of one file
 
 SHA256 = re.compile(r"[0-9a-f]{64}")
+_FILES = '"files":['
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,27 @@ def _spelled(blend: str, files: list[dict]) -> bytes:
     """The whole list, one file after the other: no other thread of Python runs while one text is
     made of 250,000."""
     spell = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
-    return f'{{"blend":{spell(blend)},"files":[{",".join(map(spell, files))}]}}'.encode()
+    return f'{{"blend":{spell(blend)},{_FILES}{",".join(map(spell, files))}]}}'.encode()
+
+
+def read_blend(text: bytes) -> str:
+    """Which of a list's files is the .blend; `text` as of `read_files`."""
+    head = text[: text.index(_FILES.encode())].decode("ascii")
+    return json.loads(head.rstrip(",") + "}")["blend"]
+
+
+def read_files(text: bytes) -> Iterator[dict]:
+    """The files of a list, one after the other, as they are asked for.
+
+    Args:
+        text: as `Manifest.text` has it.
+    """
+    told, read = text.decode("ascii"), json.JSONDecoder().raw_decode
+    at = told.index(_FILES) + len(_FILES)  # no name has a quotation mark
+    while told[at] != "]":
+        file, at = read(told, at)
+        yield file
+        at += told[at] == ","
 
 
 def _file(entry: object) -> dict:

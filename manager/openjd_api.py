@@ -12,7 +12,8 @@ copies has the project in it: who wants that brings the farm's token, if it has 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import chain
 
 import flamenco_job
 import history
@@ -67,7 +68,7 @@ class OpenJdApi:
 
         self._in_pool(reply, work)
 
-    def _bundle(self, settings: Settings, per_task: int) -> list[Entry]:
+    def _bundle(self, settings: Settings, per_task: int) -> Iterable[Entry]:
         """With the project's files, where they were sent.
 
         Raises:
@@ -76,9 +77,10 @@ class OpenJdApi:
         if settings.files != COPIES:
             return _entries(files_of(settings, per_task))
         listed, blend, files = self._copies.project_of(settings)
-        texts = {**files_of(settings, per_task, blend), RUNNER + "project.json": listed.decode()}
+        own = _entries(files_of(settings, per_task, blend))
+        own.append(Entry(RUNNER + "project.json", len(listed), lambda: listed))
         inside = (each._replace(name=f"{openjd_bundle.PROJECT}/{each.name}") for each in files)
-        return [*_entries(texts), *inside]
+        return chain(own, inside)
 
     def _get_flamenco(self, request: Request, reply: Reply) -> None:
         job_id, per_task = _asked(request)

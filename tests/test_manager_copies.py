@@ -29,7 +29,7 @@ from support.local_farm import LocalFarm
 import history
 from api import About, Api
 from httpd.message import Request, Response
-from manifest import parse_manifest
+from manifest import parse_manifest, read_blend, read_files
 from project_store import GRACE_S, LEAVE_BYTES, InUse, NoRoom, ProjectStore, Result, Strip
 from test_manager_fuzz import BLEND, COPIES, STREAMED
 from tickets import MAX_TICKETS, TICKET_S, Tickets
@@ -72,7 +72,11 @@ class Lists(unittest.TestCase):
         known = json.dumps(
             {"blend": "a.blend", "files": files}, sort_keys=True, separators=(",", ":")
         )
-        self.assertEqual(known.encode(), parse_manifest({"files": files, "blend": "a.blend"}).text)
+        text = parse_manifest({"files": files, "blend": "a.blend"}).text
+        self.assertEqual(known.encode(), text)
+        self.assertEqual(("a.blend", files), (read_blend(text), [*read_files(text)]))
+        # One by one: of a bundle that is sent slowly, 300 MB of a long list were kept.
+        self.assertEqual(files[0], next(read_files(text[: text.index(b"},{") + 5])))
 
     def test_names_that_lead_elsewhere_or_are_none_on_windows(self) -> None:
         bad = ("../a", "a/../b", "/a", "a//b", "a/", "./a", "a/./b", "C:/a", "C:a", "a\\b", "")
