@@ -202,5 +202,45 @@ class Many(unittest.TestCase):
         self.assertLess(told["seconds"], 1.0)
 
 
+LENS = """
+import importlib.util, json, os, sys
+import bpy
+def load(path):
+    spec = importlib.util.spec_from_file_location(os.path.basename(path)[:-3], path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+sys.path.insert(0, RENDERING)
+roots, paths, checks = (
+    load(os.path.join(RENDERING, name + ".py"))
+    for name in ("path_roots", "project_paths", "scene_checks")
+)
+addon = load(ADDON)
+camera = bpy.data.objects["Camera"].data
+camera.type, camera.custom_mode = "CUSTOM", "EXTERNAL"
+camera.custom_filepath = "S:\\show\\own.osl"
+place = {"blend": "S:\\show\\a.blend", "seen": {"show": ["/mnt/show"]}}
+place["roots"] = [{"name": "show", "paths": ["S:\\show", "/mnt/show"]}]
+paths.turn(paths.paths_of(place, roots))
+found = [[path for _kind, _name, path in checks.needed_files(bpy.context.scene)]]
+found += [[path for _kind, _name, path in addon.needed_files(bpy.context.scene)]]
+print("TOLD " + json.dumps(found))
+"""
+
+
+@needs.blender_shims("5.2")
+class Lens(unittest.TestCase):
+    def test_the_osl_of_a_camera_is_turned_and_looked_for_and_sent(self) -> None:
+        addon = ROOT / "addon" / "noctiluca_render_manager.py"
+        script = f"RENDERING = {str(ROOT / 'worker' / 'rendering')!r}\nADDON = {str(addon)!r}\n"
+        said = scenes.run_blender(
+            blender_shims()["5.2"],
+            *("--factory-startup", "--python-exit-code", "1", "--python-expr", script + LENS),
+        )
+        told = json.loads(next(line for line in said.splitlines() if "TOLD" in line)[5:])
+        self.assertEqual([["/mnt/show/own.osl"]] * 2, told)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -292,6 +292,8 @@ def turn(paths):
                 _set(paths, node.inputs["Path"], "default_value", tree.library)
             elif node.bl_idname == FILE_OUTPUT:
                 _turn_output(paths, node)
+    for camera in bpy.data.cameras:
+        _set(paths, camera, "custom_filepath", camera.library)  # OSL, from 4.5 on
     for block in bpy.data.cache_files:
         for layer in getattr(block, "layers", ()):  # from 3.1 on
             _set(paths, layer, "filepath", block.library)
