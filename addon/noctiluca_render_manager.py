@@ -1624,7 +1624,9 @@ class SentFile:
 
 def names_for(blend_file: str, paths: Iterable[str]) -> dict[str, str]:
     """For each whole path its name among the files that are sent: in the same places among each
-    other, as far as they share a drive with the .blend, so that relative paths stay right."""
+    other, as far as they share a drive with the .blend, so that relative paths stay right. A folder
+    that needs another name has it for all that is in it: of sequences, tiles and caches, what a
+    node looks for is found by the names of their files."""
     drive, _rest = ntpath.splitdrive(blend_file)
     kept = sorted({blend_file, *paths}, key=lambda path: (path != blend_file, path))
     near = [_parts(path) for path in kept if ntpath.splitdrive(path)[0].lower() == drive.lower()]
@@ -1632,6 +1634,7 @@ def names_for(blend_file: str, paths: Iterable[str]) -> dict[str, str]:
     while len({tuple(parts[: common + 1]) for parts in near}) == 1 and len(near[0]) > common + 1:
         common += 1
     taken: set[str] = set()
+    folders: dict[tuple[str, ...], str] = {}
     names = {}
     for path in kept:
         own = ntpath.splitdrive(path)[0]
@@ -1640,7 +1643,13 @@ def names_for(blend_file: str, paths: Iterable[str]) -> dict[str, str]:
             parts = parts[common:]
         else:
             parts = ["drive " + _plain(own.strip("\\/:")), *parts]
-        names[path] = _free("/".join(map(_plain, parts)), taken)
+        key, folder = (own.lower(),), ""
+        for part in parts[:-1]:
+            key = (*key, part.lower() if is_windows_path(path) else part)
+            if key not in folders:
+                folders[key] = _free(folder + _plain(part), taken)
+            folder = folders[key] + "/"
+        names[path] = _free(folder + _plain(parts[-1]), taken)
     return names
 
 
@@ -1658,10 +1667,11 @@ def _plain(name: str) -> str:
 def _free(name: str, taken: set[str]) -> str:
     """The name, or one like it: no longer than the manager takes, and no other's on Windows (upper
     and lower case) or macOS (é as one character or two)."""
-    if len(name) > MAX_NAME:
-        short = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-        name = f"long names/{short}/{name.rpartition('/')[2][-100:].lstrip('. ')}"
     folder, _slash, last = name.rpartition("/")
+    if len(name) > MAX_NAME:
+        short = hashlib.sha256(folder.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        folder, last = f"long names/{short}", last[-100:].lstrip(". ")
+        name = f"{folder}/{last}"
     number, free = 1, name
     while (folded := unicodedata.normalize("NFC", free).casefold()) in taken:
         number += 1
@@ -1710,6 +1720,8 @@ SOON_S = 0.25  # while one picture comes after the other
 PIECE_BYTES = 1024 * 1024
 MAX_LIST_BYTES = 256 * 1024 * 1024  # of a reply: 200,000 frames with some files each
 MAX_COLOURS = 16 * 1024 * 1024  # characters of a colour configuration
+LEFT_S = 4 * QUIET_S  # since something of a picture came that nobody fetches any more
+_OWN_PART = re.compile(r"(.+\.[0-9a-f]{16})\.[0-9a-f]{8}\.part")
 ROUNDS = 5  # of a project whose files change while they are sent
 PROJECT = "_project/"  # so begin the names of what was written among the project's files
 ELSEWHERE = PROJECT + "elsewhere/"  # and of what nodes would have written out of its folders
@@ -2020,6 +2032,7 @@ def fetch_results(
     beside: dict[str, str] = {}
     placed: dict[str, str] = {}
     taken: set[str] = set()
+    seen: set[str] = set()  # folders
     prefix: str | None = None  # of names beside the .blend, once there are some
     while True:
         reply, before = courier.ask("GET", f"/results?job_id={job_id}"), dict(placed)
@@ -2032,12 +2045,16 @@ def fetch_results(
             path = _place_of(name, folder, prefix or "", os.path.dirname(home))
             if name in beside:
                 path = os.path.join(folder, *beside[name].split("/"))
+            is_taken = _is_taken(folder, path)  # before: another Blender may put it there right now
             found = _file_sha(path)
-            if name not in placed and found != sha and _is_taken(folder, path):
+            if name not in placed and found != sha and is_taken:
                 beside[name] = _free(f"job {job_id}/{name}", taken)
                 path = os.path.join(folder, *beside[name].split("/"))
                 found = _file_sha(path)
             if found != sha:
+                if os.path.dirname(path) not in seen:
+                    seen.add(os.path.dirname(path))
+                    _take_up(os.path.dirname(path))
                 _place(courier, job_id, name, sha, path)
             placed[name] = sha
         if reply.get("complete") or not is_patient:
@@ -2112,11 +2129,30 @@ def _is_taken(folder: str, path: str) -> bool:
 
 
 def _place(courier: Courier, job_id: int, name: str, sha: str, path: str) -> None:
+    """Another Blender, or *Fetch Pictures* in this one, may bring the same at the same moment: it
+    has a name of its own while it comes."""
     os.makedirs(os.path.dirname(path), exist_ok=True)
-    part = f"{path}.{sha[:16]}.part"
+    left = f"{path}.{sha[:16]}.part"
+    part = f"{path}.{sha[:16]}.{secrets.token_hex(4)}.part"
+    with contextlib.suppress(OSError):  # the usual: nobody has left any of it
+        os.rename(left, part)
     where = f"/results/{urllib.parse.quote(name)}?job_id={job_id}"
-    courier.patiently(lambda: _fetch(courier, where, part, sha))
-    courier.patiently(lambda: os.replace(part, path))
+    try:
+        courier.patiently(lambda: _fetch(courier, where, part, sha))
+        courier.patiently(lambda: os.replace(part, path))
+    except BaseException:
+        with contextlib.suppress(OSError):  # nothing has come
+            os.replace(part, left)
+        raise
+
+
+def _take_up(folder: str) -> None:
+    """What a Blender that ended in the middle has left there is gone on with."""
+    for name in _entries(folder):
+        found, path = _OWN_PART.fullmatch(name), os.path.join(folder, name)
+        with contextlib.suppress(OSError):  # whose it is has just finished
+            if found and time.time() - os.path.getmtime(path) > LEFT_S:
+                os.replace(path, os.path.join(folder, f"{found.group(1)}.part"))
 
 
 def _fetch(courier: Courier, where: str, part: str, sha: str) -> None:
