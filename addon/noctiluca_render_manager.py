@@ -2845,6 +2845,7 @@ def needed_files(scene):
     for tree in _node_trees():
         yield from _script_files(tree)
         yield from _imported_files(tree)
+    yield from _lens_files()
     for strip in _strips(scene):
         if strip.type == "MOVIE":
             yield "media", strip.name, _on_disk(strip.filepath)
@@ -3008,6 +3009,15 @@ def _script_files(tree):
         if node.type in {"SCRIPT", "TEX_IES"} and node.mode == "EXTERNAL" and node.filepath:
             path = _on_disk(node.filepath, library=tree.library)
             yield "script", bpy.path.basename(path), path
+
+
+def _lens_files():
+    """The OSL that a camera of 4.5 and later is, where it is a file."""
+    for camera in bpy.data.cameras:
+        if camera.users and camera.type == "CUSTOM" and camera.custom_mode == "EXTERNAL":
+            path = _on_disk(camera.custom_filepath, library=camera.library)
+            if path:
+                yield "script", bpy.path.basename(path), path
 
 
 def _imported_files(tree):
