@@ -11,6 +11,7 @@ import ipaddress
 import json
 import math
 import re
+from collections.abc import Iterable
 
 from events import (
     AUTO_SLOTS,
@@ -45,7 +46,7 @@ from job_settings import (
     Option,
     Settings,
 )
-from paging import MAX_ITEMS, Window
+from paging import MAX_ITEMS, Window, page
 from paths import base_name, is_absolute, is_windows, windows_flaw
 from plain_text import clean_line, steers
 from splitting import MAX_STRIPS
@@ -67,6 +68,8 @@ MAX_CARDS = 32  # render devices of one worker
 MOST_SLOTS = 16  # Blenders at once on one computer
 MAX_CARD = 200  # characters of an id or a name
 MAX_DEVICES = 2000  # characters of all their names together
+# As JSON, of what a heartbeat tells: thousands of made-up workers can each bring some.
+CARDS_BYTES, MOUNTS_BYTES = 6000, 8000
 MAX_BLENDERS = 32  # of one computer
 MAX_STEPS = 32  # that a worker can do
 MAX_GAPS = 1_000_000  # characters, of which as many are kept as a frame list may have
@@ -361,11 +364,11 @@ def _devices(said: object) -> dict | None:
         settled = {
             "job_id": fields.integer("job_id", 0, 10**12),
             "by": fields.line("by", "", 20),
-            **{key: fields.lines(key, MAX_CARDS, MAX_CARD) for key in ("asked", "used")},
+            **{key: _cards(fields, key) for key in ("asked", "used")},
         }
     return {
-        "known": None if known is None else [_card(each) for each in _listed(known)[:MAX_CARDS]],
-        "chosen": fields.lines("chosen", MAX_CARDS, MAX_CARD),
+        "known": None if known is None else _fitting(map(_card, _listed(known)[:MAX_CARDS])),
+        "chosen": _cards(fields, "chosen"),
         "sit_out": fields.flag("sit_out", False),
         **slots,
         **settled,
@@ -377,6 +380,15 @@ def _slots(fields: _Fields) -> int | str:
     if fields.data.get("slots") == AUTO_SLOTS:
         return AUTO_SLOTS
     return fields.integer("slots", 1, MOST_SLOTS)
+
+
+def _cards(fields: _Fields, key: str) -> list[str]:
+    return _fitting(fields.lines(key, MAX_CARDS, MAX_CARD))
+
+
+def _fitting(things: Iterable, room: int = CARDS_BYTES) -> list:
+    """The first of them that have `room`."""
+    return page([*things], Window(), room=room).items
 
 
 def _card(said: object) -> dict[str, str]:
@@ -409,9 +421,13 @@ def _shared(said: object) -> dict | None:
     return {
         "stamp": fields.token("stamp", None),
         "marked": sorted(clean_line(name, MAX_NAME) for name in marked),
-        "seen": {clean_line(k, MAX_NAME): clean_line(v, MAX_ROOT_PATH) for k, v in seen.items()},
+        "seen": dict(_fitting(map(_seen, seen.items()), MAX_ROOTS_BYTES)),
         "mounts": parse_mounts(said.get("mounts")),
     }
+
+
+def _seen(pair: tuple[str, str]) -> tuple[str, str]:
+    return clean_line(pair[0], MAX_NAME), clean_line(pair[1], MAX_ROOT_PATH)
 
 
 def _power(fields: _Fields) -> dict:
@@ -448,7 +464,8 @@ def parse_mounts(said: object) -> list[list[str]]:
                 '"mounts" must be a list of pairs, like [["S:\\\\", "\\\\\\\\nas\\\\show"]].'
             )
     short = [pair for pair in pairs if max(map(len, pair)) <= MAX_ROOT_PATH]
-    return [[clean_line(text, MAX_ROOT_PATH) for text in pair] for pair in short[:MAX_MOUNTS]]
+    plain = ([clean_line(text, MAX_ROOT_PATH) for text in pair] for pair in short[:MAX_MOUNTS])
+    return _fitting(plain, MOUNTS_BYTES)
 
 
 def _worker_name(fields: _Fields, key: str) -> str:
