@@ -23,7 +23,7 @@ from functools import cached_property
 
 import tags
 import transitions
-from frames import format_frames
+from frames import format_frames, parse_frames, parse_ranges
 from job_settings import COLOURS, COPIES, EXACT, SAME, STATES, TEST, Settings
 from tasks import (
     ASSEMBLE,
@@ -72,6 +72,7 @@ WORDS_BYTES = 512 * 1024  # of all its tasks' errors and log lines, as they are 
 SHORT_ERROR = 100  # characters, once that is spent
 SHORT_ERRORS = 1000  # different ones
 STATES_KEPT = 100  # of its .blend
+MOST_RUNS = 5000  # of frames without a picture: 100 KB
 PATHS_BYTES = 64 * 1024 * 1024  # of all its pictures' paths
 SPENT = "The reason is in the worker's log: the failures of this job fill what is kept here."
 NOT_KEPT = [SPENT]
@@ -217,7 +218,24 @@ class Job:
     def parameters(self, lease: Lease) -> dict:
         """What a worker must know of a lease's task besides its job; JSON values."""
         found = self.steps[lease.step].plan.parameters(lease.key)
-        return {**found, **self.settings.film()} if lease.step == VIDEO else found
+        if lease.step != VIDEO:
+            return found
+        lacking = self._without_picture()
+        return {**found, **self.settings.film(), **({"lacking": lacking} if lacking else {})}
+
+    def _without_picture(self) -> list[list[int]]:
+        """[first, last, step] of each run of frames of which no picture was rendered: what lies
+        under their names is an older job's. Of a job that renders another's frames again nobody
+        knows, nor is it told of very many runs, of which a worker would not take the message."""
+        settings = self.settings
+        if settings.requeued_from is not None:
+            return []
+        if settings.video_only:
+            lacking = {*parse_frames(settings.video_frames or settings.frames)} - {*self.frames}
+        else:
+            lacking = {number for number, task in self.frames.items() if task.state not in GOOD}
+        runs = parse_ranges(format_frames(lacking)) if lacking else []
+        return [[run[0], run[-1], run.step] for run in runs[:MOST_RUNS]]
 
     def task(self, lease: Lease) -> Task:
         """The one that a lease of this job is on."""

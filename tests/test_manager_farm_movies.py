@@ -66,6 +66,8 @@ class AtTheEnd(MovieCase):
         for result in ("done", "failed", "done"):
             a.render(result)
         self.assertEqual("video", a.take_task())
+        told = self.play.job.parameters(a.lease)
+        self.assertEqual([[2, 2, 1]], told["lacking"], "an older job's picture may lie there")
         a.done(file="/r/boat.mp4", film={**FILM, "gaps": "2"})
         a.settle()
         self.settled_with("completed_with_errors")
@@ -166,7 +168,8 @@ class Later(MovieCase):
         self.assertEqual((2, 2), (self.play.job.completed, self.play.job.total))
         self.a.beat()
         self.assertEqual("video", self.a.take_task())
-        self.assertEqual([[1, 3, 1]], self.play.job.parameters(self.a.lease)["ranges"])
+        told = self.play.job.parameters(self.a.lease)
+        self.assertEqual(([[1, 3, 1]], [[2, 2, 1]]), (told["ranges"], told["lacking"]))
         self.a.done(file="/r/boat.mp4", film={**FILM, "gaps": "2"})
         self.a.settle()
         self.settled_with("completed")

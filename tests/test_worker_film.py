@@ -304,8 +304,8 @@ class Films:
     def test_linear_pictures_of_two_views(self) -> None:
         """As the artist sees them; a movie of each view, and what any of them lacks is named."""
         (self.folder / "exr" / "f_0020_L.exr").unlink(missing_ok=True)
-        result, progress = self.film("exr", sound=False)
-        self.assertEqual("20", result.film["gaps"])
+        result, progress = self.film("exr", sound=False, lacking=[[14, 15, 1]])
+        self.assertEqual("14-15,20", result.film["gaps"], "and what an older job has left there")
         names = [os.path.basename(file) for file in result.film["files"]]
         self.assertEqual(["f_L.mp4", "f_R.mp4"], names)
         for side, file in zip("LR", result.film["files"]):
@@ -461,7 +461,7 @@ class Names(unittest.TestCase):
         films.wanted(wanted([[1, 9, 2]]))
         bad = [{"ranges": []}, {"ranges": [[9, 1, 1]]}, {"ranges": [[1, 2]]}, {"format": "avi"}]
         bad += [{"background": "red"}, {"sound": 1}, {"gaps": None}, {"ranges": [[1, 9, 0]]}]
-        bad += [{"ranges": [[1, 1 << 21, 1]]}]
+        bad += [{"ranges": [[1, 1 << 21, 1]]}, {"lacking": [[2, 1, 1]]}, {"lacking": 3}]
         for wrong in bad:
             with self.subTest(wrong), self.assertRaises(blender.Failed):
                 films.wanted({**wanted([[1, 9, 2]]), **wrong})

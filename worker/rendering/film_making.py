@@ -38,7 +38,8 @@ def make(scene, wanted, names_of, own_movie, tell, plan):
 
     Args:
         scene: the artist's, set up as for rendering.
-        wanted: the command: ranges, folder, format, sound, gaps, quality, background.
+        wanted: the command: ranges, lacking (ranges of frames of which no picture was rendered,
+            whatever lies there), folder, format, sound, gaps, quality, background.
         names_of: gives the files of a frame, one for each view.
         own_movie: the movie format that the scene had ("FFMPEG"), or "", and its bits per colour.
         tell: receives how many frames are done, and of how many.
@@ -54,7 +55,7 @@ def make(scene, wanted, names_of, own_movie, tell, plan):
         raise FilmError(
             "The job's frames are so far apart that the movie would take hours: send it with fewer."
         )
-    views = _views(scene, wanted["ranges"], names_of)
+    views = _views(scene, wanted, names_of)
     warnings, films, gaps = [], [], []
     sound = "" if not wanted["sound"] else _mix(scene, wanted, warnings)
     for at, (pictures, view) in enumerate(views):
@@ -83,15 +84,16 @@ def make(scene, wanted, names_of, own_movie, tell, plan):
     }
 
 
-def _views(scene, ranges, names_of):
+def _views(scene, wanted, names_of):
     """(its pictures that are there, frame -> file; itself, if their files have others, too, or
     None) of each view."""
     views = []
-    for first, last, step in ranges:
+    lacking = {n for first, last, step in wanted["lacking"] for n in range(first, last + 1, step)}
+    for first, last, step in wanted["ranges"]:
         for number in range(first, last + 1, step):
             for at, file in enumerate(names_of(number)):
                 views += [{}] if at == len(views) else []
-                if os.path.isfile(file):
+                if number not in lacking and os.path.isfile(file):
                     views[at][number] = file
     views = [pictures for pictures in views if pictures]
     if not views:

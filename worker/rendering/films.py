@@ -34,14 +34,16 @@ def wanted(parameters: Mapping[str, Any]) -> dict[str, Any]:
         Failed: it cannot be read.
     """
     ranges = parameters.get("ranges")
-    good = isinstance(ranges, list) and ranges and all(map(_is_range, ranges))
+    lacking = parameters.get("lacking", [])
+    good = isinstance(ranges, list) and ranges and isinstance(lacking, list)
+    good = good and all(map(_is_range, [*ranges, *lacking]))
     asked = {key: parameters.get(key, default) for key, default in DEFAULTS.items()}
     colour = parameters.get("background", BACKGROUND)
     good = good and asked["format"] in (None, *FORMATS) and asked["quality"] in QUALITIES
     good = good and isinstance(asked["sound"], bool) and asked["gaps"] in ("hold", "leave_out")
     if not good or not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
         raise Failed("This worker cannot read what movie is wanted: update it.")
-    return {**asked, "ranges": ranges, "background": colour}
+    return {**asked, "ranges": ranges, "lacking": lacking, "background": colour}
 
 
 def _is_range(found: Any) -> bool:
