@@ -614,7 +614,7 @@ class Session:
             "written",
             files=rendering.files,
             named=rendering.named,
-            sizes=rendering.sizes,
+            sizes=rendering.sizes + frames.sequencer_sizes(self.scene),
             updates=rendering.updates,
             outputs=outputs,
             mark=mark,

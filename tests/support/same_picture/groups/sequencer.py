@@ -1,6 +1,7 @@
 """Scenes with strips: what comes out is the sequencer's picture."""
 
 from support.same_picture.book import scene
+from support.same_picture.groups.borders import border
 
 
 def pictures(stage, count=5, folder="tex"):
@@ -20,6 +21,13 @@ def image_strip(stage, strips, count=5, start=1):
 @scene(spread=True)
 def a_strip_of_images(stage):
     image_strip(stage, stage.sequencer())
+
+
+@scene(spread=True)
+def a_strip_of_images_within_a_border(stage):
+    """As large as the border, though it is not cropped to it. Defect: each frame failed."""
+    image_strip(stage, stage.sequencer())
+    border(stage, False)
 
 
 @scene(spread=True)
