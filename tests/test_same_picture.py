@@ -27,6 +27,10 @@ class SamePicture(unittest.TestCase):
         self.assertEqual({scene.group for scene in scenes}, set(book.GROUPS))
         self.check(blender_path(), scenes)
 
+    @needs.blender_shims("4.2")
+    def test_blender_4_2_when_its_scene_is_touched_between_two_views(self) -> None:
+        self.check(blender_shims()["4.2"], book.chosen(["strips_of_stereo_layers_that_blur"]))
+
     @needs.blender_shims("4.5")
     def test_blender_4_5(self) -> None:
         self.check_telling("4.5")

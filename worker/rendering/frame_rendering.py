@@ -324,7 +324,7 @@ class FrameRendering:
         for name in LOOKING:
             if hasattr(lists, name):  # between a pre and its post the scene is evaluated
                 after = None if name.endswith("_pre") else self._hide
-                ours.append((getattr(lists, name), self._show, after))
+                ours.append(self._looking(getattr(lists, name), self._show, after))
         editor = sys.modules.get("parameter_editor")  # Freestyle's, when something hooked into it
         if editor is not None:
             ours.append((editor.callbacks_lineset_pre, self._show_copy, None))
@@ -336,6 +336,18 @@ class FrameRendering:
                     handlers.append(last)
                 self._silence.callback(take_out, handlers, first, last)
             yield
+
+    def _looking(self, handlers, *steps):
+        """A list, and ours for it. In a scene of several views they do nothing where nobody else is
+        in it: a view of Blender 4.2 comes out black when the scene is touched before the next."""
+        count = sum(step is not None for step in steps)
+
+        def quiet(step):
+            return lambda *_: len(handlers) > count and step()
+
+        if self.scene.render.use_multiview:
+            steps = [step and quiet(step) for step in steps]
+        return (handlers, *steps)
 
     def _or(self, step, otherwise):
         """The handler that takes this step for our scene, and another one for other scenes."""

@@ -662,6 +662,18 @@ def strips_of_many_views_within_a_border(stage):
 
 
 @scene(**SPLIT)
+def strips_of_stereo_layers_that_blur(stage):
+    """Whole frames of 4.2, too. Defect: an eye of a layer was black."""
+    stereo(stage, "MULTIVIEW")
+    stage.render.use_motion_blur = True
+    border(stage, True)
+    adapt(stage)
+    lay_tiles(stage)
+    much(stage)
+    as_views(stage)
+
+
+@scene(**SPLIT)
 def strips_of_stereo_views_composited(stage):
     stereo(stage)
     tree = stage.compositor()
