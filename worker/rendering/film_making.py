@@ -33,7 +33,7 @@ class FilmError(Exception):
     """Carries a sentence for the person who submitted the job."""
 
 
-def make(scene, wanted, names_of, own_movie, tell, plan):
+def make(scene, wanted, names_of, own_movie, tell, plan, frame_names):
     """Makes a movie of each view.
 
     Args:
@@ -43,7 +43,7 @@ def make(scene, wanted, names_of, own_movie, tell, plan):
         names_of: gives the files of a frame, one for each view.
         own_movie: the movie format that the scene had ("FFMPEG"), or "", and its bits per colour.
         tell: receives how many frames are done, and of how many.
-        plan: the module film_plan.
+        plan, frame_names: the modules film_plan and frame_rendering.
 
     Returns:
         {"films": [[file, folder it belongs to, name]], "frames", "fps", "gaps", "warnings"}
@@ -63,7 +63,7 @@ def make(scene, wanted, names_of, own_movie, tell, plan):
         gaps += lacking
         folder = os.path.join(wanted["folder"], str(at))
         os.makedirs(folder)
-        film = _Film(scene, wanted, own_movie, folder, plan)
+        film = _Film(scene, wanted, own_movie, folder, plan, frame_names.no_template)
         count = len(frames)
 
         def told(done, at=at, count=count):
@@ -165,9 +165,10 @@ def _in_scene(scene):
 class _Film:
     """A scene of ours with the pictures one after the other."""
 
-    def __init__(self, artists, wanted, own_movie, folder, plan):
+    def __init__(self, artists, wanted, own_movie, folder, plan, no_template):
         self._artists, self._wanted, self._folder = artists, wanted, folder
-        self._plan, self._audio = plan, ("AAC", AUDIO_BITRATE)
+        self._plan, self._no_template = plan, no_template
+        self._audio = "AAC", AUDIO_BITRATE
         own, self._depth = own_movie
         is_known = artists.render.ffmpeg.format in EXTENSIONS
         self._is_own = wanted["format"] is None and own == "FFMPEG" and is_known
@@ -310,7 +311,7 @@ class _Film:
             image.size[0]  # reads the file
             _its_space(image, self._artists.render.image_settings)
             if layers:
-                layers.save(image, seen[number])
+                layers.save(image, self._no_template(seen[number]))
             else:
                 if not has_alpha:  # as Blender's own movie: on black before it is seen, not after
                     image.alpha_mode = "CHANNEL_PACKED"
@@ -320,7 +321,7 @@ class _Film:
 
     def _encode(self, target, tell):
         render = self.scene.render
-        render.filepath = _no_template(target)
+        render.filepath = self._no_template(target)
         render.use_file_extension = True
         render.use_sequencer, render.use_compositing = True, False
         render.use_overwrite = True
@@ -378,6 +379,7 @@ class _Layers:
         self._node = self._tree.nodes.new("CompositorNodeImage")
 
     def save(self, image, target):
+        """`target`: a path as Blender takes it, braces and all."""
         node = self._node
         node.image = image
         for name in reversed(self._wanted):
@@ -386,7 +388,7 @@ class _Layers:
             node.view = self._view.name
         seen = node.outputs.get("Combined") or node.outputs[0]
         self._tree.links.new(seen, self._out)
-        self._scene.render.filepath = _no_template(target)
+        self._scene.render.filepath = target
         with _in_scene(self._scene):
             bpy.ops.render.render(write_still=True, scene=self._scene.name)
 
@@ -414,13 +416,6 @@ def _its_space(image, settings):
     """Tells a linear picture's colours, where they were not saved in the scene's own space."""
     if getattr(settings, "color_management", "") == "OVERRIDE":
         _try_to_set(image.colorspace_settings, "name", settings.linear_colorspace_settings.name)
-
-
-def _no_template(path):
-    """The same path where braces mean something."""
-    if bpy.app.version < (5, 0, 0):
-        return path
-    return path.replace("{", "{{").replace("}", "}}")
 
 
 def _codec_with_alpha(codec):

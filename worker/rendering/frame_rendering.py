@@ -195,16 +195,10 @@ def picture_size(render):
     return [max(1, width), max(1, height)]
 
 
-def sequencer_sizes(scene):
-    """What pictures may measure, too: those of the sequencer are as large as the border, also where
-    the others are not cropped to it."""
-    editor, render = scene.sequence_editor, scene.render
-    if not (render.use_sequencer and render.use_border and editor):
-        return []
-    if not (editor.strips if hasattr(editor, "strips") else editor.sequences):
-        return []
+def sequencer_size(render):
+    """The same of the sequencer's picture: as large as a border, cropped to it or not."""
     left, bottom, right, top = rendered_part(render)
-    return [[max(1, right - left), max(1, top - bottom)]]
+    return [max(1, right - left), max(1, top - bottom)]
 
 
 class TakenOnce:

@@ -607,14 +607,16 @@ class Session:
     def _hand_over(self, rendering):
         """Tells the worker what was written, and waits until it is where it belongs."""
         outputs = file_outputs.describe(self.scene)
-        mark = ""
+        mark, sizes = "", rendering.sizes
+        if file_outputs.composited(self.scene) != [self.scene]:  # strips make the picture
+            sizes = [*sizes, frames.sequencer_size(self.scene.render)]
         if outputs:
             mark = file_outputs.mark_the_output(f"frame {rendering.number} is written")
         self.link.send(
             "written",
             files=rendering.files,
             named=rendering.named,
-            sizes=rendering.sizes + frames.sequencer_sizes(self.scene),
+            sizes=sizes,
             updates=rendering.updates,
             outputs=outputs,
             mark=mark,
@@ -642,7 +644,7 @@ class Session:
                 getattr(bpy.app.handlers, name).clear()
         try:
             return film_making.make(
-                self.scene, command, self._names_at, self._movie, tell, film_plan
+                self.scene, command, self._names_at, self._movie, tell, film_plan, frames
             )
         except film_making.FilmError as error:
             raise SceneError(str(error)) from error
