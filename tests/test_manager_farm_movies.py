@@ -73,6 +73,14 @@ class AtTheEnd(MovieCase):
         self.settled_with("completed_with_errors")
         self.assertEqual("2", self.record()["gaps"])
 
+    def test_of_one_whose_frames_are_rendered_again_an_earlier_picture_may_be_good(self):
+        a = self.play.node("A", can=BOTH)
+        self.submit("1-2", attempts=1, requeued_from=7)
+        for result in ("done", "failed"):
+            a.render(result)
+        self.assertEqual("video", a.take_task())
+        self.assertNotIn("lacking", self.play.job.parameters(a.lease))
+
     def test_without_any_picture_there_is_none(self):
         a = self.play.node("A", can=BOTH)
         self.submit("1-2", attempts=1)
