@@ -1,6 +1,7 @@
 """The largest queues, jobs and logs that anybody can make: what they cost in memory and at a start.
 
-A start is measured in processor time, which a busy machine changes less than it does the clock's.
+A start is measured in processor time, and told in starts with nothing stored: how fast a machine
+is at the moment changes both.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ WIDE = "\U0001f525"  # takes four bytes in memory and twelve on the disk
 TAIL = [WIDE * 400] * 40
 REPORTS = 400  # with tails like these: 32 times the budget
 
-SERVES_S, GOES_ON_S, GOES_ON_MIB = 1.0, 3.0, 200  # goals
+SERVES, GOES_ON = 6, 14  # in starts with nothing: twice what was measured
+GOES_ON_MIB = 200
 JOB_ROW = "INSERT INTO jobs VALUES (?, ?, 0, 1.0, ?, ?, '[]', '{}')"
 FRAME_ROW = "INSERT INTO frames VALUES (1, ?, ?, 0, 0, '[]', ?, ?, ?, ?, ?, ?)"
 
@@ -211,6 +213,12 @@ class WhatAStartCosts(Database):
         (self.farm.folder / "manager").mkdir()
         self.path = self.farm.folder / "manager" / "farm.db"
 
+    def in_starts_with_nothing(self, seconds: float) -> float:
+        self.farm.stop("manager")
+        for kept in self.path.parent.iterdir():
+            kept.unlink()
+        return seconds / self.start()[0]
+
     def start(self) -> tuple[float, float]:
         """Processor seconds, the system's included, until it serves; MiB at the most."""
         self.farm.start_manager("--no-discovery")
@@ -223,8 +231,9 @@ class WhatAStartCosts(Database):
         with self.sql() as db:
             rows = ((n, 0, None, stored(f"1-{MAX_FRAMES}")) for n in range(1, 501))
             db.executemany(JOB_ROW, rows)
-        self.assertLess(self.start()[0], SERVES_S)
+        seconds, _ = self.start()
         self.assertEqual(500, self.farm.get("/queue")["size"])
+        self.assertLess(self.in_starts_with_nothing(seconds), SERVES)
 
     def test_5_000_jobs_with_lists_of_20_kb(self) -> None:
         chance = random.Random(1)
@@ -232,7 +241,8 @@ class WhatAStartCosts(Database):
         frames = ",".join(map(str, numbers))[:MAX_TEXT].rpartition(",")[0]
         with self.sql() as db:
             db.executemany(JOB_ROW, ((n, 0, None, stored(frames)) for n in range(1, 5001)))
-        self.assertLess(self.start()[0], SERVES_S)
+        seconds, _ = self.start()
+        self.assertLess(self.in_starts_with_nothing(seconds), SERVES)
 
     def test_a_running_job_of_200_000_frames_all_but_one_done(self) -> None:
         path = "/mnt/share/project/shot/render/shot_0420_beauty_{:06}.png"
@@ -250,9 +260,9 @@ class WhatAStartCosts(Database):
                 ((f"{n:08x}{n:016x}", n, f"NODE-{n % 40}") for n in range(1, MAX_FRAMES)),
             )
         seconds, mib = self.start()
-        self.assertLess(seconds, GOES_ON_S)
-        self.assertLess(mib, GOES_ON_MIB)
         self.assertEqual(MAX_FRAMES - 1, self.farm.get("/status")["job"]["completed_frames"])
+        self.assertLess(mib, GOES_ON_MIB)
+        self.assertLess(self.in_starts_with_nothing(seconds), GOES_ON)
 
 
 if __name__ == "__main__":
