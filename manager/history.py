@@ -3,6 +3,7 @@
 The file is replaced as a whole and atomically. One of release 1.1 loads as it is. A damaged one is
 quarantined under a name of its own, and reported. Only the newest records keep what is bulky, and
 only so many are kept there: older ones go to `job_history.older.jsonl`, one a line, which is said.
+What somebody else wrote into a record stays in the file, and reads as if it were not there.
 
 A record's keys are the wire contract's (`/history`) and those of `record_of`; one of release 1.1
 has the first only.
@@ -14,13 +15,14 @@ import json
 import math
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from events import Now
-from frames import MAX_TEXT, format_frames, parse_frames
+from frames import MAX_TEXT, format_frames, parse_frames, parse_ranges
 from job_settings import COPIES, Settings
 from jobs import Job
 from launcher.files import sweep, write_durably
@@ -41,6 +43,20 @@ MAX_FRAME_TIMES = 500  # points of a finished job's chart
 MAX_PREVIEW_NAMES = 12  # of a finished job; the others' names follow from these
 # What a record that somebody else wrote may raise.
 ODD = (LookupError, TypeError, ValueError, AttributeError)
+_NUMBER = (int, float)
+# What readers, the pages among them, take for granted of a key that is there. [x]: a list of x.
+KINDS: Mapping[str, object] = {
+    **dict.fromkeys(("name", "blend_file", "output_path", "datetime", "status"), str),
+    **dict.fromkeys(("frames", "missing_frames", "gaps"), str),
+    **dict.fromkeys(("total_frames", "completed_frames", "skipped_frames", "duration"), _NUMBER),
+    "completed_at": _NUMBER,
+    "requeued_from": int,
+    "workers": [str],
+    "failed_frames": [int],
+    "failures": [{"error": str, "log_tail": [str]}],
+    "frame_times": [list],
+    "video": {"files": [str], "error": str},
+}
 RELATIVES = 20  # newest jobs that rendered frames of another one again, which are looked at
 
 
@@ -54,7 +70,12 @@ class History:
         self._moved: list[dict] = []  # the last ones that went there since the start
         self._older = path.with_name(f"{path.stem}.older.jsonl")
         sweep(path.parent, path.name)  # nothing else: a worker may live in the same folder
-        self.records: list[dict] = self._load()
+        self._take(self._load())
+
+    def _take(self, written: list[dict]) -> None:
+        """Args: written: the records as they stand in the file."""
+        self._written = written
+        self.records = [*map(_readable, written)]
         self._by_id = {record.get("job_id"): record for record in self.records}
         self.render_time = sum(_number(r.get("duration")) for r in self.records)  # s
 
@@ -103,7 +124,7 @@ class History:
         """
         if record["job_id"] in self._by_id:
             return
-        records = [*self.records, record]
+        records = [*self._written, record]
         self._move_out(records[:-RECORDS_KEPT])
         records = records[-RECORDS_KEPT:]
         slim = len(records) - BULKY_KEPT
@@ -140,9 +161,37 @@ class History:
             write_durably(self.path, json.dumps(records, indent=1).encode())
         except OSError as error:
             raise StoreError(UNWRITABLE, file=self.path.name, reason=error) from error
-        self.records = records
-        self._by_id = {record.get("job_id"): record for record in records}
-        self.render_time = sum(_number(r.get("duration")) for r in records)
+        self._take(records)
+
+
+def _readable(record: dict) -> dict:
+    """A record without what somebody else wrote into it. Of settings, which stand for what would be
+    rendered, none is left where one is odd; but a job's pictures can be found."""
+    found = {key: record[key] for key in KINDS if key in record}
+    odd = {key for key, value in found.items() if not _fits(value, KINDS[key])}
+    settings = record.get("settings")
+    if settings is not None and not _is_sent(settings):
+        odd.add("settings")
+        record = {**record, **_of_copies(settings)}
+    return {key: value for key, value in record.items() if key not in odd} if odd else record
+
+
+def _is_sent(settings: dict) -> bool:
+    try:
+        parse_ranges(Settings.from_dict(settings).frames)
+    except ODD:
+        return False
+    return True
+
+
+def _fits(value: object, kind: Any) -> bool:
+    """Args: kind: as in KINDS."""
+    if isinstance(kind, list):
+        its = isinstance(value, list) and None not in value
+        return value is None or (its and all(_fits(one, kind[0]) for one in value))
+    if isinstance(kind, dict) and isinstance(value, dict):
+        return all(_fits(value.get(key), its) for key, its in kind.items())
+    return value is None or isinstance(value, dict if isinstance(kind, dict) else kind)
 
 
 def _is_job(record: object) -> bool:
@@ -249,9 +298,11 @@ def kept(job_id: int) -> Iterator[None]:
     try:
         yield
     except ODD:
-        raise Refused(
-            409, f"Job {job_id} is too old: how it was sent is not kept. Send it again."
-        ) from None
+        text = (
+            "How job {job} was sent is not known: it is too old, or its record is damaged. Send it "
+            "from Blender again."
+        )
+        raise Refused(409, *said(text, {"job": job_id})) from None
 
 
 def of_a_test(job_id: int) -> Refused:
@@ -265,12 +316,16 @@ def line_of(record: dict) -> dict:
     a job that was sent, `files` and `project` stay: by them its pictures are found."""
     heavy = ("settings", "failures", "frame_times", "previews")
     line = {key: value for key, value in record.items() if key not in heavy}
-    settings = record.get("settings")
-    if isinstance(settings, dict) and settings.get("files") == COPIES:
-        line.update(files=COPIES, project=settings.get("project"))
+    line.update(_of_copies(record.get("settings")))
     if isinstance(line.get("video"), dict):
         line["video"] = {k: v for k, v in line["video"].items() if k != "log_tail"}
     return line
+
+
+def _of_copies(settings: object) -> dict:
+    if not isinstance(settings, dict) or settings.get("files") != COPIES:
+        return {}
+    return {"files": COPIES, "project": settings.get("project")}
 
 
 def weight_of(settings: Settings, records: list[dict]) -> tuple[int, int | None] | None:
@@ -373,7 +428,8 @@ def missing_settings(record: dict, records: list[dict]) -> Settings | None:
     """What to submit to render what is still missing of a finished job; None when nothing is.
 
     Raises:
-        KeyError, TypeError: for a record of release 1.1, which does not hold what was submitted.
+        KeyError, TypeError, ValueError: for a record of release 1.1, which does not hold what was
+            submitted, and one that somebody else wrote.
         Refused: 409 when the list of them is longer than a job's may be.
     """
     later = _relatives(records)
@@ -387,6 +443,7 @@ def missing_settings(record: dict, records: list[dict]) -> Settings | None:
             f"Too many scattered frames of job {record['job_id']} are missing for one list. Send "
             "all of it again with overwriting off: what is there is kept.",
         )
+    parse_ranges(missing)  # raises where that is no list of frames
     root = root_of(record)
     jobs = _with_pictures(root, record["job_id"], later)
     settings = Settings.from_dict(record["settings"]).for_missing(missing, jobs)
@@ -401,7 +458,7 @@ def video_settings(record: dict, records: list[dict], video: dict) -> Settings:
         video: as in `Settings`.
 
     Raises:
-        KeyError, TypeError: for a record of release 1.1, which does not hold what was submitted.
+        KeyError, TypeError, ValueError: as for `missing_settings`.
         Refused: 409 where it has no pictures, or the list of them is longer than a job's may be.
     """
     settings = Settings.from_dict(record["settings"])

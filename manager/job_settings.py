@@ -116,12 +116,16 @@ class Settings:
         """What was stored. Keys of a newer release, which has since been taken back, are ignored.
 
         Raises:
-            AttributeError, TypeError: not a dict, or one that lacks what every release stores.
+            AttributeError, TypeError, ValueError: not a dict, or one that lacks what every release
+                stores; or somebody else wrote a value of it.
         """
         known = {key: value for key, value in stored.items() if key in KEYS}
         for key in ("video_from", "tags"):
             known[key] = tuple(known.get(key, ()))
-        return cls(**known)
+        settings = cls(**known)
+        for each in fields(settings):
+            _check_kind(each.name, each.type, getattr(settings, each.name))
+        return settings
 
     def film(self) -> dict:
         """What a worker must know of the movie: `video`, and of which frames and jobs it is.
@@ -162,6 +166,28 @@ def _ends_and_middle(ranges: tuple[range, ...]) -> set[int]:
     """The first, the middle and the last of these frames, in their order."""
     frames = [number for run in ranges for number in run]
     return {frames[0], frames[(len(frames) - 1) // 2], frames[-1]}
+
+
+_KINDS: Mapping[str, Any] = {  # of values, as the fields say them
+    "None": type(None),
+    "bool": bool,
+    "float": (int, float),
+    "int": int,
+    "str": str,
+    "tuple": tuple,
+    "Mapping[str, object]": Mapping,
+}
+
+
+def _check_kind(key: str, kinds: str, value: object) -> None:
+    """Raises TypeError, ValueError: no release writes this (Unicode has halves of characters)."""
+    members = [*value] if isinstance(value, tuple) else []
+    its = isinstance(value, tuple(_KINDS[kind] for kind in kinds.split(" | ")))
+    if not its or not all(isinstance(one, int if key == "video_from" else str) for one in members):
+        raise TypeError(f"{key} is {ascii(value)[:40]}")
+    for text in (value, *members):
+        if isinstance(text, str):
+            text.encode()
 
 
 KEYS = tuple(each.name for each in fields(Settings))

@@ -152,6 +152,11 @@ SPANISH = {
         "Ningún worker en línea puede hacer una prueba: son de una versión anterior a la del "
         "manager. Actualícelos, o envíe el trabajo."
     ),
+    "How job {job} was sent is not known: it is too old, or its record is damaged. Send it from "
+    "Blender again.": (
+        "No se sabe cómo se envió el trabajo {job}: es demasiado antiguo, o su registro está "
+        "dañado. Envíelo de nuevo desde Blender."
+    ),
     "Job {job} is a test, of which nothing is kept. Send the job itself from Blender.": (
         "El trabajo {job} es una prueba, de la que no se guarda nada. Envíe el trabajo desde "
         "Blender."

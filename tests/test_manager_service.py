@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -13,10 +14,13 @@ from unittest import mock
 from support import MANAGER_PY, folder_for, stories, waiting
 from support.memory_store import MemoryStore
 
+import previews
 from activity_log import ActivityLog
+from api import About, Api
 from events import EFFECTS, Ask, Cancel, Heartbeat, Report, WakeWorker
 from history import History
 from job_settings import Settings
+from project_store import ProjectStore
 from service import _EFFECTS, WATCH, WORK, Service
 from sleepers import Sleeper
 from store import StoreError
@@ -401,6 +405,94 @@ class ServiceTest(unittest.TestCase):
         woke.get()
         self.assertEqual(["A"], self.service.read(lambda farm, now: list(farm.workers)))
         self.assertIn("stood still for", str(self.service.activity.logs()["activity"]))
+
+
+class RecordsOfSomebodyElse(unittest.TestCase):
+    """Defect: a value of another kind in a finished job's record was a 500 for all of `/history`,
+    `/openjd`, `/flamenco`; sent again, it was one for `/queue` and each `/job` from then on."""
+
+    READ = ("history", "history_job", "preview_history", "openjd", "flamenco", "results", "video")
+    AFTER = ("queue", "job", "status")
+
+    def setUp(self) -> None:
+        self.folder = folder_for(self)
+        self.file = self.folder / "job_history.json"
+        self.pictures = previews.Previews(self.folder / "previews")
+        self.projects = ProjectStore(self.folder / "copies")
+        self.addCleanup(self.projects.close)
+
+    def ask(self, api: Api, method: str, path: str, body: object = "") -> tuple[int, dict]:
+        query = {"job_id": "1", "format": "PNG"} if method == "GET" else {}
+        query = {"worker": "A", "instance": "i"} if path == "/job" else query
+        asked = {"method": method, "path": path, "query": query, "body": body}
+        reply = stories.ask(api, asked).wait()
+        if reply.content_type == "application/zip":
+            return reply.status, {"zip": b"".join(reply.body.pieces(0, None))}
+        return reply.status, json.loads(reply.body)
+
+    def answers(self, **odd: object) -> dict[str, tuple[int, dict]]:
+        settings = {**SETTINGS.to_dict(), "tags": ["gpu"], **odd.pop("settings", {})}
+        known = {"job_id": 1, "blend_file": "/a.blend", "output_path": "/o/x_", "frames": "1-3"}
+        more = {"previews": {"x_0001.png": 1}, "missing_frames": "2", "completed_at": 1.0}
+        record = {**known, **more, "settings": settings, **odd}
+        self.file.write_text(json.dumps([record]), encoding="utf-8")
+        clock = stories.Clock()
+        log = ActivityLog(lambda: clock().wall)
+        tokens = stories.counted_tokens()
+        history = History(self.file)
+        service = Service(MemoryStore(), history, log, clock, tokens, lambda awake: None)
+        service.start()
+        api = Api(service, self.pictures, About("2.4", 0, self.folder), self.projects)
+        try:
+            found = {path: self.ask(api, "GET", f"/{path}") for path in self.READ}
+            found["again"] = self.ask(api, "POST", "/requeue", {"job_id": 1})
+            beat = {"name": "A", "state": "ready", "instance": "i"}
+            self.assertEqual(200, self.ask(api, "POST", "/heartbeat", beat)[0])
+            found.update({path: self.ask(api, "GET", f"/{path}") for path in self.AFTER})
+            history.add({"job_id": 9})
+        finally:
+            api.close()
+            service.close()
+        self.assertEqual([record, {"job_id": 9}], json.loads(self.file.read_text("utf-8")), odd)
+        return found
+
+    def test_such_a_record_reads_as_far_as_it_can(self) -> None:
+        for odd in (
+            {"missing_frames": ["2"]}, {"missing_frames": "x"}, {"datetime": 7}, {"name": "\ud800"},
+            {"status": "\ud800", "gaps": 7}, {"failures": [None]}, {"failures": [{"error": 7}]},
+            {"video": {"files": 7}}, {"video": 7}, {"workers": [7]}, {"requeued_from": [1]},
+            {"frame_times": [7]}, {"frames": 7}, {"blend_file": {}}, {"output_path": []},
+        ):  # fmt: skip
+            found = self.answers(**odd)
+            self.assertEqual([], [each for each in found.items() if each[1][0] >= 500], odd)
+            (line,) = found["history"][1]["jobs"]
+            self.assertEqual(1, line["job_id"])
+            (key, value) = next(iter(odd.items()))
+            seen = found["history_job"][1].get(key)
+            self.assertIn(seen, ("?", "x") if isinstance(value, str) else (None,), odd)
+            self.assertEqual(200, found["openjd"][0], odd)
+
+    def test_what_its_settings_would_render_is_not_guessed(self) -> None:
+        for odd in (
+            {"blend_file": None}, {"output_path": 7}, {"frames": "x"}, {"frames": ["1"]},
+            {"name": [1]}, {"name": "\ud800"}, {"blender_version": 7}, {"comment": [1]},
+            {"video": "x"}, {"tags": [{}]}, {"tags": [1]}, {"tags": ["\ud800"]}, {"attempts": "3"},
+            {"video_from": ["1"]}, {"files": "copies", "project": "ab", "attempts": "3"},
+        ):  # fmt: skip
+            found = self.answers(settings=odd)
+            for path in ("again", "openjd", "flamenco"):
+                status, told = found[path]
+                self.assertEqual(409, status, (path, odd, told))
+                self.assertIn("job 1 was sent is not known", told["error"])
+                self.assertIn("No se sabe", told["error_es"])
+            rest = {path: each for path, each in found.items() if each[0] >= 500}
+            self.assertEqual({}, rest, odd)
+            self.assertNotIn("settings", found["history_job"][1])
+            self.assertEqual(
+                ["x_0001.png"], found["preview_history"][1]["history"][0]["preview_frames"]
+            )
+        self.assertEqual((200, "ab"), (found["results"][0], found["results"][1]["project"]))
+        self.assertEqual(1, self.answers()["queue"][1]["size"])  # one that is right is sent again
 
 
 class BrokenLoop(unittest.TestCase):

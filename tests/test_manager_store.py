@@ -269,6 +269,7 @@ class InSqlite(StoreContract, unittest.TestCase):
             "UPDATE jobs SET settings = '{'",
             "UPDATE jobs SET settings = '{\"colour\": 1}'",
             "UPDATE jobs SET settings = '[]'",
+            "UPDATE jobs SET settings = json_set(settings, '$.blender_version', 7)",
             "UPDATE frames SET state = 'lost'",
             "UPDATE frames SET failed_by = x'ff'",
             "UPDATE meta SET value = 'next'",

@@ -139,8 +139,9 @@ class HttpError(Exception):
 
 
 def answer(value: object, status: int = 200) -> Response:
-    """A JSON answer; `value` is what `json.dumps` takes."""
-    return Response(status, _to_json(value).encode())
+    """A JSON answer; `value` is what `json.dumps` takes. Half a character, which a file's JSON may
+    have and UTF-8 does not, goes out as a question mark."""
+    return Response(status, _to_json(value).encode(errors="replace"))
 
 
 def error_response(
