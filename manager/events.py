@@ -214,6 +214,9 @@ class Report:
     grows: int | None = None  # bytes more than what was there before
     card: bool = False  # unseen, but of a render device: it sits out rather than use the processor
     verdict: Verdict | None = None  # failed because the .blend that it sees is of another state
+    # Of a strip, what its worker saw of the files that it reads, before and after: a mark of their
+    # sizes, which all see alike, and one of their times.
+    read: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

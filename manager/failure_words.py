@@ -284,6 +284,12 @@ SENTENCES = {
     "the .blend was saved again and again while it was rendered in strips.": (
         "el .blend se guardó una y otra vez mientras se renderizaba en franjas."
     ),
+    "files that it uses were saved again and again while it was rendered in strips.": (
+        "archivos que usa se guardaron una y otra vez mientras se renderizaba en franjas."
+    ),
+    "textures or caches have other sizes on this node than on those with the other strips.": (
+        "texturas o cachés tienen otro tamaño en este nodo que en los de las demás franjas."
+    ),
     "not all workers see the .blend as it was saved last.": (
         "no todos los workers ven el .blend como se guardó por última vez."
     ),

@@ -138,6 +138,13 @@ NO_TESTS = (
 )
 SAVED_MEANWHILE = "Frame {frame} begins anew: the .blend was saved while it was rendered in strips."
 SAVED_OFTEN = "the .blend was saved again and again while it was rendered in strips."
+FILES_SAVED = (
+    "Frame {frame} begins anew: a file that it uses was saved while it was rendered in strips."
+)
+FILES_SAVED_OFTEN = "files that it uses were saved again and again while it was rendered in strips."
+OTHER_FILES = (
+    "textures or caches have other sizes on this node than on those with the other strips."
+)
 SEEN_DIFFERENTLY = "not all workers see the .blend as it was saved last."
 SECRET_BYTES = 8  # of a lease's token
 TOKENS_AT_ONCE = 256
@@ -966,17 +973,16 @@ class Farm:
         self._say("info", text, frame=frame.key, strips=len(heights))
         self.effects.append(Wake())
 
-    def _begin_anew(self, job: Job) -> None:
-        """Strips of the .blend as it was do not belong to those of it as it is now."""
-        for number in [*job.splits]:
-            job.begun_anew[number] = job.begun_anew.get(number, 0) + 1
-            if job.begun_anew[number] > splitting.MOST_ANEW:
-                self._keep_whole(job, number, SAVED_OFTEN)
-                continue
-            job.end_split(number, again=True)
-            job.kept_whole.discard(number)
-            self.effects += [DropStrips(job.id, number), Wake()]
-            self._say("warning", SAVED_MEANWHILE, frame=number)
+    def _begin_anew(self, job: Job, number: int, text: str, often: str) -> None:
+        """Strips of what it was made of before do not belong to those of what it is made of now."""
+        job.begun_anew[number] = job.begun_anew.get(number, 0) + 1
+        if job.begun_anew[number] > splitting.MOST_ANEW:
+            self._keep_whole(job, number, often)
+            return
+        job.end_split(number, again=True)
+        job.kept_whole.discard(number)
+        self.effects += [DropStrips(job.id, number), Wake()]
+        self._say("warning", text, frame=number)
 
     def _keep_whole(self, job: Job, number: int, why: str) -> None:
         """A frame that was split is rendered by one worker after all."""
@@ -1054,6 +1060,9 @@ class Farm:
     ) -> tuple[bool, str]:
         if task.state in GOOD:
             return lease.worker == task.worker, "The frame was finished before."
+        is_told = report.read and task.step == STRIPS
+        if is_told and self._has_read_others(job, task, lease, report, now):
+            return COUNTED
         others = job.finish(task, report.result == "skipped", lease.worker)
         if task.frame in job.splits:
             self._note_split(job, task, report)
@@ -1118,6 +1127,30 @@ class Farm:
             job.is_tight = False
             text = "Job {job} ({name}) fits again: {room} GB are free, it needs about {needs} GB."
             self._say("success", text, alert=True, **values)
+
+    def _has_read_others(
+        self, job: Job, task: Task, lease: Lease, report: Report, now: Now
+    ) -> bool:
+        """Whether a strip was made of other files than the frame's other ones: then it does not
+        count. See rule 3 of splitting.py."""
+        split, name, (sizes, _times) = job.splits[task.frame], lease.worker, report.read[-1]
+        is_changed = len({*report.read, split.read.get(name, report.read[0])}) > 1
+        if not is_changed and {seen for seen, _ in split.read.values()} <= {sizes}:
+            split.read[name] = report.read[-1]
+            return False
+        self.effects.append(Wake())
+        if not is_changed and self._others_have_it(job, task, name, now):
+            if lease.active:
+                job.lose_sight(lease)
+                self._save(lease, task)
+            text = "{worker} cannot do this job and leaves it to others: {error}"
+            self._say_task("warning", text, task, name, error=OTHER_FILES)
+            return True
+        self._begin_anew(job, task.frame, FILES_SAVED, FILES_SAVED_OFTEN)
+        for step in (STRIPS, ASSEMBLE):  # who was left out for what is over
+            for pace in job.steps[step].paces.values():
+                pace.failed_in_row = 0
+        return True
 
     def _note_split(self, job: Job, task: Task, report: Report) -> None:
         """Something of a frame that is split was finished."""
@@ -1221,7 +1254,8 @@ class Farm:
             if self._others_have_it(job, task, worker.name, now):
                 self._say_task("warning", text, task, lease.worker, error=error)
                 return
-            self._begin_anew(job)
+            for number in [*job.splits]:
+                self._begin_anew(job, number, SAVED_MEANWHILE, SAVED_OFTEN)
             self._take_verdict(job, worker, verdict)
             return
         split.refused += 1

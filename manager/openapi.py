@@ -47,7 +47,7 @@ BEAT = "name! state status job_id instance replaces leaving lease frame progress
 BEAT += " remaining_s version frames_rendered jobs_completed errors ip system_info log_tail can"
 BEAT += " out power waiting_for shared fetching split_verdict leaves render_choice"
 REPORT = "worker! instance job_id! frame lease! result! seconds file bytes error log_tail warnings unable"
-REPORT += " unseen card memory damaged film step next room grows split_verdict"
+REPORT += " unseen card memory damaged film step next room grows split_verdict read"
 JSON, BYTES, ZIP = "application/json", "application/octet-stream", "application/zip"
 HTML, PICTURE, TEXT = "text/html", "image/*", "text/plain"
 
@@ -194,6 +194,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "replaces": ("text", "The instance before, of the same worker."),
     "resolution": ("object", "{x, y} in pixels, to be checked in each picture."),
     "result": ("text", "done, failed or skipped."),
+    "read": ("list", "Of a strip: [sizes, times], marks of the files it reads, before and after."),
     "room": ("integer", "Bytes that were free where the pictures went."),
     "roots": ("list", "Shared folders: [{name, paths}]."),
     "sample": ("integer", "Of the frame in hand."),

@@ -285,6 +285,10 @@ SPANISH = {
         "El fotograma {frame} empieza de nuevo: el .blend se guardó mientras se renderizaba en "
         "franjas."
     ),
+    "Frame {frame} begins anew: a file that it uses was saved while it was rendered in strips.": (
+        "El fotograma {frame} empieza de nuevo: un archivo que usa se guardó mientras se "
+        "renderizaba en franjas."
+    ),
     "Frame {frame} is rendered whole: {why}": "El fotograma {frame} se renderiza entero: {why}",
     "The frames of job {job} are not split: {why}.": (
         "Los fotogramas del trabajo {job} no se reparten: {why}."

@@ -13,7 +13,9 @@ are joined and composited once, by one worker (`ASSEMBLE`). Rules kept here:
     it, and a worker that has another one open renders nothing, but says so. If nobody has seen that
     before, the .blend was saved: those who still have it open as it was go on with the frame, and
     where there are none, it begins anew. If it is what was seen before, that worker's network
-    folder is late.
+    folder is late. Other files that Cycles reads nobody has open as they were. So each strip tells
+    their sizes and times: who sees that one of them was saved meanwhile begins the frame anew, and
+    one for whom they have other sizes than for the others leaves it to them.
  4. What goes wrong with a frame's strips more often than its attempts allow ends in the frame being
     rendered as a whole: to be split can cost time, never a frame.
 """

@@ -135,6 +135,7 @@ class Split:
     pictures: dict[str, str] = field(default_factory=dict)  # lease -> the mark of its small picture
     lost: frozenset[int] = frozenset()  # strips that are gone, once nobody joins them any more
     refused: int = 0  # in a row, by workers that see the .blend in an older state
+    read: dict[str, tuple[str, str]] = field(default_factory=dict)  # worker -> as in events.Report
 
     def tops(self) -> list[int]:
         """The first line of each strip."""

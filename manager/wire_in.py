@@ -100,6 +100,7 @@ _MAC = re.compile(r"(?:[0-9a-f]{2}:){5}[0-9a-f]{2}", re.ASCII)
 _OFFICES = tuple(
     map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16"))
 )
+_MARK = re.compile(r"[0-9a-f]{16}", re.ASCII)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
 _MISSING = object()
 
@@ -512,6 +513,16 @@ def _parts(numbers: object) -> tuple[int, ...]:
     return tuple(numbers)
 
 
+def _read(marks: object) -> tuple[tuple[str, str], ...]:
+    """What a worker saw of the files that a strip reads (see events.Report). Raises BadInput."""
+    good = isinstance(marks, list) and len(marks) <= 2
+    good = good and all(isinstance(each, list) and len(each) == 2 for each in marks)
+    every = [mark for each in marks for mark in each] if good else [None]
+    if not all(isinstance(mark, str) and _MARK.fullmatch(mark) for mark in every):
+        raise BadInput('"read" must be a list of at most two pairs of marks.')
+    return tuple((sizes, times) for sizes, times in marks)
+
+
 def _system_info(info: _Fields) -> dict:
     """The known keys of a worker's `system_info`, checked."""
     known: dict[str, object] = {}
@@ -558,6 +569,7 @@ def parse_report(data: dict) -> Report:
         grows=fields.integer("grows", 0, 2**60, None),
         card=fields.flag("card", False),
         verdict=_verdict(fields.object("split")),
+        read=_read(fields.data.get("read", [])),
     )
 
 

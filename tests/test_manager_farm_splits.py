@@ -861,6 +861,78 @@ class OfOneState(SplitCase):
         self.assertEqual(([7], ""), ([*self.play.job.splits], self.play.job.verdict.state))
 
 
+class OfTheSameFiles(SplitCase):
+    """Textures and the like are saved while a frame is in strips: Cycles reads them each time."""
+
+    OLD, NEW, LARGER = ("5a", "01"), ("5a", "02"), ("5b", "03")  # sizes, times
+
+    def strip(self, node: Node, *seen: tuple[str, str]) -> None:
+        if node.lease is None:
+            node.take_task()
+        before, after = seen[0], seen[-1]
+        node.done(file="ab" * 32, bytes=1, read=(before, after))
+
+    def done(self) -> int:
+        return sum(strip.state == "done" for strip in self.play.job.strips_of(7))
+
+    def begins_anew(self, times: int = 1) -> None:
+        self.assertEqual(times, sum("begins anew: a file" in line for line in self.play.told))
+        self.assertFalse(7 in self.play.job.splits and self.done(), "none of before counts")
+
+    def test_who_sees_that_one_was_saved_begins_the_frame_anew(self):
+        a, b = self.split("A", "B", split="always")
+        other = ("5a", "99")  # its network folder gives them another time, and that is nothing
+        for node, seen in ((a, self.OLD), (b, other), (a, self.OLD), (b, other)):
+            self.strip(node, seen)
+        self.assertEqual(4, self.done())
+        self.strip(a, self.NEW)
+        self.begins_anew()
+        self.assertIn("un archivo que usa se guardó", "\n".join(self.spanish))
+        self.assertIn((1, 7), self.dropped)
+        self.assertEqual(0, self.play.job.frames[7].attempts)
+        b.lease = None
+        self.finish_strips([a, b]).done(file="/out/0007.png", bytes=9)
+        self.assertEqual({7: "done"}, self.play.states())
+
+    def test_also_while_a_single_strip_is_rendered(self):
+        _, b = self.split("A", "B", split="always")
+        self.strip(b, self.OLD, self.LARGER)
+        self.begins_anew()
+
+    def test_who_joins_in_with_others_leaves_its_strip_until_who_began_has_seen_that(self):
+        a, b = self.split("A", "B", split="always")
+        self.strip(a, self.OLD)
+        self.strip(b, self.LARGER)
+        self.assertEqual((1, "waiting"), (self.done(), self.play.job.strips_of(7)[0].state))
+        self.assertEqual(0, self.play.job.strips_of(7)[0].attempts)
+        self.assertIn("B leaves strip 1 of frame 7 to others", "\n".join(self.play.told))
+        self.assertIn("texturas o cachés tienen otro tamaño", "\n".join(self.spanish))
+        self.assertIsNone(b.take_task())
+        self.strip(a, self.LARGER)
+        self.begins_anew()
+        self.assertEqual(["strips 7.1", "strips 7.2"], [b.take_task(), a.take_task()])
+
+    def test_nor_is_it_made_of_two_kinds_when_who_began_is_gone(self):
+        a, b = self.split("A", "B", split="always")
+        self.strip(a, self.OLD)
+        self.play.pass_time(11.0, [b])
+        self.strip(b, self.LARGER)
+        self.begins_anew()
+        self.assertEqual("7", b.take_task(), "it is alone")
+
+    def test_saved_again_and_again_it_is_rendered_whole(self):
+        a, b = self.split("A", "B", split="always")
+        for times in range(splitting.MOST_ANEW + 1):
+            self.strip(a, self.OLD, self.NEW)
+            a.lease = b.lease = None
+            if times < splitting.MOST_ANEW:
+                self.assertEqual("strips 7.1", b.take_task())
+        self.begins_anew(splitting.MOST_ANEW)
+        self.told("Frame 7 is rendered whole: files that it uses were saved again and again")
+        self.assertIn("archivos que usa se guardaron una y otra vez", "\n".join(self.spanish))
+        self.assertEqual("7", b.take_task())
+
+
 class OverARestart(SplitCase):
     """What of a frame in strips is there is kept; who renders some goes on."""
 

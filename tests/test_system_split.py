@@ -93,6 +93,17 @@ scene.render.border_min_x, scene.render.border_max_x = 0.03, 0.96
 scene.render.border_min_y, scene.render.border_max_y = 0.02, 0.97
 """
 
+# All that shines has the colour of a file.
+TEXTURED = """
+picture = bpy.data.images.new("colour", 4, 4)
+picture.generated_color = COLOUR
+picture.filepath_raw, picture.file_format = TEXTURE, "PNG"
+picture.save()
+bpy.data.images.remove(picture)
+read = nodes.new("ShaderNodeTexImage")
+read.image = bpy.data.images.load(TEXTURE)
+glow.node_tree.links.new(read.outputs["Color"], light.inputs["Color"])
+"""
 LINKED = """
 bpy.data.objects.remove(cube)
 with bpy.data.libraries.load(LIBRARY, link=True) as (there, here):
@@ -251,6 +262,31 @@ class Shared(SplitCase):
         library = self.make("", "library", 1)
         linked = f"LIBRARY = {str(library)!r}\n" + LINKED
         self.save_meanwhile(self.make(SLOW + linked, frames=1), later, library)
+
+    def test_nor_of_two_states_of_a_texture(self) -> None:
+        """Which nobody has open as it was: it begins anew."""
+        texture = self.farm.folder / "colour.png"
+        old, new = ({"TEXTURE": str(texture), "COLOUR": (red, 0.9, 0.2, 1)} for red in (0.1, 0.8))
+        values = [f"TEXTURE, COLOUR = {tuple(each.values())!r}\n" for each in (old, new)]
+        self.make(values[1] + TEXTURED, "later", 1)
+        later = texture.rename(texture.with_name("later.png"))
+        scene = self.make(SLOW + values[0] + TEXTURED, frames=1)
+        before = texture.read_bytes()
+        texture.write_bytes(later.read_bytes())
+        pictures, passes = self.alone(scene)
+        texture.write_bytes(before)
+        self.start()
+        output = self.farm.folder / "out"
+        job = {"blend_file": scene, "output_path": output / "p_", "split": "always"}
+        job_id = self.farm.submit(start_frame=1, end_frame=1, **job)
+        self.farm.wait(self.some_are_there, 120, "some strips of the frame")
+        later.replace(texture)
+        self.assertEqual("completed", self.farm.finished(job_id)["status"], self.farm.logs())
+        said = [line["message"] for line in self.farm.get("/logs")["activity"]]
+        self.assertTrue(any("begins anew: a file" in line for line in said), said)
+        self.farm.check_strips()
+        self.compare(output, pictures)
+        self.compare(self.farm.folder / "passes", passes)
 
     def save_meanwhile(self, scene: Path, later: Path, saved: Path) -> None:
         """The frame is under way when the later file takes the place of the saved one, and then a

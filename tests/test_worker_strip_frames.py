@@ -21,12 +21,15 @@ from unittest import mock
 
 from support import ROOT, blender_shims, needs, scenes
 
+import reports
+import wire_in
 from rendering import blend_state
 from rendering import renderer as blender
 from rendering.blender_pool import BlenderPool
 from rendering.errors import Failed
-from rendering.job import COPIES, Cut, Job, Timeouts
+from rendering.job import COPIES, Cut, FrameResult, Job, Timeouts
 from rendering.job_blender import JobBlender
+from session import Task, Work
 from test_worker_exr_strips import WIDTH, picture
 
 RENDERING = ROOT / "worker" / "rendering"
@@ -58,7 +61,8 @@ class Blender:
         self.in_use(self)
         file = Path(str(more["folder"])) / "strip.exr"
         file.write_bytes(picture(range(self.lines)))
-        return {"file": str(file), "updates": self.updates, "seconds": 2.0}
+        said = {"updates": self.updates, "seconds": 2.0, "read": [["5a", "01"], ["5a", "02"]]}
+        return {"file": str(file), **said}
 
     preview_file = "/scratch/preview.jpg"
 
@@ -99,6 +103,7 @@ class OneStrip(StripCase):
         self.assertEqual(LIMIT_S, self.blender.limit_s, "each strip has the time of a frame")
         self.assertEqual((1, 0, []), (self.blender.asked, self.blender.killed, self.said))
         self.assertEqual({CUT.frame}, self.blender.in_strips)
+        self.assertEqual((("5a", "01"), ("5a", "02")), result.read)
 
     def test_its_small_picture_may_come_when_the_next_one_has_been_asked_for(self) -> None:
         results = [self.render(False), self.render(False)]
@@ -363,6 +368,71 @@ class OfOneState(StripCase):
         result = self.renderer.strip(JOB, CUT, str(self.target))
         self.assertEqual(("failed", True, None), (result.result, result.unable, result.verdict))
         self.assertNotEqual([], self.reopened)
+
+
+class FilesRead(unittest.TestCase):
+    """What is told of the files that a strip was made of."""
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+        spec = importlib.util.spec_from_file_location("checks", RENDERING / "scene_checks.py")
+        self.checks = importlib.util.module_from_spec(spec)
+        with mock.patch.dict(sys.modules, {"bpy": mock.Mock(), "addon_utils": mock.Mock()}):
+            spec.loader.exec_module(self.checks)
+        self.needed: list[tuple[str, str, str]] = []
+        self.checks.needed_files = lambda scene: self.needed
+        self.checks.files_of_frames = lambda scene, frames: [
+            ("cache", "smoke", str(self.folder / f"smoke_{frame}.vdb")) for frame in frames
+        ]
+
+    def write(self, kind: str, name: str, content: bytes, at: int) -> None:
+        path = self.folder / name
+        path.write_bytes(content)
+        os.utime(path, (at, at))
+        self.needed.append((kind, name, str(path)))
+
+    def now(self, frame: int = 7) -> list[str]:
+        return self.checks.files_now(None, frame)
+
+    def test_by_size_and_by_time_and_of_this_frame(self) -> None:
+        self.write("texture", "wood.png", b"old", 1000)
+        self.write("script", "lamp.ies", b"beam", 1000)
+        first = self.now()
+        self.write("texture", "wood.png", b"old", 2000)
+        later = self.now()
+        self.assertEqual(([True, False], 2), ([a == b for a, b in zip(first, later)], len(later)))
+        self.write("texture", "wood.png", b"older", 2000)
+        self.assertFalse({*later} & {*self.now()})
+        before = self.now()
+        (self.folder / "smoke_7.vdb").write_bytes(b"smoke")
+        self.assertFalse({*before} & {*self.now()})
+        self.assertEqual(before, self.now(8), "that of another frame")
+
+    def test_what_cycles_does_not_read_does_not_count_nor_what_is_away(self) -> None:
+        none = self.now()
+        for kind in ("media", "font", "library"):
+            self.write(kind, kind, b"else", 1000)
+        self.needed += [("texture", "away", str(self.folder / "away.png"))]
+        self.needed += [("cache", "bakes", str(self.folder)), ("texture", "odd", "a\0b")]
+        self.assertEqual(none, self.now())
+
+    def test_a_blender_that_does_not_tell_is_no_reason_to_render_nothing(self) -> None:
+        self.checks.needed_files = mock.Mock(side_effect=AttributeError("bakes"))
+        self.assertEqual([], self.now())
+
+    def test_it_comes_to_the_manager_with_the_strip(self) -> None:
+        result = FrameResult("done", read=(("5a" * 8, "01" * 8), ("5a" * 8, "02" * 8)))
+        work = Work(Task(JOB, 7, "strips", {"part": 1}), "lease")
+        report = json.loads(json.dumps(reports.task_report("w", work, result)))
+        self.assertEqual(result.read, wire_in.parse_report(report).read)
+        self.assertEqual((), wire_in.parse_report({**report, "read": []}).read)
+        for wrong in ("x", [["5a" * 8]], [["5a" * 8, 5]], [["5a" * 8, "x" * 16]], [report["read"]]):
+            with self.assertRaises(wire_in.BadInput):
+                wire_in.parse_report({**report, "read": wrong})
+        with self.assertRaises(wire_in.BadInput):
+            wire_in.parse_report({**report, "read": report["read"] * 2})
 
 
 class RenderEngine:

@@ -82,6 +82,8 @@ def task_report(name: str, work: Work, result: Any) -> dict[str, Any]:
         report["split"] = {key: result.verdict.get(key) for key in VERDICT}
     if getattr(result, "damaged", ()):
         report["damaged"] = list(result.damaged)
+    if getattr(result, "read", ()):
+        report["read"] = [list(each) for each in result.read]
     if task.step != FRAMES:
         parameters = {} if task.step == VIDEO else dict(task.parameters)  # thousands of ranges
         report.update(step=task.step, parameters=parameters)

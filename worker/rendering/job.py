@@ -136,6 +136,8 @@ class FrameResult:
         grows: bytes by which they are more than what was there under their names.
         verdict: it failed because this node sees another state of the .blend than the frame's other
             strips are of: see Renderer.verdict; else None.
+        read: of a strip, marks of the files that Cycles reads, before and after it was rendered: by
+            their sizes and by their times (scene_checks.files_now); () where nobody knows.
         late_preview: a small JPEG that may still come: has ``then(callback)``; or None.
         film: of a movie, its "files" (one for each view), "frames" and "fps", and "gaps", a frame
             list of those that have no picture; else None.
@@ -159,6 +161,7 @@ class FrameResult:
     room: int | None = None
     grows: int | None = None
     verdict: Mapping[str, Any] | None = None
+    read: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -377,7 +377,8 @@ class Renderer:
         seconds = float(answer.get("seconds") or 0.0)
         warnings = blender.take_warnings() + list(answer.get("warnings") or ())
         size = os.path.getsize(target)
-        said = {"warnings": warnings, "late_preview": late}
+        read = tuple((str(sizes), str(times)) for sizes, times in answer.get("read") or ())
+        said = {"warnings": warnings, "late_preview": late, "read": read}
         return FrameResult("done", seconds, target, (target,), size, **said)
 
     def _check_cut(self, blender: JobBlender, cut: Cut) -> None:

@@ -4,13 +4,17 @@ Each doubt is a sentence that names what is doubtful and says what to do; the re
 Loaded by render_session.py, and like it kept to Python 3.7 and to nothing of the worker's.
 """
 
+import contextlib
+import hashlib
 import os
 import re
+import stat
 
 import addon_utils
 import bpy
 
 NAMED_AT_MOST = 20
+READ_EACH_TIME = {"texture", "cache", "script"}  # by Cycles, whenever it renders
 KIND_NAMES = {
     "texture": "textures",
     "library": "libraries",
@@ -108,6 +112,25 @@ def missing(files):
         for kind in FILE_KINDS
         if kind in kinds
     ]
+
+
+def files_now(scene, frame):
+    """[mark, mark] of the files that Cycles reads for a frame as they are now: by their sizes,
+    which all nodes see alike, and by times, too; [] where this Blender does not tell which."""
+    try:
+        found = [*needed_files(scene), *files_of_frames(scene, (frame,))]
+    except Exception as problem:  # as above
+        print(f"Which files a frame reads could not be seen: {one_line(problem)}")
+        return []
+    sizes, times = [], []
+    for path in sorted({os.path.normpath(p) for kind, _, p in found if kind in READ_EACH_TIME}):
+        with contextlib.suppress(OSError, ValueError):  # one that is missing is told elsewhere
+            status = os.stat(path)
+            if stat.S_ISREG(status.st_mode):
+                sizes.append(status.st_size)
+                times.append((status.st_size, status.st_mtime_ns))
+    said = [repr(each).encode("ascii") for each in (sorted(sizes), times)]
+    return [hashlib.sha256(each).hexdigest()[:16] for each in said]
 
 
 def linked_files():
