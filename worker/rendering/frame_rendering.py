@@ -20,8 +20,9 @@ What must be other than the artist saved it, and how no script, driver or stamp 
   last render_init and the first render_pre handler, where Blender copies them.
 - *A single layer.* The operator reads that option before the first handler, -a never: it is off
   while Blender reads and copies, and back for whoever looks.
-- *The size.* Blender takes it once for an animation (TakenOnce). It stands in the scene, together
-  with overwriting, only where Blender copies it; handlers find what they left.
+- *The size*, and whether there is a compositor, a stamp, ... Blender takes it once for an animation
+  (TakenOnce). It stands in the scene, together with overwriting, only where Blender copies it;
+  handlers find what they left.
 - *Another scene.* A strip of the sequencer renders its scene within the frame, with render_init to
   render_complete for that scene: to us these are handlers that look, and nothing else.
 
@@ -66,7 +67,16 @@ TAKEN_ONCE = (
     "border_max_x",
     "border_min_y",
     "border_max_y",
+    "use_compositing",
+    "use_sequencer",
+    "use_freestyle",
+    "use_multiview",
+    "views_format",
+    "use_file_extension",  # of File Output nodes
+    "use_stamp",
 )
+if bpy.app.version < (4, 1, 0):  # later ones take it for each frame
+    TAKEN_ONCE += ("dither_intensity",)  # of File Output nodes
 
 
 # What is set while Blender copies the settings. Whether a frame is rendered is the job's question.
@@ -202,10 +212,11 @@ def sequencer_size(render):
 
 
 class TakenOnce:
-    """The size of the pictures: Blender takes it when an animation begins, and what handlers make
-    of it later holds for no frame. Only whether there is a border it also looks at for each frame:
-    switched off between, it writes the picture of the border in the corner of a whole one. Nothing
-    of ours is called between its two looks, and nobody wants that: the border stays."""
+    """What Blender takes once, when an animation begins, so that what handlers make of it later
+    holds for no frame: how large pictures are, and what is done to them. Only whether there is a
+    border it also looks at for each frame: switched off between, it writes the border's picture in
+    the corner of a whole one. Nothing of ours is called between its two looks, and nobody wants
+    that: the border stays."""
 
     def __init__(self):
         self._values = {}  # of the first frame, after the artist's render_init handlers
@@ -215,11 +226,12 @@ class TakenOnce:
         """Just before Blender copies: what it would have had from the beginning."""
         left = {name: getattr(render, name) for name in TAKEN_ONCE}
         self._values = self._values or left
-        self._left = left
+        self._left = {name: left[name] for name in left if left[name] != self._values[name]}
         set_changed(render, self._values)
 
     def take_back(self, render):
-        """Before anybody looks: what handlers had left. None of it can be animated."""
+        """Before anybody looks: what handlers had left. What is animated is by now as it is in this
+        frame."""
         left, self._left = self._left, {}
         set_changed(render, left)
 
@@ -331,17 +343,17 @@ class FrameRendering:
                 self._silence.callback(take_out, handlers, first, last)
             yield
 
-    def _looking(self, handlers, *steps):
-        """A list, and ours for it. In a scene of several views they do nothing where nobody else is
-        in it: a view of Blender 4.2 comes out black when the scene is touched before the next."""
-        count = sum(step is not None for step in steps)
+    def _looking(self, handlers, show, hide):
+        """A list, and ours for it. In a scene of several views nothing is shown where nobody else
+        is in it: a view of Blender 4.2 comes out black when the scene is touched before the next.
+        What was shown to those of a pre is hidden after its post, whoever is in that."""
+        count = sum(step is not None for step in (show, hide))
 
-        def quiet(step):
-            return lambda *_: len(handlers) > count and step()
+        def show_them(*_):
+            if len(handlers) > count:
+                show()
 
-        if self.scene.render.use_multiview:
-            steps = [step and quiet(step) for step in steps]
-        return (handlers, *steps)
+        return handlers, show_them if self.scene.render.use_multiview else show, hide
 
     def _or(self, step, otherwise):
         """The handler that takes this step for our scene, and another one for other scenes."""

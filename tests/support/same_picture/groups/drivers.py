@@ -462,3 +462,54 @@ def on(scene, *_):
     scene.render.resolution_x = 32 + 8 * scene.frame_current
 bpy.app.handlers.render_pre.append(on)
 """)
+
+
+@scene(scripts=True, spread=True)
+def a_handler_that_changes_what_is_taken_once(stage):
+    """Blender goes on as it began; so the fourth frame is composited, and has no lines, say."""
+    tree = stage.compositor()
+    tree.through(tree.new("Invert"), "Color")
+    tree.file_output("//passes/", ["a_"])
+    stage.script("""
+@persistent
+def on(scene, *_):
+    render, late = scene.render, scene.frame_current > 2
+    render.use_compositing = render.use_file_extension = not late
+    render.use_freestyle = render.use_stamp = render.use_multiview = late
+    render.dither_intensity = 5.0 if late else 0.0
+bpy.app.handlers.frame_change_pre.append(on)
+""")
+
+
+@scene(scripts=True)
+def a_handler_that_switches_strips_off(stage):
+    from support.same_picture.groups import sequencer
+
+    sequencer.image_strip(stage, stage.sequencer())
+    stage.script("""
+@persistent
+def on(scene, *_):
+    scene.render.use_sequencer = scene.frame_current < 3
+bpy.app.handlers.render_pre.append(on)
+""")
+
+
+@scene(scripts=True, spread=True)
+def what_handlers_see_between_two_views(stage):
+    """Defect: the picture was written past the farm, and each frame failed."""
+    stage.render.use_multiview = True
+    stage.render.image_settings.views_format = "INDIVIDUAL"
+    notes(stage, "frame_change_pre")
+
+
+@scene(scripts=True)
+def a_handler_that_switches_to_more_views(stage):
+    stage.render.use_multiview = True
+    stage.render.image_settings.views_format = "INDIVIDUAL"
+    stage.render.views.new("third")
+    stage.script("""
+@persistent
+def on(scene, *_):
+    scene.render.views_format = "MULTIVIEW" if scene.frame_current > 2 else "STEREO_3D"
+bpy.app.handlers.frame_change_pre.append(on)
+""")
