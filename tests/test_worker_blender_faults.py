@@ -587,6 +587,22 @@ class FullDisks(Case):
         self.assertEqual((len(refusals), len(self.complaints())), (3, 1))
         self.assertEqual(len(fake_blender.calls(self.folder)), 1)
 
+    def test_one_that_cannot_be_used_when_what_was_opened_ahead_is_set_up_for_it(self):
+        """Defect: nobody was told of that Blender, so its devices, and whether its frames can be
+        split, were not known for the whole job, or were those of the job before."""
+        renderer = self.renderer("well")
+        for number in (errno.ENOSPC, errno.EACCES):
+            renderer.prepare(self.job(job_id=number))
+            renderer._pool._ahead_thread.join()
+            self.refuse("try_folder", number, times=1)
+            asked = self.job(job_id=number, output_path=f"{self.out}/y_")
+            with mock.patch.object(renderer._pool, "_opened", wraps=renderer._opened) as told:
+                results = [renderer.render(asked, frame).result for frame in (1, 2, 3)]
+            first = "done" if number == errno.ENOSPC else "failed"  # a full one is waited for
+            self.assertEqual([first, "done", "done"], results)
+            told.assert_called_once()
+            self.assertEqual(["CPU"], renderer.devices)
+
     def test_what_time_does_not_mend_fails_within_the_limit(self):
         timeouts = blender.Timeouts(open_s=60, hang_s=60, deliver_s=0.0)
         self.refuse("deliver", errno.EACCES, times=10**9)

@@ -38,6 +38,7 @@ class BlenderPool:
         self._new, self._begin, self._opened, self._late = new, begin, opened, late
         self._lock = threading.RLock()  # guards the fields below
         self._current: JobBlender | None = None
+        self._told: JobBlender | None = None  # the last one that `opened` has been called with
         self._ahead: JobBlender | None = None
         self._ahead_thread: threading.Thread | None = None
         self._unopenable: dict[tuple, str] = {}  # what this Blender crashed on, and the sentence
@@ -60,7 +61,7 @@ class BlenderPool:
         if is_its and (current.has_begun(frame, state) or current.fits(job)):
             if current.job != job:
                 current.set_up(job)
-            return current
+            return self._tell(current)
         if current is not None:
             self._current = None
             self._late.retire(current, now=current.is_for(job))
@@ -100,7 +101,13 @@ class BlenderPool:
 
     def _adopt(self, blender: JobBlender) -> JobBlender:
         self._current = blender
-        self._opened(blender)
+        return self._tell(blender)
+
+    def _tell(self, blender: JobBlender) -> JobBlender:
+        """Once, and not before it is set up: one that was opened ahead may have met a full disk."""
+        if self._told is not blender:
+            self._told = blender
+            self._opened(blender)
         return blender
 
     def open(self, blender: JobBlender) -> None:
