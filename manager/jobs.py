@@ -41,6 +41,7 @@ from tasks import (
     StepPlan,
     Task,
     Verdict,
+    counts_told,
 )
 from transitions import (
     BLOCKED,
@@ -181,6 +182,11 @@ class Job:
     def frames(self) -> dict[int, Task]:
         """The tasks that people count, by the frame's number."""
         return self.frame_step.tasks
+
+    @property
+    def counts_told(self) -> dict[str, int]:
+        """As `counts`, as people are told."""
+        return counts_told(self.counts, len(self.splits))
 
     @property
     def counts(self) -> dict[str, int]:

@@ -103,7 +103,7 @@ def _of_the_farm(farm: object) -> Iterable[str]:
 
 
 def _of_the_job(job: object | None) -> Iterable[str]:
-    counts = _by("state", job.counts) if job is not None else ()
+    counts = _by("state", job.counts_told) if job is not None else ()
     yield _metric("job_frames", "gauge", "Frames of the running job, if any.", counts)
 
 

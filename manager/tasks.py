@@ -14,7 +14,7 @@ is handed out under a lease. Rules kept here:
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -151,6 +151,14 @@ class Split:
         self.tokens.remove(token)
         self.pictures.pop(token, None)
         self.made_by = {part: by for part, by in self.made_by.items() if by != token}
+
+
+def counts_told(counts: Mapping[str, int], in_strips: int = 0) -> dict[str, int]:
+    """Tasks by state, as people are told: one that waits for others is one that waits, and a frame
+    that is in strips one that is being rendered."""
+    shown = {state: count for state, count in counts.items() if state != BLOCKED}
+    waiting = counts[WAITING] + counts[BLOCKED] - in_strips
+    return {**shown, RENDERING: counts[RENDERING] + in_strips, WAITING: waiting}
 
 
 class Lease:

@@ -22,7 +22,7 @@ from frames import MAX_TEXT
 from job_settings import AUTO, COPIES, DEFAULTS, EXACT, TEST, Settings, for_workers
 from jobs import Job
 from paging import MAX_ITEMS, ROOM_BYTES, Page, Window, page, shortened
-from tasks import ASSEMBLE, FRAMES, GrowingStep, Lease, Task
+from tasks import ASSEMBLE, FRAMES, STRIPS, GrowingStep, Lease, Task, counts_told
 from transitions import BLOCKED, DONE, FAILED, RENDERING, SKIPPED, WAITING
 
 STATUS_BYTES = 36_000  # of its workers: all of it is asked for every 2 s, and has at most 64 KiB
@@ -267,6 +267,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         `success_rate` in percent of the frames it tried, `sitting_out` where it is excluded from a
         step of the running job, `fetching` ({bytes, of}) while it brings a project's files,
         `command` where it was given one that it has not carried out;
+        `strip` (its number, from 1) or `joins` where it has that of a frame in strips in hand;
         `devices` as wire_in.py has it, and `wish`, what it is about to choose.
         `status` is release 1.1's name for `state`.
     """
@@ -292,6 +293,7 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         "version": beat.version if beat else "",
         "instance": worker.instance,
         **{key: getattr(beat, key, None) for key in OF_ITS_FRAME},
+        **_of_strips(farm, worker),
         "average_seconds": round(average, 3) if average else None,
         **{key: info.get(key) for key in ("blender_version", "hostname", "os")},
         "sitting_out": any(scheduling.is_excluded(step, worker.name) for step in steps),
@@ -304,6 +306,17 @@ def worker_view(farm: Farm, worker: Worker) -> dict:
         **_told("devices", worker.devices and {**worker.devices, "wish": worker.devices_wish}),
         **({"waiting_for": worker.waiting_for} if worker.waiting_for else {}),
         **({"fetching": {"bytes": beat.fetched or 0, "of": beat.fetches}} if fetches else {}),
+    }
+
+
+def _of_strips(farm: Farm, worker: Worker) -> dict:
+    """Of one that has something of a frame in strips in hand; `progress` is that of it."""
+    held = farm.job.held.get((worker.name, worker.instance)) if farm.job else None
+    if held is None or held.step not in (STRIPS, ASSEMBLE):
+        return {}
+    return {
+        "frame": held.frame,
+        **({"joins": True} if held.step == ASSEMBLE else {"strip": held.key[1]}),
     }
 
 
@@ -399,7 +412,7 @@ def frames(job: Job, since: int | None, start: int | None = None) -> dict:
         "revision": revision,
         "full": full and not start,
         "total": job.total,
-        "counts": _counts(job.counts, len(job.splits)),
+        "counts": job.counts_told,
         "complete": revision == job.revision and not start and following is None,
         "start": start,
         "next": following,
@@ -433,14 +446,6 @@ def _shown(frame: Task) -> str:
     return WAITING if frame.progress is None else RENDERING
 
 
-def _counts(counts: dict, in_strips: int = 0) -> dict:
-    """By state; on the wire, a task that waits for others is one that waits, and a frame that is
-    in strips one that is being rendered."""
-    shown = {state: count for state, count in counts.items() if state != BLOCKED}
-    waiting = counts[WAITING] + counts[BLOCKED] - in_strips
-    return {**shown, RENDERING: counts[RENDERING] + in_strips, WAITING: waiting}
-
-
 def steps(job: Job) -> list[dict]:
     """Each step in order: its name, how many tasks it has, and how many are in each state; of one
     that is a single task, `progress` (0..1, None while nobody is at it)."""
@@ -448,7 +453,7 @@ def steps(job: Job) -> list[dict]:
         {
             "step": step.name,
             "total": step.total,
-            **_counts(step.counts, len(job.splits) if step is job.frame_step else 0),
+            **counts_told(step.counts, len(job.splits) if step is job.frame_step else 0),
             **({"progress": step.tasks[()].progress} if step.is_single else {}),
         }
         for step in job.steps.values()

@@ -269,6 +269,8 @@ class Overview(PageCase):
         strips = "return [...document.querySelectorAll('#cuts i')].map((i) => i.className);"
         drawn = ["rendering", "waiting", "waiting"]
         self.page.until(lambda: self.page.js(strips) == drawn, "the strips")
+        self.crew.show(HOSTILE, {**work, "frame": 7}, 0.1)
+        self.page.until_text("#lanes", "Frame 7, strip 1 · 10\u00a0%")
         self.assertEqual("frame 7: 0 of 3 strips", self.page.attribute("#cuts div", "aria-label"))
         heights = "return [...document.querySelectorAll('#cuts i')].map((i) => i.offsetHeight);"
         first, second, last = self.page.js(heights)
@@ -277,6 +279,9 @@ class Overview(PageCase):
         self.assertLess(abs(first - 2 * last), 2, "16, 16 and 8 lines")
         self.assertIsNone(self.page.text("#cuts-note"))
         told = int(self.page.text("#percent"))
+        for paused, said in ((True, "strips in hand are finished"), (False, "workers render")):
+            self.manager.post("/pause_job", {"job_id": job_id, "paused": paused})
+            self.page.until_text("#situation", said)
         self.see_the_first_strip(work)
         self.page.until(lambda: int(self.page.text("#percent")) > told, "more than before")
         self.page.until(lambda: self.page.text("#percent") == "25", "a strip of three, and joining")

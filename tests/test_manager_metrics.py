@@ -15,6 +15,7 @@ from support.local_farm import LocalFarm
 import metrics
 from events import PauseWorker
 from job_settings import VIDEO_DEFAULTS
+from tasks import Verdict
 
 prometheus = needs.module("prometheus_client.parser", pip="prometheus_client")
 
@@ -73,6 +74,16 @@ class OfTheFarm(FarmCase):
         self.assertEqual(seen["job_frames", "waiting"], 2)
         self.assertEqual((seen["queue_jobs",], seen["queue_frames",]), (1, 3))
         self.assertEqual(sum(seen["workers", state] for state in metrics.WORKER_STATES), 1)
+
+    def test_a_frame_in_strips_is_being_rendered(self):
+        a, b = (self.play.node(name, can=("frames", "strips", "assemble")) for name in "AB")
+        self.play.submit("1", split="always")
+        a.take()
+        a.beat(can=a.can, verdict=Verdict(self.play.job.id, 40, True, "", ""))
+        self.assertEqual("strips 1.1", b.take_task())
+        seen = self.seen()
+        self.assertEqual((1, 0), (seen["job_frames", "rendering"], seen["job_frames", "waiting"]))
+        self.assertNotIn(("job_frames", "blocked"), seen)
 
     def test_who_is_paused(self):
         self.play.node("A"), self.play.node("B")
