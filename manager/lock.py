@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from pathlib import Path
@@ -17,6 +18,8 @@ else:
 LOCK_NAME = "manager.lock"
 TRIES = 20
 TRY_AGAIN_S = 0.1
+# flock(2) says the first; locking() of Windows the others: "permission denied" (man page _locking)
+HELD = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
 
 
 class FolderInUse(Spoken):
@@ -40,7 +43,7 @@ def lock_folder(folder: Path) -> BinaryIO:
 
     Raises:
         FolderInUse: another manager works with this folder.
-        OSError: the folder cannot be written.
+        OSError: the folder cannot be written, or nothing in it can be locked.
     """
     file = open(folder / LOCK_NAME, "a+b")
     try:
@@ -50,6 +53,8 @@ def lock_folder(folder: Path) -> BinaryIO:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         file.close()
+        if error.errno not in HELD:
+            raise  # a share that knows no locks, say
         raise FolderInUse(
             "Another manager is using the folder {folder}. Close it, or give this one a folder of "
             "its own with --data.",

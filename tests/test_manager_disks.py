@@ -288,6 +288,17 @@ class SecondManager(unittest.TestCase):
             with self.assertRaisesRegex(FolderInUse, "--data"):
                 lock.lock_folder(AnyFolder(folder))
 
+    @needs.posix
+    def test_a_share_without_locks_is_not_taken_for_another_manager(self) -> None:
+        none = OSError(errno.ENOLCK, "No locks available")
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            mock.patch("fcntl.flock", side_effect=none),
+            self.assertRaises(OSError) as caught,
+        ):
+            lock.lock_folder(Path(folder))
+        self.assertIs(caught.exception, none)
+
 
 class AnyFolder(str):
     """A path as far as lock_folder needs one, whatever system pathlib takes this one for."""
