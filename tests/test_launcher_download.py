@@ -29,6 +29,9 @@ class FromASite(unittest.TestCase):
         self.addCleanup(self.site.close)
         self.site.publish("worker", "2.1", 7, launching.STAYS)
         self.settings = UpdateSettings(self.site.url, deadline_s=30)
+        patch = mock.patch.object(download, "PAUSES_S", (0.0, 0.0))
+        patch.start()
+        self.addCleanup(patch.stop)
         self.over = threading.Event()  # lets handlers that wait go on
         self.addCleanup(self.over.set)
 
@@ -140,6 +143,29 @@ class FromASite(unittest.TestCase):
             with self.subTest(code):
                 self.assertRefused(f"HTTP {code}")
 
+    def test_a_file_is_asked_for_again_where_that_may_help(self):
+        path = "worker/helper.py"
+        text = self.site.files[path]
+        answers = [
+            lambda request: request.send_error(429),
+            lambda request: launching.send(request, text[:5], len(text)),
+            lambda request: launching.send(request, text),
+            lambda request: request.connection.close(),
+            lambda request: launching.send(request, text),
+        ]
+        self.site.behave(path, lambda request: answers.pop(0)(request))
+        for left in (2, 0):
+            self.assertEqual(self.fetch()[path], text)
+            self.assertEqual(len(answers), left)
+
+    def test_but_not_without_end_and_not_where_it_does_not_help(self):
+        path = "worker/helper.py"
+        for code, asked in ((503, 3), (404, 1)):
+            self.site.asked.clear()
+            self.site.behave(path, lambda request, c=code: request.send_error(c))
+            self.assertRefused(f"HTTP {code}")
+            self.assertEqual(self.site.asked.count(path), asked)
+
     def test_nobody_is_followed_elsewhere(self):
         def elsewhere(request):
             request.send_response(302)
@@ -211,6 +237,30 @@ class OverTls(unittest.TestCase):
             self.assertEqual(self.fetch("localhost").version, "2.1")
             with self.assertRaisesRegex(UpdateError, "certificate is not trusted"):
                 self.fetch("127.0.0.1")
+
+    def test_one_certificate_that_cannot_be_read_does_not_spoil_the_others(self):
+        """Of those that Windows trusts; with it, Python up to 3.12 loads none."""
+        der = ssl.PEM_cert_to_DER_cert(self.certificate.read_text())
+        store = [
+            (b"0\1", "x509_asn", True),
+            (der, "x509_asn", {"1.2.3"}),
+            (der, "x509_asn", {ssl.Purpose.SERVER_AUTH.oid}),
+        ]
+        damaged = ssl.SSLError("[ASN1: NOT_ENOUGH_DATA] not enough data")
+        with (
+            mock.patch.object(ssl, "create_default_context", side_effect=damaged),
+            mock.patch.object(ssl, "enum_certificates", create=True) as certificates,
+        ):
+            certificates.side_effect = lambda name: store if name == "ROOT" else []
+            self.assertEqual(self.fetch("localhost").version, "2.1")
+            with self.assertRaisesRegex(UpdateError, "certificate is not trusted"):
+                self.fetch("127.0.0.1")
+            del store[2]
+            with self.assertRaisesRegex(UpdateError, "certificate is not trusted"):
+                self.fetch("localhost")
+            certificates.side_effect = PermissionError(13, "Permission denied")
+            with self.assertRaisesRegex(UpdateError, "could not be reached: Permission denied"):
+                self.fetch("localhost")
 
     def test_addresses_that_lead_nowhere_do_not_use_up_the_time(self):
         """IPv6 that is announced and does not work: the IPv4 address is asked first."""

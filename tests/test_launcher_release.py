@@ -316,6 +316,12 @@ class TheSettings(unittest.TestCase):
         self.assertEqual(settings.source, "https://raw.githubusercontent.com/me/mine/feature/x/")
         self.assertEqual((settings.enabled, settings.deadline_s), (False, 5.0))
 
+    def test_however_a_person_writes_yes_and_no(self):
+        for ini in ("[Update]\nEnabled = No\n", "[UPDATE]\nenabled=off", "[update]\nenabled: 0"):
+            self.assertFalse(download.read_settings({}, ini).enabled, ini)
+        for word in ("Yes", "on", "Sí", "TRUE", ""):
+            self.assertTrue(download.read_settings({}, f"[update]\nenabled = {word}\n").enabled)
+
     def test_the_environment_wins(self):
         environ = {"NOCTILUCA_UPDATE": "yes", "NOCTILUCA_UPDATE_URL": "http://10.0.0.1/n"}
         settings = download.read_settings(environ, "[update]\nenabled = no\nurl = https://x/\n")
@@ -329,6 +335,7 @@ class TheSettings(unittest.TestCase):
             "[update]\nrepository = ../..\n": "owner/name",
             "[update]\nurl = file:///etc\n": "https://",
             "[update]\ndeadline_s = soon\n": "seconds",
+            "[update]\nenabled = never\n": "neither yes nor no",
             "update = no\n": "noctiluca.ini",
             "\0\0": "noctiluca.ini",
         }

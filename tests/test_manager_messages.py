@@ -11,6 +11,7 @@ import hmac
 import json
 import os
 import socket
+import ssl
 import stat
 import tempfile
 import threading
@@ -420,6 +421,20 @@ class Arriving(unittest.TestCase):
                     self.assertEqual((["ana@a.example"], True), (to, is_safe))
                     self.assertIn("Subject: [Noctiluca farm-pc] Job 1 (sea) completed. (+1)", text)
                     self.assertIn("Second.", text)
+
+    def test_one_certificate_of_windows_that_cannot_be_read_does_not_stop_them(self) -> None:
+        damaged = ssl.SSLError("[ASN1: NOT_ENOUGH_DATA] not enough data")
+        pem = Path(CERTIFICATE).read_text(encoding="ascii")  # after its key
+        authority = ssl.PEM_cert_to_DER_cert(pem[pem.index("-----BEGIN CERTIFICATE") :])
+        with (
+            mock.patch.object(ssl, "create_default_context", side_effect=damaged),
+            mock.patch.object(ssl, "enum_certificates", create=True) as certificates,
+        ):
+            certificates.return_value = [(b"0", "x509_asn", True), (authority, "x509_asn", True)]
+            for security in ("starttls", "tls"):
+                with self.subTest(security), MailServer(security) as server:
+                    send(self.mail(server), "farm-pc", [news()])
+                    self.assertEqual(len(server.mails), 1)
 
     def test_each_refusal_of_a_mail_server_has_its_sentence(self) -> None:
         login = {"user": "u", "password": "wrong"}

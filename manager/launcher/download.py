@@ -12,6 +12,7 @@ The same bytes are in ``manager/`` and ``worker/``; ``release.py`` says why.
 from __future__ import annotations
 
 import configparser
+import contextlib
 import hashlib
 import http.client
 import os
@@ -40,6 +41,7 @@ from .release import (
 
 BRANCH = "main"
 INI_NAME = "noctiluca.ini"
+YES, NO = ("1", "yes", "on", "true", "si", "sí"), ("0", "no", "off", "false")
 
 MANIFEST_DEADLINE_S = 12.0
 DEADLINE_S = 60.0  # for the files of a release, all together
@@ -47,8 +49,14 @@ SILENCE_S = 10.0  # without a single byte
 LOOK_S = 0.3  # on Windows, Ctrl-C reaches the main thread between two waits, never in one
 CONNECT_S = 4.0  # for one address of a server
 FETCHERS = 6  # files on their way at the same time
+PAUSES_S = (1.0, 3.0)  # before a file is asked for again: one in a hundred often fails
+PASSING_CODES = (408, 425, 429, 500, 502, 503, 504)  # HTTP: perhaps not in a moment
 
 T = TypeVar("T")
+
+
+class _Passing(UpdateError):
+    """Perhaps not the next time."""
 
 
 # --- settings -------------------------------------------------------------------------------------
@@ -93,8 +101,10 @@ def read_settings(environ: Mapping[str, str], ini: str = "") -> UpdateSettings:
         text = str(problem).splitlines()[0]
         raise UpdateError(f"{INI_NAME} cannot be read: {text}") from None
 
+    section = next((name for name in parser.sections() if name.lower() == "update"), "update")
+
     def value(variable: str, option: str, default: str) -> str:
-        found = environ.get(variable) or parser.get("update", option, fallback="")
+        found = environ.get(variable) or parser.get(section, option, fallback="")
         return found.strip() or default
 
     repository = value("NOCTILUCA_REPOSITORY", "repository", REPOSITORY)
@@ -107,14 +117,16 @@ def read_settings(environ: Mapping[str, str], ini: str = "") -> UpdateSettings:
     source = value("NOCTILUCA_UPDATE_URL", "url", raw)
     if not source.startswith(("https://", "http://")):
         raise UpdateError(f"url = {source} in {INI_NAME} does not start with https://")
-    enabled = value("NOCTILUCA_UPDATE", "enabled", "yes").lower()
+    enabled = value("NOCTILUCA_UPDATE", "enabled", "yes")
+    if enabled.lower() not in YES + NO:  # who wants no updates must not get them by a typing error
+        raise UpdateError(f"enabled = {enabled} in {INI_NAME} is neither yes nor no")
     deadline = value("NOCTILUCA_UPDATE_DEADLINE_S", "deadline_s", str(DEADLINE_S))
     if not re.fullmatch(r"\d{1,5}(\.\d+)?", deadline):
         raise UpdateError(f"deadline_s = {deadline} in {INI_NAME} is not a number of seconds")
     return UpdateSettings(
         source=source if source.endswith("/") else source + "/",
         repository=repository,
-        enabled=enabled not in ("0", "no", "off", "false"),
+        enabled=enabled.lower() in YES,
         deadline_s=float(deadline),
     )
 
@@ -193,8 +205,16 @@ def _ipv4_first(host: str, **more) -> http.client.HTTPSConnection:
     return connection
 
 
-def _opener() -> urllib.request.OpenerDirector:
-    context = ssl.create_default_context()
+def trusted() -> ssl.SSLContext:
+    """How a server's certificate is verified: by the certificates that this system trusts.
+
+    Raises:
+        OSError: they cannot be read.
+    """
+    try:
+        context = ssl.create_default_context()
+    except ssl.SSLError:  # one that OpenSSL cannot read, and before Python 3.13 all are lost
+        context = _trusted_one_by_one()
     chosen = {"SSL_CERT_FILE", "SSL_CERT_DIR"} & set(os.environ)
     if not chosen and not context.cert_store_stats()["x509_ca"]:
         # A frozen program looks where the system that it was built on keeps its certificates.
@@ -207,11 +227,31 @@ def _opener() -> urllib.request.OpenerDirector:
             if os.path.exists(path):
                 context.load_verify_locations(path)
                 break
+    return context
+
+
+def _trusted_one_by_one() -> ssl.SSLContext:
+    """With what can be read of the certificates that Windows trusts."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # which verifies certificate and name
+    for store in ("CA", "ROOT"):
+        for certificate, encoding, trust in ssl.enum_certificates(store):
+            if encoding == "x509_asn" and (trust is True or ssl.Purpose.SERVER_AUTH.oid in trust):
+                with contextlib.suppress(ssl.SSLError):
+                    context.load_verify_locations(cadata=certificate)
+    return context
+
+
+def _opener(address: str) -> urllib.request.OpenerDirector:
+    try:
+        context = trusted()
+    except OSError as problem:
+        raise UpdateError(f"{address} could not be reached: {_reason(problem)}") from None
     return urllib.request.build_opener(_Https(context=context), _NoRedirects)
 
 
 def _get(opener: urllib.request.OpenerDirector, url: str, limit: int, deadline: float) -> bytes:
-    """The body of ``url``. Raises UpdateError, also when it is longer than ``limit`` bytes."""
+    """The body of ``url``. Raises UpdateError, also when it is longer than ``limit`` bytes;
+    _Passing where asking again may help."""
     what = url.split("?")[0]
     headers = {"User-Agent": "Noctiluca-launcher/2", "Accept-Encoding": "identity"}
     body = bytearray()
@@ -224,12 +264,29 @@ def _get(opener: urllib.request.OpenerDirector, url: str, limit: int, deadline: 
                     raise UpdateError(f"{what} is larger than {limit} bytes")
                 if time.monotonic() > deadline:
                     raise UpdateError(f"{what} did not arrive in time")
+            if reply.length:  # the rest of what the head announced
+                raise _Passing(f"{what} broke off after {len(body)} bytes")
     except urllib.error.HTTPError as problem:
         problem.close()
-        raise UpdateError(f"{what} could not be fetched (HTTP {problem.code})") from None
+        kind = _Passing if problem.code in PASSING_CODES else UpdateError
+        raise kind(f"{what} could not be fetched (HTTP {problem.code})") from None
     except (OSError, http.client.HTTPException, ValueError) as problem:
-        raise UpdateError(f"{what} could not be reached: {_reason(problem)}") from None
+        raise _Passing(f"{what} could not be reached: {_reason(problem)}") from None
     return bytes(body)
+
+
+def _get_at_last(
+    opener: urllib.request.OpenerDirector, url: str, limit: int, deadline: float
+) -> bytes:
+    """As ``_get``, and asks again where that may help and there is time."""
+    for pause_s in PAUSES_S:
+        try:
+            return _get(opener, url, limit, deadline)
+        except _Passing:
+            if time.monotonic() + pause_s >= deadline:
+                raise
+        time.sleep(pause_s)
+    return _get(opener, url, limit, deadline)
 
 
 def _reason(problem: Exception) -> str:
@@ -252,7 +309,7 @@ def fetch_manifest(settings: UpdateSettings, program: str) -> Manifest:
     # GitHub's caches keep a file for five minutes under its address: ask under a new one.
     url = f"{address}?{secrets.token_hex(4)}"
     seconds = min(MANIFEST_DEADLINE_S, settings.deadline_s)
-    raw = within(seconds, lambda until: _get(_opener(), url, MANIFEST_BYTES, until), address)
+    raw = within(seconds, lambda until: _get(_opener(address), url, MANIFEST_BYTES, until), address)
     return parse_manifest(raw, program)
 
 
@@ -273,7 +330,7 @@ def _fetch_all(
     wanted = list(files)
     waiting = list(wanted)
     arrived: queue.SimpleQueue = queue.SimpleQueue()  # of (path, content or the UpdateError)
-    opener = _opener()
+    opener = _opener(settings.source)
 
     def fetch() -> None:
         while True:
@@ -284,7 +341,7 @@ def _fetch_all(
             try:
                 # the hash in the address: no cache can answer with what the file held before
                 url = f"{settings.source}{file.path}?{file.sha256[:16]}"
-                content = _get(opener, url, file.size, deadline)
+                content = _get_at_last(opener, url, file.size, deadline)
                 check(file, content)
                 arrived.put((file.path, content))
             except UpdateError as problem:
