@@ -89,6 +89,22 @@ class Sweeping(unittest.TestCase):
     def test_a_folder_that_cannot_be_read_keeps_nobody_from_starting(self) -> None:
         self.assertEqual(leftovers.sweep(self.folder / "not there", None), [])
 
+    def test_a_temporary_folder_that_went_with_its_session_is_made_again(self) -> None:
+        with mock.patch.object(tempfile, "tempdir", str(self.folder / "2")):
+            self.assertTrue(leftovers.scratch().is_dir())
+
+    def test_where_files_are_kept_is_said_when_it_is_not_beside_the_program(self) -> None:
+        with (
+            mock.patch.object(supervisor, "find_home", side_effect=lambda here, _: here / "x"),
+            mock.patch.object(supervisor, "Supervisor") as made,
+            mock.patch.object(supervisor.signal, "signal"),
+            mock.patch.object(supervisor.Console, "say") as say,
+            mock.patch.dict(os.environ, {"NOCTILUCA_HOME": ""}),
+        ):
+            made.return_value.run.return_value = 0
+            supervisor.main("worker", "2.1", [])
+        self.assertEqual([call.args[0] for call in say.call_args_list], ["home"])
+
     def test_each_launcher_signs_and_sweeps(self) -> None:
         own = self.unpacked(os.getpid(), None)
         left = self.unpacked(gone(), gone())
@@ -102,6 +118,8 @@ class Sweeping(unittest.TestCase):
         ):
             made.return_value.run.return_value = 0
             supervisor.main("worker", "2.1", [])
+            with mock.patch.object(tempfile, "gettempdir", side_effect=FileNotFoundError):
+                self.assertEqual(supervisor.main("worker", "2.1", []), 0)  # all disks are full
         self.assertEqual((own / leftovers.NOTE).read_text(), str(os.getpid()))
         self.assertFalse(left.exists())
         self.assertEqual(made.call_args.args[3], own / "carried")

@@ -16,7 +16,8 @@ from unittest import mock
 
 from support import launching, needs, waiting
 
-from launcher import console, language, supervisor, writer
+from launcher import console, language, supervisor, updater, writer
+from launcher.release import Books
 from launcher.supervisor import Run, judge, pause_s
 
 HEAVY_S = 60
@@ -47,6 +48,17 @@ class TheRules(unittest.TestCase):
         for run, proven, expected in table:
             with self.subTest(run=run, proven=proven):
                 self.assertEqual(judge(run, proven=proven), expected)
+
+    def test_at_night_what_blocks_a_start_is_waited_for(self):
+        table = [
+            (Run(2), True, "blocked"),  # the port of the one that crashed is not free yet
+            (Run(2), False, "failed"),  # a new release is still not believed
+            (Run(2, ready=True, steady=True), True, "end"),
+            (Run(2, stopped=True), True, "end"),
+        ]
+        for run, proven, expected in table:
+            with self.subTest(run=run, proven=proven):
+                self.assertEqual(judge(run, proven=proven, was_up=True), expected)
 
     def test_help_is_no_failure(self):
         self.assertEqual(judge(Run(0), proven=False, asked_for_help=True), "end")
@@ -193,10 +205,172 @@ class AMistakeOfOurs(unittest.TestCase):
             console.say.assert_any_call("no update", repr(mistake))
 
 
+class AtNight(unittest.TestCase):
+    """Launchers whose program goes as the test says; release 2.0 came with the executable, 2.1 was
+    brought by an update. No network, no processes, and pauses take no time."""
+
+    UP = Run(1, ready=True, steady=True)  # crashes after a while
+    END = Run(0, ready=True, steady=True)
+    BLOCKED = Run(2)
+
+    def setUp(self):
+        self.home = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.home)
+        self.started, self.said = [], []
+        for version, build in (("2.0", 1), ("2.1", 2)):
+            launching.lay_out(self.home / version, "worker", version, build, "")
+        patch = mock.patch.object(supervisor.time, "sleep")
+        self.addCleanup(patch.stop)
+        patch.start()
+        self.old = self.release("2.0")
+        self.new = self.release("2.1")
+
+    def release(self, version: str) -> str:
+        """The name of a release that was laid out."""
+        return updater.load_release(self.home / version, "worker").name
+
+    def launcher(self, carried: str, *runs: object) -> supervisor.Supervisor:
+        """One whose starts go like this: a Run; an exception of the system; or a function to be
+        called in between, which returns one."""
+        launcher = supervisor.Supervisor(
+            "worker", "2.0", self.home, self.home / carried,
+            supervisor.UpdateSettings("", enabled=False), [],
+            limits=supervisor.StartLimits(), console=mock.Mock(),
+        )  # fmt: skip
+        launcher.console.say = lambda sentence, *facts: self.said.append(sentence)
+        script = iter(runs)
+
+        def start(name: str) -> Run:
+            self.started.append(name)
+            run = next(script, None)
+            if run is None:
+                raise SystemExit(f"nobody foresaw another start: {self.started}, {self.said}")
+            run = run() if callable(run) else run
+            if isinstance(run, Exception):
+                raise run
+            if run.steady:
+                launcher._note_success(name)
+            return run
+
+        launcher._start = start
+        return launcher
+
+    def bring(self, version: str) -> None:
+        """What an update does."""
+        shelf = updater.Shelf(self.home, "worker")
+        manifest = updater.load_release(self.home / version, "worker")
+        shelf.install(manifest, updater.read_contents(self.home / version, manifest.files))
+        shelf.write_books(shelf.read_books().saw(manifest, "").taken(manifest))
+
+    def books(self) -> Books:
+        return updater.Shelf(self.home, "worker").read_books()
+
+    def test_a_system_that_starts_nothing_for_a_while(self):
+        """No memory, say, or no temporary folder; which is not the release's fault."""
+        nothing = [OSError(12, "Cannot allocate memory"), FileNotFoundError(2, "No folder")]
+        launcher = self.launcher("2.0", self.UP, *nothing, RuntimeError("no thread"), self.END)
+        self.assertEqual(launcher.run(), 0)
+        self.assertEqual(self.started, [self.old] * 5)
+        self.assertEqual(self.said.count("cannot start"), 3)
+        self.assertEqual(self.books().failures, {})
+
+    def test_a_port_that_is_not_free_yet_after_a_crash(self):
+        launcher = self.launcher("2.0", self.UP, self.BLOCKED, self.BLOCKED, self.BLOCKED, self.END)
+        self.assertEqual(launcher.run(), 0)
+        self.assertEqual(self.started, [self.old] * 5)
+        self.assertEqual(self.books().failures, {})
+
+    def test_an_update_that_meets_a_taken_port_is_not_put_aside_for_it(self):
+        """Somebody double-clicks while the last release runs from another folder."""
+        self.assertEqual(self.launcher("2.0", self.END).run(), 0)
+        self.bring("2.1")
+        self.assertEqual(self.launcher("2.0", *[self.BLOCKED] * 3).run(), 2)
+        self.assertEqual(self.started[1:], [self.new, self.new, self.old])
+        self.assertEqual(self.launcher("2.0", self.END).run(), 0)
+        self.assertEqual(self.started[-1], self.new)
+
+    def test_a_taken_port_at_the_very_first_start_is_no_fault_of_what_came_with_it(self):
+        self.assertEqual(self.launcher("2.0", self.BLOCKED).run(), 2)
+        self.assertNotIn("not up", self.said)
+
+    def test_two_launchers_of_one_folder_do_not_forget_for_each_other(self):
+        """Two double-clicks after an update: the second one finds the port taken."""
+        self.bring("2.1")
+        first = self.launcher("2.0")
+
+        def comes_up_meanwhile():
+            first._open()
+            first._note_success(self.new)
+            return self.BLOCKED
+
+        self.assertEqual(self.launcher("2.0", comes_up_meanwhile, self.BLOCKED).run(), 2)
+        self.assertEqual((self.books().proven, self.books().failures), ((self.new,), {}))
+
+        second = self.launcher("2.0")
+        second._open()
+        second._note(lambda books: books.did_not_come_up(self.new, [self.old, self.new]))
+        first._note_success(self.old)
+        self.assertEqual(self.books().failures, {self.new: 1})
+        self.assertEqual(self.books().proven, (self.new, self.old))
+
+    def test_a_disk_that_takes_no_books_does_not_hide_what_failed(self):
+        self.assertEqual(self.launcher("2.0", self.END).run(), 0)
+        launcher = self.launcher("2.1", Run(1), Run(1), self.END)
+        launcher._open()
+        full = OSError(28, "No space left on device")
+        with (
+            mock.patch.object(launcher, "_open"),
+            mock.patch.object(updater.Shelf, "write_books", side_effect=full),
+        ):
+            self.assertEqual(launcher.run(), 0)
+        self.assertEqual(self.started[1:], [self.new, self.new, self.old])
+
+    def test_a_file_that_a_virus_scanner_took_meanwhile(self):
+        self.assertEqual(self.launcher("2.0", self.END).run(), 0)
+
+        def taken():
+            (self.home / "releases" / "worker" / self.new / "worker" / "helper.py").unlink()
+            return self.UP
+
+        self.assertEqual(self.launcher("2.1", taken, self.END).run(), 0)
+        self.assertEqual(self.started[1:], [self.new, self.old])
+        self.assertFalse(self.books().is_quarantined(self.new))
+
+    def test_a_mistake_of_ours_leaves_no_program_behind(self):
+        launcher = self.launcher("2.0")
+        del launcher._start
+        launcher._open()
+        with (
+            mock.patch.object(supervisor.subprocess, "Popen") as started,
+            mock.patch.object(launcher, "_watch", side_effect=KeyError),
+            self.assertRaises(KeyError),
+        ):
+            launcher._start(self.old)
+        started.return_value.kill.assert_called_once()
+        started.return_value.wait.assert_called_once()
+
+
 class TheHome(unittest.TestCase):
     def setUp(self):
-        self.folder = Path(tempfile.mkdtemp())
+        self.folder = Path(tempfile.mkdtemp()).resolve()
         self.addCleanup(shutil.rmtree, self.folder)
+
+    def test_not_in_a_zip_that_was_opened(self):
+        """Explorer unpacks one file of it into a temporary folder that does not last."""
+        opened = self.folder / "Temp1_Noctiluca.zip"
+        opened.mkdir()
+        with (
+            mock.patch.object(tempfile, "gettempdir", return_value=str(self.folder)) as temporary,
+            mock.patch.object(supervisor.sys, "platform", "win32"),
+        ):
+            home = supervisor.find_home(opened, {"LOCALAPPDATA": "data"})
+            self.assertEqual(home, Path("data", "Noctiluca"))
+            self.assertEqual(supervisor.find_home(self.folder, {}), self.folder)
+            temporary.side_effect = FileNotFoundError
+            self.assertEqual(supervisor.find_home(opened, {}), opened)
+            temporary.side_effect = None
+            (opened / "releases").mkdir()  # who started an earlier one there goes on there
+            self.assertEqual(supervisor.find_home(opened, {}), opened)
 
     def test_beside_the_executable(self):
         self.assertEqual(supervisor.find_home(self.folder, {}), self.folder)

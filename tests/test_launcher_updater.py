@@ -96,6 +96,30 @@ class AnUpdate(Home):
         self.assertEqual(self.site.asked, ["worker/release.json"])
         self.assertStarts(self.new)
 
+    def test_one_that_another_source_offers_too_is_noted_as_seen_there(self):
+        self.update()
+        self.site.files = {f"dev/{path}": text for path, text in self.site.files.items()}
+        self.settings = UpdateSettings(f"{self.site.url}dev/", deadline_s=20)
+        self.update()
+        self.assertIn(self.settings.source, self.shelf.read_books().seen)
+
+    def test_a_file_that_another_program_holds_for_a_moment(self):
+        """Windows says so while a virus scanner looks at it; nothing is amiss then."""
+        known, read, refused = self.shelf.read_books(), Path.read_bytes, set()
+
+        def busy_at_first(path):
+            if path not in refused:
+                refused.add(path)
+                problem = PermissionError(13, "Permission denied")
+                problem.winerror = 32
+                raise problem
+            return read(path)
+
+        with mock.patch.object(Path, "read_bytes", busy_at_first):
+            self.assertEqual(self.shelf.read_books(), known)
+            self.assertEqual(list(self.shelf.intact()), [self.old.name])
+        self.assertGreater(len(refused), 3)
+
     def test_an_older_release_is_refused(self):
         self.update()
         self.offer(OLD, self.old)

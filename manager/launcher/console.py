@@ -29,6 +29,11 @@ SENTENCES = {
         "La versión {0} queda en cuarentena hasta que haya una más nueva; funciona la {1}.",
     ),
     "crashed": ("It ended unexpectedly ({0}).", "Terminó de forma inesperada ({0})."),
+    "cannot start": ("It cannot be started ({0}).", "No se puede iniciar ({0})."),
+    "home": (
+        "What it keeps is in {0}, for it cannot stay beside the program.",
+        "Sus archivos están en {0}, porque no pueden quedar junto al programa.",
+    ),
     "pause": ("Next start in {0} s.", "Próximo inicio en {0} s."),
     "carried": (
         "Nothing can be stored in {0} ({1}); the release in the executable runs from where it is.",

@@ -18,7 +18,7 @@ import stat
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 PATIENCE_S = 3.0  # how long Windows may keep a file from us: virus scanners and indexers do
 PAUSE_S = 0.05
@@ -26,6 +26,9 @@ _SHARING = (5, 32, 33)  # ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATI
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _WINDOWS_FULL = (39, 112, 1295)  # ERROR_HANDLE_DISK_FULL, _DISK_FULL, _DISK_QUOTA_EXCEEDED
 _WINDOWS_READ_ONLY = 19  # ERROR_WRITE_PROTECT; its errno is that of a missing permission
+
+
+T = TypeVar("T")
 
 
 # -- what went wrong -------------------------------------------------------------------------------
@@ -45,9 +48,11 @@ def is_read_only(problem: OSError) -> bool:
 # -- writing ---------------------------------------------------------------------------------------
 
 
-def patiently(action: Callable[[], None]) -> None:
+def patiently(action: Callable[[], T]) -> T:
     """Do it again for a while where Windows fails because another program has the file open.
 
+    Returns:
+        What it returns.
     Raises:
         OSError: it still fails after `PATIENCE_S`, or fails for another reason.
     """

@@ -36,6 +36,8 @@ SYNCHRONIZE, STILL_RUNNING = 0x00100000, 0x102  # winnt.h; WAIT_TIMEOUT
 
 def scratch() -> Path:
     """A new folder for one start of the program, which this launcher removes."""
+    # Windows removes the temporary folder of a remote desktop's session when that ends.
+    os.makedirs(tempfile.gettempdir(), exist_ok=True)
     return Path(tempfile.mkdtemp(prefix=f"noctiluca-{os.getpid()}-"))
 
 

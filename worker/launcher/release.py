@@ -231,6 +231,11 @@ class Books:
         books = replace(self, failures=dict(list(failures.items())[-20:]))
         return replace(books, failures={}) if all(map(books.is_quarantined, there)) else books
 
+    def excused(self, names: Iterable[str]) -> Books:
+        """It was not these releases: one that came up before stops at the same thing."""
+        failures = {other: count for other, count in self.failures.items() if other not in names}
+        return replace(self, failures=failures)
+
     def choice(self, there: Iterable[str]) -> list[str]:
         """The releases that are ``there`` (best known first), the one to start in front."""
         there = list(there)

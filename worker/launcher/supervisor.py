@@ -8,10 +8,13 @@ Rules kept here:
    (``release.py``).
 2. Exit code 0 ends the launcher; 75 means "look for an update, start me again"; 2 means that a
    person must change something first (the program has said what); anything else is a crash and
-   is followed by a new start after a pause that grows.
+   is followed by a new start after a pause that grows. Once the program was up there is perhaps
+   nobody any more to change something: then 2 is followed by a new start, too.
 3. Ctrl-C, closing the window, or the end of the launcher end the program; nothing is left behind.
-4. Nothing about updates can keep the program from running: the reason is said, and the last good
-   release starts. Nor can a console that has stopped accepting lines (``writer.py``).
+4. Several launchers may share a folder: the books are read anew before each change.
+5. Nothing about updates can keep the program from running: the reason is said, and the last good
+   release starts. Nor can a console that has stopped accepting lines (``writer.py``), or a system
+   that starts nothing for a while (no memory, no temporary folder, a share that is away).
 
 The same bytes are in ``manager/`` and ``worker/``; ``release.py`` says why.
 """
@@ -30,8 +33,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from . import leftovers, updater
@@ -82,13 +85,17 @@ class Run:
     seconds: float = 0.0
 
 
-def judge(run: Run, *, proven: bool, asked_for_help: bool = False) -> str:
-    """What follows: "end", "again", "failed" (to start: it gets another try) or "crashed".
+def judge(run: Run, *, proven: bool, was_up: bool = False, asked_for_help: bool = False) -> str:
+    """What follows: "end", "again", "failed" (to start: it gets another try), "crashed" or
+    "blocked" (by what is not the release's fault: it is tried again).
 
     Args:
         run: how it went.
-        proven: this release came up on this machine before, so that an exit for a reason outside of
-            it (a wrong option, a port in use) is believed.
+        proven: this release came up on this machine before, or with this executable, so that an
+            exit for a reason outside of it (a wrong option, a port in use) is believed.
+        was_up: this launcher has had the program running, so that it may be night by now: what
+            blocks a new start, a port that is not free yet or a typing error in the configuration,
+            may go away without anybody at this computer.
         asked_for_help: ``--help`` ends without ever being ready, and rightly so.
     """
     if run.stopped or (asked_for_help and run.code == 0):
@@ -96,7 +103,7 @@ def judge(run: Run, *, proven: bool, asked_for_help: bool = False) -> str:
     if run.ready and run.code == updater.EXIT_AGAIN:
         return "again"
     if run.code == EXIT_PERSON and (proven or run.ready):
-        return "end"
+        return "blocked" if was_up and not run.ready else "end"
     if not run.ready:
         return "failed"
     if run.code == 0:
@@ -134,6 +141,9 @@ class Supervisor:
         self.there: dict[str, Manifest] = {}
         self.books = Books()
         self._helping = bool({"-h", "--help", "--version"} & set(arguments))
+        self._was_up = False
+        self._are_kept = False  # the books, on disk
+        self._blocked: set[str] = set()  # releases that failed with exit code 2 here
 
     def run(self) -> int:
         """Keeps the program running until it, or a person, wants it to end; the exit code."""
@@ -141,38 +151,61 @@ class Supervisor:
         self._update()
         failures = 0
         while True:
-            if leftovers.starter_is_gone():  # then as after a double-click, in the same window
-                environment = {**os.environ, leftovers.FRESH: "1"}
-                subprocess.Popen([*own_command(), *self.arguments], env=environment)
-                return 0
-            name = next(iter(self.books.choice(self.there)), None)
-            run = self._start(name)
-            what = judge(
-                run,
-                proven=name is None or name in self.books.proven,
-                asked_for_help=self._helping,
-            )
+            try:
+                if leftovers.starter_is_gone():  # then as after a double-click, in the same window
+                    environment = {**os.environ, leftovers.FRESH: "1"}
+                    subprocess.Popen([*own_command(), *self.arguments], env=environment)
+                    return 0
+                name = next(iter(self.books.choice(self.there)), None)
+                run = self._start(name)
+            except Exception as problem:
+                # No memory, no temporary folder, the .exe in the hands of a virus scanner: that
+                # passes, and a launcher that ends here is missed until somebody comes by.
+                self.console.say("cannot start", getattr(problem, "strerror", "") or repr(problem))
+                run, what = Run(None), "not started"
+            else:
+                what = self._judge(name, run)
             if what == "end":
                 return 0 if run.stopped else run.code or 0
             if what == "again":
                 failures = 0
+                self._look()
                 self._update()
                 continue
-            if what == "failed":
-                self._note_failure(name, run)
-            else:
-                self.console.say("crashed", f"exit code {run.code}")
             failures = 1 if run.seconds >= LONG_RUN_S else failures + 1
             self.console.say("pause", pause_s(failures))
             time.sleep(pause_s(failures))
+            self._look()
             if pause_s(failures) == PAUSES_S[-1]:
                 self._update()  # a release that fails everywhere has perhaps been replaced
+
+    def _judge(self, name: str | None, run: Run) -> str:
+        """What follows a run; it is said and noted."""
+        proven = name in self.books.proven or self._is_carried(name)
+        what = judge(run, proven=proven, was_up=self._was_up, asked_for_help=self._helping)
+        self._was_up = self._was_up or run.ready
+        if run.code == EXIT_PERSON and not run.ready:
+            if what == "failed":
+                self._blocked.add(name)
+            elif self._blocked:  # a new release was quarantined for what stops the old one, too
+                self._note(lambda books: books.excused(self._blocked))
+                self._blocked = set()
+        if what == "failed":
+            self._note_failure(name, run)
+        elif what == "crashed":
+            self.console.say("crashed", f"exit code {run.code}")
+        return what
+
+    def _is_carried(self, name: str | None) -> bool:
+        with contextlib.suppress(OSError, UpdateError):
+            return name in (None, updater.load_release(self.carried, self.program).name)
+        return name is None
 
     # --- releases ---
 
     def _open(self) -> None:
-        self.there = self.shelf.intact()
-        self.books = updater.open_books(self.shelf, self.settings, self.there)
+        self._look()
+        self._note(lambda _: updater.open_books(self.shelf, self.settings, self.there))
         try:
             self.books = updater.take_carried(
                 self.shelf, self.books, self.carried, self.settings, self.there
@@ -197,24 +230,39 @@ class Supervisor:
             # A mistake of ours. Executables are out there for years and cannot be mended from
             # here, so it must not keep the program, and with it the next release, from running.
             self.console.say("no update", repr(problem))
-        # an update that failed half-way has still seen what was offered
-        seen = {**self.books.seen, **self.shelf.read_books().seen}
-        self.books = replace(self.books, seen=seen)
-        self.there = self.shelf.intact()
+        self._look()  # an update that failed half-way has still seen what was offered
         if self.books.current != before and self.books.current in self.there:
             self.console.say("updated", self.there[self.books.current].title)
 
-    def _write(self, books: Books) -> None:
-        self.books = books
+    def _look(self) -> None:
+        """What is here now: another launcher may have brought a release, a virus scanner taken a
+        file of one."""
+        self.books = self._newest_books()
         try:
-            self.shelf.write_books(books)
+            self.there = self.shelf.intact()
+        except OSError as problem:  # a share that is away; perhaps only for a moment
+            self.console.say("cannot start", problem.strerror or problem)
+
+    def _newest_books(self) -> Books:
+        kept = self.shelf.read_books() if self._are_kept else Books()
+        return self.books if kept == Books() else kept
+
+    def _note(self, change: Callable[[Books], Books]) -> None:
+        """Changes the books as they are now."""
+        self.books = change(self._newest_books())
+        try:
+            if self.books != self.shelf.read_books():
+                self.shelf.write_books(self.books)
+            self._are_kept = True
         except OSError as problem:
+            self._are_kept = False
             self.console.say("no update", f"{self.shelf.folder}: {problem.strerror or problem}")
 
     def _note_success(self, name: str | None) -> None:
         if name is not None:
-            self._write(self.books.came_up(name))
-            self.shelf.tidy({name, self.books.current, self.books.previous}, time.time())
+            self._note(lambda books: books.came_up(name))
+            with contextlib.suppress(OSError):  # its folder is away; there is a next time
+                self.shelf.tidy({name, self.books.current, self.books.previous}, time.time())
 
     def _note_failure(self, name: str | None, run: Run) -> None:
         if name is None:
@@ -224,7 +272,7 @@ class Supervisor:
         if run.code is None:
             why = f"not ready within {self.limits.ready_s:g} s"
         self.console.say("not up", self.there[name].title, why)
-        self._write(self.books.did_not_come_up(name, self.there))
+        self._note(lambda books: books.did_not_come_up(name, self.there))
         if self.books.is_quarantined(name):
             instead = self.books.choice(self.there)[0]
             self.console.say("quarantined", self.there[name].title, self.there[instead].title)
@@ -253,7 +301,13 @@ class Supervisor:
                 "NOCTILUCA_READY_FILE": str(ready),
             }
             command = [*own_command(), RUN_FLAG, str(os.getpid()), str(entry), *self.arguments]
-            return self._watch(subprocess.Popen(command, env=environment), ready, name)
+            child = subprocess.Popen(command, env=environment)
+            try:
+                return self._watch(child, ready, name)
+            except Exception:  # a mistake of ours: it is started anew, but never twice
+                child.kill()
+                child.wait()
+                raise
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
 
@@ -263,7 +317,7 @@ class Supervisor:
         steady = False
 
         def outcome(code: int | None, stopped: bool = False) -> Run:
-            is_ready = ready_at is not None or ready.exists()
+            is_ready = ready_at is not None or os.path.exists(ready)
             return Run(code, is_ready, steady, stopped, time.monotonic() - started)
 
         try:
@@ -273,7 +327,7 @@ class Supervisor:
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     return outcome(child.wait(limit))
                 now = time.monotonic()
-                if ready_at is None and ready.exists():
+                if ready_at is None and os.path.exists(ready):
                     ready_at = now
                 if ready_at is None and now - started > self.limits.ready_s:
                     child.kill()
@@ -324,12 +378,13 @@ def own_command() -> list[str]:
 
 def find_home(folder: Path, environ: Mapping[str, str]) -> Path:
     """Where local files are kept: beside the executable, or in the user's data folder where the
-    executable's may not be written."""
+    executable's may not be written or will not last."""
     if environ.get("NOCTILUCA_HOME"):
         return Path(environ["NOCTILUCA_HOME"]).resolve()
     try:
-        try_folder(folder)
-        return folder
+        if not _is_passing(folder):
+            try_folder(folder)
+            return folder
     except OSError:
         pass  # a program folder, a read-only share, a CD
     if sys.platform == "win32":
@@ -339,6 +394,17 @@ def find_home(folder: Path, environ: Mapping[str, str]) -> Path:
     else:
         data = Path(environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     return data / "Noctiluca"
+
+
+def _is_passing(folder: Path) -> bool:
+    """Is it where Windows puts what was double-clicked inside a ZIP? A queue, or a name, that is
+    kept there is gone the next time.
+    """
+    if sys.platform != "win32" or (folder / "releases").exists():  # up to 2.3 they were kept there
+        return False
+    with contextlib.suppress(OSError):  # there is no folder for temporary files
+        return Path(tempfile.gettempdir()).resolve() in folder.parents
+    return False
 
 
 def main(program: str, version: str, arguments: list[str]) -> int:
@@ -363,6 +429,8 @@ def main(program: str, version: str, arguments: list[str]) -> int:
     frozen = getattr(sys, "frozen", False)
     here = Path(sys.executable if frozen else sys.argv[0]).resolve().parent
     home = find_home(here, os.environ)
+    if home != here and not os.environ.get("NOCTILUCA_HOME"):
+        console.say("home", home)
     try:
         settings = read_settings(os.environ, updater.read_ini(here) or updater.read_ini(home))
     except UpdateError as problem:
@@ -371,7 +439,8 @@ def main(program: str, version: str, arguments: list[str]) -> int:
     unpacked = Path(sys._MEIPASS) if frozen else None
     if unpacked:
         leftovers.sign(unpacked)
-    leftovers.sweep(Path(tempfile.gettempdir()), unpacked)
+    with contextlib.suppress(OSError):  # there is no such folder, for now
+        leftovers.sweep(Path(tempfile.gettempdir()), unpacked)
     supervisor = Supervisor(
         program,
         version,

@@ -57,7 +57,7 @@ class Shelf:
 
     def read_books(self) -> Books:
         try:
-            return parse_books(self._state.read_bytes())
+            return parse_books(patiently(self._state.read_bytes))
         except (OSError, ValueError):
             return Books()  # missing or damaged: open_books() goes by the releases themselves
 
@@ -159,7 +159,8 @@ def load_release(folder: Path, program: str) -> Manifest:
         OSError: a file is missing or cannot be read.
         UpdateError: the manifest is not allowed, or a file is not what it describes.
     """
-    manifest = parse_manifest((folder / program / MANIFEST_NAME).read_bytes(), program)
+    path = folder / program / MANIFEST_NAME
+    manifest = parse_manifest(patiently(path.read_bytes), program)
     read_contents(folder, manifest.files)
     return manifest
 
@@ -236,11 +237,11 @@ def update(
         what = ", ".join(lacks[:5])
         raise UpdateError(f"release {manifest.title} needs {newer} (this one lacks {what})")
     seen = books.saw(manifest, settings.source)
-    if verdict == "current":
-        return seen
     try:
         if seen != books:
             shelf.write_books(seen)
+        if verdict == "current":
+            return seen
         if verdict == "new":
             shelf.install(manifest, _contents(shelf, manifest, settings, there))
         return _switch(shelf, seen, manifest)
@@ -302,7 +303,8 @@ def read_contents(folder: Path, files: Iterable[File]) -> dict[str, bytes]:
     """
     contents = {}
     for file in files:
-        contents[file.path] = folder.joinpath(*file.path.split("/")).read_bytes()
+        path = folder.joinpath(*file.path.split("/"))
+        contents[file.path] = patiently(path.read_bytes)
         check(file, contents[file.path])
     return contents
 
