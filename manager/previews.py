@@ -40,7 +40,12 @@ _MAGIC = (
     (b"BM", "image/bmp"),
 )
 EXR, EXR_MAGIC = "image/x-exr", b"v/1\x01"  # OpenEXR File Layout, openexr.com
-FILMS = {"mp4": "video/mp4", "mov": "video/quicktime", "mkv": "video/x-matroska"}
+FILMS = {
+    "mp4": "video/mp4",
+    "mov": "video/quicktime",
+    "mkv": "video/x-matroska",
+    "webm": "video/webm",
+}
 FILM_MARK = b"Noctiluca Render Batch"  # how movies of ours end: worker/rendering/films.py
 _NUMBERED = re.compile(r"(.*?)(\d+)(\D*)", re.ASCII | re.DOTALL)
 _SHOWN = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp")

@@ -146,6 +146,7 @@ class Checks(unittest.TestCase):
             "camera": {"has_camera": False},
             "frames": {"frames_error": addon.say("x")},
             "movie": {"file_format": "FFMPEG", "video": True},
+            "movie_mp4": {"file_format": "FFMPEG", "container": "AVI", "video": True},
             "no_movie": {"file_format": "FFMPEG"},
             "output": {"output_path": "render/x_"},
             "file_place": {"blend_file": "C:\\a.blend"},

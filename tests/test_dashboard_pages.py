@@ -1243,7 +1243,7 @@ class Movies(PageCase):
         source = ["-f", "lavfi", "-i", "testsrc=size=64x36:rate=24:duration=1"]
         made = ["-pix_fmt", "yuv420p", str(film)]
         subprocess.run(["ffmpeg", "-v", "error", *source, *made], check=True)
-        films.mark(str(film))
+        films.mark(str(film), b"1" * films.OF_WHAT_BYTES)
         self.running("1-1", output_path=str(film.parent / "sea_"))
         self.crew.render("sea-1", file=str(film.parent / "sea_0001.png"))
         self.crew.settle()

@@ -120,7 +120,7 @@ class Paths(unittest.TestCase):
         here = self.farm.folder / "here"
         here.mkdir()
         (here / "x.mp4").write_bytes(b"movie")
-        films.mark(str(here / "x.mp4"))
+        films.mark(str(here / "x.mp4"), b"1" * films.OF_WHAT_BYTES)
         self.farm.post("/paths", {"roots": [{"name": "show", "paths": ["S:\\", str(here)]}]})
         self.farm.post("/heartbeat", {"name": "A", "state": "ready", "instance": "i"})
         job = {**JOB, "blend_file": "S:\\a.blend", "output_path": "S:\\x_", "end_frame": 1}

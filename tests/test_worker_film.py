@@ -3,7 +3,8 @@
 The pictures are flat colours, so what the movie shows is known to the last digit; what a linear
 picture must look like is what the same Blender makes of it on its own. Caught when planted: a
 second view transform, pictures shown one frame too early, a gap that shortens the movie, sound from
-the scene's first frame, a file of somebody else's that is overwritten, another layer than is seen.
+the scene's first frame, a file of somebody else's that is overwritten, another layer than is seen,
+wide colours that players take for sRGB.
 
 ``NOCTILUCA_ALL_BLENDERS=1 python3 tests/run.py worker_film`` tries 4.2, 4.5 and 5.0 as well.
 """
@@ -11,14 +12,17 @@ the scene's first frame, a file of somebody else's that is overwritten, another 
 from __future__ import annotations
 
 import array
+import dataclasses
 import json
 import os
 import shutil
+import struct
 import subprocess
 import tempfile
 import threading
 import unittest
 import wave
+import zlib
 from pathlib import Path
 from unittest import mock
 
@@ -36,6 +40,7 @@ RATE = 48000
 FIRST, LOUD = 11, 17  # the job's first frame, and the one at which the sound begins
 COLOURS = {n: (200 - 8 * n, 20 + 8 * n, 90) for n in range(11, 23)}
 LINEAR = (0.9, 0.18, 0.02)
+ONE, OTHER = b"1" * films.OF_WHAT_BYTES, b"2" * films.OF_WHAT_BYTES
 
 MAKE = """
 import bpy, os
@@ -88,6 +93,8 @@ for side, share in (("L", 1.0), ("R", 0.25)):
     image.save_render(os.path.join(FOLDER, "seen_%s.png" % side), scene=scene)
 look.file_format, look.color_mode = "PNG", "RGBA"
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "png.blend"))
+look.color_depth = "16"
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "deep.blend"))
 look.file_format = "JPEG"
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "jpg.blend"))
 look.file_format, render.fps, render.fps_base = "TIFF", 60, 1.001
@@ -171,7 +178,7 @@ for n in (11, 12):
     bpy.ops.render.render(write_still=True)
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "layers.blend"))
 
-render.use_multiview = False
+render.use_multiview, render.use_sequencer = False, True
 if hasattr(look, "media_type"):
     look.media_type = "VIDEO"
 look.file_format, look.color_mode = "FFMPEG", "RGB"
@@ -181,11 +188,32 @@ try:
 except TypeError:
     open(os.path.join(FOLDER, "no depth"), "w").close()  # before 4.2
 bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "own.blend"))
+render.ffmpeg.format, render.ffmpeg.codec = "WEBM", "WEBM"
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "web.blend"))
+render.ffmpeg.format, render.ffmpeg.codec, render.use_sequencer = "AVI", "MPEG4", False
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, "avi.blend"))
+if bpy.app.version >= (5, 0, 0):
+    look.media_type, look.file_format, look.color_depth = "IMAGE", "PNG", "8"
+    for display in ("Display P3", "Rec.2100-PQ"):
+        scene.display_settings.display_device = display
+        bpy.ops.wm.save_as_mainfile(filepath=os.path.join(FOLDER, display + ".blend"))
 """
 
 
 def wanted(ranges: list, **more) -> dict:
     return {"ranges": ranges, "jobs": [], **films.DEFAULTS, "background": "#000000", **more}
+
+
+def write_deep(path: Path, colour: tuple[int, ...]) -> None:
+    """A PNG of 16 bits; those of a colour are given as 8."""
+    row = b"\0" + struct.pack(">4H", *(value * 257 for value in colour)) * 64
+    head = struct.pack(">IIBBBBB", 64, 36, 16, 6, 0, 0, 0)
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(row * 36)), (b"IEND", b""))
+    whole = b"\x89PNG\r\n\x1a\n"
+    for kind, data in parts:
+        whole += struct.pack(">I", len(data)) + kind + data
+        whole += struct.pack(">I", zlib.crc32(kind + data))
+    path.write_bytes(whole)
 
 
 def probe(film: Path, kind: str = "v") -> dict:
@@ -198,9 +226,12 @@ def probe(film: Path, kind: str = "v") -> dict:
     return {**told["streams"][0], "streams": told["format"]["nb_streams"]}
 
 
-def colours(film: Path, size: tuple[int, int], pixels: str = "rgb24") -> list[tuple]:
-    """The colour in the middle of each frame."""
-    matrix = "scale=in_color_matrix=bt709," if film.suffix == ".mov" else ""
+def colours(
+    film: Path, size: tuple[int, int], pixels: str = "rgb24", said: str = ""
+) -> list[tuple]:
+    """The colour in the middle of each frame; `said`: how it is coded."""
+    said = said or ("scale=in_color_matrix=bt709" if film.suffix == ".mov" else "")
+    matrix = said and f"{said},"
     exact = "accurate_rnd+full_chroma_int+bitexact"  # else reading alone is wrong by 2
     command = ["ffmpeg", "-v", "error", "-i", str(film), "-sws_flags", exact]
     command += ["-vf", f"{matrix}format={pixels}"]
@@ -232,7 +263,7 @@ class Films:
     def setUpClass(cls) -> None:
         cls.folder = Path(tempfile.mkdtemp(prefix="noctiluca-test-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder)
-        for kind in ("png", "half", "jpg", "tif", "exr", "layers", "clear", "dpx", "aces"):
+        for kind in ("png", "half", "deep", "jpg", "tif", "exr", "layers", "clear", "dpx", "aces"):
             (cls.folder / kind).mkdir()
         with wave.open(str(cls.folder / "sound.wav"), "wb") as sound:
             sound.setnchannels(1)
@@ -297,9 +328,16 @@ class Films:
             half = 20000 * 0.5**0.5 * 0.5  # of what both loudspeakers get of it
             loud = sorted(value for value in sound_of(film) if value > 2000)
             self.assertLess(abs(loud[len(loud) // 2] - half), 0.1 * half, "the scene's volume")
-        again, _ = self.film("png", ranges=[[FIRST, 13, 2]], sound=False)
-        self.assertEqual(str(film), again.file, "a movie of ours gives way")
-        self.assertEqual(("4", 1), (probe(film)["nb_read_frames"], probe(film)["streams"]))
+        self.assertIn("called f-2.mp4: the f.mp4", result.warnings[-1])
+        again, _ = self.film("png", ranges=[[FIRST, 19, 2], [22, 22, 1]], sound=False)
+        self.assertEqual(str(film), again.file, "the same movie gives way")
+        self.assertEqual(("12", 1), (probe(film)["nb_read_frames"], probe(film)["streams"]))
+        before = film.read_bytes()
+        for scene, ranges in (("png", [[FIRST, 13, 2]]), ("speaker", [[FIRST, 13, 2]])):
+            with self.subTest("one of something else does not", scene=scene):
+                other, _ = self.film("png", scene, ranges=ranges, sound=False)
+                self.assertNotIn(other.file, (str(film), str(theirs)))
+                self.assertEqual(before, film.read_bytes())
 
     def test_linear_pictures_of_two_views(self) -> None:
         """As the artist sees them; a movie of each view, and what any of them lacks is named."""
@@ -363,6 +401,19 @@ class Films:
         self.assertEqual("yuv420p10le" if is_deep else "yuv420p", probe(film)["pix_fmt"])
         if self.has_sound:
             self.assertEqual("flac", probe(film, "a")["codec_name"])
+        with self.subTest("WebM"):
+            result, _ = self.film("own", "web", ranges=[[FIRST, FIRST, 1]])
+            film = Path(result.file)
+            self.assertEqual(("f.webm", "vp9"), (film.name, probe(film)["codec_name"]))
+            if self.has_sound:
+                self.assertEqual("opus", probe(film, "a")["codec_name"])
+        with self.subTest("one that the farm does not make, and no sound"):
+            result, _ = self.film("own", "avi", ranges=[[FIRST, FIRST, 1]])
+            self.assertEqual("f.mp4", os.path.basename(result.file))
+            self.assertIn("asks for a movie in AVI", result.warnings[0])
+            if self.has_sound:
+                self.assertIn("Sequencer is off", result.warnings[1])
+            self.assertEqual(1, probe(Path(result.file))["streams"])
 
     def test_sound_of_a_speaker(self) -> None:
         """As the scene's camera hears it, from the first rendered frame on."""
@@ -377,6 +428,10 @@ class Films:
         found = colours(Path(result.file), (64, 36), "rgba")
         self.assert_near(found[0], (*COLOURS[11], 128), 3)
         over, _ = self.film("half", "png", sound=False, background="#0000ff", format="mkv")
+        write_deep(self.folder / "deep" / "f_0011.png", (*COLOURS[11], 128))
+        deep, _ = self.film("deep", sound=False, ranges=[[11, 11, 1]])
+        right = [round(c * 128 / 255) for c in COLOURS[11]]
+        self.assert_near(colours(Path(deep.file), (64, 36))[0], tuple(right), 3)
         share = 128 / 255
         right = [round(c * share + b * (1 - share)) for c, b in zip(COLOURS[11], (0, 0, 255))]
         self.assert_near(colours(Path(over.file), (64, 36))[0], tuple(right), 3)
@@ -425,6 +480,21 @@ class Blender34(Films, unittest.TestCase):
 class Blender52(Films, unittest.TestCase):
     executable = blender_shims().get("5.2", "")
 
+    def test_displays_of_wide_colours(self) -> None:
+        """Players are told of them, as by Blender alone, and the colours are the pictures'."""
+        for display, matrix, tags in (
+            ("Display P3", "bt709", ("bt709", "bt709", "smpte432")),
+            ("Rec.2100-PQ", "bt2020", ("bt2020nc", "smpte2084", "bt2020")),
+        ):
+            with self.subTest(display):
+                more = {"ranges": [[FIRST, FIRST, 1]], "format": "mkv"}
+                film = Path(self.film("png", display, sound=False, **more)[0].file)
+                told = probe(film)
+                names = ("color_space", "color_transfer", "color_primaries")
+                self.assertEqual(tags, tuple(told[name] for name in names))
+                said = f"scale=in_color_matrix={matrix}:in_range=full"
+                self.assert_near(colours(film, (64, 36), said=said)[0], COLOURS[FIRST])
+
 
 for version in ("4.2", "4.5", "5.0") if ALL else ():
     kind = type(f"Blender{version.replace('.', '')}", (Films, unittest.TestCase), {})
@@ -440,22 +510,42 @@ class Names(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
 
     def test_a_file_that_is_not_ours_is_never_written_over(self) -> None:
-        free = [films.free_name(str(self.folder), "f.mp4")]
-        for content in (b"", b"short", b"x" * 100):
+        free = [self.free()]
+        for content in (b"", b"short", b"x" * 100, b"of an older release" + films.MARK):
             Path(free[0]).write_bytes(content)
-            self.assertEqual(self.folder / "f-2.mp4", Path(films.free_name(self.folder, "f.mp4")))
-        films.mark(free[0])
-        self.assertEqual(free[0], films.free_name(str(self.folder), "f.mp4"))
-        self.assertEqual(
-            str(self.folder / "f-2.mp4"), films.free_name(str(self.folder), "f.mp4", free)
-        )
+            self.assertEqual(str(self.folder / "f-2.mp4"), self.free())
+        films.mark(free[0], ONE)
+        self.assertEqual(free[0], self.free())
+        self.assertEqual(str(self.folder / "f-2.mp4"), self.free(OTHER))
+        self.assertEqual(str(self.folder / "f-2.mp4"), self.free(ONE, free))
+
+    def free(self, which: bytes = ONE, taken: tuple | list = ()) -> str:
+        return films.free_name(str(self.folder), "f.mp4", which, taken)
 
     def test_the_mark_is_what_players_pass_over(self) -> None:
-        for name, head in (("f.mov", b"\0\0\0\x1efree"), ("f.mkv", b"\xec\x96")):
+        for name, head in (("f.mov", b"\0\0\0\x3efree"), ("f.webm", b"\xec\xb6")):
             path = self.folder / name
             path.write_bytes(b"movie")
-            films.mark(str(path))
-            self.assertEqual(b"movie" + head + films.MARK, path.read_bytes())
+            films.mark(str(path), ONE)
+            self.assertEqual(b"movie" + head + ONE + films.MARK, path.read_bytes())
+
+    def test_of_what_a_movie_is(self) -> None:
+        """As far as another node, or the same job sent once more, knows it again."""
+        roots = ({"name": "show", "paths": ["S:\\show", "/mnt/show"]},)
+        job = blender.Job(1, "/mnt/show/a/b.blend", "/mnt/show/out/f_", "", scene="A", roots=roots)
+        which = films.of_what(job, [[1, 9, 1]], "f.mp4")
+        self.assertEqual(films.OF_WHAT_BYTES, len(which))
+        there = {"blend_file": "S:\\show\\a\\b.blend", "output_path": "S:\\show\\out\\f_"}
+        same = dataclasses.replace(job, job_id=2, **there)
+        self.assertEqual(which, films.of_what(same, [[1, 9, 1]], "f.mp4"))
+        for change in (
+            {"blend_file": "/mnt/show/c/b.blend"},
+            {"scene": "B"},
+            {"output_path": "/mnt/show/out/f-"},
+        ):
+            other = dataclasses.replace(job, **change)
+            self.assertNotEqual(which, films.of_what(other, [[1, 9, 1]], "f.mp4"), change)
+        self.assertNotEqual(which, films.of_what(job, [[1, 8, 1]], "f.mp4"))
 
     def test_what_the_manager_says_is_checked(self) -> None:
         films.wanted(wanted([[1, 9, 2]]))
@@ -489,6 +579,9 @@ class Plan(unittest.TestCase):
             ([[1, 4, 1]], {1, 4}, [1, 1, 1, 4], "2-3"),
             ([[1, 3, 1]], {2}, [2, 2, 2], "1,3"),
             ([[1, 2, 1], [5, 5, 1]], {1, 2, 5}, [1, 2, 2, 2, 5], "3-4"),
+            # "1-5x2,6-7" and "1-7x3,8", as it is told: none is shown for longer than in the scene.
+            ([[1, 5, 2], [6, 7, 1]], {1, 3, 5, 6, 7}, [1, 1, 3, 3, 5, 6, 7], ""),
+            ([[1, 7, 3], [8, 8, 1]], {1, 4, 8}, [1, 1, 1, 4, 4, 4, 4, 8], "7"),
         ):
             with self.subTest(ranges, there=there):
                 found, missing = film_plan.shown(ranges, there, hold=True)
@@ -509,6 +602,8 @@ class Plan(unittest.TestCase):
             ("/o/still.png", 3, "still"),
         ):
             self.assertEqual(name, film_plan.base_name(picture, number, "scene"))
+        beside = (8, "/o/f_0008_v7.png")
+        self.assertEqual("f_v7", film_plan.base_name("/o/f_0007_v7.png", 7, "scene", beside))
 
 
 if __name__ == "__main__":

@@ -161,6 +161,21 @@ class Languages(unittest.TestCase):
                 spanish = known[english].format(**values)
                 self.assertEqual(spanish, failure_words.in_spanish(whole), "and no other's")
 
+    def test_all_that_is_said_of_a_movie_has_its_spanish(self):
+        said = []
+        for name in ("films", "film_making"):
+            tree = ast.parse((ROOT / "worker" / "rendering" / f"{name}.py").read_text("utf-8"))
+            for call in (part for part in ast.walk(tree) if isinstance(part, ast.Call)):
+                name_of = getattr(call.func, "attr", "") or getattr(call.func, "id", "")
+                if name_of in ("append", "Failed", "FilmError") and call.args:
+                    pieces = getattr(call.args[0], "values", [call.args[0]])
+                    said.append("".join(str(getattr(each, "value", "x")) for each in pieces))
+        said = [each for each in said if " " in each and "because" not in each]
+        self.assertGreater(len(said), 10)
+        for each in said:
+            with self.subTest(each):
+                self.assertNotEqual(each, failure_words.in_spanish(each))
+
     def test_each_sentence_that_is_said_has_its_spanish(self):
         used = set()
         for name in SOURCES:

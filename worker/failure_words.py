@@ -257,6 +257,71 @@ SENTENCES = {
         "A las franjas de este fotograma les faltan pasadas: {passes}."
     ),
     "The File Output node {node}: {problem}": "El nodo File Output {node}: {problem}",
+    "The output format is a movie ({movie}): the farm renders PNG frames instead.": (
+        "El formato de salida es un vídeo ({movie}): la granja renderiza fotogramas PNG en su "
+        "lugar."
+    ),
+    # Of the movie at the end.
+    "The scene asks for a movie in {container}, which the farm does not make: it is MP4.": (
+        "La escena pide un vídeo {container}, que la granja no hace: es MP4."
+    ),
+    "The movie is called {own}: the {name} that is there is another file.": (
+        "El vídeo se llama {own}: el {name} que está ahí es otro archivo."
+    ),
+    "The movie has no sound, because frames are left out.": (
+        "El vídeo no tiene sonido, porque se omiten fotogramas."
+    ),
+    "The movie has no sound, because its frames begin before 0.": (
+        "El vídeo no tiene sonido, porque sus fotogramas empiezan antes del 0."
+    ),
+    "The movie has no sound, as in Blender alone: Sequencer is off in the scene's Output "
+    "properties (Post Processing).": (
+        "El vídeo no tiene sonido, como en Blender solo: Secuenciador está desactivado en las "
+        "propiedades de salida de la escena (Posprocesado)."
+    ),
+    "Blender could not mix the scene's sound: the movie has none.": (
+        "Blender no pudo mezclar el sonido de la escena: el vídeo no lo tiene."
+    ),
+    "The job's frames are so far apart that the movie would take hours: send it with fewer.": (
+        "Los fotogramas del trabajo están tan separados que el vídeo tardaría horas: envíelo con "
+        "menos."
+    ),
+    "None of the job's pictures is where it was put: were they moved? Look at its output folder, "
+    "and ask for the movie again.": (
+        "Ninguna imagen del trabajo está donde se dejó: ¿se movieron? Mire su carpeta de salida y "
+        "pida otra vez el vídeo."
+    ),
+    "The colour configuration of this node's Blender has no view that leaves colours as they are "
+    "({view}): no movie can be made of finished pictures there.": (
+        "La configuración de color del Blender de este nodo no tiene una vista que deje los "
+        "colores como están ({view}): ahí no se puede hacer un vídeo de imágenes terminadas."
+    ),
+    "Blender could not make the movie: {problem}": "Blender no pudo hacer el vídeo: {problem}",
+    "Blender wrote no movie: its last lines are in the log.": (
+        "Blender no escribió ningún vídeo: sus últimas líneas están en el registro."
+    ),
+    "The movie came out with {found} frames of {width} x {height} instead of {wanted} of {own} x "
+    "{other}.": (
+        "El vídeo salió con {found} fotogramas de {width} x {height} en lugar de {wanted} de {own} "
+        "x {other}."
+    ),
+    "This node's Blender writes no movie with transparency: choose mp4.": (
+        "El Blender de este nodo no escribe vídeos con transparencia: elija mp4."
+    ),
+    "Blender cannot read a picture of the job: {picture}": (
+        "Blender no puede leer una imagen del trabajo: {picture}"
+    ),
+    "No name is free for the movie beside the pictures: make room ({folder}).": (
+        "No queda ningún nombre libre para el vídeo junto a las imágenes: haga sitio ({folder})."
+    ),
+    "This worker cannot read what movie is wanted: update it.": (
+        "Este worker no entiende qué vídeo se pide: actualícelo."
+    ),
+    "A movie can only be made in a Blender whose session reaches the worker: allow Blender to "
+    "connect to 127.0.0.1.": (
+        "Solo puede hacer un vídeo un Blender cuya sesión llegue al worker: permita que Blender se "
+        "conecte a 127.0.0.1."
+    ),
     # What the manager keeps in the place of such a sentence.
     "No worker online makes movies: update one. The pictures are there; ask for the movie again "
     "under History.": (

@@ -4,7 +4,8 @@ Loaded by render_session.py in a Blender that renders nothing else, and like it 
 and to nothing of the worker's. Rules it keeps:
 
 - what is seen is what was rendered: pictures that have been through a view transform go into the
-  movie as they are; linear ones (EXR) through the artist's own;
+  movie as they are, for the display that they were made for; linear ones (EXR) through the artist's
+  own;
 - the movie is made in a scene of ours, so that nothing of the artist's is evaluated for it and none
   of their handlers is called; the sound is mixed from the artist's scene beforehand;
 - it is whole only when Blender reads it back with the number of frames that went into it.
@@ -17,16 +18,20 @@ import struct
 import bpy
 
 LINEAR = {"OPEN_EXR", "OPEN_EXR_MULTILAYER", "HDR", "DPX", "CINEON"}
-EXTENSIONS = {"MPEG4": ".mp4", "QUICKTIME": ".mov", "MKV": ".mkv"}
+EXTENSIONS = {"MPEG4": ".mp4", "QUICKTIME": ".mov", "MKV": ".mkv", "WEBM": ".webm"}
 CONTAINERS = {"mp4": "MPEG4", "mov": "QUICKTIME", "mkv": "MKV"}
 QUALITIES = {"lossless": "LOSSLESS", "high": "HIGH", "medium": "MEDIUM", "low": "LOW"}
 DEEP = {"10", "12"}  # bits per colour of movies, as far as they are more than 8
 WITH_ALPHA = {"PRORES", "QTRLE", "PNG", "FFV1"}
 AUDIO_BITRATE = 192  # kbit/s
+AUDIO_OF_WEBM = ("OPUS", "VORBIS")  # it takes no other
 LOST_SAMPLES = 1024
 LONGER_SOUND_S = 0.2  # than the pictures: what codecs put before it and after
 EXR_HEAD_BYTES = 1 << 20
-DISPLAY, VIEW, SPACE = "sRGB", "Standard", "sRGB"  # together they change no value
+MAX_FRAME = 1048574  # the last one of Blender
+DISPLAY, VIEW = "sRGB", "Standard"  # they change no value of pictures whose space is called so
+# The same holds for these from 5.0 on, which tells players for which one a movie is.
+DISPLAYS = {"Display P3", "Rec.1886", "Rec.2020", "Rec.2100-PQ", "Rec.2100-HLG"}
 
 
 class FilmError(Exception):
@@ -56,7 +61,7 @@ def make(scene, wanted, names_of, own_movie, tell, plan, frame_names):
             "The job's frames are so far apart that the movie would take hours: send it with fewer."
         )
     views = _views(scene, wanted, names_of)
-    warnings, films, gaps = [], [], []
+    warnings, films, gaps = _of_format(scene, wanted, own_movie[0]), [], []
     sound = "" if not wanted["sound"] else _mix(scene, wanted, warnings)
     for at, (pictures, view) in enumerate(views):
         frames, lacking = plan.shown(wanted["ranges"], set(pictures), wanted["gaps"] == "hold")
@@ -72,7 +77,9 @@ def make(scene, wanted, names_of, own_movie, tell, plan, frame_names):
         file = film.make(pictures, frames, sound, told, view)
         first = min(pictures)
         blend = os.path.splitext(os.path.basename(bpy.data.filepath))[0]
-        name = plan.base_name(pictures[first], first, blend) + (view.file_suffix if view else "")
+        beside = _beside(names_of, pictures[first], first)
+        name = plan.base_name(pictures[first], first, blend, beside)
+        name += view.file_suffix if view else ""
         target = os.path.dirname(pictures[first])
         films.append([file, target, name + os.path.splitext(file)[1]])
     return {
@@ -110,12 +117,33 @@ def _views(scene, wanted, names_of):
     return [(pictures, None) for pictures in views]
 
 
+def _beside(names_of, file, number):
+    """(another frame's number, its picture's name): what tells which digits are the number."""
+    other = number + 1 if number < MAX_FRAME else number - 1
+    names, others = names_of(number), names_of(other)
+    return other, others[names.index(file)] if len(names) == len(others) else ""
+
+
+def _of_format(scene, wanted, own_movie):
+    """What is to be said of the movie format that the scene has."""
+    container = scene.render.ffmpeg.format if own_movie == "FFMPEG" else own_movie
+    if not container or wanted["format"] or container in EXTENSIONS:
+        return []
+    return [f"The scene asks for a movie in {container}, which the farm does not make: it is MP4."]
+
+
 # --- sound ------------------------------------------------------------------------------------
 
 
 def _mix(scene, wanted, warnings):
     """A file with the scene's sound from its first rendered frame on; "" where it has none."""
     if not _has_sound(scene):
+        return ""
+    if not scene.render.use_sequencer:
+        warnings.append(
+            "The movie has no sound, as in Blender alone: Sequencer is off in the scene's Output"
+            " properties (Post Processing)."
+        )
         return ""
     first, last, step = wanted["ranges"][0][0], *wanted["ranges"][-1][1:]
     if first < 0 or wanted["gaps"] != "hold":
@@ -178,8 +206,9 @@ class _Film:
         if self._strips is None:
             self._strips = self.scene.sequence_editor.sequences
         settings = artists.render.image_settings
-        self._alpha = settings.color_mode == "RGBA"
+        self._alpha = self._transparent = settings.color_mode == "RGBA"
         self._linear = settings.file_format in LINEAR
+        self._space = DISPLAY  # of finished pictures
 
     def make(self, pictures, frames, sound, tell, view):
         """The file."""
@@ -239,6 +268,8 @@ class _Film:
                 codec.ffmpeg_preset = "GOOD"
         if self._is_own and codec.audio_codec != "NONE":
             self._audio = codec.audio_codec, codec.audio_bitrate
+        if codec.format == "WEBM" and self._audio[0] not in AUDIO_OF_WEBM:
+            self._audio = AUDIO_OF_WEBM[0], self._audio[1]
         codec.audio_codec = "NONE"
         settings.color_mode = "RGBA" if self._alpha else "RGB"
         if self._is_own and self._depth in DEEP:
@@ -250,20 +281,28 @@ class _Film:
         if self._linear:
             as_the_artist_sees(self._artists, scene)
             return
+        settings, display = self._artists.render.image_settings, self._artists.display_settings
+        if getattr(settings, "color_management", "") == "OVERRIDE":
+            display = settings.display_settings
+        if bpy.app.version >= (5, 0, 0) and display.display_device in DISPLAYS:
+            self._space = display.display_device
         try:
-            scene.display_settings.display_device = DISPLAY
+            scene.display_settings.display_device = self._space
             scene.view_settings.view_transform = VIEW
-            scene.sequencer_colorspace_settings.name = SPACE
+            scene.sequencer_colorspace_settings.name = self._space
         except TypeError as problem:
             raise FilmError(
                 "The colour configuration of this node's Blender has no view that leaves colours as"
-                f" they are ({DISPLAY}, {VIEW}): no movie can be made of finished pictures there."
+                f" they are ({self._space}, {VIEW}): no movie can be made of finished pictures"
+                " there."
             ) from problem
         view = scene.view_settings
         view.look, view.exposure, view.gamma, view.use_curve_mapping = "None", 0.0, 1.0, False
 
     def _show(self, files, size):
-        if self._has_background():
+        # Of more than 8 bits, what is half transparent would else fall on black in linear light.
+        is_deep = self._artists.render.image_settings.color_depth != "8" and self._transparent
+        if self._has_background() or (is_deep and not (self._alpha or self._linear)):
             self._lay_out_background(len(files))
         start = 1
         for folder, names in self._plan.same_folder(files):
@@ -276,7 +315,7 @@ class _Film:
             strip.blend_type = "ALPHA_OVER"
             strip.alpha_mode = "PREMUL" if self._linear else "STRAIGHT"
             if not self._linear:
-                strip.colorspace_settings.name = SPACE
+                strip.colorspace_settings.name = self._space
             strip.transform.offset_x = (size[0] % 2) / 2  # else every pixel would be half of two
             strip.transform.offset_y = (size[1] % 2) / 2
             start += len(names)

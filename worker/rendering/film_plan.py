@@ -29,18 +29,20 @@ def shown(ranges, there, hold):
         ranges of those that have none, (first, last) of each.
     """
     frames, gaps, last_shown, expected = [], [], None, None
-    for first, last, step in ranges:
+    for at, (first, last, step) in enumerate(ranges):
         if expected is not None and first > expected:
             gaps.append((expected, first - 1))
             frames += [last_shown] * (first - expected) if hold else []
+        expected = last + step
+        if at + 1 < len(ranges):  # as "1-5x2,6": the fifth is shown until the sixth is
+            expected = min(expected, ranges[at + 1][0])
         for number in range(first, last + 1, step):
             if number in there:
                 last_shown = number
             else:
                 gaps.append((number, number))
             if number in there or hold:
-                frames += [last_shown] * step
-        expected = last + step
+                frames += [last_shown] * min(step, expected - number)
     beginning = next(number for number in frames if number is not None)
     return [beginning if number is None else number for number in frames], joined(gaps)
 
@@ -66,16 +68,18 @@ def gaps_text(gaps):
     return ",".join(str(a) if a == b else f"{a}-{b}" for a, b in gaps)
 
 
-def base_name(picture, number, otherwise):
+def base_name(picture, number, otherwise, beside=(0, "")):
     """What a movie is called, without extension: as its pictures, without their number.
 
     Args:
         picture: the file of one of them.
         number: its frame.
         otherwise: its name where nothing is left: pictures may be called 0001.png.
+        beside: (number, file) of another one, for names such as 0007_v7.png.
     """
-    stem = os.path.splitext(os.path.basename(picture))[0]
+    stem = _stem(picture)
     digits = [m for m in _NUMBER.finditer(stem) if int(m.group()) == abs(number)]
+    digits = [m for m in digits if _with(stem, m, beside[0]) == _stem(beside[1])] or digits
     if not digits:
         return stem or otherwise
     before = stem[: digits[-1].start()].rstrip("-_. ")
@@ -83,6 +87,16 @@ def base_name(picture, number, otherwise):
     if not before:
         return otherwise + after if otherwise else after.lstrip("-_. ") or "video"
     return before + after
+
+
+def _stem(file):
+    return os.path.splitext(os.path.basename(file))[0]
+
+
+def _with(stem, digits, number):
+    """The name with another number in the place of these digits."""
+    other = str(abs(number)).zfill(len(digits.group()))
+    return stem[: digits.start()] + other + stem[digits.end() :]
 
 
 def same_folder(files):

@@ -532,7 +532,9 @@ class Renderer:
             with self._scratch.private(blender.folder / "film") as folder:
                 limit_s = films.limit_s(wanted["ranges"])
                 said = blender.ask(limit_s, "film", folder=str(folder), **wanted)
-                pairs = self._take(films.finished, said, place=blender.output.path)
+                pairs, more = self._take(
+                    films.finished, said, job, wanted["ranges"], place=blender.output.path
+                )
                 total = sum(os.path.getsize(private) for private, _final in pairs)
                 self._deliver(pairs)
         except NoSession:
@@ -542,7 +544,7 @@ class Renderer:
         finals = tuple(final for _private, final in pairs)
         film = {"files": list(finals), **{key: said[key] for key in ("frames", "fps", "gaps")}}
         seconds = time.monotonic() - started
-        warnings = list(said["warnings"])
+        warnings = [*said["warnings"], *more]
         return FrameResult("done", seconds, finals[0], finals, total, warnings=warnings, film=film)
 
     # --- its Blender ------------------------------------------------------------------------------

@@ -89,6 +89,7 @@ desk.contents = tuple(
         name="x",
         path="/p",
         series="4.2",
+        container="AVI",
         others="4.5",
         version="2.3",
     )
