@@ -49,6 +49,7 @@ SAME_NAME = (
     "launcher/files.py",
     "launcher/language.py",
     "launcher/leftovers.py",
+    "launcher/problems.py",
     "launcher/release.py",
     "launcher/supervisor.py",
     "launcher/updater.py",

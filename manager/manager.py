@@ -43,7 +43,8 @@ if runs_inside_launcher_1 := (
         try:
             files = json.loads(fetch(f"{PROGRAM}/release.json"))["files"]
             hashes = {file["path"]: file["sha256"] for file in files}
-            names = ("__init__", "device_names", "files", "release", "download", "updater")
+            names = ("__init__", "device_names", "files", "problems")
+            names += ("release", "download", "updater")
             paths = [f"launcher/{name}.py" for name in names]
             texts = {path: fetch(f"{PROGRAM}/{path}") for path in paths}
             for path, text in texts.items():

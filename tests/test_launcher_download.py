@@ -60,7 +60,7 @@ class FromASite(unittest.TestCase):
 
         with mock.patch.object(threading.Thread, "join", join):
             with self.assertRaises(KeyboardInterrupt):
-                download.within(60, lambda until: self.over.wait(60), "it")
+                download.within(60, lambda until: self.over.wait(60), UpdateError("late"))
         self.assertLessEqual(max(waits), 0.5)
 
     def test_a_wrong_hash(self):

@@ -35,7 +35,7 @@ space = {{"__name__": "__main__"}} if "bare" in kind else globals()
 exec(compile(text, "<downloaded>", "exec"), space)
 """
 PROGRAMS = ("manager", "worker")
-NAMES = ("__init__", "device_names", "files", "release", "download", "updater")
+NAMES = ("__init__", "device_names", "files", "problems", "release", "download", "updater")
 MORE = tuple(f"launcher/{name}.py" for name in NAMES)
 
 
@@ -54,7 +54,8 @@ class TheLines(unittest.TestCase):
         self.assertEqual(renamed, worker)
 
     def test_they_name_all_that_the_updater_needs(self):
-        names = set(re.findall(r"\w+", re.search(r"names = \((.*)\)", first_lines("worker"))[1]))
+        lists = re.findall(r"names \+?= \((.*)\)", first_lines("worker"))
+        names = set(re.findall(r"\w+", " ".join(lists)))
         needed, found = set(), {"updater"}
         while found != needed:
             needed = set(found)
@@ -130,6 +131,7 @@ class WithLauncher10(unittest.TestCase):
         launcher = self.launch("worker")
         self.expect(launcher, "2.0", "2.0")
         self.assertIn("No update: ", launcher.text)
+        self.assertIn("Sin actualización: no se pudo descargar ", launcher.text)
 
     def test_with_nothing_but_a_release_2_0_that_one_runs(self):
         """1.0 brought release 2.0 once; today it brings this file, and then the network is gone."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -14,9 +16,9 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from support import launching, needs, waiting
+from support import ROOT, launching, needs, waiting
 
-from launcher import console, language, supervisor, updater, writer
+from launcher import console, language, problems, release, supervisor, updater, writer
 from launcher.release import Books
 from launcher.supervisor import Run, judge, pause_s
 
@@ -119,7 +121,36 @@ class TheWords(unittest.TestCase):
                     field = f"{{{number}}}"
                     self.assertEqual(field in english, field in spanish)
 
+    def test_so_is_every_reason_for_no_update(self):
+        for english, spanish in problems.SPANISH.items():
+            with self.subTest(english):
+                fields = [sorted(re.findall(r"{[^}]*}", text)) for text in (english, spanish)]
+                self.assertEqual(*fields)
+        written = set()
+        for name in ("release", "download", "updater"):
+            tree = ast.parse((ROOT / "manager" / "launcher" / f"{name}.py").read_text("utf-8"))
+            for node in ast.walk(tree):
+                text = None
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                    raises = node.func.id in ("UpdateError", "_Passing", "said", "wrong")
+                    text = node.args[0] if raises and node.args else None
+                elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                    text = node.value if node.targets[0].id in ("text", "NOT_REACHED") else None
+                if isinstance(text, ast.Constant):
+                    written.add(text.value)
+                self.assertNotIsInstance(text, ast.JoinedStr, name)
+        self.assertEqual(written, set(problems.SPANISH))
+
     def test_they_are_said_in_the_language_of_the_system(self):
+        newer = release.new_exe("worker", "me/mine")
+        problem = release.UpdateError("the newest release needs {exe}", exe=newer)
+        spanish = (
+            "Sin actualización: la versión más reciente necesita un NoctilucaWorker más nuevo: "
+            "descárguelo de https://github.com/me/mine."
+        )
+        self.assertEqual(console.Console({"LANG": "es"}).text("no update", problem), spanish)
+        english = f"No update: {problem}."
+        self.assertEqual(console.Console({"LANG": "en"}).text("no update", problem), english)
         for locale, said in (("es_CL.UTF-8", "Deteniendo ..."), ("en_US.UTF-8", "Stopping ...")):
             self.assertEqual(console.Console({"LANG": locale}).text("stopping"), said)
 

@@ -28,6 +28,8 @@ SENTENCES = {
         "Release {0} is quarantined until a newer one appears; release {1} runs instead.",
         "La versión {0} queda en cuarentena hasta que haya una más nueva; funciona la {1}.",
     ),
+    "code": ("exit code {0}", "código de salida {0}"),
+    "late": ("not ready within {0:g} s", "no estuvo lista en {0:g} s"),
     "crashed": ("It ended unexpectedly ({0}).", "Terminó de forma inesperada ({0})."),
     "cannot start": ("It cannot be started ({0}).", "No se puede iniciar ({0})."),
     "home": (
@@ -57,6 +59,8 @@ class Console(Writer):
 
     def text(self, sentence: str, *facts: object) -> str:
         """A sentence by its key, with the facts filled in."""
+        if self._column:
+            facts = tuple(getattr(fact, "spanish", fact) for fact in facts)
         return SENTENCES[sentence][self._column].format(*facts)
 
     def say(self, sentence: str, *facts: object) -> None:

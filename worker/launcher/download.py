@@ -29,13 +29,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from .problems import UpdateError, said
 from .release import (
     MANIFEST_BYTES,
     MANIFEST_NAME,
     REPOSITORY,
     File,
     Manifest,
-    UpdateError,
     parse_manifest,
 )
 
@@ -50,6 +50,7 @@ LOOK_S = 0.3  # on Windows, Ctrl-C reaches the main thread between two waits, ne
 CONNECT_S = 4.0  # for one address of a server
 FETCHERS = 6  # files on their way at the same time
 PAUSES_S = (1.0, 3.0)  # before a file is asked for again: one in a hundred often fails
+NOT_REACHED = "{what} could not be reached: {reason}"
 PASSING_CODES = (408, 425, 429, 500, 502, 503, 504)  # HTTP: perhaps not in a moment
 
 T = TypeVar("T")
@@ -99,7 +100,7 @@ def read_settings(environ: Mapping[str, str], ini: str = "") -> UpdateSettings:
         parser.read_string(ini)
     except configparser.Error as problem:
         text = str(problem).splitlines()[0]
-        raise UpdateError(f"{INI_NAME} cannot be read: {text}") from None
+        raise UpdateError("{file} cannot be read: {reason}", file=INI_NAME, reason=text) from None
 
     section = next((name for name in parser.sections() if name.lower() == "update"), "update")
 
@@ -107,22 +108,25 @@ def read_settings(environ: Mapping[str, str], ini: str = "") -> UpdateSettings:
         found = environ.get(variable) or parser.get(section, option, fallback="")
         return found.strip() or default
 
+    def wrong(text: str, value: str) -> UpdateError:
+        return UpdateError(text, value=value, file=INI_NAME)
+
     repository = value("NOCTILUCA_REPOSITORY", "repository", REPOSITORY)
     branch = value("NOCTILUCA_BRANCH", "branch", BRANCH)
     if not re.fullmatch(r"[\w.-]+/[\w.-]+", repository, re.ASCII) or ".." in repository:
-        raise UpdateError(f"repository = {repository} in {INI_NAME} is not of the form owner/name")
+        raise wrong("repository = {value} in {file} is not of the form owner/name", repository)
     if not re.fullmatch(r"[\w.-]+(/[\w.-]+)*", branch, re.ASCII) or ".." in branch:
-        raise UpdateError(f"branch = {branch} in {INI_NAME} is not a branch name")
+        raise wrong("branch = {value} in {file} is not a branch name", branch)
     raw = f"https://raw.githubusercontent.com/{repository}/{branch}/"
     source = value("NOCTILUCA_UPDATE_URL", "url", raw)
     if not source.startswith(("https://", "http://")):
-        raise UpdateError(f"url = {source} in {INI_NAME} does not start with https://")
+        raise wrong("url = {value} in {file} does not start with https://", source)
     enabled = value("NOCTILUCA_UPDATE", "enabled", "yes")
     if enabled.lower() not in YES + NO:  # who wants no updates must not get them by a typing error
-        raise UpdateError(f"enabled = {enabled} in {INI_NAME} is neither yes nor no")
+        raise wrong("enabled = {value} in {file} is neither yes nor no", enabled)
     deadline = value("NOCTILUCA_UPDATE_DEADLINE_S", "deadline_s", str(DEADLINE_S))
     if not re.fullmatch(r"\d{1,5}(\.\d+)?", deadline):
-        raise UpdateError(f"deadline_s = {deadline} in {INI_NAME} is not a number of seconds")
+        raise wrong("deadline_s = {value} in {file} is not a number of seconds", deadline)
     return UpdateSettings(
         source=source if source.endswith("/") else source + "/",
         repository=repository,
@@ -134,19 +138,19 @@ def read_settings(environ: Mapping[str, str], ini: str = "") -> UpdateSettings:
 # --- the network ----------------------------------------------------------------------------------
 
 
-def within(seconds: float, work: Callable[[float], T], what: str) -> T:
+def within(seconds: float, work: Callable[[float], T], late: UpdateError) -> T:
     """Does work in a thread, which is left behind when it takes too long.
 
     Args:
         seconds: how long it may take.
         work: is told when that will be over, by ``time.monotonic()``.
-        what: is awaited, for the sentence.
+        late: what to raise when it takes longer.
 
     Returns:
         What ``work`` returns.
 
     Raises:
-        UpdateError: it took longer.
+        UpdateError: ``late``.
         Exception: whatever ``work`` raises.
     """
     deadline = time.monotonic() + seconds
@@ -163,7 +167,7 @@ def within(seconds: float, work: Callable[[float], T], what: str) -> T:
     while thread.is_alive() and time.monotonic() < deadline:
         thread.join(min(LOOK_S, seconds))
     if not outcome:
-        raise UpdateError(f"{what} did not arrive within {seconds:g} s")
+        raise late
     result, problem = outcome[0]
     if problem is not None:
         raise problem
@@ -245,7 +249,7 @@ def _opener(address: str) -> urllib.request.OpenerDirector:
     try:
         context = trusted()
     except OSError as problem:
-        raise UpdateError(f"{address} could not be reached: {_reason(problem)}") from None
+        raise UpdateError(NOT_REACHED, what=address, reason=_reason(problem)) from None
     return urllib.request.build_opener(_Https(context=context), _NoRedirects)
 
 
@@ -261,17 +265,19 @@ def _get(opener: urllib.request.OpenerDirector, url: str, limit: int, deadline: 
             while chunk := reply.read1(65536):
                 body += chunk
                 if len(body) > limit:
-                    raise UpdateError(f"{what} is larger than {limit} bytes")
+                    raise UpdateError("{what} is larger than {limit} bytes", what=what, limit=limit)
                 if time.monotonic() > deadline:
-                    raise UpdateError(f"{what} did not arrive in time")
+                    raise UpdateError("{what} did not arrive in time", what=what)
             if reply.length:  # the rest of what the head announced
-                raise _Passing(f"{what} broke off after {len(body)} bytes")
+                text = "{what} broke off after {count} bytes"
+                raise _Passing(text, what=what, count=len(body))
     except urllib.error.HTTPError as problem:
         problem.close()
         kind = _Passing if problem.code in PASSING_CODES else UpdateError
-        raise kind(f"{what} could not be fetched (HTTP {problem.code})") from None
+        text = "{what} could not be fetched (HTTP {code})"
+        raise kind(text, what=what, code=problem.code) from None
     except (OSError, http.client.HTTPException, ValueError) as problem:
-        raise _Passing(f"{what} could not be reached: {_reason(problem)}") from None
+        raise _Passing(NOT_REACHED, what=what, reason=_reason(problem)) from None
     return bytes(body)
 
 
@@ -292,9 +298,10 @@ def _get_at_last(
 def _reason(problem: Exception) -> str:
     cause = getattr(problem, "reason", None) or problem
     if isinstance(cause, ssl.SSLCertVerificationError):
-        return (
-            f"its certificate is not trusted ({cause.verify_message}); check this computer's date,"
-            " and open the address in a browser once so that the system learns the certificate"
+        return said(
+            "its certificate is not trusted ({why}); check this computer's date, and open the "
+            "address in a browser once so that the system learns the certificate",
+            why=cause.verify_message,
         )
     return getattr(cause, "strerror", None) or str(cause) or type(cause).__name__
 
@@ -309,7 +316,8 @@ def fetch_manifest(settings: UpdateSettings, program: str) -> Manifest:
     # GitHub's caches keep a file for five minutes under its address: ask under a new one.
     url = f"{address}?{secrets.token_hex(4)}"
     seconds = min(MANIFEST_DEADLINE_S, settings.deadline_s)
-    raw = within(seconds, lambda until: _get(_opener(address), url, MANIFEST_BYTES, until), address)
+    late = UpdateError("{what} did not arrive within {seconds:g} s", what=address, seconds=seconds)
+    raw = within(seconds, lambda until: _get(_opener(address), url, MANIFEST_BYTES, until), late)
     return parse_manifest(raw, program)
 
 
@@ -319,13 +327,21 @@ def fetch_files(settings: UpdateSettings, files: Iterable[File]) -> dict[str, by
     Raises:
         UpdateError: one did not arrive in time, or is not what the manifest describes.
     """
-    return within(
-        settings.deadline_s, lambda until: _fetch_all(settings, files, until), "the release"
+    late = UpdateError(
+        "the release did not arrive within {seconds:g} s; where the line is slow, write a larger "
+        "deadline_s into {file}",
+        seconds=settings.deadline_s,
+        file=INI_NAME,
     )
+
+    def work(deadline: float) -> dict[str, bytes]:
+        return _fetch_all(settings, files, deadline, late)
+
+    return within(settings.deadline_s, work, late)
 
 
 def _fetch_all(
-    settings: UpdateSettings, files: Iterable[File], deadline: float
+    settings: UpdateSettings, files: Iterable[File], deadline: float, late: UpdateError
 ) -> dict[str, bytes]:
     wanted = list(files)
     waiting = list(wanted)
@@ -355,7 +371,7 @@ def _fetch_all(
         try:
             path, content = arrived.get(timeout=max(0.0, deadline - time.monotonic()))
         except queue.Empty:
-            raise UpdateError("the release did not arrive in time") from None
+            raise late from None
         if isinstance(content, UpdateError):
             raise content
         contents[path] = content
@@ -369,6 +385,8 @@ def check(file: File, content: bytes) -> None:
         UpdateError: they differ.
     """
     if len(content) != file.size:
-        raise UpdateError(f"{file.path} has {len(content)} bytes instead of {file.size}")
+        text = "{path} has {count} bytes instead of {size}"
+        raise UpdateError(text, path=file.path, count=len(content), size=file.size)
     if hashlib.sha256(content).hexdigest() != file.sha256:
-        raise UpdateError(f"{file.path} is not the file that the release manifest describes")
+        text = "{path} is not the file that the release manifest describes"
+        raise UpdateError(text, path=file.path)

@@ -23,6 +23,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from .device_names import is_device
+from .problems import Sentence, UpdateError, said
 
 REPOSITORY = "rzamoraa/noctiluca-render-batch"
 EXES = {"manager": "NoctilucaManager", "worker": "NoctilucaWorker"}
@@ -37,10 +38,6 @@ PATH_LENGTH = 100
 TRIES = 2  # failed starts in a row after which a release is quarantined
 
 Order = tuple[tuple[int, ...], int]  # (version, build): compares as releases follow each other
-
-
-class UpdateError(Exception):
-    """Why no update was made; the text is a sentence for a person."""
 
 
 # --- the manifest ---------------------------------------------------------------------------------
@@ -101,15 +98,18 @@ def parse_manifest(raw: bytes, program: str) -> Manifest:
         UpdateError: it is damaged, of another program, or something in it is not allowed.
     """
     if len(raw) > MANIFEST_BYTES:
-        raise UpdateError(f"the release manifest is larger than {MANIFEST_BYTES} bytes")
+        raise UpdateError("the release manifest is larger than {limit} bytes", limit=MANIFEST_BYTES)
     try:
         data = json.loads(raw.decode("utf-8"))
     except (ValueError, RecursionError):
-        raise UpdateError("the release manifest is damaged (it is not JSON)") from None
+        raise UpdateError(
+            "the release manifest is damaged (it is not JSON): perhaps this network wants somebody "
+            "to sign in with a browser first"
+        ) from None
     if not isinstance(data, dict) or type(data.get("format")) is not int:
         raise UpdateError("the release manifest is damaged (it does not say its format)")
     if data["format"] != MANIFEST_FORMAT:
-        raise UpdateError(f"the newest release needs {new_exe(program)}")
+        raise UpdateError("the newest release needs {exe}", exe=new_exe(program))
     _require(data.get("program") == program, f"it does not belong to the {program}")
     version, build = data.get("version"), data.get("build")
     _require(isinstance(version, str) and VERSION.fullmatch(version), f"version {version!r}")
@@ -135,7 +135,7 @@ def parse_manifest(raw: bytes, program: str) -> Manifest:
 
 def _require(condition: object, what: str) -> None:
     if not condition:
-        raise UpdateError(f"the release manifest is refused: {what[:120]}")
+        raise UpdateError("the release manifest is refused: {what}", what=what[:120])
 
 
 def _parse_files(entries: object, program: str) -> tuple[File, ...]:
@@ -171,9 +171,10 @@ def is_safe_path(path: str) -> bool:
     )
 
 
-def new_exe(program: str, repository: str = REPOSITORY) -> str:
+def new_exe(program: str, repository: str = REPOSITORY) -> Sentence:
     """Which executable to get and where, for the end of a sentence."""
-    return f"a newer {EXES[program]}: get it from https://github.com/{repository}"
+    address = f"https://github.com/{repository}"
+    return said("a newer {exe}: get it from {address}", exe=EXES[program], address=address)
 
 
 # --- the books ------------------------------------------------------------------------------------

@@ -193,7 +193,7 @@ class Supervisor:
         if what == "failed":
             self._note_failure(name, run)
         elif what == "crashed":
-            self.console.say("crashed", f"exit code {run.code}")
+            self.console.say("crashed", self.console.text("code", run.code))
         return what
 
     def _is_carried(self, name: str | None) -> bool:
@@ -266,11 +266,11 @@ class Supervisor:
 
     def _note_failure(self, name: str | None, run: Run) -> None:
         if name is None:
-            self.console.say("crashed", f"exit code {run.code}")
+            self.console.say("crashed", self.console.text("code", run.code))
             return
-        why = f"exit code {run.code}"
+        why = self.console.text("code", run.code)
         if run.code is None:
-            why = f"not ready within {self.limits.ready_s:g} s"
+            why = self.console.text("late", self.limits.ready_s)
         self.console.say("not up", self.there[name].title, why)
         self._note(lambda books: books.did_not_come_up(name, self.there))
         if self.books.is_quarantined(name):

@@ -228,14 +228,20 @@ def update(
     manifest = fetch_manifest(settings, shelf.program)
     verdict = books.verdict(manifest, settings.source, there)
     if verdict == "quarantined":
-        raise UpdateError(f"release {manifest.title} failed to start here; waiting for a newer one")
+        raise UpdateError(
+            "release {release} failed to start here; waiting for a newer one",
+            release=manifest.title,
+        )
     if verdict == "older":
-        raise UpdateError(f"release {manifest.title} is older than one seen before")
+        raise UpdateError("release {release} is older than one seen before", release=manifest.title)
     lacks = missing_for(manifest)
     if lacks:
-        newer = new_exe(shelf.program, settings.repository)
-        what = ", ".join(lacks[:5])
-        raise UpdateError(f"release {manifest.title} needs {newer} (this one lacks {what})")
+        raise UpdateError(
+            "release {release} needs {exe} (this one lacks {what})",
+            release=manifest.title,
+            exe=new_exe(shelf.program, settings.repository),
+            what=", ".join(lacks[:5]),
+        )
     seen = books.saw(manifest, settings.source)
     try:
         if seen != books:
@@ -271,7 +277,7 @@ def take_carried(
         manifest = load_release(carried, shelf.program)
     except OSError as problem:
         raise UpdateError(
-            f"the executable contains no release ({problem.strerror or problem})"
+            "the executable contains no release ({reason})", reason=problem.strerror or problem
         ) from None
     known = [*books.seen.values(), *(release.order for release in there.values())]
     if there and (manifest.order <= max(known) or books.is_quarantined(manifest.name)):
@@ -291,7 +297,11 @@ def _switch(shelf: Shelf, books: Books, manifest: Manifest) -> Books:
 
 
 def _not_stored(manifest: Manifest, problem: OSError) -> UpdateError:
-    return UpdateError(f"release {manifest.title} cannot be stored: {problem.strerror or problem}")
+    return UpdateError(
+        "release {release} cannot be stored: {reason}",
+        release=manifest.title,
+        reason=problem.strerror or problem,
+    )
 
 
 def read_contents(folder: Path, files: Iterable[File]) -> dict[str, bytes]:
@@ -346,7 +356,7 @@ def bring_for_old_launcher(program: str, home: Path) -> Path:
     except UpdateError as problem:
         if not there:
             raise
-        print(f"No update: {problem}.")
+        print(f"No update: {problem}. / Sin actualización: {problem.spanish}.")
     return shelf.folder / books.choice(shelf.intact())[0] / program / f"{program}.py"
 
 
