@@ -709,6 +709,27 @@ def strips_as_half_exr(stage):
 
 
 @scene(**SPLIT)
+def strips_as_lossy_layers(stage):
+    """Depth and cryptomatte among what the codec rounds."""
+    furnish(stage)
+    all_passes(stage.scene.view_layers[0])
+    stage.format("OPEN_EXR_MULTILAYER", color_depth="16", exr_codec="DWAA")
+
+
+@scene(**SPLIT)
+def strips_as_lossy_layers_of_floats(stage):
+    furnish(stage)
+    all_passes(stage.scene.view_layers[0])
+    stage.format("OPEN_EXR_MULTILAYER", color_depth="32", exr_codec="DWAB")
+
+
+@scene(**SPLIT)
+def strips_in_the_place_of_placeholders(stage):
+    furnish(stage)
+    stage.render.use_placeholder = True
+
+
+@scene(**SPLIT)
 def strips_as_webp(stage):
     furnish(stage)
     stage.format("WEBP", quality=70)
