@@ -1060,9 +1060,9 @@ class Farm:
     ) -> tuple[bool, str]:
         if task.state in GOOD:
             return lease.worker == task.worker, "The frame was finished before."
-        is_told = report.read and task.step == STRIPS
+        is_told = report.read and task.step == STRIPS and not job.cancelled
         if is_told and self._has_read_others(job, task, lease, report, now):
-            return COUNTED
+            return False, "Files that it was made of were saved meanwhile."
         others = job.finish(task, report.result == "skipped", lease.worker)
         if task.frame in job.splits:
             self._note_split(job, task, report)

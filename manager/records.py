@@ -23,6 +23,7 @@ import contextlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from events import (
@@ -403,6 +404,7 @@ class KeptSplit(NamedTuple):
     joining: dict | None  # as of a task, once all strips are there
     leases: list[list[dict]]  # on these, each its row in `leases` and what else is known of it
     made_by: dict[str, str]  # a strip, from 1 -> the token of the lease that finished it
+    read: Mapping[str, list[str]] = MappingProxyType({})  # of Split; release 2.2 has none
 
 
 def _save_split(job_id: int, frame: int, content: dict) -> Operation:
@@ -416,7 +418,7 @@ def _split_document(job: Job, frame: int) -> dict:
         return {}
     joining = job.steps[ASSEMBLE].tasks.get(frame)
     leases = [job.leases[token] for token in split.tokens]
-    return KeptSplit(
+    kept = KeptSplit(
         verdict=[*job.verdict],
         blender=job.steps[STRIPS].blender,
         heights=split.heights,
@@ -425,6 +427,7 @@ def _split_document(job: Job, frame: int) -> dict:
         leases=[[lease_row(job.id, lease), _lease_document(lease)] for lease in leases],
         made_by={str(part): token for part, token in split.made_by.items()},
     )._asdict()
+    return {**kept, "read": {name: [*marks] for name, marks in split.read.items()}}
 
 
 # -- and back --------------------------------------------------------------------------------------
@@ -636,6 +639,7 @@ def _fill_split(job: Job, number: int, kept: KeptSplit, now_mono: float) -> None
         split.tokens.append(lease.token)
         job.restore_lease(lease)
     split.made_by = {int(part): token for part, token in kept.made_by.items()}
+    split.read = {name: (str(sizes), str(times)) for name, (sizes, times) in kept.read.items()}
     done = [strip for strip in strips if strip.state == DONE]
     seconds = sum(strip.seconds or 0.0 for strip in done)
     split.since -= seconds / max(1, len({strip.worker for strip in done}))

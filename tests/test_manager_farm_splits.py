@@ -920,6 +920,13 @@ class OfTheSameFiles(SplitCase):
         self.begins_anew()
         self.assertEqual("7", b.take_task(), "it is alone")
 
+    def test_of_a_job_that_was_cancelled_nothing_begins_anew(self):
+        a, b = self.split("A", "B", split="always")
+        self.strip(b, self.OLD)
+        self.play.cancel()
+        a.done(file="ab" * 32, bytes=1, read=(self.OLD, self.LARGER))
+        self.assertNotIn("begins anew", "\n".join(self.play.told))
+
     def test_saved_again_and_again_it_is_rendered_whole(self):
         a, b = self.split("A", "B", split="always")
         for times in range(splitting.MOST_ANEW + 1):
@@ -1307,7 +1314,9 @@ class AtRandom(SplitCase):
         self.before: set[str] = set()  # leases of before a restart
         self.kept = 0  # strips that were there after a restart
         self.saved = 1  # the state of the .blend
-        self.made_of: dict[str, str] = {}  # content -> of which state of it
+        self.texture = 1  # the state of a file that Cycles reads
+        self.reads: dict[str, int] = {}  # node -> that of it, when it took its task
+        self.made_of: dict[str, tuple] = {}  # content -> of which states of both
         self.begun: set[tuple] = set()  # (node, frame, state) of strips, with that state still open
         nodes = self.nodes("A", "B", "C", can=(*CAN, "states"))
         nodes += self.nodes("Old")  # which heeds no state
@@ -1343,6 +1352,7 @@ class AtRandom(SplitCase):
             if stop is not None:
                 each.lease = None
         self.saved += chance.random() < 0.03
+        self.texture += chance.random() < 0.02
         if node.lease is None:
             self.take(node, late=chance.random() < 0.1)
         elif chance.random() < 0.6:
@@ -1389,6 +1399,7 @@ class AtRandom(SplitCase):
         """It opens the .blend as it is, or (`late`) as it was; whether it goes on with a task."""
         if node.take_task() is None:
             return False
+        self.reads[node.name] = self.texture
         in_strips = node.lease.step in ("strips", "assemble") and "states" in node.can
         wanted = self.given(node).get("state") if in_strips else None
         if (node.name, node.lease.frame, wanted) not in self.begun:  # it goes on with those
@@ -1411,12 +1422,16 @@ class AtRandom(SplitCase):
             content = f"{next(self.contents):064x}"
             parameters = self.given(node)
             self.cuts[content] = parameters["top"], parameters["lines"]
-            self.made_of[content] = self.open[node.name]
+            self.made_of[content] = self.open[node.name], self.reads[node.name]
             self.begun.add((node.name, lease.frame, self.open[node.name]))
-            counts, _ = node.done(file=content, bytes=1)
+            read = tuple(
+                (f"{at}", f"{at} {node.name}") for at in (self.reads[node.name], self.texture)
+            )
+            said = {"file": content, "bytes": 1, "read": read}
+            counts, _ = node.done(**said)
             if counts:
                 self.books[lease.key] = content
-            self.play.run(make_report(node, lease, file=content, bytes=1))  # the answer was lost
+                self.play.run(make_report(node, lease, **said))  # the answer was lost
             return
         if lease.step == "assemble":
             split = self.play.job.splits[lease.key]
@@ -1432,8 +1447,9 @@ class AtRandom(SplitCase):
             self.assertNotIn(None, mine, "before all are there")
             cuts = [*zip(split.tops(), split.heights)]
             self.assertEqual(cuts, [self.cuts[content] for content in mine], "of another cut")
-            states = {self.open[node.name], *(self.made_of[content] for content in mine)}
-            self.assertEqual(1, len(states), "of several states of the .blend")
+            states, textures = ({*each} for each in zip(*(self.made_of[each] for each in mine)))
+            self.assertEqual({self.open[node.name]}, states, "of several states of the .blend")
+            self.assertEqual(1, len(textures), "of several states of a texture")
         node.done(file=f"/out/{lease.frame}.png", seconds=30.0)
 
     def test_nothing_is_lost_and_nothing_is_made_of_other_strips(self):
@@ -1496,6 +1512,15 @@ class AtRandom(SplitCase):
 
     def test_those_of_another_state_of_the_blend_are_noticed(self):
         self.caught(Farm, "_begin_anew", lambda *_: None)
+
+    def test_those_of_another_state_of_a_texture_are_noticed(self):
+        self.caught(Farm, "_has_read_others", lambda *_: False)
+
+    def test_nor_are_they_forgotten_over_a_restart(self):
+        def fill(original, job, number, kept, now_mono):
+            original(job, number, kept._replace(read={}), now_mono)
+
+        self.caught(records, "_fill_split", fill)
 
     def test_those_of_who_heeds_no_state_are_noticed(self):
         def may_split(original, job, *verdict):

@@ -394,7 +394,7 @@ class FilesRead(unittest.TestCase):
         self.needed.append((kind, name, str(path)))
 
     def now(self, frame: int = 7) -> list[str]:
-        return self.checks.files_now(None, frame)
+        return self.checks.files_now(self.checks.files_read(None, frame))
 
     def test_by_size_and_by_time_and_of_this_frame(self) -> None:
         self.write("texture", "wood.png", b"old", 1000)
@@ -420,7 +420,7 @@ class FilesRead(unittest.TestCase):
 
     def test_a_blender_that_does_not_tell_is_no_reason_to_render_nothing(self) -> None:
         self.checks.needed_files = mock.Mock(side_effect=AttributeError("bakes"))
-        self.assertEqual([], self.now())
+        self.assertEqual([], self.checks.files_read(None, 7))
 
     def test_it_comes_to_the_manager_with_the_strip(self) -> None:
         result = FrameResult("done", read=(("5a" * 8, "01" * 8), ("5a" * 8, "02" * 8)))

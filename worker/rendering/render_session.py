@@ -466,14 +466,15 @@ class Session:
         side = split_verdicts.heeded_side(self.scene, part) if is_exact else 0
         margin = split_verdicts.margin(self.scene)
         pieces = strip_pieces.pieces(part, command["top"], command["lines"], margin, side)
-        read = [doubts.files_now(self.scene, number)]
+        files = doubts.files_read(self.scene, number)
+        before = doubts.files_now(files)
         with own_disk("The strip cannot be kept"):
             done = [
                 self._piece(number, os.path.join(folder, f"p{at}") if at else folder, piece, side)
                 for at, piece in enumerate(pieces)
             ]
             file = self._pasted(pieces, [each.files[0][0] for each in done], folder)
-        read.append(doubts.files_now(self.scene, number))
+        read = [before, doubts.files_now(files)] if files else []
         seconds, target = sum(each.seconds for each in done), command.get("preview")
         if len(done) == 1:
             place = (pieces[0].before, pieces[0].lines)
@@ -485,7 +486,7 @@ class Session:
             "seconds": seconds,
             "warnings": lacking,
             "updates": min(each.updates for each in done),  # one may not have been rendered at all
-            "read": [each for each in read if each],
+            "read": read,
         }
 
     def _pasted(self, pieces, files, folder):

@@ -9,11 +9,13 @@ import hashlib
 import os
 import re
 import stat
+from concurrent.futures import ThreadPoolExecutor
 
 import addon_utils
 import bpy
 
 NAMED_AT_MOST = 20
+LOOKS = 16  # at files at once
 READ_EACH_TIME = {"texture", "cache", "script"}  # by Cycles, whenever it renders
 KIND_NAMES = {
     "texture": "textures",
@@ -114,23 +116,33 @@ def missing(files):
     ]
 
 
-def files_now(scene, frame):
-    """[mark, mark] of the files that Cycles reads for a frame as they are now: by their sizes,
-    which all nodes see alike, and by times, too; [] where this Blender does not tell which."""
+def files_read(scene, frame):
+    """The whole paths of what Cycles reads for a frame; none where this Blender does not tell."""
     try:
         found = [*needed_files(scene), *files_of_frames(scene, (frame,))]
     except Exception as problem:  # as above
         print(f"Which files a frame reads could not be seen: {one_line(problem)}")
         return []
-    sizes, times = [], []
-    for path in sorted({os.path.normpath(p) for kind, _, p in found if kind in READ_EACH_TIME}):
-        with contextlib.suppress(OSError, ValueError):  # one that is missing is told elsewhere
-            status = os.stat(path)
-            if stat.S_ISREG(status.st_mode):
-                sizes.append(status.st_size)
-                times.append((status.st_size, status.st_mtime_ns))
-    said = [repr(each).encode("ascii") for each in (sorted(sizes), times)]
+    return sorted({os.path.normpath(path) for kind, _, path in found if kind in READ_EACH_TIME})
+
+
+def files_now(paths):
+    """[mark, mark] of files as they are now: by their sizes, which all nodes see alike, and by
+    their times, too. Looks at many at once: a network folder takes a millisecond for each."""
+    with ThreadPoolExecutor(LOOKS) as pool:
+        found = [each for each in pool.map(_file_now, paths) if each]
+    said = [repr(each).encode("ascii") for each in (sorted(size for size, _ in found), found)]
     return [hashlib.sha256(each).hexdigest()[:16] for each in said]
+
+
+def _file_now(path):
+    """(bytes, when it was saved in ns); None for what is no file, or missing: that is told
+    elsewhere."""
+    with contextlib.suppress(OSError, ValueError):
+        status = os.stat(path)
+        if stat.S_ISREG(status.st_mode):
+            return status.st_size, status.st_mtime_ns
+    return None
 
 
 def linked_files():
