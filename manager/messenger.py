@@ -258,7 +258,7 @@ class Messenger:
             if rows:
                 files.write_durably(path, _json({"messages": rows}), private=True)
             else:
-                path.unlink(missing_ok=True)
+                files.patiently(lambda: path.unlink(missing_ok=True))
             self._is_unwritable = False
         except OSError as problem:
             if not self._is_unwritable:

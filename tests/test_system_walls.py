@@ -121,6 +121,7 @@ FOLDERS = {
 INSIDE_BLENDER = {
     "manager": {"demo.scene"},
     "worker": {
+        "launcher.files",  # which list_devices.py writes with
         "rendering.blend_header",
         "rendering.file_outputs",
         "rendering.film_making",

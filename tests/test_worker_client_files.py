@@ -149,6 +149,14 @@ class Files(unittest.TestCase):
         self.fetch()
         self.assertEqual(DATA, self.target.read_bytes())
 
+    def test_a_damaged_part_that_windows_lets_nobody_remove_costs_no_more(self) -> None:
+        self.part.write_bytes(b"x" * 1000)
+        held = PermissionError(13, "used by another process")
+        with mock.patch("os.remove", side_effect=held), self.assertRaises(client.Damaged):
+            self.fetch()
+        self.fetch()
+        self.assertEqual(DATA, self.target.read_bytes())
+
     def test_one_without_an_end_is_given_up(self) -> None:
         for path in ("/file", "/made"):
             with self.subTest(path), self.assertRaises(client.Damaged):

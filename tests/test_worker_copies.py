@@ -468,6 +468,27 @@ class Cache(Case):
         self.assertFalse(cache.contents.path(sha(b"1" * 1000)).exists())
         self.assertTrue(cache.contents.path(sha(b"2" * 1000)).exists())
 
+    def test_what_windows_lets_nobody_remove_keeps_nothing_from_making_room(self) -> None:
+        """Defect: a virus scanner that had one old file open failed the next project's frames."""
+        first, manager = self.project({"a.blend": b"1" * 1000, "b.png": b"2" * 1000})
+        cache = started(self.folder)
+        cache.open(first, manager).settle(None, manager)
+        cache.close(first)
+        second, manager = self.project({"a.blend": b"3" * 1000})
+        kept = cache.contents.path(sha(b"1" * 1000))
+        unlink = Path.unlink
+
+        def held(path: Path, missing_ok: bool = False) -> None:
+            if path.suffix == ".list" or path == kept:
+                raise PermissionError(13, "used by another process")
+            unlink(path, missing_ok=missing_ok)
+
+        with mock.patch.object(Path, "unlink", held), mock.patch.object(contents, "SHARE", 0):
+            started(self.folder).open(second, manager).settle(None, manager)
+        self.assertTrue(kept.exists())
+        self.assertFalse(cache.contents.path(sha(b"2" * 1000)).exists())
+        self.assertTrue(cache.contents.path(sha(b"3" * 1000)).exists())
+
     def test_what_was_just_fetched_for_a_frame_makes_no_room_for_the_next_project(self) -> None:
         old, manager = self.project({"a.blend": b"old"})
         cache = started(self.folder)

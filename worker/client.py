@@ -188,8 +188,11 @@ class Channel:
                     if most_bytes is not None and file.tell() > most_bytes:
                         self.close()
                         break
+            if digest.hexdigest() != sha256:
+                file.truncate(0)
         if digest.hexdigest() != sha256:
-            os.remove(part)
+            with contextlib.suppress(OSError):  # Windows, where a virus scanner has it open
+                os.remove(part)
             raise Damaged(f"{target.name} arrived damaged from {self.where}.")
         replace(part, target)
 

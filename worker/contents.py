@@ -148,12 +148,12 @@ class Contents:
             if path.stem == opening or any(path.stem in each for each in opened):
                 continue
             shutil.rmtree(work / path.stem, ignore_errors=True)
-            path.unlink(missing_ok=True)
+            _remove(path)
             wanted = {*sizes, *self._coming}.union(*(s for each in opened for s in each.values()))
             for content in self._all():
-                if content.name[:SHA_LENGTH] not in wanted and content.stat().st_nlink < 2:
-                    used -= _size(content)
-                    content.unlink(missing_ok=True)
+                if content.name[:SHA_LENGTH] not in wanted and _links(content) < 2:
+                    size = _size(content)
+                    used -= size if _remove(content) else 0
 
     def has_room(self, size: int) -> bool:
         """Whether so many bytes leave enough of the disk to what goes on meanwhile."""
@@ -291,6 +291,20 @@ def digest_of(path: Path) -> tuple[str, int]:
     with open(path, "rb") as file:
         digest, size = begun_digest(file)
     return digest.hexdigest(), size
+
+
+def _remove(path: Path) -> bool:
+    """Whether it is gone; on Windows it stays while a virus scanner, say, has it open."""
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+        return True
+    return False
+
+
+def _links(path: Path) -> int:
+    with contextlib.suppress(OSError):
+        return path.stat().st_nlink
+    return 2  # as if it were in use
 
 
 def _size(path: Path) -> int:

@@ -18,15 +18,16 @@ import sys
 import bpy
 
 
-def load_beside(name):
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), name + ".py")
-    spec = importlib.util.spec_from_file_location("noctiluca_" + name, path)
+def load_beside(*parts):
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), *parts) + ".py"
+    spec = importlib.util.spec_from_file_location("noctiluca_" + parts[-1], path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
 render_devices = load_beside("render_devices")
+files = load_beside(os.pardir, "launcher", "files")
 
 
 def preferences():
@@ -39,7 +40,7 @@ def write(**told):
     told["preferences"] = preferences()
     with open(sys.argv[-1] + ".new", "w", encoding="ascii") as answer:
         json.dump(told, answer)
-    os.replace(sys.argv[-1] + ".new", sys.argv[-1])
+    files.replace(sys.argv[-1] + ".new", sys.argv[-1])
 
 
 def main():
