@@ -512,11 +512,29 @@ def _not_sent(job_id: int) -> Refused:
 
 
 def _apart(names: Iterable[str]) -> Iterator[str]:
-    """The names, so that unpacked none takes another's place on any system."""
-    seen: dict[str, int] = {}
+    """The names, so that unpacked none takes another's place on any system, neither as a file nor
+    as one of its folders."""
+    files: set[str] = set()
+    folders: set[str] = set()
     for name in names:
-        number = seen[manifest.fold(name)] = seen.get(manifest.fold(name), 0) + 1
-        yield name if number == 1 else f"same name {number}/{name}"
+        apart, number = name, 1
+        while True:
+            folded = manifest.fold(apart)
+            above = {*_folders_of(folded)}
+            if folded not in files and folded not in folders and not above & files:
+                break
+            number += 1
+            apart = f"same name {number}/{name}"
+        files.add(folded)
+        folders |= above
+        yield apart
+
+
+def _folders_of(name: str) -> Iterator[str]:
+    """Of "a/b/c" "a/b" and "a"."""
+    while "/" in name:
+        name = name.rpartition("/")[0]
+        yield name
 
 
 # -- sinks -----------------------------------------------------------------------------------------

@@ -27,7 +27,9 @@ from support.copies import sha
 from support.local_farm import LocalFarm
 
 import history
+import manifest
 from api import About, Api
+from copies_api import _apart
 from httpd.message import Request, Response
 from manifest import parse_manifest, read_blend, read_files
 from project_store import GRACE_S, LEAVE_BYTES, InUse, NoRoom, ProjectStore, Result, Strip
@@ -118,6 +120,25 @@ class Lists(unittest.TestCase):
         for data in wrong:
             with self.subTest(data), self.assertRaises(BadInput):
                 parse_manifest(data)
+
+
+class NamesInAZip(unittest.TestCase):
+    """As Windows would unpack them: whatever the letters, nothing takes another's place."""
+
+    def test_the_first_stays_and_the_others_have_folders_of_their_own(self) -> None:
+        one, two = "same name 2/", "same name 3/"
+        for names, expected in (
+            (["f_1.png", "f_2.png"], ["f_1.png", "f_2.png"]),
+            (["f.png", "F.PNG", "f.Png"], ["f.png", f"{one}F.PNG", f"{two}f.Png"]),
+            (["d/f.png", "D/g.png", "D/F.png"], ["d/f.png", "D/g.png", f"{one}D/F.png"]),
+            (["e\u0301.png", "\u00c9.png"], ["e\u0301.png", f"{one}\u00c9.png"]),
+            (["f", f"{one}F", "F"], ["f", f"{one}F", f"{two}F"]),
+            (["a", "A/b"], ["a", f"{one}A/b"]),
+            (["A/b/c", "a/B", "a"], ["A/b/c", f"{one}a/B", f"{two}a"]),
+        ):
+            self.assertEqual(expected, [*_apart(names)])
+            whole = [manifest.fold(name) for name in expected]
+            self.assertEqual(len(whole), len({*whole}))
 
 
 class Store(unittest.TestCase):
