@@ -28,6 +28,7 @@ def load_session():
     module.__file__ = str(SESSION)
     source = SESSION.read_text(encoding="utf-8").removesuffix("main()\n")
     of_blender = {name: mock.MagicMock() for name in ("addon_utils", "bpy", "mathutils")}
+    of_blender["bpy"].app.version = (4, 5, 0)
     with mock.patch.dict(sys.modules, of_blender):
         exec(compile(source, str(SESSION), "exec"), module.__dict__)
     return module
