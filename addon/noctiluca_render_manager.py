@@ -2067,7 +2067,7 @@ def fetch_results(
             is_taken = _is_taken(folder, path)  # before: another Blender may put it there right now
             found = _file_sha(path)
             if name not in placed and found != sha and is_taken:
-                beside[name] = _free(f"job {job_id}/{name}", taken)
+                beside[name] = _free(f"{own_folder(job_id)}/{name}", taken)
                 path = os.path.join(folder, *beside[name].split("/"))
                 found = _file_sha(path)
             if found != sha:
@@ -2127,14 +2127,21 @@ def fetch_pictures(
         courier.close()
     if beside:
         return say(
-            "{n} files of job {job} are in {path}; other files were in the way of {names}, which "
-            "are in a folder of the job's own.",
+            "{n} files of job {job} are in {path}. Other files have the names of {names} there, "
+            "perhaps of an earlier job: they stay, and this job's are in {own}. To have these in "
+            "their place, move the others away and press Fetch Pictures.",
             n=count,
             job=job_id,
             path=folder,
             names=tuple(beside),
+            own=os.path.join(folder, own_folder(job_id)),
         )
     return say("{n} files of job {job} are in {path}.", n=count, job=job_id, path=folder)
+
+
+def own_folder(job_id: int) -> str:
+    """Of a job's files whose places are taken, in the folder of the others."""
+    return f"job {job_id}"
 
 
 def _is_taken(folder: str, path: str) -> bool:
@@ -4689,10 +4696,12 @@ SPANISH = {
     "Stop sending; what the farm has already is not sent again the next time": (
         "Dejar de enviar; lo que la granja ya tiene no se envía otra vez"
     ),
-    "{n} files of job {job} are in {path}; other files were in the way of {names}, which are in a "
-    "folder of the job's own.": (
-        "{n} archivos del trabajo {job} están en {path}; otros archivos ocupaban el lugar de "
-        "{names}, que están en una carpeta propia del trabajo."
+    "{n} files of job {job} are in {path}. Other files have the names of {names} there, perhaps of "
+    "an earlier job: they stay, and this job's are in {own}. To have these in their place, move "
+    "the others away and press Fetch Pictures.": (
+        "{n} archivos del trabajo {job} están en {path}. Otros archivos tienen allí los nombres de "
+        "{names}, quizá de un trabajo anterior: se quedan, y los de este trabajo están en {own}. "
+        "Para tenerlos en su lugar, aparte los otros y pulse Traer imágenes."
     ),
     "{n} files of job {job} are in {path}.": "{n} archivos del trabajo {job} están en {path}.",
     "Share Frames": "Repartir fotogramas",

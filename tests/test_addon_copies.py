@@ -337,6 +337,24 @@ class OverTheWire(unittest.TestCase):
         self.assertEqual(200_000, self.courier.done)
         self.assertEqual([], list(back.rglob("*.part")))
 
+    def test_of_a_job_that_is_sent_again_it_is_said_where_its_pictures_are_and_why(self) -> None:
+        """Cancelled and sent again, a job brought its pictures where nobody looked for them."""
+        self.write("a.blend", b"BLENDER")
+        work, back = self.lease(), self.farm.folder / "back"
+        copies.bring(self.farm, work, "f_0001.png", b"new")
+        back.mkdir()
+        (back / "f_0001.png").write_bytes(b"of the job before")
+        own = back / f"job {work['job_id']}"
+        said = addon.fetch_pictures(self.new_courier(), work["job_id"], str(back), False)
+        spanish = said.text(lambda text: addon.SPANISH[text])
+        for text, wanted in ((str(said), "Fetch Pictures"), (spanish, "Traer imágenes")):
+            for each in (f"{own}.", "f_0001.png", wanted):
+                self.assertIn(each, text)
+        (back / "f_0001.png").unlink()  # as it asks for
+        said = addon.fetch_pictures(self.new_courier(), work["job_id"], str(back), False)
+        self.assertNotIn(str(own), str(said))
+        self.assertEqual(b"new", (back / "f_0001.png").read_bytes())
+
     def test_two_that_fetch_the_same_at_once(self) -> None:
         """Defect: both wrote into one file, and the picture was neither's, or one failed."""
         picture = os.urandom(300_000)
