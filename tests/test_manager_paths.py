@@ -119,19 +119,19 @@ class Paths(unittest.TestCase):
     def test_a_movie_is_found_by_the_managers_own_name_of_the_folder(self) -> None:
         here = self.farm.folder / "here"
         here.mkdir()
-        (here / "x.mp4").write_bytes(b"movie")
-        films.mark(str(here / "x.mp4"), b"1" * films.OF_WHAT_BYTES)
+        (here / "x.webm").write_bytes(b"movie")
+        films.mark(str(here / "x.webm"), b"1" * films.OF_WHAT_BYTES)
         self.farm.post("/paths", {"roots": [{"name": "show", "paths": ["S:\\", str(here)]}]})
         self.farm.post("/heartbeat", {"name": "A", "state": "ready", "instance": "i"})
         job = {**JOB, "blend_file": "S:\\a.blend", "output_path": "S:\\x_", "end_frame": 1}
         self.farm.post("/set_job", {**job, "video": True})
-        film = {"files": ["/elsewhere/x.mp4"], "frames": 1, "fps": 24, "gaps": ""}
+        film = {"files": ["/elsewhere/x.webm"], "frames": 1, "fps": 24, "gaps": ""}
         for more in ({}, {"step": "video", "film": film}):
             work = self.farm.get("/job?worker=A&instance=i&can=frames,video")
             done = {key: work[key] for key in ("job_id", "frame", "lease")}
             self.farm.post("/report_frame", {**done, "worker": "A", "result": "done", **more})
         address = f"http://127.0.0.1:{self.farm.port}/video?job_id={work['job_id']}"
-        whole = (here / "x.mp4").read_bytes()
+        whole = (here / "x.webm").read_bytes()
         with urllib.request.urlopen(address, timeout=20) as reply:
             self.assertEqual(whole, reply.read())
         middle = urllib.request.Request(address, headers={"Range": "bytes=2-6"})
