@@ -279,6 +279,8 @@ class Overview(PageCase):
         self.assertLess(abs(first - 2 * last), 2, "16, 16 and 8 lines")
         self.assertIsNone(self.page.text("#cuts-note"))
         told = int(self.page.text("#percent"))
+        self.page.press("g", "HOME")
+        self.page.until_text("#readout", "Frame 7: rendered in strips")
         for paused, said in ((True, "strips in hand are finished"), (False, "workers render")):
             self.manager.post("/pause_job", {"job_id": job_id, "paused": paused})
             self.page.until_text("#situation", said)
