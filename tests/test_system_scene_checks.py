@@ -21,6 +21,7 @@ from unittest import mock
 
 from support import ROOT, blender_path, blender_shims, blenders, needs, scenes
 
+import failure_words
 from rendering import renderer as blender
 
 HEAVY_S = 20  # for tests/run.py
@@ -100,6 +101,42 @@ class Unknown(unittest.TestCase):
             (self.found(is_of_scene=True, composited=False), False),
         ):
             self.assertEqual(found, ["node odd (tree)"] if is_drawn else [])
+
+
+@needs.linux
+class OtherLetters(unittest.TestCase):
+    """A project from Windows names its files in letters that Linux tells apart."""
+
+    def setUp(self) -> None:
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name)
+        with mock.patch.dict(sys.modules, {"bpy": mock.Mock(), "addon_utils": mock.Mock()}):
+            self.checks = runpy.run_path(str(CHECKS))
+
+    def missing(self, *names: str) -> list[str]:
+        return self.checks["missing"](
+            [("texture", name, str(self.folder / name)) for name in names]
+        )
+
+    def test_it_is_said_what_is_there_and_what_to_do(self) -> None:
+        there, asked = self.folder / "textures" / "wood.png", "Textures/Wood.PNG"
+        there.parent.mkdir()
+        there.touch()
+        (first, second) = self.missing(asked, "Textures/gone.png", "wood/x.png")
+        self.assertRegex(first, r"^Missing textures \(3\): ")
+        self.assertTrue(second.endswith(f"both are alike: {there} ({self.folder / asked})"), second)
+        self.assertIn("rename these", second)
+        spanish = [*map(failure_words.in_spanish, (first, second))]
+        self.assertRegex(spanish[0], r"^Faltan texturas \(3\): /")
+        self.assertIn("En este nodo cuentan las mayúsculas", spanish[1])
+        self.assertIn(str(there), spanish[1])
+        self.assertEqual([], self.missing("textures/wood.png"))
+
+    def test_of_two_that_it_might_be_neither_is_named(self) -> None:
+        for name in ("wood.png", "WOOD.png"):
+            (self.folder / name).touch()
+        self.assertEqual(1, len(self.missing("Wood.png", "wood.png/x.png")))
 
 
 @needs.blender

@@ -29,6 +29,12 @@ SENTENCES = {
         "Este trabajo no permite scripts, así que cada archivo debe llamarse como una imagen, como "
         "f_0001.png: active Extensiones de archivo en {switch} ({path})."
     ),
+    "Upper and lower case letters count on this node: rename these, or their paths in the .blend "
+    "(in brackets), so that both are alike: {files}": (
+        "En este nodo cuentan las mayúsculas y minúsculas: renombre estos archivos, o sus rutas en "
+        "el .blend (entre paréntesis), para que coincidan: {files}"
+    ),
+    "Missing {kind} ({n}): {files}": "Faltan {kind} ({n}): {files}",
     "This node's Blender {version} does not know parts of the scene, and leaves them out: {parts}. "
     "They come from an add-on or a newer Blender: install it on this node, and name the add-on in "
     "its worker_config.xml (<addons>).": (
@@ -442,6 +448,13 @@ PARTS = {
     "{part} and {more} more": "{part} y {more} más",
     "node {node} ({tree})": "nodo {node} ({tree})",
     "node tree {tree}": "árbol de nodos {tree}",
+    "textures": "texturas",
+    "libraries": "bibliotecas",
+    "caches": "cachés",
+    "fonts": "tipografías",
+    "sounds": "sonidos",
+    "movies and strips": "vídeos y tiras",
+    "shader scripts and light profiles": "scripts de sombreado y perfiles de luz",
     "modifier {modifier} ({object})": "modificador {modifier} ({object})",
 }
 AMOUNT = re.compile(r"(\d+)\.(\d+) GB")

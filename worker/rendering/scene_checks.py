@@ -103,17 +103,45 @@ def doubts_of_frame(scene, frame):
 
 
 def missing(files):
-    """A sentence for each kind of files that are not there."""
+    """A sentence for each kind of files that are not there, and one for those of them that are
+    there in other letters."""
     kinds = {}
     for kind, _name, path in files:
         path = os.path.normpath(path)
         if not os.path.exists(path):
             kinds.setdefault(kind, set()).add(path)
-    return [
+    found = [
         f"Missing {KIND_NAMES[kind]} ({len(kinds[kind])}): {enumerate_names(kinds[kind])}"
         for kind in FILE_KINDS
         if kind in kinds
     ]
+    absent = sorted(set().union(*kinds.values()))[:NAMED_AT_MOST]
+    twins = [f"{twin} ({path})" for path in absent for twin in [in_other_letters(path)] if twin]
+    if twins:
+        found.append(
+            "Upper and lower case letters count on this node: rename these, or their paths in the"
+            f" .blend (in brackets), so that both are alike: {enumerate_names(twins)}"
+        )
+    return found
+
+
+def in_other_letters(path):
+    """What has this path but for upper and lower case letters, which Windows does not tell apart;
+    "" where there is nothing, or more than one. It is not used in its place: two nodes could take
+    two files for one."""
+    if os.path.exists(path):
+        return path
+    folder, name = os.path.split(path)
+    there = in_other_letters(folder) if name else ""
+    try:
+        names = [each for each in (os.listdir(there) if there else ()) if _alike(each, name)]
+    except OSError:  # a file, or a folder that this user may not read
+        return ""
+    return os.path.join(there, names[0]) if len(names) == 1 else ""
+
+
+def _alike(one, other):
+    return one.lower() == other.lower()
 
 
 def files_read(scene, frame):
