@@ -77,6 +77,7 @@ EXCHANGE_S = 3.0  # for one whole request and its reply
 DISK_S = 8.0  # after that, a drive is too slow to wait for
 DISCOVERY_S = 1.5
 TICK_S = 0.25  # how often the timer looks for news from the threads
+LET_GO_S = EXCHANGE_S + 1  # after that, who was cancelled is left to itself
 MAX_REPLY_BYTES = 2 * 1024 * 1024
 MAX_PAGES = 8  # of a queue, after the first
 MAX_NAMES = 4  # names listed in a sentence before it says "and 7 more"
@@ -430,7 +431,9 @@ class Sentence:
             elif isinstance(value, tuple):
                 value = _listed(value, translate)
             values[name] = value
-        return translate(self.template).format(**values) if values else translate(self.template)
+        text = translate(self.template)
+        text = text.format(**values) if values else text
+        return text.encode("utf-8", "replace").decode("utf-8")  # Blender draws no lone surrogates
 
     def __str__(self) -> str:
         return self.text()
@@ -476,6 +479,11 @@ class FarmError(Exception):
     def __init__(self, template: str, **values: object) -> None:
         self.sentence = say(template, **values)
         super().__init__(str(self.sentence))
+
+
+def mistake(problem: Exception) -> Sentence:
+    """A mistake of ours, which is told and ends nothing but what it happened in."""
+    return say("The add-on has an error: {error}", error=repr(problem)[:200])
 
 
 def workers_said(count: int) -> Sentence:
@@ -527,6 +535,12 @@ FINDINGS = {
         "wm.save_as_mainfile",
     ),
     "dirty": (INFO, "The file has unsaved changes.", "They are saved when you send.", ""),
+    "newer": (
+        WARNING,
+        "Blender {version} saved this file: what only that one knows is lost if it is saved here.",
+        "Send it from that Blender, or save it under another name first.",
+        "",
+    ),
     "images": (
         WARNING,
         "Images painted or generated but not saved: {names}.",
@@ -696,6 +710,7 @@ FINDINGS = {
         "",
     ),
 }
+SAVES_LESS = FINDINGS["newer"][1]  # before this is said yes to, nothing is saved
 
 
 def found(key: str, **values: object) -> Finding:
@@ -718,6 +733,7 @@ class Facts:
 
     blend_file: str = ""  # absolute; "" when it was never saved
     is_dirty: bool = False
+    saved_by: str = ""  # a Blender that is newer than this one, and not all of whose file is kept
     scene: str = "Scene"
     has_camera: bool = True
     file_format: str = "PNG"
@@ -763,6 +779,8 @@ def check_scene(facts: Facts, farm: FarmView, disk: DiskFacts) -> Iterator[Findi
         yield found("unsaved")
     elif facts.is_dirty:
         yield found("dirty")
+        if facts.saved_by:
+            yield found("newer", version=facts.saved_by)
     if not facts.has_camera:
         yield found("camera", scene=facts.scene)
     if facts.frames_error:
@@ -1452,6 +1470,8 @@ def look_at_farm(target: Target) -> FarmView:
         return ask_farm(target)
     except FarmError as error:
         return FarmView(target, is_known=True, error=error.sentence)
+    except Exception as problem:  # or the thread would end, and no panel hear of the farm again
+        return FarmView(target, is_known=True, error=mistake(problem))
 
 
 def ask_farm(target: Target) -> FarmView:
@@ -2021,6 +2041,8 @@ def send_copies(
     files = [*files, *map(SentFile, colours)]
     try:
         project = send_project(courier, job["blend_file"], files, bool(colours))
+        if courier.is_cancelled:
+            raise Cancelled
     except Cancelled:
         raise FarmError("Sending was cancelled.") from None
     finally:
@@ -2543,7 +2565,7 @@ class Task:
         except FarmError as error:
             self.error = error.sentence
         except Exception as problem:  # a mistake of ours must not end the thread, nor pass unseen
-            self.error = say("The add-on has an error: {error}", error=repr(problem)[:200])
+            self.error = mistake(problem)
         finally:
             self._over.set()
 
@@ -2714,6 +2736,7 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
     return Facts(
         blend_file=bpy.data.filepath,
         is_dirty=bpy.data.is_dirty,
+        saved_by=newer_version(bpy.data.version, bpy.app.version_file),
         scene=scene.name,
         has_camera=has_camera(scene),
         file_format=render.image_settings.file_format,
@@ -2734,6 +2757,12 @@ def gather_scene(scene: bpy.types.Scene, wishes: dict) -> Facts:
         video=wishes.get("video", scene.noctiluca.video or is_movie(scene)),
         own_colours=os.environ.get("OCIO", ""),
     )
+
+
+def newer_version(of_file: Sequence[int], own: Sequence[int]) -> str:
+    """Of a file that a newer Blender saved, that one's series; else "". As Blender itself judges,
+    which asks before it saves such a file, but not where a script saves it."""
+    return "{}.{}".format(*of_file) if tuple(of_file) > tuple(own) else ""
 
 
 def is_movie(scene: bpy.types.Scene) -> bool:
@@ -3497,21 +3526,27 @@ class Desk:
         self.is_sending = False
         self.outcome: tuple[str, Sentence] | None = None  # level, and what came of the last press
         self.of_link: object = None  # the one that was about the connection
+        self.cut_off: tuple[str, Sentence] | None = None  # what opening a file has ended
         self.contents: tuple[Finding, ...] | None = None  # None: not looked at since load or save
         self.disk = DiskFacts()
         self.roots: tuple[dict, ...] = ()  # the farm's shared folders, as of the last check
         self.check: Check | None = None
-        self.errand: tuple[Task, Callable[[Task], object]] | None = None  # asked of the manager
+        # What was asked of the manager, and who puts the outcome on the desk:
+        self.errands: list[tuple[Task, Callable[[Task], object]]] = []
         self.accepted: set[Finding] = set()  # warnings the artist has said yes to
         self.asked: tuple[tuple[Finding, ...], dict] = ((), {})  # a question, and the wishes
         self.sent: set[tuple[str, int]] = set()  # manager's address, job
         self.managers: tuple[Found, ...] = ()  # to choose from
+        self.timer: object = None  # of Blender, while a scene is checked that is to be sent
         self.courier: Courier | None = None  # that carries a project to the farm
-        self.copied: dict[int, Courier] = {}  # jobs, and who brings their pictures
-        self.bringing: list[Task] = []  # what these do
+        self.sending: tuple[Task, Callable[[Task], object]] | None = None  # what it does
+        self.copied: list[int] = []  # jobs whose pictures come by themselves
+        self.carriers: list[Courier] = []  # all that bring pictures
+        self.bringing: list[Task] = []  # what those do that were not asked to
         self._seen_changes = -1
         self._awaited: JobView | None = None
         self._awaited_since = 0
+        self._let_go_at = float("inf")  # when who was cancelled is waited for no longer
 
     def tick(self) -> None:
         """The timer's part: takes over what the threads left. No network, no disk, no lock."""
@@ -3521,17 +3556,27 @@ class Desk:
         if self.check and self.check.is_over:
             self.take(self.check)
             redraw()
-        if self.errand and self.errand[0].is_over:
-            task, settle = self.errand
-            self.errand = None
-            settle(task)
+        for errand in [errand for errand in self.errands if errand[0].is_over]:
+            self.errands.remove(errand)
+            errand[1](errand[0])
             redraw()
+        self.hear_of_sending()
         self.hear_of_pictures()
         if self.link.changes != self._seen_changes:
             self._seen_changes = self.link.changes
             self.farm = self.link.latest
             self.forget_contradicted()
             self.follow_job()
+            redraw()
+
+    def blame(self, problem: Exception) -> None:
+        """A mistake of ours, or data that is like no other: it is told, and what it happened in is
+        not done again and again. Blender would never call the timer any more."""
+        told = (ERROR, mistake(problem))
+        self.check = None
+        self.contents = self.contents or ()
+        if self.outcome != told:
+            self.outcome = told
             redraw()
 
     def forget_contradicted(self) -> None:
@@ -3551,9 +3596,34 @@ class Desk:
         By script, fetch_pictures waits for them."""
         if bpy.app.background or not job_id:
             return
-        courier = self.copied[job_id] = Courier(self.link.target, float("inf"))
+        courier = Courier(self.link.target, float("inf"))
+        self.copied.append(job_id)
+        self.carriers.append(courier)
         folder = results_folder(output_path)
         self.bringing.append(run_apart(lambda: fetch_pictures(courier, job_id, folder, True, home)))
+
+    def carry(self, courier: Courier, task: Task, settle: Callable[[Task], object]) -> None:
+        """A project is on its way, whatever the artist does meanwhile in Blender."""
+        self.is_sending, self.courier, self.sending = True, courier, (task, settle)
+        self._let_go_at = float("inf")
+
+    def hear_of_sending(self) -> None:
+        """Takes over what came of it. Who was cancelled and hangs, in a drive that does not answer,
+        say, is left to itself: it sends no job any more."""
+        if self.sending is None:
+            return
+        redraw()
+        task, settle = self.sending
+        if self.courier.is_cancelled:
+            self._let_go_at = min(self._let_go_at, time.monotonic() + LET_GO_S)
+        if not task.is_over and time.monotonic() < self._let_go_at:
+            return
+        self.sending, self.courier, self.is_sending = None, None, False
+        if task.is_over:
+            settle(task)
+        else:
+            self.outcome = (ERROR, say("Sending was cancelled."))
+        report_in_window()
 
     def hear_of_pictures(self) -> None:
         """Why pictures do not come by themselves (any more)."""
@@ -3564,20 +3634,26 @@ class Desk:
                 redraw()
 
     def close(self) -> None:
-        for courier in filter(None, (self.courier, *self.copied.values())):
+        for courier in filter(None, (self.courier, *self.carriers)):
             courier.is_cancelled = True
         self.link.close()
+        self.end_timer()  # of an operator that Blender drops without a word
+
+    def end_timer(self) -> None:
+        if self.timer is not None:
+            bpy.context.window_manager.event_timer_remove(self.timer)
+            self.timer = None
 
     def follow_job(self) -> None:
         """Asks how the job that was sent has ended, once the farm has it no longer."""
         job, farm = self._awaited, self.farm
         is_new = farm.is_known and not farm.error and self.link.changes > self._awaited_since
-        if job is None or self.errand or not is_new:
+        if job is None or self.errands or not is_new:
             return
         if all(other.job_id != job.job_id for other in farm.jobs()):
             self._awaited = None
             asked = self.link.ask(functools.partial(job_ended, farm.target, job))
-            self.errand = (asked, self.tell_end)
+            self.errands.append((asked, self.tell_end))
 
     def tell_end(self, task: Task) -> None:
         gone = (INFO, say("That job is no longer on the farm."))  # 1.1 does not tell more
@@ -3680,8 +3756,18 @@ def redraw() -> None:
                 area.tag_redraw()
 
 
+def report_in_window() -> None:
+    """For who has no panel in view: where Blender reports, too."""
+    for window in bpy.context.window_manager.windows[:1]:
+        with bpy.context.temp_override(window=window):
+            bpy.ops.noctiluca.tell("INVOKE_DEFAULT")
+
+
 def tick() -> float:
-    desk.tick()
+    try:
+        desk.tick()
+    except Exception as problem:
+        desk.blame(problem)
     return TICK_S
 
 
@@ -3692,8 +3778,12 @@ def forget_file(*_ignored) -> None:
 
 @bpy.app.handlers.persistent
 def forget_outcome(*_ignored) -> None:
-    """Another file was opened: what came of sending the one before is not about it."""
-    desk.outcome = None
+    """Another file was opened: what came of sending the one before is not about it, and what was
+    said yes to may be another thing of the same name."""
+    if desk.outcome is not desk.cut_off:
+        desk.outcome = None
+    desk.cut_off = None
+    desk.accepted.clear()
 
 
 # --- Blender: operators -----------------------------------------------------------------------
@@ -3750,7 +3840,7 @@ class AskManager:
         if context.window is None:
             return self.execute(context)
         desk.link.aim(target())
-        desk.errand = (desk.link.ask(self.work()), self.settle)
+        desk.errands.append((desk.link.ask(self.work()), self.settle))
         redraw()
         return {"FINISHED"}
 
@@ -3761,6 +3851,18 @@ class AskManager:
             task.error = too_slow()
         self.settle(task)
         return report_outcome(self)
+
+
+def settle_sending(facts: Facts, is_test: bool, task: Task) -> None:
+    """Puts on the desk what came of sending."""
+    if not task.is_over or task.error:
+        desk.outcome = (ERROR, task.error or too_slow())
+        return
+    job, sentence = task.result
+    desk.await_job(job)
+    if facts.by_copies and not is_test:
+        desk.bring_back(job.job_id, facts.output_path, facts.blend_file)
+    desk.outcome = (INFO, sentence)
 
 
 class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
@@ -3846,50 +3948,81 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         self._check = Check(desk.link, context.scene, self.wishes())
         self._order = gather_order(context.scene, self.wishes())
         self._posting: Task | None = None
-        self._courier: Courier | None = None
 
     def invoke(self, context: bpy.types.Context, _event: bpy.types.Event) -> set[str]:
         if context.window is None:
             return self.execute(context)
         if desk.is_sending:  # no poll: Blender would leave the button grey under the mouse
             return {"CANCELLED"}
+        if not self.save_now(context):
+            return {"CANCELLED"}
         self.prepare(context)
         desk.is_sending = True
         manager = context.window_manager
-        self._timer = manager.event_timer_add(0.05, window=context.window)
+        desk.timer = manager.event_timer_add(0.05, window=context.window)
         manager.modal_handler_add(self)
         redraw()
         return {"RUNNING_MODAL"}
 
-    def modal(self, context: bpy.types.Context, event: bpy.types.Event) -> set[str]:
-        outcome = self.step() if event.type == "TIMER" else None
+    def save_now(self, context: bpy.types.Context) -> bool:
+        """Saves what is to be sent, at the press: later, while it is checked, the artist may have
+        something in hand, and the file would have it half moved. Not what is not sent anyway, nor
+        what has to be asked about first. Returns whether to go on."""
+        facts = gather_scene(context.scene, self.wishes())
+        known = list(check_scene(facts, desk.farm, desk.disk))
+        asks = {f for f in known if f.what.template == SAVES_LESS} - desk.accepted
+        return bool(asks) or any(f.level == ERROR for f in known) or self.save_file(facts)
+
+    def save_file(self, facts: Facts) -> bool:
+        if not (facts.is_dirty and self.save):
+            return True
+        try:
+            bpy.ops.wm.save_mainfile()
+        except RuntimeError as problem:
+            reason = _text(str(problem)).strip()
+            self.tell(ERROR, say("The file cannot be saved: {reason}", reason=reason))
+            return False
+        return True
+
+    def modal(self, _context: bpy.types.Context, event: bpy.types.Event) -> set[str]:
+        if event.type != "TIMER":
+            return {"PASS_THROUGH"}
+        try:
+            outcome = self.step()
+        except Exception as problem:  # Blender would end this and not say so: for ever "Sending…"
+            self.tell(ERROR, mistake(problem))
+            outcome = {"CANCELLED"}
         if outcome is None:
             return {"PASS_THROUGH"}
-        self.cancel(context)
+        self.leave()
         return outcome
 
-    def cancel(self, context: bpy.types.Context) -> None:
-        """Also called by Blender when it ends the operator, as on loading a file."""
-        desk.is_sending = False
-        if self._courier and not (self._posting and self._posting.is_over):
-            self._courier.is_cancelled = True  # another file was opened
-        desk.courier = None
-        context.window_manager.event_timer_remove(self._timer)
+    def cancel(self, _context: bpy.types.Context) -> None:
+        """Called by Blender when it ends the operator: a file is opened, or its window closed."""
+        told = say("Not sent: its file or window was closed while it was checked. Send it again.")
+        desk.outcome = desk.cut_off = (WARNING, told)
+        self.leave()
+
+    def leave(self) -> None:
+        desk.is_sending = desk.sending is not None
+        desk.end_timer()
         redraw()
 
     def step(self) -> set[str] | None:
+        """While this goes on, Blender saves nothing by itself: a project is carried without it."""
         if self._posting:
-            if self._courier:
-                redraw()
-            return self.finish() if self._posting.is_over else None
+            return self.finish(self._posting) if self._posting.is_over else None
         if not self._check.is_over:
             return None
         findings = self.judge()
         if findings is None:
             return {"CANCELLED"}
         new = tuple(f for f in findings if f.level == WARNING and f not in desk.accepted)
+        if not new and self._check.facts.by_copies:
+            return self.carry_away()
         if not new:
-            return self.post()
+            self._posting = self.post()
+            return None
         desk.asked = (new, self.wishes())
         desk.is_sending = False  # the question, when answered, sends again
         bpy.ops.noctiluca.send_anyway("INVOKE_DEFAULT")
@@ -3908,12 +4041,16 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         if warnings and self.strict:
             self.tell(ERROR, say("Not sent, because there are warnings."))
             return {"CANCELLED"}
-        outcome = self.post()
-        if outcome is not None:
-            return outcome
-        while not self._posting.wait(3 * EXCHANGE_S) and self._courier:
+        if not self.save_file(self._check.facts):
+            return {"CANCELLED"}
+        if not self._check.facts.by_copies:
+            task = self.post()
+            task.wait(3 * EXCHANGE_S)
+            return self.finish(task)
+        _courier, task = self.send_project(GIVE_UP_S)
+        while not task.wait(EXCHANGE_S):
             pass  # as long as it gets on: it gives up by itself
-        return self.finish()
+        return self.finish(task)
 
     def judge(self) -> list[Finding] | None:
         """What the check found, or None after telling why nothing can be sent."""
@@ -3930,43 +4067,30 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
             return None
         return findings
 
-    def post(self) -> set[str] | None:
-        if self._check.facts.is_dirty and self.save:
-            try:
-                bpy.ops.wm.save_mainfile()
-            except RuntimeError as problem:
-                reason = _text(str(problem)).strip()
-                self.tell(ERROR, say("The file cannot be saved: {reason}", reason=reason))
-                return {"CANCELLED"}
+    def post(self) -> Task:
         job = build_job(self._check.facts, self._order)
-        if self._check.facts.by_copies:
-            self._posting = self.send_project(job)
-        else:
-            send = functools.partial(send_job, desk.link.target, job, self.test)
-            self._posting = desk.link.ask(send)
-        return None
+        return desk.link.ask(functools.partial(send_job, desk.link.target, job, self.test))
 
-    def send_project(self, job: dict) -> Task:
+    def send_project(self, patience_s: float) -> tuple[Courier, Task]:
         facts, at, is_test = self._check.facts, desk.link.target, self.test
+        job = build_job(facts, self._order)
         gathered = gather_project(bpy.data.scenes[facts.scene], facts.frames)
-        # In the interface somebody can cancel it; a script has to end.
-        patience_s = GIVE_UP_S if bpy.app.background else float("inf")
-        self._courier = desk.courier = courier = Courier(at, patience_s)
-        return run_apart(
+        courier = Courier(at, patience_s)
+        return courier, run_apart(
             lambda: send_copies(courier, at, job, expand(*gathered), facts.own_colours, is_test)
         )
 
-    def finish(self) -> set[str]:
-        if not self._posting.is_over or self._posting.error:
-            self.tell(ERROR, self._posting.error or too_slow())
-            return {"CANCELLED"}
-        job, sentence = self._posting.result
-        desk.await_job(job)
-        if self._courier and not self.test:
-            facts = self._check.facts
-            desk.bring_back(job.job_id, facts.output_path, facts.blend_file)
-        self.tell(INFO, sentence)
+    def carry_away(self) -> set[str]:
+        """Leaves it to the desk, which outlives this: another file may be opened meanwhile."""
+        courier, task = self.send_project(float("inf"))
+        facts, is_test = self._check.facts, self.test
+        desk.carry(courier, task, functools.partial(settle_sending, facts, is_test))
         return {"FINISHED"}
+
+    def finish(self, task: Task) -> set[str]:
+        settle_sending(self._check.facts, self.test, task)
+        self.report({desk.outcome[0]}, desk.outcome[1].text(translated))
+        return {"CANCELLED"} if desk.outcome[0] == ERROR else {"FINISHED"}
 
     def tell(self, level: str, sentence: Sentence) -> None:
         desk.outcome = (level, sentence)
@@ -3992,6 +4116,24 @@ class NOCTILUCA_OT_send_anyway(bpy.types.Operator):
         desk.accepted.update(findings)
         bpy.ops.noctiluca.send_to_farm("INVOKE_DEFAULT", **wishes)
         return {"FINISHED"}
+
+
+class NOCTILUCA_OT_tell(bpy.types.Operator):
+    """Report what is on the panel"""
+
+    bl_idname = "noctiluca.tell"
+    bl_label = "Report"
+    bl_options = {"INTERNAL"}
+
+    def invoke(self, context: bpy.types.Context, _event: bpy.types.Event) -> set[str]:
+        """Blender shows what is reported in an event, and not what a timer's script reports."""
+        context.window_manager.modal_handler_add(self)
+        return {"RUNNING_MODAL"}
+
+    def modal(self, _context: bpy.types.Context, _event: bpy.types.Event) -> set[str]:
+        if desk.outcome:
+            report_outcome(self)
+        return {"FINISHED", "PASS_THROUGH"}
 
 
 class NOCTILUCA_OT_check(bpy.types.Operator):
@@ -4054,6 +4196,7 @@ class NOCTILUCA_OT_use_copies(bpy.types.Operator):
 
     bl_idname = "noctiluca.use_copies"
     bl_label = "Send Copies"
+    bl_options = {"REGISTER", "UNDO"}  # else the file would not count as changed, nor keep it
 
     def execute(self, context: bpy.types.Context) -> set[str]:
         context.scene.noctiluca.project_files = COPIES
@@ -4079,11 +4222,15 @@ class NOCTILUCA_OT_fetch_pictures(bpy.types.Operator):
     bl_idname = "noctiluca.fetch_pictures"
     bl_label = "Fetch Pictures"
 
-    job_id: bpy.props.IntProperty(name="Job", description="The job's number on the farm", min=1)
+    # Not those of the time before, which may have been another file's.
+    job_id: bpy.props.IntProperty(
+        name="Job", description="The job's number on the farm", min=1, options={"SKIP_SAVE"}
+    )
     directory: bpy.props.StringProperty(
         name="Folder",
         description="Where the pictures go; empty: the folder of the scene's output path",
         subtype="DIR_PATH",
+        options={"SKIP_SAVE"},
     )
 
     def invoke(self, context: bpy.types.Context, _event: bpy.types.Event) -> set[str]:
@@ -4099,13 +4246,18 @@ class NOCTILUCA_OT_fetch_pictures(bpy.types.Operator):
         desk.link.aim(target())
         usual = results_folder(absolute(context.scene.render.filepath))
         folder = absolute(self.directory or usual)
+        if not is_absolute(folder):  # it would be below wherever Blender was started
+            desk.outcome = (ERROR, found("output").what)
+            redraw()
+            return report_outcome(self)
         home = bpy.data.filepath if folder == usual else ""  # another one is for all of it
         job_id = self.job_id
         courier = Courier(desk.link.target)
+        desk.carriers.append(courier)
         is_patient = bpy.app.background
         task = run_apart(lambda: fetch_pictures(courier, job_id, folder, is_patient, home))
         if not bpy.app.background:
-            desk.errand = (task, AskManager.settle)
+            desk.errands.append((task, AskManager.settle))
             redraw()
             return {"FINISHED"}
         while not task.wait(EXCHANGE_S):
@@ -4492,7 +4644,7 @@ def draw_outcome(layout: bpy.types.UILayout, width_px: float) -> None:
             address=where,
         )
         draw_text(layout, said.text(translated), width_px, LEVEL_ICONS[WARNING])
-    if desk.errand:
+    if desk.errands:
         layout.label(text="Asking…", icon="SORTTIME")
     elif desk.outcome:
         level, sentence = desk.outcome
@@ -4995,6 +5147,18 @@ SPANISH = {
     "Save it on a drive that all nodes see.": "Guárdelo en una unidad que vean todos los nodos.",
     "The file has unsaved changes.": "El archivo tiene cambios sin guardar.",
     "They are saved when you send.": "Se guardan al enviar.",
+    "Report": "Informe",
+    "Report what is on the panel": "Informa de lo que dice el panel",
+    "Blender {version} saved this file: what only that one knows is lost if it is saved here.": (
+        "Este archivo lo guardó Blender {version}: si se guarda aquí, se pierde lo que solo aquel "
+        "conoce."
+    ),
+    "Send it from that Blender, or save it under another name first.": (
+        "Envíelo desde ese Blender, o guárdelo antes con otro nombre."
+    ),
+    "Not sent: its file or window was closed while it was checked. Send it again.": (
+        "No se envió: su archivo o su ventana se cerró durante la comprobación. Envíelo de nuevo."
+    ),
     "Images painted or generated but not saved: {names}.": (
         "Imágenes pintadas o generadas sin guardar: {names}."
     ),
@@ -5183,6 +5347,7 @@ CLASSES = (
     NOCTILUCA_Preferences,
     NOCTILUCA_OT_send_to_farm,
     NOCTILUCA_OT_send_anyway,
+    NOCTILUCA_OT_tell,
     NOCTILUCA_OT_check,
     NOCTILUCA_OT_cancel_job,
     NOCTILUCA_OT_test_connection,
@@ -5200,6 +5365,32 @@ CLASSES = (
 
 
 def register() -> None:
+    token = retire_twins()
+    try:
+        enter()
+    except Exception:  # nothing half of it may stay, or it could not be enabled again
+        unregister()
+        raise
+    if token and not preferences().token:
+        preferences().token = token
+
+
+def retire_twins() -> str:
+    """Another copy of this add-on goes: the .py of before beside an extension, say. Both have the
+    same classes, and whichever were disabled would take the other's away. Returns its token."""
+    import addon_utils
+
+    token, known = "", bpy.context.preferences.addons
+    for name in [each.module for each in known]:
+        module = sys.modules.get(name)
+        is_enabled = getattr(module, "__addon_enabled__", False)
+        if name != ADDON and is_enabled and hasattr(module, "NOCTILUCA_Preferences"):
+            token = getattr(known[name].preferences, "token", "") or token
+            addon_utils.disable(name)  # for now: Blender may be going through its list
+    return token
+
+
+def enter() -> None:
     global desk
     desk = Desk()
     spanish = {(c, text): said for text, said in SPANISH.items() for c in ("*", "Operator", ADDON)}
@@ -5224,18 +5415,23 @@ def register() -> None:
 
 
 def unregister() -> None:
-    if bpy.app.timers.is_registered(tick):
-        bpy.app.timers.unregister(tick)
-    desk.close()
-    bpy.app.handlers.save_post.remove(forget_file)
-    bpy.app.handlers.load_post.remove(forget_file)
-    bpy.app.handlers.load_post.remove(forget_outcome)
-    bpy.types.TOPBAR_MT_render.remove(draw_render_menu)
-    del bpy.types.WindowManager.noctiluca_progress
-    del bpy.types.Scene.noctiluca
-    for part in reversed(CLASSES):
-        bpy.utils.unregister_class(part)
-    bpy.app.translations.unregister(ADDON)
+    """Each step for itself: another copy of the add-on may have taken away what one is about."""
+    handlers = bpy.app.handlers
+    steps = (
+        functools.partial(bpy.app.timers.unregister, tick),
+        desk.close,
+        functools.partial(handlers.save_post.remove, forget_file),
+        functools.partial(handlers.load_post.remove, forget_file),
+        functools.partial(handlers.load_post.remove, forget_outcome),
+        functools.partial(bpy.types.TOPBAR_MT_render.remove, draw_render_menu),
+        functools.partial(delattr, bpy.types.WindowManager, "noctiluca_progress"),
+        functools.partial(delattr, bpy.types.Scene, "noctiluca"),
+        *(functools.partial(bpy.utils.unregister_class, part) for part in reversed(CLASSES)),
+        functools.partial(bpy.app.translations.unregister, ADDON),
+    )
+    for step in steps:
+        with contextlib.suppress(ValueError, RuntimeError, AttributeError):
+            step()
 
 
 # --- Open Job Description: what a bundle has of the worker --------------------------------------

@@ -60,6 +60,7 @@ class InBlender:
             self.assertEqual(told[gone]["threads"], [])
             self.assertNotIn("draw_render_menu", told[gone]["menu"])
             self.assertFalse(told[gone]["scene"] or told[gone]["manager"] or told[gone]["timer"])
+        self.assertEqual([[1, 0, "secret"], "SHARED"], [told["twin"], told["twin's scene"]])
         self.assertEqual(unexpected_lines(told["console"]), [])
 
     def test_sends_what_the_scene_says(self):
@@ -95,6 +96,8 @@ class InBlender:
         self.assertEqual(told["owned"], [True, False])
         self.assertIn("there are warnings", told["strict"])
         self.assertIn("has no camera", told["no camera"])
+        self.assertIn("does not say in which folder", told["fetched to nowhere"])
+        self.assertEqual([], told["of another file"], "is what was chosen before")
 
     def test_each_check_is_tripped_by_its_scene_and_by_no_other(self):
         told = self.run_body("checks", fluids=scenes.has_fluids(self.executable))

@@ -157,6 +157,13 @@ class Checks(unittest.TestCase):
             with self.subTest(key):
                 self.assertEqual(checked(replace(SHARED, **change)), {key})
 
+    def test_a_file_of_a_newer_blender_is_not_saved_without_a_question(self):
+        self.assertEqual("5.2", addon.newer_version((5, 2, 3), (5, 1, 16)))
+        self.assertEqual("", addon.newer_version((3, 4, 6), (3, 4, 6)))
+        facts = replace(SHARED, saved_by="5.2")
+        self.assertEqual(set(), checked(facts), "nothing is saved")
+        self.assertEqual({"dirty", "newer"}, checked(replace(facts, is_dirty=True)))
+
     def test_nodes_that_do_not_see_a_shared_folder_of_the_job(self):
         roots = ({"name": "show", "paths": ["S:\\show", "/mnt/show"]},)
         seen = (("A", {"show": ["/mnt/show"]}), ("B", {}))
@@ -507,6 +514,75 @@ class Said(unittest.TestCase):
         self.assertIsNotNone(desk.outcome)  # that was not about the connection
 
 
+class Lasting(unittest.TestCase):
+    """The panel's timer: whatever happens in it, it is called again."""
+
+    def setUp(self):
+        self.desk = desk = addon.Desk()
+        stand_ins = {"desk": desk, "redraw": mock.Mock(), "target": lambda: desk.link.target}
+        for name, value in stand_ins.items():
+            self.patch(name, value)
+
+    def patch(self, name, *value):
+        patched = mock.patch.object(addon, name, *value)
+        self.addCleanup(patched.stop)
+        return patched.start()
+
+    def test_a_mistake_is_told_and_not_made_again_and_again(self):
+        broken = mock.Mock(is_over=True)
+        broken.contents.side_effect = KeyError("odd")
+        self.desk.check = broken
+        for _ in range(3):
+            self.assertEqual(addon.TICK_S, addon.tick())
+        self.assertIn("KeyError('odd')", str(self.desk.outcome[1]))
+        self.assertEqual(1, broken.contents.call_count)
+        self.assertEqual((None, ()), (self.desk.check, self.desk.contents))
+
+    def test_what_two_have_asked_at_once_is_told_of_both(self):
+        tasks, told = [addon.Task(str), addon.Task(str)], []
+        self.desk.errands = [(task, told.append) for task in tasks]
+        addon.tick()
+        self.assertEqual([], told)
+        for task in tasks:
+            task.run()
+        addon.tick()
+        self.assertEqual((tasks, []), (told, self.desk.errands))
+
+    def test_who_is_cancelled_and_hangs_in_a_drive_is_let_go(self):
+        hanging, told = addon.Task(str), []
+        courier = addon.Courier(addon.Target())
+        self.desk.carry(courier, hanging, told.append)
+        self.patch("LET_GO_S", 0)
+        self.patch("report_in_window")
+        addon.tick()
+        self.assertTrue(self.desk.is_sending)
+        courier.is_cancelled = True
+        addon.tick()
+        self.assertEqual((False, []), (self.desk.is_sending, told))
+        self.assertEqual("Sending was cancelled.", str(self.desk.outcome[1]))
+
+    def test_who_is_cancelled_at_last_sends_no_job(self):
+        def cancelled(courier, *_):
+            courier.is_cancelled = True
+            return "id"
+
+        sent = self.patch("send_job")
+        self.patch("send_project", cancelled)
+        with self.assertRaisesRegex(addon.FarmError, "Sending was cancelled"):
+            at = addon.Target()
+            addon.send_copies(addon.Courier(at), at, {"blend_file": "/a.blend"}, [])
+        sent.assert_not_called()
+
+    def test_what_was_said_yes_to_in_another_file_is_asked_again(self):
+        self.desk.accepted.add(addon.found("physics", names=("Cube",)))
+        self.desk.outcome = (addon.INFO, addon.say("Sent."))
+        addon.forget_outcome()
+        self.assertEqual((set(), None), (self.desk.accepted, self.desk.outcome))
+        self.desk.outcome = self.desk.cut_off = (addon.WARNING, addon.say("Not sent."))
+        addon.forget_outcome()
+        self.assertIsNotNone(self.desk.outcome, "this is about the file that was closed")
+
+
 class Understood(unittest.TestCase):
     """What managers say: every answer in the shared fixtures, 1.1's sparse ones, and rubbish."""
 
@@ -639,6 +715,10 @@ class Texts(unittest.TestCase):
 
     def test_braces_in_names_do_no_harm(self):
         self.assertEqual(str(addon.say("Sent {name}.", name="{0}{x}")), "Sent {0}{x}.")
+
+    def test_a_path_that_is_not_unicode_can_be_drawn(self):
+        said = addon.say("Not there: {names}.", names=("caf\udce9/x.png",)).text()
+        self.assertEqual("Not there: caf?/x.png.", said.encode("utf-8").decode("utf-8"))
 
     def test_lines_fit(self):
         text = "The other nodes will not find /mnt/a/very/long/path/without/any/space.blend here"

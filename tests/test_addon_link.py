@@ -389,6 +389,11 @@ class Link(unittest.TestCase):
             self.assertTrue(fine.wait(SOON_S))
             self.assertEqual(fine.result, 5)
 
+    def test_a_mistake_in_reading_the_farm_does_not_end_the_thread(self):
+        with mock.patch.object(addon, "ask_farm", mock.Mock(side_effect=KeyError("odd"))):
+            farm = addon.look_at_farm(addon.Target())
+        self.assertEqual("The add-on has an error: KeyError('odd')", str(farm.error))
+
     def test_closing_ends_the_thread(self):
         with kit.Wire(GOOD) as wire:
             link = addon.FarmLink(target(wire))

@@ -341,8 +341,54 @@ class Window(unittest.TestCase):
             wire.replies["/history"] = {"jobs": []}
             window.until("addon.desk.contents is not None", "the new file's check")
             self.assertEqual(wire.seen("/set_job"), [])
+            told = window.ask("str(addon.desk.outcome[1])")
+            self.assertIn("closed while it was checked", told)
             self.cancel_asks_first(wire)
-            self.assertEqual(unexpected_lines(window.console()), [])
+            self.a_project_goes_on_its_way_by_itself(wire, scene)
+            self.no_script_waits_for_ever(wire)
+            self.a_mistake_does_not_block_the_button(wire)
+            lines = unexpected_lines(window.console())
+            self.assertEqual(2, len([line for line in lines if line.startswith("Error: ")]))
+            self.assertEqual(2, len(lines), lines)
+
+    def send(self, way="'INVOKE_DEFAULT'"):
+        self.window.do(f"{OVER_THE_WINDOW}bpy.ops.noctiluca.send_to_farm({way})")
+
+    def a_project_goes_on_its_way_by_itself(self, wire, scene):
+        """Blender saves nothing by itself while an operator runs, and another file ends it. What is
+        saved to be sent is saved at the press, before the artist has anything in hand again."""
+        window = self.window
+        wire.replies["/project"] = wire.silent
+        window.do("bpy.ops.noctiluca.use_copies('EXEC_DEFAULT', True)")
+        self.assertTrue(window.ask("bpy.data.is_dirty"), "the file keeps the choice")
+        window.do(COUNT_STEPS)
+        self.send()
+        self.assertFalse(window.ask("bpy.data.is_dirty"))
+        window.until("addon.desk.sending is not None", "the project on its way")
+        window.do(f"bpy.ops.wm.open_mainfile(filepath={str(scene)!r})")
+        steps = window.ask("len(steps)")
+        waiting.until(lambda: wire.seen("/project"), 30, "the list of the project")
+        self.assertEqual([True, steps], window.ask("[addon.desk.is_sending, len(steps)]"))
+        window.do("bpy.ops.noctiluca.cancel_sending()")
+        window.until("not addon.desk.is_sending", "the manager that says nothing to be left")
+        self.assertEqual("Sending was cancelled.", window.ask("str(addon.desk.outcome[1])"))
+
+    def no_script_waits_for_ever(self, wire):
+        wire.replies["/project"] = b"rubbish"
+        self.window.do("addon.GIVE_UP_S = addon.RETRY_S = 0.1\nproblem = None\ntry:\n"
+                       "    bpy.ops.noctiluca.send_to_farm(files='COPIES')\n"
+                       "except RuntimeError as error:\n    problem = str(error)")  # fmt: skip
+        self.assertIn("No manager answers", self.window.ask("problem"))
+
+    def a_mistake_does_not_block_the_button(self, wire):
+        window = self.window
+        window.do("def judge(_self): raise KeyError('odd')\n"
+                  "judged, addon.NOCTILUCA_OT_send_to_farm.judge ="
+                  " addon.NOCTILUCA_OT_send_to_farm.judge, judge")  # fmt: skip
+        self.send()
+        window.until("not addon.desk.is_sending", "the mistake")
+        self.assertIn("KeyError", window.ask("str(addon.desk.outcome[1])"))
+        window.do("addon.NOCTILUCA_OT_send_to_farm.judge = judged")
 
     def cancel_asks_first(self, wire):
         self.window.do(
@@ -359,6 +405,16 @@ class Window(unittest.TestCase):
         self.window.until("'out of the queue' in str(addon.desk.outcome[1])", "the outcome")
 
 
+OVER_THE_WINDOW = (
+    "with bpy.context.temp_override(window=bpy.data.window_managers[0].windows[0]):\n    "
+)
+COUNT_STEPS = """
+steps, modal = [], addon.NOCTILUCA_OT_send_to_farm.modal
+def counted(self, context, event):
+    steps.append(event.type)
+    return modal(self, context, event)
+addon.NOCTILUCA_OT_send_to_farm.modal = counted
+"""
 LOSE_A_TEXTURE = """
 image = bpy.data.images.new("made", 4, 4)
 image.filepath_raw, image.file_format = "//lost.png", "PNG"

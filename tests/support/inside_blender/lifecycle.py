@@ -1,6 +1,8 @@
 """Enables, disables and reloads the add-on, and tells what is left of it each time."""
 
 import importlib
+import pathlib
+import shutil
 import sys
 import threading
 
@@ -46,6 +48,21 @@ addon_utils.disable(NAME)
 importlib.reload(sys.modules[NAME])
 addon_utils.enable(NAME)
 tell("reloaded", traces())
+addon.preferences().token = "secret"
+addons = pathlib.Path(bpy.utils.user_resource("SCRIPTS", path="addons"))
+shutil.copy(addons / f"{NAME}.py", addons / "twin.py")
+bpy.ops.preferences.addon_enable(module="twin")  # as the extension beside the .py of before
+twin = sys.modules["twin"]
+menu = [f.__module__ for f in bpy.types.TOPBAR_MT_render.draw._draw_funcs]
+bpy.ops.preferences.addon_disable(module=NAME)
+tell("twin", [menu.count("twin"), menu.count(NAME), twin.preferences().token])
+tell("twin's scene", bpy.context.scene.noctiluca.project_files)
+del bpy.types.Scene.noctiluca  # as a copy of a release before this one did on its way out
+bpy.utils.unregister_class(twin.CLASSES[-1])
+bpy.ops.preferences.addon_disable(module="twin")
+assert bpy.ops.preferences.addon_enable(module="twin") == {"FINISHED"}
+bpy.ops.preferences.addon_disable(module="twin")
+bpy.ops.preferences.addon_enable(module=NAME)
 bpy.ops.preferences.addon_disable(module=NAME)
 ended()
 tell("removed", traces())

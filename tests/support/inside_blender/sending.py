@@ -58,3 +58,12 @@ try:
 except RuntimeError as error:
     tell("no camera", str(error))
 tell("test", list(bpy.ops.noctiluca.test_connection()))
+bpy.ops.wm.read_homefile(use_empty=True)
+bpy.context.scene.render.filepath = "//out/"  # beside a file that was never saved
+addon.fetch_pictures = lambda *_: addon.say("Fetched.")
+try:
+    bpy.ops.noctiluca.fetch_pictures(job_id=1)
+except RuntimeError as error:
+    tell("fetched to nowhere", str(error))
+rules = bpy.ops.noctiluca.fetch_pictures.get_rna_type().properties
+tell("of another file", [n for n in ("job_id", "directory") if not rules[n].is_skip_save])
