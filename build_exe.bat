@@ -7,6 +7,10 @@ setlocal
 rem pushd, not cd: from \\server\share it takes a drive letter for as long as it needs one.
 pushd "%~dp0"
 
+if not exist .ci\build_exe.py echo The rest of the folder is missing: unpack the whole ZIP, and start this file there.
+if not exist .ci\build_exe.py pause
+if not exist .ci\build_exe.py goto :failed
+
 rem Python comes as "py", or as "python" without the launcher; either may be a batch file: call.
 rem Not "if errorlevel 1": what Windows or a virus scanner ended has a negative exit code.
 set "PY="

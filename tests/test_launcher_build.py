@@ -342,9 +342,12 @@ class TheBatchFile(unittest.TestCase):
         }
         cls.environment.pop("DISPLAY", None)
         (cls.folder / "stand-in").mkdir()
-        checkout = cls.folder / "a new checkout, 100% of it!"
+        # Not "100%": wine's cmd loses the sign, and then does not find the folder.
+        checkout = cls.folder / "a new checkout, all of it!"
         checkout.mkdir()
         cls.batch = shutil.copy(ROOT / "build_exe.bat", checkout)
+        (checkout / ".ci").mkdir()
+        (checkout / ".ci" / "build_exe.py").touch()
         cls.addClassCleanup(
             subprocess.run, ["wineserver", "-k"], env=cls.environment, capture_output=True
         )
@@ -392,6 +395,13 @@ class TheBatchFile(unittest.TestCase):
     def test_python_without_its_launcher(self):
         code, output, calls = self.run_batch(python="python")
         self.assertEqual((code, calls[-1]), (0, ".ci\\build_exe.py"), output)
+
+    def test_it_alone_out_of_a_zip(self):
+        with tempfile.TemporaryDirectory(dir=self.folder) as opened:
+            with mock.patch.object(self, "batch", shutil.copy(self.batch, opened)):
+                code, output, calls = self.run_batch()
+        self.assertEqual((code, calls), (1, []))
+        self.assertIn("unpack the whole ZIP", output)
 
     def test_no_python_at_all(self):
         code, output, _ = self.run_batch(python=None)
