@@ -105,6 +105,20 @@ class Sweeping(unittest.TestCase):
             supervisor.main("worker", "2.1", [])
         self.assertEqual([call.args[0] for call in say.call_args_list], ["home"])
 
+    def test_who_pressed_ctrl_c_is_not_asked_for_enter_too(self) -> None:
+        with (
+            mock.patch.object(sys, "frozen", True, create=True),
+            mock.patch.object(sys, "_MEIPASS", str(self.folder), create=True),
+            mock.patch.object(supervisor, "Supervisor") as made,
+            mock.patch.object(supervisor.signal, "signal"),
+            mock.patch.object(supervisor, "_keep_window_open") as asks,
+            mock.patch.dict(os.environ, {"NOCTILUCA_HOME": str(self.folder)}),
+        ):
+            for ending, asked in ((KeyboardInterrupt, 0), ([2], 1)):
+                made.return_value.run.side_effect = ending
+                self.assertNotEqual(supervisor.main("worker", "2.1", []), 0)
+                self.assertEqual(asks.call_count, asked)
+
     def test_each_launcher_signs_and_sweeps(self) -> None:
         own = self.unpacked(os.getpid(), None)
         left = self.unpacked(gone(), gone())

@@ -120,6 +120,22 @@ class AnUpdate(Home):
             self.assertEqual(list(self.shelf.intact()), [self.old.name])
         self.assertGreater(len(refused), 3)
 
+    def test_a_path_that_is_too_long_is_told_from_a_missing_one(self):
+        long = FileNotFoundError(2, "No such file or directory", "x" * 250)
+        with (
+            mock.patch.object(updater.sys, "platform", "win32"),
+            mock.patch.object(updater, "fetch_manifest", return_value=self.new),
+            mock.patch.object(updater, "_contents", side_effect=long),
+            self.assertRaisesRegex(UpdateError, "250 characters; move the program") as caught,
+        ):
+            self.update()
+        self.assertIn("tiene 250 caracteres", caught.exception.spanish)
+
+    def test_settings_are_read_whatever_notepad_made_of_their_name(self):
+        for name in ("noctiluca.ini.txt", "noctiluca.ini"):  # the second one wins
+            (self.home / name).write_text(f"[update]\nbranch = {name}\n")
+            self.assertIn(name, updater.read_ini(self.home).split())
+
     def test_an_older_release_is_refused(self):
         self.update()
         self.offer(OLD, self.old)

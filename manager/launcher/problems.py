@@ -64,6 +64,9 @@ SPANISH = {
     "release {release} cannot be stored: {reason}": (
         "no se puede guardar la versión {release}: {reason}"
     ),
+    "a path there has {count} characters; move the program to a folder with a shorter path": (
+        "una ruta allí tiene {count} caracteres; ponga el programa en una carpeta de ruta más corta"
+    ),
     "the executable contains no release ({reason})": (
         "el ejecutable no contiene ninguna versión ({reason})"
     ),

@@ -455,8 +455,9 @@ def main(program: str, version: str, arguments: list[str]) -> int:
         code = supervisor.run()
     except KeyboardInterrupt:
         code = 128 + signal.SIGINT
-    if code and frozen:
-        _keep_window_open(console)
+    else:
+        if code and frozen:
+            _keep_window_open(console)
     if not console.finish():
         os._exit(code)
     return code

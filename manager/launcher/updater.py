@@ -16,6 +16,7 @@ The same bytes are in ``manager/`` and ``worker/``; ``release.py`` says why.
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 import runpy
@@ -28,12 +29,12 @@ from pathlib import Path
 
 from .download import INI_NAME, UpdateSettings, check, fetch_files, fetch_manifest, read_settings
 from .files import patiently, sync_folder, write_durably
+from .problems import UpdateError, said
 from .release import (
     MANIFEST_NAME,
     Books,
     File,
     Manifest,
-    UpdateError,
     new_exe,
     parse_books,
     parse_manifest,
@@ -41,6 +42,7 @@ from .release import (
 
 EXIT_AGAIN = 75  # the program's exit code for "start me again"
 KEPT = 8  # releases on disk, less than a megabyte each
+LONGEST_FOLDER = 248  # characters: CreateDirectory of Windows; a file's path may have 259
 STALE_S = 3600.0  # a staging folder this old was left by a launcher that is gone
 
 
@@ -300,8 +302,20 @@ def _not_stored(manifest: Manifest, problem: OSError) -> UpdateError:
     return UpdateError(
         "release {release} cannot be stored: {reason}",
         release=manifest.title,
-        reason=problem.strerror or problem,
+        reason=_why(problem),
     )
+
+
+def _why(problem: OSError) -> object:
+    """A reason that a person can act on: of a path that is too long, Windows says that it is not
+    found."""
+    length = len(str(problem.filename or ""))
+    if sys.platform == "win32" and length >= LONGEST_FOLDER:
+        return said(
+            "a path there has {count} characters; move the program to a folder with a shorter path",
+            count=length,
+        )
+    return problem.strerror or problem
 
 
 def read_contents(folder: Path, files: Iterable[File]) -> dict[str, bytes]:
@@ -390,7 +404,8 @@ def become(entry: Path, home: Path, command: list[str]) -> None:
 
 def read_ini(home: Path) -> str:
     """The text of the settings file in ``home``; "" without one."""
-    try:
-        return (home / INI_NAME).read_text(encoding="utf-8-sig", errors="replace")
-    except OSError:
-        return ""
+    # Notepad adds ".txt", and Explorer does not show it: who says no to updates means it.
+    for name in (INI_NAME, f"{INI_NAME}.txt"):
+        with contextlib.suppress(OSError):
+            return (home / name).read_text(encoding="utf-8-sig", errors="replace")
+    return ""
