@@ -74,7 +74,7 @@ PURE = {
         "addon_offer",
         *("tags", "reasons", "sleepers", "failure_words"),
         *("openjd_bundle", "openjd_runner", "flamenco_job", "openapi"),
-        *("launcher.device_names", "launcher.release"),
+        *("launcher.device_names", "launcher.problems", "launcher.release"),
         *("httpd.admission", "httpd.message", "httpd.guard"),
         *("httpd.conditional", "httpd.limits", "httpd.progress"),
     ),
@@ -83,7 +83,7 @@ PURE = {
         *("rendering.job", "rendering.pictures", "rendering.blender_log"),
         *("rendering.blend_header", "rendering.path_roots", "rendering.blenders"),
         "rendering.render_devices",
-        *("launcher.device_names", "launcher.release"),
+        *("launcher.device_names", "launcher.problems", "launcher.release"),
     ),
 }
 # Why a pure module may use a part of the world all the same.
