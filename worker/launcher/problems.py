@@ -1,4 +1,4 @@
-"""Why no update was made, in English and in Spanish.
+"""Why no update was made, in English and in Spanish. Pure.
 
 A sentence is known by its English; what stands in {braces} is the same in both, but for what has a
 ``spanish`` of its own.
