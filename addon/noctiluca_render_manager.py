@@ -3953,6 +3953,8 @@ class NOCTILUCA_OT_send_to_farm(bpy.types.Operator):
         if context.window is None:
             return self.execute(context)
         if desk.is_sending:  # no poll: Blender would leave the button grey under the mouse
+            still = say("Something is still being sent: wait for its end, or cancel it.")
+            self.report({WARNING}, still.text(translated))
             return {"CANCELLED"}
         if not self.save_now(context):
             return {"CANCELLED"}
@@ -4267,7 +4269,7 @@ class NOCTILUCA_OT_fetch_pictures(bpy.types.Operator):
 
 
 class NOCTILUCA_OT_save_bundle(bpy.types.Operator):
-    """Save the job as an Open Job Description bundle, for engines such as AWS Deadline Cloud"""
+    """Save the file, and its job as a bundle (Open Job Description), as for AWS Deadline Cloud"""
 
     bl_idname = "noctiluca.save_bundle"
     bl_label = "Save a Bundle"
@@ -5148,6 +5150,9 @@ SPANISH = {
     "The file has unsaved changes.": "El archivo tiene cambios sin guardar.",
     "They are saved when you send.": "Se guardan al enviar.",
     "Report": "Informe",
+    "Something is still being sent: wait for its end, or cancel it.": (
+        "Todavía se está enviando algo: espere a que termine, o cancélelo."
+    ),
     "Report what is on the panel": "Informa de lo que dice el panel",
     "Blender {version} saved this file: what only that one knows is lost if it is saved here.": (
         "Este archivo lo guardó Blender {version}: si se guarda aquí, se pierde lo que solo aquel "
@@ -5317,8 +5322,9 @@ SPANISH = {
         "Se sobrescribirían las imágenes del trabajo {job} ({name})."
     ),
     "Save a Bundle": "Guardar paquete",
-    "Save the job as an Open Job Description bundle, for engines such as AWS Deadline Cloud": (
-        "Guarda el trabajo como paquete Open Job Description, para motores como AWS Deadline Cloud"
+    "Save the file, and its job as a bundle (Open Job Description), as for AWS Deadline Cloud": (
+        "Guarda el archivo, y su trabajo como paquete (Open Job Description), como para AWS "
+        "Deadline Cloud"
     ),
     "Where the bundle's folder is made": "Dónde se crea la carpeta del paquete",
     "Frames per Task": "Fotogramas por tarea",

@@ -369,6 +369,11 @@ class Window(unittest.TestCase):
         steps = window.ask("len(steps)")
         waiting.until(lambda: wire.seen("/project"), 30, "the list of the project")
         self.assertEqual([True, steps], window.ask("[addon.desk.is_sending, len(steps)]"))
+        window.do("import contextlib, io\nreported = io.StringIO()")
+        window.do("with contextlib.redirect_stdout(reported):\n  " +
+                  OVER_THE_WINDOW.replace("\n", "\n  ") +
+                  "bpy.ops.noctiluca.send_to_farm('INVOKE_DEFAULT')")  # fmt: skip
+        self.assertIn("still being sent", window.ask("reported.getvalue()"))
         window.do("bpy.ops.noctiluca.cancel_sending()")
         window.until("not addon.desk.is_sending", "the manager that says nothing to be left")
         self.assertEqual("Sending was cancelled.", window.ask("str(addon.desk.outcome[1])"))
