@@ -37,6 +37,7 @@ MAX_JOB_ID = 10**11  # a tenth of what the wire allows: there is always a next o
 
 RECORDS_KEPT = 5000
 BULKY_KEPT = 100  # newest records that keep settings, failures with logs, and frame times
+HEAVY = frozenset(("settings", "failures", "frame_times", "previews"))
 MAX_FAILURES = 50  # kept in a record with their log
 MAX_FAILED_NUMBERS = 1000
 MAX_FRAME_TIMES = 500  # points of a finished job's chart
@@ -70,12 +71,15 @@ class History:
         self._moved: list[dict] = []  # the last ones that went there since the start
         self._older = path.with_name(f"{path.stem}.older.jsonl")
         sweep(path.parent, path.name)  # nothing else: a worker may live in the same folder
+        self._written: list[dict] = []
+        self.records: list[dict] = []
         self._take(self._load())
 
     def _take(self, written: list[dict]) -> None:
         """Args: written: the records as they stand in the file."""
+        known = {id(one): read for one, read in zip(self._written, self.records)}
+        self.records = [known.get(id(one)) or _readable(one) for one in written]
         self._written = written
-        self.records = [*map(_readable, written)]
         self._by_id = {record.get("job_id"): record for record in self.records}
         self.render_time = sum(_number(r.get("duration")) for r in self.records)  # s
 
@@ -129,7 +133,7 @@ class History:
         records = records[-RECORDS_KEPT:]
         slim = len(records) - BULKY_KEPT
         if slim > 0:
-            records[:slim] = [line_of(r) for r in records[:slim]]
+            records[:slim] = [line_of(r) if r.keys() & HEAVY else r for r in records[:slim]]
         self._write(records)
 
     def _move_out(self, records: list[dict]) -> None:
@@ -314,8 +318,7 @@ def of_a_test(job_id: int) -> Refused:
 def line_of(record: dict) -> dict:
     """A record as `/history` lists it: without what is bulky, which only the single view shows. Of
     a job that was sent, `files` and `project` stay: by them its pictures are found."""
-    heavy = ("settings", "failures", "frame_times", "previews")
-    line = {key: value for key, value in record.items() if key not in heavy}
+    line = {key: value for key, value in record.items() if key not in HEAVY}
     line.update(_of_copies(record.get("settings")))
     if isinstance(line.get("video"), dict):
         line["video"] = {k: v for k, v in line["video"].items() if k != "log_tail"}
