@@ -345,15 +345,20 @@ class FrameRendering:
 
     def _looking(self, handlers, show, hide):
         """A list, and ours for it. In a scene of several views nothing is shown where nobody else
-        is in it: a view of Blender 4.2 comes out black when the scene is touched before the next.
-        What was shown to those of a pre is hidden after its post, whoever is in that."""
+        is in it: a view comes out black when the scene is touched before the next. Where they are
+        blurred, that is at each moment around the frame: there a layer's first look is shown, and
+        later ones find the private folder, from which what they write comes along. What was shown
+        to those of a pre is hidden after its post, whoever is in that."""
+        render, shown = self.scene.render, set()  # layers
         count = sum(step is not None for step in (show, hide))
 
-        def show_them(*_):
-            if len(handlers) > count:
+        def show_them(_scene=None, graph=None, *_):
+            layer = graph and graph.view_layer.name
+            if len(handlers) > count and not (render.use_motion_blur and layer in shown):
+                shown.add(layer)
                 show()
 
-        return handlers, show_them if self.scene.render.use_multiview else show, hide
+        return handlers, show_them if render.use_multiview else show, hide
 
     def _or(self, step, otherwise):
         """The handler that takes this step for our scene, and another one for other scenes."""

@@ -502,6 +502,21 @@ def what_handlers_see_between_two_views(stage):
     notes(stage, "frame_change_pre")
 
 
+@scene(scripts=True, frames=(1, 3), spread=True)
+def a_handler_beside_layers_in_stereo_that_blur(stage):
+    """Defect: an eye of a layer was black."""
+    stage.scene.view_layers.new("Second").use_sky = False
+    stage.format("OPEN_EXR_MULTILAYER")
+    stage.render.use_multiview = stage.render.use_motion_blur = True
+    stage.render.image_settings.views_format = "MULTIVIEW"
+    stage.script("""
+@persistent
+def on(*_):
+    pass
+bpy.app.handlers.frame_change_post.append(on)
+""")
+
+
 @scene(scripts=True)
 def a_handler_that_switches_to_more_views(stage):
     stage.render.use_multiview = True
