@@ -58,6 +58,8 @@ def event_of(kind: str, content: dict, now: Now) -> object:
     for key in ("damaged", "tags", "chosen", "parts"):
         if key in content:
             content = {**content, key: tuple(content[key])}
+    if "read" in content:
+        content = {**content, "read": tuple(map(tuple, content["read"]))}
     if "tags" in content.get("changes", ()):
         tags = tuple(content["changes"]["tags"])
         content = {**content, "changes": {**content["changes"], "tags": tags}}
