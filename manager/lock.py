@@ -18,8 +18,9 @@ else:
 LOCK_NAME = "manager.lock"
 TRIES = 20
 TRY_AGAIN_S = 0.1
-# flock(2) says the first; locking() of Windows the others: "permission denied" (man page _locking)
-HELD = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+# Of a share that knows no locks. All else is somebody's lock: Wine calls that by no number at all.
+NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP)
+NO_LOCKS += (getattr(errno, "ENOTSUP", errno.EOPNOTSUPP),)  # another one on macOS
 
 
 class FolderInUse(Spoken):
@@ -53,8 +54,8 @@ def lock_folder(folder: Path) -> BinaryIO:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         file.close()
-        if error.errno not in HELD:
-            raise  # a share that knows no locks, say
+        if error.errno in NO_LOCKS:
+            raise
         raise FolderInUse(
             "Another manager is using the folder {folder}. Close it, or give this one a folder of "
             "its own with --data.",
