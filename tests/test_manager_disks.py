@@ -299,6 +299,15 @@ class SecondManager(unittest.TestCase):
             lock.lock_folder(Path(folder))
         self.assertIs(caught.exception, none)
 
+    @needs.posix
+    def test_a_lock_that_fails_by_no_number_is_another_managers(self) -> None:
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            mock.patch("fcntl.flock", side_effect=OSError(0, "Error")),  # as Wine has it
+            self.assertRaisesRegex(FolderInUse, "--data"),
+        ):
+            lock.lock_folder(Path(folder))
+
 
 class AnyFolder(str):
     """A path as far as lock_folder needs one, whatever system pathlib takes this one for."""
