@@ -418,12 +418,7 @@ def main(program: str, version: str, arguments: list[str]) -> int:
     Returns:
         The exit code.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None and hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # old Windows consoles lack most characters
-    for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), _interrupt)
+    _prepare_process()
     console = Console(os.environ)
     console.set_title(f"Noctiluca {program.capitalize()} {version}")
     frozen = getattr(sys, "frozen", False)
@@ -461,6 +456,16 @@ def main(program: str, version: str, arguments: list[str]) -> int:
     if not console.finish():
         os._exit(code)
     return code
+
+
+def _prepare_process() -> None:
+    """Its streams and signals."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # old Windows consoles lack most characters
+    for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _interrupt)
 
 
 def _interrupt(number: int, frame: object) -> None:

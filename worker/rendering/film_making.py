@@ -75,12 +75,8 @@ def make(scene, wanted, names_of, own_movie, tell, plan, frame_names):
             tell(at * count + done, count * len(views))
 
         file = film.make(pictures, frames, sound, told, view)
-        first = min(pictures)
-        blend = os.path.splitext(os.path.basename(bpy.data.filepath))[0]
-        beside = _beside(names_of, pictures[first], first)
-        name = plan.base_name(pictures[first], first, blend, beside)
-        name += view.file_suffix if view else ""
-        target = os.path.dirname(pictures[first])
+        name = _name(pictures, names_of, plan) + (view.file_suffix if view else "")
+        target = os.path.dirname(pictures[min(pictures)])
         films.append([file, target, name + os.path.splitext(file)[1]])
     return {
         "films": films,
@@ -115,6 +111,14 @@ def _views(scene, wanted, names_of):
             own = [view for view in own if view.name in ("left", "right")]
         return [(pictures, view) for pictures in views for view in own]
     return [(pictures, None) for pictures in views]
+
+
+def _name(pictures, names_of, plan):
+    """What a movie of these pictures is called, without its view and extension."""
+    first = min(pictures)
+    blend = os.path.splitext(os.path.basename(bpy.data.filepath))[0]
+    beside = _beside(names_of, pictures[first], first)
+    return plan.base_name(pictures[first], first, blend, beside)
 
 
 def _beside(names_of, file, number):
